@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** What an organisation may do on the channel; an organisation can have several roles. */
+export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
+
+/** What a user may do for its organisation: the value of the certificate attribute `naru.role`. */
+export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
+
+const Port = z.int().min(1).max(65_535);
+const MspId = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
+const DomainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
+const UserName = z.string().regex(/^[a-z0-9-]{1,32}$/);
+/** An opaque identifier (ULID): it names a party on the ledger without saying who it is. */
+const PartyId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
+
+const ConsortiumUser = z.strictObject({ name: UserName, role: UserRole, party: PartyId });
+export type ConsortiumUser = z.infer<typeof ConsortiumUser>;
+
+const Identifiers = z.strictObject({
+  lei: z.string().length(20).optional(),
+  bic: z.string().min(8).max(11).optional(),
+  /** Codes under which a carrier issues bills; a bill with another code is not its to issue. */
+  carrierCodes: z
+    .array(z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) }))
+    .optional(),
+});
+
+const Organization = z.strictObject({
+  name: z.string().min(1).max(64),
+  mspId: MspId,
+  domain: DomainName,
+  roles: z.array(OrganizationRole).min(1),
+  identifiers: Identifiers,
+  ports: z.strictObject({ gateway: Port, peer: Port, chaincodeListen: Port, operations: Port }),
+  users: z.array(ConsortiumUser).min(1),
+});
+export type Organization = z.infer<typeof Organization>;
+
+const Ordering = z.strictObject({
+  mspId: MspId,
+  domain: DomainName,
+  batchTimeoutMs: z.int().min(1),
+  maxMessageCount: z.int().min(1),
+  nodes: z.array(z.strictObject({ name: z.string(), port: Port, operations: Port, admin: Port })).min(1),
+});
+
+/** The consortium as data: the one source that networks and gateways read. */
+export const Consortium = z.strictObject({
+  channel: z.string().regex(/^[a-z][a-z0-9.-]*$/),
+  chaincode: z.strictObject({
+    name: z.string(),
+    version: z.string(),
+    sequence: z.int().min(1),
+    /** The name of a channel policy, referred to by the chaincode definition. */
+    endorsementPolicy: z.string(),
+  }),
+  /** Signature policies of the channel's Application section: any `outOf` of the members' peers. */
+  policies: z.record(z.string(), z.strictObject({ outOf: z.int().min(1) })),
+  organizations: z.array(Organization).min(2),
+  ordering: Ordering,
+  chaincodeServer: z.strictObject({ port: Port }),
+});
+export type Consortium = z.infer<typeof Consortium>;
