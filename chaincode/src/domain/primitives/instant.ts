@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** A calendar date, ISO 8601 (YYYY-MM-DD), that exists. */
+export const CalendarDate = z.iso.date('is not a date: YYYY-MM-DD (ISO 8601)');
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+const MILLISECONDS = 3;
+
+/** A point in time, RFC 3339: UTC with milliseconds (2026-01-31T09:00:00.000Z), so that text order is order in time. */
+export const Instant = z.iso.datetime({
+  precision: MILLISECONDS,
+  error: 'is not an instant: YYYY-MM-DDThh:mm:ss.sssZ (RFC 3339, UTC)',
+});
+export type Instant = z.infer<typeof Instant>;

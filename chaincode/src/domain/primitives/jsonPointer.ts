@@ -1,0 +1,7 @@
+/** The way from the root of a JSON value to a part of it: member names and array indexes. */
+export type Path = readonly (string | number)[];
+
+/** The JSON Pointer (RFC 6901) of a path: `~` and `/` in a name are written `~0` and `~1`; the root is ''. */
+export function pointerOf(path: Path): string {
+  return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
