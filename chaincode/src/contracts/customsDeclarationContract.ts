@@ -1,0 +1,36 @@
+import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
+import { customsDeclaration } from '../domain/customsDeclaration/customsDeclaration';
+import { TradeContext } from './context';
+
+/** Customs declarations: one transaction an action of the definition. Each emits `naru.changed`. */
+@Info({ title: 'customsDeclarations', description: 'Customs declarations' })
+export class CustomsDeclarationContract extends Contract {
+  constructor() {
+    super('customsDeclarations');
+  }
+
+  override createContext(): TradeContext {
+    return new TradeContext();
+  }
+
+  /** Files a declaration. Requirements: the organisation addressed is a customs authority. */
+  @Transaction()
+  @Returns('string')
+  async file(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(customsDeclaration, 'file', id, request);
+  }
+
+  /** Holds the goods. Requirements: the caller is of that authority. */
+  @Transaction()
+  @Returns('string')
+  async hold(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(customsDeclaration, 'hold', id, request);
+  }
+
+  /** Releases the goods. Requirements: the caller is of that authority. */
+  @Transaction()
+  @Returns('string')
+  async release(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(customsDeclaration, 'release', id, request);
+  }
+}

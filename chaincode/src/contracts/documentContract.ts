@@ -1,0 +1,49 @@
+import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
+import { DEFINITIONS } from '../domain/definitions';
+import { parseAs } from '../domain/document/definition';
+import { DocumentType } from '../domain/document/record';
+import { plan } from '../ledger/documents';
+import { history, read } from '../ledger/queries';
+import { TradeContext } from './context';
+
+/** What can be asked of documents of every type. */
+@Info({ title: 'documents', description: 'Reads documents and plans actions' })
+export class DocumentContract extends Contract {
+  constructor() {
+    super('documents');
+  }
+
+  override createContext(): TradeContext {
+    return new TradeContext();
+  }
+
+  /**
+   * Returns a document with its standing, and the private parts that the caller's own organisation holds.
+   * Requirements: the caller may know of the document.
+   */
+  @Transaction(false)
+  @Returns('string')
+  async read(ctx: TradeContext, type: string, id: string): Promise<string> {
+    return ctx.answer((session) => read(session, type, id));
+  }
+
+  /**
+   * Returns every version of a record, newest first.
+   * Requirements: the caller may know of the document.
+   */
+  @Transaction(false)
+  @Returns('string')
+  async history(ctx: TradeContext, type: string, id: string): Promise<string> {
+    return ctx.answer((session) => history(session, type, id));
+  }
+
+  /**
+   * Returns which organisations must endorse an action, without taking it.
+   * Requirements: those of the action; the same transient data.
+   */
+  @Transaction(false)
+  @Returns('string')
+  async plan(ctx: TradeContext, type: string, action: string, id: string, request: string): Promise<string> {
+    return ctx.answer((session) => plan(session, DEFINITIONS[parseAs(DocumentType, type)], action, id, request));
+  }
+}

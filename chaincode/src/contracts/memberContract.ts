@@ -1,0 +1,33 @@
+import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
+import { callerOf } from '../ledger/caller';
+import { bootstrapMembers } from '../ledger/register';
+import { inWire, TradeContext } from './context';
+
+/** The register of members. */
+@Info({ title: 'members', description: 'The register of members' })
+export class MemberContract extends Contract {
+  constructor() {
+    super('members');
+  }
+
+  override createContext(): TradeContext {
+    return new TradeContext();
+  }
+
+  /**
+   * Records the members for the first time; the same again changes nothing.
+   * Requirements: the caller is one of them; no other members are recorded.
+   */
+  @Transaction()
+  @Returns('string')
+  async bootstrap(ctx: TradeContext, members: string): Promise<string> {
+    return inWire(async () => JSON.stringify(await bootstrapMembers(ctx.stub, callerOf(ctx.clientIdentity), members)));
+  }
+
+  /** Returns the members. Requirements: the caller is one of them. */
+  @Transaction(false)
+  @Returns('string')
+  async read(ctx: TradeContext): Promise<string> {
+    return ctx.answer((session) => Promise.resolve(session.members));
+  }
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { creation } from '../document/action';
+import { type ContentSchema, type DocumentDefinition, parseAs } from '../document/definition';
+import { type Facts } from '../document/facts';
+import { Party, type TradeRecord } from '../document/record';
+import { requireMember } from '../member/members';
+import { Ulid } from '../primitives';
+import { transportDocumentJsonSchema, transportDocumentView, titleForm, validateTransportDocument } from '../dcsa';
+import { billIdentity } from '../fingerprints';
+import { acceptTransfer, disclose, offerPledge, offerTransfer, withdrawOffer } from './actions';
+import { requireNewNumber, requireOwnCarrierCode } from './guards';
+import { BILL_STATUSES, BillState, TitleMode } from './state';
+import { acceptSurrender, deliver, rejectSurrender, surrenderForDelivery } from './surrender';
+
+const content: ContentSchema = { check: validateTransportDocument, jsonSchema: transportDocumentJsonSchema };
+
+const IssueInput = z.strictObject({
+  /** The first holder. */
+  issueTo: Party.required({ party: true }),
+  titleMode: TitleMode.default('MIRROR'),
+  /** The shipment that the bill belongs to. */
+  shipment: Ulid.optional(),
+});
+
+/** The state of a bill's record. @throws INVALID where the record is no bill's */
+export function billStateOf({ state }: TradeRecord): BillState {
+  return parseAs(BillState, state, '/state');
+}
+
+const issue = creation('issue', {
+  summary: 'Issues a bill of lading to its first holder.',
+  to: ['ISSUED'],
+  roles: ['carrier-agent'],
+  requirements: [
+    'the carrier code of the document is one of the caller’s organisation',
+    'the first holder is of a member organisation',
+    'no bill with this carrier, number and year is on the ledger',
+  ],
+  input: IssueInput,
+  related: ({ shipment }) => (shipment === undefined ? [] : [{ type: 'shipment', id: shipment }]),
+  decide: ({ caller, members, document, input, tokens, holdings, related }) => {
+    const { carrierCode, carrierCodeListProvider } = transportDocumentView(document);
+    requireOwnCarrierCode(members, caller.msp, carrierCode, carrierCodeListProvider);
+    requireMember(members, input.issueTo.msp);
+    requireNewNumber(holdings, members);
+    const { issueTo, titleMode } = input;
+    const state: BillState = { issuer: caller.msp, form: titleForm(document), titleMode, possessor: issueTo, titleHolder: issueTo };
+    const links = related.map(({ record: { type, id } }) => ({ type, id }));
+    return { change: { status: 'ISSUED', state, parties: partiesAtIssue(caller, issueTo), links, tokens } };
+  },
+});
+
+function partiesAtIssue({ msp }: Facts['caller'], issueTo: Party): Party[] {
+  return msp === issueTo.msp ? [{ msp }] : [{ msp }, issueTo];
+}
+
+/** The DCSA eBL 3.0.4 transport document, with title to the goods. */
+export const billOfLading: DocumentDefinition = {
+  type: 'bill-of-lading',
+  path: 'bills-of-lading',
+  contract: 'billsOfLading',
+  title: 'Bill of lading',
+  description: 'A DCSA transport document: receipt for the goods, and title to them where it is made out to order.',
+  content,
+  statuses: BILL_STATUSES,
+  actions: {
+    issue,
+    disclose,
+    'offer-transfer': offerTransfer,
+    'accept-transfer': acceptTransfer,
+    'offer-pledge': offerPledge,
+    'withdraw-offer': withdrawOffer,
+    'surrender-for-delivery': surrenderForDelivery,
+    'accept-surrender': acceptSurrender,
+    'reject-surrender': rejectSurrender,
+    deliver,
+  },
+  named: (record) => {
+    const { possessor, titleHolder, pledge } = billStateOf(record);
+    return [possessor.msp, titleHolder.msp, ...(pledge === undefined ? [] : [pledge.pledgee])];
+  },
+  issuer: (record) => billStateOf(record).issuer,
+  issuerRole: 'CARRIER',
+  terms: (record) => {
+    const { form, titleMode } = billStateOf(record);
+    return { form, titleMode, tokens: record.tokens.map(({ token }) => token) };
+  },
+  fingerprints: (document) => [billIdentity(transportDocumentView(document))],
+};

@@ -1,0 +1,14 @@
+import { billOfLading } from './billOfLading/billOfLading';
+import { customsDeclaration } from './customsDeclaration/customsDeclaration';
+import type { DocumentDefinition } from './document/definition';
+import type { DocumentType } from './document/record';
+import { financingClaim } from './financingClaim/financingClaim';
+import { shipment } from './shipment/shipment';
+
+/** Every document type. A new one is added here and among the contracts. */
+export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
+  shipment,
+  'bill-of-lading': billOfLading,
+  'financing-claim': financingClaim,
+  'customs-declaration': customsDeclaration,
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
+
+/** The limits of a record. They bound what one transaction can make every member store. */
+export const MAX_PARTIES = 16;
+export const MAX_LINKS = 64;
+export const MAX_TOKENS = 32;
+export const MAX_RECORD_BYTES = 32_768;
+
+/** The types of documents; each has a definition of the same name. */
+export const DocumentType = z.enum(['shipment', 'bill-of-lading', 'financing-claim', 'customs-declaration']);
+export type DocumentType = z.infer<typeof DocumentType>;
+
+/** Who takes part in a document: an organisation, and where it matters one opaque party of it. */
+export const Party = z.strictObject({ msp: MspId, party: PartyId.optional() });
+export type Party = z.infer<typeof Party>;
+
+/** Another document on the ledger. */
+export const Link = z.strictObject({ type: DocumentType, id: Ulid });
+export type Link = z.infer<typeof Link>;
+
+/** SHA-256 as lower-case hexadecimal. */
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
+
+export const TOKEN_KINDS = ['F1', 'F5', 'REFUSED'] as const;
+
+/**
+ * A keyed fingerprint that a document holds. `shareBasisPoints` and `face` are set where what the fingerprint
+ * names can be divided (an invoice): the part that is claimed, rounded up, and a token of its face value.
+ */
+export const Token = z.strictObject({
+  kind: z.enum(TOKEN_KINDS),
+  token: Sha256,
+  shareBasisPoints: BasisPoints.optional(),
+  face: Sha256.optional(),
+});
+export type Token = z.infer<typeof Token>;
+
+/** What everybody on the channel sees of a document: never a name, number, amount, port or good. */
+export const TradeRecord = z.strictObject({
+  type: DocumentType,
+  id: Ulid,
+  status: z.string().max(64),
+  /** Counts the changes, from 1. */
+  version: z.int().min(1),
+  /** The action that made this version. */
+  action: z.string().max(64),
+  /** Who took that action. */
+  author: z.strictObject({ msp: MspId, party: PartyId }),
+  /** When, by the transaction's own time. */
+  time: Instant,
+  parties: z.array(Party).min(1).max(MAX_PARTIES),
+  /** The private document: `hash` is SHA-256 of its canonical bytes, which include a secret salt. */
+  content: z.strictObject({ version: z.int().min(1), hash: Sha256 }),
+  /** SHA-256 of the private remarks that came with this version's action. */
+  details: Sha256.optional(),
+  links: z.array(Link).max(MAX_LINKS),
+  tokens: z.array(Token).max(MAX_TOKENS),
+  /** The public facts of the type: title to a bill, the reservation of a claim. */
+  state: z.record(z.string(), z.unknown()),
+});
+export type TradeRecord = z.infer<typeof TradeRecord>;
+
+/** The key of a record, and the last part of every other key that belongs to it. */
+export function recordKey({ type, id }: Link): string {
+  return `${type}/${id}`;
+}
+
+export function samePlace(one: Party, other: Party): boolean {
+  return one.msp === other.msp && one.party === other.party;
+}
+
+/** What a transaction is asked to do, as its public argument. */
+export const ActionRequest = z.strictObject({
+  input: z.unknown(),
+  tokens: z.array(Token).max(MAX_TOKENS).default([]),
+  /** The version that the caller saw; absent where it does not matter. */
+  expectedVersion: z.int().min(1).optional(),
+});
+export type ActionRequest = z.infer<typeof ActionRequest>;

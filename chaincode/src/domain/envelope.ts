@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { canonicalJson } from './codec';
+import { Sha256 } from './document/record';
+import { parseAs } from './document/definition';
+
+/** The names under which private bytes travel as transient data. */
+export const TRANSIENT = { content: 'content', details: 'details' } as const;
+
+const ContentEnvelope = z.strictObject({ document: z.unknown(), salt: Sha256 });
+const DetailsEnvelope = z.strictObject({ details: z.unknown(), salt: Sha256 });
+
+/**
+ * The bytes under which a private document is stored: canonical JSON of the document and a 32-byte salt in
+ * hexadecimal, so that the hash on the ledger is the same everywhere and says nothing of the document.
+ */
+export function sealContent(document: unknown, salt: string): string {
+  return canonicalJson({ document, salt });
+}
+
+/** @throws INVALID where the value is no sealed document */
+export function openContent(sealed: unknown): { document: unknown; salt: string } {
+  return parseAs(ContentEnvelope, sealed, '/content');
+}
+
+/** The bytes of private remarks, likewise. */
+export function sealDetails(details: unknown, salt: string): string {
+  return canonicalJson({ details, salt });
+}
+
+/** @throws INVALID where the value is no sealed remark */
+export function openDetails(sealed: unknown): { details: unknown; salt: string } {
+  return parseAs(DetailsEnvelope, sealed, '/details');
+}

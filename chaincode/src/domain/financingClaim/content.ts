@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { CalendarDate, Money, Ulid } from '../primitives';
+
+const MAX_TEXT_CHARS = 512;
+const MAX_INVOICES = 8;
+const Text = z.string().trim().min(1).max(MAX_TEXT_CHARS);
+const Year = z.int().min(1900).max(2200);
+
+/** Who it is, by the strongest identifier known: LEI, then tax number, then name. */
+const Identity = z.strictObject({ name: Text, lei: z.string().length(20).optional(), taxId: Text.optional() });
+
+/** A bill of lading that is not on this ledger. */
+const PaperBill = z.strictObject({
+  carrierCode: z.string().min(2).max(4),
+  transportDocumentReference: z.string().min(1).max(20),
+  year: Year,
+});
+
+const Invoice = z.strictObject({
+  seller: Identity,
+  buyer: Identity,
+  number: Text,
+  date: CalendarDate,
+  faceValue: Money,
+  /** The part of the face value that is financed. */
+  financed: Money,
+});
+
+/** What a bank finances, and on what. Bank and applicant see it, nobody else. */
+export const FinancingClaimContent = z
+  .strictObject({
+    product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'FORFAITING']),
+    amount: Money,
+    /** A bill on this ledger. */
+    billOfLading: Ulid.optional(),
+    paperBill: PaperBill.optional(),
+    invoices: z.array(Invoice).max(MAX_INVOICES).default([]),
+  })
+  .refine(
+    ({ billOfLading, paperBill, invoices }) => billOfLading !== undefined || paperBill !== undefined || invoices.length > 0,
+    'names no document: give billOfLading, paperBill or invoices',
+  )
+  .refine(({ invoices }) => invoices.every(({ faceValue, financed }) => faceValue.currency === financed.currency), {
+    path: ['invoices'],
+    message: 'finances an invoice in another currency than its own',
+  });
+export type FinancingClaimContent = z.infer<typeof FinancingClaimContent>;

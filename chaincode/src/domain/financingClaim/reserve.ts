@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { BillState, withoutOffer } from '../billOfLading/state';
+import { canonicalJson, sha256Hex } from '../codec';
+import { changeTo, creation } from '../document/action';
+import { parseAs } from '../document/definition';
+import { type Decision, type Facts, type Finding, type Found, type Holding } from '../document/facts';
+import { requireAuthentic, requireGenuine, requireVisible } from '../document/guards';
+import { Party, type Token } from '../document/record';
+import { reject } from '../errors';
+import { requireMember } from '../member/members';
+import { Ulid } from '../primitives';
+import { assess, type Security } from './assess';
+import { type ClaimState, reservationEnd } from './state';
+
+const ReserveInput = z.strictObject({
+  /** Who is to be financed. */
+  applicant: Party.required({ party: true }),
+  /** The bill on this ledger that is the security. */
+  billOfLading: Ulid.optional(),
+});
+type ReserveInput = z.infer<typeof ReserveInput>;
+
+/** Stands for a set of documents at a bank: a bank records one refusal for each. */
+function refusalToken(msp: string, tokens: readonly Token[]): Token {
+  const set = tokens.map(({ kind, token }) => `${kind}:${token}`).sort();
+  return { kind: 'REFUSED', token: sha256Hex(canonicalJson([msp, ...set])) };
+}
+
+/** The tokens of a claim: those of the request, and those of the bill on the ledger, which it takes as they are. */
+function claimTokens(own: readonly Token[], bill: Found | undefined): Token[] {
+  const inherited = bill?.record.tokens ?? [];
+  return [...own.filter(({ token }) => !inherited.some((known) => known.token === token)), ...inherited];
+}
+
+type Bill = Found & { readonly state: BillState };
+
+/** The bill that the claim names. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE */
+function requireBill(found: Found | undefined, id: string, caller: Parameters<typeof requireVisible>[0]): Bill {
+  const bill = requireVisible(caller, found, id);
+  requireAuthentic(bill);
+  requireGenuine(bill);
+  return { ...bill, state: parseAs(BillState, bill.record.state, '/state') };
+}
+
+/** The holder must have offered the pledge to this bank for this claim. @throws NO_OFFER, OFFER_LAPSED */
+function requirePledgeOffer({ state: { offer } }: Bill, claimant: string, claim: string, time: string): void {
+  if (offer?.kind !== 'PLEDGE' || offer.to !== claimant || offer.claim !== claim) {
+    reject('NO_OFFER', 'The holder has not offered this bill as security for this claim.', { claim });
+  }
+  if (offer.expires < time) reject('OFFER_LAPSED', 'The offer of the pledge has lapsed.', { expires: offer.expires, time });
+}
+
+/** @throws ALREADY_REFUSED where this bank has a refusal for this set of documents */
+function requireFirstRefusal(holdings: readonly Holding[]): void {
+  const earlier = holdings.find(({ token, found }) => token.kind === 'REFUSED' && found?.authentic === true);
+  if (earlier !== undefined) {
+    reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', { claim: earlier.owner.id });
+  }
+}
+
+/**
+ * Reserves the documents of a claim, and pledges the bill in the same transaction; or records that it was refused.
+ * A refusal is a result, committed like a success: two banks that race end with one claim and one refusal.
+ */
+export const reserve = creation('reserve', {
+  summary: 'Locks documents for financing: reserves them and pledges the bill, or records the refusal.',
+  to: ['RESERVED', 'REFUSED'],
+  roles: ['bank-officer'],
+  requirements: [
+    'the applicant is of a member organisation',
+    'a bill on the ledger is disclosed to the bank, authentic and genuine',
+    'the documents carry no live claim that excludes this one; otherwise the claim is REFUSED',
+    'the holder has offered the bill to this bank for this claim',
+  ],
+  input: ReserveInput,
+  related: ({ billOfLading }) => (billOfLading === undefined ? [] : [{ type: 'bill-of-lading', id: billOfLading }]),
+  tokens: ({ caller, tokens, related }) => {
+    const all = [...tokens, ...related.flatMap((bill) => bill.tokens)];
+    return [...all, refusalToken(caller, all)];
+  },
+  decide: ({ id, caller, members, time, input, tokens: own, holdings, related }) => {
+    requireMember(members, input.applicant.msp);
+    const bill = input.billOfLading === undefined ? undefined : requireBill(related[0], input.billOfLading, caller);
+    const tokens = claimTokens(own, bill);
+    if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
+    const security: Security = { claimant: caller.msp, applicant: input.applicant, tokens, holdings, members, bill };
+    const findings = assess(security);
+    const parties = [{ msp: caller.msp }, input.applicant];
+    const state = claimState(caller.msp, input);
+    if (findings.some(({ severity }) => severity === 'BLOCK')) {
+      requireFirstRefusal(holdings);
+      const refused = [...tokens, refusalToken(caller.msp, tokens)];
+      return { change: changeTo('REFUSED', state, { parties, tokens: refused, links: linksOf(bill) }), findings };
+    }
+    if (bill !== undefined) requirePledgeOffer(bill, caller.msp, id, time);
+    const change = changeTo('RESERVED', { ...state, reservedUntil: reservationEnd(time) }, { parties, tokens, links: linksOf(bill) });
+    return { change, others: bill === undefined ? [] : [pledged(bill, caller.msp, id)], findings };
+  },
+});
+
+type Weighed = Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related'> & { readonly input: ReserveInput };
+
+/** The documents of a request with what is known of them. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, INVALID */
+function weigh({ caller, members, input, tokens: own, holdings, related }: Weighed): { bill: Bill | undefined; tokens: Token[]; security: Security } {
+  requireMember(members, input.applicant.msp);
+  const bill = input.billOfLading === undefined ? undefined : requireBill(related[0], input.billOfLading, caller);
+  const tokens = claimTokens(own, bill);
+  if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
+  return { bill, tokens, security: { claimant: caller.msp, applicant: input.applicant, tokens, holdings, members, bill } };
+}
+
+/** What stands against a request, without making it. */
+export function assessRequest(facts: Omit<Weighed, 'input'> & Pick<Facts, 'input'>): Finding[] {
+  return assess(weigh({ ...facts, input: parseAs(ReserveInput, facts.input, '/input') }).security);
+}
+
+const linksOf = (bill: Bill | undefined): { type: 'bill-of-lading'; id: string }[] =>
+  bill === undefined ? [] : [{ type: 'bill-of-lading', id: bill.record.id }];
+
+function claimState(claimant: string, { applicant, billOfLading }: ReserveInput): ClaimState {
+  return { claimant, applicant, extended: false, ...(billOfLading !== undefined && { bill: billOfLading }) };
+}
+
+function pledged({ record, state }: Bill, pledgee: string, claim: string): NonNullable<Decision['others']>[number] {
+  return { record, change: changeTo(record.status, { ...withoutOffer(state), pledge: { pledgee, claim } }) };
+}

@@ -1,0 +1,16 @@
+export { canonicalJson, parseJson, sha256Hex } from './codec';
+export { DEFINITIONS } from './definitions';
+export {
+  type Action,
+  type DocumentDefinition,
+  type Fingerprint,
+  issuesOf,
+  parseAs,
+} from './document/definition';
+export type { Caller, Finding, Found, Standing } from './document/facts';
+export { isVisibleTo } from './document/guards';
+export { ActionRequest, DocumentType, Link, Party, recordKey, Token, TradeRecord } from './document/record';
+export { openContent, openDetails, sealContent, sealDetails, TRANSIENT } from './envelope';
+export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
+export { Members, UserRole } from './member/members';
+export { CheckResult, EVENT_NAME, HistoryEntry, PlanResult, ReadResult, TradeEvent, transactionName } from './transactions';

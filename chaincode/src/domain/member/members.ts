@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { reject } from '../errors';
+import { MspId } from '../primitives';
+
+/** What an organisation may do on the channel. */
+export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
+export type OrganizationRole = z.infer<typeof OrganizationRole>;
+
+/** What a user may do for its organisation: the certificate attribute `naru.role`. */
+export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
+export type UserRole = z.infer<typeof UserRole>;
+
+/** The role that an organisation needs for its users to act in theirs. An auditor reads, in any organisation. */
+export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | undefined>> = {
+  shipper: 'EXPORTER',
+  'bank-officer': 'BANK',
+  'carrier-agent': 'CARRIER',
+  'customs-officer': 'CUSTOMS',
+  auditor: undefined,
+};
+
+export const MAX_MEMBERS = 64;
+
+const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });
+
+const Member = z.strictObject({
+  mspId: MspId,
+  roles: z.array(OrganizationRole).min(1),
+  /** The codes (SMDG or SCAC) under which a carrier issues bills. */
+  carrierCodes: z.array(CarrierCode).max(16),
+});
+export type Member = z.infer<typeof Member>;
+
+/** The members of the channel, one key under a majority policy. */
+export const Members = z
+  .array(Member)
+  .min(2)
+  .max(MAX_MEMBERS)
+  .refine((members) => new Set(members.map(({ mspId }) => mspId)).size === members.length, 'names a member twice');
+export type Members = z.infer<typeof Members>;
+
+/** @throws NOT_A_MEMBER where the organisation is none. */
+export function requireMember(members: Members, mspId: string): Member {
+  const member = members.find((candidate) => candidate.mspId === mspId);
+  return member ?? reject('NOT_A_MEMBER', `${mspId} is not a member of this channel.`, { msp: mspId });
+}
+
+/** @throws FORBIDDEN where the member does not have the role. */
+export function requireOrganizationRole(members: Members, mspId: string, role: OrganizationRole): Member {
+  const member = requireMember(members, mspId);
+  if (!member.roles.includes(role)) {
+    reject('FORBIDDEN', `${mspId} does not have the role ${role}.`, { msp: mspId, required: role, roles: member.roles });
+  }
+  return member;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Link, TradeRecord } from './document/record';
+import { Instant, MspId } from './primitives';
+import type { DocumentDefinition } from './document/definition';
+
+/** The one event that a transaction sets: which documents it changed, and to what. */
+export const EVENT_NAME = 'naru.changed';
+export const TradeEvent = z.strictObject({
+  changes: z.array(Link.extend({ version: z.int().min(1), status: z.string() })).min(1),
+});
+export type TradeEvent = z.infer<typeof TradeEvent>;
+
+/** What `documents:read` returns. The private parts are the caller's own organisation's, or null. */
+export const ReadResult = z.strictObject({
+  record: TradeRecord,
+  authentic: z.boolean(),
+  genuine: z.boolean(),
+  /** The sealed document, exactly as stored. */
+  content: z.string().nullable(),
+  /** The sealed remarks of the record's present version. */
+  details: z.string().nullable(),
+  /** What rules found when the record was made: an array of findings as JSON. */
+  findings: z.string().nullable(),
+});
+export type ReadResult = z.infer<typeof ReadResult>;
+
+/** What `documents:plan` returns: who must endorse the action; `unchanged` where it was done before. */
+export const PlanResult = z.strictObject({ endorsers: z.array(MspId), unchanged: TradeRecord.nullable() });
+export type PlanResult = z.infer<typeof PlanResult>;
+
+export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+const Severity = z.enum(['BLOCK', 'HIGH', 'REVIEW', 'INFO']);
+
+/** What `financingClaims:check` returns. */
+export const CheckResult = z.strictObject({
+  findings: z.array(
+    z.strictObject({ rule: z.string(), severity: Severity, reason: z.string(), evidence: z.record(z.string(), z.unknown()) }),
+  ),
+});
+export type CheckResult = z.infer<typeof CheckResult>;
+
+/** The transaction of an action: `billsOfLading:offerPledge` for `offer-pledge`. */
+export function transactionName({ contract }: DocumentDefinition, action: string): string {
+  return `${contract}:${action.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+}

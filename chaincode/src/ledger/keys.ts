@@ -1,0 +1,21 @@
+import { type Link, recordKey, type Token } from '../domain/document/record';
+
+/** The object type of the composite keys of tokens: kind, token, owner. */
+export const TOKEN_OBJECT = 'token';
+
+/** The one key of the members' register. */
+export const MEMBERS_KEY = 'register/members';
+
+/** The collection that Fabric keeps for each organisation without being told. */
+export function implicitCollection(msp: string): string {
+  return `_implicit_org_${msp}`;
+}
+
+export const contentKey = (of: Link, contentVersion: number): string => `content/${recordKey(of)}/${contentVersion}`;
+export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;
+export const findingsKey = (of: Link, version: number): string => `findings/${recordKey(of)}/${version}`;
+export const issuanceKey = (of: Link, contentVersion: number): string => `issue/${recordKey(of)}/${contentVersion}`;
+/** The author's own copy of the record's bytes. */
+export const authorshipKey = (of: Link): string => `record/${recordKey(of)}`;
+/** The issuer's own copy of what a token's key holds. */
+export const tokenKey = (of: Link, { kind, token }: Pick<Token, 'kind' | 'token'>): string => `token/${kind}/${token}/${recordKey(of)}`;

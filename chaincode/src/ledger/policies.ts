@@ -1,0 +1,84 @@
+import { common, msp } from '@hyperledger/fabric-protos';
+
+type Rule = InstanceType<typeof common.SignaturePolicy>;
+
+/** Serialised key-level policies (Fabric's SignaturePolicyEnvelope). The same organisations give the same bytes. */
+
+/**
+ * The policy of a record or token: all named organisations and one other member, or two thirds of the members,
+ * rounded up. A plain majority as the second arm would swallow the first.
+ */
+export function recordPolicy(named: readonly string[], members: readonly string[]): Uint8Array {
+  return envelope(members, (signedBy) => {
+    const twoThirds = outOf(Math.ceil((2 * members.length) / 3), members.map(signedBy));
+    return outOf(1, [allAndOneOther(named, members, signedBy), twoThirds]);
+  });
+}
+
+/** The policy of what one organisation states about itself: it and one other, so that it alone can change nothing. */
+export function statementPolicy(author: string, members: readonly string[]): Uint8Array {
+  return envelope(members, (signedBy) => allAndOneOther([author], members, signedBy));
+}
+
+/** The policy of the members' register. */
+export function majorityPolicy(members: readonly string[]): Uint8Array {
+  return envelope(members, (signedBy) => outOf(Math.floor(members.length / 2) + 1, members.map(signedBy)));
+}
+
+/** Whether one organisation's endorsement is enough for a policy, or there is none. */
+export function isSatisfiedBy(organization: string, policy: Uint8Array): boolean {
+  if (policy.length === 0) return true;
+  const parsed = common.SignaturePolicyEnvelope.deserializeBinary(policy);
+  const organizations = parsed.getIdentitiesList().map((principal) => {
+    return msp.MSPRole.deserializeBinary(principal.getPrincipal_asU8()).getMspIdentifier();
+  });
+  const holds = (rule: Rule | undefined): boolean => {
+    if (rule === undefined) return true;
+    const group = rule.getNOutOf();
+    if (group === undefined) return organizations[rule.getSignedBy()] === organization;
+    return group.getRulesList().filter(holds).length >= group.getN();
+  };
+  return holds(parsed.getRule());
+}
+
+type SignedBy = (organization: string) => Rule;
+
+function allAndOneOther(named: readonly string[], members: readonly string[], signedBy: SignedBy): Rule {
+  const required = members.filter((member) => named.includes(member));
+  const others = members.filter((member) => !named.includes(member));
+  const rules = required.map(signedBy);
+  return outOf(rules.length + Math.min(1, others.length), others.length === 0 ? rules : [...rules, outOf(1, others.map(signedBy))]);
+}
+
+function envelope(members: readonly string[], build: (signedBy: SignedBy) => Rule): Uint8Array {
+  const result = new common.SignaturePolicyEnvelope();
+  result.setVersion(0);
+  result.setIdentitiesList(members.map(peerOf));
+  result.setRule(build((organization) => signature(members.indexOf(organization))));
+  return result.serializeBinary();
+}
+
+function peerOf(organization: string): InstanceType<typeof msp.MSPPrincipal> {
+  const role = new msp.MSPRole();
+  role.setMspIdentifier(organization);
+  role.setRole(msp.MSPRole.MSPRoleType.PEER);
+  const principal = new msp.MSPPrincipal();
+  principal.setPrincipalClassification(msp.MSPPrincipal.Classification.ROLE);
+  principal.setPrincipal(role.serializeBinary());
+  return principal;
+}
+
+function signature(index: number): Rule {
+  const rule = new common.SignaturePolicy();
+  rule.setSignedBy(index);
+  return rule;
+}
+
+function outOf(n: number, rules: Rule[]): Rule {
+  const group = new common.SignaturePolicy.NOutOf();
+  group.setN(n);
+  group.setRulesList(rules);
+  const rule = new common.SignaturePolicy();
+  rule.setNOutOf(group);
+  return rule;
+}

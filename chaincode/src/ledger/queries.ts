@@ -1,0 +1,59 @@
+import { parseJson } from '../domain/codec';
+import { DEFINITIONS } from '../domain/definitions';
+import { parseAs } from '../domain/document/definition';
+import type { Finding } from '../domain/document/facts';
+import { requireRole, requireVisible } from '../domain/document/guards';
+import { ActionRequest, Link, recordKey } from '../domain/document/record';
+import { reject } from '../domain/errors';
+import { assessRequest } from '../domain/financingClaim/reserve';
+import type { HistoryEntry, ReadResult } from '../domain/transactions';
+import { readPrivate } from './content';
+import { contentKey, detailsKey, findingsKey } from './keys';
+import { findRecord, parseRecord } from './records';
+import type { Session } from './session';
+import { findHoldings } from './tokens';
+
+/** A document as the caller's organisation has it. @throws NOT_FOUND for unknown and not-yours alike */
+export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
+  const { stub, caller, members } = session;
+  const link = parseAs(Link, { type, id });
+  const { record, authentic, genuine } = requireVisible(caller, await findRecord(stub, members, link), id);
+  const own = (key: string): Promise<string | null> => readPrivate(stub, caller.msp, key);
+  return {
+    record,
+    authentic,
+    genuine,
+    content: await own(contentKey(link, record.content.version)),
+    details: record.details === undefined ? null : await own(detailsKey(link, record.version)),
+    findings: await own(findingsKey(link, 1)),
+  };
+}
+
+/** Every version of a record, newest first. @throws NOT_FOUND */
+export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
+  const { stub, caller, members } = session;
+  const link = parseAs(Link, { type, id });
+  requireVisible(caller, await findRecord(stub, members, link), id);
+  const entries: HistoryEntry[] = [];
+  for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
+    const record = parseRecord(value, link);
+    const time = new Date(timestamp.seconds.toNumber() * 1_000 + Math.floor(timestamp.nanos / 1e6)).toISOString();
+    if (record !== undefined) entries.push({ transactionId: txId, time, record });
+  }
+  return entries;
+}
+
+/** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
+export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
+  const { stub, caller, members } = session;
+  const action = DEFINITIONS['financing-claim'].actions['reserve'] ?? reject('INVALID', 'There is no such action.');
+  const request = parseAs(ActionRequest, parseJson(requestText));
+  requireRole(caller, members, action);
+  const related = [];
+  for (const link of action.related(request.input, undefined)) {
+    related.push(requireVisible(caller, await findRecord(stub, members, link), link.id));
+  }
+  const tokens = action.tokens({ caller: caller.msp, tokens: request.tokens, related: related.map(({ record }) => record) });
+  const holdings = await findHoldings(stub, members, tokens, { type: 'financing-claim', id: '' });
+  return { findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, related, holdings }) };
+}

@@ -1,0 +1,62 @@
+import type { ChaincodeStub } from 'fabric-shim';
+import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
+import { DEFINITIONS } from '../domain/definitions';
+import type { Found } from '../domain/document/facts';
+import { type Link, MAX_RECORD_BYTES, recordKey, TradeRecord } from '../domain/document/record';
+import { reject } from '../domain/errors';
+import type { Members } from '../domain/member/members';
+import { isGenuine } from './issuance';
+import { authorshipKey, implicitCollection } from './keys';
+import { recordPolicy, statementPolicy } from './policies';
+
+/** Finds a record and what it is worth; undefined where the key is free. @throws NOT_AUTHENTIC where the key holds no record */
+export async function findRecord(stub: ChaincodeStub, members: Members, link: Link): Promise<Found | undefined> {
+  const bytes = await stub.getState(recordKey(link));
+  if (bytes.length === 0) return undefined;
+  const record = parseRecord(bytes, link);
+  if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is no record.', { ...link });
+  const authentic = await isAuthentic(stub, members, record, bytes);
+  const genuine = authentic && (await isGenuine(stub, DEFINITIONS[record.type], record, members));
+  return { record, authentic, genuine };
+}
+
+/** Reads a record, whoever may have written it; undefined where it is none. */
+export function parseRecord(bytes: Uint8Array, { type, id }: Link): TradeRecord | undefined {
+  try {
+    const record = TradeRecord.parse(parseJson(bytes));
+    return record.type === type && record.id === id ? record : undefined;
+  } catch {
+    // Two colluding members can write any bytes under a free key.
+    return undefined;
+  }
+}
+
+/** A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes. */
+async function isAuthentic(stub: ChaincodeStub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
+  const { msp } = record.author;
+  if (!members.some(({ mspId }) => mspId === msp)) return false;
+  const hash = await stub.getPrivateDataHash(implicitCollection(msp), authorshipKey(record));
+  return Buffer.from(hash).toString('hex') === sha256Hex(bytes);
+}
+
+/** Writes a record, its author's proof of it, and the policies of both. */
+export async function writeRecord(stub: ChaincodeStub, members: Members, before: TradeRecord | undefined, after: TradeRecord): Promise<void> {
+  const bytes = Buffer.from(canonicalJson(TradeRecord.parse(after)));
+  if (bytes.length > MAX_RECORD_BYTES) {
+    reject('INVALID', 'The record would grow too large.', { bytes: bytes.length, allowed: MAX_RECORD_BYTES });
+  }
+  const organizations = members.map(({ mspId }) => mspId);
+  const collection = implicitCollection(after.author.msp);
+  const policy = policyOf(after, organizations);
+  await stub.putState(recordKey(after), bytes);
+  if (before === undefined || !Buffer.from(policyOf(before, organizations)).equals(policy)) {
+    await stub.setStateValidationParameter(recordKey(after), policy);
+  }
+  await stub.putPrivateData(collection, authorshipKey(after), bytes);
+  await stub.setPrivateDataValidationParameter(collection, authorshipKey(after), statementPolicy(after.author.msp, organizations));
+}
+
+/** The key-level policy of a record, and of the tokens it holds. */
+export function policyOf(record: TradeRecord, organizations: readonly string[]): Uint8Array {
+  return recordPolicy(DEFINITIONS[record.type].named(record), organizations);
+}

@@ -1,0 +1,36 @@
+import type { ChaincodeStub } from 'fabric-shim';
+import { canonicalJson, parseJson } from '../domain/codec';
+import { parseAs } from '../domain/document/definition';
+import type { Caller } from '../domain/document/facts';
+import { reject } from '../domain/errors';
+import { Members, requireMember } from '../domain/member/members';
+import { MEMBERS_KEY } from './keys';
+import { majorityPolicy } from './policies';
+
+/** The members' register: one key, which only a majority of the members can change once it is there. */
+
+/** @throws NOT_A_MEMBER where the register was never written, so that nothing works without it */
+export async function readMembers(stub: ChaincodeStub): Promise<Members> {
+  const bytes = await stub.getState(MEMBERS_KEY);
+  if (bytes.length === 0) reject('NOT_A_MEMBER', 'The members of this channel have not been recorded yet.', {});
+  return parseAs(Members, parseJson(bytes));
+}
+
+/**
+ * Writes the register for the first time. Writing the same again changes nothing.
+ * Every gateway compares it with the consortium's data before it serves.
+ * @throws CONFLICT where other members are recorded
+ */
+export async function bootstrapMembers(stub: ChaincodeStub, caller: Caller, text: string): Promise<Members> {
+  const members = parseAs(Members, parseJson(text));
+  requireMember(members, caller.msp);
+  const bytes = Buffer.from(canonicalJson(members));
+  const present = await stub.getState(MEMBERS_KEY);
+  if (present.length > 0) {
+    if (!bytes.equals(present)) reject('CONFLICT', 'Other members are recorded on this channel.', {});
+    return members;
+  }
+  await stub.putState(MEMBERS_KEY, bytes);
+  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(members.map(({ mspId }) => mspId)));
+  return members;
+}

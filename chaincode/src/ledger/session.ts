@@ -1,0 +1,25 @@
+import type { ChaincodeStub, ClientIdentity } from 'fabric-shim';
+import type { Caller } from '../domain/document/facts';
+import { type Members, requireMember } from '../domain/member/members';
+import { callerOf } from './caller';
+import { requirePresentTime } from './clock';
+import { readMembers } from './register';
+
+/** One transaction: who calls, when, among which members, on which ledger. */
+export interface Session {
+  readonly stub: ChaincodeStub;
+  readonly caller: Caller;
+  readonly members: Members;
+  /** The transaction's time, RFC 3339 in UTC with milliseconds. */
+  readonly time: string;
+}
+
+/** Opens a transaction. @throws CLOCK_SKEW, FORBIDDEN, NOT_A_MEMBER */
+export async function openSession(stub: ChaincodeStub, identity: ClientIdentity): Promise<Session> {
+  const time = stub.getDateTimestamp();
+  requirePresentTime(time, Date.now());
+  const caller = callerOf(identity);
+  const members = await readMembers(stub);
+  requireMember(members, caller.msp);
+  return { stub, caller, members, time: time.toISOString() };
+}
