@@ -1,0 +1,131 @@
+/*
+ * Compiles DCSA's own definition of the transport document, with all that it refers to, into code: the chaincode
+ * starts without compiling a schema, and what it judges by is readable in a diff.
+ *
+ *   node scripts/generate-dcsa.mjs            writes src/domain/dcsa/generated/
+ *   node scripts/generate-dcsa.mjs --check    fails if what is there is not what would be written
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { _, Ajv } from 'ajv';
+import { fullFormats } from 'ajv-formats/dist/formats.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { parse } from 'yaml';
+
+const ROOT = 'TransportDocument';
+const OPENAPI_REF = '#/components/schemas/';
+const SOURCE = new URL('../standards/dcsa/EBL_v3.0.4.yaml', import.meta.url);
+const TARGET = new URL('../src/domain/dcsa/generated/', import.meta.url);
+
+/** The definitions that `root` needs, each as JSON Schema 2020-12, by name. */
+function collect(root, schemas) {
+  const found = new Map();
+  const pending = [root];
+  for (const name of pending) {
+    if (found.has(name)) continue;
+    found.set(
+      name,
+      toJsonSchema(schemas[name], (needed) => pending.push(needed)),
+    );
+  }
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** An OpenAPI 3.0 schema object as JSON Schema: `exclusiveMinimum` becomes a number, `example` a list. */
+function toJsonSchema(schema, need) {
+  if (typeof schema.$ref === 'string') {
+    const name = schema.$ref.slice(OPENAPI_REF.length);
+    need(name);
+    return { $ref: `#/$defs/${name}` };
+  }
+  const { example, exclusiveMinimum, minimum, properties, items, oneOf, anyOf, ...rest } = schema;
+  const convert = (inner) => toJsonSchema(inner, need);
+  return {
+    ...rest,
+    ...(minimum !== undefined && { [exclusiveMinimum === true ? 'exclusiveMinimum' : 'minimum']: minimum }),
+    ...(properties && { properties: mapValues(properties, convert) }),
+    ...(items && { items: convert(items) }),
+    ...(oneOf && { oneOf: oneOf.map(convert) }),
+    ...(anyOf && { anyOf: anyOf.map(convert) }),
+    ...(example !== undefined && { examples: [example] }),
+  };
+}
+
+function mapValues(object, convert) {
+  return Object.fromEntries(Object.entries(object).map(([name, value]) => [name, convert(value)]));
+}
+
+/**
+ * A schema for the validator alone. Annotations are left out, and a pattern is tried only on a string of the allowed
+ * length: with all errors asked for, a pattern such as `^.+@\S+$` would run for minutes on a megabyte of @.
+ */
+function toChecked(schema) {
+  const { title, description, examples, deprecated, ...rest } = schema;
+  const { pattern, maxLength, properties, $defs, items, oneOf, anyOf } = rest;
+  if (pattern !== undefined && maxLength !== undefined) {
+    delete rest.pattern;
+    Object.assign(rest, { if: { maxLength }, then: { pattern } });
+  }
+  return {
+    ...rest,
+    ...(properties && { properties: mapValues(properties, toChecked) }),
+    ...($defs && { $defs: mapValues($defs, toChecked) }),
+    ...(items && { items: toChecked(items) }),
+    ...(oneOf && { oneOf: oneOf.map(toChecked) }),
+    ...(anyOf && { anyOf: anyOf.map(toChecked) }),
+  };
+}
+
+function compile(schema) {
+  const ajv = new Ajv({
+    allErrors: true,
+    strictTypes: false,
+    inlineRefs: false,
+    messages: false,
+    formats: fullFormats,
+    code: { source: true, esm: true, lines: true, formats: _`require('ajv-formats/dist/formats').fullFormats` },
+  });
+  return standaloneCode(ajv, ajv.compile(toChecked(schema)));
+}
+
+/** The compiled validator as a TypeScript module: tsc carries it to dist, and its types are stated, not inferred. */
+function asTypeScript(code) {
+  const body = code
+    .replace('"use strict";', '')
+    .replace('export const validate =', 'const validateUntyped =')
+    .replace(/export default \w+;/, '');
+  return [
+    '// Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.',
+    '// @ts-nocheck: compiled code.',
+    "import type { ValidateFunction } from 'ajv';",
+    body,
+    'export const validateBySchema: ValidateFunction = validateUntyped;',
+    '',
+  ].join('\n');
+}
+
+async function generate() {
+  const { info, components } = parse(await readFile(SOURCE, 'utf8'));
+  const { [ROOT]: root, ...$defs } = collect(ROOT, components.schemas);
+  const schema = { $id: `urn:dcsa:ebl:${info.version}:${ROOT}`, ...root, $defs };
+  return {
+    'transportDocument.schema.json': `${JSON.stringify(schema, null, 1)}\n`,
+    'validateBySchema.ts': asTypeScript(compile(schema)),
+  };
+}
+
+async function write(files) {
+  await mkdir(TARGET, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(new URL(name, TARGET), text);
+}
+
+async function check(files) {
+  for (const [name, text] of Object.entries(files)) {
+    const present = await readFile(new URL(name, TARGET), 'utf8').catch(() => undefined);
+    if (present === text) continue;
+    process.stderr.write(`src/domain/dcsa/generated/${name} is stale: npm run generate -w chaincode\n`);
+    process.exitCode = 1;
+  }
+}
+
+const files = await generate();
+await (process.argv.includes('--check') ? check(files) : write(files));

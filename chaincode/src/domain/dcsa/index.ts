@@ -1,0 +1,4 @@
+export * from './titleForm';
+export * from './transportDocumentJsonSchema';
+export * from './transportDocumentView';
+export * from './validateTransportDocument';
