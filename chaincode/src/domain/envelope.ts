@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { canonicalJson } from './codec';
+import { canonicalJson, sha256Hex } from './codec';
 import { Sha256 } from './document/record';
+import { Finding } from './document/facts';
 import { parseAs } from './document/definition';
 
 /** The names under which private bytes travel as transient data. */
@@ -20,6 +21,18 @@ export function sealContent(document: unknown, salt: string): string {
 /** @throws INVALID where the value is no sealed document */
 export function openContent(sealed: unknown): { document: unknown; salt: string } {
   return parseAs(ContentEnvelope, sealed, '/content');
+}
+
+const FindingsEnvelope = z.strictObject({ findings: z.array(Finding), salt: Sha256 });
+
+/** The bytes of what rules found. It has few possible values, so its salt is made from the document's. */
+export function sealFindings(findings: readonly Finding[], contentSalt: string): string {
+  return canonicalJson({ findings, salt: sha256Hex(`findings/${contentSalt}`) });
+}
+
+/** @throws INVALID where the value is no sealed findings */
+export function openFindings(sealed: unknown): Finding[] {
+  return parseAs(FindingsEnvelope, sealed, '/findings').findings;
 }
 
 /** The bytes of private remarks, likewise. */

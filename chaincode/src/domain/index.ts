@@ -1,16 +1,22 @@
-export { canonicalJson, parseJson, sha256Hex } from './codec';
+export { BILL_STATUSES, BillState } from './billOfLading/state';
+export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './codec';
+export { transportDocumentView } from './dcsa';
 export { DEFINITIONS } from './definitions';
-export {
-  type Action,
-  type DocumentDefinition,
-  type Fingerprint,
-  issuesOf,
-  parseAs,
-} from './document/definition';
+export { type Action, type DocumentDefinition, type Fingerprint, issuesOf, parseAs } from './document/definition';
 export type { Caller, Finding, Found, Standing } from './document/facts';
 export { isVisibleTo } from './document/guards';
 export { ActionRequest, DocumentType, Link, Party, recordKey, Token, TradeRecord } from './document/record';
-export { openContent, openDetails, sealContent, sealDetails, TRANSIENT } from './envelope';
+export { openContent, openDetails, openFindings, sealContent, sealDetails, TRANSIENT } from './envelope';
 export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
-export { Members, UserRole } from './member/members';
-export { CheckResult, EVENT_NAME, HistoryEntry, PlanResult, ReadResult, TradeEvent, transactionName } from './transactions';
+export { ClaimState, LIVE_CLAIM_STATUSES } from './financingClaim/state';
+export { type Member, Members, OrganizationRole, UserRole } from './member/members';
+export * from './primitives';
+export {
+  CheckResult,
+  EVENT_NAME,
+  HistoryEntry,
+  PlanResult,
+  ReadResult,
+  TradeEvent,
+  transactionName,
+} from './transactions';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Finding } from './document/facts';
 import { Link, TradeRecord } from './document/record';
 import { Instant, MspId } from './primitives';
 import type { DocumentDefinition } from './document/definition';
@@ -19,7 +20,7 @@ export const ReadResult = z.strictObject({
   content: z.string().nullable(),
   /** The sealed remarks of the record's present version. */
   details: z.string().nullable(),
-  /** What rules found when the record was made: an array of findings as JSON. */
+  /** What rules found when the record was made, sealed. */
   findings: z.string().nullable(),
 });
 export type ReadResult = z.infer<typeof ReadResult>;
@@ -31,14 +32,8 @@ export type PlanResult = z.infer<typeof PlanResult>;
 export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
-const Severity = z.enum(['BLOCK', 'HIGH', 'REVIEW', 'INFO']);
-
 /** What `financingClaims:check` returns. */
-export const CheckResult = z.strictObject({
-  findings: z.array(
-    z.strictObject({ rule: z.string(), severity: Severity, reason: z.string(), evidence: z.record(z.string(), z.unknown()) }),
-  ),
-});
+export const CheckResult = z.strictObject({ findings: z.array(Finding) });
 export type CheckResult = z.infer<typeof CheckResult>;
 
 /** The transaction of an action: `billsOfLading:offerPledge` for `offer-pledge`. */

@@ -8,8 +8,11 @@ import { PartyId } from '../domain/primitives';
 const ROLE_ATTRIBUTE = 'naru.role';
 const PARTY_ATTRIBUTE = 'naru.party';
 
+/** The part of Fabric's client identity that counts. */
+export type Identity = Pick<ClientIdentity, 'getAttributeValue' | 'getMSPID'>;
+
 /** Authority comes from the certificate, never from an argument. @throws FORBIDDEN where it names no role or party */
-export function callerOf(identity: ClientIdentity): Caller {
+export function callerOf(identity: Identity): Caller {
   const role = UserRole.safeParse(identity.getAttributeValue(ROLE_ATTRIBUTE));
   const party = PartyId.safeParse(identity.getAttributeValue(PARTY_ATTRIBUTE));
   if (!role.success || !party.success) {

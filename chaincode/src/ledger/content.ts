@@ -1,4 +1,4 @@
-import type { ChaincodeStub } from 'fabric-shim';
+import type { Stub } from './stub';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import type { Action, DocumentDefinition } from '../domain/document/definition';
 import { parseAs } from '../domain/document/definition';
@@ -10,26 +10,38 @@ import { implicitCollection } from './keys';
 /** The private bytes of a request: they came as transient data and never stand in a block. */
 export interface PrivateInput {
   /** The sealed document, for an action that brings or carries one. */
-  readonly content: { readonly sealed: string; readonly hash: string; readonly document: unknown } | undefined;
+  readonly content:
+    { readonly sealed: string; readonly hash: string; readonly document: unknown; readonly salt: string } | undefined;
   /** The sealed remarks, for an action that has some. */
   readonly details: { readonly sealed: string; readonly hash: string } | undefined;
 }
 
 /** Reads and checks the private bytes that an action needs. @throws INVALID with every fault of the document */
-export function readPrivateInput(stub: ChaincodeStub, definition: DocumentDefinition, action: Action): PrivateInput {
+export function readPrivateInput(stub: Stub, definition: DocumentDefinition, action: Action): PrivateInput {
   const transient = stub.getTransient();
   return { content: readContent(transient, definition, action), details: readDetails(transient, action) };
 }
 
-function readContent(transient: Map<string, Uint8Array>, definition: DocumentDefinition, action: Action): PrivateInput['content'] {
+function readContent(
+  transient: Map<string, Uint8Array>,
+  definition: DocumentDefinition,
+  action: Action,
+): PrivateInput['content'] {
   if (action.content === 'none') return undefined;
   const { sealed, value } = readSealed(transient, TRANSIENT.content);
-  const { document } = openContent(value);
-  const issues = definition.content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
+  const { document, salt } = openContent(value);
+  const issues = definition.content
+    .check(document)
+    .map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
   if (issues.length > 0) {
-    throw new TradeError({ code: 'INVALID', message: `The ${definition.title.toLowerCase()} is not valid.`, values: {}, issues });
+    throw new TradeError({
+      code: 'INVALID',
+      message: `The ${definition.title.toLowerCase()} is not valid.`,
+      values: {},
+      issues,
+    });
   }
-  return { sealed, hash: sha256Hex(sealed), document };
+  return { sealed, hash: sha256Hex(sealed), document, salt };
 }
 
 function readDetails(transient: Map<string, Uint8Array>, action: Action): PrivateInput['details'] {
@@ -45,19 +57,28 @@ function readSealed(transient: Map<string, Uint8Array>, name: string): { sealed:
   if (bytes === undefined) reject('INVALID', `The transient data lacks ${name}.`, { missing: name });
   const sealed = Buffer.from(bytes).toString('utf8');
   const value = parseJson(sealed);
-  if (canonicalJson(value) !== sealed) reject('INVALID', `The transient ${name} is not canonical JSON (RFC 8785).`, { field: name });
+  if (canonicalJson(value) !== sealed)
+    reject('INVALID', `The transient ${name} is not canonical JSON (RFC 8785).`, { field: name });
   return { sealed, value };
 }
 
 /** What is handed on must be the document of the record. @throws INVALID */
 export function requireSameContent(record: TradeRecord, hash: string): void {
   if (record.content.hash !== hash) {
-    reject('INVALID', 'The content handed on is not the content of this document.', { expected: record.content.hash, actual: hash });
+    reject('INVALID', 'The content handed on is not the content of this document.', {
+      expected: record.content.hash,
+      actual: hash,
+    });
   }
 }
 
 /** Writes private bytes to the collection of each of the organisations. */
-export async function writePrivate(stub: ChaincodeStub, organizations: Iterable<string>, key: string, text: string): Promise<void> {
+export async function writePrivate(
+  stub: Stub,
+  organizations: Iterable<string>,
+  key: string,
+  text: string,
+): Promise<void> {
   for (const organization of organizations) {
     await stub.putPrivateData(implicitCollection(organization), key, Buffer.from(text));
   }
@@ -67,7 +88,7 @@ export async function writePrivate(stub: ChaincodeStub, organizations: Iterable<
  * Reads from the collection of the caller's own organisation, whatever peer this runs on; null where it is not
  * there. Another organisation's peer does not hold it and answers with an error, which here means the same.
  */
-export async function readPrivate(stub: ChaincodeStub, organization: string, key: string): Promise<string | null> {
+export async function readPrivate(stub: Stub, organization: string, key: string): Promise<string | null> {
   try {
     const bytes = await stub.getPrivateData(implicitCollection(organization), key);
     return bytes.length === 0 ? null : Buffer.from(bytes).toString('utf8');

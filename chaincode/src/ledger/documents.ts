@@ -12,26 +12,47 @@ import { findHoldings } from './tokens';
 import { commit, type RecordWrite, type Writes } from './writes';
 
 /** What an action comes to: the record that is there already, or what is to be written. */
-export type Outcome = { readonly unchanged: TradeRecord; readonly writes?: never } | { readonly unchanged?: never; readonly writes: Writes };
+export type Outcome =
+  | { readonly unchanged: TradeRecord; readonly writes?: never }
+  | { readonly unchanged?: never; readonly writes: Writes };
 
 /** Takes an action and returns the record that results. The one way in which documents change. */
-export async function act(session: Session, definition: DocumentDefinition, action: string, id: string, request: string): Promise<TradeRecord> {
+export async function act(
+  session: Session,
+  definition: DocumentDefinition,
+  action: string,
+  id: string,
+  request: string,
+): Promise<TradeRecord> {
   const { unchanged, writes } = await prepare(session, definition, action, id, request);
   if (unchanged !== undefined) return unchanged;
   return commit(session, writes);
 }
 
 /** Who must endorse an action, found by preparing it: nothing is written. */
-export async function plan(session: Session, definition: DocumentDefinition, action: string, id: string, request: string): Promise<{ endorsers: string[]; unchanged: TradeRecord | null }> {
+export async function plan(
+  session: Session,
+  definition: DocumentDefinition,
+  action: string,
+  id: string,
+  request: string,
+): Promise<{ endorsers: string[]; unchanged: TradeRecord | null }> {
   const { unchanged, writes } = await prepare(session, definition, action, id, request);
   if (unchanged !== undefined) return { endorsers: [], unchanged };
   return { endorsers: endorsersOf(session, writes), unchanged: null };
 }
 
 /** Reads the facts, decides, and lays out what is to be written. Every rejection happens here. */
-async function prepare(session: Session, definition: DocumentDefinition, name: string, id: string, requestText: string): Promise<Outcome> {
+async function prepare(
+  session: Session,
+  definition: DocumentDefinition,
+  name: string,
+  id: string,
+  requestText: string,
+): Promise<Outcome> {
   const { caller, members, stub } = session;
-  const action = definition.actions[name] ?? reject('INVALID', `A ${definition.type} has no action ${name}.`, { action: name });
+  const action =
+    definition.actions[name] ?? reject('INVALID', `A ${definition.type} has no action ${name}.`, { action: name });
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
   parseAs(action.input, request.input, '/input');
@@ -54,51 +75,108 @@ function requireSameCreation({ record }: Found, { content }: PrivateInput): Trad
   return record;
 }
 
-function requireReady({ caller }: Session, found: Found | undefined, id: string, expectedVersion: number | undefined, { content }: PrivateInput): void {
+function requireReady(
+  { caller }: Session,
+  found: Found | undefined,
+  id: string,
+  expectedVersion: number | undefined,
+  { content }: PrivateInput,
+): void {
   const visible = requireVisible(caller, found, id);
   requireAuthentic(visible);
   requireVersion(visible.record, expectedVersion);
   if (content !== undefined) requireSameContent(visible.record, content.hash);
 }
 
-async function readFacts(session: Session, action: Action, link: Link, request: ActionRequest, found: Found | undefined, { content }: PrivateInput): Promise<Facts> {
+async function readFacts(
+  session: Session,
+  action: Action,
+  link: Link,
+  request: ActionRequest,
+  found: Found | undefined,
+  { content }: PrivateInput,
+): Promise<Facts> {
   const { caller, members, stub, time } = session;
   const related: Found[] = [];
   for (const other of action.related(request.input, found?.record)) {
     related.push(requireVisible(caller, await findRecord(stub, members, other), other.id));
   }
-  const tokens = action.tokens({ caller: caller.msp, tokens: request.tokens, related: related.map(({ record }) => record) });
+  const tokens = action.tokens({
+    caller: caller.msp,
+    tokens: request.tokens,
+    related: related.map(({ record }) => record),
+  });
   const holdings = await findHoldings(stub, members, tokens, link);
   const { input } = request;
-  return { caller, members, time, id: link.id, found, input, tokens: request.tokens, document: content?.document, related, holdings };
+  return {
+    caller,
+    members,
+    time,
+    id: link.id,
+    found,
+    input,
+    tokens: request.tokens,
+    document: content?.document,
+    related,
+    holdings,
+  };
 }
 
-function layOut(session: Session, definition: DocumentDefinition, action: Action, facts: Facts, decision: Decision, input: PrivateInput): Writes {
+function layOut(
+  session: Session,
+  definition: DocumentDefinition,
+  action: Action,
+  facts: Facts,
+  decision: Decision,
+  input: PrivateInput,
+): Writes {
   const before = facts.found?.record;
   const link = { type: definition.type, id: facts.id };
   const own: RecordWrite = { before, after: nextRecord(session, action.name, link, before, decision.change, input) };
   const others = (decision.others ?? []).map(({ record, change }): RecordWrite => {
-    return { before: record, after: nextRecord(session, action.name, record, record, change, { content: undefined, details: undefined }) };
+    return {
+      before: record,
+      after: nextRecord(session, action.name, record, record, change, { content: undefined, details: undefined }),
+    };
   });
-  return { records: [own, ...others], content: input.content, details: input.details, findings: decision.findings ?? [] };
+  return {
+    records: [own, ...others],
+    content: input.content,
+    details: input.details,
+    findings: decision.findings ?? [],
+  };
 }
 
-function nextRecord({ caller, time }: Session, action: string, { type, id }: Link, before: TradeRecord | undefined, change: Change, { content, details }: PrivateInput): TradeRecord {
-  const hash = before?.content.hash ?? content?.hash;
-  if (hash === undefined) throw new Error(`A creation of ${recordKey({ type, id })} brought no content.`);
+/** The record's next version: what the change names, and everything else as it was. */
+function nextRecord(
+  { caller, time }: Session,
+  action: string,
+  link: Link,
+  before: TradeRecord | undefined,
+  change: Change,
+  { content, details }: PrivateInput,
+): TradeRecord {
+  const { version, ...kept } = before ?? firstRecord(link, content);
   return {
-    type,
-    id,
+    ...kept,
     status: change.status,
-    version: (before?.version ?? 0) + 1,
+    version: version + 1,
     action,
     author: { msp: caller.msp, party: caller.party },
     time,
-    parties: [...(change.parties ?? before?.parties ?? [])],
-    content: { version: before?.content.version ?? 1, hash },
-    ...(details !== undefined && { details: details.hash }),
-    links: [...(change.links ?? before?.links ?? [])],
-    tokens: [...(change.tokens ?? before?.tokens ?? [])],
+    parties: [...(change.parties ?? kept.parties)],
+    details: details?.hash,
+    links: [...(change.links ?? kept.links)],
+    tokens: [...(change.tokens ?? kept.tokens)],
     state: { ...change.state },
   };
+}
+
+/** What a record starts from, before its first action. */
+function firstRecord(
+  { type, id }: Link,
+  content: PrivateInput['content'],
+): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state'> {
+  if (content === undefined) throw new Error(`A creation of ${recordKey({ type, id })} brought no content.`);
+  return { type, id, version: 0, parties: [], content: { version: 1, hash: content.hash }, links: [], tokens: [] };
 }

@@ -17,7 +17,10 @@ export function endorsersOf({ caller, members }: Session, writes: Writes): strin
   if (writes.content !== undefined) addAll(chosen, contentRecipients(writes));
   if (writes.details !== undefined) addAll(chosen, organizationsOf(after));
   for (const { before } of writes.records) if (before !== undefined) addAll(chosen, namedBy(before));
-  const candidates = candidatesOf(writes, members.map(({ mspId }) => mspId));
+  const candidates = candidatesOf(
+    writes,
+    members.map(({ mspId }) => mspId),
+  );
   for (const { before } of writes.records) if (before !== undefined) addOther(chosen, namedBy(before), candidates);
   while (chosen.size < MIN_ENDORSERS) addOther(chosen, [...chosen], candidates);
   return [...chosen].sort();

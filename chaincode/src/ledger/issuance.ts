@@ -1,4 +1,4 @@
-import type { ChaincodeStub } from 'fabric-shim';
+import type { Stub } from './stub';
 import { canonicalJson, sha256Hex } from '../domain/codec';
 import type { DocumentDefinition } from '../domain/document/definition';
 import type { TradeRecord } from '../domain/document/record';
@@ -14,13 +14,21 @@ function statement(channel: string, definition: DocumentDefinition, record: Trad
 }
 
 /** Writes the issuer's statement, once, under a policy by which the issuer alone can neither alter nor purge it. */
-export async function writeIssuance(stub: ChaincodeStub, definition: DocumentDefinition, record: TradeRecord, members: Members): Promise<void> {
+export async function writeIssuance(
+  stub: Stub,
+  definition: DocumentDefinition,
+  record: TradeRecord,
+  members: Members,
+): Promise<void> {
   const issuer = definition.issuer?.(record);
   if (issuer === undefined) return;
   const collection = implicitCollection(issuer);
   const key = issuanceKey(record, record.content.version);
   await stub.putPrivateData(collection, key, Buffer.from(statement(stub.getChannelID(), definition, record)));
-  const policy = statementPolicy(issuer, members.map(({ mspId }) => mspId));
+  const policy = statementPolicy(
+    issuer,
+    members.map(({ mspId }) => mspId),
+  );
   await stub.setPrivateDataValidationParameter(collection, key, policy);
 }
 
@@ -28,7 +36,12 @@ export async function writeIssuance(stub: ChaincodeStub, definition: DocumentDef
  * Whether the issuer named by the record states that it issued it. Works on any peer, by hashes.
  * A statement without a policy does not count: the issuer alone could have made it, and could take it back.
  */
-export async function isGenuine(stub: ChaincodeStub, definition: DocumentDefinition, record: TradeRecord, members: Members): Promise<boolean> {
+export async function isGenuine(
+  stub: Stub,
+  definition: DocumentDefinition,
+  record: TradeRecord,
+  members: Members,
+): Promise<boolean> {
   const issuer = definition.issuer?.(record);
   if (issuer === undefined) return true;
   if (!mayIssue(members, issuer, definition)) return false;

@@ -18,4 +18,5 @@ export const issuanceKey = (of: Link, contentVersion: number): string => `issue/
 /** The author's own copy of the record's bytes. */
 export const authorshipKey = (of: Link): string => `record/${recordKey(of)}`;
 /** The issuer's own copy of what a token's key holds. */
-export const tokenKey = (of: Link, { kind, token }: Pick<Token, 'kind' | 'token'>): string => `token/${kind}/${token}/${recordKey(of)}`;
+export const tokenKey = (of: Link, { kind, token }: Pick<Token, 'kind' | 'token'>): string =>
+  `token/${kind}/${token}/${recordKey(of)}`;

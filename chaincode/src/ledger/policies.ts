@@ -47,7 +47,10 @@ function allAndOneOther(named: readonly string[], members: readonly string[], si
   const required = members.filter((member) => named.includes(member));
   const others = members.filter((member) => !named.includes(member));
   const rules = required.map(signedBy);
-  return outOf(rules.length + Math.min(1, others.length), others.length === 0 ? rules : [...rules, outOf(1, others.map(signedBy))]);
+  return outOf(
+    rules.length + Math.min(1, others.length),
+    others.length === 0 ? rules : [...rules, outOf(1, others.map(signedBy))],
+  );
 }
 
 function envelope(members: readonly string[], build: (signedBy: SignedBy) => Rule): Uint8Array {

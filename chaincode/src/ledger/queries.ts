@@ -53,7 +53,13 @@ export async function check(session: Session, requestText: string): Promise<{ fi
   for (const link of action.related(request.input, undefined)) {
     related.push(requireVisible(caller, await findRecord(stub, members, link), link.id));
   }
-  const tokens = action.tokens({ caller: caller.msp, tokens: request.tokens, related: related.map(({ record }) => record) });
+  const tokens = action.tokens({
+    caller: caller.msp,
+    tokens: request.tokens,
+    related: related.map(({ record }) => record),
+  });
   const holdings = await findHoldings(stub, members, tokens, { type: 'financing-claim', id: '' });
-  return { findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, related, holdings }) };
+  return {
+    findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, related, holdings }),
+  };
 }

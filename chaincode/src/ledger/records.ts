@@ -1,4 +1,4 @@
-import type { ChaincodeStub } from 'fabric-shim';
+import type { Stub } from './stub';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
 import type { Found } from '../domain/document/facts';
@@ -10,7 +10,7 @@ import { authorshipKey, implicitCollection } from './keys';
 import { recordPolicy, statementPolicy } from './policies';
 
 /** Finds a record and what it is worth; undefined where the key is free. @throws NOT_AUTHENTIC where the key holds no record */
-export async function findRecord(stub: ChaincodeStub, members: Members, link: Link): Promise<Found | undefined> {
+export async function findRecord(stub: Stub, members: Members, link: Link): Promise<Found | undefined> {
   const bytes = await stub.getState(recordKey(link));
   if (bytes.length === 0) return undefined;
   const record = parseRecord(bytes, link);
@@ -32,7 +32,7 @@ export function parseRecord(bytes: Uint8Array, { type, id }: Link): TradeRecord 
 }
 
 /** A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes. */
-async function isAuthentic(stub: ChaincodeStub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
+async function isAuthentic(stub: Stub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
   const { msp } = record.author;
   if (!members.some(({ mspId }) => mspId === msp)) return false;
   const hash = await stub.getPrivateDataHash(implicitCollection(msp), authorshipKey(record));
@@ -40,7 +40,12 @@ async function isAuthentic(stub: ChaincodeStub, members: Members, record: TradeR
 }
 
 /** Writes a record, its author's proof of it, and the policies of both. */
-export async function writeRecord(stub: ChaincodeStub, members: Members, before: TradeRecord | undefined, after: TradeRecord): Promise<void> {
+export async function writeRecord(
+  stub: Stub,
+  members: Members,
+  before: TradeRecord | undefined,
+  after: TradeRecord,
+): Promise<void> {
   const bytes = Buffer.from(canonicalJson(TradeRecord.parse(after)));
   if (bytes.length > MAX_RECORD_BYTES) {
     reject('INVALID', 'The record would grow too large.', { bytes: bytes.length, allowed: MAX_RECORD_BYTES });
@@ -53,7 +58,11 @@ export async function writeRecord(stub: ChaincodeStub, members: Members, before:
     await stub.setStateValidationParameter(recordKey(after), policy);
   }
   await stub.putPrivateData(collection, authorshipKey(after), bytes);
-  await stub.setPrivateDataValidationParameter(collection, authorshipKey(after), statementPolicy(after.author.msp, organizations));
+  await stub.setPrivateDataValidationParameter(
+    collection,
+    authorshipKey(after),
+    statementPolicy(after.author.msp, organizations),
+  );
 }
 
 /** The key-level policy of a record, and of the tokens it holds. */

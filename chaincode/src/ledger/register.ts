@@ -1,4 +1,4 @@
-import type { ChaincodeStub } from 'fabric-shim';
+import type { Stub } from './stub';
 import { canonicalJson, parseJson } from '../domain/codec';
 import { parseAs } from '../domain/document/definition';
 import type { Caller } from '../domain/document/facts';
@@ -10,7 +10,7 @@ import { majorityPolicy } from './policies';
 /** The members' register: one key, which only a majority of the members can change once it is there. */
 
 /** @throws NOT_A_MEMBER where the register was never written, so that nothing works without it */
-export async function readMembers(stub: ChaincodeStub): Promise<Members> {
+export async function readMembers(stub: Stub): Promise<Members> {
   const bytes = await stub.getState(MEMBERS_KEY);
   if (bytes.length === 0) reject('NOT_A_MEMBER', 'The members of this channel have not been recorded yet.', {});
   return parseAs(Members, parseJson(bytes));
@@ -21,7 +21,7 @@ export async function readMembers(stub: ChaincodeStub): Promise<Members> {
  * Every gateway compares it with the consortium's data before it serves.
  * @throws CONFLICT where other members are recorded
  */
-export async function bootstrapMembers(stub: ChaincodeStub, caller: Caller, text: string): Promise<Members> {
+export async function bootstrapMembers(stub: Stub, caller: Caller, text: string): Promise<Members> {
   const members = parseAs(Members, parseJson(text));
   requireMember(members, caller.msp);
   const bytes = Buffer.from(canonicalJson(members));

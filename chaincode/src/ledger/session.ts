@@ -1,13 +1,13 @@
-import type { ChaincodeStub, ClientIdentity } from 'fabric-shim';
 import type { Caller } from '../domain/document/facts';
 import { type Members, requireMember } from '../domain/member/members';
-import { callerOf } from './caller';
+import { callerOf, type Identity } from './caller';
 import { requirePresentTime } from './clock';
 import { readMembers } from './register';
+import type { Stub } from './stub';
 
 /** One transaction: who calls, when, among which members, on which ledger. */
 export interface Session {
-  readonly stub: ChaincodeStub;
+  readonly stub: Stub;
   readonly caller: Caller;
   readonly members: Members;
   /** The transaction's time, RFC 3339 in UTC with milliseconds. */
@@ -15,7 +15,7 @@ export interface Session {
 }
 
 /** Opens a transaction. @throws CLOCK_SKEW, FORBIDDEN, NOT_A_MEMBER */
-export async function openSession(stub: ChaincodeStub, identity: ClientIdentity): Promise<Session> {
+export async function openSession(stub: Stub, identity: Identity): Promise<Session> {
   const time = stub.getDateTimestamp();
   requirePresentTime(time, Date.now());
   const caller = callerOf(identity);

@@ -1,4 +1,4 @@
-import type { ChaincodeStub } from 'fabric-shim';
+import type { Stub } from './stub';
 import { z } from 'zod';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
@@ -21,7 +21,12 @@ const TokenEntry = z.strictObject({ issuer: MspId.optional() });
 type BareToken = Pick<Token, 'kind' | 'token'>;
 
 /** Every entry under the tokens but the document's own. The ranges are checked again when the transaction is validated. */
-export async function findHoldings(stub: ChaincodeStub, members: Members, tokens: readonly Token[], except: Link): Promise<Holding[]> {
+export async function findHoldings(
+  stub: Stub,
+  members: Members,
+  tokens: readonly Token[],
+  except: Link,
+): Promise<Holding[]> {
   const holdings: Holding[] = [];
   for (const { kind, token } of tokens) {
     for await (const { key, value } of stub.getStateByPartialCompositeKey(TOKEN_OBJECT, [kind, token])) {
@@ -34,14 +39,20 @@ export async function findHoldings(stub: ChaincodeStub, members: Members, tokens
   return holdings;
 }
 
-async function holdingOf(stub: ChaincodeStub, members: Members, owner: Link, token: BareToken, value: Uint8Array): Promise<Holding> {
+async function holdingOf(
+  stub: Stub,
+  members: Members,
+  owner: Link,
+  token: BareToken,
+  value: Uint8Array,
+): Promise<Holding> {
   const found = await findOwner(stub, members, owner);
   const named = found?.record.tokens.find((held) => held.kind === token.kind && held.token === token.token);
   const issuer = await issuerOf(stub, members, owner, token, value);
   return { owner, token: named ?? token, found: named === undefined ? undefined : found, issuer };
 }
 
-async function findOwner(stub: ChaincodeStub, members: Members, owner: Link): Promise<Found | undefined> {
+async function findOwner(stub: Stub, members: Members, owner: Link): Promise<Found | undefined> {
   try {
     return await findRecord(stub, members, owner);
   } catch (error) {
@@ -51,7 +62,13 @@ async function findOwner(stub: ChaincodeStub, members: Members, owner: Link): Pr
   }
 }
 
-async function issuerOf(stub: ChaincodeStub, members: Members, owner: Link, token: BareToken, value: Uint8Array): Promise<string | undefined> {
+async function issuerOf(
+  stub: Stub,
+  members: Members,
+  owner: Link,
+  token: BareToken,
+  value: Uint8Array,
+): Promise<string | undefined> {
   const { issuer } = parseEntry(value);
   if (issuer === undefined || !members.some(({ mspId }) => mspId === issuer)) return undefined;
   const collection = implicitCollection(issuer);
@@ -70,7 +87,7 @@ function parseEntry(value: Uint8Array): z.infer<typeof TokenEntry> {
 }
 
 /** Writes the entries of the tokens that a new record holds, under the policy of its issuer or of those it names. */
-export async function writeTokens(stub: ChaincodeStub, members: Members, record: TradeRecord): Promise<void> {
+export async function writeTokens(stub: Stub, members: Members, record: TradeRecord): Promise<void> {
   const organizations = members.map(({ mspId }) => mspId);
   const definition = DEFINITIONS[record.type];
   const issuer = definition.issuer?.(record);
@@ -83,6 +100,10 @@ export async function writeTokens(stub: ChaincodeStub, members: Members, record:
     if (issuer === undefined) continue;
     const collection = implicitCollection(issuer);
     await stub.putPrivateData(collection, tokenKey(record, token), entry);
-    await stub.setPrivateDataValidationParameter(collection, tokenKey(record, token), statementPolicy(issuer, organizations));
+    await stub.setPrivateDataValidationParameter(
+      collection,
+      tokenKey(record, token),
+      statementPolicy(issuer, organizations),
+    );
   }
 }

@@ -1,8 +1,8 @@
-import { canonicalJson, sha256Hex } from '../domain/codec';
+import { canonicalJson } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
 import type { Finding } from '../domain/document/facts';
 import type { TradeRecord } from '../domain/document/record';
-import { openContent } from '../domain/envelope';
+import { sealFindings } from '../domain/envelope';
 import { EVENT_NAME, type TradeEvent } from '../domain/transactions';
 import { type PrivateInput, writePrivate } from './content';
 import { writeIssuance } from './issuance';
@@ -40,18 +40,14 @@ export async function commit(session: Session, writes: Writes): Promise<TradeRec
 async function writePrivateParts({ stub, caller }: Session, writes: Writes): Promise<void> {
   const [{ after }] = writes.records;
   const { content, details, findings } = writes;
-  if (content !== undefined) await writePrivate(stub, contentRecipients(writes), contentKey(after, after.content.version), content.sealed);
-  if (details !== undefined) await writePrivate(stub, organizationsOf(after), detailsKey(after, after.version), details.sealed);
+  if (content !== undefined)
+    await writePrivate(stub, contentRecipients(writes), contentKey(after, after.content.version), content.sealed);
+  if (details !== undefined)
+    await writePrivate(stub, organizationsOf(after), detailsKey(after, after.version), details.sealed);
   if (findings.length > 0 && content !== undefined) {
-    const text = sealFindings(findings, content.sealed);
+    const text = sealFindings(findings, content.salt);
     await stub.putPrivateData(implicitCollection(caller.msp), findingsKey(after, after.version), Buffer.from(text));
   }
-}
-
-/** Findings have few possible values, so they carry a salt of their own, made from the document's. */
-function sealFindings(findings: readonly Finding[], sealed: string): string {
-  const { salt } = openContent(JSON.parse(sealed));
-  return canonicalJson({ findings, salt: sha256Hex(`findings/${salt}`) });
 }
 
 /** The organisations that get the document: all parties of a new one, else those that are new among them. */

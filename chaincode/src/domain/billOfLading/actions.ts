@@ -26,7 +26,10 @@ export const disclose = step('disclose', {
   from: Object.keys(BILL_STATUSES),
   to: Object.keys(BILL_STATUSES),
   roles: HOLDERS,
-  requirements: ['the caller is the possessor or the title holder', 'the organisation is a member and does not see it yet'],
+  requirements: [
+    'the caller is the possessor or the title holder',
+    'the organisation is a member and does not see it yet',
+  ],
   input: z.strictObject({ to: Party }),
   content: 'carried',
   by: ({ possessor, titleHolder }) => [possessor, titleHolder],

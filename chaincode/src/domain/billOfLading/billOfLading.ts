@@ -44,7 +44,13 @@ const issue = creation('issue', {
     requireMember(members, input.issueTo.msp);
     requireNewNumber(holdings, members);
     const { issueTo, titleMode } = input;
-    const state: BillState = { issuer: caller.msp, form: titleForm(document), titleMode, possessor: issueTo, titleHolder: issueTo };
+    const state: BillState = {
+      issuer: caller.msp,
+      form: titleForm(document),
+      titleMode,
+      possessor: issueTo,
+      titleHolder: issueTo,
+    };
     const links = related.map(({ record: { type, id } }) => ({ type, id }));
     return { change: { status: 'ISSUED', state, parties: partiesAtIssue(caller, issueTo), links, tokens } };
   },

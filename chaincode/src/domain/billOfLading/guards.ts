@@ -15,14 +15,18 @@ export function requireOwnCarrierCode(members: Members, msp: string, code: strin
 /** The entries under a token by which a carrier states that a bill has it. */
 export function issuedBills(holdings: readonly Holding[], members: Members): Holding[] {
   const carriers = members.filter(({ roles }) => roles.includes('CARRIER')).map(({ mspId }) => mspId);
-  return holdings.filter(({ owner, issuer }) => owner.type === 'bill-of-lading' && issuer !== undefined && carriers.includes(issuer));
+  return holdings.filter(
+    ({ owner, issuer }) => owner.type === 'bill-of-lading' && issuer !== undefined && carriers.includes(issuer),
+  );
 }
 
 /** A number is issued once: there is one original (MLETR art. 10, singularity). @throws DUPLICATE_NUMBER */
 export function requireNewNumber(holdings: readonly Holding[], members: Members): void {
   const [other] = issuedBills(holdings, members);
   if (other !== undefined) {
-    reject('DUPLICATE_NUMBER', 'A bill with this carrier, number and year is on the ledger already.', { id: other.owner.id });
+    reject('DUPLICATE_NUMBER', 'A bill with this carrier, number and year is on the ledger already.', {
+      id: other.owner.id,
+    });
   }
 }
 
@@ -47,7 +51,8 @@ export function requireUnpledged({ pledge }: BillState): void {
 
 /** @throws OFFER_OPEN while another offer waits for its answer */
 export function requireNoOffer({ offer }: BillState): void {
-  if (offer !== undefined) reject('OFFER_OPEN', 'Another offer of this bill is open; withdraw it first.', { kind: offer.kind });
+  if (offer !== undefined)
+    reject('OFFER_OPEN', 'Another offer of this bill is open; withdraw it first.', { kind: offer.kind });
 }
 
 /** What is offered must be seen first. @throws NOT_DISCLOSED */

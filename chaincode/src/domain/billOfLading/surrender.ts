@@ -46,7 +46,11 @@ export const rejectSurrender = step('reject-surrender', {
   input: z.strictObject({ reasonCode: SurrenderRefusal }),
   by: ({ issuer }) => [{ msp: issuer }],
   decide: ({ state: { surrenderedBy, ...state }, input: { reasonCode } }) => ({
-    change: changeTo('ISSUED', { ...state, possessor: surrenderedBy ?? state.titleHolder, surrenderRefusal: reasonCode }),
+    change: changeTo('ISSUED', {
+      ...state,
+      possessor: surrenderedBy ?? state.titleHolder,
+      surrenderRefusal: reasonCode,
+    }),
   }),
 });
 

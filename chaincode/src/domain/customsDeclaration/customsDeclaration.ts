@@ -12,7 +12,13 @@ const Nothing = z.strictObject({});
 const MAX_REMARKS_CHARS = 1_000;
 
 /** Why customs holds goods: reasons of ASC X12 code list 157 as far as published, and of risk screening. */
-const HoldReason = z.enum(['INTENSIVE_EXAMINATION', 'INSUFFICIENT_PAPERWORK', 'DISCREPANCY_IN_PAPERWORK', 'DISCREPANCY_IN_PIECE_COUNT', 'RISK_SCREENING']);
+const HoldReason = z.enum([
+  'INTENSIVE_EXAMINATION',
+  'INSUFFICIENT_PAPERWORK',
+  'DISCREPANCY_IN_PAPERWORK',
+  'DISCREPANCY_IN_PIECE_COUNT',
+  'RISK_SCREENING',
+]);
 const ReleaseReason = z.enum(['DOCUMENTS_IN_ORDER', 'EXAMINED', 'CORRECTED']);
 const Remarks = z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional();
 
@@ -39,7 +45,13 @@ export const customsDeclaration: DocumentDefinition = {
       decide: ({ caller, members, input: { customs, links } }) => {
         requireOrganizationRole(members, customs, 'CUSTOMS');
         const declarant = { msp: caller.msp, party: caller.party };
-        return { change: changeTo('DECLARED', { declarant, customs, decided: false }, { parties: [declarant, { msp: customs }], links }) };
+        return {
+          change: changeTo(
+            'DECLARED',
+            { declarant, customs, decided: false },
+            { parties: [declarant, { msp: customs }], links },
+          ),
+        };
       },
     }),
     hold: step('hold', {

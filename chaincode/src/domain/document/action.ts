@@ -69,7 +69,11 @@ export function stepsOf<S>(schema: z.ZodType<S>): <I>(name: string, of: Step<S, 
   });
 }
 
-function described<I>(name: string, of: Description<I>, content: ContentUse): Omit<Action, 'from' | 'related' | 'tokens' | 'decide'> {
+function described<I>(
+  name: string,
+  of: Description<I>,
+  content: ContentUse,
+): Omit<Action, 'from' | 'related' | 'tokens' | 'decide'> {
   const { summary, to, roles, requirements, input, details } = of;
   return { name, summary, to, roles, requirements, input, details, content: of.content ?? content };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Members, UserRole } from '../member/members';
 import type { Link, Token, TradeRecord } from './record';
 
@@ -62,15 +63,16 @@ export interface Change {
 }
 
 /** One thing that a rule found. */
-export interface Finding {
+export const Finding = z.strictObject({
   /** The rule's number in the catalogue of duplicate-financing rules, D1 to D33. */
-  readonly rule: string;
-  readonly severity: 'BLOCK' | 'HIGH' | 'REVIEW' | 'INFO';
+  rule: z.string(),
+  severity: z.enum(['BLOCK', 'HIGH', 'REVIEW', 'INFO']),
   /** The reason in words. */
-  readonly reason: string;
+  reason: z.string(),
   /** What agreed: kinds of tokens, statuses, ids. Never another's client, amount or number. */
-  readonly evidence: Readonly<Record<string, unknown>>;
-}
+  evidence: z.record(z.string(), z.unknown()),
+});
+export type Finding = z.infer<typeof Finding>;
 
 /** What an action decides. */
 export interface Decision {

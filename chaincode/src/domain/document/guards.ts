@@ -20,7 +20,8 @@ export function isVisibleTo(caller: Caller, record: TradeRecord): boolean {
 
 /** Unknown and not-yours answer the same, so that nobody learns which ids exist. @throws NOT_FOUND */
 export function requireVisible(caller: Caller, found: Found | undefined, id: string): Found {
-  if (found === undefined || !isVisibleTo(caller, found.record)) reject('NOT_FOUND', 'There is no such document.', { id });
+  if (found === undefined || !isVisibleTo(caller, found.record))
+    reject('NOT_FOUND', 'There is no such document.', { id });
   return found;
 }
 

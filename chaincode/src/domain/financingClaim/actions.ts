@@ -86,7 +86,11 @@ export const expire = step('expire', {
   from: ['RESERVED'],
   to: ['EXPIRED'],
   roles: ['bank-officer', 'shipper'],
-  requirements: ['the caller is of the claimant, or the applicant', 'the reservation’s time is over', 'the pledged bill is authentic'],
+  requirements: [
+    'the caller is of the claimant, or the applicant',
+    'the reservation’s time is over',
+    'the pledged bill is authentic',
+  ],
   input: Nothing,
   by: ({ claimant, applicant }) => [{ msp: claimant }, applicant],
   related: billOf,

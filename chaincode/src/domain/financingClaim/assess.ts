@@ -40,7 +40,12 @@ export function assess(security: Security): Finding[] {
   ];
 }
 
-const finding = (rule: string, severity: Finding['severity'], reason: string, evidence: Finding['evidence']): Finding => ({ rule, severity, reason, evidence });
+const finding = (
+  rule: string,
+  severity: Finding['severity'],
+  reason: string,
+  evidence: Finding['evidence'],
+): Finding => ({ rule, severity, reason, evidence });
 
 /** D1, D13, D14: the bill on the ledger must be the applicant's, to order, in force and free. */
 function billFindings({ bill, applicant, claimant }: Security): Finding[] {
@@ -48,10 +53,14 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
   const { record, state } = bill;
   const found: Finding[] = [];
   if (record.status !== 'ISSUED') {
-    found.push(finding('D14', 'BLOCK', 'The bill is surrendered, or its surrender is pending.', { status: record.status }));
+    found.push(
+      finding('D14', 'BLOCK', 'The bill is surrendered, or its surrender is pending.', { status: record.status }),
+    );
   }
   if (state.form === 'STRAIGHT' || state.form === 'SEA_WAYBILL') {
-    found.push(finding('D13', 'BLOCK', 'The bill is not made out to order, so it is no security.', { form: state.form }));
+    found.push(
+      finding('D13', 'BLOCK', 'The bill is not made out to order, so it is no security.', { form: state.form }),
+    );
   } else if (!samePlace(state.possessor, applicant) || !samePlace(state.titleHolder, applicant)) {
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   }
@@ -67,19 +76,29 @@ function originalFindings({ holdings, bill, members }: Security): Finding[] {
   return issuedBills(holdings, members)
     .filter(({ owner }) => owner.id !== bill?.record.id)
     .map(({ token }) =>
-      finding('D12', 'BLOCK', 'An electronic bill with this number is on the ledger; another copy is not its original.', { kind: token.kind }),
+      finding(
+        'D12',
+        'BLOCK',
+        'An electronic bill with this number is on the ledger; another copy is not its original.',
+        { kind: token.kind },
+      ),
     );
 }
 
 /** D1, D2: what cannot be divided carries one live claim. */
 function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[]): Finding[] {
-  const exclusive = new Set(tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token));
+  const exclusive = new Set(
+    tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token),
+  );
   return live
     .filter(({ token }) => exclusive.has(token.token))
     .map(({ token, record }) => {
       const own = record.author.msp === claimant;
       const by = own ? 'this bank' : 'another bank';
-      return finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, { kind: token.kind, status: record.status });
+      return finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, {
+        kind: token.kind,
+        status: record.status,
+      });
     });
 }
 
@@ -93,7 +112,12 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
     }
     const taken = others.reduce((sum, holding) => sum + (holding.token.shareBasisPoints ?? BASIS_POINTS_IN_WHOLE), 0);
     if (taken + token.shareBasisPoints <= BASIS_POINTS_IN_WHOLE) return [];
-    return [finding('D7', 'BLOCK', 'The invoice is financed up to its face value.', { kind: token.kind, takenBasisPoints: taken })];
+    return [
+      finding('D7', 'BLOCK', 'The invoice is financed up to its face value.', {
+        kind: token.kind,
+        takenBasisPoints: taken,
+      }),
+    ];
   });
 }
 

@@ -37,7 +37,8 @@ export const FinancingClaimContent = z
     invoices: z.array(Invoice).max(MAX_INVOICES).default([]),
   })
   .refine(
-    ({ billOfLading, paperBill, invoices }) => billOfLading !== undefined || paperBill !== undefined || invoices.length > 0,
+    ({ billOfLading, paperBill, invoices }) =>
+      billOfLading !== undefined || paperBill !== undefined || invoices.length > 0,
     'names no document: give billOfLading, paperBill or invoices',
   )
   .refine(({ invoices }) => invoices.every(({ faceValue, financed }) => faceValue.currency === financed.currency), {

@@ -23,7 +23,8 @@ export const financingClaim: DocumentDefinition = {
   path: 'financing-claims',
   contract: 'financingClaims',
   title: 'Financing claim',
-  description: 'A bank’s claim on the documents it finances: it pledges the bill and keeps the papers from being financed twice.',
+  description:
+    'A bank’s claim on the documents it finances: it pledges the bill and keeps the papers from being financed twice.',
   content: contentSchema(FinancingClaimContent),
   statuses: CLAIM_STATUSES,
   actions: { reserve, extend, finance, release, cancel, expire },

@@ -47,14 +47,17 @@ function requirePledgeOffer({ state: { offer } }: Bill, claimant: string, claim:
   if (offer?.kind !== 'PLEDGE' || offer.to !== claimant || offer.claim !== claim) {
     reject('NO_OFFER', 'The holder has not offered this bill as security for this claim.', { claim });
   }
-  if (offer.expires < time) reject('OFFER_LAPSED', 'The offer of the pledge has lapsed.', { expires: offer.expires, time });
+  if (offer.expires < time)
+    reject('OFFER_LAPSED', 'The offer of the pledge has lapsed.', { expires: offer.expires, time });
 }
 
 /** @throws ALREADY_REFUSED where this bank has a refusal for this set of documents */
 function requireFirstRefusal(holdings: readonly Holding[]): void {
   const earlier = holdings.find(({ token, found }) => token.kind === 'REFUSED' && found?.authentic === true);
   if (earlier !== undefined) {
-    reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', { claim: earlier.owner.id });
+    reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', {
+      claim: earlier.owner.id,
+    });
   }
 }
 
@@ -93,7 +96,11 @@ export const reserve = creation('reserve', {
       return { change: changeTo('REFUSED', state, { parties, tokens: refused, links: linksOf(bill) }), findings };
     }
     if (bill !== undefined) requirePledgeOffer(bill, caller.msp, id, time);
-    const change = changeTo('RESERVED', { ...state, reservedUntil: reservationEnd(time) }, { parties, tokens, links: linksOf(bill) });
+    const change = changeTo(
+      'RESERVED',
+      { ...state, reservedUntil: reservationEnd(time) },
+      { parties, tokens, links: linksOf(bill) },
+    );
     return { change, others: bill === undefined ? [] : [pledged(bill, caller.msp, id)], findings };
   },
 });
@@ -101,12 +108,20 @@ export const reserve = creation('reserve', {
 type Weighed = Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related'> & { readonly input: ReserveInput };
 
 /** The documents of a request with what is known of them. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, INVALID */
-function weigh({ caller, members, input, tokens: own, holdings, related }: Weighed): { bill: Bill | undefined; tokens: Token[]; security: Security } {
+function weigh({ caller, members, input, tokens: own, holdings, related }: Weighed): {
+  bill: Bill | undefined;
+  tokens: Token[];
+  security: Security;
+} {
   requireMember(members, input.applicant.msp);
   const bill = input.billOfLading === undefined ? undefined : requireBill(related[0], input.billOfLading, caller);
   const tokens = claimTokens(own, bill);
   if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
-  return { bill, tokens, security: { claimant: caller.msp, applicant: input.applicant, tokens, holdings, members, bill } };
+  return {
+    bill,
+    tokens,
+    security: { claimant: caller.msp, applicant: input.applicant, tokens, holdings, members, bill },
+  };
 }
 
 /** What stands against a request, without making it. */

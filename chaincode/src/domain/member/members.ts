@@ -49,7 +49,11 @@ export function requireMember(members: Members, mspId: string): Member {
 export function requireOrganizationRole(members: Members, mspId: string, role: OrganizationRole): Member {
   const member = requireMember(members, mspId);
   if (!member.roles.includes(role)) {
-    reject('FORBIDDEN', `${mspId} does not have the role ${role}.`, { msp: mspId, required: role, roles: member.roles });
+    reject('FORBIDDEN', `${mspId} does not have the role ${role}.`, {
+      msp: mspId,
+      required: role,
+      roles: member.roles,
+    });
   }
   return member;
 }

@@ -38,7 +38,12 @@ export const shipment: DocumentDefinition = {
       to: ['OPEN'],
       roles: ['shipper'],
       requirements: ['every party is of a member organisation'],
-      input: z.strictObject({ parties: z.array(Party).min(1).max(MAX_PARTIES - 1) }),
+      input: z.strictObject({
+        parties: z
+          .array(Party)
+          .min(1)
+          .max(MAX_PARTIES - 1),
+      }),
       decide: ({ caller, input, members }) => {
         for (const { msp } of input.parties) requireMember(members, msp);
         const shipper = { msp: caller.msp, party: caller.party };

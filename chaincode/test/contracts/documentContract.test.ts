@@ -1,0 +1,185 @@
+import { expect } from 'chai';
+import { DocumentContract } from '../../src/contracts/documentContract';
+import { sealContent } from '../../src/domain/envelope';
+import { HistoryEntry, PlanResult, ReadResult } from '../../src/domain/transactions';
+import { type User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import {
+  BANK_A,
+  BANK_B,
+  CARRIER,
+  claimContent,
+  CUSTOMS,
+  EXPORTERS_AUDITOR,
+  f1,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  SALT,
+  SHIPPER,
+  Trade,
+  transportDocument,
+} from '../support/trade';
+
+describe('Documents', () => {
+  let trade: Trade;
+  const documents = new DocumentContract();
+  beforeEach(async () => {
+    trade = await Trade.start();
+  });
+  const read = async (user: User, id: string, peer?: string): Promise<ReadResult> =>
+    ReadResult.parse(
+      JSON.parse(
+        await trade.ledger.evaluate(
+          user,
+          (ctx) => documents.read(ctx, 'bill-of-lading', id),
+          peer === undefined ? {} : { peer },
+        ),
+      ),
+    );
+
+  describe('read', () => {
+    it('returns the document and its standing to its parties', async () => {
+      const { record } = await trade.issue();
+      for (const user of [CARRIER, SHIPPER, EXPORTERS_AUDITOR]) {
+        const result = await read(user, record.id);
+        expect(result).to.include({ authentic: true, genuine: true, content: sealContent(transportDocument(), SALT) });
+      }
+    });
+
+    it('answers NOT_FOUND to everybody else, as for what does not exist', async () => {
+      const { record } = await trade.issue();
+      for (const user of [BANK_A, CUSTOMS, OTHER_SHIPPER]) await rejects(read(user, record.id), 'NOT_FOUND');
+      await rejects(read(CARRIER, newId()), 'NOT_FOUND');
+    });
+
+    it('returns no content on another organisation’s peer, for it reads the caller’s collection only', async () => {
+      const { record } = await trade.issue();
+      expect((await read(SHIPPER, record.id, 'CarrierMSP')).content).to.equal(null);
+    });
+
+    it('says so where a record is not authentic, and where a document is not genuine', async () => {
+      const { record } = await trade.issue();
+      const key = `bill-of-lading/${record.id}`;
+      trade.ledger.tamper(key, JSON.stringify({ ...record, version: 7 }));
+      expect(await read(SHIPPER, record.id)).to.include({ authentic: false, genuine: false });
+      const moved = JSON.stringify({ ...record, content: { version: 1, hash: 'f'.repeat(64) } });
+      trade.ledger.tamper(key, moved);
+      trade.ledger.tamperPrivate('CarrierMSP', `record/${key}`, moved);
+      expect(await read(SHIPPER, record.id)).to.include({ authentic: true, genuine: false });
+    });
+
+    it('takes no statement without a policy, and none by an organisation that is no carrier', async () => {
+      const { record, writes } = await trade.issue();
+      const statement = [...writes.private].find(([key]) => key.includes(':issue/'))?.[1] ?? '';
+      const forged = {
+        ...record,
+        id: newId(),
+        state: { ...record.state, issuer: 'ExportersMSP' },
+        author: placeOf(SHIPPER),
+      };
+      const text = JSON.stringify(forged);
+      trade.ledger.tamper(`bill-of-lading/${forged.id}`, text);
+      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged.id}`, text);
+      const own = statement.replace(record.id, forged.id);
+      const policy = trade.ledger.policy(`_implicit_org_CarrierMSP:issue/bill-of-lading/${record.id}/1`);
+      trade.ledger.tamperPrivate('ExportersMSP', `issue/bill-of-lading/${forged.id}/1`, own, policy);
+      expect(await read(SHIPPER, forged.id)).to.include({ authentic: true, genuine: false });
+
+      const bare = { ...record, id: newId() };
+      trade.ledger.tamper(`bill-of-lading/${bare.id}`, JSON.stringify(bare));
+      trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${bare.id}`, JSON.stringify(bare));
+      trade.ledger.tamperPrivate(
+        'CarrierMSP',
+        `issue/bill-of-lading/${bare.id}/1`,
+        statement.replace(record.id, bare.id),
+      );
+      expect(await read(SHIPPER, bare.id)).to.include({ authentic: true, genuine: false });
+    });
+
+    it('refuses a certificate without the attributes of a role and a party', async () => {
+      await rejects(read({ ...CARRIER, role: 'king' as User['role'] }, newId()), 'FORBIDDEN');
+      await rejects(read({ ...CARRIER, party: 'somebody' }, newId()), 'FORBIDDEN');
+      await rejects(read({ ...CARRIER, msp: 'StrangersMSP' }, newId()), 'NOT_A_MEMBER');
+    });
+  });
+
+  it('tells the history newest first, to parties only', async () => {
+    const { record } = await trade.issue();
+    await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
+    const of = async (user: User): Promise<HistoryEntry[]> =>
+      HistoryEntry.array().parse(
+        JSON.parse(await trade.ledger.evaluate(user, (ctx) => documents.history(ctx, 'bill-of-lading', record.id))),
+      );
+    expect((await of(CARRIER)).map((entry) => entry.record.action)).to.deep.equal(['surrender-for-delivery', 'issue']);
+    await rejects(of(BANK_A), 'NOT_FOUND');
+  });
+
+  describe('plan', () => {
+    const plan = async (
+      user: User,
+      type: string,
+      action: string,
+      id: string,
+      request: object,
+      content: unknown,
+    ): Promise<PlanResult> =>
+      PlanResult.parse(
+        JSON.parse(
+          await trade.ledger.evaluate(user, (ctx) => documents.plan(ctx, type, action, id, JSON.stringify(request)), {
+            transient: { content: sealContent(content, SALT) },
+          }),
+        ),
+      );
+
+    it('names the carrier and the first holder for an issue', async () => {
+      const request = { input: { issueTo: placeOf(SHIPPER) }, tokens: [f1('x')] };
+      expect(await plan(CARRIER, 'bill-of-lading', 'issue', newId(), request, transportDocument())).to.deep.equal({
+        endorsers: ['CarrierMSP', 'ExportersMSP'],
+        unchanged: null,
+      });
+    });
+
+    it('names bank and holder for a reservation, and one other for the release that the pledge’s policy wants', async () => {
+      const { bill, claim } = await trade.offered();
+      const request = { input: { applicant: placeOf(SHIPPER), billOfLading: bill } };
+      const { endorsers } = await plan(
+        BANK_A,
+        'financing-claim',
+        'reserve',
+        claim,
+        request,
+        claimContent({ billOfLading: bill }),
+      );
+      expect(endorsers).to.deep.equal(['BankAMSP', 'ExportersMSP']);
+      await trade.reserve(BANK_A, claim, { bill });
+      await trade.claim(BANK_A, 'finance', claim);
+      const release = await plan(BANK_A, 'financing-claim', 'release', claim, { input: { reasonCode: 'REPAID' } }, {});
+      expect(release.endorsers).to.include.members(['BankAMSP', 'ExportersMSP']).and.to.have.length(3);
+    });
+
+    it('asks nobody who is no party where private bytes travel', async () => {
+      const { bill } = await trade.pledged();
+      const request = { input: { to: { msp: 'CustomsMSP' } } };
+      const { endorsers } = await plan(SHIPPER, 'bill-of-lading', 'disclose', bill, request, transportDocument());
+      expect(endorsers).to.include.members(['ExportersMSP', 'BankAMSP', 'CustomsMSP']).and.not.to.include('BankBMSP');
+    });
+
+    it('returns the record where the action was done before', async () => {
+      const { record } = await trade.issue();
+      const request = { input: { issueTo: placeOf(SHIPPER) }, tokens: [f1(record.id)] };
+      expect(
+        (await plan(CARRIER, 'bill-of-lading', 'issue', record.id, request, transportDocument())).unchanged,
+      ).to.deep.equal(record);
+    });
+
+    it('rejects as the action would, and names an unknown action', async () => {
+      await rejects(
+        plan(BANK_B, 'bill-of-lading', 'issue', newId(), { input: { issueTo: placeOf(SHIPPER) } }, transportDocument()),
+        'FORBIDDEN',
+      );
+      const { values } = await rejects(plan(CARRIER, 'bill-of-lading', 'burn', newId(), { input: {} }, {}), 'INVALID');
+      expect(values['action']).to.equal('burn');
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { expect } from 'chai';
+import { CheckResult } from '../../src/domain/transactions';
+import { privateKey } from '../support/fakeLedger';
+import { canonicalJson } from '../../src/domain/codec';
+import { rejects } from '../support/rejects';
+import {
+  BANK_A,
+  BANK_B,
+  CARRIER,
+  f1,
+  inHours,
+  newId,
+  placeOf,
+  SHIPPER,
+  Trade,
+  transportDocument,
+} from '../support/trade';
+
+describe('Financing claim', () => {
+  let trade: Trade;
+  beforeEach(async () => {
+    trade = await Trade.start();
+  });
+
+  const findingsOf = (
+    writes: { private: Map<string, string> },
+    bank: string,
+    id: string,
+  ): { rule: string; severity: string }[] => {
+    const text = writes.private.get(privateKey(`_implicit_org_${bank}`, `findings/financing-claim/${id}/1`));
+    return text === undefined ? [] : (JSON.parse(text) as { findings: { rule: string; severity: string }[] }).findings;
+  };
+
+  describe('a bill that is not what it says', () => {
+    it('is rejected where the carrier’s statement is missing, though its author confirms the record', async () => {
+      const { bill, claim } = await trade.offered();
+      const forged = newId();
+      const record = JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}') as { id: string };
+      const text = JSON.stringify({ ...record, id: forged });
+      trade.ledger.tamper(`bill-of-lading/${forged}`, text);
+      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged}`, text);
+      await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_GENUINE');
+    });
+
+    it('is rejected where the holder has made a straight bill one to order', async () => {
+      const document = transportDocument({ toOrder: false });
+      const { record } = await trade.issue(newId(), { document });
+      const content = canonicalJson({ document, salt: 'a'.repeat(64) });
+      const { record: shown } = await trade.bill(
+        SHIPPER,
+        'disclose',
+        record.id,
+        { to: { msp: 'BankAMSP' } },
+        { content },
+      );
+      const claim = newId();
+      const offer = { kind: 'PLEDGE', to: 'BankAMSP', claim, expires: inHours(1) };
+      const text = canonicalJson({ ...shown, state: { ...shown.state, form: 'BLANK', offer } });
+      trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
+      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${record.id}`, text);
+      await rejects(trade.reserve(BANK_A, claim, { bill: record.id }), 'NOT_GENUINE');
+    });
+  });
+
+  describe('the life of a claim', () => {
+    it('ends with the release, which frees bill and documents and stays known', async () => {
+      const { bill, claim } = await trade.pledged();
+      await rejects(trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' }), 'WRONG_STATUS');
+      await trade.claim(BANK_A, 'finance', claim);
+      const { record } = await trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' });
+      expect(record).to.include({ status: 'RELEASED' });
+      expect(JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}')).not.to.have.nested.property(
+        'state.pledge',
+      );
+      await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
+      const second = newId();
+      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: second, expires: inHours(1) });
+      const next = await trade.reserve(BANK_B, second, { bill });
+      expect(next.record.status).to.equal('RESERVED');
+      expect(findingsOf(next.writes, 'BankBMSP', second)).to.have.nested.property('[0].severity', 'INFO');
+    });
+
+    it('belongs to the claimant', async () => {
+      const { claim } = await trade.pledged();
+      for (const action of ['extend', 'finance', 'cancel'] as const)
+        await rejects(trade.claim(BANK_B, action, claim), 'NOT_FOUND');
+      await rejects(trade.claim(SHIPPER, 'finance', claim), 'FORBIDDEN');
+      await rejects(trade.claim({ ...BANK_A, msp: 'ExportersMSP' }, 'finance', claim), 'FORBIDDEN');
+    });
+
+    it('can be extended once and cancelled before it is financed', async () => {
+      const { bill, claim } = await trade.pledged();
+      const { record } = await trade.claim(BANK_A, 'extend', claim);
+      expect(record.state['extended']).to.equal(true);
+      await rejects(trade.claim(BANK_A, 'extend', claim), 'ALREADY_EXTENDED');
+      await trade.claim(BANK_A, 'cancel', claim);
+      expect(JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}')).not.to.have.nested.property(
+        'state.pledge',
+      );
+    });
+
+    it('does not expire before its time', async () => {
+      const { claim } = await trade.pledged();
+      await rejects(trade.claim(SHIPPER, 'expire', claim), 'NOT_DUE');
+      await rejects(trade.claim(BANK_A, 'expire', claim), 'NOT_DUE');
+    });
+
+    it('leaves a pledged bill alone that its author does not confirm', async () => {
+      const { bill, claim } = await trade.pledged();
+      trade.ledger.tamper(`bill-of-lading/${bill}`, `${trade.ledger.state(`bill-of-lading/${bill}`) ?? ''} `);
+      await rejects(trade.claim(BANK_A, 'cancel', claim), 'NOT_AUTHENTIC');
+    });
+  });
+
+  describe('check', () => {
+    const check = async (user: typeof BANK_A, input: object, tokens: object[]): Promise<CheckResult> =>
+      CheckResult.parse(
+        JSON.parse(
+          await trade.ledger.evaluate(user, (ctx) => trade.claims.check(ctx, JSON.stringify({ input, tokens }))),
+        ),
+      );
+
+    it('says what a reservation would, and writes nothing', async () => {
+      const applicant = placeOf(SHIPPER);
+      expect((await check(BANK_B, { applicant }, [f1('paper')])).findings).to.deep.equal([]);
+      await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+      const before = trade.ledger.keys().length;
+      const { findings } = await check(BANK_B, { applicant }, [f1('paper')]);
+      expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).to.deep.equal(['D1 BLOCK']);
+      expect(trade.ledger.keys().length).to.equal(before);
+    });
+
+    it('belongs to bank officers', async () => {
+      await rejects(check(CARRIER, { applicant: placeOf(SHIPPER) }, [f1('paper')]), 'FORBIDDEN');
+    });
+  });
+});

@@ -1,0 +1,178 @@
+import { expect } from 'chai';
+import { privateKey } from '../support/fakeLedger';
+import { canonicalJson } from '../../src/domain/codec';
+import { rejects } from '../support/rejects';
+import { BANK_A, BANK_B, f1, f5, newId, OTHER_SHIPPER, SHIPPER, Trade, transportDocument } from '../support/trade';
+
+describe('Reserving a financing claim', () => {
+  let trade: Trade;
+  beforeEach(async () => {
+    trade = await Trade.start();
+  });
+
+  const findingsOf = (
+    writes: { private: Map<string, string> },
+    bank: string,
+    id: string,
+  ): { rule: string; severity: string }[] => {
+    const text = writes.private.get(privateKey(`_implicit_org_${bank}`, `findings/financing-claim/${id}/1`));
+    return text === undefined ? [] : (JSON.parse(text) as { findings: { rule: string; severity: string }[] }).findings;
+  };
+  const rulesOf = (...of: Parameters<typeof findingsOf>): string[] => findingsOf(...of).map(({ rule }) => rule);
+
+  describe('reserve', () => {
+    it('pledges the bill and takes its token in the same transaction', async () => {
+      const { bill, claim } = await trade.offered();
+      const { record, writes } = await trade.reserve(BANK_A, claim, { bill, tokens: [f5('invoice', 6_000)] });
+      expect(record).to.include({ status: 'RESERVED' });
+      expect(record.tokens).to.deep.equal([f5('invoice', 6_000), f1(bill)]);
+      expect(record.links).to.deep.equal([{ type: 'bill-of-lading', id: bill }]);
+      expect(Date.parse(String(record.state['reservedUntil'])) - Date.parse(record.time)).to.equal(24 * 3_600_000);
+      const pledged = JSON.parse(writes.state.get(`bill-of-lading/${bill}`) ?? '{}') as typeof record;
+      expect(pledged.state['pledge']).to.deep.equal({ pledgee: 'BankAMSP', claim });
+      expect(pledged.state).not.to.have.property('offer');
+      expect(JSON.parse(writes.event?.payload ?? '{}')).to.have.nested.property('changes.length', 2);
+    });
+
+    it('is rejected, and commits nothing, without the holder’s offer to this bank for this claim', async () => {
+      const { bill } = await trade.offered();
+      await rejects(trade.reserve(BANK_A, newId(), { bill }), 'NO_OFFER');
+      await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
+      await rejects(trade.reserve(BANK_B, newId(), { bill }), 'NO_OFFER');
+    });
+
+    it('is rejected after the offer has lapsed', async () => {
+      const { record } = await trade.issue();
+      const claim = newId();
+      const expires = new Date(Date.now() + 30_000);
+      await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } });
+      await trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', claim, expires: expires.toISOString() });
+      await rejects(
+        trade.reserve(BANK_A, claim, { bill: record.id, time: new Date(expires.getTime() + 1) }),
+        'OFFER_LAPSED',
+      );
+    });
+
+    it('answers NOT_FOUND for a bill that was not disclosed to the bank', async () => {
+      const { bill } = await trade.offered();
+      await rejects(trade.reserve(BANK_B, newId(), { bill }), 'NOT_FOUND');
+    });
+
+    it('belongs to bank officers', async () => {
+      const { bill, claim } = await trade.offered();
+      await rejects(trade.reserve(SHIPPER, claim, { bill }), 'FORBIDDEN');
+      await rejects(trade.reserve({ ...SHIPPER, role: 'bank-officer' }, claim, { bill }), 'FORBIDDEN');
+    });
+
+    it('needs a document and an applicant of a member', async () => {
+      await rejects(trade.reserve(BANK_A, newId(), { tokens: [] }), 'INVALID');
+      await rejects(
+        trade.reserve(BANK_A, newId(), { tokens: [f1('x')], applicant: { ...SHIPPER, msp: 'StrangersMSP' } }),
+        'NOT_A_MEMBER',
+      );
+    });
+
+    it('records a refusal for a bill that is pledged to another bank, and tells the reasons to the claimant alone', async () => {
+      const { bill } = await trade.pledged();
+      await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
+      const id = newId();
+      const { record, writes } = await trade.reserve(BANK_B, id, { bill });
+      expect(record.status).to.equal('REFUSED');
+      expect(rulesOf(writes, 'BankBMSP', id)).to.include('D1');
+      expect([...writes.private.keys()].filter((key) => key.includes('findings'))).to.deep.equal([
+        privateKey('_implicit_org_BankBMSP', `findings/financing-claim/${id}/1`),
+      ]);
+      expect([...writes.state.keys()]).not.to.include(`bill-of-lading/${bill}`);
+    });
+
+    it('recognises a paper copy of an electronic bill, financed or not', async () => {
+      await trade.issue(newId(), { tokens: [f1('number')] });
+      const id = newId();
+      const { record, writes } = await trade.reserve(BANK_B, id, { tokens: [f1('number')] });
+      expect(record.status).to.equal('REFUSED');
+      expect(rulesOf(writes, 'BankBMSP', id)).to.deep.equal(['D12']);
+    });
+
+    it('recognises it also where a later holder has put the bill’s record out of force', async () => {
+      const { record } = await trade.issue(newId(), { tokens: [f1('number')] });
+      trade.ledger.tamper(`bill-of-lading/${record.id}`, 'no record');
+      expect((await trade.reserve(BANK_B, newId(), { tokens: [f1('number')] })).record.status).to.equal('REFUSED');
+    });
+
+    it('finances a paper bill once: by another bank it is D1, by the same bank D2', async () => {
+      expect((await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
+      const [other, same] = [newId(), newId()];
+      expect(
+        rulesOf((await trade.reserve(BANK_B, other, { tokens: [f1('paper')] })).writes, 'BankBMSP', other),
+      ).to.deep.equal(['D1']);
+      expect(
+        rulesOf((await trade.reserve(BANK_A, same, { tokens: [f1('paper')] })).writes, 'BankAMSP', same),
+      ).to.deep.equal(['D2']);
+    });
+
+    it('shares an invoice up to its face value and not beyond', async () => {
+      const statusOf = async (basisPoints: number): Promise<string> =>
+        (await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', basisPoints)] })).record.status;
+      expect(await statusOf(6_000)).to.equal('RESERVED');
+      expect(await statusOf(4_001)).to.equal('REFUSED');
+      expect(await statusOf(4_000)).to.equal('RESERVED');
+      const id = newId();
+      const { writes } = await trade.reserve(BANK_B, id, { tokens: [f5('invoice', 1)] });
+      expect(rulesOf(writes, 'BankBMSP', id)).to.deep.equal(['D7']);
+    });
+
+    it('blocks an invoice that comes with another face value', async () => {
+      await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 1_000, '100')] });
+      expect((await trade.reserve(BANK_B, newId(), { tokens: [f5('invoice', 1_000, '200')] })).record.status).to.equal(
+        'REFUSED',
+      );
+    });
+
+    it('never counts a refused claim, and records one refusal for a bank and its documents', async () => {
+      await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+      const { record: refused } = await trade.reserve(BANK_B, newId(), {
+        tokens: [f1('paper'), f5('invoice', 10_000)],
+      });
+      expect(refused.status).to.equal('REFUSED');
+      const { values } = await rejects(
+        trade.reserve(BANK_B, newId(), { tokens: [f5('invoice', 10_000), f1('paper')] }),
+        'ALREADY_REFUSED',
+      );
+      expect(values['claim']).to.equal(refused.id);
+      expect((await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 10_000)] })).record.status).to.equal(
+        'RESERVED',
+      );
+    });
+
+    it('counts no claim that its author does not confirm', async () => {
+      const id = newId();
+      const { record } = await trade.reserve(BANK_A, id, { tokens: [f1('paper')] });
+      trade.ledger.tamper(`financing-claim/${id}`, JSON.stringify({ ...record, version: 2 }));
+      expect((await trade.reserve(BANK_B, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
+    });
+
+    it('refuses a bill of another holder, and one whose surrender is pending', async () => {
+      const { bill, claim } = await trade.offered();
+      const { record, writes } = await trade.reserve(BANK_A, claim, { bill, applicant: OTHER_SHIPPER });
+      expect(record.status).to.equal('REFUSED');
+      expect(rulesOf(writes, 'BankAMSP', claim)).to.deep.equal(['D13']);
+      await trade.bill(SHIPPER, 'withdrawOffer', bill);
+      await trade.bill(SHIPPER, 'surrenderForDelivery', bill);
+      await rejects(trade.reserve(BANK_A, newId(), { bill }), 'ALREADY_REFUSED');
+      await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
+      const id = newId();
+      expect(rulesOf((await trade.reserve(BANK_B, id, { bill })).writes, 'BankBMSP', id)).to.include('D14');
+    });
+
+    it('refuses a straight bill', async () => {
+      const document = transportDocument({ toOrder: false });
+      const { record } = await trade.issue(newId(), { document });
+      const content = canonicalJson({ document, salt: 'a'.repeat(64) });
+      await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } }, { content });
+      const id = newId();
+      const refused = await trade.reserve(BANK_A, id, { bill: record.id });
+      expect(refused.record.status).to.equal('REFUSED');
+      expect(rulesOf(refused.writes, 'BankAMSP', id)).to.deep.equal(['D13']);
+    });
+  });
+});

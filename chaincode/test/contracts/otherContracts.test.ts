@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarationContract';
+import { MemberContract } from '../../src/contracts/memberContract';
+import { ShipmentContract } from '../../src/contracts/shipmentContract';
+import type { TradeRecord } from '../../src/domain/document/record';
+import { sealDetails } from '../../src/domain/envelope';
+import { FakeLedger, type User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import {
+  BANK_A,
+  CARRIER,
+  CUSTOMS,
+  MEMBERS,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  recordOf,
+  SALT,
+  SHIPPER,
+  Trade,
+} from '../support/trade';
+
+describe('Shipment', () => {
+  const shipments = new ShipmentContract();
+  const content = { ucr: '6KR1234567890NARU1', seller: 'Hanbit', buyer: 'Nordlicht', descriptionOfGoods: 'Shoes' };
+  const create = (
+    trade: Trade,
+    id: string,
+    by = SHIPPER,
+    parties: object[] = [{ msp: 'CarrierMSP' }],
+  ): ReturnType<Trade['create']> =>
+    trade.create(by, (ctx) => shipments.create(ctx, id, JSON.stringify({ input: { parties } })), content);
+  const link = (trade: Trade, id: string, to: object, by: User = SHIPPER): Promise<{ text: string }> =>
+    trade.ledger.submit(by, (ctx) => shipments.link(ctx, id, JSON.stringify({ input: { to } })));
+
+  it('is shared with its parties, and linked by its shipper, once for each document', async () => {
+    const trade = await Trade.start();
+    const { record } = await create(trade, newId());
+    expect(record.parties).to.deep.equal([placeOf(SHIPPER), { msp: 'CarrierMSP' }]);
+    const to = { type: 'bill-of-lading', id: newId() };
+    expect(recordOf((await link(trade, record.id, to)).text).links).to.deep.equal([to]);
+    await rejects(link(trade, record.id, to), 'CONFLICT');
+    await rejects(link(trade, record.id, to, CARRIER), 'FORBIDDEN');
+    await rejects(link(trade, record.id, to, OTHER_SHIPPER), 'NOT_FOUND');
+    const { record: shared } = await create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER)]);
+    await rejects(link(trade, shared.id, to, OTHER_SHIPPER), 'FORBIDDEN');
+  });
+
+  it('refuses parties that are no members, and names every wrong field', async () => {
+    const trade = await Trade.start();
+    await rejects(create(trade, newId(), SHIPPER, [{ msp: 'StrangersMSP' }]), 'NOT_A_MEMBER');
+    const wrong = trade.create(
+      SHIPPER,
+      (ctx) => shipments.create(ctx, newId(), JSON.stringify({ input: { parties: [{ msp: 'CarrierMSP' }] } })),
+      {
+        ucr: '?',
+        seller: '',
+        extra: 1,
+      },
+    );
+    const { issues } = await rejects(wrong, 'INVALID');
+    expect(issues?.map(({ pointer }) => pointer)).to.have.members([
+      '/document/ucr',
+      '/document/seller',
+      '/document/buyer',
+      '/document/descriptionOfGoods',
+      '/document/extra',
+    ]);
+  });
+});
+
+describe('Customs declaration', () => {
+  const declarations = new CustomsDeclarationContract();
+  const content = {
+    ...{
+      declarationNumber: '41256141',
+      date: '2021-04-01',
+      officeId: '40',
+      processType: 'B',
+      importType: '11',
+      importUse: '21',
+    },
+    ...{
+      paymentType: '11',
+      modeOfTransport: '40',
+      declarantId: 'LPA7LKZ',
+      importerId: 'Y3OM027',
+      sellerId: 'FQKH1PD',
+      hsCode: '420231',
+    },
+    ...{
+      countryOfDeparture: 'IT',
+      countryOfOrigin: 'RO',
+      taxRatePercent: '8.0',
+      taxType: 'A',
+      countryOfOriginIndicator: 'G',
+      netMassKg: '1.0',
+      itemPrice: '1248.7',
+    },
+  };
+  const file = (trade: Trade, id: string, customs = 'CustomsMSP', by = SHIPPER): ReturnType<Trade['create']> =>
+    trade.create(by, (ctx) => declarations.file(ctx, id, JSON.stringify({ input: { customs } })), content);
+  const decide = async (
+    trade: Trade,
+    action: 'hold' | 'release',
+    id: string,
+    details: object,
+    by: User = CUSTOMS,
+  ): Promise<TradeRecord> => {
+    const transient = { details: sealDetails(details, SALT) };
+    const { text } = await trade.ledger.submit(by, (ctx) => declarations[action](ctx, id, '{"input":{}}'), {
+      transient,
+    });
+    return recordOf(text);
+  };
+
+  it('is held and released by the customs authority it is addressed to, with a reason that stays private', async () => {
+    const trade = await Trade.start();
+    const { record } = await file(trade, newId());
+    expect(record.status).to.equal('DECLARED');
+    expect((await decide(trade, 'hold', record.id, { reasonCode: 'INTENSIVE_EXAMINATION' })).status).to.equal('HELD');
+    await rejects(decide(trade, 'hold', record.id, { reasonCode: 'INTENSIVE_EXAMINATION' }), 'WRONG_STATUS');
+    expect((await decide(trade, 'release', record.id, { reasonCode: 'EXAMINED' })).status).to.equal('RELEASED');
+    expect(trade.ledger.publicText()).not.to.include('EXAMINATION').and.not.to.include('420231');
+  });
+
+  it('needs a reason code, a customs authority and the right officer', async () => {
+    const trade = await Trade.start();
+    await rejects(file(trade, newId(), 'CarrierMSP'), 'FORBIDDEN');
+    await rejects(file(trade, newId(), 'CustomsMSP', CARRIER), 'FORBIDDEN');
+    const { record } = await file(trade, newId());
+    const { issues } = await rejects(decide(trade, 'hold', record.id, { reasonCode: 'MOOD' }), 'INVALID');
+    expect(issues?.[0]?.pointer).to.equal('/details/reasonCode');
+    await rejects(decide(trade, 'hold', record.id, { reasonCode: 'RISK_SCREENING' }, SHIPPER), 'FORBIDDEN');
+    await rejects(
+      trade.ledger.submit(CUSTOMS, (ctx) => declarations.hold(ctx, record.id, '{"input":{}}')),
+      'INVALID',
+    );
+  });
+});
+
+describe('Members', () => {
+  const members = new MemberContract();
+  const bootstrap = (ledger: FakeLedger, list: unknown, by = CARRIER): Promise<{ text: string }> =>
+    ledger.submit(by, (ctx) => members.bootstrap(ctx, JSON.stringify(list)));
+
+  it('are recorded once, under a majority policy; the same again changes nothing', async () => {
+    const ledger = new FakeLedger();
+    expect(JSON.parse((await bootstrap(ledger, MEMBERS)).text)).to.deep.equal(MEMBERS);
+    expect(ledger.policy('register/members')).to.have.length.greaterThan(0);
+    await bootstrap(ledger, MEMBERS);
+    await rejects(bootstrap(ledger, MEMBERS.slice(1)), 'CONFLICT');
+    expect(JSON.parse(await ledger.evaluate(BANK_A, (ctx) => members.read(ctx)))).to.deep.equal(MEMBERS);
+  });
+
+  it('are needed before anything works, and written by one of themselves', async () => {
+    const ledger = new FakeLedger();
+    await rejects(
+      ledger.evaluate(BANK_A, (ctx) => members.read(ctx)),
+      'NOT_A_MEMBER',
+    );
+    await rejects(bootstrap(ledger, MEMBERS, { ...CARRIER, msp: 'StrangersMSP' }), 'NOT_A_MEMBER');
+    await rejects(bootstrap(ledger, [...MEMBERS, MEMBERS[0]]), 'INVALID');
+  });
+});

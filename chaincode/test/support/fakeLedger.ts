@@ -1,0 +1,194 @@
+import type { ChaincodeStub, ClientIdentity } from 'fabric-shim';
+import { createHash, randomBytes } from 'node:crypto';
+import { TradeContext } from '../../src/contracts/context';
+import type { UserRole } from '../../src/domain/member/members';
+import { implicitCollection } from '../../src/ledger/keys';
+import type { Stub } from '../../src/ledger/stub';
+
+/** Who proposes a transaction in a test. */
+export interface User {
+  readonly msp: string;
+  readonly role: UserRole;
+  readonly party: string;
+}
+
+/** What one transaction wrote, by key; private keys are `<collection>:<key>`. */
+export interface WriteSet {
+  readonly state: Map<string, string>;
+  readonly private: Map<string, string>;
+  readonly policies: Map<string, Uint8Array>;
+  event: { name: string; payload: string } | undefined;
+}
+
+interface Version {
+  readonly txId: string;
+  readonly value: Buffer;
+  readonly time: Date;
+}
+
+export interface Proposal {
+  readonly transient?: Readonly<Record<string, string>>;
+  readonly time?: Date;
+  /** The organisation on whose peer it runs; it alone has its collection's plaintext. The caller's own by default. */
+  readonly peer?: string;
+}
+
+/**
+ * A ledger in memory with Fabric's semantics as far as one transaction sees them: it reads what was committed
+ * before, never its own writes; plaintext of an implicit collection is at its organisation only, hashes everywhere.
+ * Endorsement policies are kept, not enforced: that is the network's part and is tested on a network.
+ */
+export class FakeLedger {
+  readonly #versions = new Map<string, Version[]>();
+  readonly #private = new Map<string, Buffer>();
+  readonly #policies = new Map<string, Uint8Array>();
+
+  /** Runs a transaction and commits what it wrote; a rejection commits nothing. */
+  async submit(
+    user: User,
+    run: (ctx: TradeContext) => Promise<string>,
+    proposal: Proposal = {},
+  ): Promise<{ text: string; writes: WriteSet }> {
+    const { text, writes, txId, time } = await this.#simulate(user, run, proposal);
+    for (const [key, value] of writes.state) this.#append(key, { txId, value: Buffer.from(value), time });
+    for (const [key, value] of writes.private) this.#private.set(key, Buffer.from(value));
+    for (const [key, policy] of writes.policies) this.#policies.set(key, policy);
+    return { text, writes };
+  }
+
+  /** Runs a transaction and forgets what it wrote. Returns its answer. */
+  async evaluate(user: User, run: (ctx: TradeContext) => Promise<string>, proposal: Proposal = {}): Promise<string> {
+    return (await this.#simulate(user, run, proposal)).text;
+  }
+
+  /** The committed value of a public key. */
+  state(key: string): string | undefined {
+    return this.#versions.get(key)?.at(-1)?.value.toString();
+  }
+
+  policy(key: string): Uint8Array | undefined {
+    return this.#policies.get(key);
+  }
+
+  /** Writes a public key as organisations with modified chaincode could. */
+  tamper(key: string, value: string): void {
+    this.#append(key, { txId: randomBytes(8).toString('hex'), value: Buffer.from(value), time: new Date() });
+  }
+
+  /** Writes a private key as its own organisation with modified chaincode could. */
+  tamperPrivate(msp: string, key: string, value: string, policy?: Uint8Array): void {
+    this.#private.set(privateKey(implicitCollection(msp), key), Buffer.from(value));
+    if (policy !== undefined) this.#policies.set(privateKey(implicitCollection(msp), key), policy);
+  }
+
+  /** Everything that stands in public: keys and values. */
+  publicText(): string {
+    return [...this.#versions]
+      .flatMap(([key, versions]) => [key, ...versions.map(({ value }) => value.toString())])
+      .join('\n');
+  }
+
+  keys(): string[] {
+    return [...this.#versions.keys(), ...this.#private.keys()];
+  }
+
+  #append(key: string, version: Version): void {
+    this.#versions.set(key, [...(this.#versions.get(key) ?? []), version]);
+  }
+
+  async #simulate(
+    user: User,
+    run: (ctx: TradeContext) => Promise<string>,
+    proposal: Proposal,
+  ): Promise<{ text: string; writes: WriteSet; txId: string; time: Date }> {
+    const writes: WriteSet = { state: new Map(), private: new Map(), policies: new Map(), event: undefined };
+    const time = proposal.time ?? new Date();
+    const ctx = new TradeContext();
+    ctx.stub = this.#stub(user, writes, time, proposal) as ChaincodeStub;
+    ctx.clientIdentity = identityOf(user) as ClientIdentity;
+    return { text: await run(ctx), writes, txId: randomBytes(8).toString('hex'), time };
+  }
+
+  #stub(user: User, writes: WriteSet, time: Date, { transient = {}, peer = user.msp }: Proposal): Stub {
+    const nothing = Buffer.alloc(0);
+    return {
+      getChannelID: () => 'trade',
+      getDateTimestamp: () => time,
+      getTransient: () => new Map(Object.entries(transient).map(([name, text]) => [name, Buffer.from(text)])),
+      getState: (key) => Promise.resolve(this.#versions.get(key)?.at(-1)?.value ?? nothing),
+      putState: async (key, value) => {
+        await Promise.resolve(writes.state.set(key, Buffer.from(value).toString()));
+      },
+      setStateValidationParameter: async (key, policy) => {
+        await Promise.resolve(writes.policies.set(key, policy));
+      },
+      createCompositeKey: (type, attributes) => `\u0000${[type, ...attributes, ''].join('\u0000')}`,
+      splitCompositeKey: (key) => {
+        const [objectType = '', ...attributes] = key.slice(1, -1).split('\u0000');
+        return { objectType, attributes };
+      },
+      getStateByPartialCompositeKey: (type, attributes) =>
+        this.#range(`\u0000${[type, ...attributes, ''].join('\u0000')}`),
+      getHistoryForKey: (key) => this.#history(key),
+      getPrivateData: (collection, key) => {
+        if (collection !== implicitCollection(peer))
+          return Promise.reject(new Error('private data matching public hash version is not available'));
+        return Promise.resolve(this.#private.get(privateKey(collection, key)) ?? nothing);
+      },
+      getPrivateDataHash: (collection, key) => {
+        const value = this.#private.get(privateKey(collection, key));
+        return Promise.resolve(value === undefined ? nothing : createHash('sha256').update(value).digest());
+      },
+      putPrivateData: async (collection, key, value) => {
+        await Promise.resolve(writes.private.set(privateKey(collection, key), Buffer.from(value).toString()));
+      },
+      getPrivateDataValidationParameter: (collection, key) =>
+        Promise.resolve(this.#policies.get(privateKey(collection, key)) ?? nothing),
+      setPrivateDataValidationParameter: async (collection, key, policy) => {
+        await Promise.resolve(writes.policies.set(privateKey(collection, key), policy));
+      },
+      setEvent: (name, payload) => {
+        writes.event = { name, payload: Buffer.from(payload).toString() };
+      },
+    };
+  }
+
+  #range(prefix: string): ReturnType<Stub['getStateByPartialCompositeKey']> {
+    const found = [...this.#versions]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, versions]) => ({ key, value: versions.at(-1)?.value }));
+    return iterator(found) as ReturnType<Stub['getStateByPartialCompositeKey']>;
+  }
+
+  #history(key: string): ReturnType<Stub['getHistoryForKey']> {
+    const found = [...(this.#versions.get(key) ?? [])].reverse().map(({ txId, value, time }) => ({
+      txId,
+      value,
+      isDelete: false,
+      timestamp: {
+        seconds: { toNumber: () => Math.floor(time.getTime() / 1_000) },
+        nanos: (time.getTime() % 1_000) * 1e6,
+      },
+    }));
+    return iterator(found) as ReturnType<Stub['getHistoryForKey']>;
+  }
+}
+
+/** The name under which a private key stands in a write set. */
+export function privateKey(collection: string, key: string): string {
+  return `${collection}:${key}`;
+}
+
+function identityOf({ msp, role, party }: User): Pick<ClientIdentity, 'getMSPID' | 'getAttributeValue'> {
+  const attributes: Record<string, string> = { 'naru.role': role, 'naru.party': party };
+  return { getMSPID: () => msp, getAttributeValue: (name) => attributes[name] ?? null };
+}
+
+function iterator<T>(values: T[]): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const each = values.values();
+      return { next: () => Promise.resolve(each.next()) };
+    },
+  };
+}

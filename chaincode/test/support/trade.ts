@@ -1,0 +1,207 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
+import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
+import { MemberContract } from '../../src/contracts/memberContract';
+import { type Token, TradeRecord } from '../../src/domain/document/record';
+import { sealContent } from '../../src/domain/envelope';
+import type { Members } from '../../src/domain/member/members';
+import { FakeLedger, type User, type WriteSet } from './fakeLedger';
+
+/** The users, documents and moves of one trade, for tests of single transactions. */
+
+const party = (name: string): string =>
+  createHash('sha256')
+    .update(name)
+    .digest('hex')
+    .slice(0, 25)
+    .toUpperCase()
+    .replace(/[ILOU]/g, '0')
+    .padStart(26, '0');
+const user = (msp: string, role: User['role'], name: string): User => ({ msp, role, party: party(name) });
+
+export const SHIPPER = user('ExportersMSP', 'shipper', 'shipper');
+export const OTHER_SHIPPER = user('ExportersMSP', 'shipper', 'other shipper');
+export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor', 'auditor');
+export const BANK_A = user('BankAMSP', 'bank-officer', 'bank a');
+export const BANK_B = user('BankBMSP', 'bank-officer', 'bank b');
+export const CARRIER = user('CarrierMSP', 'carrier-agent', 'carrier');
+export const CUSTOMS = user('CustomsMSP', 'customs-officer', 'customs');
+
+export const MEMBERS: Members = [
+  { mspId: 'ExportersMSP', roles: ['EXPORTER'], carrierCodes: [] },
+  { mspId: 'BankAMSP', roles: ['BANK'], carrierCodes: [] },
+  { mspId: 'BankBMSP', roles: ['BANK'], carrierCodes: [] },
+  { mspId: 'CarrierMSP', roles: ['CARRIER'], carrierCodes: [{ provider: 'NMFTA', code: 'MMCU' }] },
+  { mspId: 'CustomsMSP', roles: ['CUSTOMS'], carrierCodes: [] },
+];
+
+export const SALT = 'a'.repeat(64);
+let ids = 0;
+/** A fresh ULID-shaped id. */
+export const newId = (): string => `01KAE5${String(++ids).padStart(20, '0')}`;
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
+export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+
+/** The transport document of DCSA's example issuance request, made out to order unless asked otherwise. */
+export function transportDocument({ reference = 'NARU0001', toOrder = true, carrierCode = 'MMCU' } = {}): Record<
+  string,
+  unknown
+> {
+  const file = join(__dirname, '../../../standards/dcsa/examples/ebl-issuance-request.json');
+  const { document } = JSON.parse(readFileSync(file, 'utf8')) as { document: Record<string, unknown> };
+  const { consignee, ...parties } = document['documentParties'] as Record<string, unknown>;
+  return {
+    ...document,
+    transportDocumentReference: reference,
+    carrierCode,
+    isToOrder: toOrder,
+    documentParties: toOrder ? parties : { ...parties, consignee },
+  };
+}
+
+export const invoice = { seller: { name: 'Seller' }, buyer: { name: 'Buyer' }, number: 'INV-1', date: '2026-10-01' };
+export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  product: 'NEGOTIATION',
+  amount: { currency: 'USD', amountMinor: 100_000 },
+  ...more,
+});
+
+export const f1 = (value: string): Token => ({ kind: 'F1', token: sha256(`F1${value}`) });
+export const f5 = (value: string, shareBasisPoints: number, face = '100'): Token => ({
+  kind: 'F5',
+  token: sha256(`F5${value}`),
+  shareBasisPoints,
+  face: sha256(face),
+});
+
+/** A contract's answer, checked. */
+export const recordOf = (text: string): TradeRecord => TradeRecord.parse(JSON.parse(text));
+
+export interface Result {
+  readonly record: TradeRecord;
+  readonly writes: WriteSet;
+}
+
+/** A ledger with its members recorded, and the moves of a trade on it. */
+export class Trade {
+  readonly ledger = new FakeLedger();
+  readonly bills = new BillOfLadingContract();
+  readonly claims = new FinancingClaimContract();
+
+  static async start(members: Members = MEMBERS): Promise<Trade> {
+    const trade = new Trade();
+    await trade.ledger.submit(CARRIER, (ctx) => new MemberContract().bootstrap(ctx, JSON.stringify(members)));
+    return trade;
+  }
+
+  /** Creates a document by any contract's creation. */
+  async create(
+    by: User,
+    transaction: Parameters<FakeLedger['submit']>[1],
+    document: unknown,
+    proposal: { time?: Date } = {},
+  ): Promise<Result> {
+    const transient = { content: sealContent(document, SALT) };
+    const { text, writes } = await this.ledger.submit(by, transaction, { ...proposal, transient });
+    return { record: recordOf(text), writes };
+  }
+
+  async issue(
+    id = newId(),
+    {
+      by = CARRIER,
+      document = transportDocument(),
+      input = {},
+      tokens = [f1(id)],
+    }: { by?: User; document?: unknown; input?: object; tokens?: Token[] } = {},
+  ): Promise<Result> {
+    const request = JSON.stringify({ input: { issueTo: placeOf(SHIPPER), ...input }, tokens });
+    return this.create(by, (ctx) => this.bills.issue(ctx, id, request), document);
+  }
+
+  /** Takes an action of a bill. Content is handed on where the action wants it. */
+  async bill(
+    by: User,
+    action: BillAction,
+    id: string,
+    input: object = {},
+    more: { expectedVersion?: number; time?: Date; content?: string } = {},
+  ): Promise<Result> {
+    const { expectedVersion, time, content } = more;
+    const transient = { content: content ?? sealContent(transportDocument(), SALT) };
+    const request = JSON.stringify({ input, ...(expectedVersion !== undefined && { expectedVersion }) });
+    const { text, writes } = await this.ledger.submit(by, (ctx) => this.bills[action](ctx, id, request), {
+      transient,
+      ...(time && { time }),
+    });
+    return { record: recordOf(text), writes };
+  }
+
+  async reserve(
+    by: User,
+    id = newId(),
+    {
+      bill,
+      tokens = [],
+      applicant = SHIPPER,
+      time,
+    }: { bill?: string; tokens?: Token[]; applicant?: User; time?: Date } = {},
+  ): Promise<Result> {
+    const request = JSON.stringify({
+      input: { applicant: placeOf(applicant), ...(bill && { billOfLading: bill }) },
+      tokens,
+    });
+    const document = claimContent(
+      bill === undefined
+        ? { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'X', year: 2026 } }
+        : { billOfLading: bill },
+    );
+    return this.create(
+      by,
+      (ctx) => this.claims.reserve(ctx, id, request),
+      document,
+      time === undefined ? {} : { time },
+    );
+  }
+
+  async claim(by: User, action: ClaimAction, id: string, input: object = {}, time?: Date): Promise<Result> {
+    const request = JSON.stringify({ input });
+    const { text, writes } = await this.ledger.submit(
+      by,
+      (ctx) => this.claims[action](ctx, id, request),
+      time ? { time } : {},
+    );
+    return { record: recordOf(text), writes };
+  }
+
+  /** A bill issued, shown and offered to a bank for a claim. */
+  async offered(to: User = BANK_A): Promise<{ bill: string; claim: string }> {
+    const { record } = await this.issue();
+    const claim = newId();
+    await this.bill(SHIPPER, 'disclose', record.id, { to: { msp: to.msp } });
+    await this.bill(SHIPPER, 'offerPledge', record.id, { to: to.msp, claim, expires: inHours(24) });
+    return { bill: record.id, claim };
+  }
+
+  /** A bill pledged to a bank by a reserved claim. */
+  async pledged(to: User = BANK_A): Promise<{ bill: string; claim: string }> {
+    const offer = await this.offered(to);
+    await this.reserve(to, offer.claim, { bill: offer.bill });
+    return offer;
+  }
+}
+
+type BillAction =
+  | 'disclose'
+  | 'offerTransfer'
+  | 'acceptTransfer'
+  | 'offerPledge'
+  | 'withdrawOffer'
+  | 'surrenderForDelivery'
+  | 'acceptSurrender'
+  | 'rejectSurrender'
+  | 'deliver';
+type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire';

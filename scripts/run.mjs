@@ -1,0 +1,18 @@
+// `npm start`, `npm run demo`, `npm run network`: prepares, then hands over to the compiled command.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { prepare, ROOT, stop } from './prepare.mjs';
+
+const COMMANDS = {
+  start: 'local/dist/src/startMain.js',
+  demo: 'local/dist/src/demoMain.js',
+  network: 'test-network/dist/src/fabric/main.js',
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const file = COMMANDS[name] ?? stop(`There is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}.`);
+prepare();
+const child = spawn(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, stdio: 'inherit' });
+// A terminal sends Ctrl-C to both; a supervisor only to this process, so it is passed on.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code) => process.exit(code ?? 1));

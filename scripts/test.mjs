@@ -1,0 +1,60 @@
+// `npm test`: prepares, runs every check and every suite, and ends with one line that sums them up.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { prepare, ROOT } from './prepare.mjs';
+
+const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
+const CHECKS = {
+  'generated code is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'chaincode'],
+  lint: [...bin('eslint/bin/eslint.js'), '.'],
+  format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  layers: ['npm', 'run', '--silent', 'check:layers'],
+  'unused code': [...bin('knip/bin/knip.js')],
+};
+const SUITES = ['network', 'chaincode', 'gateway', 'test-network', 'local'];
+
+/** Runs a command in the open and returns its exit code and what it printed. */
+function run(command, cwd = ROOT) {
+  return new Promise((resolve) => {
+    let output = '';
+    const child = spawn(command[0], command.slice(1), {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
+    const take = (stream) => (chunk) => {
+      output += chunk;
+      stream.write(chunk);
+    };
+    child.stdout.on('data', take(process.stdout));
+    child.stderr.on('data', take(process.stderr));
+    child.on('error', (error) => resolve({ code: 1, output: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/** Reads one of mocha's closing counts. */
+const count = (output, word) => Number(output.match(new RegExp(`^\\s+(\\d+) ${word}`, 'm'))?.[1] ?? 0);
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+prepare();
+for (const [name, command] of Object.entries(CHECKS)) {
+  console.log(`\n── ${name}`);
+  const { code } = await run(command);
+  total[code === 0 ? 'passed' : 'failed'] += 1;
+  console.log(code === 0 ? 'in order' : `${name}: failed`);
+}
+for (const suite of SUITES) {
+  console.log(`\n── ${suite}`);
+  const { code, output } = await run(
+    [...bin('mocha/bin/mocha.js'), '--exit', 'dist/test/**/*.test.js'],
+    join(ROOT, suite),
+  );
+  const failed = count(output, 'failing');
+  total.passed += count(output, 'passing');
+  total.skipped += count(output, 'pending');
+  // A suite that ends without its counts has failed as a whole, whatever it printed.
+  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 ? 0 : 1;
