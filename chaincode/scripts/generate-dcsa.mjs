@@ -60,10 +60,10 @@ function mapValues(object, convert) {
  */
 function toChecked(schema) {
   const { title, description, examples, deprecated, ...rest } = schema;
-  const { pattern, maxLength, properties, $defs, items, oneOf, anyOf } = rest;
+  const { pattern, minLength = 0, maxLength, properties, $defs, items, oneOf, anyOf } = rest;
   if (pattern !== undefined && maxLength !== undefined) {
     delete rest.pattern;
-    Object.assign(rest, { if: { maxLength }, then: { pattern } });
+    Object.assign(rest, { if: { minLength, maxLength }, then: { pattern } });
   }
   return {
     ...rest,

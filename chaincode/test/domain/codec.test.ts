@@ -152,9 +152,12 @@ describe('canonicalJson', () => {
 
 describe('parseJson', () => {
   it('reads what canonicalJson wrote, from text and from bytes', () => {
+    const texts = fc
+      .jsonValue({ stringUnit: 'binary' })
+      .map(canonicalJson)
+      .filter((json) => !json.includes('__proto__'));
     fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
-        const text = canonicalJson(value);
+      fc.property(texts, (text) => {
         expect(canonicalJson(parseJson(text))).to.equal(text);
         expect(canonicalJson(parseJson(Buffer.from(text)))).to.equal(text);
       }),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const flag = z.boolean().optional().catch(undefined);
 const text = z.string().optional().catch(undefined);
 const count = z.int().optional().catch(0);
-const given = z.unknown();
+const given = z.unknown().optional();
 
 /** A party that is there, whatever is wrong within it. */
 const Party = z.looseObject({ isNotifyParty: flag }).optional().catch({});

@@ -8,10 +8,14 @@ const ALTERNATIVES: ReadonlySet<string> = new Set(['anyOf', 'oneOf']);
 /** `if` reports again what its `then` has reported. */
 const ECHOES: ReadonlySet<string> = new Set(['if']);
 
-/** What a JSON Schema validator found, as one issue a fault: faults of alternatives are told as one, echoes left out. */
+/**
+ * What a JSON Schema validator found, as one issue a fault: faults of alternatives are told as one, echoes are left
+ * out, and of a value of the wrong type nothing else is said.
+ */
 export function schemaIssues(errors: readonly ErrorObject[]): Issue[] {
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   const issues = joinAlternatives(errors)
-    .filter(({ keyword }) => !ECHOES.has(keyword))
+    .filter(({ keyword, instancePath }) => !ECHOES.has(keyword) && (keyword === 'type' || !mistyped.has(instancePath)))
     .map((error) => ({ pointer: pointerTo(error), message: messageOf(error) }));
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }

@@ -14,9 +14,12 @@ export const MAX_ISSUES = 100;
  */
 export function validateTransportDocument(value: unknown): Issue[] {
   const bySchema = validateBySchema(value) ? [] : schemaIssues(validateBySchema.errors ?? []);
-  const reading = Reading.safeParse(value);
-  const issues = [...bySchema, ...(reading.success ? invariantIssues(reading.data) : [])];
+  const issues = [...bySchema, ...(isObject(value) ? invariantIssues(Reading.parse(value)) : [])];
   if (issues.length <= MAX_ISSUES) return issues;
   const rest = { pointer: '', message: `has ${issues.length - MAX_ISSUES} more faults` };
   return [...issues.slice(0, MAX_ISSUES), rest];
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -41,7 +41,7 @@ export interface BillContent extends Voyage {
  * A bill's number as its carrier counts. Many carriers print their SCAC before it and their systems leave it out, so
  * it is taken off, as often as it is there; a number that is nothing else stays.
  */
-export function bareBillNumber({ carrierCode, transportDocumentReference }: Omit<BillNumber, 'year'>): string {
+function bareBillNumber({ carrierCode, transportDocumentReference }: Omit<BillNumber, 'year'>): string {
   const prefix = field('carrier code', carrierCode);
   let number = field('transport document reference', transportDocumentReference);
   while (number.startsWith(prefix) && number.length > prefix.length) number = number.slice(prefix.length);

@@ -4,7 +4,7 @@ import type { ValidateFunction } from 'ajv';
 
 const validateUntyped = validate21;
 
-const schema6 = {"$id":"urn:dcsa:ebl:3.0.4:TransportDocument","type":"object","required":["transportDocumentReference","transportDocumentStatus","transportDocumentTypeCode","isShippedOnBoardType","isElectronic","isToOrder","invoicePayableAt","partyContactDetails","documentParties","consignmentItems","utilizedTransportEquipments","termsAndConditions","receiptTypeAtOrigin","deliveryTypeAtDestination","cargoMovementTypeAtOrigin","cargoMovementTypeAtDestination","carrierCode","carrierCodeListProvider","transports"],"properties":{"transportDocumentReference":{"type":"string","maxLength":20,"if":{"maxLength":20},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentSubReference":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"shippingInstructionsReference":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentStatus":{"type":"string","maxLength":50},"transportDocumentTypeCode":{"type":"string","enum":["BOL","SWB"]},"isShippedOnBoardType":{"type":"boolean"},"freightPaymentTermCode":{"type":"string","enum":["PRE","COL"]},"isElectronic":{"type":"boolean"},"isToOrder":{"type":"boolean"},"numberOfCopiesWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfCopiesWithoutCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithoutCharges":{"type":"integer","format":"int32","minimum":0},"displayedNameForPlaceOfReceipt":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfLoad":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfDischarge":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPlaceOfDelivery":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"shippedOnBoardDate":{"type":"string","format":"date"},"displayedShippedOnBoardReceivedForShipment":{"type":"string","maxLength":250,"if":{"maxLength":250},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"termsAndConditions":{"type":"string","maxLength":50000},"receiptTypeAtOrigin":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"deliveryTypeAtDestination":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"cargoMovementTypeAtOrigin":{"type":"string","maxLength":3},"cargoMovementTypeAtDestination":{"type":"string","maxLength":3},"issueDate":{"type":"string","format":"date"},"receivedForShipmentDate":{"type":"string","format":"date"},"serviceContractReference":{"type":"string","maxLength":30},"contractQuotationReference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedContractQuotationReference":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"declaredValue":{"type":"number","format":"float","minimum":0},"declaredValueCurrency":{"type":"string","minLength":3,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"carrierCode":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"carrierCodeListProvider":{"type":"string","enum":["SMDG","NMFTA"]},"carrierClauses":{"type":"array","items":{"type":"string","maxLength":20000,"if":{"maxLength":20000},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"numberOfRiderPages":{"type":"integer","format":"int32","minimum":0},"transports":{"$ref":"#/$defs/Transports"},"charges":{"type":"array","items":{"$ref":"#/$defs/Charge"}},"placeOfIssue":{"$ref":"#/$defs/PlaceOfIssue"},"invoicePayableAt":{"$ref":"#/$defs/InvoicePayableAt"},"partyContactDetails":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PartyContactDetail"}},"documentParties":{"$ref":"#/$defs/DocumentParties"},"consignmentItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConsignmentItem"}},"utilizedTransportEquipments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UtilizedTransportEquipment"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}},"feedbacks":{"type":"array","items":{"$ref":"#/$defs/Feedback"}}},"$defs":{"ActiveReeferSettings":{"type":"object","properties":{"temperatureSetpoint":{"type":"number","format":"float"},"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"o2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"co2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"humiditySetpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"airExchangeSetpoint":{"type":"number","format":"float","minimum":0},"airExchangeUnit":{"type":"string","enum":["MQH","FQH"]},"isVentilationOpen":{"type":"boolean"},"isDrainholesOpen":{"type":"boolean"},"isBulbMode":{"type":"boolean"},"isColdTreatmentRequired":{"type":"boolean"},"isControlledAtmosphereRequired":{"type":"boolean"}}},"Address":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"CargoGrossVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoGrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CargoItem":{"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CargoNetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoNetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CarriersAgentAtDestination":{"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Charge":{"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}},"City":{"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"Consignee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}},"ConsignmentItem":{"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CustomsReference":{"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"DangerousGoods":{"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]},"DocumentParties":{"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}},"EmergencyContactDetails":{"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}},"Endorsee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}},"Equipment":{"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}},"ExportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"ExtendedNationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Facility":{"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}},"Feedback":{"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50},"code":{"type":"string","maxLength":50},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}},"GeoCoordinate":{"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"string","maxLength":10},"longitude":{"type":"string","maxLength":11}}},"GrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"IdentifyingCode":{"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}},"ImportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"InnerPackaging":{"type":"object","required":["quantity","material","description"],"properties":{"quantity":{"type":"integer","format":"int32"},"material":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":100},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}}}},"InvoicePayableAt":{"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]},"IssuingParty":{"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Limits":{"type":"object","required":["temperatureUnit"],"properties":{"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"flashPoint":{"type":"number","format":"float"},"transportControlTemperature":{"type":"number","format":"float"},"transportEmergencyTemperature":{"type":"number","format":"float"},"SADT":{"type":"number","format":"float"},"SAPT":{"type":"number","format":"float"}}},"NationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"NetExplosiveContent":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR","GRM","ONZ"]}}},"NetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ","LTR"]}}},"NetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"NotifyParty":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"OnBehalfOfConsignee":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnBehalfOfShipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnwardInlandRouting":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"OtherDocumentParty":{"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}},"OuterPackaging":{"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}},"Party":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"PartyAddress":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"PartyContactDetail":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]},"PlaceOfDelivery":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PlaceOfIssue":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]},"PlaceOfReceipt":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PortOfDischarge":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"PortOfLoading":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"Reference":{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"ReferenceConsignmentItem":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Seal":{"type":"object","required":["number"],"properties":{"number":{"type":"string","maxLength":15},"source":{"type":"string","enum":["CAR","SHI","VET","CUS"]}}},"Shipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"TareWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"TaxLegalReference":{"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"Transports":{"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}},"UtilizedTransportEquipment":{"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"VesselVoyage":{"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}}}};
+const schema6 = {"$id":"urn:dcsa:ebl:3.0.4:TransportDocument","type":"object","required":["transportDocumentReference","transportDocumentStatus","transportDocumentTypeCode","isShippedOnBoardType","isElectronic","isToOrder","invoicePayableAt","partyContactDetails","documentParties","consignmentItems","utilizedTransportEquipments","termsAndConditions","receiptTypeAtOrigin","deliveryTypeAtDestination","cargoMovementTypeAtOrigin","cargoMovementTypeAtDestination","carrierCode","carrierCodeListProvider","transports"],"properties":{"transportDocumentReference":{"type":"string","maxLength":20,"if":{"minLength":0,"maxLength":20},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentSubReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"shippingInstructionsReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentStatus":{"type":"string","maxLength":50},"transportDocumentTypeCode":{"type":"string","enum":["BOL","SWB"]},"isShippedOnBoardType":{"type":"boolean"},"freightPaymentTermCode":{"type":"string","enum":["PRE","COL"]},"isElectronic":{"type":"boolean"},"isToOrder":{"type":"boolean"},"numberOfCopiesWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfCopiesWithoutCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithoutCharges":{"type":"integer","format":"int32","minimum":0},"displayedNameForPlaceOfReceipt":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfLoad":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfDischarge":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPlaceOfDelivery":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"shippedOnBoardDate":{"type":"string","format":"date"},"displayedShippedOnBoardReceivedForShipment":{"type":"string","maxLength":250,"if":{"minLength":0,"maxLength":250},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"termsAndConditions":{"type":"string","maxLength":50000},"receiptTypeAtOrigin":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"deliveryTypeAtDestination":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"cargoMovementTypeAtOrigin":{"type":"string","maxLength":3},"cargoMovementTypeAtDestination":{"type":"string","maxLength":3},"issueDate":{"type":"string","format":"date"},"receivedForShipmentDate":{"type":"string","format":"date"},"serviceContractReference":{"type":"string","maxLength":30},"contractQuotationReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedContractQuotationReference":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"declaredValue":{"type":"number","format":"float","minimum":0},"declaredValueCurrency":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"carrierCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"carrierCodeListProvider":{"type":"string","enum":["SMDG","NMFTA"]},"carrierClauses":{"type":"array","items":{"type":"string","maxLength":20000,"if":{"minLength":0,"maxLength":20000},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"numberOfRiderPages":{"type":"integer","format":"int32","minimum":0},"transports":{"$ref":"#/$defs/Transports"},"charges":{"type":"array","items":{"$ref":"#/$defs/Charge"}},"placeOfIssue":{"$ref":"#/$defs/PlaceOfIssue"},"invoicePayableAt":{"$ref":"#/$defs/InvoicePayableAt"},"partyContactDetails":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PartyContactDetail"}},"documentParties":{"$ref":"#/$defs/DocumentParties"},"consignmentItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConsignmentItem"}},"utilizedTransportEquipments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UtilizedTransportEquipment"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}},"feedbacks":{"type":"array","items":{"$ref":"#/$defs/Feedback"}}},"$defs":{"ActiveReeferSettings":{"type":"object","properties":{"temperatureSetpoint":{"type":"number","format":"float"},"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"o2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"co2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"humiditySetpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"airExchangeSetpoint":{"type":"number","format":"float","minimum":0},"airExchangeUnit":{"type":"string","enum":["MQH","FQH"]},"isVentilationOpen":{"type":"boolean"},"isDrainholesOpen":{"type":"boolean"},"isBulbMode":{"type":"boolean"},"isColdTreatmentRequired":{"type":"boolean"},"isControlledAtmosphereRequired":{"type":"boolean"}}},"Address":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"CargoGrossVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoGrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CargoItem":{"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CargoNetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoNetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CarriersAgentAtDestination":{"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Charge":{"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}},"City":{"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"Consignee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}},"ConsignmentItem":{"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CustomsReference":{"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"DangerousGoods":{"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]},"DocumentParties":{"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}},"EmergencyContactDetails":{"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}},"Endorsee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}},"Equipment":{"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}},"ExportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"ExtendedNationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Facility":{"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"minLength":0,"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}},"Feedback":{"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50},"code":{"type":"string","maxLength":50},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}},"GeoCoordinate":{"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"string","maxLength":10},"longitude":{"type":"string","maxLength":11}}},"GrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"IdentifyingCode":{"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}},"ImportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"InnerPackaging":{"type":"object","required":["quantity","material","description"],"properties":{"quantity":{"type":"integer","format":"int32"},"material":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":100},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}}}},"InvoicePayableAt":{"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]},"IssuingParty":{"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Limits":{"type":"object","required":["temperatureUnit"],"properties":{"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"flashPoint":{"type":"number","format":"float"},"transportControlTemperature":{"type":"number","format":"float"},"transportEmergencyTemperature":{"type":"number","format":"float"},"SADT":{"type":"number","format":"float"},"SAPT":{"type":"number","format":"float"}}},"NationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"NetExplosiveContent":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR","GRM","ONZ"]}}},"NetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ","LTR"]}}},"NetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"NotifyParty":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"OnBehalfOfConsignee":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnBehalfOfShipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnwardInlandRouting":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"OtherDocumentParty":{"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}},"OuterPackaging":{"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}},"Party":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"PartyAddress":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"PartyContactDetail":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]},"PlaceOfDelivery":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PlaceOfIssue":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]},"PlaceOfReceipt":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PortOfDischarge":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"PortOfLoading":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"Reference":{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"ReferenceConsignmentItem":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Seal":{"type":"object","required":["number"],"properties":{"number":{"type":"string","maxLength":15},"source":{"type":"string","enum":["CAR","SHI","VET","CUS"]}}},"Shipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"TareWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"TaxLegalReference":{"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"Transports":{"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}},"UtilizedTransportEquipment":{"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"VesselVoyage":{"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\S(?:.*\\S)?$", "u");
 const pattern6 = new RegExp("^[A-Z]{3}$", "u");
@@ -13,9 +13,9 @@ const formats0 = require('ajv-formats/dist/formats').fullFormats.int32;
 const formats8 = require('ajv-formats/dist/formats').fullFormats.date;
 const formats14 = require('ajv-formats/dist/formats').fullFormats.float;
 const schema7 = {"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}};
-const schema8 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}};
+const schema8 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}};
 const pattern14 = new RegExp("^[A-Z]{2}[A-Z2-9]{3}$", "u");
-const schema9 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
+const schema9 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
 const pattern12 = new RegExp("^[A-Z]{2}$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -118,6 +118,18 @@ vErrors.push(err7);
 }
 errors++;
 }
+else {
+if(func2(data2) < 0){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs8 === errors;
 errors = _errs7;
@@ -133,21 +145,7 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err8 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/if",keyword:"if",params:{failingKeyword: "then"}};
+const err9 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -156,9 +154,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err10 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -167,9 +168,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err11 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -179,11 +180,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.postCode !== undefined){
-let data3 = data.postCode;
-if(typeof data3 === "string"){
-if(func2(data3) > 10){
-const err12 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/maxLength",keyword:"maxLength",params:{limit: 10}};
+else {
+const err12 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -193,8 +191,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
+if(data.postCode !== undefined){
+let data3 = data.postCode;
+if(typeof data3 === "string"){
+if(func2(data3) > 10){
+const err13 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -204,11 +205,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.POBox !== undefined){
-let data4 = data.POBox;
-if(typeof data4 === "string"){
-if(func2(data4) > 20){
-const err14 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err14 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -218,13 +216,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/type",keyword:"type",params:{type: "string"}};
+if(data.POBox !== undefined){
+let data4 = data.POBox;
+if(typeof data4 === "string"){
+if(func2(data4) > 20){
+const err15 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -236,14 +248,26 @@ let valid2 = true;
 const _errs17 = errors;
 if(typeof data5 === "string"){
 if(func2(data5) > 35){
-const err16 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
+}
+else {
+if(func2(data5) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs17 === errors;
@@ -260,32 +284,7 @@ if(_valid1){
 const _errs18 = errors;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err18 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func2(data5) > 35){
-const err19 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err19 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -295,8 +294,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs18 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -305,12 +307,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.stateRegion !== undefined){
-let data6 = data.stateRegion;
-if(typeof data6 === "string"){
-if(func2(data6) > 65){
-const err21 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/maxLength",keyword:"maxLength",params:{limit: 65}};
+if(typeof data5 === "string"){
+if(func2(data5) > 35){
+const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -321,12 +320,37 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.stateRegion !== undefined){
+let data6 = data.stateRegion;
+if(typeof data6 === "string"){
+if(func2(data6) > 65){
+const err23 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/maxLength",keyword:"maxLength",params:{limit: 65}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -338,14 +362,26 @@ let valid3 = true;
 const _errs24 = errors;
 if(typeof data7 === "string"){
 if(func2(data7) > 2){
-const err23 = {};
+const err25 = {};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err25);
 }
 errors++;
+}
+else {
+if(func2(data7) < 2){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs24 === errors;
@@ -362,42 +398,7 @@ if(_valid2){
 const _errs25 = errors;
 if(typeof data7 === "string"){
 if(!pattern12.test(data7)){
-const err24 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-var _valid2 = _errs25 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err25 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(func2(data7) > 2){
-const err26 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(func2(data7) < 2){
-const err27 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+const err27 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -407,8 +408,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs25 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err28 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -417,10 +421,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data7 === "string"){
+if(func2(data7) > 2){
+const err29 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -429,11 +432,44 @@ vErrors.push(err29);
 }
 errors++;
 }
+if(func2(data7) < 2){
+const err30 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 validate24.errors = vErrors;
 return errors === 0;
 }
 
-const schema10 = {"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}};
+const schema10 = {"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"minLength":0,"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -475,6 +511,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -490,21 +538,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -513,9 +547,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 6){
-const err5 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/maxLength",keyword:"maxLength",params:{limit: 6}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -524,9 +561,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 6){
+const err6 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/maxLength",keyword:"maxLength",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -536,10 +573,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.facilityCodeListProvider !== undefined){
-let data1 = data.facilityCodeListProvider;
-if(typeof data1 !== "string"){
-const err7 = {instancePath:instancePath+"/facilityCodeListProvider",schemaPath:"#/properties/facilityCodeListProvider/type",keyword:"type",params:{type: "string"}};
+else {
+const err7 = {instancePath:instancePath+"/facilityCode",schemaPath:"#/properties/facilityCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -548,8 +583,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(!((data1 === "BIC") || (data1 === "SMDG"))){
-const err8 = {instancePath:instancePath+"/facilityCodeListProvider",schemaPath:"#/properties/facilityCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema10.properties.facilityCodeListProvider.enum}};
+}
+if(data.facilityCodeListProvider !== undefined){
+let data1 = data.facilityCodeListProvider;
+if(typeof data1 !== "string"){
+const err8 = {instancePath:instancePath+"/facilityCodeListProvider",schemaPath:"#/properties/facilityCodeListProvider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -558,15 +596,25 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!((data1 === "BIC") || (data1 === "SMDG"))){
+const err9 = {instancePath:instancePath+"/facilityCodeListProvider",schemaPath:"#/properties/facilityCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema10.properties.facilityCodeListProvider.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -686,6 +734,18 @@ vErrors.push(err0);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -701,21 +761,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -724,9 +770,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -735,9 +784,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -747,11 +796,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.facilityName !== undefined){
-let data1 = data.facilityName;
-if(typeof data1 === "string"){
-if(func2(data1) > 100){
-const err5 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/maxLength",keyword:"maxLength",params:{limit: 100}};
+else {
+const err5 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -761,13 +807,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/type",keyword:"type",params:{type: "string"}};
+if(data.facilityName !== undefined){
+let data1 = data.facilityName;
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+const err6 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -782,21 +842,7 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err8 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -805,9 +851,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -817,14 +866,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -842,14 +902,26 @@ let valid4 = true;
 const _errs17 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 5){
-const err11 = {};
+const err12 = {};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
+}
+else {
+if(func2(data6) < 5){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs17 === errors;
@@ -866,32 +938,7 @@ if(_valid1){
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern14.test(data6)){
-const err12 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err13 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) > 5){
-const err14 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err14 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -900,8 +947,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data6) < 5){
-const err15 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+}
+var _valid1 = _errs18 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err15 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -910,14 +961,35 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(func2(data6) > 5){
+const err16 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(func2(data6) < 5){
+const err17 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -930,12 +1002,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -943,8 +1015,8 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}};
-const schema13 = {"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
+const schema12 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}};
+const schema13 = {"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -986,6 +1058,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1001,21 +1085,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1024,9 +1094,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 35){
-const err5 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1035,9 +1108,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 35){
+const err6 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1047,11 +1120,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.stateRegion !== undefined){
-let data1 = data.stateRegion;
-if(typeof data1 === "string"){
-if(func2(data1) > 65){
-const err7 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/maxLength",keyword:"maxLength",params:{limit: 65}};
+else {
+const err7 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1061,13 +1131,27 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/type",keyword:"type",params:{type: "string"}};
+if(data.stateRegion !== undefined){
+let data1 = data.stateRegion;
+if(typeof data1 === "string"){
+if(func2(data1) > 65){
+const err8 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/maxLength",keyword:"maxLength",params:{limit: 65}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -1079,14 +1163,26 @@ let valid2 = true;
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 2){
-const err9 = {};
+const err10 = {};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
+}
+else {
+if(func2(data2) < 2){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs11 === errors;
@@ -1103,32 +1199,7 @@ if(_valid1){
 const _errs12 = errors;
 if(typeof data2 === "string"){
 if(!pattern12.test(data2)){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs12 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1137,8 +1208,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data2) < 2){
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+}
+var _valid1 = _errs12 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1147,9 +1222,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1158,15 +1233,36 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data2) < 2){
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -1195,6 +1291,18 @@ vErrors.push(err0);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1210,21 +1318,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1233,9 +1327,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1244,14 +1341,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1269,14 +1377,26 @@ let valid2 = true;
 const _errs10 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 5){
-const err5 = {};
+const err6 = {};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
+}
+else {
+if(func2(data2) < 5){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs10 === errors;
@@ -1293,32 +1413,7 @@ if(_valid1){
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(!pattern14.test(data2)){
-const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 5){
-const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1327,8 +1422,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data2) < 5){
-const err9 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1337,9 +1436,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 5){
+const err10 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1348,10 +1447,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data2) < 5){
+const err11 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1360,11 +1457,34 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+else {
+const err12 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate31.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}};
+const schema14 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1386,6 +1506,18 @@ vErrors.push(err0);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1401,21 +1533,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1424,9 +1542,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1435,14 +1556,25 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -1460,14 +1592,26 @@ let valid2 = true;
 const _errs10 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 5){
-const err5 = {};
+const err6 = {};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err6);
 }
 errors++;
+}
+else {
+if(func2(data2) < 5){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs10 === errors;
@@ -1484,32 +1628,7 @@ if(_valid1){
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(!pattern14.test(data2)){
-const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid1 = _errs11 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 5){
-const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1518,8 +1637,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(func2(data2) < 5){
-const err9 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+}
+var _valid1 = _errs11 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err9 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1528,9 +1651,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 5){
+const err10 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1539,10 +1662,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data2) < 5){
+const err11 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1551,11 +1672,34 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+else {
+const err12 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema15 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}};
+const schema15 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1577,6 +1721,18 @@ vErrors.push(err0);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1592,21 +1748,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1615,9 +1757,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1626,9 +1771,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1638,11 +1783,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.facilityName !== undefined){
-let data1 = data.facilityName;
-if(typeof data1 === "string"){
-if(func2(data1) > 100){
-const err5 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/maxLength",keyword:"maxLength",params:{limit: 100}};
+else {
+const err5 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1652,13 +1794,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/type",keyword:"type",params:{type: "string"}};
+if(data.facilityName !== undefined){
+let data1 = data.facilityName;
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+const err6 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1673,21 +1829,7 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err8 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1696,9 +1838,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1708,14 +1853,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -1733,14 +1889,26 @@ let valid4 = true;
 const _errs17 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 5){
-const err11 = {};
+const err12 = {};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
+}
+else {
+if(func2(data6) < 5){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs17 === errors;
@@ -1757,32 +1925,7 @@ if(_valid1){
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern14.test(data6)){
-const err12 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err13 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) > 5){
-const err14 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err14 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1791,8 +1934,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data6) < 5){
-const err15 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+}
+var _valid1 = _errs18 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err15 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1801,14 +1948,35 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(func2(data6) > 5){
+const err16 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+if(func2(data6) < 5){
+const err17 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -1821,12 +1989,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -1834,7 +2002,7 @@ validate38.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}};
+const schema16 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1856,6 +2024,18 @@ vErrors.push(err0);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -1871,21 +2051,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err2 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1894,9 +2060,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err3 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1905,9 +2074,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err4 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1917,11 +2086,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.facilityName !== undefined){
-let data1 = data.facilityName;
-if(typeof data1 === "string"){
-if(func2(data1) > 100){
-const err5 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/maxLength",keyword:"maxLength",params:{limit: 100}};
+else {
+const err5 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1931,13 +2097,27 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/type",keyword:"type",params:{type: "string"}};
+if(data.facilityName !== undefined){
+let data1 = data.facilityName;
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+const err6 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/facilityName",schemaPath:"#/properties/facilityName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -1952,21 +2132,7 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err8 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1975,9 +2141,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1987,14 +2156,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -2012,14 +2192,26 @@ let valid4 = true;
 const _errs17 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 5){
-const err11 = {};
+const err12 = {};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
+}
+else {
+if(func2(data6) < 5){
+const err13 = {};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs17 === errors;
@@ -2036,32 +2228,7 @@ if(_valid1){
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern14.test(data6)){
-const err12 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err13 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) > 5){
-const err14 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err14 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2070,8 +2237,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(func2(data6) < 5){
-const err15 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+}
+var _valid1 = _errs18 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err15 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2080,9 +2251,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data6 === "string"){
+if(func2(data6) > 5){
+const err16 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2091,10 +2262,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data6) < 5){
+const err17 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2103,11 +2272,34 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+else {
+const err18 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}};
+const schema17 = {"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}};
 const pattern27 = new RegExp("^\\d{2}[0-9A-Z]{2}[NEWSR]$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2150,6 +2342,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -2165,21 +2369,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2188,9 +2378,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 50){
-const err5 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2199,14 +2392,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 50){
+const err6 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/vesselName",schemaPath:"#/properties/vesselName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -2218,14 +2422,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 50){
-const err7 = {};
+const err8 = {};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -2242,32 +2458,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err8 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err10 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/maxLength",keyword:"maxLength",params:{limit: 50}};
+const err10 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2277,13 +2468,38 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 50){
+const err12 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/carrierExportVoyageNumber",schemaPath:"#/properties/carrierExportVoyageNumber/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -2295,14 +2511,26 @@ let valid3 = true;
 const _errs14 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 5){
-const err12 = {};
+const err14 = {};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err14);
 }
 errors++;
+}
+else {
+if(func2(data2) < 5){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs14 === errors;
@@ -2319,42 +2547,7 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data2 === "string"){
 if(!pattern27.test(data2)){
-const err13 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/then/pattern",keyword:"pattern",params:{pattern: "^\\d{2}[0-9A-Z]{2}[NEWSR]$"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err14 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 5){
-const err15 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/maxLength",keyword:"maxLength",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(func2(data2) < 5){
-const err16 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/minLength",keyword:"minLength",params:{limit: 5}};
+const err16 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/then/pattern",keyword:"pattern",params:{pattern: "^\\d{2}[0-9A-Z]{2}[NEWSR]$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2364,8 +2557,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2374,12 +2570,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.role !== undefined){
-let data3 = data.role;
-if(typeof data3 === "string"){
-if(func2(data3) > 30){
-const err18 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(typeof data2 === "string"){
+if(func2(data2) > 5){
+const err18 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2388,9 +2581,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+if(func2(data2) < 5){
+const err19 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/minLength",keyword:"minLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2400,14 +2592,50 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/universalExportVoyageReference",schemaPath:"#/properties/universalExportVoyageReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data3 = data.role;
+if(typeof data3 === "string"){
+if(func2(data3) > 30){
+const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -2647,7 +2875,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}};
+const schema18 = {"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2739,6 +2967,18 @@ vErrors.push(err7);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -2754,21 +2994,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err8 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err9 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2777,9 +3003,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 50){
-const err10 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2788,14 +3017,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 50){
+const err11 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/chargeName",schemaPath:"#/properties/chargeName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -2807,14 +3047,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 100){
-const err12 = {};
+const err13 = {};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -2831,32 +3083,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err13 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err14 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 100){
-const err15 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/maxLength",keyword:"maxLength",params:{limit: 100}};
+const err15 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2866,8 +3093,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err16 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2876,12 +3106,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.currencyAmount !== undefined){
-let data2 = data.currencyAmount;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 < 0 || isNaN(data2)){
-const err17 = {instancePath:instancePath+"/currencyAmount",schemaPath:"#/properties/currencyAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+const err17 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2890,8 +3117,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!(formats14.validate(data2))){
-const err18 = {instancePath:instancePath+"/currencyAmount",schemaPath:"#/properties/currencyAmount/format",keyword:"format",params:{format: "float"}};
+}
+else {
+const err18 = {instancePath:instancePath+"/extendedChargeName",schemaPath:"#/properties/extendedChargeName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2901,13 +3129,37 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/currencyAmount",schemaPath:"#/properties/currencyAmount/type",keyword:"type",params:{type: "number"}};
+if(data.currencyAmount !== undefined){
+let data2 = data.currencyAmount;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err19 = {instancePath:instancePath+"/currencyAmount",schemaPath:"#/properties/currencyAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(!(formats14.validate(data2))){
+const err20 = {instancePath:instancePath+"/currencyAmount",schemaPath:"#/properties/currencyAmount/format",keyword:"format",params:{format: "float"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/currencyAmount",schemaPath:"#/properties/currencyAmount/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -2919,14 +3171,26 @@ let valid3 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 3){
-const err20 = {};
+const err22 = {};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err22];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err22);
 }
 errors++;
+}
+else {
+if(func2(data3) < 3){
+const err23 = {};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs16 === errors;
@@ -2943,42 +3207,7 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err21 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-var _valid2 = _errs17 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err22 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func2(data3) > 3){
-const err23 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(func2(data3) < 3){
-const err24 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/minLength",keyword:"minLength",params:{limit: 3}};
+const err24 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2988,8 +3217,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs17 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err25 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2998,11 +3230,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.paymentTermCode !== undefined){
-let data4 = data.paymentTermCode;
-if(typeof data4 !== "string"){
-const err26 = {instancePath:instancePath+"/paymentTermCode",schemaPath:"#/properties/paymentTermCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 3){
+const err26 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3011,13 +3241,47 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!((data4 === "PRE") || (data4 === "COL"))){
-const err27 = {instancePath:instancePath+"/paymentTermCode",schemaPath:"#/properties/paymentTermCode/enum",keyword:"enum",params:{allowedValues: schema18.properties.paymentTermCode.enum}};
+if(func2(data3) < 3){
+const err27 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/currencyCode",schemaPath:"#/properties/currencyCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.paymentTermCode !== undefined){
+let data4 = data.paymentTermCode;
+if(typeof data4 !== "string"){
+const err29 = {instancePath:instancePath+"/paymentTermCode",schemaPath:"#/properties/paymentTermCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!((data4 === "PRE") || (data4 === "COL"))){
+const err30 = {instancePath:instancePath+"/paymentTermCode",schemaPath:"#/properties/paymentTermCode/enum",keyword:"enum",params:{allowedValues: schema18.properties.paymentTermCode.enum}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -3029,14 +3293,26 @@ let valid4 = true;
 const _errs23 = errors;
 if(typeof data5 === "string"){
 if(func2(data5) > 50){
-const err28 = {};
+const err31 = {};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err31];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err31);
 }
 errors++;
+}
+else {
+if(func2(data5) < 0){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs23 === errors;
@@ -3053,57 +3329,7 @@ if(_valid3){
 const _errs24 = errors;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err29 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-var _valid3 = _errs24 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err30 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func2(data5) > 50){
-const err31 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.unitPrice !== undefined){
-let data6 = data.unitPrice;
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 < 0 || isNaN(data6)){
-const err33 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err33 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3112,8 +3338,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!(formats14.validate(data6))){
-const err34 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/format",keyword:"format",params:{format: "float"}};
+}
+var _valid3 = _errs24 === errors;
+valid4 = _valid3;
+}
+if(!valid4){
+const err34 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3122,9 +3352,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/type",keyword:"type",params:{type: "number"}};
+if(typeof data5 === "string"){
+if(func2(data5) > 50){
+const err35 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3134,11 +3364,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.quantity !== undefined){
-let data7 = data.quantity;
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
-const err36 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+else {
+const err36 = {instancePath:instancePath+"/calculationBasis",schemaPath:"#/properties/calculationBasis/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3147,8 +3374,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(formats14.validate(data7))){
-const err37 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "float"}};
+}
+if(data.unitPrice !== undefined){
+let data6 = data.unitPrice;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err37 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3157,9 +3388,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "number"}};
+if(!(formats14.validate(data6))){
+const err38 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/format",keyword:"format",params:{format: "float"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3169,9 +3399,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
 else {
-const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err39 = {instancePath:instancePath+"/unitPrice",schemaPath:"#/properties/unitPrice/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3180,11 +3409,58 @@ vErrors.push(err39);
 }
 errors++;
 }
+}
+if(data.quantity !== undefined){
+let data7 = data.quantity;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err40 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(!(formats14.validate(data7))){
+const err41 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/format",keyword:"format",params:{format: "float"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/quantity",schemaPath:"#/properties/quantity/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate50.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]};
+const schema19 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3220,365 +3496,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-var _valid1 = _errs7 === errors;
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs8 = errors;
-if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
-const err2 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err3 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 5){
-const err4 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
 if(func2(data0) < 5){
-const err5 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs2 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
-}
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.countryCode === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "countryCode"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data.countryCode !== undefined){
-let data1 = data.countryCode;
-const _errs13 = errors;
-let valid4 = true;
-const _errs14 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid2 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs15 = errors;
-if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid4 = _valid2;
-}
-if(!valid4){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(func2(data1) < 2){
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-var _valid0 = _errs9 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
-}
-}
-if(!valid0){
-const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.locationName !== undefined){
-let data2 = data.locationName;
-const _errs18 = errors;
-let valid6 = true;
-const _errs19 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid3 = _errs19 === errors;
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs20 = errors;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err18 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid3 = _errs20 === errors;
-valid6 = _valid3;
-}
-if(!valid6){
-const err19 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-const err20 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-validate52.errors = vErrors;
-return errors === 0;
-}
-
-const schema20 = {"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]};
-
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs2 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.UNLocationCode === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "UNLocationCode"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.UNLocationCode !== undefined){
-let data0 = data.UNLocationCode;
-const _errs6 = errors;
-let valid2 = true;
-const _errs7 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 5){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -3587,6 +3506,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
+}
 }
 }
 var _valid1 = _errs7 === errors;
@@ -3677,8 +3597,8 @@ passing0 = 0;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.freeText === undefined){
-const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "freeText"}};
+if(data.countryCode === undefined){
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "countryCode"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3687,11 +3607,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data.freeText !== undefined){
-let data1 = data.freeText;
+if(data.countryCode !== undefined){
+let data1 = data.countryCode;
+const _errs13 = errors;
+let valid4 = true;
+const _errs14 = errors;
 if(typeof data1 === "string"){
-if(func2(data1) > 35){
-const err10 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(func2(data1) > 2){
+const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3700,9 +3623,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/type",keyword:"type",params:{type: "string"}};
+if(func2(data1) < 2){
+const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3713,13 +3636,84 @@ errors++;
 }
 }
 }
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
 else {
-const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func2(data1) < 2){
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/countryCode",schemaPath:"#/oneOf/1/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3735,12 +3729,342 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.locationName !== undefined){
+let data2 = data.locationName;
+const _errs18 = errors;
+let valid6 = true;
+const _errs19 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs19 === errors;
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs20 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err21 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+var _valid3 = _errs20 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err22 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err23 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/locationName",schemaPath:"#/properties/locationName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.UNLocationCode === undefined){
+const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "UNLocationCode"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.UNLocationCode !== undefined){
+let data0 = data.UNLocationCode;
+const _errs6 = errors;
+let valid2 = true;
+const _errs7 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 5){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(func2(data0) < 5){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs7 === errors;
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs8 = errors;
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+const err4 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 5){
+const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(func2(data0) < 5){
+const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs9 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.freeText === undefined){
+const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "freeText"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.freeText !== undefined){
+let data1 = data.freeText;
+if(typeof data1 === "string"){
+if(func2(data1) > 35){
+const err11 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -3759,7 +4083,7 @@ validate54.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]};
+const schema21 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]};
 const pattern37 = new RegExp("^.+@\\S+$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3795,6 +4119,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid1 = _errs7 === errors;
 errors = _errs6;
@@ -3810,21 +4146,7 @@ if(_valid1){
 const _errs8 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3833,9 +4155,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 30){
-const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err4 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3844,9 +4169,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 30){
+const err5 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3856,14 +4181,25 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath:instancePath+"/phone",schemaPath:"#/anyOf/0/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -3873,12 +4209,12 @@ if(!valid0){
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.email === undefined){
-const err7 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "email"}};
+const err8 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "email"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
 }
@@ -3889,14 +4225,26 @@ let valid4 = true;
 const _errs14 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 100){
-const err8 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs14 === errors;
@@ -3913,32 +4261,7 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data1 === "string"){
 if(!pattern37.test(data1)){
-const err9 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/then/pattern",keyword:"pattern",params:{pattern: "^.+@\\S+$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid4 = _valid2;
-}
-if(!valid4){
-const err10 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 100){
-const err11 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/maxLength",keyword:"maxLength",params:{limit: 100}};
+const err11 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/then/pattern",keyword:"pattern",params:{pattern: "^.+@\\S+$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3948,8 +4271,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs15 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3958,10 +4284,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3970,16 +4295,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs9 === errors;
-valid0 = valid0 || _valid0;
 }
-if(!valid0){
-const err14 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+else {
+const err14 = {instancePath:instancePath+"/email",schemaPath:"#/anyOf/1/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+const err16 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -3996,12 +4344,12 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err15 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -4012,14 +4360,26 @@ let valid6 = true;
 const _errs19 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 35){
-const err16 = {};
+const err18 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
+}
+else {
+if(func2(data2) < 0){
+const err19 = {};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs19 === errors;
@@ -4036,43 +4396,7 @@ if(_valid3){
 const _errs20 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid3 = _errs20 === errors;
-valid6 = _valid3;
-}
-if(!valid6){
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 35){
-const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4082,9 +4406,11 @@ vErrors.push(err20);
 errors++;
 }
 }
+var _valid3 = _errs20 === errors;
+valid6 = _valid3;
 }
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid6){
+const err21 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4093,13 +4419,47 @@ vErrors.push(err21);
 }
 errors++;
 }
+if(typeof data2 === "string"){
+if(func2(data2) > 35){
+const err22 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate56.errors = vErrors;
 return errors === 0;
 }
 
 const schema22 = {"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}};
-const schema23 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
-const schema24 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
+const schema23 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema24 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4201,6 +4561,18 @@ vErrors.push(err7);
 }
 errors++;
 }
+else {
+if(func2(data2) < 0){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs8 === errors;
 errors = _errs7;
@@ -4216,21 +4588,7 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err8 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err9 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/if",keyword:"if",params:{failingKeyword: "then"}};
+const err9 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4239,9 +4597,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err10 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4250,9 +4611,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err11 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4262,11 +4623,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.postCode !== undefined){
-let data3 = data.postCode;
-if(typeof data3 === "string"){
-if(func2(data3) > 10){
-const err12 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/maxLength",keyword:"maxLength",params:{limit: 10}};
+else {
+const err12 = {instancePath:instancePath+"/floor",schemaPath:"#/properties/floor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4276,8 +4634,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
+if(data.postCode !== undefined){
+let data3 = data.postCode;
+if(typeof data3 === "string"){
+if(func2(data3) > 10){
+const err13 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4287,11 +4648,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.POBox !== undefined){
-let data4 = data.POBox;
-if(typeof data4 === "string"){
-if(func2(data4) > 20){
-const err14 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err14 = {instancePath:instancePath+"/postCode",schemaPath:"#/properties/postCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4301,13 +4659,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/type",keyword:"type",params:{type: "string"}};
+if(data.POBox !== undefined){
+let data4 = data.POBox;
+if(typeof data4 === "string"){
+if(func2(data4) > 20){
+const err15 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/POBox",schemaPath:"#/properties/POBox/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4319,14 +4691,26 @@ let valid2 = true;
 const _errs17 = errors;
 if(typeof data5 === "string"){
 if(func2(data5) > 35){
-const err16 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
+}
+else {
+if(func2(data5) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs17 === errors;
@@ -4343,32 +4727,7 @@ if(_valid1){
 const _errs18 = errors;
 if(typeof data5 === "string"){
 if(!pattern0.test(data5)){
-const err17 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-var _valid1 = _errs18 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err18 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(typeof data5 === "string"){
-if(func2(data5) > 35){
-const err19 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err19 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4378,13 +4737,38 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs18 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err20 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(func2(data5) > 35){
+const err21 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/city",schemaPath:"#/properties/city/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -4396,14 +4780,26 @@ let valid3 = true;
 const _errs22 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 5){
-const err21 = {};
+const err23 = {};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err23];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err23);
 }
 errors++;
+}
+else {
+if(func2(data6) < 5){
+const err24 = {};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs22 === errors;
@@ -4420,42 +4816,7 @@ if(_valid2){
 const _errs23 = errors;
 if(typeof data6 === "string"){
 if(!pattern14.test(data6)){
-const err22 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid2 = _errs23 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err23 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) > 5){
-const err24 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(func2(data6) < 5){
-const err25 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+const err25 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4465,8 +4826,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs23 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err26 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4475,12 +4839,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.stateRegion !== undefined){
-let data7 = data.stateRegion;
-if(typeof data7 === "string"){
-if(func2(data7) > 65){
-const err27 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/maxLength",keyword:"maxLength",params:{limit: 65}};
+if(typeof data6 === "string"){
+if(func2(data6) > 5){
+const err27 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4489,14 +4850,49 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/type",keyword:"type",params:{type: "string"}};
+if(func2(data6) < 5){
+const err28 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.stateRegion !== undefined){
+let data7 = data.stateRegion;
+if(typeof data7 === "string"){
+if(func2(data7) > 65){
+const err30 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/maxLength",keyword:"maxLength",params:{limit: 65}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/stateRegion",schemaPath:"#/properties/stateRegion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -4508,14 +4904,26 @@ let valid4 = true;
 const _errs29 = errors;
 if(typeof data8 === "string"){
 if(func2(data8) > 2){
-const err29 = {};
+const err32 = {};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err32];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err32);
 }
 errors++;
+}
+else {
+if(func2(data8) < 2){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs29 === errors;
@@ -4532,53 +4940,7 @@ if(_valid3){
 const _errs30 = errors;
 if(typeof data8 === "string"){
 if(!pattern12.test(data8)){
-const err30 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid3 = _errs30 === errors;
-valid4 = _valid3;
-}
-if(!valid4){
-const err31 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof data8 === "string"){
-if(func2(data8) > 2){
-const err32 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(func2(data8) < 2){
-const err33 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4588,14 +4950,60 @@ vErrors.push(err34);
 errors++;
 }
 }
+var _valid3 = _errs30 === errors;
+valid4 = _valid3;
 }
-else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid4){
+const err35 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(func2(data8) > 2){
+const err36 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(func2(data8) < 2){
+const err37 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -4719,7 +5127,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+const schema26 = {"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4771,6 +5179,18 @@ vErrors.push(err3);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -4786,21 +5206,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4809,9 +5215,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 50){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4820,14 +5229,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 50){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -4839,14 +5259,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err8 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
+}
+else {
+if(func2(data1) < 2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -4863,32 +5295,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err9 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4897,8 +5304,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data1) < 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4907,14 +5318,35 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data1) < 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -4926,14 +5358,26 @@ let valid3 = true;
 const _errs14 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 35){
-const err14 = {};
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
+}
+else {
+if(func2(data2) < 0){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs14 === errors;
@@ -4950,43 +5394,7 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err15 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err16 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 35){
-const err17 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4996,14 +5404,50 @@ vErrors.push(err18);
 errors++;
 }
 }
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
 }
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!valid3){
+const err19 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 35){
+const err20 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5042,6 +5486,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -5057,21 +5513,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5080,9 +5522,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5091,14 +5536,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -5110,14 +5566,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 4){
-const err6 = {};
+const err7 = {};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -5134,32 +5602,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err7 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err9 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+const err9 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5169,13 +5612,38 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -5187,14 +5655,26 @@ let valid3 = true;
 const _errs14 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 50){
-const err11 = {};
+const err13 = {};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
+}
+else {
+if(func2(data2) < 0){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs14 === errors;
@@ -5211,12 +5691,12 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err12 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err15];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -5225,34 +5705,34 @@ var _valid2 = _errs15 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err13 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err16];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err16);
 }
 errors++;
 }
 if(typeof data2 === "string"){
 if(func2(data2) > 50){
-const err14 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err17];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err17);
 }
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err18];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -5267,44 +5747,7 @@ if(data.addressLines !== undefined){
 let data4 = data.addressLines;
 if(Array.isArray(data4)){
 if(data4.length > 5){
-const err16 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 250){
-const err17 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5313,12 +5756,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.displayedAddress !== undefined){
-let data6 = data.displayedAddress;
-if(Array.isArray(data6)){
-if(data6.length > 6){
-const err20 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 250){
+const err20 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5327,12 +5770,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func2(data7) > 35){
-const err21 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+else {
+const err21 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5342,8 +5782,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5353,14 +5794,53 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(data.displayedAddress !== undefined){
+let data6 = data.displayedAddress;
+if(Array.isArray(data6)){
+if(data6.length > 6){
+const err23 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 35){
+const err24 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -5377,12 +5857,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err27];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5399,12 +5879,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err28];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -5421,12 +5901,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err29];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -5438,14 +5918,26 @@ let valid14 = true;
 const _errs37 = errors;
 if(typeof data14 === "string"){
 if(func2(data14) > 35){
-const err27 = {};
+const err30 = {};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err30];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err30);
 }
 errors++;
+}
+else {
+if(func2(data14) < 0){
+const err31 = {};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs37 === errors;
@@ -5462,12 +5954,12 @@ if(_valid3){
 const _errs38 = errors;
 if(typeof data14 === "string"){
 if(!pattern0.test(data14)){
-const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err32 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err32];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -5476,34 +5968,34 @@ var _valid3 = _errs38 === errors;
 valid14 = _valid3;
 }
 if(!valid14){
-const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err33 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err33];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err33);
 }
 errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) > 35){
-const err30 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err34 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err34];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err34);
 }
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err35];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -5519,14 +6011,26 @@ let valid17 = true;
 const _errs44 = errors;
 if(typeof data16 === "string"){
 if(func2(data16) > 35){
-const err32 = {};
+const err36 = {};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err36];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err36);
 }
 errors++;
+}
+else {
+if(func2(data16) < 0){
+const err37 = {};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
 }
 }
 var _valid4 = _errs44 === errors;
@@ -5543,67 +6047,7 @@ if(_valid4){
 const _errs45 = errors;
 if(typeof data16 === "string"){
 if(!pattern0.test(data16)){
-const err33 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-var _valid4 = _errs45 === errors;
-valid17 = _valid4;
-}
-if(!valid17){
-const err34 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err35 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err38 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5612,11 +6056,71 @@ vErrors.push(err38);
 }
 errors++;
 }
+}
+var _valid4 = _errs45 === errors;
+valid17 = _valid4;
+}
+if(!valid17){
+const err39 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err40 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
 validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}};
+const schema27 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5648,6 +6152,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -5663,21 +6179,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5686,9 +6188,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5697,14 +6202,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -5719,21 +6235,7 @@ if(data.addressLines !== undefined){
 let data2 = data.addressLines;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err6 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err7 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5742,9 +6244,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5754,14 +6259,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -5778,19 +6294,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5799,11 +6303,23 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}};
+const schema28 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5845,6 +6361,706 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.eblPlatform !== undefined){
+let data1 = data.eblPlatform;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.typeOfPerson !== undefined){
+let data2 = data.typeOfPerson;
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err14 = {};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err15 = {};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data4 = data.addressLines;
+if(Array.isArray(data4)){
+if(data4.length > 5){
+const err20 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 250){
+const err21 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.displayedAddress !== undefined){
+let data6 = data.displayedAddress;
+if(Array.isArray(data6)){
+if(data6.length > 6){
+const err24 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 35){
+const err25 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data8 = data.identifyingCodes;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err28 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.taxLegalReferences !== undefined){
+let data10 = data.taxLegalReferences;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.partyContactDetails !== undefined){
+let data12 = data.partyContactDetails;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data14 = data.reference;
+const _errs36 = errors;
+let valid14 = true;
+const _errs37 = errors;
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+if(func2(data14) < 0){
+const err33 = {};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs38 = errors;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err34 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+var _valid3 = _errs38 === errors;
+valid14 = _valid3;
+}
+if(!valid14){
+const err35 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err36 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.purchaseOrderReferences !== undefined){
+let data15 = data.purchaseOrderReferences;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+const _errs43 = errors;
+let valid17 = true;
+const _errs44 = errors;
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+else {
+if(func2(data16) < 0){
+const err39 = {};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs45 = errors;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err40 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+var _valid4 = _errs45 === errors;
+valid17 = _valid4;
+}
+if(!valid17){
+const err41 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err42 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.isNotifyParty !== undefined){
+if(typeof data.isNotifyParty !== "boolean"){
+const err45 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+validate72.errors = vErrors;
+return errors === 0;
+}
+
+const schema29 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -5906,634 +7122,6 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.eblPlatform !== undefined){
-let data1 = data.eblPlatform;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.typeOfPerson !== undefined){
-let data2 = data.typeOfPerson;
-const _errs13 = errors;
-let valid3 = true;
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-var _valid2 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs15 = errors;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err13 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err14 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data4 = data.addressLines;
-if(Array.isArray(data4)){
-if(data4.length > 5){
-const err17 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 250){
-const err18 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.displayedAddress !== undefined){
-let data6 = data.displayedAddress;
-if(Array.isArray(data6)){
-if(data6.length > 6){
-const err21 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func2(data7) > 35){
-const err22 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data8 = data.identifyingCodes;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.taxLegalReferences !== undefined){
-let data10 = data.taxLegalReferences;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.partyContactDetails !== undefined){
-let data12 = data.partyContactDetails;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-let data14 = data.reference;
-const _errs36 = errors;
-let valid14 = true;
-const _errs37 = errors;
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-var _valid3 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs38 = errors;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err30 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid3 = _errs38 === errors;
-valid14 = _valid3;
-}
-if(!valid14){
-const err31 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err32 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.purchaseOrderReferences !== undefined){
-let data15 = data.purchaseOrderReferences;
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-let data16 = data15[i5];
-const _errs43 = errors;
-let valid17 = true;
-const _errs44 = errors;
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-var _valid4 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs45 = errors;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err35 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-var _valid4 = _errs45 === errors;
-valid17 = _valid4;
-}
-if(!valid17){
-const err36 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err37 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data.isNotifyParty !== undefined){
-if(typeof data.isNotifyParty !== "boolean"){
-const err40 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-validate72.errors = vErrors;
-return errors === 0;
-}
-
-const schema29 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}};
-
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
 vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
@@ -6544,21 +7132,7 @@ if(data.addressLines !== undefined){
 let data2 = data.addressLines;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err6 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err7 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6567,9 +7141,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6579,9 +7156,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6591,16 +7167,28 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.identifyingCodes !== undefined){
-let data4 = data.identifyingCodes;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err10 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data4 = data.identifyingCodes;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -6613,19 +7201,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6634,11 +7210,23 @@ vErrors.push(err12);
 }
 errors++;
 }
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}};
+const schema30 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6680,6 +7268,895 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.eblPlatform !== undefined){
+let data1 = data.eblPlatform;
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data3 = data.addressLines;
+if(Array.isArray(data3)){
+if(data3.length > 5){
+const err14 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.displayedAddress !== undefined){
+let data5 = data.displayedAddress;
+if(Array.isArray(data5)){
+if(data5.length > 6){
+const err18 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 35){
+const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data7 = data.identifyingCodes;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err22 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.taxLegalReferences !== undefined){
+let data9 = data.taxLegalReferences;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data9[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.partyContactDetails !== undefined){
+let data11 = data.partyContactDetails;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate56(data11[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.isNotifyParty !== undefined){
+if(typeof data.isNotifyParty !== "boolean"){
+const err26 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data2 = data.addressLines;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err8 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data4 = data.identifyingCodes;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.taxLegalReferences !== undefined){
+let data6 = data.taxLegalReferences;
+if(Array.isArray(data6)){
+const len2 = data6.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate64(data6[i2], {instancePath:instancePath+"/taxLegalReferences/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.partyContactDetails !== undefined){
+let data8 = data.partyContactDetails;
+if(Array.isArray(data8)){
+const len3 = data8.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate56(data8[i3], {instancePath:instancePath+"/partyContactDetails/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate88.errors = vErrors;
+return errors === 0;
+}
+
+const schema32 = {"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}};
+
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.partyContactDetails === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyContactDetails"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate24(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data2 = data.addressLines;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err9 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err10 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.partyContactDetails !== undefined){
+let data4 = data.partyContactDetails;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate56(data4[i1], {instancePath:instancePath+"/partyContactDetails/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate94.errors = vErrors;
+return errors === 0;
+}
+
+const schema33 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -6741,13 +8218,13 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.eblPlatform !== undefined){
-let data1 = data.eblPlatform;
+if(data.typeOfPerson !== undefined){
+let data1 = data.typeOfPerson;
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
-if(func2(data1) > 4){
+if(func2(data1) > 50){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -6756,6 +8233,18 @@ else {
 vErrors.push(err7);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -6771,22 +8260,8 @@ vErrors = null;
 if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+if(!pattern0.test(data1)){
+const err9 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6795,9 +8270,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6806,14 +8284,25 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 50){
+const err11 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -6828,21 +8317,7 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err12 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err13 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err13 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6851,9 +8326,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err14 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6863,9 +8341,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6875,11 +8352,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.displayedAddress !== undefined){
-let data5 = data.displayedAddress;
-if(Array.isArray(data5)){
-if(data5.length > 6){
-const err16 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+}
+else {
+const err16 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6888,12 +8363,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) > 35){
-const err17 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedAddress !== undefined){
+let data5 = data.displayedAddress;
+if(Array.isArray(data5)){
+if(data5.length > 6){
+const err17 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6902,9 +8377,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 35){
+const err18 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6914,9 +8392,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6926,11 +8403,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.identifyingCodes !== undefined){
-let data7 = data.identifyingCodes;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err20 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err20 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6939,6 +8414,10 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+if(data.identifyingCodes !== undefined){
+let data7 = data.identifyingCodes;
+if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
@@ -7002,9 +8481,14 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.isNotifyParty !== undefined){
-if(typeof data.isNotifyParty !== "boolean"){
-const err24 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+if(data.reference !== undefined){
+let data13 = data.reference;
+const _errs31 = errors;
+let valid13 = true;
+const _errs32 = errors;
+if(typeof data13 === "string"){
+if(func2(data13) > 35){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -7013,10 +8497,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(func2(data13) < 0){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -7025,13 +8508,87 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate82.errors = vErrors;
+}
+}
+var _valid2 = _errs32 === errors;
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs33 = errors;
+if(typeof data13 === "string"){
+if(!pattern0.test(data13)){
+const err26 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+var _valid2 = _errs33 === errors;
+valid13 = _valid2;
+}
+if(!valid13){
+const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(func2(data13) > 35){
+const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}};
+const schema34 = {"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}};
+const schema35 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7045,8 +8602,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7055,13 +8618,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
+else {
+if(func2(data0) < 0){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
@@ -7070,6 +8628,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
+}
 }
 }
 var _valid0 = _errs4 === errors;
@@ -7255,9 +8814,14 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.reference !== undefined){
+let data10 = data.reference;
+const _errs22 = errors;
+let valid10 = true;
+const _errs23 = errors;
+if(typeof data10 === "string"){
+if(func2(data10) > 35){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7266,449 +8830,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate88.errors = vErrors;
-return errors === 0;
-}
-
-const schema32 = {"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}};
-
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.partyContactDetails === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyContactDetails"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate24(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data2 = data.addressLines;
-if(Array.isArray(data2)){
-if(data2.length > 5){
-const err8 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.partyContactDetails !== undefined){
-let data4 = data.partyContactDetails;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate56(data4[i1], {instancePath:instancePath+"/partyContactDetails/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate94.errors = vErrors;
-return errors === 0;
-}
-
-const schema33 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.typeOfPerson !== undefined){
-let data1 = data.typeOfPerson;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err9 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data3 = data.addressLines;
-if(Array.isArray(data3)){
-if(data3.length > 5){
-const err11 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err12 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.displayedAddress !== undefined){
-let data5 = data.displayedAddress;
-if(Array.isArray(data5)){
-if(data5.length > 6){
-const err15 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(func2(data10) < 0){
+const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7717,434 +8841,6 @@ vErrors.push(err15);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) > 35){
-const err16 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data7 = data.identifyingCodes;
-if(Array.isArray(data7)){
-const len2 = data7.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.taxLegalReferences !== undefined){
-let data9 = data.taxLegalReferences;
-if(Array.isArray(data9)){
-const len3 = data9.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate64(data9[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.partyContactDetails !== undefined){
-let data11 = data.partyContactDetails;
-if(Array.isArray(data11)){
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate56(data11[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-let data13 = data.reference;
-const _errs31 = errors;
-let valid13 = true;
-const _errs32 = errors;
-if(typeof data13 === "string"){
-if(func2(data13) > 35){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-var _valid2 = _errs32 === errors;
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs33 = errors;
-if(typeof data13 === "string"){
-if(!pattern0.test(data13)){
-const err23 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-var _valid2 = _errs33 === errors;
-valid13 = _valid2;
-}
-if(!valid13){
-const err24 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-if(typeof data13 === "string"){
-if(func2(data13) > 35){
-const err25 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-validate98.errors = vErrors;
-return errors === 0;
-}
-
-const schema34 = {"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}};
-const schema35 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
-
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data2 = data.addressLines;
-if(Array.isArray(data2)){
-if(data2.length > 5){
-const err6 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err7 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data4 = data.identifyingCodes;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.taxLegalReferences !== undefined){
-let data6 = data.taxLegalReferences;
-if(Array.isArray(data6)){
-const len2 = data6.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate64(data6[i2], {instancePath:instancePath+"/taxLegalReferences/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.partyContactDetails !== undefined){
-let data8 = data.partyContactDetails;
-if(Array.isArray(data8)){
-const len3 = data8.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate56(data8[i3], {instancePath:instancePath+"/partyContactDetails/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-let data10 = data.reference;
-const _errs22 = errors;
-let valid10 = true;
-const _errs23 = errors;
-if(typeof data10 === "string"){
-if(func2(data10) > 35){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
 }
 }
 var _valid1 = _errs23 === errors;
@@ -8161,32 +8857,7 @@ if(_valid1){
 const _errs24 = errors;
 if(typeof data10 === "string"){
 if(!pattern0.test(data10)){
-const err14 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-var _valid1 = _errs24 === errors;
-valid10 = _valid1;
-}
-if(!valid10){
-const err15 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(typeof data10 === "string"){
-if(func2(data10) > 35){
-const err16 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err16 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8196,8 +8867,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs24 === errors;
+valid10 = _valid1;
+}
+if(!valid10){
+const err17 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8206,15 +8880,37 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data10 === "string"){
+if(func2(data10) > 35){
+const err18 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -8429,10 +9125,10 @@ validate58.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
+const schema36 = {"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
 const pattern69 = new RegExp("^\\d{6,10}$", "u");
 const pattern70 = new RegExp("^\\d{6,12}$", "u");
-const schema37 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema37 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8474,6 +9170,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -8489,21 +9197,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8512,9 +9206,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 10){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8523,14 +9220,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 10){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -8542,14 +9250,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err7 = {};
+const err8 = {};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
+}
+else {
+if(func2(data1) < 2){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -8566,32 +9286,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err8 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8600,8 +9295,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func2(data1) < 2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8610,9 +9309,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8621,17 +9320,38 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.values !== undefined){
-let data2 = data.values;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data1) < 2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err15 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -8643,14 +9363,26 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 10){
-const err14 = {};
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
+}
+else {
+if(func2(data3) < 0){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs16 === errors;
@@ -8667,43 +9399,7 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err15 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs17 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func2(data3) > 10){
-const err17 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8713,9 +9409,11 @@ vErrors.push(err18);
 errors++;
 }
 }
+var _valid2 = _errs17 === errors;
+valid5 = _valid2;
 }
-else {
-const err19 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+if(!valid5){
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8724,10 +9422,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 10){
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8736,11 +9433,46 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+else {
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema38 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8782,6 +9514,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -8797,21 +9541,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8820,9 +9550,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 10){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8831,14 +9564,25 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 10){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -8850,14 +9594,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err7 = {};
+const err8 = {};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err8);
 }
 errors++;
+}
+else {
+if(func2(data1) < 2){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -8874,32 +9630,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err8 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err9 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8908,8 +9639,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func2(data1) < 2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8918,9 +9653,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8929,17 +9664,38 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.values !== undefined){
-let data2 = data.values;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err13 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data1) < 2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err15 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -8951,14 +9707,26 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 16){
-const err14 = {};
+const err16 = {};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
+}
+else {
+if(func2(data3) < 0){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs16 === errors;
@@ -8975,43 +9743,7 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err15 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs17 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err16 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func2(data3) > 16){
-const err17 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9021,9 +9753,11 @@ vErrors.push(err18);
 errors++;
 }
 }
+var _valid2 = _errs17 === errors;
+valid5 = _valid2;
 }
-else {
-const err19 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+if(!valid5){
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9032,10 +9766,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 16){
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9044,11 +9777,46 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+else {
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
 validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema39 = {"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
+const schema39 = {"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
 const schema40 = {"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}};
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -9445,7 +10213,7 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}};
+const schema44 = {"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9479,6 +10247,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data1) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs6 === errors;
 errors = _errs5;
@@ -9494,21 +10274,7 @@ if(_valid0){
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9517,9 +10283,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 35){
-const err4 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9528,9 +10297,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 35){
+const err5 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9540,11 +10309,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.issueDate !== undefined){
-let data2 = data.issueDate;
-if(typeof data2 === "string"){
-if(!(formats8.validate(data2))){
-const err6 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9554,8 +10320,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
+if(data.issueDate !== undefined){
+let data2 = data.issueDate;
+if(typeof data2 === "string"){
+if(!(formats8.validate(data2))){
+const err7 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9565,11 +10334,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.expiryDate !== undefined){
-let data3 = data.expiryDate;
-if(typeof data3 === "string"){
-if(!(formats8.validate(data3))){
-const err8 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err8 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9579,8 +10345,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type: "string"}};
+if(data.expiryDate !== undefined){
+let data3 = data.expiryDate;
+if(typeof data3 === "string"){
+if(!(formats8.validate(data3))){
+const err9 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9590,9 +10359,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9601,11 +10369,23 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 validate127.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}};
+const schema45 = {"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}};
 
 function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9639,6 +10419,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data1) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs6 === errors;
 errors = _errs5;
@@ -9654,21 +10446,7 @@ if(_valid0){
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err2 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9677,9 +10455,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 35){
-const err4 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9688,9 +10469,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 35){
+const err5 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9700,11 +10481,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.issueDate !== undefined){
-let data2 = data.issueDate;
-if(typeof data2 === "string"){
-if(!(formats8.validate(data2))){
-const err6 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err6 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9714,8 +10492,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
+if(data.issueDate !== undefined){
+let data2 = data.issueDate;
+if(typeof data2 === "string"){
+if(!(formats8.validate(data2))){
+const err7 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9725,11 +10506,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.expiryDate !== undefined){
-let data3 = data.expiryDate;
-if(typeof data3 === "string"){
-if(!(formats8.validate(data3))){
-const err8 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err8 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9739,8 +10517,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type: "string"}};
+if(data.expiryDate !== undefined){
+let data3 = data.expiryDate;
+if(typeof data3 === "string"){
+if(!(formats8.validate(data3))){
+const err9 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9750,9 +10531,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/expiryDate",schemaPath:"#/properties/expiryDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9761,14 +10541,26 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}};
+const schema46 = {"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}};
 const pattern80 = new RegExp("^[A-Z0-9]{2}$", "u");
 const pattern81 = new RegExp("^[A-Z0-9]{1,5}$", "u");
-const schema47 = {"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]};
+const schema47 = {"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]};
 const pattern82 = new RegExp("^\\d{4}$", "u");
 const pattern84 = new RegExp("^[0-3][0-9A-Z]{3}$", "u");
 const pattern85 = new RegExp("^[0-9](\\.[0-9])?$", "u");
@@ -9922,7 +10714,7 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}};
+const schema49 = {"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10014,6 +10806,18 @@ vErrors.push(err6);
 }
 errors++;
 }
+else {
+if(func2(data2) < 0){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs8 === errors;
 errors = _errs7;
@@ -10029,21 +10833,7 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/if",keyword:"if",params:{failingKeyword: "then"}};
+const err8 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10052,9 +10842,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 30){
-const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10063,9 +10856,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 30){
+const err10 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10075,11 +10868,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.referenceNumber !== undefined){
-let data3 = data.referenceNumber;
-if(typeof data3 === "string"){
-if(func2(data3) > 255){
-const err11 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/maxLength",keyword:"maxLength",params:{limit: 255}};
+else {
+const err11 = {instancePath:instancePath+"/phone",schemaPath:"#/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10089,8 +10879,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/type",keyword:"type",params:{type: "string"}};
+if(data.referenceNumber !== undefined){
+let data3 = data.referenceNumber;
+if(typeof data3 === "string"){
+if(func2(data3) > 255){
+const err12 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10100,14 +10893,25 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/referenceNumber",schemaPath:"#/properties/referenceNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -10725,6 +11529,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data0) < 4){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid1 = _errs7 === errors;
 errors = _errs6;
@@ -10740,21 +11556,7 @@ if(_valid1){
 const _errs8 = errors;
 if(typeof data0 === "string"){
 if(!pattern82.test(data0)){
-const err2 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/then/pattern",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid1 = _errs8 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err3 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/then/pattern",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10763,9 +11565,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 4){
-const err4 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/maxLength",keyword:"maxLength",params:{limit: 4}};
+}
+var _valid1 = _errs8 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err4 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -10774,8 +11579,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func2(data0) < 4){
-const err5 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/minLength",keyword:"minLength",params:{limit: 4}};
+if(typeof data0 === "string"){
+if(func2(data0) > 4){
+const err5 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10784,9 +11590,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/type",keyword:"type",params:{type: "string"}};
+if(func2(data0) < 4){
+const err6 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/minLength",keyword:"minLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10796,14 +11601,25 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+const err7 = {instancePath:instancePath+"/UNNumber",schemaPath:"#/oneOf/0/properties/UNNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -10815,12 +11631,12 @@ passing0 = 0;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.NANumber === undefined){
-const err8 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "NANumber"}};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "NANumber"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -10831,14 +11647,26 @@ let valid4 = true;
 const _errs14 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 4){
-const err9 = {};
+const err10 = {};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
+}
+else {
+if(func2(data1) < 4){
+const err11 = {};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs14 === errors;
@@ -10855,32 +11683,7 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data1 === "string"){
 if(!pattern82.test(data1)){
-const err10 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/then/pattern",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid4 = _valid2;
-}
-if(!valid4){
-const err11 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err12 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/maxLength",keyword:"maxLength",params:{limit: 4}};
+const err12 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/then/pattern",keyword:"pattern",params:{pattern: "^\\d{4}$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10889,8 +11692,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data1) < 4){
-const err13 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/minLength",keyword:"minLength",params:{limit: 4}};
+}
+var _valid2 = _errs15 === errors;
+valid4 = _valid2;
+}
+if(!valid4){
+const err13 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10899,9 +11706,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err14 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10910,15 +11717,36 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(func2(data1) < 4){
+const err15 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/minLength",keyword:"minLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/NANumber",schemaPath:"#/oneOf/1/properties/NANumber/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -10934,12 +11762,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err16 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err18 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err18];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err18);
 }
 errors++;
 }
@@ -10956,22 +11784,22 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.properShippingName === undefined){
-const err17 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properShippingName"}};
+const err19 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properShippingName"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
 }
 if(data.imoClass === undefined){
-const err18 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imoClass"}};
+const err20 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "imoClass"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err20];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err20);
 }
 errors++;
 }
@@ -10982,14 +11810,26 @@ let valid6 = true;
 const _errs19 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 4){
-const err19 = {};
+const err21 = {};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err21];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err21);
 }
 errors++;
+}
+else {
+if(func2(data2) < 4){
+const err22 = {};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs19 === errors;
@@ -11006,42 +11846,7 @@ if(_valid3){
 const _errs20 = errors;
 if(typeof data2 === "string"){
 if(!pattern84.test(data2)){
-const err20 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/then/pattern",keyword:"pattern",params:{pattern: "^[0-3][0-9A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-var _valid3 = _errs20 === errors;
-valid6 = _valid3;
-}
-if(!valid6){
-const err21 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 4){
-const err22 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(func2(data2) < 4){
-const err23 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/minLength",keyword:"minLength",params:{limit: 4}};
+const err23 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/then/pattern",keyword:"pattern",params:{pattern: "^[0-3][0-9A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11051,8 +11856,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs20 === errors;
+valid6 = _valid3;
+}
+if(!valid6){
+const err24 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11061,12 +11869,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.properShippingName !== undefined){
-let data3 = data.properShippingName;
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err25 = {instancePath:instancePath+"/properShippingName",schemaPath:"#/properties/properShippingName/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(typeof data2 === "string"){
+if(func2(data2) > 4){
+const err25 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11075,9 +11880,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/properShippingName",schemaPath:"#/properties/properShippingName/type",keyword:"type",params:{type: "string"}};
+if(func2(data2) < 4){
+const err26 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/minLength",keyword:"minLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11087,11 +11891,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.technicalName !== undefined){
-let data4 = data.technicalName;
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err27 = {instancePath:instancePath+"/technicalName",schemaPath:"#/properties/technicalName/maxLength",keyword:"maxLength",params:{limit: 250}};
+else {
+const err27 = {instancePath:instancePath+"/codedVariantList",schemaPath:"#/properties/codedVariantList/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11101,8 +11902,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/technicalName",schemaPath:"#/properties/technicalName/type",keyword:"type",params:{type: "string"}};
+if(data.properShippingName !== undefined){
+let data3 = data.properShippingName;
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err28 = {instancePath:instancePath+"/properShippingName",schemaPath:"#/properties/properShippingName/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11112,11 +11916,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.imoClass !== undefined){
-let data5 = data.imoClass;
-if(typeof data5 === "string"){
-if(func2(data5) > 4){
-const err29 = {instancePath:instancePath+"/imoClass",schemaPath:"#/properties/imoClass/maxLength",keyword:"maxLength",params:{limit: 4}};
+else {
+const err29 = {instancePath:instancePath+"/properShippingName",schemaPath:"#/properties/properShippingName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11126,13 +11927,52 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/imoClass",schemaPath:"#/properties/imoClass/type",keyword:"type",params:{type: "string"}};
+if(data.technicalName !== undefined){
+let data4 = data.technicalName;
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err30 = {instancePath:instancePath+"/technicalName",schemaPath:"#/properties/technicalName/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/technicalName",schemaPath:"#/properties/technicalName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.imoClass !== undefined){
+let data5 = data.imoClass;
+if(typeof data5 === "string"){
+if(func2(data5) > 4){
+const err32 = {instancePath:instancePath+"/imoClass",schemaPath:"#/properties/imoClass/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/imoClass",schemaPath:"#/properties/imoClass/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -11144,14 +11984,26 @@ let valid7 = true;
 const _errs30 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 3){
-const err31 = {};
+const err34 = {};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err34];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err34);
 }
 errors++;
+}
+else {
+if(func2(data6) < 1){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
 }
 }
 var _valid4 = _errs30 === errors;
@@ -11168,12 +12020,12 @@ if(_valid4){
 const _errs31 = errors;
 if(typeof data6 === "string"){
 if(!pattern85.test(data6)){
-const err32 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/then/pattern",keyword:"pattern",params:{pattern: "^[0-9](\\.[0-9])?$"}};
+const err36 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/then/pattern",keyword:"pattern",params:{pattern: "^[0-9](\\.[0-9])?$"}};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err36];
 }
 else {
-vErrors.push(err32);
+vErrors.push(err36);
 }
 errors++;
 }
@@ -11182,44 +12034,44 @@ var _valid4 = _errs31 === errors;
 valid7 = _valid4;
 }
 if(!valid7){
-const err33 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/if",keyword:"if",params:{failingKeyword: "then"}};
+const err37 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err33];
+vErrors = [err37];
 }
 else {
-vErrors.push(err33);
+vErrors.push(err37);
 }
 errors++;
 }
 if(typeof data6 === "string"){
 if(func2(data6) > 3){
-const err34 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/maxLength",keyword:"maxLength",params:{limit: 3}};
+const err38 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err38];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err38);
 }
 errors++;
 }
 if(func2(data6) < 1){
-const err35 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/minLength",keyword:"minLength",params:{limit: 1}};
+const err39 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err39];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/subsidiaryRisk1",schemaPath:"#/properties/subsidiaryRisk1/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err40];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -11231,14 +12083,26 @@ let valid8 = true;
 const _errs35 = errors;
 if(typeof data7 === "string"){
 if(func2(data7) > 3){
-const err37 = {};
+const err41 = {};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err41];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err41);
 }
 errors++;
+}
+else {
+if(func2(data7) < 1){
+const err42 = {};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
 }
 }
 var _valid5 = _errs35 === errors;
@@ -11255,65 +12119,7 @@ if(_valid5){
 const _errs36 = errors;
 if(typeof data7 === "string"){
 if(!pattern85.test(data7)){
-const err38 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/then/pattern",keyword:"pattern",params:{pattern: "^[0-9](\\.[0-9])?$"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-var _valid5 = _errs36 === errors;
-valid8 = _valid5;
-}
-if(!valid8){
-const err39 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(typeof data7 === "string"){
-if(func2(data7) > 3){
-const err40 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(func2(data7) < 1){
-const err41 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.isMarinePollutant !== undefined){
-if(typeof data.isMarinePollutant !== "boolean"){
-const err43 = {instancePath:instancePath+"/isMarinePollutant",schemaPath:"#/properties/isMarinePollutant/type",keyword:"type",params:{type: "boolean"}};
+const err43 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/then/pattern",keyword:"pattern",params:{pattern: "^[0-9](\\.[0-9])?$"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11323,10 +12129,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.packingGroup !== undefined){
-let data9 = data.packingGroup;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err44 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/type",keyword:"type",params:{type: "integer"}};
+var _valid5 = _errs36 === errors;
+valid8 = _valid5;
+}
+if(!valid8){
+const err44 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11335,9 +12142,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 3 || isNaN(data9)){
-const err45 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
+if(typeof data7 === "string"){
+if(func2(data7) > 3){
+const err45 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11346,8 +12153,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data9 < 1 || isNaN(data9)){
-const err46 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(func2(data7) < 1){
+const err46 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11356,8 +12163,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!(formats0.validate(data9))){
-const err47 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/format",keyword:"format",params:{format: "int32"}};
+}
+else {
+const err47 = {instancePath:instancePath+"/subsidiaryRisk2",schemaPath:"#/properties/subsidiaryRisk2/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11367,10 +12175,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data.isLimitedQuantity !== undefined){
-if(typeof data.isLimitedQuantity !== "boolean"){
-const err48 = {instancePath:instancePath+"/isLimitedQuantity",schemaPath:"#/properties/isLimitedQuantity/type",keyword:"type",params:{type: "boolean"}};
+if(data.isMarinePollutant !== undefined){
+if(typeof data.isMarinePollutant !== "boolean"){
+const err48 = {instancePath:instancePath+"/isMarinePollutant",schemaPath:"#/properties/isMarinePollutant/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11380,9 +12187,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.isExceptedQuantity !== undefined){
-if(typeof data.isExceptedQuantity !== "boolean"){
-const err49 = {instancePath:instancePath+"/isExceptedQuantity",schemaPath:"#/properties/isExceptedQuantity/type",keyword:"type",params:{type: "boolean"}};
+if(data.packingGroup !== undefined){
+let data9 = data.packingGroup;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err49 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11391,10 +12199,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.isSalvagePackings !== undefined){
-if(typeof data.isSalvagePackings !== "boolean"){
-const err50 = {instancePath:instancePath+"/isSalvagePackings",schemaPath:"#/properties/isSalvagePackings/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 3 || isNaN(data9)){
+const err50 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11403,10 +12210,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data.isEmptyUncleanedResidue !== undefined){
-if(typeof data.isEmptyUncleanedResidue !== "boolean"){
-const err51 = {instancePath:instancePath+"/isEmptyUncleanedResidue",schemaPath:"#/properties/isEmptyUncleanedResidue/type",keyword:"type",params:{type: "boolean"}};
+if(data9 < 1 || isNaN(data9)){
+const err51 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11415,10 +12220,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data.isWaste !== undefined){
-if(typeof data.isWaste !== "boolean"){
-const err52 = {instancePath:instancePath+"/isWaste",schemaPath:"#/properties/isWaste/type",keyword:"type",params:{type: "boolean"}};
+if(!(formats0.validate(data9))){
+const err52 = {instancePath:instancePath+"/packingGroup",schemaPath:"#/properties/packingGroup/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11428,9 +12231,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.isHot !== undefined){
-if(typeof data.isHot !== "boolean"){
-const err53 = {instancePath:instancePath+"/isHot",schemaPath:"#/properties/isHot/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data.isLimitedQuantity !== undefined){
+if(typeof data.isLimitedQuantity !== "boolean"){
+const err53 = {instancePath:instancePath+"/isLimitedQuantity",schemaPath:"#/properties/isLimitedQuantity/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11440,14 +12244,74 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.isCompetentAuthorityApprovalRequired !== undefined){
-if(typeof data.isCompetentAuthorityApprovalRequired !== "boolean"){
-const err54 = {instancePath:instancePath+"/isCompetentAuthorityApprovalRequired",schemaPath:"#/properties/isCompetentAuthorityApprovalRequired/type",keyword:"type",params:{type: "boolean"}};
+if(data.isExceptedQuantity !== undefined){
+if(typeof data.isExceptedQuantity !== "boolean"){
+const err54 = {instancePath:instancePath+"/isExceptedQuantity",schemaPath:"#/properties/isExceptedQuantity/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.isSalvagePackings !== undefined){
+if(typeof data.isSalvagePackings !== "boolean"){
+const err55 = {instancePath:instancePath+"/isSalvagePackings",schemaPath:"#/properties/isSalvagePackings/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.isEmptyUncleanedResidue !== undefined){
+if(typeof data.isEmptyUncleanedResidue !== "boolean"){
+const err56 = {instancePath:instancePath+"/isEmptyUncleanedResidue",schemaPath:"#/properties/isEmptyUncleanedResidue/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.isWaste !== undefined){
+if(typeof data.isWaste !== "boolean"){
+const err57 = {instancePath:instancePath+"/isWaste",schemaPath:"#/properties/isWaste/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.isHot !== undefined){
+if(typeof data.isHot !== "boolean"){
+const err58 = {instancePath:instancePath+"/isHot",schemaPath:"#/properties/isHot/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.isCompetentAuthorityApprovalRequired !== undefined){
+if(typeof data.isCompetentAuthorityApprovalRequired !== "boolean"){
+const err59 = {instancePath:instancePath+"/isCompetentAuthorityApprovalRequired",schemaPath:"#/properties/isCompetentAuthorityApprovalRequired/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -11459,14 +12323,26 @@ let valid9 = true;
 const _errs58 = errors;
 if(typeof data17 === "string"){
 if(func2(data17) > 70){
-const err55 = {};
+const err60 = {};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err60];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err60);
 }
 errors++;
+}
+else {
+if(func2(data17) < 0){
+const err61 = {};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
 }
 }
 var _valid6 = _errs58 === errors;
@@ -11483,12 +12359,12 @@ if(_valid6){
 const _errs59 = errors;
 if(typeof data17 === "string"){
 if(!pattern0.test(data17)){
-const err56 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err62 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err62];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -11497,34 +12373,34 @@ var _valid6 = _errs59 === errors;
 valid9 = _valid6;
 }
 if(!valid9){
-const err57 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/if",keyword:"if",params:{failingKeyword: "then"}};
+const err63 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err63];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err63);
 }
 errors++;
 }
 if(typeof data17 === "string"){
 if(func2(data17) > 70){
-const err58 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/maxLength",keyword:"maxLength",params:{limit: 70}};
+const err64 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/maxLength",keyword:"maxLength",params:{limit: 70}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err64];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err64);
 }
 errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/competentAuthorityApproval",schemaPath:"#/properties/competentAuthorityApproval/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err65];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -11537,35 +12413,35 @@ for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
 if(typeof data19 === "string"){
 if(func2(data19) > 2){
-const err60 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/maxLength",keyword:"maxLength",params:{limit: 2}};
+const err66 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err66];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err66);
 }
 errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err67];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err67);
 }
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/segregationGroups",schemaPath:"#/properties/segregationGroups/type",keyword:"type",params:{type: "array"}};
+const err68 = {instancePath:instancePath+"/segregationGroups",schemaPath:"#/properties/segregationGroups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err68];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err68);
 }
 errors++;
 }
@@ -11582,12 +12458,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/innerPackagings",schemaPath:"#/properties/innerPackagings/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/innerPackagings",schemaPath:"#/properties/innerPackagings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err69];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -11602,80 +12478,7 @@ if(data.EMSNumber !== undefined){
 let data23 = data.EMSNumber;
 if(typeof data23 === "string"){
 if(func2(data23) > 7){
-const err64 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/maxLength",keyword:"maxLength",params:{limit: 7}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data.endOfHoldingTime !== undefined){
-let data24 = data.endOfHoldingTime;
-if(typeof data24 === "string"){
-if(!(formats8.validate(data24))){
-const err66 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/format",keyword:"format",params:{format: "date"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.fumigationDateTime !== undefined){
-let data25 = data.fumigationDateTime;
-if(typeof data25 === "string"){
-if(!(formats52.validate(data25))){
-const err68 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-if(data.isReportableQuantity !== undefined){
-if(typeof data.isReportableQuantity !== "boolean"){
-const err70 = {instancePath:instancePath+"/isReportableQuantity",schemaPath:"#/properties/isReportableQuantity/type",keyword:"type",params:{type: "boolean"}};
+const err70 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/maxLength",keyword:"maxLength",params:{limit: 7}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -11685,11 +12488,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.inhalationZone !== undefined){
-let data27 = data.inhalationZone;
-if(typeof data27 === "string"){
-if(func2(data27) > 1){
-const err71 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/maxLength",keyword:"maxLength",params:{limit: 1}};
+else {
+const err71 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -11698,8 +12498,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err72 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.endOfHoldingTime !== undefined){
+let data24 = data.endOfHoldingTime;
+if(typeof data24 === "string"){
+if(!(formats8.validate(data24))){
+const err72 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -11710,12 +12514,84 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/type",keyword:"type",params:{type: "string"}};
+const err73 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.fumigationDateTime !== undefined){
+let data25 = data.fumigationDateTime;
+if(typeof data25 === "string"){
+if(!(formats52.validate(data25))){
+const err74 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/format",keyword:"format",params:{format: "date-time"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.isReportableQuantity !== undefined){
+if(typeof data.isReportableQuantity !== "boolean"){
+const err76 = {instancePath:instancePath+"/isReportableQuantity",schemaPath:"#/properties/isReportableQuantity/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.inhalationZone !== undefined){
+let data27 = data.inhalationZone;
+if(typeof data27 === "string"){
+if(func2(data27) > 1){
+const err77 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/maxLength",keyword:"maxLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err78 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -11752,12 +12628,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err80];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -11806,6 +12682,18 @@ vErrors.push(err2);
 }
 errors++;
 }
+else {
+if(func2(data0) < 2){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -11821,21 +12709,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern80.test(data0)){
-const err3 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11844,9 +12718,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 2){
-const err5 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11855,8 +12732,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(func2(data0) < 2){
-const err6 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(typeof data0 === "string"){
+if(func2(data0) > 2){
+const err6 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11865,14 +12743,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/type",keyword:"type",params:{type: "string"}};
+if(func2(data0) < 2){
+const err7 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/packageCode",schemaPath:"#/properties/packageCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -11884,14 +12772,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 5){
-const err8 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
+}
+else {
+if(func2(data1) < 1){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -11908,32 +12808,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern81.test(data1)){
-const err9 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{1,5}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err10 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 5){
-const err11 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err11 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{1,5}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11942,8 +12817,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data1) < 1){
-const err12 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/minLength",keyword:"minLength",params:{limit: 1}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11952,9 +12831,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 5){
+const err13 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11963,11 +12842,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.numberOfPackages !== undefined){
-let data2 = data.numberOfPackages;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err14 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/type",keyword:"type",params:{type: "integer"}};
+if(func2(data1) < 1){
+const err14 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11976,9 +12852,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 99999999 || isNaN(data2)){
-const err15 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999}};
+}
+else {
+const err15 = {instancePath:instancePath+"/imoPackagingCode",schemaPath:"#/properties/imoPackagingCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11987,8 +12863,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data2 < 1 || isNaN(data2)){
-const err16 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data.numberOfPackages !== undefined){
+let data2 = data.numberOfPackages;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err16 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11997,8 +12876,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!(formats0.validate(data2))){
-const err17 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/format",keyword:"format",params:{format: "int32"}};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 99999999 || isNaN(data2)){
+const err17 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99999999}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12007,13 +12887,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-if(data.description !== undefined){
-let data3 = data.description;
-if(typeof data3 === "string"){
-if(func2(data3) > 100){
-const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(data2 < 1 || isNaN(data2)){
+const err18 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12022,9 +12897,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.validate(data2))){
+const err19 = {instancePath:instancePath+"/numberOfPackages",schemaPath:"#/properties/numberOfPackages/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12034,11 +12908,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.woodDeclaration !== undefined){
-let data4 = data.woodDeclaration;
-if(typeof data4 === "string"){
-if(func2(data4) > 30){
-const err20 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/maxLength",keyword:"maxLength",params:{limit: 30}};
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(func2(data3) > 100){
+const err20 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12049,12 +12924,37 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.woodDeclaration !== undefined){
+let data4 = data.woodDeclaration;
+if(typeof data4 === "string"){
+if(func2(data4) > 30){
+const err22 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -12071,24 +12971,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/dangerousGoods",schemaPath:"#/properties/dangerousGoods/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/dangerousGoods",schemaPath:"#/properties/dangerousGoods/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err24];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err25];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -12096,7 +12996,7 @@ validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema55 = {"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12148,6 +13048,18 @@ vErrors.push(err3);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -12163,21 +13075,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12186,9 +13084,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 50){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12197,14 +13098,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 50){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -12216,14 +13128,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err8 = {};
+const err9 = {};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
+}
+else {
+if(func2(data1) < 2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -12240,32 +13164,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err9 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12274,8 +13173,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data1) < 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12284,9 +13187,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -12295,17 +13198,38 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data.values !== undefined){
-let data2 = data.values;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err14 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(func2(data1) < 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -12317,14 +13241,26 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 35){
-const err15 = {};
+const err17 = {};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
+}
+else {
+if(func2(data3) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs16 === errors;
@@ -12341,43 +13277,7 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err16 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid2 = _errs17 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err17 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func2(data3) > 35){
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -12387,9 +13287,11 @@ vErrors.push(err19);
 errors++;
 }
 }
+var _valid2 = _errs17 === errors;
+valid5 = _valid2;
 }
-else {
-const err20 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+if(!valid5){
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12398,15 +13300,49 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 35){
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -12465,6 +13401,18 @@ vErrors.push(err3);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -12480,21 +13428,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err5 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12503,9 +13437,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 11){
-const err6 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/maxLength",keyword:"maxLength",params:{limit: 11}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12514,14 +13451,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 11){
+const err7 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/maxLength",keyword:"maxLength",params:{limit: 11}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -12580,12 +13528,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/nationalCommodityCodes",schemaPath:"#/properties/nationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
+const err9 = {instancePath:instancePath+"/nationalCommodityCodes",schemaPath:"#/properties/nationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err9);
 }
 errors++;
 }
@@ -12602,12 +13550,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/extendedNationalCommodityCodes",schemaPath:"#/properties/extendedNationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/extendedNationalCommodityCodes",schemaPath:"#/properties/extendedNationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err10);
 }
 errors++;
 }
@@ -12624,19 +13572,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -12645,11 +13581,23 @@ vErrors.push(err11);
 }
 errors++;
 }
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema56 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -12730,6 +13678,18 @@ vErrors.push(err5);
 }
 errors++;
 }
+else {
+if(func2(data2) < 0){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs8 === errors;
 errors = _errs7;
@@ -12745,21 +13705,7 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err6 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12768,9 +13714,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 35){
-const err8 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err8 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12779,9 +13728,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 35){
+const err9 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -12791,9 +13740,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err10 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -12805,12 +13753,24 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -12879,6 +13839,18 @@ vErrors.push(err4);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -12894,21 +13866,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err5 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -12917,9 +13875,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 35){
-const err7 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -12928,9 +13889,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 35){
+const err8 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -12940,16 +13901,27 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.descriptionOfGoods !== undefined){
-let data1 = data.descriptionOfGoods;
-if(Array.isArray(data1)){
-if(data1.length > 150){
-const err9 = {instancePath:instancePath+"/descriptionOfGoods",schemaPath:"#/properties/descriptionOfGoods/maxItems",keyword:"maxItems",params:{limit: 150}};
+else {
+const err9 = {instancePath:instancePath+"/carrierBookingReference",schemaPath:"#/properties/carrierBookingReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.descriptionOfGoods !== undefined){
+let data1 = data.descriptionOfGoods;
+if(Array.isArray(data1)){
+if(data1.length > 150){
+const err10 = {instancePath:instancePath+"/descriptionOfGoods",schemaPath:"#/properties/descriptionOfGoods/maxItems",keyword:"maxItems",params:{limit: 150}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -12961,14 +13933,26 @@ let valid4 = true;
 const _errs11 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 35){
-const err10 = {};
+const err11 = {};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
+}
+else {
+if(func2(data2) < 0){
+const err12 = {};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs11 === errors;
@@ -12985,32 +13969,7 @@ if(_valid1){
 const _errs12 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err11 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-var _valid1 = _errs12 === errors;
-valid4 = _valid1;
-}
-if(!valid4){
-const err12 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 35){
-const err13 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err13 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13020,8 +13979,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs12 === errors;
+valid4 = _valid1;
+}
+if(!valid4){
+const err14 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13030,10 +13992,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/descriptionOfGoods",schemaPath:"#/properties/descriptionOfGoods/type",keyword:"type",params:{type: "array"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 35){
+const err15 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13043,16 +14004,39 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.HSCodes !== undefined){
-let data3 = data.HSCodes;
-if(Array.isArray(data3)){
-if(data3.length < 1){
-const err16 = {instancePath:instancePath+"/HSCodes",schemaPath:"#/properties/HSCodes/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err16 = {instancePath:instancePath+"/descriptionOfGoods/" + i0,schemaPath:"#/properties/descriptionOfGoods/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/descriptionOfGoods",schemaPath:"#/properties/descriptionOfGoods/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.HSCodes !== undefined){
+let data3 = data.HSCodes;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+const err18 = {instancePath:instancePath+"/HSCodes",schemaPath:"#/properties/HSCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -13064,14 +14048,26 @@ let valid7 = true;
 const _errs18 = errors;
 if(typeof data4 === "string"){
 if(func2(data4) > 10){
-const err17 = {};
+const err19 = {};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err19];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err19);
 }
 errors++;
+}
+else {
+if(func2(data4) < 6){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs18 === errors;
@@ -13088,42 +14084,7 @@ if(_valid2){
 const _errs19 = errors;
 if(typeof data4 === "string"){
 if(!pattern69.test(data4)){
-const err18 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/then/pattern",keyword:"pattern",params:{pattern: "^\\d{6,10}$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid2 = _errs19 === errors;
-valid7 = _valid2;
-}
-if(!valid7){
-const err19 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(typeof data4 === "string"){
-if(func2(data4) > 10){
-const err20 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(func2(data4) < 6){
-const err21 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/minLength",keyword:"minLength",params:{limit: 6}};
+const err21 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/then/pattern",keyword:"pattern",params:{pattern: "^\\d{6,10}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13133,8 +14094,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/type",keyword:"type",params:{type: "string"}};
+var _valid2 = _errs19 === errors;
+valid7 = _valid2;
+}
+if(!valid7){
+const err22 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13143,15 +14107,47 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/HSCodes",schemaPath:"#/properties/HSCodes/type",keyword:"type",params:{type: "array"}};
+if(typeof data4 === "string"){
+if(func2(data4) > 10){
+const err23 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(func2(data4) < 6){
+const err24 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/minLength",keyword:"minLength",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/HSCodes/" + i1,schemaPath:"#/properties/HSCodes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/HSCodes",schemaPath:"#/properties/HSCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -13167,14 +14163,26 @@ let valid10 = true;
 const _errs25 = errors;
 if(typeof data6 === "string"){
 if(func2(data6) > 12){
-const err24 = {};
+const err27 = {};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err27];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err27);
 }
 errors++;
+}
+else {
+if(func2(data6) < 6){
+const err28 = {};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs25 === errors;
@@ -13191,53 +14199,7 @@ if(_valid3){
 const _errs26 = errors;
 if(typeof data6 === "string"){
 if(!pattern70.test(data6)){
-const err25 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/then/pattern",keyword:"pattern",params:{pattern: "^\\d{6,12}$"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid3 = _errs26 === errors;
-valid10 = _valid3;
-}
-if(!valid10){
-const err26 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(typeof data6 === "string"){
-if(func2(data6) > 12){
-const err27 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/maxLength",keyword:"maxLength",params:{limit: 12}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if(func2(data6) < 6){
-const err28 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/minLength",keyword:"minLength",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/then/pattern",keyword:"pattern",params:{pattern: "^\\d{6,12}$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -13247,14 +14209,60 @@ vErrors.push(err29);
 errors++;
 }
 }
+var _valid3 = _errs26 === errors;
+valid10 = _valid3;
 }
-else {
-const err30 = {instancePath:instancePath+"/extendedHSCodes",schemaPath:"#/properties/extendedHSCodes/type",keyword:"type",params:{type: "array"}};
+if(!valid10){
+const err30 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(func2(data6) > 12){
+const err31 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(func2(data6) < 6){
+const err32 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/minLength",keyword:"minLength",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/extendedHSCodes/" + i2,schemaPath:"#/properties/extendedHSCodes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/extendedHSCodes",schemaPath:"#/properties/extendedHSCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -13271,12 +14279,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/nationalCommodityCodes",schemaPath:"#/properties/nationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/nationalCommodityCodes",schemaPath:"#/properties/nationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err35];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -13293,58 +14301,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/extendedNationalCommodityCodes",schemaPath:"#/properties/extendedNationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.shippingMarks !== undefined){
-let data11 = data.shippingMarks;
-if(Array.isArray(data11)){
-if(data11.length > 50){
-const err33 = {instancePath:instancePath+"/shippingMarks",schemaPath:"#/properties/shippingMarks/maxItems",keyword:"maxItems",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-const len5 = data11.length;
-for(let i5=0; i5<len5; i5++){
-let data12 = data11[i5];
-if(typeof data12 === "string"){
-if(func2(data12) > 35){
-const err34 = {instancePath:instancePath+"/shippingMarks/" + i5,schemaPath:"#/properties/shippingMarks/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/shippingMarks/" + i5,schemaPath:"#/properties/shippingMarks/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/shippingMarks",schemaPath:"#/properties/shippingMarks/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath:instancePath+"/extendedNationalCommodityCodes",schemaPath:"#/properties/extendedNationalCommodityCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -13354,16 +14311,67 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.cargoItems !== undefined){
-let data13 = data.cargoItems;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err37 = {instancePath:instancePath+"/cargoItems",schemaPath:"#/properties/cargoItems/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.shippingMarks !== undefined){
+let data11 = data.shippingMarks;
+if(Array.isArray(data11)){
+if(data11.length > 50){
+const err37 = {instancePath:instancePath+"/shippingMarks",schemaPath:"#/properties/shippingMarks/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+const len5 = data11.length;
+for(let i5=0; i5<len5; i5++){
+let data12 = data11[i5];
+if(typeof data12 === "string"){
+if(func2(data12) > 35){
+const err38 = {instancePath:instancePath+"/shippingMarks/" + i5,schemaPath:"#/properties/shippingMarks/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/shippingMarks/" + i5,schemaPath:"#/properties/shippingMarks/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/shippingMarks",schemaPath:"#/properties/shippingMarks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.cargoItems !== undefined){
+let data13 = data.cargoItems;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err41 = {instancePath:instancePath+"/cargoItems",schemaPath:"#/properties/cargoItems/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -13376,12 +14384,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/cargoItems",schemaPath:"#/properties/cargoItems/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/cargoItems",schemaPath:"#/properties/cargoItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err42];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -13410,12 +14418,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
+const err43 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err43];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -13432,24 +14440,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err44];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err44);
 }
 errors++;
 }
 }
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err45];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -13458,7 +14466,7 @@ return errors === 0;
 }
 
 const schema57 = {"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
-const schema58 = {"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}};
+const schema58 = {"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}};
 const schema59 = {"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}};
 
 function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -13589,6 +14597,18 @@ vErrors.push(err1);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -13604,21 +14624,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err2 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err3 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err3 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13627,9 +14633,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 11){
-const err4 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/maxLength",keyword:"maxLength",params:{limit: 11}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13638,14 +14647,25 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 11){
+const err5 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/maxLength",keyword:"maxLength",params:{limit: 11}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/equipmentReference",schemaPath:"#/properties/equipmentReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -13657,14 +14677,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 4){
-const err6 = {};
+const err7 = {};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err7);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -13681,32 +14713,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err7 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err9 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/maxLength",keyword:"maxLength",params:{limit: 4}};
+const err9 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13716,13 +14723,38 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err11 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/ISOEquipmentCode",schemaPath:"#/properties/ISOEquipmentCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -13735,12 +14767,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err13];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -14149,7 +15181,7 @@ validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+const schema62 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -14216,6 +15248,18 @@ vErrors.push(err4);
 }
 errors++;
 }
+else {
+if(func2(data1) < 0){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs6 === errors;
 errors = _errs5;
@@ -14231,21 +15275,7 @@ if(_valid0){
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14254,9 +15284,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 35){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14265,9 +15298,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 35){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14277,14 +15310,25 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -14893,6 +15937,18 @@ vErrors.push(err19);
 }
 errors++;
 }
+else {
+if(func2(data0) < 0){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs4 === errors;
 errors = _errs3;
@@ -14908,21 +15964,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err20 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err21 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err21 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14931,9 +15973,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 20){
-const err22 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/maxLength",keyword:"maxLength",params:{limit: 20}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err22 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14942,14 +15987,25 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 20){
+const err23 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/transportDocumentReference",schemaPath:"#/properties/transportDocumentReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -14961,14 +16017,26 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 100){
-const err24 = {};
+const err25 = {};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
+}
+else {
+if(func2(data1) < 0){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
 }
 }
 var _valid1 = _errs9 === errors;
@@ -14985,32 +16053,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err25 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err26 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 100){
-const err27 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/maxLength",keyword:"maxLength",params:{limit: 100}};
+const err27 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15020,13 +16063,38 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/type",keyword:"type",params:{type: "string"}};
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err28 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 100){
+const err29 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/transportDocumentSubReference",schemaPath:"#/properties/transportDocumentSubReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }
@@ -15038,14 +16106,26 @@ let valid3 = true;
 const _errs14 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-const err29 = {};
+const err31 = {};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err31];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err31);
 }
 errors++;
+}
+else {
+if(func2(data2) < 0){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
 }
 }
 var _valid2 = _errs14 === errors;
@@ -15062,43 +16142,7 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err30 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err31 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-const err32 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15108,11 +16152,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.transportDocumentStatus !== undefined){
-let data3 = data.transportDocumentStatus;
-if(typeof data3 === "string"){
-if(func2(data3) > 50){
-const err34 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/maxLength",keyword:"maxLength",params:{limit: 50}};
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err34 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15121,9 +16165,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err35 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15133,10 +16177,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.transportDocumentTypeCode !== undefined){
-let data4 = data.transportDocumentTypeCode;
-if(typeof data4 !== "string"){
-const err36 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/type",keyword:"type",params:{type: "string"}};
+else {
+const err36 = {instancePath:instancePath+"/shippingInstructionsReference",schemaPath:"#/properties/shippingInstructionsReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15145,8 +16187,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!((data4 === "BOL") || (data4 === "SWB"))){
-const err37 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentTypeCode.enum}};
+}
+if(data.transportDocumentStatus !== undefined){
+let data3 = data.transportDocumentStatus;
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err37 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15156,9 +16202,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.isShippedOnBoardType !== undefined){
-if(typeof data.isShippedOnBoardType !== "boolean"){
-const err38 = {instancePath:instancePath+"/isShippedOnBoardType",schemaPath:"#/properties/isShippedOnBoardType/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err38 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15168,10 +16213,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.freightPaymentTermCode !== undefined){
-let data6 = data.freightPaymentTermCode;
-if(typeof data6 !== "string"){
-const err39 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/type",keyword:"type",params:{type: "string"}};
+if(data.transportDocumentTypeCode !== undefined){
+let data4 = data.transportDocumentTypeCode;
+if(typeof data4 !== "string"){
+const err39 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15180,8 +16225,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data6 === "PRE") || (data6 === "COL"))){
-const err40 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.freightPaymentTermCode.enum}};
+if(!((data4 === "BOL") || (data4 === "SWB"))){
+const err40 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentTypeCode.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15191,9 +16236,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.isElectronic !== undefined){
-if(typeof data.isElectronic !== "boolean"){
-const err41 = {instancePath:instancePath+"/isElectronic",schemaPath:"#/properties/isElectronic/type",keyword:"type",params:{type: "boolean"}};
+if(data.isShippedOnBoardType !== undefined){
+if(typeof data.isShippedOnBoardType !== "boolean"){
+const err41 = {instancePath:instancePath+"/isShippedOnBoardType",schemaPath:"#/properties/isShippedOnBoardType/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15203,9 +16248,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.isToOrder !== undefined){
-if(typeof data.isToOrder !== "boolean"){
-const err42 = {instancePath:instancePath+"/isToOrder",schemaPath:"#/properties/isToOrder/type",keyword:"type",params:{type: "boolean"}};
+if(data.freightPaymentTermCode !== undefined){
+let data6 = data.freightPaymentTermCode;
+if(typeof data6 !== "string"){
+const err42 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15214,11 +16260,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data.numberOfCopiesWithCharges !== undefined){
-let data9 = data.numberOfCopiesWithCharges;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err43 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/type",keyword:"type",params:{type: "integer"}};
+if(!((data6 === "PRE") || (data6 === "COL"))){
+const err43 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.freightPaymentTermCode.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15227,9 +16270,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err44 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.isElectronic !== undefined){
+if(typeof data.isElectronic !== "boolean"){
+const err44 = {instancePath:instancePath+"/isElectronic",schemaPath:"#/properties/isElectronic/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15238,8 +16282,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(!(formats0.validate(data9))){
-const err45 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/format",keyword:"format",params:{format: "int32"}};
+}
+if(data.isToOrder !== undefined){
+if(typeof data.isToOrder !== "boolean"){
+const err45 = {instancePath:instancePath+"/isToOrder",schemaPath:"#/properties/isToOrder/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15249,11 +16295,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-if(data.numberOfCopiesWithoutCharges !== undefined){
-let data10 = data.numberOfCopiesWithoutCharges;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err46 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/type",keyword:"type",params:{type: "integer"}};
+if(data.numberOfCopiesWithCharges !== undefined){
+let data9 = data.numberOfCopiesWithCharges;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err46 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15262,9 +16307,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err47 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err47 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15273,8 +16318,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats0.validate(data10))){
-const err48 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if(!(formats0.validate(data9))){
+const err48 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15285,10 +16330,10 @@ errors++;
 }
 }
 }
-if(data.numberOfOriginalsWithCharges !== undefined){
-let data11 = data.numberOfOriginalsWithCharges;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err49 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/type",keyword:"type",params:{type: "integer"}};
+if(data.numberOfCopiesWithoutCharges !== undefined){
+let data10 = data.numberOfCopiesWithoutCharges;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err49 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15297,9 +16342,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err50 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err50 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15308,8 +16353,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(formats0.validate(data11))){
-const err51 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/format",keyword:"format",params:{format: "int32"}};
+if(!(formats0.validate(data10))){
+const err51 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15320,10 +16365,10 @@ errors++;
 }
 }
 }
-if(data.numberOfOriginalsWithoutCharges !== undefined){
-let data12 = data.numberOfOriginalsWithoutCharges;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err52 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/type",keyword:"type",params:{type: "integer"}};
+if(data.numberOfOriginalsWithCharges !== undefined){
+let data11 = data.numberOfOriginalsWithCharges;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err52 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15332,9 +16377,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err53 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err53 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15343,8 +16388,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err54 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if(!(formats0.validate(data11))){
+const err54 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15355,11 +16400,10 @@ errors++;
 }
 }
 }
-if(data.displayedNameForPlaceOfReceipt !== undefined){
-let data13 = data.displayedNameForPlaceOfReceipt;
-if(Array.isArray(data13)){
-if(data13.length > 5){
-const err55 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(data.numberOfOriginalsWithoutCharges !== undefined){
+let data12 = data.numberOfOriginalsWithoutCharges;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err55 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -15368,12 +16412,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err56 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err56 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -15382,9 +16423,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/type",keyword:"type",params:{type: "string"}};
+if(!(formats0.validate(data12))){
+const err57 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -15395,8 +16435,11 @@ errors++;
 }
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/type",keyword:"type",params:{type: "array"}};
+if(data.displayedNameForPlaceOfReceipt !== undefined){
+let data13 = data.displayedNameForPlaceOfReceipt;
+if(Array.isArray(data13)){
+if(data13.length > 5){
+const err58 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -15405,12 +16448,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data.displayedNameForPortOfLoad !== undefined){
-let data15 = data.displayedNameForPortOfLoad;
-if(Array.isArray(data15)){
-if(data15.length > 5){
-const err59 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/maxItems",keyword:"maxItems",params:{limit: 5}};
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err59 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -15419,12 +16462,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err60 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+else {
+const err60 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15434,8 +16474,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -15445,9 +16486,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/type",keyword:"type",params:{type: "array"}};
+if(data.displayedNameForPortOfLoad !== undefined){
+let data15 = data.displayedNameForPortOfLoad;
+if(Array.isArray(data15)){
+if(data15.length > 5){
+const err62 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15456,12 +16499,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.displayedNameForPortOfDischarge !== undefined){
-let data17 = data.displayedNameForPortOfDischarge;
-if(Array.isArray(data17)){
-if(data17.length > 5){
-const err63 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/maxItems",keyword:"maxItems",params:{limit: 5}};
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err63 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -15470,12 +16513,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(func2(data18) > 35){
-const err64 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+else {
+const err64 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -15485,8 +16525,9 @@ vErrors.push(err64);
 errors++;
 }
 }
+}
 else {
-const err65 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -15496,9 +16537,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/type",keyword:"type",params:{type: "array"}};
+if(data.displayedNameForPortOfDischarge !== undefined){
+let data17 = data.displayedNameForPortOfDischarge;
+if(Array.isArray(data17)){
+if(data17.length > 5){
+const err66 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -15507,12 +16550,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.displayedNameForPlaceOfDelivery !== undefined){
-let data19 = data.displayedNameForPlaceOfDelivery;
-if(Array.isArray(data19)){
-if(data19.length > 5){
-const err67 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/maxItems",keyword:"maxItems",params:{limit: 5}};
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(typeof data18 === "string"){
+if(func2(data18) > 35){
+const err67 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -15521,12 +16564,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(typeof data20 === "string"){
-if(func2(data20) > 35){
-const err68 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+else {
+const err68 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15536,8 +16576,9 @@ vErrors.push(err68);
 errors++;
 }
 }
+}
 else {
-const err69 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/type",keyword:"type",params:{type: "string"}};
+const err69 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -15547,9 +16588,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/type",keyword:"type",params:{type: "array"}};
+if(data.displayedNameForPlaceOfDelivery !== undefined){
+let data19 = data.displayedNameForPlaceOfDelivery;
+if(Array.isArray(data19)){
+if(data19.length > 5){
+const err70 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15558,12 +16601,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.shippedOnBoardDate !== undefined){
-let data21 = data.shippedOnBoardDate;
-if(typeof data21 === "string"){
-if(!(formats8.validate(data21))){
-const err71 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/format",keyword:"format",params:{format: "date"}};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(func2(data20) > 35){
+const err71 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -15574,12 +16617,49 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.shippedOnBoardDate !== undefined){
+let data21 = data.shippedOnBoardDate;
+if(typeof data21 === "string"){
+if(!(formats8.validate(data21))){
+const err74 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -15591,14 +16671,26 @@ let valid12 = true;
 const _errs57 = errors;
 if(typeof data22 === "string"){
 if(func2(data22) > 250){
-const err73 = {};
+const err76 = {};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err76];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err76);
 }
 errors++;
+}
+else {
+if(func2(data22) < 0){
+const err77 = {};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
 }
 }
 var _valid3 = _errs57 === errors;
@@ -15615,57 +16707,7 @@ if(_valid3){
 const _errs58 = errors;
 if(typeof data22 === "string"){
 if(!pattern0.test(data22)){
-const err74 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-var _valid3 = _errs58 === errors;
-valid12 = _valid3;
-}
-if(!valid12){
-const err75 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(typeof data22 === "string"){
-if(func2(data22) > 250){
-const err76 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data.termsAndConditions !== undefined){
-let data23 = data.termsAndConditions;
-if(typeof data23 === "string"){
-if(func2(data23) > 50000){
-const err78 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/maxLength",keyword:"maxLength",params:{limit: 50000}};
+const err78 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15675,8 +16717,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/type",keyword:"type",params:{type: "string"}};
+var _valid3 = _errs58 === errors;
+valid12 = _valid3;
+}
+if(!valid12){
+const err79 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -15685,11 +16730,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data.receiptTypeAtOrigin !== undefined){
-let data24 = data.receiptTypeAtOrigin;
-if(!(((data24 === "CY") || (data24 === "SD")) || (data24 === "CFS"))){
-const err80 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.receiptTypeAtOrigin.enum}};
+if(typeof data22 === "string"){
+if(func2(data22) > 250){
+const err80 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -15698,9 +16741,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func2(data24) > 3){
-const err81 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+}
+else {
+const err81 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -15710,8 +16753,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
+if(data.termsAndConditions !== undefined){
+let data23 = data.termsAndConditions;
+if(typeof data23 === "string"){
+if(func2(data23) > 50000){
+const err82 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/maxLength",keyword:"maxLength",params:{limit: 50000}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -15721,10 +16767,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.deliveryTypeAtDestination !== undefined){
-let data25 = data.deliveryTypeAtDestination;
-if(!(((data25 === "CY") || (data25 === "SD")) || (data25 === "CFS"))){
-const err83 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.deliveryTypeAtDestination.enum}};
+else {
+const err83 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -15733,9 +16777,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func2(data25) > 3){
-const err84 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+}
+if(data.receiptTypeAtOrigin !== undefined){
+let data24 = data.receiptTypeAtOrigin;
+if(!(((data24 === "CY") || (data24 === "SD")) || (data24 === "CFS"))){
+const err84 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.receiptTypeAtOrigin.enum}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15744,9 +16790,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/type",keyword:"type",params:{type: "string"}};
+if(typeof data24 === "string"){
+if(func2(data24) > 3){
+const err85 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -15756,11 +16802,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data.cargoMovementTypeAtOrigin !== undefined){
-let data26 = data.cargoMovementTypeAtOrigin;
-if(typeof data26 === "string"){
-if(func2(data26) > 3){
-const err86 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+else {
+const err86 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15770,8 +16813,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
+if(data.deliveryTypeAtDestination !== undefined){
+let data25 = data.deliveryTypeAtDestination;
+if(!(((data25 === "CY") || (data25 === "SD")) || (data25 === "CFS"))){
+const err87 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.deliveryTypeAtDestination.enum}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -15780,12 +16825,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data.cargoMovementTypeAtDestination !== undefined){
-let data27 = data.cargoMovementTypeAtDestination;
-if(typeof data27 === "string"){
-if(func2(data27) > 3){
-const err88 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(typeof data25 === "string"){
+if(func2(data25) > 3){
+const err88 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -15796,7 +16838,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -15806,11 +16848,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.issueDate !== undefined){
-let data28 = data.issueDate;
-if(typeof data28 === "string"){
-if(!(formats8.validate(data28))){
-const err90 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
+if(data.cargoMovementTypeAtOrigin !== undefined){
+let data26 = data.cargoMovementTypeAtOrigin;
+if(typeof data26 === "string"){
+if(func2(data26) > 3){
+const err90 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -15821,7 +16863,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -15831,11 +16873,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.receivedForShipmentDate !== undefined){
-let data29 = data.receivedForShipmentDate;
-if(typeof data29 === "string"){
-if(!(formats8.validate(data29))){
-const err92 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/format",keyword:"format",params:{format: "date"}};
+if(data.cargoMovementTypeAtDestination !== undefined){
+let data27 = data.cargoMovementTypeAtDestination;
+if(typeof data27 === "string"){
+if(func2(data27) > 3){
+const err92 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15846,7 +16888,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -15856,11 +16898,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.serviceContractReference !== undefined){
-let data30 = data.serviceContractReference;
-if(typeof data30 === "string"){
-if(func2(data30) > 30){
-const err94 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(data.issueDate !== undefined){
+let data28 = data.issueDate;
+if(typeof data28 === "string"){
+if(!(formats8.validate(data28))){
+const err94 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15871,12 +16913,62 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
 else {
 vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.receivedForShipmentDate !== undefined){
+let data29 = data.receivedForShipmentDate;
+if(typeof data29 === "string"){
+if(!(formats8.validate(data29))){
+const err96 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.serviceContractReference !== undefined){
+let data30 = data.serviceContractReference;
+if(typeof data30 === "string"){
+if(func2(data30) > 30){
+const err98 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
@@ -15888,14 +16980,26 @@ let valid13 = true;
 const _errs78 = errors;
 if(typeof data31 === "string"){
 if(func2(data31) > 35){
-const err96 = {};
+const err100 = {};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err100];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err100);
 }
 errors++;
+}
+else {
+if(func2(data31) < 0){
+const err101 = {};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
 }
 }
 var _valid4 = _errs78 === errors;
@@ -15912,12 +17016,12 @@ if(_valid4){
 const _errs79 = errors;
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err97 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err102 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err102];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err102);
 }
 errors++;
 }
@@ -15926,34 +17030,34 @@ var _valid4 = _errs79 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err98 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err103 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err103];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err103);
 }
 errors++;
 }
 if(typeof data31 === "string"){
 if(func2(data31) > 35){
-const err99 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err104 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err104];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err104);
 }
 errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/type",keyword:"type",params:{type: "string"}};
+const err105 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err105];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -15965,14 +17069,26 @@ let valid14 = true;
 const _errs83 = errors;
 if(typeof data32 === "string"){
 if(func2(data32) > 70){
-const err101 = {};
+const err106 = {};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err106];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err106);
 }
 errors++;
+}
+else {
+if(func2(data32) < 0){
+const err107 = {};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
 }
 }
 var _valid5 = _errs83 === errors;
@@ -15989,12 +17105,12 @@ if(_valid5){
 const _errs84 = errors;
 if(typeof data32 === "string"){
 if(!pattern0.test(data32)){
-const err102 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err108 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err108];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -16003,34 +17119,34 @@ var _valid5 = _errs84 === errors;
 valid14 = _valid5;
 }
 if(!valid14){
-const err103 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err109 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err109];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err109);
 }
 errors++;
 }
 if(typeof data32 === "string"){
 if(func2(data32) > 70){
-const err104 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 70}};
+const err110 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 70}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err110];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err110);
 }
 errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err111];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err111);
 }
 errors++;
 }
@@ -16039,33 +17155,33 @@ if(data.declaredValue !== undefined){
 let data33 = data.declaredValue;
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err106 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err112 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err112];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err112);
 }
 errors++;
 }
 if(!(formats14.validate(data33))){
-const err107 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/format",keyword:"format",params:{format: "float"}};
+const err113 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/format",keyword:"format",params:{format: "float"}};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err113];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err113);
 }
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/type",keyword:"type",params:{type: "number"}};
+const err114 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err114];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err114);
 }
 errors++;
 }
@@ -16077,14 +17193,26 @@ let valid15 = true;
 const _errs90 = errors;
 if(typeof data34 === "string"){
 if(func2(data34) > 3){
-const err109 = {};
+const err115 = {};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err115];
 }
 else {
-vErrors.push(err109);
+vErrors.push(err115);
 }
 errors++;
+}
+else {
+if(func2(data34) < 3){
+const err116 = {};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
 }
 }
 var _valid6 = _errs90 === errors;
@@ -16101,12 +17229,12 @@ if(_valid6){
 const _errs91 = errors;
 if(typeof data34 === "string"){
 if(!pattern6.test(data34)){
-const err110 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+const err117 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err117];
 }
 else {
-vErrors.push(err110);
+vErrors.push(err117);
 }
 errors++;
 }
@@ -16115,44 +17243,44 @@ var _valid6 = _errs91 === errors;
 valid15 = _valid6;
 }
 if(!valid15){
-const err111 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/if",keyword:"if",params:{failingKeyword: "then"}};
+const err118 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err118];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err118);
 }
 errors++;
 }
 if(typeof data34 === "string"){
 if(func2(data34) > 3){
-const err112 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/maxLength",keyword:"maxLength",params:{limit: 3}};
+const err119 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err119];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err119);
 }
 errors++;
 }
 if(func2(data34) < 3){
-const err113 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/minLength",keyword:"minLength",params:{limit: 3}};
+const err120 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err120];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err120);
 }
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/type",keyword:"type",params:{type: "string"}};
+const err121 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err121];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err121);
 }
 errors++;
 }
@@ -16164,14 +17292,26 @@ let valid16 = true;
 const _errs95 = errors;
 if(typeof data35 === "string"){
 if(func2(data35) > 4){
-const err115 = {};
+const err122 = {};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err122];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err122);
 }
 errors++;
+}
+else {
+if(func2(data35) < 0){
+const err123 = {};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
 }
 }
 var _valid7 = _errs95 === errors;
@@ -16188,12 +17328,12 @@ if(_valid7){
 const _errs96 = errors;
 if(typeof data35 === "string"){
 if(!pattern7.test(data35)){
-const err116 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+const err124 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err124];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -16202,34 +17342,34 @@ var _valid7 = _errs96 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
-const err117 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err125 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err125];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err125);
 }
 errors++;
 }
 if(typeof data35 === "string"){
 if(func2(data35) > 4){
-const err118 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 4}};
+const err126 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err126];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err126);
 }
 errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err127];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err127);
 }
 errors++;
 }
@@ -16237,22 +17377,22 @@ errors++;
 if(data.carrierCodeListProvider !== undefined){
 let data36 = data.carrierCodeListProvider;
 if(typeof data36 !== "string"){
-const err120 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/type",keyword:"type",params:{type: "string"}};
+const err128 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err128];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err128);
 }
 errors++;
 }
 if(!((data36 === "SMDG") || (data36 === "NMFTA"))){
-const err121 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema6.properties.carrierCodeListProvider.enum}};
+const err129 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema6.properties.carrierCodeListProvider.enum}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err129];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err129);
 }
 errors++;
 }
@@ -16268,14 +17408,26 @@ let valid19 = true;
 const _errs104 = errors;
 if(typeof data38 === "string"){
 if(func2(data38) > 20000){
-const err122 = {};
+const err130 = {};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err130];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err130);
 }
 errors++;
+}
+else {
+if(func2(data38) < 0){
+const err131 = {};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
 }
 }
 var _valid8 = _errs104 === errors;
@@ -16292,12 +17444,12 @@ if(_valid8){
 const _errs105 = errors;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err123 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err132 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err132];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err132);
 }
 errors++;
 }
@@ -16306,46 +17458,46 @@ var _valid8 = _errs105 === errors;
 valid19 = _valid8;
 }
 if(!valid19){
-const err124 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err133 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err133];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err133);
 }
 errors++;
 }
 if(typeof data38 === "string"){
 if(func2(data38) > 20000){
-const err125 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const err134 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err134];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err134);
 }
 errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/type",keyword:"type",params:{type: "string"}};
+const err135 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err135];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err135);
 }
 errors++;
 }
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/carrierClauses",schemaPath:"#/properties/carrierClauses/type",keyword:"type",params:{type: "array"}};
+const err136 = {instancePath:instancePath+"/carrierClauses",schemaPath:"#/properties/carrierClauses/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err136];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err136);
 }
 errors++;
 }
@@ -16353,33 +17505,33 @@ errors++;
 if(data.numberOfRiderPages !== undefined){
 let data39 = data.numberOfRiderPages;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err128 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/type",keyword:"type",params:{type: "integer"}};
+const err137 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err137];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err137);
 }
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
-const err129 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err138 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err138];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err138);
 }
 errors++;
 }
 if(!(formats0.validate(data39))){
-const err130 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/format",keyword:"format",params:{format: "int32"}};
+const err139 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err139];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err139);
 }
 errors++;
 }
@@ -16403,12 +17555,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/charges",schemaPath:"#/properties/charges/type",keyword:"type",params:{type: "array"}};
+const err140 = {instancePath:instancePath+"/charges",schemaPath:"#/properties/charges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err140];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err140);
 }
 errors++;
 }
@@ -16429,12 +17581,12 @@ if(data.partyContactDetails !== undefined){
 let data45 = data.partyContactDetails;
 if(Array.isArray(data45)){
 if(data45.length < 1){
-const err132 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/minItems",keyword:"minItems",params:{limit: 1}};
+const err141 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err141];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err141);
 }
 errors++;
 }
@@ -16447,12 +17599,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err142 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err142];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err142);
 }
 errors++;
 }
@@ -16467,12 +17619,12 @@ if(data.consignmentItems !== undefined){
 let data48 = data.consignmentItems;
 if(Array.isArray(data48)){
 if(data48.length < 1){
-const err134 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/minItems",keyword:"minItems",params:{limit: 1}};
+const err143 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err143];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -16485,12 +17637,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/type",keyword:"type",params:{type: "array"}};
+const err144 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err144];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -16499,12 +17651,12 @@ if(data.utilizedTransportEquipments !== undefined){
 let data50 = data.utilizedTransportEquipments;
 if(Array.isArray(data50)){
 if(data50.length < 1){
-const err136 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/minItems",keyword:"minItems",params:{limit: 1}};
+const err145 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err145];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -16517,12 +17669,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/type",keyword:"type",params:{type: "array"}};
+const err146 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err146];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -16551,12 +17703,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err147];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -16573,12 +17725,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
+const err148 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err148];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -16595,24 +17747,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/feedbacks",schemaPath:"#/properties/feedbacks/type",keyword:"type",params:{type: "array"}};
+const err149 = {instancePath:instancePath+"/feedbacks",schemaPath:"#/properties/feedbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err149];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err149);
 }
 errors++;
 }
 }
 }
 else {
-const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err150];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err150);
 }
 errors++;
 }

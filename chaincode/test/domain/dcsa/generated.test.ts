@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { transportDocumentJsonSchema } from '../../../src/domain/dcsa';
+
+const WORKSPACE = path.join(__dirname, '../../../..');
+
+describe('the code generated from DCSA’s definition', () => {
+  it('is what the script writes', () => {
+    const script = path.join(WORKSPACE, 'scripts/generate-dcsa.mjs');
+    expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).to.equal('');
+  });
+
+  it('describes every definition that it refers to, and no other', () => {
+    const { $defs } = transportDocumentJsonSchema;
+    const text = JSON.stringify(transportDocumentJsonSchema);
+    const referred = new Set([...text.matchAll(/"#\/\$defs\/(\w+)"/g)].map(([, name]) => name));
+    expect($defs).to.have.all.keys([...referred]);
+    expect(text).to.not.contain('#/components/');
+  });
+});

@@ -1,0 +1,94 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { MAX_ISSUES, validateTransportDocument } from '../../../src/domain/dcsa';
+import { orderBill, publishedSample, seaWaybill, straightBill } from './sample';
+
+describe('validateTransportDocument', () => {
+  it('finds one fault in DCSA’s published sample: its placeholder for the number is longer than 20 characters', () => {
+    expect(validateTransportDocument(publishedSample())).to.deep.equal([
+      { pointer: '/transportDocumentReference', message: 'has more than 20 characters (DCSA eBL 3.0.4)' },
+    ]);
+  });
+
+  it('finds nothing wrong with the sample once it has a number', () => {
+    expect(validateTransportDocument(straightBill())).to.deep.equal([]);
+  });
+
+  it('finds nothing wrong with the sample made to order', () => {
+    expect(validateTransportDocument(orderBill())).to.deep.equal([]);
+  });
+
+  it('finds nothing wrong with a sea waybill', () => {
+    expect(validateTransportDocument(seaWaybill())).to.deep.equal([]);
+  });
+
+  it('keeps what it judges as it is', () => {
+    const document = orderBill({}, { 'x-unknown': [3, 1, 2], issueDate: '2020-02-30' });
+    const before = structuredClone(document);
+    validateTransportDocument(document);
+    expect(document).to.deep.equal(before);
+  });
+
+  it('takes fields that DCSA does not know', () => {
+    expect(validateTransportDocument(straightBill({ 'x-carrier-note': 'seen' }))).to.deep.equal([]);
+  });
+
+  it('leaves check digits to the rules: a box with a wrong one is no fault of the document', () => {
+    const text = JSON.stringify(straightBill()).replaceAll('NARU3472484', 'NARU3472485');
+    expect(validateTransportDocument(JSON.parse(text))).to.deep.equal([]);
+  });
+
+  for (const value of [undefined, null, 'text', 5, true, []]) {
+    it(`finds that ${JSON.stringify(value)} is no object`, () => {
+      const issues = validateTransportDocument(value);
+      expect(issues).to.deep.include({ pointer: '', message: 'is not of type object (DCSA eBL 3.0.4)' });
+    });
+  }
+
+  it('names every field that is missing', () => {
+    const pointers = validateTransportDocument({}).map(({ pointer }) => pointer);
+    expect(pointers).to.include.members([
+      '/transportDocumentReference',
+      '/carrierCode',
+      '/documentParties',
+      '/transports',
+    ]);
+    expect(new Set(pointers).size).to.equal(pointers.length);
+  });
+
+  it('tells faults of the schema and broken invariants together', () => {
+    const document = orderBill({ notifyParties: [] }, { carrierCode: 'TOOLONG', numberOfRiderPages: -1 });
+    expect(validateTransportDocument(document).map(({ pointer }) => pointer)).to.have.members([
+      '/carrierCode',
+      '/numberOfRiderPages',
+      '/documentParties/notifyParties',
+    ]);
+  });
+
+  it('says how many faults it does not show', () => {
+    const carrierClauses = Array.from({ length: MAX_ISSUES + 7 }, () => ' ');
+    const issues = validateTransportDocument(straightBill({ carrierClauses }));
+    expect(issues).to.have.lengthOf(MAX_ISSUES + 1);
+    expect(issues.at(-1)).to.deep.equal({ pointer: '', message: 'has 7 more faults' });
+  });
+
+  it('answers about a hostile text before it is tried against a pattern that would take quadratic time', () => {
+    const email = `${'@'.repeat(200_000)} `;
+    const document = straightBill({ partyContactDetails: [{ name: 'Mallory', email }] });
+    expect(validateTransportDocument(document)).to.deep.equal([
+      { pointer: '/partyContactDetails/0/email', message: 'has more than 100 characters (DCSA eBL 3.0.4)' },
+    ]);
+  });
+
+  it('answers about any JSON value, without throwing', () => {
+    const mangled = fc.record({ key: fc.constantFrom(...Object.keys(straightBill())), value: fc.jsonValue() });
+    fc.assert(
+      fc.property(mangled, ({ key, value }) => {
+        for (const issue of validateTransportDocument(straightBill({ [key]: value }))) {
+          expect(issue.pointer).to.match(/^(\/[^/]*)*$/);
+          expect(issue.message).to.not.contain('undefined');
+        }
+      }),
+    );
+  });
+});
