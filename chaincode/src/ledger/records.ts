@@ -2,7 +2,7 @@ import type { Stub } from './stub';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
 import type { Found } from '../domain/document/facts';
-import { type Link, MAX_RECORD_BYTES, recordKey, TradeRecord } from '../domain/document/record';
+import { type Link, recordKey, TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
 import type { Members } from '../domain/member/members';
 import { isGenuine } from './issuance';
@@ -47,9 +47,6 @@ export async function writeRecord(
   after: TradeRecord,
 ): Promise<void> {
   const bytes = Buffer.from(canonicalJson(TradeRecord.parse(after)));
-  if (bytes.length > MAX_RECORD_BYTES) {
-    reject('INVALID', 'The record would grow too large.', { bytes: bytes.length, allowed: MAX_RECORD_BYTES });
-  }
   const organizations = members.map(({ mspId }) => mspId);
   const collection = implicitCollection(after.author.msp);
   const policy = policyOf(after, organizations);

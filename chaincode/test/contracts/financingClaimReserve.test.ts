@@ -53,6 +53,12 @@ describe('Reserving a financing claim', () => {
       );
     });
 
+    it('is rejected for a bill whose author does not confirm it', async () => {
+      const { bill, claim } = await trade.offered();
+      trade.ledger.tamper(`bill-of-lading/${bill}`, `${trade.ledger.state(`bill-of-lading/${bill}`) ?? ''} `);
+      await rejects(trade.reserve(BANK_A, claim, { bill }), 'NOT_AUTHENTIC');
+    });
+
     it('answers NOT_FOUND for a bill that was not disclosed to the bank', async () => {
       const { bill } = await trade.offered();
       await rejects(trade.reserve(BANK_B, newId(), { bill }), 'NOT_FOUND');

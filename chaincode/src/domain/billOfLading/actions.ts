@@ -77,7 +77,7 @@ export const acceptTransfer = step('accept-transfer', {
   roles: HOLDERS,
   requirements: ['the bill is offered to the caller', 'the offer has not lapsed'],
   input: Nothing,
-  by: ({ offer }) => (offer?.kind === 'TRANSFER' ? [offer.to] : []),
+  by: ({ offer }, { parties }) => (offer?.kind === 'TRANSFER' ? [offer.to] : parties),
   decide: ({ state, caller, time }) => {
     const { offer } = state;
     if (offer?.kind !== 'TRANSFER') reject('NO_OFFER', 'The bill is not on offer.', {});

@@ -5,7 +5,6 @@ import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
 export const MAX_TOKENS = 32;
-export const MAX_RECORD_BYTES = 32_768;
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum(['shipment', 'bill-of-lading', 'financing-claim', 'customs-declaration']);
