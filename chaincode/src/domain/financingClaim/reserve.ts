@@ -81,12 +81,9 @@ export const reserve = creation('reserve', {
     const all = [...tokens, ...related.flatMap((bill) => bill.tokens)];
     return [...all, refusalToken(caller, all)];
   },
-  decide: ({ id, caller, members, time, input, tokens: own, holdings, related }) => {
-    requireMember(members, input.applicant.msp);
-    const bill = input.billOfLading === undefined ? undefined : requireBill(related[0], input.billOfLading, caller);
-    const tokens = claimTokens(own, bill);
-    if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
-    const security: Security = { claimant: caller.msp, applicant: input.applicant, tokens, holdings, members, bill };
+  decide: (facts) => {
+    const { id, caller, time, input, holdings } = facts;
+    const { bill, tokens, security } = weigh(facts);
     const findings = assess(security);
     const parties = [{ msp: caller.msp }, input.applicant];
     const state = claimState(caller.msp, input);
