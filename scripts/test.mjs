@@ -6,6 +6,7 @@ import { prepare, ROOT } from './prepare.mjs';
 const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const CHECKS = {
   'generated code is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'chaincode'],
+  'docs are current': [process.execPath, join(ROOT, 'scripts/docs.mjs'), '--check'],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: ['npm', 'run', '--silent', 'check:layers'],
