@@ -17,7 +17,7 @@ export function schemaIssues(errors: readonly ErrorObject[]): Issue[] {
   const issues = joinAlternatives(errors)
     .filter(({ keyword, instancePath }) => !ECHOES.has(keyword) && (keyword === 'type' || !mistyped.has(instancePath)))
     .map((error) => ({ pointer: pointerTo(error), message: messageOf(error) }));
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+  return [...new Map(issues.map((issue) => [`${issue.pointer}\n${issue.message}`, issue])).values()];
 }
 
 /** A missing property is pointed at where it should be. */
@@ -26,26 +26,32 @@ function pointerTo({ instancePath, params }: ErrorObject): string {
   return typeof missingProperty === 'string' ? instancePath + pointerOf([missingProperty]) : instancePath;
 }
 
+/** The validator reports the failure of each branch, and then at once that none fits; here it is one fault. */
 function joinAlternatives(errors: readonly ErrorObject[]): ErrorObject[] {
-  return errors
-    .filter(({ keyword }) => ALTERNATIVES.has(keyword))
-    .reduce((remaining, alternatives) => joinBranches(alternatives, remaining), [...errors]);
+  const joined: ErrorObject[] = [];
+  for (const error of errors) {
+    if (!ALTERNATIVES.has(error.keyword)) {
+      joined.push(error);
+      continue;
+    }
+    const first = joined.findLastIndex((earlier) => !isWithin(earlier, error)) + 1;
+    joined.push(...joinBranches(error, joined.splice(first)));
+  }
+  return joined;
 }
 
 /**
- * The validator reports the failure of each branch, then that none fits. Where branches only miss a property, that is
- * one fault, "needs one of"; where a branch was tried and its value is wrong, that value is the fault.
+ * Where the branches only miss a property, that is one fault, "needs one of"; where a branch was tried and its value
+ * is wrong, that value is the fault.
  */
-function joinBranches(alternatives: ErrorObject, errors: readonly ErrorObject[]): ErrorObject[] {
-  const ofBranch = errors.filter((error) => isWithin(error, alternatives));
-  const missing = ofBranch.filter(
-    ({ keyword, instancePath }) => keyword === 'required' && instancePath === alternatives.instancePath,
-  );
-  const named = missing.map(({ params }) => String(params.missingProperty));
-  const told = ofBranch.length > missing.length;
-  return errors
-    .filter((error) => !missing.includes(error) && !(told && error === alternatives))
-    .map((error) => (error === alternatives ? { ...error, params: { ...error.params, named } } : error));
+function joinBranches(alternatives: ErrorObject, ofBranches: readonly ErrorObject[]): ErrorObject[] {
+  const { instancePath, params } = alternatives;
+  const isMissing = (error: ErrorObject): boolean =>
+    error.keyword === 'required' && error.instancePath === instancePath;
+  const wrong = ofBranches.filter((error) => !isMissing(error));
+  if (wrong.length > 0) return wrong;
+  const named = ofBranches.map((error) => String(error.params.missingProperty));
+  return [{ ...alternatives, params: { ...params, named } }];
 }
 
 function isWithin(error: ErrorObject, { instancePath, schemaPath }: ErrorObject): boolean {

@@ -43,7 +43,7 @@ export function decimalOfNumber(value: number): string {
 
 /** The exact sum; "0" of nothing. */
 export function sumOfDecimals(decimals: readonly string[]): string {
-  const scale = Math.max(0, ...decimals.map(scaleOf));
+  const scale = decimals.reduce((most, decimal) => Math.max(most, scaleOf(decimal)), 0);
   return decimalOfUnits(
     decimals.reduce((sum, decimal) => sum + unitsOf(decimal, scale), 0n),
     scale,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { validateTransportDocument } from '../../../src/domain/dcsa';
+import { transportDocumentView, validateTransportDocument } from '../../../src/domain/dcsa';
 import { orderBill, publishedSample, seaWaybill, straightBill } from './sample';
 
 const { consignee, notifyParties, shipper, issuingParty } = publishedSample().documentParties;
@@ -149,6 +149,11 @@ describe('the invariants of a transport document', () => {
   for (const [what, document] of KEPT) {
     it(`hold for ${what}`, () => {
       expect(validateTransportDocument(asReceived(document))).to.deep.equal([]);
+    });
+
+    if (document.issueDate === undefined) continue;
+    it(`let rules read ${what}`, () => {
+      expect(transportDocumentView(asReceived(document)).transportDocumentReference).to.equal('HHL71800000');
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MAX_ISSUES, validateTransportDocument } from '../../../src/domain/dcsa';
+import { MAX_ISSUES, MAX_VALUES, validateTransportDocument } from '../../../src/domain/dcsa';
 import { orderBill, publishedSample, seaWaybill, straightBill } from './sample';
 
 describe('validateTransportDocument', () => {
@@ -70,6 +70,19 @@ describe('validateTransportDocument', () => {
     const issues = validateTransportDocument(straightBill({ carrierClauses }));
     expect(issues).to.have.lengthOf(MAX_ISSUES + 1);
     expect(issues.at(-1)).to.deep.equal({ pointer: '', message: 'has 7 more faults' });
+  });
+
+  it('does not look at a document of more values than any has', () => {
+    const carrierClauses = Array.from({ length: MAX_VALUES }, () => 'Clean on board');
+    expect(validateTransportDocument(straightBill({ carrierClauses }))).to.deep.equal([
+      { pointer: '', message: `has more than ${MAX_VALUES} values` },
+    ]);
+  });
+
+  it('tells each fault of a long list of wrong items in time that grows with the list alone', () => {
+    const partyContactDetails = Array.from({ length: MAX_VALUES / 2 }, () => 0);
+    const issues = validateTransportDocument(straightBill({ partyContactDetails }));
+    expect(issues.at(-1)?.message).to.equal(`has ${partyContactDetails.length - MAX_ISSUES} more faults`);
   });
 
   it('answers about a hostile text before it is tried against a pattern that would take quadratic time', () => {

@@ -834,7 +834,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate24(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -891,7 +891,7 @@ errors++;
 }
 if(data.facility !== undefined){
 if(!(validate26(data.facility, {instancePath:instancePath+"/facility",parentData:data,parentDataProperty:"facility",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = append(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -996,7 +996,7 @@ errors++;
 }
 if(data.geoCoordinate !== undefined){
 if(!(validate28(data.geoCoordinate, {instancePath:instancePath+"/geoCoordinate",parentData:data,parentDataProperty:"geoCoordinate",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -1366,7 +1366,7 @@ errors++;
 }
 if(data.city !== undefined){
 if(!(validate32(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = append(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1581,7 +1581,7 @@ errors++;
 }
 if(data.city !== undefined){
 if(!(validate32(data.city, {instancePath:instancePath+"/city",parentData:data,parentDataProperty:"city",rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+vErrors = append(vErrors, validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -1821,7 +1821,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate24(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -1878,7 +1878,7 @@ errors++;
 }
 if(data.facility !== undefined){
 if(!(validate26(data.facility, {instancePath:instancePath+"/facility",parentData:data,parentDataProperty:"facility",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = append(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1983,7 +1983,7 @@ errors++;
 }
 if(data.geoCoordinate !== undefined){
 if(!(validate28(data.geoCoordinate, {instancePath:instancePath+"/geoCoordinate",parentData:data,parentDataProperty:"geoCoordinate",rootData}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+vErrors = append(vErrors, validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -2124,7 +2124,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate24(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -2181,7 +2181,7 @@ errors++;
 }
 if(data.facility !== undefined){
 if(!(validate26(data.facility, {instancePath:instancePath+"/facility",parentData:data,parentDataProperty:"facility",rootData}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+vErrors = append(vErrors, validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2800,31 +2800,31 @@ errors++;
 }
 if(data.placeOfReceipt !== undefined){
 if(!(validate23(data.placeOfReceipt, {instancePath:instancePath+"/placeOfReceipt",parentData:data,parentDataProperty:"placeOfReceipt",rootData}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+vErrors = append(vErrors, validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.portOfLoading !== undefined){
 if(!(validate31(data.portOfLoading, {instancePath:instancePath+"/portOfLoading",parentData:data,parentDataProperty:"portOfLoading",rootData}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+vErrors = append(vErrors, validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.portOfDischarge !== undefined){
 if(!(validate35(data.portOfDischarge, {instancePath:instancePath+"/portOfDischarge",parentData:data,parentDataProperty:"portOfDischarge",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+vErrors = append(vErrors, validate35.errors);
 errors = vErrors.length;
 }
 }
 if(data.placeOfDelivery !== undefined){
 if(!(validate38(data.placeOfDelivery, {instancePath:instancePath+"/placeOfDelivery",parentData:data,parentDataProperty:"placeOfDelivery",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+vErrors = append(vErrors, validate38.errors);
 errors = vErrors.length;
 }
 }
 if(data.onwardInlandRouting !== undefined){
 if(!(validate43(data.onwardInlandRouting, {instancePath:instancePath+"/onwardInlandRouting",parentData:data,parentDataProperty:"onwardInlandRouting",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+vErrors = append(vErrors, validate43.errors);
 errors = vErrors.length;
 }
 }
@@ -2844,7 +2844,7 @@ errors++;
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate47(data9[i0], {instancePath:instancePath+"/vesselVoyages/" + i0,parentData:data9,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+vErrors = append(vErrors, validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -5739,7 +5739,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -5851,7 +5851,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -5873,7 +5873,7 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -5895,7 +5895,7 @@ if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -6227,7 +6227,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -6288,7 +6288,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6614,7 +6614,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -6736,7 +6736,7 @@ errors++;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -6758,7 +6758,7 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -6780,7 +6780,7 @@ if(Array.isArray(data12)){
 const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -7124,7 +7124,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -7195,7 +7195,7 @@ errors++;
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -7432,7 +7432,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -7554,7 +7554,7 @@ errors++;
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -7576,7 +7576,7 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate64(data9[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -7598,7 +7598,7 @@ if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate56(data11[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -7758,7 +7758,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -7819,7 +7819,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -7841,7 +7841,7 @@ if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate64(data6[i2], {instancePath:instancePath+"/taxLegalReferences/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -7863,7 +7863,7 @@ if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate56(data8[i3], {instancePath:instancePath+"/partyContactDetails/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -8021,7 +8021,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate24(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+vErrors = append(vErrors, validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -8082,7 +8082,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate56(data4[i1], {instancePath:instancePath+"/partyContactDetails/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -8309,7 +8309,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -8421,7 +8421,7 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -8443,7 +8443,7 @@ if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate64(data9[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -8465,7 +8465,7 @@ if(Array.isArray(data11)){
 const len4 = data11.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate56(data11[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -8693,7 +8693,7 @@ errors++;
 }
 if(data.address !== undefined){
 if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+vErrors = append(vErrors, validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -8754,7 +8754,7 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -8776,7 +8776,7 @@ if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate64(data6[i2], {instancePath:instancePath+"/taxLegalReferences/" + i2,parentData:data6,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -8798,7 +8798,7 @@ if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate56(data8[i3], {instancePath:instancePath+"/partyContactDetails/" + i3,parentData:data8,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -8945,7 +8945,7 @@ errors++;
 }
 if(data.party !== undefined){
 if(!(validate105(data.party, {instancePath:instancePath+"/party",parentData:data,parentDataProperty:"party",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+vErrors = append(vErrors, validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -9016,43 +9016,43 @@ errors++;
 }
 if(data.shipper !== undefined){
 if(!(validate59(data.shipper, {instancePath:instancePath+"/shipper",parentData:data,parentDataProperty:"shipper",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+vErrors = append(vErrors, validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBehalfOfShipper !== undefined){
 if(!(validate68(data.onBehalfOfShipper, {instancePath:instancePath+"/onBehalfOfShipper",parentData:data,parentDataProperty:"onBehalfOfShipper",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+vErrors = append(vErrors, validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.consignee !== undefined){
 if(!(validate72(data.consignee, {instancePath:instancePath+"/consignee",parentData:data,parentDataProperty:"consignee",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+vErrors = append(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBehalfOfConsignee !== undefined){
 if(!(validate78(data.onBehalfOfConsignee, {instancePath:instancePath+"/onBehalfOfConsignee",parentData:data,parentDataProperty:"onBehalfOfConsignee",rootData}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+vErrors = append(vErrors, validate78.errors);
 errors = vErrors.length;
 }
 }
 if(data.endorsee !== undefined){
 if(!(validate82(data.endorsee, {instancePath:instancePath+"/endorsee",parentData:data,parentDataProperty:"endorsee",rootData}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+vErrors = append(vErrors, validate82.errors);
 errors = vErrors.length;
 }
 }
 if(data.issuingParty !== undefined){
 if(!(validate88(data.issuingParty, {instancePath:instancePath+"/issuingParty",parentData:data,parentDataProperty:"issuingParty",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
 if(data.carriersAgentAtDestination !== undefined){
 if(!(validate94(data.carriersAgentAtDestination, {instancePath:instancePath+"/carriersAgentAtDestination",parentData:data,parentDataProperty:"carriersAgentAtDestination",rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+vErrors = append(vErrors, validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -9072,7 +9072,7 @@ errors++;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate98(data7[i0], {instancePath:instancePath+"/notifyParties/" + i0,parentData:data7,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+vErrors = append(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -9094,7 +9094,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate104(data9[i1], {instancePath:instancePath+"/other/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+vErrors = append(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -10683,7 +10683,7 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 if(!(wrapper0.validate(data3[i0], {instancePath:instancePath+"/innerPackagings/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
+vErrors = append(vErrors, wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
@@ -12452,7 +12452,7 @@ if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate133(data20[i1], {instancePath:instancePath+"/innerPackagings/" + i1,parentData:data20,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+vErrors = append(vErrors, validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -12470,7 +12470,7 @@ errors++;
 }
 if(data.emergencyContactDetails !== undefined){
 if(!(validate135(data.emergencyContactDetails, {instancePath:instancePath+"/emergencyContactDetails",parentData:data,parentDataProperty:"emergencyContactDetails",rootData}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+vErrors = append(vErrors, validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -12598,31 +12598,31 @@ errors++;
 }
 if(data.grossWeight !== undefined){
 if(!(validate137(data.grossWeight, {instancePath:instancePath+"/grossWeight",parentData:data,parentDataProperty:"grossWeight",rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+vErrors = append(vErrors, validate137.errors);
 errors = vErrors.length;
 }
 }
 if(data.netWeight !== undefined){
 if(!(validate139(data.netWeight, {instancePath:instancePath+"/netWeight",parentData:data,parentDataProperty:"netWeight",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+vErrors = append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
 if(data.netExplosiveContent !== undefined){
 if(!(validate141(data.netExplosiveContent, {instancePath:instancePath+"/netExplosiveContent",parentData:data,parentDataProperty:"netExplosiveContent",rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+vErrors = append(vErrors, validate141.errors);
 errors = vErrors.length;
 }
 }
 if(data.netVolume !== undefined){
 if(!(validate143(data.netVolume, {instancePath:instancePath+"/netVolume",parentData:data,parentDataProperty:"netVolume",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+vErrors = append(vErrors, validate143.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
 if(!(validate145(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+vErrors = append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -12965,7 +12965,7 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate132(data5[i0], {instancePath:instancePath+"/dangerousGoods/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+vErrors = append(vErrors, validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -13476,43 +13476,43 @@ errors++;
 }
 if(data.cargoGrossWeight !== undefined){
 if(!(validate119(data.cargoGrossWeight, {instancePath:instancePath+"/cargoGrossWeight",parentData:data,parentDataProperty:"cargoGrossWeight",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+vErrors = append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
 if(data.cargoGrossVolume !== undefined){
 if(!(validate121(data.cargoGrossVolume, {instancePath:instancePath+"/cargoGrossVolume",parentData:data,parentDataProperty:"cargoGrossVolume",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+vErrors = append(vErrors, validate121.errors);
 errors = vErrors.length;
 }
 }
 if(data.cargoNetWeight !== undefined){
 if(!(validate123(data.cargoNetWeight, {instancePath:instancePath+"/cargoNetWeight",parentData:data,parentDataProperty:"cargoNetWeight",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.cargoNetVolume !== undefined){
 if(!(validate125(data.cargoNetVolume, {instancePath:instancePath+"/cargoNetVolume",parentData:data,parentDataProperty:"cargoNetVolume",rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
 if(data.exportLicense !== undefined){
 if(!(validate127(data.exportLicense, {instancePath:instancePath+"/exportLicense",parentData:data,parentDataProperty:"exportLicense",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.importLicense !== undefined){
 if(!(validate129(data.importLicense, {instancePath:instancePath+"/importLicense",parentData:data,parentDataProperty:"importLicense",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.outerPackaging !== undefined){
 if(!(validate131(data.outerPackaging, {instancePath:instancePath+"/outerPackaging",parentData:data,parentDataProperty:"outerPackaging",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+vErrors = append(vErrors, validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -13522,7 +13522,7 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate114(data8[i0], {instancePath:instancePath+"/nationalCommodityCodes/" + i0,parentData:data8,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+vErrors = append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -13544,7 +13544,7 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate116(data10[i1], {instancePath:instancePath+"/extendedNationalCommodityCodes/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = append(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -13566,7 +13566,7 @@ if(Array.isArray(data12)){
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate151(data12[i2], {instancePath:instancePath+"/customsReferences/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -14273,7 +14273,7 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate114(data7[i3], {instancePath:instancePath+"/nationalCommodityCodes/" + i3,parentData:data7,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+vErrors = append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -14295,7 +14295,7 @@ if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate116(data9[i4], {instancePath:instancePath+"/extendedNationalCommodityCodes/" + i4,parentData:data9,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+vErrors = append(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -14378,7 +14378,7 @@ errors++;
 const len6 = data13.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate118(data13[i6], {instancePath:instancePath+"/cargoItems/" + i6,parentData:data13,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+vErrors = append(vErrors, validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -14396,13 +14396,13 @@ errors++;
 }
 if(data.exportLicense !== undefined){
 if(!(validate127(data.exportLicense, {instancePath:instancePath+"/exportLicense",parentData:data,parentDataProperty:"exportLicense",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.importLicense !== undefined){
 if(!(validate129(data.importLicense, {instancePath:instancePath+"/importLicense",parentData:data,parentDataProperty:"importLicense",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -14412,7 +14412,7 @@ if(Array.isArray(data17)){
 const len7 = data17.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate156(data17[i7], {instancePath:instancePath+"/references/" + i7,parentData:data17,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+vErrors = append(vErrors, validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -14434,7 +14434,7 @@ if(Array.isArray(data19)){
 const len8 = data19.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate151(data19[i8], {instancePath:instancePath+"/customsReferences/" + i8,parentData:data19,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -14761,7 +14761,7 @@ errors++;
 }
 if(data.tareWeight !== undefined){
 if(!(validate162(data.tareWeight, {instancePath:instancePath+"/tareWeight",parentData:data,parentDataProperty:"tareWeight",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+vErrors = append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -15373,7 +15373,7 @@ errors++;
 }
 if(data.equipment !== undefined){
 if(!(validate161(data.equipment, {instancePath:instancePath+"/equipment",parentData:data,parentDataProperty:"equipment",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -15403,7 +15403,7 @@ errors++;
 }
 if(data.activeReeferSettings !== undefined){
 if(!(validate165(data.activeReeferSettings, {instancePath:instancePath+"/activeReeferSettings",parentData:data,parentDataProperty:"activeReeferSettings",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+vErrors = append(vErrors, validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -15474,7 +15474,7 @@ errors++;
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate167(data6[i1], {instancePath:instancePath+"/seals/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -15496,7 +15496,7 @@ if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate169(data8[i2], {instancePath:instancePath+"/references/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = append(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -15518,7 +15518,7 @@ if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 if(!(validate151(data10[i3], {instancePath:instancePath+"/customsReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -17539,7 +17539,7 @@ errors++;
 }
 if(data.transports !== undefined){
 if(!(validate22(data.transports, {instancePath:instancePath+"/transports",parentData:data,parentDataProperty:"transports",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+vErrors = append(vErrors, validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -17549,7 +17549,7 @@ if(Array.isArray(data41)){
 const len5 = data41.length;
 for(let i5=0; i5<len5; i5++){
 if(!(validate50(data41[i5], {instancePath:instancePath+"/charges/" + i5,parentData:data41,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+vErrors = append(vErrors, validate50.errors);
 errors = vErrors.length;
 }
 }
@@ -17567,13 +17567,13 @@ errors++;
 }
 if(data.placeOfIssue !== undefined){
 if(!(validate52(data.placeOfIssue, {instancePath:instancePath+"/placeOfIssue",parentData:data,parentDataProperty:"placeOfIssue",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+vErrors = append(vErrors, validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.invoicePayableAt !== undefined){
 if(!(validate54(data.invoicePayableAt, {instancePath:instancePath+"/invoicePayableAt",parentData:data,parentDataProperty:"invoicePayableAt",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+vErrors = append(vErrors, validate54.errors);
 errors = vErrors.length;
 }
 }
@@ -17593,7 +17593,7 @@ errors++;
 const len6 = data45.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate56(data45[i6], {instancePath:instancePath+"/partyContactDetails/" + i6,parentData:data45,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
@@ -17611,7 +17611,7 @@ errors++;
 }
 if(data.documentParties !== undefined){
 if(!(validate58(data.documentParties, {instancePath:instancePath+"/documentParties",parentData:data,parentDataProperty:"documentParties",rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+vErrors = append(vErrors, validate58.errors);
 errors = vErrors.length;
 }
 }
@@ -17631,7 +17631,7 @@ errors++;
 const len7 = data48.length;
 for(let i7=0; i7<len7; i7++){
 if(!(validate113(data48[i7], {instancePath:instancePath+"/consignmentItems/" + i7,parentData:data48,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 }
@@ -17663,7 +17663,7 @@ errors++;
 const len8 = data50.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate160(data50[i8], {instancePath:instancePath+"/utilizedTransportEquipments/" + i8,parentData:data50,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+vErrors = append(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -17681,13 +17681,13 @@ errors++;
 }
 if(data.exportLicense !== undefined){
 if(!(validate127(data.exportLicense, {instancePath:instancePath+"/exportLicense",parentData:data,parentDataProperty:"exportLicense",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+vErrors = append(vErrors, validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.importLicense !== undefined){
 if(!(validate129(data.importLicense, {instancePath:instancePath+"/importLicense",parentData:data,parentDataProperty:"importLicense",rootData}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -17697,7 +17697,7 @@ if(Array.isArray(data54)){
 const len9 = data54.length;
 for(let i9=0; i9<len9; i9++){
 if(!(validate169(data54[i9], {instancePath:instancePath+"/references/" + i9,parentData:data54,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+vErrors = append(vErrors, validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -17719,7 +17719,7 @@ if(Array.isArray(data56)){
 const len10 = data56.length;
 for(let i10=0; i10<len10; i10++){
 if(!(validate151(data56[i10], {instancePath:instancePath+"/customsReferences/" + i10,parentData:data56,parentDataProperty:i10,rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -17741,7 +17741,7 @@ if(Array.isArray(data58)){
 const len11 = data58.length;
 for(let i11=0; i11<len11; i11++){
 if(!(validate177(data58[i11], {instancePath:instancePath+"/feedbacks/" + i11,parentData:data58,parentDataProperty:i11,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+vErrors = append(vErrors, validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -17772,4 +17772,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
+
+function append(all, found) {
+  if (all === null) return found;
+  for (const error of found) all.push(error);
+  return all;
+}
 export const validateBySchema: ValidateFunction = validateUntyped;
