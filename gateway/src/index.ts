@@ -1,1 +1,3 @@
-export {};
+export { type GatewayConfig, loadConfig } from './config/config.js';
+export { createGateway, type RunningGateway } from './createGateway.js';
+export { prepareTemplate } from './database/embeddedDatabase.js';

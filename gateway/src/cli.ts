@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { loadConfig } from './config/config.js';
+import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
+import { Enrolment } from './identity/enrolment.js';
+import { Users } from './identity/users.js';
+import { DatabaseWallet } from './identity/wallet.js';
+import { emptyReadModel } from './readModel/readModel.js';
+
+const USAGE = `Usage (the gateway's environment must be set, and the gateway stopped unless DATABASE_URL is):
+  naru-gateway users add --name <name> --certificate <pem file> --key <pem file> [--password-stdin]
+  naru-gateway users remove --name <name>
+  naru-gateway users list
+  naru-gateway read-model empty      the next start reads the whole ledger again
+`;
+
+const OPTIONS = {
+  name: { type: 'string' },
+  certificate: { type: 'string' },
+  key: { type: 'string' },
+  'password-stdin': { type: 'boolean', default: false },
+} as const;
+
+interface Given {
+  readonly name?: string | undefined;
+  readonly certificate?: string | undefined;
+  readonly key?: string | undefined;
+  readonly 'password-stdin': boolean;
+}
+
+interface Tools {
+  readonly enrolment: Enrolment;
+  readonly users: Users;
+  readonly database: OpenDatabase;
+}
+
+type Command = (tools: Tools, given: Given) => Promise<string>;
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  'users add': async ({ enrolment }, given) => {
+    const user = await enrolment.add({
+      name: required(given, 'name'),
+      certificate: readFileSync(required(given, 'certificate'), 'utf8'),
+      privateKey: readFileSync(required(given, 'key'), 'utf8'),
+      ...(given['password-stdin'] && { password: readFileSync(0, 'utf8').replace(/\r?\n$/, '') }),
+    });
+    return `${user.name} acts as ${user.role} of ${user.msp}.`;
+  },
+  'users remove': async ({ enrolment }, given) => {
+    await enrolment.remove(required(given, 'name'));
+    return 'The user and its identity are gone.';
+  },
+  'users list': async ({ users }) => (await users.list()).map(({ name, role }) => `${name}\t${role}`).join('\n'),
+  'read-model empty': async ({ database }) => {
+    await emptyReadModel(database.db);
+    return 'The read model is empty.';
+  },
+};
+
+function required(given: Given, option: 'name' | 'certificate' | 'key'): string {
+  const value = given[option];
+  if (value === undefined) throw new Error(`--${option} is missing.\n${USAGE}`);
+  return value;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+  const command = COMMANDS[positionals.join(' ')];
+  if (command === undefined) throw new Error(USAGE);
+  const config = loadConfig(process.env);
+  const database = await openDatabase(config);
+  try {
+    const users = new Users(database.db);
+    const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
+    const enrolment = new Enrolment(users, wallet, config.organization.mspId);
+    process.stdout.write(`${await command({ enrolment, users, database }, values)}\n`);
+  } finally {
+    await database.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

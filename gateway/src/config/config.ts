@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { loadConsortium, type Consortium, type Organization } from '@naru/network';
+import { Environment } from './environment.js';
+import { keptSecret } from './keptSecret.js';
+
+const ENVIRONMENT_PREFIX = /^(NARU_|DATABASE_URL$)/;
+
+/** OpenID Connect access tokens of a company's own identity provider. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly jwksUrl: string;
+  readonly audience: string;
+  /** The claim that names the user as this gateway knows it. */
+  readonly userClaim: string;
+}
+
+/** Everything that a gateway needs to know, read once. */
+export interface GatewayConfig {
+  readonly host: string;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly consortium: Consortium;
+  /** The organisation whose gateway this is. */
+  readonly organization: Organization;
+  readonly peer: { readonly endpoint: string; readonly tlsCa: Buffer; readonly hostAlias: string | undefined };
+  readonly dataDirectory: string;
+  readonly databaseUrl: string | undefined;
+  /** Where an initialised embedded database is kept for the next gateway to copy. */
+  readonly databaseTemplate: string | undefined;
+  readonly serviceUser: string;
+  readonly usersFile: string | undefined;
+  readonly tokenKeysFile: string | undefined;
+  readonly bootstrapMembers: boolean;
+  readonly secrets: { readonly jwt: string; readonly wallet: string; readonly salt: string };
+  readonly jwtLifetimeSeconds: number;
+  readonly oidc: OidcConfig | undefined;
+  readonly limits: {
+    readonly bodyBytes: number;
+    readonly requestsPerMinute: number;
+    readonly tokenAttemptsPerMinute: number;
+  };
+  readonly logLevel: Environment['NARU_LOG_LEVEL'];
+}
+
+/**
+ * Reads the configuration from environment variables; the table of them is in the README.
+ * @throws Error that names every variable that is missing or wrong, all together.
+ */
+export function loadConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
+  const known = Object.fromEntries(
+    Object.entries(variables).filter(([name, value]) => ENVIRONMENT_PREFIX.test(name) && value !== ''),
+  );
+  const parsed = Environment.safeParse(known);
+  if (!parsed.success) throw new Error(describe(parsed.error.issues));
+  return configOf(parsed.data);
+}
+
+function describe(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
+  const lines = issues.map(({ path, message }) => `  ${path.map(String).join('.') || 'environment'}: ${message}`);
+  return `The gateway's configuration is not complete:\n${lines.join('\n')}`;
+}
+
+function configOf(environment: Environment): GatewayConfig {
+  const consortium = loadConsortium(environment.NARU_CONSORTIUM_FILE);
+  const organization = consortium.organizations.find(({ mspId }) => mspId === environment.NARU_MSP_ID);
+  if (organization === undefined) {
+    const known = consortium.organizations.map(({ mspId }) => mspId).join(', ');
+    throw new Error(`NARU_MSP_ID: ${environment.NARU_MSP_ID} is not in the consortium (${known}).`);
+  }
+  return {
+    host: environment.NARU_HOST,
+    port: environment.NARU_PORT,
+    consortium,
+    organization,
+    peer: {
+      endpoint: environment.NARU_PEER_ENDPOINT,
+      tlsCa: readFileSync(environment.NARU_PEER_TLS_CA_FILE),
+      hostAlias: environment.NARU_PEER_HOST_ALIAS,
+    },
+    dataDirectory: environment.NARU_DATA_DIR,
+    databaseUrl: environment.DATABASE_URL,
+    databaseTemplate: environment.NARU_DATABASE_TEMPLATE_DIR,
+    serviceUser: environment.NARU_SERVICE_USER,
+    usersFile: environment.NARU_USERS_FILE,
+    tokenKeysFile: environment.NARU_TOKEN_KEYS_FILE,
+    bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
+    secrets: secretsOf(environment),
+    jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
+    oidc: oidcOf(environment),
+    limits: {
+      bodyBytes: environment.NARU_MAX_BODY_BYTES,
+      requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
+      tokenAttemptsPerMinute: environment.NARU_TOKEN_ATTEMPTS_PER_MINUTE,
+    },
+    logLevel: environment.NARU_LOG_LEVEL,
+  };
+}
+
+function secretsOf(environment: Environment): GatewayConfig['secrets'] {
+  const { NARU_DATA_DIR: directory } = environment;
+  return {
+    jwt: environment.NARU_JWT_SECRET ?? keptSecret(join(directory, 'jwt-secret')),
+    wallet: environment.NARU_WALLET_PASSPHRASE,
+    salt: environment.NARU_SALT_SECRET ?? keptSecret(join(directory, 'salt-secret')),
+  };
+}
+
+function oidcOf(environment: Environment): OidcConfig | undefined {
+  const { NARU_OIDC_ISSUER: issuer, NARU_OIDC_JWKS_URL: jwksUrl, NARU_OIDC_AUDIENCE: audience } = environment;
+  if (issuer === undefined || jwksUrl === undefined || audience === undefined) return undefined;
+  return { issuer, jwksUrl, audience, userClaim: environment.NARU_OIDC_USER_CLAIM };
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const MAX_PORT = 65_535;
+const MIN_SECRET_CHARS = 16;
+const MINUTE_SECONDS = 60;
+const DAY_SECONDS = 86_400;
+const MEBIBYTE = 1_048_576;
+
+const Text = z.string().trim().min(1);
+const Secret = z.string().min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`);
+const required = (what: string): z.ZodString => z.string({ error: `is missing: ${what}` }).min(1);
+const count = (fallback: number, min: number, max: number): z.ZodType<number> =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+
+/** Secrets that may stand in a file instead: `<name>_FILE` names it. */
+const SECRETS = ['NARU_JWT_SECRET', 'NARU_WALLET_PASSPHRASE', 'NARU_SALT_SECRET', 'DATABASE_URL'] as const;
+const FILE_VARIABLES = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`, Text.optional()]));
+
+const Variables = z.object({
+  NARU_HOST: Text.default('127.0.0.1'),
+  NARU_PORT: z.coerce.number({ error: 'is missing: the port to listen on, 0 for any' }).int().min(0).max(MAX_PORT),
+  NARU_MSP_ID: required('the MSP id of the organisation whose gateway this is'),
+  NARU_CONSORTIUM_FILE: Text.optional(),
+  NARU_PEER_ENDPOINT: required('host:port of the organisation’s peer').regex(/^\S+:\d+$/, 'is not host:port'),
+  NARU_PEER_TLS_CA_FILE: required('the PEM file of the authority behind the peer’s TLS certificate'),
+  NARU_PEER_HOST_ALIAS: Text.optional(),
+  NARU_DATA_DIR: required('the directory for the gateway’s own data'),
+  NARU_DATABASE_TEMPLATE_DIR: Text.optional(),
+  NARU_SERVICE_USER: Text.default('auditor'),
+  NARU_USERS_FILE: Text.optional(),
+  NARU_TOKEN_KEYS_FILE: Text.optional(),
+  NARU_BOOTSTRAP_MEMBERS: z.stringbool().default(false),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// URL' }).optional(),
+  NARU_JWT_SECRET: Secret.optional(),
+  NARU_WALLET_PASSPHRASE: z
+    .string({ error: 'is missing: the passphrase of the wallet (or NARU_WALLET_PASSPHRASE_FILE)' })
+    .min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`),
+  NARU_SALT_SECRET: Secret.optional(),
+  NARU_JWT_LIFETIME_SECONDS: count(15 * MINUTE_SECONDS, 1, DAY_SECONDS),
+  NARU_OIDC_ISSUER: z.url().optional(),
+  NARU_OIDC_JWKS_URL: z.url().optional(),
+  NARU_OIDC_AUDIENCE: Text.optional(),
+  NARU_OIDC_USER_CLAIM: Text.default('preferred_username'),
+  NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
+  NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
+  NARU_TOKEN_ATTEMPTS_PER_MINUTE: count(10, 1, 1_000_000),
+  NARU_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+const OIDC = ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'] as const;
+
+/** The environment of a gateway: secrets read from their files, defaults filled in, unknown names refused. */
+export const Environment = z
+  .looseObject(FILE_VARIABLES)
+  .transform((variables, context) =>
+    withSecrets(variables, (name, message) => {
+      context.addIssue({ code: 'custom', path: [name], message });
+    }),
+  )
+  .pipe(Variables.strict())
+  .superRefine((variables, context) => {
+    const missing = OIDC.filter((name) => variables[name] === undefined);
+    if (missing.length === 0 || missing.length === OIDC.length) return;
+    for (const name of missing)
+      context.addIssue({ code: 'custom', path: [name], message: 'is missing: the others of OIDC are set' });
+  });
+export type Environment = z.infer<typeof Environment>;
+
+type Fault = (path: string, message: string) => void;
+
+function withSecrets(variables: Readonly<Record<string, unknown>>, fault: Fault): Record<string, unknown> {
+  const read = { ...variables };
+  for (const name of SECRETS) {
+    const { [`${name}_FILE`]: file } = read;
+    Reflect.deleteProperty(read, `${name}_FILE`);
+    if (typeof file === 'string')
+      read[name] ??= readSecret(file, (message) => {
+        fault(`${name}_FILE`, message);
+      });
+  }
+  return read;
+}
+
+function readSecret(file: string, fault: (message: string) => void): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    fault(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

@@ -1,0 +1,19 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+const SECRET_BYTES = 32;
+const OWNER_ONLY = 0o600;
+const OWNER_DIRECTORY = 0o700;
+
+/** A secret that is made once and kept in a file that its owner alone can read: 64 hexadecimal digits. */
+export function keptSecret(file: string): string {
+  mkdirSync(dirname(file), { recursive: true, mode: OWNER_DIRECTORY });
+  try {
+    // 'wx' fails where the file is there, so that two starts never make two secrets.
+    writeFileSync(file, randomBytes(SECRET_BYTES).toString('hex'), { mode: OWNER_ONLY, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(file, 'utf8').trim();
+}

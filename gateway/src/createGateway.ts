@@ -1,0 +1,183 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { TradeError } from '@naru/chaincode/domain';
+import { type Logger, pino } from 'pino';
+import type { GatewayConfig } from './config/config.js';
+import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
+import { Documents } from './documents/documents.js';
+import { Salts } from './documents/salts.js';
+import { fileTokenKeys } from './documents/tokenKeys.js';
+import { FabricWire } from './fabric/fabricWire.js';
+import { Ledger } from './fabric/ledger.js';
+import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
+import type { Wire } from './fabric/wire.js';
+import { createApp } from './http/app.js';
+import type { Services } from './http/services.js';
+import { AccessTokens } from './identity/accessTokens.js';
+import { Authentication } from './identity/authentication.js';
+import { Enrolment } from './identity/enrolment.js';
+import { oidcVerifier } from './identity/oidcTokens.js';
+import { Users } from './identity/users.js';
+import { DatabaseWallet } from './identity/wallet.js';
+import { Metrics } from './metrics.js';
+import { Provenance } from './queries/provenance.js';
+import { membersOf, readinessOf } from './readiness.js';
+import { DocumentQueries } from './readModel/documentQueries.js';
+import { EventQueries } from './readModel/eventQueries.js';
+import { ReadModel } from './readModel/readModel.js';
+import { Submissions } from './readModel/submissions.js';
+
+/** A gateway that runs. */
+export interface RunningGateway {
+  readonly url: string;
+  readonly port: number;
+  /** Stops taking requests, finishes those that run, and closes everything. */
+  close(): Promise<void>;
+}
+
+/** What a test puts in the place of the real thing. */
+export interface Substitutes {
+  readonly wire?: Wire;
+  readonly database?: OpenDatabase;
+  readonly log?: Logger;
+}
+
+/** How long requests that run may take to finish once the gateway closes. */
+const CLOSE_MS = 8_000;
+
+/** Starts a gateway. @throws where its database cannot be opened, or its port is taken */
+export async function createGateway(config: GatewayConfig, substitutes: Substitutes = {}): Promise<RunningGateway> {
+  const log = substitutes.log ?? pino({ level: config.logLevel, base: { organization: config.organization.mspId } });
+  const database = substitutes.database ?? (await openDatabase(config));
+  const parts = assemble(config, database.db, log, substitutes.wire);
+  const { services, wire, readModel, enrolment } = parts;
+  const ending = new AbortController();
+  try {
+    if (config.usersFile !== undefined) await enrolment.addFrom(config.usersFile);
+    if (config.bootstrapMembers) await bootstrap(config, services.ledger);
+    await readModel.start();
+    const server = createServer(createApp(services, ending.signal));
+    const port = await listen(server, config);
+    const url = `http://${config.host}:${port}`;
+    log.info({ url }, 'The gateway listens');
+    const close = async (): Promise<void> => {
+      ending.abort();
+      await closeServer(server);
+      await closeAll(readModel, wire, database);
+    };
+    return { url, port, close };
+  } catch (error) {
+    await closeAll(readModel, wire, database);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly services: Services;
+  readonly wire: Wire;
+  readonly readModel: ReadModel;
+  readonly enrolment: Enrolment;
+}
+
+function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: Wire | undefined): Parts {
+  const { mspId } = config.organization;
+  const users = new Users(db);
+  const wallet = new DatabaseWallet(db, config.secrets.wallet);
+  const { channel, chaincode } = config.consortium;
+  const target = { peer: config.peer, channel, chaincode: chaincode.name };
+  const wire = substitute ?? new FabricWire(target, (user) => wallet.get(user));
+  const metrics: Metrics = new Metrics(() => readModel.block);
+  const ledger = new Ledger(wire, mspId, retriesOf(metrics));
+  const readModel = readModelOf(config, db, wire, ledger, log);
+  const documents = new Documents(ledger, new Salts(config.secrets.salt), fileTokenKeys(config.tokenKeysFile));
+  const documentQueries = new DocumentQueries(db);
+  const services: Services = {
+    authentication: authenticationOf(config, users),
+    ledger,
+    documents,
+    documentQueries,
+    eventQueries: new EventQueries(db),
+    provenance: new Provenance(documents, documentQueries),
+    submissions: new Submissions(db),
+    readModel,
+    readiness: readinessOf(ledger, readModel, config.consortium, config.serviceUser),
+    metrics,
+    log,
+    limits: config.limits,
+  };
+  return { services, wire, readModel, enrolment: new Enrolment(users, wallet, mspId) };
+}
+
+function retriesOf(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {
+  const onRetry = (reason: string): void => {
+    metrics.retried(reason);
+  };
+  return { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
+}
+
+function authenticationOf(
+  { secrets, organization, jwtLifetimeSeconds, oidc }: GatewayConfig,
+  users: Users,
+): Authentication {
+  const tokens = new AccessTokens(secrets.jwt, organization.mspId, jwtLifetimeSeconds);
+  return new Authentication(users, tokens, oidc && oidcVerifier(oidc));
+}
+
+/** The read model sees as the service user does: everything of the organisation, and nothing else. */
+function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
+  const { consortium, organization, serviceUser } = config;
+  const members = new Set(consortium.organizations.map(({ mspId }) => mspId));
+  return new ReadModel(
+    db,
+    { mspId: organization.mspId, members },
+    (from, signal) => wire.blocks(serviceUser, from, signal),
+    async (link) => {
+      try {
+        return (await ledger.read(serviceUser, link)).content;
+      } catch (error) {
+        // The document went out of this organisation's sight, or is not authentic: there is nothing to index.
+        if (error instanceof TradeError) return null;
+        throw error;
+      }
+    },
+    log,
+  );
+}
+
+/** Records the members where none are recorded; a majority of them endorses. */
+async function bootstrap({ consortium, organization, serviceUser }: GatewayConfig, ledger: Ledger): Promise<void> {
+  const others = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => mspId !== organization.mspId);
+  const endorsers = [organization.mspId, ...others.slice(0, Math.ceil(others.length / 2))];
+  await ledger.bootstrapMembers(serviceUser, membersOf(consortium), endorsers);
+}
+
+async function listen(server: Server, { host, port }: GatewayConfig): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve);
+  });
+  return portOf(server.address());
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const force = setTimeout(() => {
+    server.closeAllConnections();
+  }, CLOSE_MS);
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+  clearTimeout(force);
+}
+
+async function closeAll(readModel: ReadModel, wire: Wire, database: OpenDatabase): Promise<void> {
+  await readModel.stop();
+  wire.close();
+  await database.close();
+}

@@ -1,0 +1,132 @@
+import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { Schema } from './schema.js';
+
+/** Identifiers sort by their bytes on every server, so that pages of them never skip one. */
+const IDENTIFIER = sql`text collate "C"`;
+
+function documentKey<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T, 'type' | 'id'> {
+  return table
+    .addColumn('type', IDENTIFIER, (column) => column.notNull())
+    .addColumn('id', IDENTIFIER, (column) => column.notNull());
+}
+
+const ownTables: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    const { schema } = db;
+    await schema
+      .createTable('users')
+      .addColumn('name', IDENTIFIER, (column) => column.primaryKey())
+      .addColumn('password_hash', 'text')
+      .addColumn('msp_id', 'text', (column) => column.notNull())
+      .addColumn('party', 'text', (column) => column.notNull())
+      .addColumn('role', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+      .execute();
+    await schema
+      .createTable('wallet')
+      .addColumn('label', IDENTIFIER, (column) => column.primaryKey())
+      .addColumn('sealed', 'bytea', (column) => column.notNull())
+      .execute();
+    await documentKey(schema.createTable('submissions'))
+      .addColumn('transaction_id', 'text', (column) => column.primaryKey())
+      .addColumn('user_name', 'text', (column) => column.notNull())
+      .addColumn('action', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
+const chain: Migration = {
+  async up({ schema }: Kysely<unknown>): Promise<void> {
+    await schema
+      .createTable('checkpoint')
+      .addColumn('id', 'integer', (column) => column.primaryKey())
+      .addColumn('next_block', 'bigint', (column) => column.notNull())
+      .execute();
+    await schema
+      .createTable('transactions')
+      .addColumn('id', 'text', (column) => column.notNull())
+      .addColumn('block', 'bigint', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
+      .addColumn('validation_code', 'integer', (column) => column.notNull())
+      .addPrimaryKeyConstraint('transactions_pkey', ['block', 'position'])
+      .execute();
+    await schema.createIndex('transactions_by_id').on('transactions').column('id').execute();
+    await documentKey(schema.createTable('versions'))
+      .addColumn('block', 'bigint', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
+      .addColumn('transaction_id', 'text', (column) => column.notNull())
+      .addColumn('version', 'integer', (column) => column.notNull())
+      .addColumn('authentic', 'boolean', (column) => column.notNull())
+      .addColumn('record', 'jsonb', (column) => column.notNull())
+      .addPrimaryKeyConstraint('versions_pkey', ['block', 'position', 'type', 'id'])
+      .execute();
+    await schema.createIndex('versions_by_document').on('versions').columns(['type', 'id', 'block']).execute();
+    await schema.createIndex('versions_by_transaction').on('versions').column('transaction_id').execute();
+  },
+};
+
+const documents: Migration = {
+  async up({ schema }: Kysely<unknown>): Promise<void> {
+    await documentKey(schema.createTable('documents'))
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('block', 'bigint', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
+      .addColumn('authentic', 'boolean', (column) => column.notNull())
+      .addColumn('content_version', 'integer', (column) => column.notNull())
+      .addColumn('indexed_content', 'integer', (column) => column.notNull())
+      .addColumn('record', 'jsonb', (column) => column.notNull())
+      .addPrimaryKeyConstraint('documents_pkey', ['type', 'id'])
+      .execute();
+    await documentKey(schema.createTable('parties'))
+      .addColumn('msp', 'text', (column) => column.notNull())
+      .addColumn('party', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('parties_pkey', ['msp', 'type', 'id', 'party'])
+      .execute();
+    await documentKey(schema.createTable('links'))
+      .addColumn('to_type', IDENTIFIER, (column) => column.notNull())
+      .addColumn('to_id', IDENTIFIER, (column) => column.notNull())
+      .addPrimaryKeyConstraint('links_pkey', ['type', 'id', 'to_type', 'to_id'])
+      .execute();
+    await schema.createIndex('links_backwards').on('links').columns(['to_type', 'to_id']).execute();
+    await keyed(schema.createTable('tokens'), 'token').execute();
+    await schema.createIndex('tokens_by_token').on('tokens').columns(['kind', 'token']).execute();
+    await keyed(schema.createTable('terms'), 'value').execute();
+    await schema.createIndex('terms_by_value').on('terms').columns(['kind', 'value']).execute();
+    await alertsTable(schema).execute();
+  },
+};
+
+function keyed(table: CreateTableBuilder<string>, value: string): CreateTableBuilder<string> {
+  return documentKey(table)
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn(value, IDENTIFIER, (column) => column.notNull());
+}
+
+function alertsTable(schema: Kysely<unknown>['schema']): CreateTableBuilder<'alerts'> {
+  return schema
+    .createTable('alerts')
+    .addColumn('id', IDENTIFIER, (column) => column.primaryKey())
+    .addColumn('block', 'bigint', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('rule', 'text', (column) => column.notNull())
+    .addColumn('severity', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('type', IDENTIFIER, (column) => column.notNull())
+    .addColumn('document_id', IDENTIFIER, (column) => column.notNull())
+    .addColumn('time', 'text', (column) => column.notNull());
+}
+
+/** Each migration by the name under which the database remembers it; they are never changed once released. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-own-tables': ownTables,
+  '0002-chain': chain,
+  '0003-documents': documents,
+};
+
+/** Brings a database to the present schema. @throws Error of the first migration that fails */
+export async function migrate(db: Kysely<Schema>): Promise<void> {
+  const provider = { getMigrations: () => Promise.resolve({ ...MIGRATIONS }) };
+  const { error } = await new Migrator({ db, provider }).migrateToLatest();
+  if (error !== undefined)
+    throw new Error('The database could not be brought to the present schema.', { cause: error });
+}

@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Dialect, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { GatewayConfig } from '../config/config.js';
+import { lockDirectory } from './directoryLock.js';
+import { openEmbedded } from './embeddedDatabase.js';
+import { migrate } from './migrations.js';
+import { pgliteDialect } from './pgliteDialect.js';
+import type { Schema } from './schema.js';
+
+const OWNER_DIRECTORY = 0o700;
+const MAX_CONNECTIONS = 10;
+/** PostgreSQL's bigint: block numbers are far below where a double stops being exact. */
+const BIGINT_OID = 20;
+
+export type Database = Kysely<Schema>;
+
+/** A database that is open, and how to close it. */
+export interface OpenDatabase {
+  readonly db: Database;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the gateway's database at the present schema: PostgreSQL where the configuration names one, else the
+ * embedded database in the data directory.
+ *
+ * @throws Error where another process uses the directory, or the server cannot be reached
+ */
+export async function openDatabase(
+  config: Pick<GatewayConfig, 'databaseUrl' | 'dataDirectory' | 'databaseTemplate'>,
+): Promise<OpenDatabase> {
+  if (config.databaseUrl !== undefined) return opened(postgresDialect(config.databaseUrl), () => undefined);
+  mkdirSync(config.dataDirectory, { recursive: true, mode: OWNER_DIRECTORY });
+  const unlock = lockDirectory(config.dataDirectory);
+  try {
+    const database = await openEmbedded(join(config.dataDirectory, 'database'), config.databaseTemplate);
+    return await opened(pgliteDialect(database), unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Opens a database by its dialect. */
+export async function opened(dialect: Dialect, afterwards: () => void): Promise<OpenDatabase> {
+  const db = new Kysely<Schema>({ dialect });
+  await migrate(db);
+  return {
+    db,
+    close: async () => {
+      await db.destroy();
+      afterwards();
+    },
+  };
+}
+
+function postgresDialect(connectionString: string): Dialect {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(BIGINT_OID, Number);
+  return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: MAX_CONNECTIONS, types }) });
+}

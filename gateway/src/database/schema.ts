@@ -1,0 +1,82 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** A JSON column: written as text, read as a value that is checked before it is used. */
+type Json = ColumnType<unknown, string, string>;
+type Time = ColumnType<Date, string, never>;
+
+/** The gateway's own tables. They exist nowhere else: back them up. */
+interface OwnTables {
+  users: {
+    name: string;
+    password_hash: string | null;
+    msp_id: string;
+    party: string;
+    role: string;
+    created_at: Generated<Time>;
+  };
+  wallet: { label: string; sealed: Buffer };
+  /** Transactions whose commit was not known when their caller was answered. */
+  submissions: { transaction_id: string; user_name: string; type: string; id: string; action: string };
+}
+
+/** What is read off the ledger: it can be dropped and read again at any time. */
+interface LedgerTables {
+  /** One row: the next block to read. */
+  checkpoint: { id: number; next_block: number };
+  transactions: { id: string; block: number; position: number; validation_code: number };
+  /** Every version of every record, in the order of the ledger. */
+  versions: {
+    block: number;
+    position: number;
+    transaction_id: string;
+    type: string;
+    id: string;
+    version: number;
+    authentic: boolean;
+    record: Json;
+  };
+  /** The records as they are now. `indexed_content` is the content version whose terms are in `terms`. */
+  documents: {
+    type: string;
+    id: string;
+    status: string;
+    block: number;
+    position: number;
+    authentic: boolean;
+    content_version: number;
+    indexed_content: number;
+    record: Json;
+  };
+  parties: { type: string; id: string; msp: string; party: string };
+  links: { type: string; id: string; to_type: string; to_id: string };
+  tokens: { type: string; id: string; kind: string; token: string };
+  /** What documents can be searched by; only of those that this organisation may see. */
+  terms: { type: string; id: string; kind: string; value: string };
+  alerts: {
+    id: string;
+    block: number;
+    position: number;
+    rule: string;
+    severity: string;
+    reason: string;
+    type: string;
+    document_id: string;
+    time: string;
+  };
+}
+
+/** Every table of a gateway's database. */
+export type Schema = OwnTables & LedgerTables;
+
+/** The tables that a rebuild empties. */
+export const LEDGER_TABLES = [
+  'checkpoint',
+  'transactions',
+  'versions',
+  'documents',
+  'parties',
+  'links',
+  'tokens',
+  'terms',
+  'alerts',
+] as const satisfies readonly (keyof LedgerTables)[];

@@ -1,0 +1,92 @@
+import {
+  type Action,
+  canonicalJson,
+  type DocumentDefinition,
+  type HistoryEntry,
+  type Link,
+  type ReadResult,
+  sealContent,
+  sealDetails,
+  type Token,
+  TradeError,
+  TRANSIENT,
+} from '@naru/chaincode/domain';
+import type { Acted, Ledger } from '../fabric/ledger.js';
+import { type DocumentView, documentView } from './documentView.js';
+import type { Salts } from './salts.js';
+import { tokenise } from './tokenise.js';
+import type { TokenKeys } from './tokenKeys.js';
+import { type ActionBody, validateRequest } from './validateRequest.js';
+
+/** Takes actions on documents and reads them: what is the same for every type. */
+export class Documents {
+  readonly #ledger: Ledger;
+  readonly #salts: Salts;
+  readonly #keys: TokenKeys;
+
+  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys) {
+    this.#ledger = ledger;
+    this.#salts = salts;
+    this.#keys = keys;
+  }
+
+  /** @throws TradeError NOT_FOUND for unknown and not-yours alike; LedgerFailure */
+  async read(user: string, link: Link): Promise<DocumentView> {
+    return documentView(await this.#ledger.read(user, link));
+  }
+
+  /** Every version, newest first. @throws TradeError NOT_FOUND, LedgerFailure */
+  async history(user: string, link: Link): Promise<HistoryEntry[]> {
+    return this.#ledger.history(user, link);
+  }
+
+  /** The tokens of a document, as far as this organisation holds the keys. */
+  async tokens(definition: DocumentDefinition, document: unknown): Promise<Token[]> {
+    return tokenise(this.#keys, definition, document);
+  }
+
+  /** Takes an action. @throws TradeError, MissingTokenKey, LedgerFailure */
+  async act(
+    user: string,
+    definition: DocumentDefinition,
+    action: Action,
+    id: string,
+    body: ActionBody,
+  ): Promise<Acted> {
+    validateRequest(definition, action, body);
+    const link = { type: definition.type, id };
+    const present = await this.#present(user, action, link);
+    const tokens = action.content === 'new' ? await this.tokens(definition, body.document) : [];
+    const { input = {}, expectedVersion } = body;
+    const request = canonicalJson({ input, tokens, expectedVersion });
+    const transient = this.#transient(action, link, body, present);
+    return this.#ledger.act(user, { definition, action: action.name, id, request, transient });
+  }
+
+  /** What is there already, where the private bytes of an action depend on it. */
+  async #present(user: string, action: Action, link: Link): Promise<ReadResult | undefined> {
+    const isNeeded = action.from.length > 0 && (action.content !== 'none' || action.details !== undefined);
+    return isNeeded ? this.#ledger.read(user, link) : undefined;
+  }
+
+  #transient(action: Action, link: Link, body: ActionBody, present: ReadResult | undefined): Record<string, string> {
+    const version = present?.record.version ?? 0;
+    return {
+      ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, present) }),
+      ...(action.details !== undefined && {
+        [TRANSIENT.details]: sealDetails(body.details ?? {}, this.#salts.ofDetails(link, version + 1)),
+      }),
+    };
+  }
+
+  #content({ content }: Action, link: Link, { document }: ActionBody, present: ReadResult | undefined): string {
+    const version = present?.record.content.version ?? 0;
+    if (content === 'new') return sealContent(document, this.#salts.ofContent(link, version + 1));
+    if (typeof present?.content === 'string') return present.content;
+    throw new TradeError({
+      code: 'NOT_DISCLOSED',
+      message: 'This organisation does not hold the document.',
+      values: { ...link },
+    });
+  }
+}

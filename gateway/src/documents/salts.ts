@@ -1,0 +1,28 @@
+import { createHmac } from 'node:crypto';
+import type { Link } from '@naru/chaincode/domain';
+
+/**
+ * Makes the salts of private bytes: from a secret of this gateway and what they belong to, so that a request which is
+ * repeated has the same bytes, and nobody without the secret can guess a document by its hash.
+ */
+export class Salts {
+  readonly #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  /** The salt of a version of a document: 32 bytes in hexadecimal. */
+  ofContent(link: Link, contentVersion: number): string {
+    return this.#salt('content', link, contentVersion);
+  }
+
+  /** The salt of the remarks that come with a version of a record. */
+  ofDetails(link: Link, version: number): string {
+    return this.#salt('details', link, version);
+  }
+
+  #salt(kind: string, { type, id }: Link, version: number): string {
+    return createHmac('sha256', this.#secret).update(`${kind}/${type}/${id}/${version}`).digest('hex');
+  }
+}

@@ -1,0 +1,51 @@
+import { type Action, type DocumentDefinition, type Issue, issuesOf, TradeError } from '@naru/chaincode/domain';
+
+/** What a user sends with an action. */
+export interface ActionBody {
+  readonly document?: unknown;
+  readonly input?: unknown;
+  readonly details?: unknown;
+  readonly expectedVersion?: number | undefined;
+}
+
+/** Checks all parts of a request, so that one answer names every fault. @throws TradeError INVALID */
+export function validateRequest(definition: DocumentDefinition, action: Action, body: ActionBody): void {
+  const issues = [
+    ...documentIssues(definition, action, body),
+    ...inputIssues(action, body),
+    ...detailsIssues(action, body),
+  ];
+  if (issues.length === 0) return;
+  throw new TradeError({
+    code: 'INVALID',
+    message: 'The request is not valid.',
+    values: { action: action.name },
+    issues,
+  });
+}
+
+function documentIssues({ content }: DocumentDefinition, action: Action, { document }: ActionBody): Issue[] {
+  if (action.content !== 'new') return refuse('/document', document);
+  if (document === undefined) return [{ pointer: '/document', message: 'is missing' }];
+  return content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
+}
+
+function inputIssues(action: Action, { input }: ActionBody): Issue[] {
+  const parsed = action.input.safeParse(orEmpty(input));
+  return parsed.success ? [] : issuesOf(parsed.error, '/input');
+}
+
+function detailsIssues(action: Action, { details }: ActionBody): Issue[] {
+  if (action.details === undefined) return refuse('/details', details);
+  const parsed = action.details.safeParse(orEmpty(details));
+  return parsed.success ? [] : issuesOf(parsed.error, '/details');
+}
+
+function refuse(pointer: string, value: unknown): Issue[] {
+  return value === undefined ? [] : [{ pointer, message: 'is not taken by this action' }];
+}
+
+/** What is left out is an object without fields. */
+function orEmpty(value: unknown): unknown {
+  return value === undefined ? {} : value;
+}

@@ -1,0 +1,152 @@
+import { Client, credentials } from '@grpc/grpc-js';
+import { connect, type Contract, type Gateway, hash, type Network, type Proposal } from '@hyperledger/fabric-gateway';
+import type { GatewayConfig } from '../config/config.js';
+import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
+import { LedgerFailure } from './ledgerFailure.js';
+import { parseBlock, type TransactionBlock } from './parseBlock.js';
+import { p256Signer } from './signer.js';
+import type { Call, Committed, Wire } from './wire.js';
+
+const EVALUATE_MS = 5_000;
+const ENDORSE_MS = 15_000;
+const SUBMIT_MS = 5_000;
+const COMMIT_MS = 60_000;
+const KEEPALIVE_MS = 30_000;
+/** How many users' connections are kept ready: each is small, all share one gRPC client. */
+const MAX_GATEWAYS = 256;
+
+/** An X.509 identity as a wallet gives it out. */
+export interface SigningIdentity {
+  readonly mspId: string;
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+/** Finds the identity of a user. @throws where there is none */
+export type FindIdentity = (user: string) => Promise<SigningIdentity>;
+
+type Target = Pick<GatewayConfig, 'peer'> & { readonly channel: string; readonly chaincode: string };
+
+const within = (milliseconds: number) => (): { deadline: number } => ({ deadline: Date.now() + milliseconds });
+
+/** Reaches a Fabric network through the organisation's own peer, by Fabric's Gateway service. */
+export class FabricWire implements Wire {
+  readonly #target: Target;
+  readonly #client: Client;
+  readonly #findIdentity: FindIdentity;
+  readonly #gateways = new Map<string, Promise<Gateway>>();
+
+  constructor(target: Target, findIdentity: FindIdentity) {
+    const { endpoint, tlsCa, hostAlias } = target.peer;
+    this.#target = target;
+    this.#findIdentity = findIdentity;
+    this.#client = new Client(endpoint, credentials.createSsl(tlsCa), {
+      'grpc.keepalive_time_ms': KEEPALIVE_MS,
+      ...(hostAlias !== undefined && { 'grpc.ssl_target_name_override': hostAlias }),
+    });
+  }
+
+  async evaluate(user: string, call: Call): Promise<string> {
+    const proposal = newProposal(await this.#contract(user), call);
+    try {
+      return textOf(await proposal.evaluate());
+    } catch (error) {
+      throw ofProposal(error);
+    }
+  }
+
+  async submit(user: string, call: Call): Promise<Committed> {
+    const proposal = newProposal(await this.#contract(user), call);
+    const transactionId = proposal.getTransactionId();
+    const transaction = await proposal.endorse().catch((error: unknown) => {
+      throw ofProposal(error);
+    });
+    const submitted = await transaction.submit().catch((error: unknown) => {
+      throw ofSubmission(error, transactionId);
+    });
+    const status = await submitted.getStatus().catch((error: unknown) => {
+      throw ofCommit(error, transactionId);
+    });
+    if (!status.successful) throw ofCode(status.code, transactionId);
+    return { transactionId, block: Number(status.blockNumber), result: textOf(transaction.getResult()) };
+  }
+
+  async *blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
+    const events = await (await this.#network(user)).getBlockEvents({ startBlock: BigInt(from) });
+    const close = (): void => {
+      events.close();
+    };
+    signal.addEventListener('abort', close, { once: true });
+    try {
+      for await (const block of events) yield parseBlock(block, this.#target.chaincode);
+    } catch (error) {
+      if (!signal.aborted) throw ofProposal(error);
+    } finally {
+      signal.removeEventListener('abort', close);
+      close();
+    }
+  }
+
+  close(): void {
+    for (const gateway of this.#gateways.values()) {
+      gateway
+        .then((opened) => {
+          opened.close();
+        })
+        .catch(() => undefined);
+    }
+    this.#gateways.clear();
+    this.#client.close();
+  }
+
+  async #contract(user: string): Promise<Contract> {
+    return (await this.#network(user)).getContract(this.#target.chaincode);
+  }
+
+  async #network(user: string): Promise<Network> {
+    return (await this.#gateway(user)).getNetwork(this.#target.channel);
+  }
+
+  /** The user's gateway; the one that was used longest ago makes room. A failure is not kept. */
+  #gateway(user: string): Promise<Gateway> {
+    const gateway = this.#gateways.get(user) ?? this.#open(user);
+    this.#gateways.delete(user);
+    this.#gateways.set(user, gateway);
+    const [eldest] = this.#gateways.keys();
+    if (this.#gateways.size > MAX_GATEWAYS && eldest !== undefined) this.#gateways.delete(eldest);
+    gateway.catch(() => this.#gateways.delete(user));
+    return gateway;
+  }
+
+  async #open(user: string): Promise<Gateway> {
+    const { mspId, certificate, privateKey } = await this.#findIdentity(user);
+    return connect({
+      client: this.#client,
+      identity: { mspId, credentials: Buffer.from(certificate) },
+      // The signer hashes by itself, natively.
+      hash: hash.none,
+      signer: p256Signer(privateKey),
+      evaluateOptions: within(EVALUATE_MS),
+      endorseOptions: within(ENDORSE_MS),
+      submitOptions: within(SUBMIT_MS),
+      commitStatusOptions: within(COMMIT_MS),
+    });
+  }
+}
+
+/** The text of a result. @throws LedgerFailure where it is none */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new LedgerFailure('OTHER', 'The ledger’s answer is not UTF-8.', { cause: error });
+  }
+}
+
+function newProposal(contract: Contract, call: Call): Proposal {
+  return contract.newProposal(call.transaction, {
+    arguments: [...call.arguments],
+    endorsingOrganizations: [...call.endorsers],
+    ...(call.transient !== undefined && { transientData: { ...call.transient } }),
+  });
+}

@@ -1,0 +1,115 @@
+import {
+  CheckResult,
+  type DocumentDefinition,
+  HistoryEntry,
+  type Link,
+  Members,
+  parseAs,
+  parseJson,
+  PlanResult,
+  ReadResult,
+  TradeError,
+  TradeRecord,
+  transactionName,
+} from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { LedgerFailure } from './ledgerFailure.js';
+import { EndorserRefusal, persist, type Retries } from './persist.js';
+import type { Call, Committed, Wire } from './wire.js';
+
+/** An action to take: what everybody sees of it, and the private bytes that go with it. */
+export interface ActionCall {
+  readonly definition: DocumentDefinition;
+  readonly action: string;
+  readonly id: string;
+  /** An ActionRequest as JSON. */
+  readonly request: string;
+  readonly transient: Readonly<Record<string, string>>;
+}
+
+/** What came of an action; no transaction where the record was there already. */
+export interface Acted {
+  readonly record: TradeRecord;
+  readonly transaction: { readonly id: string; readonly block: number } | undefined;
+}
+
+/** The results of the chaincode can be larger than a request: a history holds many records. */
+const ANSWER_LIMITS = { maxBytes: 16 * 1_048_576, maxDepth: 64 };
+
+/** The ledger in the words of the trade: the one class that knows the chaincode's transactions and their arguments. */
+export class Ledger {
+  readonly #wire: Wire;
+  readonly #mspId: string;
+  readonly #retries: Retries;
+
+  constructor(wire: Wire, mspId: string, retries: Retries) {
+    this.#wire = wire;
+    this.#mspId = mspId;
+    this.#retries = retries;
+  }
+
+  /** A document as the user's organisation has it. @throws TradeError NOT_FOUND for unknown and not-yours alike; LedgerFailure */
+  async read(user: string, { type, id }: Link): Promise<ReadResult> {
+    return this.#ask(user, ReadResult, { transaction: 'documents:read', arguments: [type, id] });
+  }
+
+  /** Every version of a document's record, newest first. @throws TradeError NOT_FOUND, LedgerFailure */
+  async history(user: string, { type, id }: Link): Promise<HistoryEntry[]> {
+    return this.#ask(user, z.array(HistoryEntry), { transaction: 'documents:history', arguments: [type, id] });
+  }
+
+  /** What stands against financing. @throws TradeError, LedgerFailure */
+  async check(user: string, request: string): Promise<CheckResult> {
+    return this.#ask(user, CheckResult, { transaction: 'financingClaims:check', arguments: [request] });
+  }
+
+  /** The members that the ledger knows. @throws TradeError NOT_A_MEMBER where none were recorded yet; LedgerFailure */
+  async members(user: string): Promise<Members> {
+    return this.#ask(user, Members, { transaction: 'members:read', arguments: [] });
+  }
+
+  /** Records the members for the first time; the same again changes nothing. @throws TradeError, LedgerFailure */
+  async bootstrapMembers(user: string, members: Members, endorsers: readonly string[]): Promise<void> {
+    const call = { transaction: 'members:bootstrap', arguments: [JSON.stringify(members)], endorsers };
+    await persist(this.#retries, () => this.#wire.submit(user, call));
+  }
+
+  /**
+   * Takes an action: asks the own peer who must endorse it, endorses at exactly these, submits and waits for the
+   * commit. A lost race is planned and endorsed again, since the facts may have changed.
+   *
+   * @throws TradeError where a rule rejects it; LedgerFailure
+   */
+  async act(user: string, { definition, action, id, request, transient }: ActionCall): Promise<Acted> {
+    const planning = { transaction: 'documents:plan', arguments: [definition.type, action, id, request], transient };
+    return persist(this.#retries, async () => {
+      const { endorsers, unchanged } = await this.#ask(user, PlanResult, planning);
+      if (unchanged !== null) return { record: unchanged, transaction: undefined };
+      const call = { transaction: transactionName(definition, action), arguments: [id, request], transient, endorsers };
+      const { transactionId, block, result } = await this.#submit(user, call);
+      return { record: parseAnswer(TradeRecord, result), transaction: { id: transactionId, block } };
+    });
+  }
+
+  async #submit(user: string, call: Call): Promise<Committed> {
+    try {
+      return await this.#wire.submit(user, call);
+    } catch (error) {
+      throw error instanceof TradeError ? new EndorserRefusal(error) : error;
+    }
+  }
+
+  /** Asks the own peer, and no other: what travels to it may be private. */
+  async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
+    return parseAnswer(schema, await this.#wire.evaluate(user, { ...call, endorsers: [this.#mspId] }));
+  }
+}
+
+/** Checks what the chaincode answered: a peer may run another version than this gateway knows. @throws LedgerFailure */
+function parseAnswer<T>(schema: z.ZodType<T>, text: string): T {
+  try {
+    return parseAs(schema, parseJson(text, ANSWER_LIMITS));
+  } catch (error) {
+    throw new LedgerFailure('OTHER', 'The chaincode’s answer is not what this gateway knows.', { cause: error });
+  }
+}

@@ -1,0 +1,34 @@
+/** Why a call of the ledger came to nothing, where no rule of the trade rejected it. */
+export type LedgerFailureKind =
+  /** The peer, an endorser or the orderer could not be reached; nothing was written. */
+  | 'UNAVAILABLE'
+  /** Endorsers disagreed, or only some refused: what a peer that lags looks like. */
+  | 'DISAGREEMENT'
+  /** The transaction was ordered and found invalid: somebody else was faster. */
+  | 'LOST_RACE'
+  /** The transaction was ordered and found invalid for another reason. */
+  | 'INVALIDATED'
+  /** It was sent, and whether it was committed is not known. */
+  | 'COMMIT_UNKNOWN'
+  /** Anything else. */
+  | 'OTHER';
+
+/** A failure of the ledger, with what is known of it. */
+export class LedgerFailure extends Error {
+  readonly kind: LedgerFailureKind;
+  readonly transactionId: string | undefined;
+  /** Fabric's TxValidationCode, where a transaction was found invalid. */
+  readonly validationCode: number | undefined;
+
+  constructor(
+    kind: LedgerFailureKind,
+    message: string,
+    rest: { cause?: unknown; transactionId?: string; validationCode?: number } = {},
+  ) {
+    super(message, { cause: rest.cause });
+    this.name = LedgerFailure.name;
+    this.kind = kind;
+    this.transactionId = rest.transactionId;
+    this.validationCode = rest.validationCode;
+  }
+}

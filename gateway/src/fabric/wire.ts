@@ -1,0 +1,32 @@
+import type { TransactionBlock } from './parseBlock.js';
+
+/** A call of one transaction of the chaincode. */
+export interface Call {
+  readonly transaction: string;
+  readonly arguments: readonly string[];
+  /** Private bytes: they reach the endorsers and never stand in a block. */
+  readonly transient?: Readonly<Record<string, string>>;
+  /** Whose peers run it, by MSP id. */
+  readonly endorsers: readonly string[];
+}
+
+/** A transaction that is committed and valid. */
+export interface Committed {
+  readonly transactionId: string;
+  readonly block: number;
+  readonly result: string;
+}
+
+/**
+ * The ledger as it is reached over the network: one attempt a call, in the name of one user. Everything above it
+ * is the same whatever is below, so tests replace this and nothing else.
+ */
+export interface Wire {
+  /** @throws TradeError where the chaincode rejects; LedgerFailure otherwise */
+  evaluate(user: string, call: Call): Promise<string>;
+  /** Endorses, submits and waits for the commit. @throws TradeError, LedgerFailure */
+  submit(user: string, call: Call): Promise<Committed>;
+  /** Blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
+  blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock>;
+  close(): void;
+}

@@ -1,0 +1,34 @@
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import { readBody } from './body.js';
+import { docsRoutes } from './docsRoutes.js';
+import { documentRoutes } from './documentRoutes.js';
+import { eventRoutes } from './eventRoutes.js';
+import { healthRoutes } from './healthRoutes.js';
+import { limitUsers } from './limits.js';
+import { notFound, problemHandler } from './problemHandler.js';
+import { queryRoutes } from './queryRoutes.js';
+import { requestId } from './requestId.js';
+import { requestLog } from './requestLog.js';
+import type { Services } from './services.js';
+import { authenticate } from './session.js';
+import { tokenRoutes } from './tokenRoutes.js';
+
+/** The HTTP interface. Live streams end with the signal. */
+export function createApp(services: Services, ending: AbortSignal): Express {
+  const { authentication, limits, log, metrics, readiness } = services;
+  const app = express();
+  app.disable('etag');
+  app.use(helmet(), requestId, requestLog(log, metrics));
+  app.use(healthRoutes(readiness, metrics));
+  app.use(docsRoutes());
+  app.use('/v1', readBody(limits.bodyBytes), tokenRoutes(authentication, limits.tokenAttemptsPerMinute));
+  app.use('/v1', authenticate(authentication), limitUsers(limits.requestsPerMinute), resources(services, ending));
+  app.use(notFound);
+  app.use(problemHandler(log));
+  return app;
+}
+
+function resources(services: Services, ending: AbortSignal): Router {
+  return Router().use(documentRoutes(services), queryRoutes(services), eventRoutes(services, ending));
+}

@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import express, { Router } from 'express';
+import { openApi } from './openApi/openApi.js';
+
+const ASSETS = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Naru gateway</title>
+    <link rel="stylesheet" href="/docs/assets/swagger-ui.css">
+  </head>
+  <body>
+    <div id="reference"></div>
+    <script src="/docs/assets/swagger-ui-bundle.js"></script>
+    <script src="/docs/page.js"></script>
+  </body>
+</html>
+`;
+
+/** A file of its own, since the page may not run scripts that stand in it. */
+const SCRIPT = `SwaggerUIBundle({ url: '/v1/openapi.json', dom_id: '#reference', docExpansion: 'none' });\n`;
+
+/** `/v1/openapi.json` and, at `/docs`, a page to read it; nothing is loaded from elsewhere. */
+export function docsRoutes(): Router {
+  let description: string | undefined;
+  return Router()
+    .get('/v1/openapi.json', (_request, response) => {
+      description ??= JSON.stringify(openApi());
+      response.type('json').send(description);
+    })
+    .get('/docs', (_request, response) => {
+      response.type('html').send(PAGE);
+    })
+    .get('/docs/page.js', (_request, response) => {
+      response.type('text/javascript').send(SCRIPT);
+    })
+    .use('/docs/assets', express.static(ASSETS, { index: false }));
+}

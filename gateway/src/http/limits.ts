@@ -1,0 +1,40 @@
+import type { RequestHandler } from 'express';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { RequestProblem } from './problem.js';
+import { sessionOf } from './session.js';
+
+const MINUTE_MS = 60_000;
+
+const tooMany: RequestHandler = () => {
+  throw new RequestProblem({
+    status: 429,
+    code: 'TOO_MANY_REQUESTS',
+    title: 'Too many requests',
+    detail: 'Wait for as long as Retry-After says.',
+  });
+};
+
+/** Limits wrong guesses of passwords by the address that they come from. */
+export function limitAttempts(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: MINUTE_MS,
+    limit: perMinute,
+    skipSuccessfulRequests: true,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
+    handler: tooMany,
+  });
+}
+
+/** Limits the requests of each user. */
+export function limitUsers(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: MINUTE_MS,
+    limit: perMinute,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    keyGenerator: (request) => sessionOf(request).user.name,
+    handler: tooMany,
+  });
+}

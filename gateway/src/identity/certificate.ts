@@ -1,0 +1,38 @@
+import { X509Certificate as NodeCertificate, createPrivateKey } from 'node:crypto';
+import { PartyId, UserRole } from '@naru/chaincode/domain';
+import { z } from 'zod';
+
+/** The extension in which Fabric CA puts a certificate's attributes. */
+const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
+
+const Attributes = z.object({
+  attrs: z.object({ 'naru.role': UserRole, 'naru.party': PartyId }),
+});
+
+/** What a user's certificate says of it. */
+export interface CertifiedUser {
+  readonly party: string;
+  readonly role: UserRole;
+}
+
+/**
+ * Reads role and party off a user's certificate, and checks that the key belongs to it.
+ * @throws Error where the certificate lacks them, is not valid now, or has another key
+ */
+export async function readCertificate(certificatePem: string, privateKeyPem: string): Promise<CertifiedUser> {
+  const certificate = new NodeCertificate(certificatePem);
+  if (!certificate.checkPrivateKey(createPrivateKey(privateKeyPem))) {
+    throw new Error('The private key does not belong to the certificate.');
+  }
+  if (new Date(certificate.validTo) < new Date()) throw new Error(`The certificate expired on ${certificate.validTo}.`);
+  const parsed = Attributes.safeParse(await attributesOf(certificatePem));
+  if (!parsed.success) throw new Error('The certificate needs the attributes naru.role and naru.party.');
+  return { role: parsed.data.attrs['naru.role'], party: parsed.data.attrs['naru.party'] };
+}
+
+async function attributesOf(certificatePem: string): Promise<unknown> {
+  // Loaded only here: users are added seldom, and gateways start often.
+  const { X509Certificate } = await import('@peculiar/x509');
+  const extension = new X509Certificate(certificatePem).getExtension(ATTRIBUTES_OID);
+  return extension === null ? undefined : JSON.parse(Buffer.from(extension.value).toString('utf8'));
+}

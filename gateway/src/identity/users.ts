@@ -1,0 +1,51 @@
+import { MspId, parseAs, PartyId, UserRole } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import type { Database } from '../database/openDatabase.js';
+
+/** Who acts: what the user's certificate says, by the name under which the gateway knows the user. */
+export const User = z.object({ name: z.string(), msp: MspId, party: PartyId, role: UserRole });
+export type User = z.infer<typeof User>;
+
+/** The users of this gateway, in its database. */
+export class Users {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  async find(name: string): Promise<User | undefined> {
+    return (await this.#row(name))?.user;
+  }
+
+  /** The user, and the hash of its password; null where it has none and comes by OpenID Connect. */
+  async findWithPassword(name: string): Promise<{ user: User; passwordHash: string | null } | undefined> {
+    return this.#row(name);
+  }
+
+  /** Adds the user, or replaces what is known of it. Without a password hash an earlier one stays. */
+  async put({ name, msp, party, role }: User, passwordHash: string | undefined): Promise<void> {
+    const values = { msp_id: msp, party, role, ...(passwordHash !== undefined && { password_hash: passwordHash }) };
+    await this.#db
+      .insertInto('users')
+      .values({ name, ...values })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet(values))
+      .execute();
+  }
+
+  async remove(name: string): Promise<void> {
+    await this.#db.deleteFrom('users').where('name', '=', name).execute();
+  }
+
+  async list(): Promise<User[]> {
+    const rows = await this.#db.selectFrom('users').selectAll().orderBy('name').execute();
+    return rows.map(({ name, msp_id: msp, party, role }) => parseAs(User, { name, msp, party, role }));
+  }
+
+  async #row(name: string): Promise<{ user: User; passwordHash: string | null } | undefined> {
+    const row = await this.#db.selectFrom('users').selectAll().where('name', '=', name).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const { msp_id: msp, party, role, password_hash: passwordHash } = row;
+    return { user: parseAs(User, { name, msp, party, role }), passwordHash };
+  }
+}

@@ -1,0 +1,123 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Database } from '../database/openDatabase.js';
+import { LEDGER_TABLES } from '../database/schema.js';
+import type { TransactionBlock } from '../fabric/parseBlock.js';
+import { applyBlock, nextBlock, type Perspective } from './applyBlock.js';
+import { indexContent, type ReadContent } from './indexContent.js';
+
+const FIRST_PAUSE_MS = 100;
+const MAX_PAUSE_MS = 10_000;
+/** A stream that has said nothing for so long has no more blocks to give for now. */
+const QUIET_MS = 250;
+/** For how many blocks a document is looked for whose content is not there: private data can come after its block. */
+const INDEX_BLOCKS = 20;
+
+/** Blocks from a number on. */
+export type Blocks = (from: number, signal: AbortSignal) => AsyncIterable<TransactionBlock>;
+
+/** Follows the ledger: keeps the tables of it up to the latest block, whatever happens to the connection. */
+export class ReadModel {
+  readonly #db: Database;
+  readonly #view: Perspective;
+  readonly #blocks: Blocks;
+  readonly #readContent: ReadContent;
+  readonly #log: Logger;
+  readonly #stop = new AbortController();
+  readonly #listeners = new Set<() => void>();
+  #running: Promise<void> = Promise.resolve();
+  #next = 0;
+  #heardAt = 0;
+  #isConnected = false;
+
+  constructor(db: Database, view: Perspective, blocks: Blocks, readContent: ReadContent, log: Logger) {
+    this.#db = db;
+    this.#view = view;
+    this.#blocks = blocks;
+    this.#readContent = readContent;
+    this.#log = log;
+  }
+
+  /** Starts to follow, from the block after the last one that was taken in. */
+  async start(): Promise<void> {
+    this.#next = await nextBlock(this.#db);
+    this.#running = this.#follow();
+  }
+
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#running;
+  }
+
+  /** The number of the last block that was taken in; -1 where there is none. */
+  get block(): number {
+    return this.#next - 1;
+  }
+
+  /** Whether the last block that the peer has is in: the peer is connected, and has nothing more to say. */
+  get isCurrent(): boolean {
+    return this.#isConnected && this.#next > 0 && Date.now() - this.#heardAt > QUIET_MS;
+  }
+
+  /** Calls back after every block. @returns a function that ends it */
+  onBlock(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Waits until a block is in, but not for longer than so many milliseconds. */
+  async reached(block: number, milliseconds: number): Promise<void> {
+    if (this.block >= block) return;
+    const enough = new AbortController();
+    const end = this.onBlock(() => {
+      if (this.block >= block) enough.abort();
+    });
+    await delay(milliseconds, undefined, { signal: enough.signal }).catch(() => undefined);
+    end();
+  }
+
+  async #follow(): Promise<void> {
+    const { signal } = this.#stop;
+    let pauseMs = FIRST_PAUSE_MS;
+    await this.#index(0);
+    while (!signal.aborted) {
+      const before = this.#next;
+      await this.#takeIn().catch((error: unknown) => {
+        if (!signal.aborted) this.#log.warn({ err: error, block: this.block }, 'The blocks stopped coming');
+      });
+      this.#isConnected = false;
+      pauseMs = this.#next > before ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, MAX_PAUSE_MS);
+      await delay(pauseMs, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #takeIn(): Promise<void> {
+    // The last block again: it comes at once, which shows that the connection stands.
+    for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
+      this.#isConnected = true;
+      this.#heardAt = Date.now();
+      if (block.number < this.#next) continue;
+      if (block.number > this.#next) throw new Error(`Block ${block.number} came in the place of ${this.#next}.`);
+      await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));
+      this.#next = block.number + 1;
+      for (const listener of this.#listeners) listener();
+      await this.#index(block.number - INDEX_BLOCKS);
+    }
+  }
+
+  /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */
+  async #index(since: number): Promise<void> {
+    try {
+      await indexContent(this.#db, this.#view.mspId, since, this.#readContent);
+    } catch (error) {
+      this.#log.warn({ err: error }, 'A document could not be indexed');
+    }
+  }
+}
+
+/** Empties everything that was read off the ledger; the next start reads it again. */
+export async function emptyReadModel(db: Database): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const table of LEDGER_TABLES) await transaction.deleteFrom(table).execute();
+  });
+}

@@ -1,0 +1,14 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { User } from '../identity/users.js';
+
+/** The rule of who may know of a document (`isVisibleTo`), over a row of a table that has its type and id. */
+export function visibleTo({ msp, party, role }: User, table: string): RawBuilder<boolean> {
+  const type = sql.ref(`${table}.type`);
+  const id = sql.ref(`${table}.id`);
+  // A shipper sees its own documents; everybody else acts for the whole organisation.
+  const seesAll = role !== 'shipper';
+  return sql<boolean>`exists (
+    select 1 from parties
+    where parties.msp = ${msp} and parties.type = ${type} and parties.id = ${id}
+      and (${seesAll}::boolean or parties.party in ('', ${party})))`;
+}
