@@ -1,0 +1,180 @@
+import type { Consortium } from '@naru/network';
+import { common, msp, orderer } from '@hyperledger/fabric-protos';
+import type { Message } from 'google-protobuf';
+import { readText } from '../../identity/files.js';
+import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
+import { encodePolicy } from '../policy/codec.js';
+import { outOfPeers, type Rule } from '../policy/rule.js';
+import { present } from '../present.js';
+
+const ADMINS = 'Admins';
+const CHANNEL_CAPABILITY = 'V3_0';
+const ORDERER_CAPABILITY = 'V2_0';
+const APPLICATION_CAPABILITY = 'V2_5';
+const MAX_BLOCK_BYTES = 10 << 20;
+const PREFERRED_BLOCK_BYTES = 2 << 20;
+/** Fabric's own name for one ordering node without consensus. */
+const CONSENSUS_TYPE = 'solo';
+/** Fabric's name for the plain concatenation of a block's transactions. */
+const FLAT_MERKLE_TREE_WIDTH = 4_294_967_295;
+
+/** The channel's configuration tree, as configtxgen would write it for this consortium. */
+export function channelConfig(
+  consortium: Consortium,
+  material: ReadonlyMap<string, OrganizationMaterial>,
+): common.ConfigGroup {
+  const group = newGroup(metaPolicies());
+  addValue(group, 'HashingAlgorithm', hashingAlgorithm());
+  addValue(group, 'BlockDataHashingStructure', hashingStructure());
+  addValue(group, 'Capabilities', capabilities(CHANNEL_CAPABILITY));
+  group.getGroupsMap().set('Application', applicationGroup(consortium, material));
+  group.getGroupsMap().set('Orderer', ordererGroup(consortium, material));
+  return group;
+}
+
+function applicationGroup(
+  consortium: Consortium,
+  material: ReadonlyMap<string, OrganizationMaterial>,
+): common.ConfigGroup {
+  const mspIds = consortium.organizations.map(({ mspId }) => mspId);
+  const group = newGroup(metaPolicies());
+  addPolicy(group, 'Endorsement', meta(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
+  addPolicy(group, 'LifecycleEndorsement', meta(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
+  for (const [name, { outOf }] of Object.entries(consortium.policies))
+    addPolicy(group, name, signature(outOfPeers(outOf, mspIds)));
+  addValue(group, 'Capabilities', capabilities(APPLICATION_CAPABILITY));
+  for (const mspId of mspIds) group.getGroupsMap().set(mspId, memberGroup(mspId, present(material.get(mspId), mspId)));
+  return group;
+}
+
+function ordererGroup(
+  { ordering }: Consortium,
+  material: ReadonlyMap<string, OrganizationMaterial>,
+): common.ConfigGroup {
+  const group = newGroup(metaPolicies());
+  addPolicy(group, 'BlockValidation', meta(common.ImplicitMetaPolicy.Rule.ANY, 'Writers'));
+  const consensus = new orderer.ConsensusType();
+  consensus.setType(CONSENSUS_TYPE);
+  addValue(group, 'ConsensusType', consensus);
+  const batchSize = new orderer.BatchSize();
+  batchSize.setMaxMessageCount(ordering.maxMessageCount);
+  batchSize.setAbsoluteMaxBytes(MAX_BLOCK_BYTES);
+  batchSize.setPreferredMaxBytes(PREFERRED_BLOCK_BYTES);
+  addValue(group, 'BatchSize', batchSize);
+  const batchTimeout = new orderer.BatchTimeout();
+  batchTimeout.setTimeout(`${ordering.batchTimeoutMs}ms`);
+  addValue(group, 'BatchTimeout', batchTimeout);
+  addValue(group, 'Capabilities', capabilities(ORDERER_CAPABILITY));
+  const member = memberGroup(ordering.mspId, present(material.get(ordering.mspId), ordering.mspId));
+  group.getGroupsMap().set(ordering.mspId, member);
+  return group;
+}
+
+/** An organisation: its MSP, and who may read, write, administrate and endorse for it. */
+function memberGroup(mspId: string, material: OrganizationMaterial): common.ConfigGroup {
+  const anyOf = (...roles: ('admin' | 'client' | 'peer' | 'member')[]): Rule => ({
+    outOf: 1,
+    rules: roles.map((role) => ({ principal: { mspId, role } })),
+  });
+  const group = newGroup([
+    ['Readers', signature(anyOf('member'))],
+    ['Writers', signature(anyOf('admin', 'client'))],
+    ['Admins', signature(anyOf('admin'))],
+    ['Endorsement', signature(anyOf('peer'))],
+  ]);
+  const value = new msp.MSPConfig();
+  value.setConfig(mspConfig(mspId, material).serializeBinary());
+  addValue(group, 'MSP', value);
+  return group;
+}
+
+function mspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSPConfig {
+  const certificate = Buffer.from(readText(material.caCertificate));
+  const unit = (name: string): msp.FabricOUIdentifier => {
+    const identifier = new msp.FabricOUIdentifier();
+    identifier.setCertificate(certificate);
+    identifier.setOrganizationalUnitIdentifier(name);
+    return identifier;
+  };
+  const nodeOus = new msp.FabricNodeOUs();
+  nodeOus.setEnable(true);
+  nodeOus.setClientOuIdentifier(unit('client'));
+  nodeOus.setPeerOuIdentifier(unit('peer'));
+  nodeOus.setAdminOuIdentifier(unit('admin'));
+  nodeOus.setOrdererOuIdentifier(unit('orderer'));
+  const config = new msp.FabricMSPConfig();
+  config.setName(mspId);
+  config.setRootCertsList([certificate]);
+  config.setTlsRootCertsList([Buffer.from(readText(material.tlsCaCertificate))]);
+  config.setFabricNodeOus(nodeOus);
+  return config;
+}
+
+function metaPolicies(): [string, common.Policy][] {
+  const { ANY, MAJORITY } = common.ImplicitMetaPolicy.Rule;
+  return [
+    ['Readers', meta(ANY, 'Readers')],
+    ['Writers', meta(ANY, 'Writers')],
+    ['Admins', meta(MAJORITY, 'Admins')],
+  ];
+}
+
+function meta(
+  rule: common.ImplicitMetaPolicy.RuleMap[keyof common.ImplicitMetaPolicy.RuleMap],
+  sub: string,
+): common.Policy {
+  const implicit = new common.ImplicitMetaPolicy();
+  implicit.setRule(rule);
+  implicit.setSubPolicy(sub);
+  return policyOf(common.Policy.PolicyType.IMPLICIT_META, implicit);
+}
+
+function signature(rule: Rule): common.Policy {
+  return policyOf(common.Policy.PolicyType.SIGNATURE, encodePolicy(rule));
+}
+
+function policyOf(type: number, value: Message): common.Policy {
+  const policy = new common.Policy();
+  policy.setType(type);
+  policy.setValue(value.serializeBinary());
+  return policy;
+}
+
+function newGroup(policies: readonly (readonly [string, common.Policy])[]): common.ConfigGroup {
+  const group = new common.ConfigGroup();
+  group.setModPolicy(ADMINS);
+  for (const [name, policy] of policies) addPolicy(group, name, policy);
+  return group;
+}
+
+function addPolicy(group: common.ConfigGroup, name: string, policy: common.Policy): void {
+  const entry = new common.ConfigPolicy();
+  entry.setPolicy(policy);
+  entry.setModPolicy(ADMINS);
+  group.getPoliciesMap().set(name, entry);
+}
+
+function addValue(group: common.ConfigGroup, name: string, value: Message): void {
+  const entry = new common.ConfigValue();
+  entry.setValue(value.serializeBinary());
+  entry.setModPolicy(ADMINS);
+  group.getValuesMap().set(name, entry);
+}
+
+function capabilities(name: string): common.Capabilities {
+  const list = new common.Capabilities();
+  list.getCapabilitiesMap().set(name, new common.Capability());
+  return list;
+}
+
+function hashingAlgorithm(): common.HashingAlgorithm {
+  const algorithm = new common.HashingAlgorithm();
+  algorithm.setName('SHA256');
+  return algorithm;
+}
+
+function hashingStructure(): common.BlockDataHashingStructure {
+  const structure = new common.BlockDataHashingStructure();
+  structure.setWidth(FLAT_MERKLE_TREE_WIDTH);
+  return structure;
+}

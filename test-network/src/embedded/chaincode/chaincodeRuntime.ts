@@ -1,0 +1,107 @@
+import { peer } from '@hyperledger/fabric-protos';
+import type { Ledger } from '../ledger/ledger.js';
+import { messageOf } from '../present.js';
+import { answerRequest } from './answer.js';
+import { ChaincodeConnection, type ChaincodeStream } from './connection.js';
+import type { Invocation, InvocationContext, Outcome } from './invocation.js';
+import { nameOf, newMessage, Type } from './message.js';
+import { OpenQueries } from './queries.js';
+
+/** Fabric's default for one execution. */
+const EXECUTION_TIMEOUT_MS = 30_000;
+
+interface Running extends InvocationContext {
+  readonly settle: (message: peer.ChaincodeMessage) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/**
+ * One peer's use of a chaincode server. Each peer has a stream of its own: the shim tells transactions apart
+ * by channel and id only, and all peers endorse the same id.
+ */
+export class ChaincodeRuntime {
+  readonly #ledger: Ledger;
+  readonly #connection: ChaincodeConnection;
+  readonly #running = new Map<string, Running>();
+
+  constructor(ledger: Ledger, server: { readonly address: string; readonly chaincodeId: string }) {
+    this.#ledger = ledger;
+    this.#connection = new ChaincodeConnection({
+      ...server,
+      onMessage: (stream, message) => {
+        this.#receive(stream, message);
+      },
+      onLost: (reason) => {
+        for (const running of this.#running.values()) running.fail(reason);
+      },
+    });
+  }
+
+  /** Connects ahead of the first invocation. */
+  async connect(): Promise<void> {
+    await this.#connection.ready();
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** @throws Error where the chaincode cannot be reached, ends, takes too long, or fails outside of a transaction. */
+  async invoke(invocation: Invocation): Promise<Outcome> {
+    const stream = await this.#connection.ready();
+    const completed = await this.#execute(stream, invocation);
+    const payload = completed.getPayload_asU8();
+    if (completed.getType() === Type.ERROR)
+      throw new Error(`transaction returned with failure: ${Buffer.from(payload).toString()}`);
+    const event = completed.getChaincodeEvent();
+    event?.setChaincodeId(this.#ledger.definition.name);
+    event?.setTxId(invocation.transactionId);
+    return { response: peer.Response.deserializeBinary(payload), event };
+  }
+
+  async #execute(stream: ChaincodeStream, invocation: Invocation): Promise<peer.ChaincodeMessage> {
+    const { transactionId, channel, input, proposal, simulator } = invocation;
+    const id = `${channel}${transactionId}`;
+    if (this.#running.has(id)) throw new Error(`txid: ${transactionId}(${channel}) exists`);
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise((settle, fail) => {
+        timer = setTimeout(() => {
+          fail(new Error('error sending: timeout expired while executing transaction'));
+        }, EXECUTION_TIMEOUT_MS);
+        this.#running.set(id, {
+          simulator,
+          namespace: this.#ledger.definition.name,
+          queries: new OpenQueries(),
+          transactionAt: ({ block, tx }) => this.#ledger.chain.transactions(block)[tx],
+          settle,
+          fail,
+        });
+        const message = newMessage(Type.TRANSACTION, input, channel, transactionId);
+        message.setProposal(proposal);
+        stream.write(message);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#running.delete(id);
+    }
+  }
+
+  #receive(stream: ChaincodeStream, message: peer.ChaincodeMessage): void {
+    const running = this.#running.get(`${message.getChannelId()}${message.getTxid()}`);
+    const type = message.getType();
+    if (type === Type.COMPLETED || type === Type.ERROR) running?.settle(message);
+    else stream.write(answer(message, running));
+  }
+}
+
+function answer(request: peer.ChaincodeMessage, running: Running | undefined): peer.ChaincodeMessage {
+  const [channel, transactionId, type] = [request.getChannelId(), request.getTxid(), request.getType()];
+  try {
+    if (!running) throw new Error('no ledger context');
+    return newMessage(Type.RESPONSE, answerRequest(type, request.getPayload_asU8(), running), channel, transactionId);
+  } catch (error) {
+    const text = `${nameOf(type)} failed: transaction ID: ${transactionId}: ${messageOf(error)}`;
+    return newMessage(Type.ERROR, Buffer.from(text), channel, transactionId);
+  }
+}

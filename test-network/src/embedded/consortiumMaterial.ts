@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import type { Consortium, Organization } from '@naru/network';
+import type { IdentityFiles } from '../identity/mspFolder.js';
+import {
+  enrollUser,
+  prepareOrdererOrganization,
+  preparePeerOrganization,
+  type OrganizationMaterial,
+} from '../identity/organizationMaterial.js';
+import { present } from './present.js';
+
+/** A member of the consortium with its certificates. */
+export interface Member {
+  readonly organization: Organization;
+  readonly material: OrganizationMaterial;
+  readonly users: Readonly<Record<string, IdentityFiles>>;
+}
+
+export interface ConsortiumMaterial {
+  readonly members: readonly Member[];
+  readonly orderer: OrganizationMaterial;
+  /** Every organisation's material by MSP id. */
+  readonly byMsp: ReadonlyMap<string, OrganizationMaterial>;
+}
+
+/** Makes the certificates of a consortium, or loads them: what is there already is kept. */
+export async function prepareConsortium(directory: string, consortium: Consortium): Promise<ConsortiumMaterial> {
+  const root = join(directory, 'crypto');
+  const { ordering, organizations } = consortium;
+  const nodeNames = ordering.nodes.slice(0, 1).map(({ name }) => name);
+  const [orderer, ...members] = await Promise.all([
+    prepareOrdererOrganization(root, ordering.domain, nodeNames),
+    ...organizations.map((organization) => prepareMember(root, organization)),
+  ]);
+  const byMsp = new Map(members.map(({ organization, material }) => [organization.mspId, material]));
+  return { members, orderer, byMsp: byMsp.set(ordering.mspId, orderer) };
+}
+
+/** The one node of an organisation that the embedded network runs. */
+export function firstNode({ nodes, domain }: OrganizationMaterial): OrganizationMaterial['nodes'][number] {
+  return present(nodes[0], `a node of ${domain}`);
+}
+
+async function prepareMember(root: string, organization: Organization): Promise<Member> {
+  const material = await preparePeerOrganization(root, organization.domain);
+  const users = await Promise.all(
+    organization.users.map(async (user) => [user.name, await enrollUser(material, user)] as const),
+  );
+  return { organization, material, users: Object.fromEntries(users) };
+}

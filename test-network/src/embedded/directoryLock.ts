@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Keeps a second process from opening a network's directory; two writers would destroy it. */
+export class DirectoryLock {
+  readonly #file: string;
+
+  /** @throws Error where another living process holds the directory. */
+  constructor(directory: string) {
+    mkdirSync(directory, { recursive: true });
+    this.#file = join(directory, 'lock.pid');
+    try {
+      this.#take();
+    } catch {
+      this.#takeOver(directory);
+    }
+  }
+
+  release(): void {
+    rmSync(this.#file, { force: true });
+  }
+
+  #take(): void {
+    writeFileSync(this.#file, `${process.pid}`, { flag: 'wx' });
+  }
+
+  /** A lock whose process is gone (killed, say) counts for nothing. */
+  #takeOver(directory: string): void {
+    const holder = Number(readFileSync(this.#file, 'utf8'));
+    if (isAlive(holder)) throw new Error(`The network in ${directory} is in use by process ${holder}.`);
+    rmSync(this.#file);
+    this.#take();
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

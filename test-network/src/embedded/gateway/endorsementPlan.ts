@@ -1,0 +1,57 @@
+import { status } from '@grpc/grpc-js';
+import { collectionOf, type ChaincodeDefinition } from '../ledger/definition.js';
+import { layouts } from '../policy/layouts.js';
+import type { Rule } from '../policy/rule.js';
+import type { EndorsementInterest } from '../simulation/interest.js';
+import { RpcError } from './rpcError.js';
+
+const NO_LAYOUT =
+  'no combination of peers can be derived which satisfy the endorsement policy: no peer combination can satisfy the endorsement policy';
+
+export interface PlanRequest {
+  readonly definition: ChaincodeDefinition;
+  /** What the first endorser's simulation met. */
+  readonly interest: EndorsementInterest;
+  readonly hasTransientData: boolean;
+  readonly localMspId: string;
+}
+
+/**
+ * Chooses organisations whose peers together satisfy every policy that a transaction meets, the own one if possible.
+ * With transient data only members of all the collections touched may be asked, since they will see it.
+ * @throws RpcError FAILED_PRECONDITION where there is no such set.
+ */
+export function planEndorsers(request: PlanRequest): ReadonlySet<string> {
+  const { definition, interest, hasTransientData } = request;
+  const isRestricting = (collection: { readonly readsPlainValues: boolean }): boolean =>
+    collection.readsPlainValues || hasTransientData;
+  const restricting = interest.collections.filter(isRestricting).map(({ name }) => name);
+  const allowed = membersOfAll(definition, restricting);
+  const plan = choose(request, allowed);
+  if (plan) return plan;
+  const onlyWritten = interest.collections.filter(({ readsPlainValues }) => !readsPlainValues).map(({ name }) => name);
+  if (hasTransientData && onlyWritten.length > 0 && choose(request, new Set(definition.mspIds))) {
+    const reason = `requires endorsement from organisation(s) that are not in the distribution policy of the private data collection(s): [${onlyWritten.join(' ')}]; retry specifying trusted endorsing organizations to protect transient data`;
+    throw new RpcError(status.FAILED_PRECONDITION, reason);
+  }
+  throw new RpcError(status.FAILED_PRECONDITION, NO_LAYOUT);
+}
+
+function choose(request: PlanRequest, allowed: ReadonlySet<string>): ReadonlySet<string> | undefined {
+  const found = layouts(rulesOf(request), allowed);
+  return found.find((layout) => layout.has(request.localMspId)) ?? found[0];
+}
+
+function rulesOf({ definition, interest }: PlanRequest): Rule[] {
+  const collectionRules = interest.collections.map(
+    ({ name }) => collectionOf(definition, name)?.policy ?? definition.policy,
+  );
+  const rules = [...interest.keyPolicies, ...collectionRules];
+  return interest.chaincodePolicy || rules.length === 0 ? [definition.policy, ...rules] : rules;
+}
+
+function membersOfAll(definition: ChaincodeDefinition, collections: readonly string[]): ReadonlySet<string> {
+  const isMember = (mspId: string) => (name: string) =>
+    collectionOf(definition, name)?.members.includes(mspId) ?? false;
+  return new Set(definition.mspIds.filter((mspId) => collections.every(isMember(mspId))));
+}

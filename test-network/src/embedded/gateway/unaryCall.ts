@@ -1,0 +1,48 @@
+import { status, type handleUnaryCall } from '@grpc/grpc-js';
+import { messageOf } from '../present.js';
+import { RpcError } from './rpcError.js';
+
+/** Fabric's gateway takes so many calls at a time and refuses more. */
+const MAX_CONCURRENT_CALLS = 500;
+
+/** Counts the calls that one gateway service has in progress. */
+export class CallLimit {
+  #inProgress = 0;
+
+  /** @throws RpcError where there are too many. */
+  async run<T>(action: () => Promise<T>): Promise<T> {
+    if (this.#inProgress >= MAX_CONCURRENT_CALLS) {
+      const reason = `too many requests for /gateway.Gateway, exceeding concurrency limit (${MAX_CONCURRENT_CALLS})`;
+      throw new RpcError(status.UNKNOWN, reason);
+    }
+    this.#inProgress += 1;
+    try {
+      return await action();
+    } finally {
+      this.#inProgress -= 1;
+    }
+  }
+}
+
+/** A unary gRPC method from an async function; the signal aborts when the client goes away. */
+export function unaryCall<Request, Response>(
+  limit: CallLimit,
+  method: (request: Request, signal: AbortSignal) => Promise<Response>,
+): handleUnaryCall<Request, Response> {
+  return (call, callback) => {
+    const abort = new AbortController();
+    call.on('cancelled', () => {
+      abort.abort();
+    });
+    limit
+      .run(() => method(call.request, abort.signal))
+      .then(
+        (response) => {
+          callback(null, response);
+        },
+        (error: unknown) => {
+          callback(error instanceof RpcError ? error : new RpcError(status.INTERNAL, messageOf(error)));
+        },
+      );
+  };
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { common } from '@hyperledger/fabric-protos';
+import { headerHash } from '../blocks/blockHeader.js';
+import { headerOf } from '../blocks/block.js';
+import { present } from '../present.js';
+import { RecordLog } from '../storage/recordLog.js';
+import type { TransactionRecord } from './transactionRecord.js';
+
+/** The chain on disk, and an index of its transactions in memory. */
+export class BlockStore {
+  readonly #log: RecordLog;
+  readonly #offsets: number[] = [];
+  readonly #records: (readonly TransactionRecord[])[] = [];
+  readonly #byTransactionId = new Map<string, TransactionRecord>();
+  #lastHash: Buffer = Buffer.alloc(0);
+
+  /**
+   * Reads the chain.
+   * @param replay Checks a block against its predecessor, applies it and returns its transactions.
+   * @throws Error of `replay`: a chain that does not hold is not opened.
+   */
+  constructor(directory: string, replay: (block: common.Block, previousHash: Buffer) => readonly TransactionRecord[]) {
+    this.#log = RecordLog.open(join(directory, 'blocks.log'), (data, offset) => {
+      const block = common.Block.deserializeBinary(data);
+      this.#index(block, offset, replay(block, this.#lastHash));
+    });
+  }
+
+  /** The number of blocks. */
+  get height(): number {
+    return this.#offsets.length;
+  }
+
+  /** The hash of the last block's header. */
+  get lastHash(): Buffer {
+    return this.#lastHash;
+  }
+
+  /** When it resolves, the block is on the disk; it shows when the returned function is called. */
+  async write(block: common.Block, records: readonly TransactionRecord[]): Promise<() => void> {
+    const [offset] = await this.#log.append([block.serializeBinary()]);
+    return () => {
+      this.#index(block, present(offset, 'the offset of a block'), records);
+    };
+  }
+
+  block(number: number): common.Block {
+    const offset = present(this.#offsets[number], `block ${number}`);
+    return common.Block.deserializeBinary(present(this.#log.read(offset), `block ${number}`));
+  }
+
+  transaction(transactionId: string): TransactionRecord | undefined {
+    return this.#byTransactionId.get(transactionId);
+  }
+
+  transactions(block: number): readonly TransactionRecord[] {
+    return this.#records[block] ?? [];
+  }
+
+  close(): void {
+    this.#log.close();
+  }
+
+  #index(block: common.Block, offset: number, records: readonly TransactionRecord[]): void {
+    this.#offsets.push(offset);
+    this.#records.push(records);
+    for (const record of records) {
+      const { transactionId } = record;
+      if (transactionId !== '' && !this.#byTransactionId.has(transactionId))
+        this.#byTransactionId.set(transactionId, record);
+    }
+    this.#lastHash = headerHash(headerOf(block));
+  }
+}

@@ -1,0 +1,64 @@
+import type { EndorsedAction, CollectionAccess } from '../blocks/endorsedAction.js';
+import { asKey, hashKey, sameBytes, sha256 } from '../bytes.js';
+import type { PrivateStore } from '../storage/privateStore.js';
+import { writesOfCollection, type PrivateWrite, type StoredWrite } from '../storage/privateWrite.js';
+import { collectionOf, type ChaincodeDefinition } from './definition.js';
+import type { TransientStore } from './transientStore.js';
+import type { ValidTransaction } from './transactionRecord.js';
+
+/** The plain writes of a committed transaction that an organisation may hold and that match its hashes. */
+export function privateWritesFor(
+  mspId: string,
+  transaction: ValidTransaction,
+  block: number,
+  definition: ChaincodeDefinition,
+  held: TransientStore,
+): StoredWrite[] {
+  const { transactionId, tx, action } = transaction;
+  const found: StoredWrite[] = [];
+  for (const { name: namespace, collections } of action.namespaces) {
+    for (const collection of collections) {
+      if (!collectionOf(definition, collection.name)?.members.includes(mspId)) continue;
+      const plain = held.find(transactionId, namespace, collection);
+      if (!plain) continue;
+      for (const write of writesOfCollection(namespace, collection.name, plain)) found.push({ ...write, block, tx });
+    }
+  }
+  return found;
+}
+
+/** A recovered write may stem from a block that was torn off: only what the transaction's hashes confirm counts. */
+export function isConfirmed(write: PrivateWrite, action: EndorsedAction): boolean {
+  const collection = action.namespaces
+    .find(({ name }) => name === write.namespace)
+    ?.collections.find(({ name }) => name === write.collection);
+  return collection !== undefined && confirms(collection, write);
+}
+
+/** Forgets what a transaction purges, in every organisation; the records to erase, by organisation. */
+export function purgePrivateKeys(
+  { action, tx }: ValidTransaction,
+  block: number,
+  stores: readonly PrivateStore[],
+): Map<PrivateStore, number[]> {
+  const erasures = new Map<PrivateStore, number[]>(stores.map((store) => [store, []]));
+  for (const { name, collections } of action.namespaces) {
+    for (const collection of collections) {
+      for (const write of collection.set.getHashedWritesList()) {
+        if (!write.getIsPurge()) continue;
+        for (const [store, offsets] of erasures)
+          offsets.push(...store.purge(name, collection.name, write.getKeyHash_asU8(), { block, tx }));
+      }
+    }
+  }
+  return erasures;
+}
+
+function confirms({ set }: CollectionAccess, { key, value }: PrivateWrite): boolean {
+  const keyHash = hashKey(key);
+  if (value === undefined)
+    return set.getMetadataWritesList().some((write) => asKey(write.getKeyHash_asU8()) === keyHash);
+  const write = set.getHashedWritesList().find((hashed) => asKey(hashed.getKeyHash_asU8()) === keyHash);
+  if (!write) return false;
+  return value === null ? write.getIsDelete() : sameBytes(sha256(value), write.getValueHash_asU8());
+}

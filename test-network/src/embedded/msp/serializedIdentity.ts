@@ -1,0 +1,15 @@
+import { msp } from '@hyperledger/fabric-protos';
+import { asBuffer } from '../bytes.js';
+
+/** An identity as it travels: MSP id and PEM certificate. */
+export function serializeIdentity(mspId: string, certificatePem: string): Buffer {
+  const identity = new msp.SerializedIdentity();
+  identity.setMspid(mspId);
+  identity.setIdBytes(Buffer.from(certificatePem));
+  return asBuffer(identity.serializeBinary());
+}
+
+/** The MSP that an identity claims; nothing of it is checked. */
+export function claimedMspId(serialized: Uint8Array): string {
+  return msp.SerializedIdentity.deserializeBinary(serialized).getMspid();
+}

@@ -1,0 +1,198 @@
+import type { Consortium } from '@naru/network';
+import { writeDescription, type NetworkDescription } from '../description.js';
+import { readText } from '../identity/files.js';
+import { revokeCertificate } from '../identity/revocation.js';
+import { embeddedChaincodeId } from './chaincodeId.js';
+import { firstNode, prepareConsortium, type ConsortiumMaterial, type Member } from './consortiumMaterial.js';
+import { deliverService } from './deliver/deliverService.js';
+import { DirectoryLock } from './directoryLock.js';
+import { gatewayService } from './gateway/gatewayService.js';
+import type { Ledger } from './ledger/ledger.js';
+import { MspManager } from './msp/mspManager.js';
+import { SigningIdentity } from './msp/signingIdentity.js';
+import { openLedger, type OpenedLedger } from './openLedger.js';
+import type { EmbeddedNetworkOptions } from './options.js';
+import { Orderer } from './ordering/orderer.js';
+import { Peer } from './peer/peer.js';
+import { PeerServer } from './peerServer.js';
+import { present } from './present.js';
+import { Validator } from './validation/validator.js';
+
+/** A running embedded network. */
+export interface EmbeddedNetwork {
+  readonly description: NetworkDescription;
+  /** The number of blocks. */
+  readonly height: number;
+  /** Connects the peers to the chaincode now; else each does at its first proposal. */
+  connectChaincode(): Promise<void>;
+  /** Puts a user's certificate on its organisation's revocation list, which holds at once. */
+  revoke(mspId: string, userName: string): Promise<void>;
+  /** Reads the organisations' revocation lists (`msp/crls/crl.pem`) again. */
+  reloadRevocationLists(): Promise<void>;
+  /** Commits what was submitted and closes everything. */
+  stop(): Promise<void>;
+}
+
+/** A member's peer with its server and the port that it listens on. */
+interface RunningPeer {
+  readonly member: Member;
+  readonly peer: Peer;
+  readonly server: PeerServer;
+  readonly port: number;
+}
+
+interface Core extends OpenedLedger {
+  readonly msps: MspManager;
+  readonly material: ConsortiumMaterial;
+  readonly orderer: Orderer;
+}
+
+/**
+ * Starts a Fabric network in this process: one peer an organisation, one orderer, one channel.
+ * The chaincode server need not be up yet.
+ * @throws Error where the directory is in use, its ledger does not hold, or a port is taken.
+ */
+export async function startEmbeddedNetwork(options: EmbeddedNetworkOptions): Promise<EmbeddedNetwork> {
+  const lock = new DirectoryLock(options.directory);
+  let core: Core | undefined;
+  const peers: RunningPeer[] = [];
+  try {
+    core = await openCore(options);
+    for (const member of core.material.members) peers.push(await startPeer(member, options, core));
+    offerServices(peers, core);
+    const description = describe(options.consortium, peers);
+    writeDescription(options.directory, description);
+    return new RunningNetwork(description, core, peers, lock);
+  } catch (error) {
+    for (const { server } of peers) server.stop();
+    core?.ledger.close();
+    lock.release();
+    throw error;
+  }
+}
+
+class RunningNetwork implements EmbeddedNetwork {
+  readonly description: NetworkDescription;
+  readonly #core: Core;
+  readonly #peers: readonly RunningPeer[];
+  readonly #lock: DirectoryLock;
+
+  constructor(description: NetworkDescription, core: Core, peers: readonly RunningPeer[], lock: DirectoryLock) {
+    this.description = description;
+    this.#core = core;
+    this.#peers = peers;
+    this.#lock = lock;
+  }
+
+  get height(): number {
+    return this.#core.ledger.chain.height;
+  }
+
+  async connectChaincode(): Promise<void> {
+    await Promise.all(this.#peers.map(({ peer }) => peer.connect()));
+  }
+
+  async revoke(mspId: string, userName: string): Promise<void> {
+    const member = this.#core.material.members.find(({ organization }) => organization.mspId === mspId);
+    const { material, users } = present(member, `the organisation ${mspId}`);
+    await revokeCertificate(material, present(users[userName], `the user ${userName} of ${mspId}`).certificate);
+    await this.reloadRevocationLists();
+  }
+
+  reloadRevocationLists(): Promise<void> {
+    return this.#core.msps.loadRevocationLists();
+  }
+
+  async stop(): Promise<void> {
+    for (const { server } of this.#peers) server.stop();
+    await this.#core.orderer.drain();
+    for (const { peer } of this.#peers) peer.close();
+    this.#core.ledger.close();
+    this.#lock.release();
+  }
+}
+
+async function openCore(options: EmbeddedNetworkOptions): Promise<Core> {
+  const { consortium, directory } = options;
+  const material = await prepareConsortium(directory, consortium);
+  const msps = new MspManager();
+  for (const [mspId, organization] of material.byMsp) msps.add(mspId, organization);
+  await msps.loadRevocationLists();
+  const identity = nodeIdentity(consortium.ordering.mspId, material.orderer, msps);
+  const opened = await openLedger(options, material, msps, identity);
+  const orderer = newOrderer(options, opened.ledger, msps, identity);
+  return { ...opened, msps, material, orderer };
+}
+
+function newOrderer(
+  { consortium, onFailure }: EmbeddedNetworkOptions,
+  ledger: Ledger,
+  msps: MspManager,
+  identity: SigningIdentity,
+): Orderer {
+  const { batchTimeoutMs, maxMessageCount } = consortium.ordering;
+  return new Orderer({
+    ledger,
+    validator: new Validator(ledger, msps),
+    identity,
+    batchTimeoutMs,
+    maxMessageCount,
+    onFailure: onFailure ?? ((message) => process.stderr.write(`${message}\n`)),
+  });
+}
+
+async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: Core): Promise<RunningPeer> {
+  const { mspId, ports } = member.organization;
+  const node = firstNode(member.material);
+  const server = new PeerServer();
+  const port = await server.listen(options.ports === 'free' ? 0 : ports.peer, node);
+  const peer = new Peer({
+    mspId,
+    address: `${node.host}:${port}`,
+    identity: nodeIdentity(mspId, member.material, core.msps),
+    store: present(core.stores.get(mspId), `the private store of ${mspId}`),
+    ledger: core.ledger,
+    msps: core.msps,
+    chaincode: {
+      address: options.chaincodeAddressOf?.[mspId] ?? options.chaincodeAddress,
+      chaincodeId: embeddedChaincodeId(options.consortium),
+    },
+  });
+  return { member, peer, server, port };
+}
+
+function offerServices(running: readonly RunningPeer[], { ledger, msps, stores, orderer }: Core): void {
+  const peers = running.map(({ peer }) => peer);
+  for (const { peer, server } of running) {
+    const store = present(stores.get(peer.mspId), `the private store of ${peer.mspId}`);
+    server.offer({
+      gateway: gatewayService({ local: peer, peers, ledger, msps, orderer }),
+      deliver: deliverService({ ledger, msps, store }),
+    });
+  }
+}
+
+function nodeIdentity(mspId: string, material: ConsortiumMaterial['orderer'], msps: MspManager): SigningIdentity {
+  const { certificate, privateKey } = firstNode(material).identity;
+  return new SigningIdentity(mspId, readText(certificate), readText(privateKey), msps);
+}
+
+function describe(consortium: Consortium, peers: readonly RunningPeer[]): NetworkDescription {
+  return {
+    kind: 'embedded',
+    channel: consortium.channel,
+    chaincode: consortium.chaincode.name,
+    organizations: peers.map(({ member: { organization, material, users }, port }) => ({
+      name: organization.name,
+      mspId: organization.mspId,
+      domain: organization.domain,
+      cryptoDirectory: material.directory,
+      peer: {
+        endpoint: `127.0.0.1:${port}`,
+        hostAlias: firstNode(material).host,
+        tlsCaCertificate: material.tlsCaCertificate,
+      },
+      users: { ...users },
+    })),
+  };
+}

@@ -1,0 +1,144 @@
+import { peer as protos } from '@hyperledger/fabric-protos';
+import { ChaincodeRuntime } from '../chaincode/chaincodeRuntime.js';
+import type { Outcome } from '../chaincode/invocation.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { MspManager } from '../msp/mspManager.js';
+import type { SigningIdentity } from '../msp/signingIdentity.js';
+import { messageOf } from '../present.js';
+import type { EndorsementInterest } from '../simulation/interest.js';
+import { Simulator, type SimulationResult } from '../simulation/simulator.js';
+import type { PrivateStore } from '../storage/privateStore.js';
+import { refusalOf } from './admission.js';
+import type { Proposal } from './proposal.js';
+import { answerSystemQuery, QUERY_SYSTEM_CHAINCODE } from './systemQueries.js';
+
+const OK = 200;
+/** From here on a chaincode's status is a refusal. */
+const FIRST_REFUSING_STATUS = 400;
+
+/** A peer's endorsement of what its chaincode did. */
+export interface Endorsed {
+  /** What was signed; equal for all endorsers that came to the same result. */
+  readonly payload: Uint8Array;
+  readonly endorsement: protos.Endorsement;
+  readonly interest: EndorsementInterest;
+}
+
+/** The outcome of a proposal: refused by the peer, failed in the peer, refused by the chaincode, or good. */
+export type PeerAnswer =
+  | { readonly kind: 'refused' | 'failed'; readonly message: string }
+  | { readonly kind: 'rejected'; readonly status: number; readonly message: string }
+  | { readonly kind: 'done'; readonly response: protos.Response; readonly endorsed: Endorsed | undefined };
+
+export interface PeerOptions {
+  readonly mspId: string;
+  /** host:port as the gateway's errors name it. */
+  readonly address: string;
+  readonly identity: SigningIdentity;
+  readonly store: PrivateStore;
+  readonly ledger: Ledger;
+  readonly msps: MspManager;
+  readonly chaincode: { readonly address: string; readonly chaincodeId: string };
+}
+
+interface Simulated extends SimulationResult, Outcome {}
+
+/** One organisation's peer: simulates proposals on its chaincode and endorses the results. */
+export class Peer {
+  readonly mspId: string;
+  readonly address: string;
+  readonly #options: PeerOptions;
+  readonly #runtime: ChaincodeRuntime;
+
+  constructor(options: PeerOptions) {
+    this.mspId = options.mspId;
+    this.address = options.address;
+    this.#options = options;
+    this.#runtime = new ChaincodeRuntime(options.ledger, options.chaincode);
+  }
+
+  /** Connects to the chaincode server ahead of the first proposal. */
+  connect(): Promise<void> {
+    return this.#runtime.connect();
+  }
+
+  close(): void {
+    this.#runtime.close();
+  }
+
+  /** Runs a proposal; with `endorse` it also signs the result. */
+  async process(proposal: Proposal, endorse: boolean): Promise<PeerAnswer> {
+    const { ledger, msps } = this.#options;
+    const refusal = refusalOf(proposal, ledger, msps);
+    if (refusal !== undefined) return { kind: 'refused', message: refusal };
+    try {
+      if (proposal.chaincode === QUERY_SYSTEM_CHAINCODE) return answered(answerSystemQuery(proposal, ledger));
+      if (proposal.chaincode !== ledger.definition.name) return unknownChaincode(proposal);
+      return this.#answer(proposal, await this.#simulate(proposal), endorse);
+    } catch (error) {
+      return { kind: 'failed', message: messageOf(error) };
+    }
+  }
+
+  async #simulate(proposal: Proposal): Promise<Simulated> {
+    const { ledger, store } = this.#options;
+    const simulator = new Simulator(ledger, store, proposal);
+    try {
+      const { transactionId, channel, input, signed } = proposal;
+      const invocation = { transactionId, channel, input: input.serializeBinary(), proposal: signed, simulator };
+      const outcome = await this.#runtime.invoke(invocation);
+      return { ...outcome, ...simulator.finish() };
+    } catch (error) {
+      const reason = `error in simulation: failed to execute transaction ${proposal.transactionId}: ${messageOf(error)}`;
+      throw new Error(reason, { cause: error });
+    } finally {
+      simulator.close();
+    }
+  }
+
+  #answer(proposal: Proposal, simulated: Simulated, endorse: boolean): PeerAnswer {
+    const { response, privateSet } = simulated;
+    const status = response.getStatus();
+    if (status >= FIRST_REFUSING_STATUS) return { kind: 'rejected', status, message: response.getMessage() };
+    if (!endorse) return { kind: 'done', response, endorsed: undefined };
+    if (privateSet) this.#options.ledger.keepPrivate(proposal.transactionId, privateSet);
+    return { kind: 'done', response, endorsed: this.#endorse(proposal, simulated) };
+  }
+
+  #endorse(proposal: Proposal, simulated: Simulated): Endorsed {
+    const payload = this.#responsePayload(proposal, simulated);
+    const { identity } = this.#options;
+    const endorsement = new protos.Endorsement();
+    endorsement.setEndorser(identity.serialized);
+    endorsement.setSignature(identity.sign(Buffer.concat([payload, identity.serialized])));
+    return { payload, endorsement, interest: simulated.interest };
+  }
+
+  #responsePayload(proposal: Proposal, { results, response, event }: Simulated): Uint8Array {
+    const { name, version } = this.#options.ledger.definition;
+    const chaincode = new protos.ChaincodeID();
+    chaincode.setName(name);
+    chaincode.setVersion(version);
+    const action = new protos.ChaincodeAction();
+    action.setResults(results);
+    if (event) action.setEvents(event.serializeBinary());
+    action.setResponse(response);
+    action.setChaincodeId(chaincode);
+    const payload = new protos.ProposalResponsePayload();
+    payload.setProposalHash(proposal.hash);
+    payload.setExtension$(action.serializeBinary());
+    return payload.serializeBinary();
+  }
+}
+
+function answered(result: Uint8Array): PeerAnswer {
+  const response = new protos.Response();
+  response.setStatus(OK);
+  response.setPayload(result);
+  return { kind: 'done', response, endorsed: undefined };
+}
+
+function unknownChaincode({ chaincode, channel }: Proposal): PeerAnswer {
+  const message = `make sure the chaincode ${chaincode} has been successfully defined on channel ${channel} and try again: chaincode ${chaincode} not found`;
+  return { kind: 'failed', message };
+}

@@ -1,0 +1,29 @@
+import type { Ledger } from '../ledger/ledger.js';
+import { decodePolicy } from '../policy/codec.js';
+import type { Rule } from '../policy/rule.js';
+import { isWritten, type NamespaceSet } from './accessSets.js';
+import { keyPolicyOf } from './metadata.js';
+
+/** What an endorsement needs, for a gateway that has to find the endorsers itself. */
+export interface EndorsementInterest {
+  /** Whether the chaincode's own policy must hold. */
+  readonly chaincodePolicy: boolean;
+  readonly keyPolicies: readonly Rule[];
+  /** The collections touched, and whether their plain values were read. */
+  readonly collections: readonly { readonly name: string; readonly readsPlainValues: boolean }[];
+}
+
+export function interestOf(ledger: Ledger, namespace: string, set: NamespaceSet, block: number): EndorsementInterest {
+  const keyPolicies: Rule[] = [];
+  let chaincodePolicy = false;
+  for (const key of new Set([...set.writes.keys(), ...set.metadata.keys()])) {
+    const policy = keyPolicyOf(ledger.state.of(namespace).get(key, block));
+    if (policy) keyPolicies.push(decodePolicy(policy));
+    else chaincodePolicy = true;
+  }
+  const written = isWritten(set) || [...set.collections.values()].some(isWritten);
+  const collections = [...set.collections]
+    .filter(([, collection]) => isWritten(collection) || collection.readsPlainValues)
+    .map(([name, { readsPlainValues }]) => ({ name, readsPlainValues }));
+  return { chaincodePolicy: chaincodePolicy || !written, keyPolicies, collections };
+}

@@ -1,0 +1,19 @@
+import { ledger } from '@hyperledger/fabric-protos';
+import type { Version } from '../storage/table.js';
+import { VALIDATION_PARAMETER, type Metadata } from './accessSets.js';
+
+/** A stored version's metadata, decoded. */
+export function metadataOf(version: Version | undefined): Metadata {
+  if (!version?.metadata) return [];
+  const { KVMetadataWrite } = ledger.rwset.kvrwset;
+  const entries: ledger.rwset.kvrwset.KVMetadataEntry[] = KVMetadataWrite.deserializeBinary(
+    version.metadata,
+  ).getEntriesList();
+  return entries.map((entry) => [entry.getName(), entry.getValue_asU8()] as const);
+}
+
+/** A key's own endorsement policy, encoded; undefined where it has none. */
+export function keyPolicyOf(version: Version | undefined): Uint8Array | undefined {
+  const policy = metadataOf(version).find(([name]) => name === VALIDATION_PARAMETER)?.[1];
+  return policy && policy.length > 0 ? policy : undefined;
+}

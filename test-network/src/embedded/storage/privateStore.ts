@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { ledger } from '@hyperledger/fabric-protos';
+import { asKey, copyOf, hashKey } from '../bytes.js';
+import { decodeStoredWrite, encodeStoredWrite, privateSetOf, type StoredWrite } from './privateWrite.js';
+import { RecordLog } from './recordLog.js';
+import { isLive, type Height } from './table.js';
+import { Tables } from './tables.js';
+
+interface StoredRecord extends Height {
+  readonly offset: number;
+}
+
+/** What only one organisation's peer holds: the plain values of its collections, in memory and on disk. */
+export class PrivateStore {
+  readonly mspId: string;
+  readonly data = new Tables({ keepsHistory: false });
+  readonly #log: RecordLog;
+  /** Read back at start, until the chain is replayed. */
+  readonly #recovered = new Map<string, StoredWrite[]>();
+  readonly #byHeight = new Map<string, number[]>();
+  /** A purge names keys by their hash: the key, and every record that holds it. */
+  readonly #byKeyHash = new Map<string, { readonly key: string; readonly records: StoredRecord[] }>();
+
+  constructor(directory: string, mspId: string) {
+    this.mspId = mspId;
+    this.#log = RecordLog.open(join(directory, 'private.log'), (data, offset) => {
+      const write = decodeStoredWrite(data);
+      this.#index(write, offset);
+      const height = heightId(write);
+      this.#recovered.set(height, [...(this.#recovered.get(height) ?? []), write]);
+    });
+  }
+
+  /** Writes to disk; the values show only when they are applied. */
+  async append(writes: readonly StoredWrite[]): Promise<void> {
+    const offsets = await this.#log.append(writes.map(encodeStoredWrite));
+    for (const [index, offset] of offsets.entries()) {
+      const write = writes[index];
+      if (write) this.#index(write, offset);
+    }
+  }
+
+  apply(writes: readonly StoredWrite[], oldestRead: number): void {
+    const written = new Set<string>();
+    for (const { namespace, collection, key, value, block, tx } of writes) {
+      const table = this.data.of(namespace, collection);
+      const id = `${namespace}\0${collection}\0${key}`;
+      if (value !== undefined) {
+        written.add(id);
+        table.put(key, { block, tx, value: value && copyOf(value), metadata: null }, oldestRead);
+        continue;
+      }
+      // A write of metadata alone moves the key's version along.
+      const before = table.latest(key);
+      if (!written.has(id) && before && isLive(before)) table.put(key, { ...before, block, tx }, oldestRead);
+    }
+  }
+
+  /** What was on the disk for a transaction when the store was opened. */
+  recovered(height: Height): readonly StoredWrite[] {
+    return this.#recovered.get(heightId(height)) ?? [];
+  }
+
+  /** Ends the recovery: writes of blocks that never came to be are erased. */
+  async endRecovery(chainHeight: number): Promise<void> {
+    const orphans = [...this.#recovered.values()].flat().filter(({ block }) => block >= chainHeight);
+    this.#recovered.clear();
+    const offsets = orphans.flatMap((write) => this.#byHeight.get(heightId(write)) ?? []);
+    for (const write of orphans) this.#byHeight.delete(heightId(write));
+    await this.#log.erase([...new Set(offsets)]);
+  }
+
+  /** A transaction's private writes, for block events with private data; purged keys are no more in it. */
+  stored(height: Height): ledger.rwset.TxPvtReadWriteSet | undefined {
+    const records = (this.#byHeight.get(heightId(height)) ?? []).map((offset) => this.#log.read(offset));
+    const writes = records.filter((record) => record !== undefined).map(decodeStoredWrite);
+    return writes.length > 0 ? privateSetOf(writes) : undefined;
+  }
+
+  /** Forgets a key's values up to a height. @returns the records to erase with {@link erase}. */
+  purge(namespace: string, collection: string, keyHash: Uint8Array, upTo: Height): number[] {
+    const entry = this.#byKeyHash.get(`${namespace}\0${collection}\0${asKey(keyHash)}`);
+    if (!entry) return [];
+    this.data.of(namespace, collection).forget(entry.key, upTo);
+    const isPurged = ({ block, tx }: Height): boolean => block < upTo.block || (block === upTo.block && tx <= upTo.tx);
+    const purged = entry.records.filter(isPurged);
+    entry.records.splice(0, entry.records.length, ...entry.records.filter((record) => !isPurged(record)));
+    return purged.map(({ offset }) => offset);
+  }
+
+  erase(offsets: readonly number[]): Promise<void> {
+    return this.#log.erase(offsets);
+  }
+
+  close(): void {
+    this.#log.close();
+  }
+
+  #index({ namespace, collection, key, block, tx }: StoredWrite, offset: number): void {
+    const height = heightId({ block, tx });
+    const offsets = this.#byHeight.get(height);
+    if (offsets) offsets.push(offset);
+    else this.#byHeight.set(height, [offset]);
+    const keyId = `${namespace}\0${collection}\0${hashKey(key)}`;
+    const entry = this.#byKeyHash.get(keyId);
+    if (entry) entry.records.push({ offset, block, tx });
+    else this.#byKeyHash.set(keyId, { key, records: [{ offset, block, tx }] });
+  }
+}
+
+function heightId({ block, tx }: Height): string {
+  return `${block}:${tx}`;
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { CertificateAuthority } from './certificateAuthority.js';
+import { exists, readText, writePublic, writeSecret } from './files.js';
+
+/** The two authorities of an organisation: who its people and nodes are, and TLS. */
+export interface Authorities {
+  readonly identity: CertificateAuthority;
+  readonly tls: CertificateAuthority;
+}
+
+export function caCertificateFile(directory: string, kind: 'ca' | 'tlsca', domain: string): string {
+  return join(directory, kind, `${kind}.${domain}-cert.pem`);
+}
+
+/** Opens an organisation's authorities, or founds them. */
+export async function openAuthorities(directory: string, domain: string): Promise<Authorities> {
+  const [identity, tls] = await Promise.all([openOne(directory, 'ca', domain), openOne(directory, 'tlsca', domain)]);
+  return { identity, tls };
+}
+
+async function openOne(directory: string, kind: 'ca' | 'tlsca', domain: string): Promise<CertificateAuthority> {
+  const certificateFile = caCertificateFile(directory, kind, domain);
+  const keyFile = join(directory, kind, 'priv_sk');
+  if (exists(certificateFile)) return CertificateAuthority.open(readText(certificateFile), readText(keyFile));
+  const authority = await CertificateAuthority.create(`${kind}.${domain}`, domain);
+  // The certificate comes last: its presence says that the authority is complete.
+  writeSecret(keyFile, await authority.privateKeyPem());
+  writePublic(certificateFile, authority.certificatePem);
+  return authority;
+}

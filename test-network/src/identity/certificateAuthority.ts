@@ -1,0 +1,139 @@
+import { webcrypto } from 'node:crypto';
+import { x509 } from './x509.js';
+import { attributesExtension, type Attributes } from './attributes.js';
+import {
+  exportPrivateKey,
+  generateKeys,
+  importPrivateKey,
+  importPublicKey,
+  SIGNING_ALGORITHM,
+  type KeyPair,
+} from './keys.js';
+
+const DAY_MS = 86_400_000;
+const CA_YEARS = 10;
+const DEFAULT_VALIDITY_MS = 5 * 365 * DAY_MS;
+/** Certificates begin a little in the past, so that a machine whose clock is behind accepts them at once. */
+const BACKDATE_MS = 300_000;
+const CRL_VALIDITY_MS = 365 * DAY_MS;
+
+/** The organisational units by which Fabric tells what an identity may do (node OUs). */
+export type NodeRole = 'client' | 'peer' | 'admin' | 'orderer';
+
+/** A certificate and its private key, both PEM. */
+export interface IssuedIdentity {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+export interface CertificateRequest {
+  /** Subject CN. Every member reads it on the ledger, so a user's is an opaque id. */
+  readonly commonName: string;
+  readonly role: NodeRole;
+  /** Attributes that chaincode reads from the certificate, as Fabric CA writes them. */
+  readonly attributes?: Attributes;
+  /** Host names and addresses: makes it a TLS certificate. */
+  readonly hosts?: readonly string[];
+  /** Five years from now unless said. */
+  readonly validity?: { readonly notBefore: Date; readonly notAfter: Date };
+}
+
+/** One certificate authority of an organisation: each has one for identities and one for TLS. */
+export class CertificateAuthority {
+  readonly #keys: KeyPair;
+  readonly #certificate: x509.X509Certificate;
+
+  private constructor(keys: KeyPair, certificate: x509.X509Certificate) {
+    this.#keys = keys;
+    this.#certificate = certificate;
+  }
+
+  static async create(commonName: string, organization: string): Promise<CertificateAuthority> {
+    const keys = await generateKeys();
+    const now = Date.now();
+    const { digitalSignature, keyCertSign, cRLSign } = x509.KeyUsageFlags;
+    const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+      name: `CN=${commonName},O=${organization}`,
+      notBefore: new Date(now - BACKDATE_MS),
+      notAfter: new Date(now + CA_YEARS * 365 * DAY_MS),
+      signingAlgorithm: SIGNING_ALGORITHM,
+      keys,
+      extensions: [
+        new x509.BasicConstraintsExtension(true, undefined, true),
+        new x509.KeyUsagesExtension(digitalSignature | keyCertSign | cRLSign, true),
+        await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+      ],
+    });
+    return new CertificateAuthority(keys, certificate);
+  }
+
+  /** Opens an authority from its PEM certificate and key. */
+  static async open(certificatePem: string, privateKeyPem: string): Promise<CertificateAuthority> {
+    const certificate = new x509.X509Certificate(certificatePem);
+    const [privateKey, publicKey] = await Promise.all([
+      importPrivateKey(privateKeyPem),
+      importPublicKey(certificate.publicKey.rawData),
+    ]);
+    return new CertificateAuthority({ privateKey, publicKey }, certificate);
+  }
+
+  get certificatePem(): string {
+    return `${this.#certificate.toString('pem')}\n`;
+  }
+
+  privateKeyPem(): Promise<string> {
+    return exportPrivateKey(this.#keys.privateKey);
+  }
+
+  async issue(request: CertificateRequest): Promise<IssuedIdentity> {
+    const keys = await generateKeys();
+    const now = Date.now();
+    const certificate = await x509.X509CertificateGenerator.create({
+      subject: `CN=${request.commonName},OU=${request.role}`,
+      issuer: this.#certificate.subject,
+      notBefore: request.validity?.notBefore ?? new Date(now - BACKDATE_MS),
+      notAfter: request.validity?.notAfter ?? new Date(now + DEFAULT_VALIDITY_MS),
+      signingKey: this.#keys.privateKey,
+      signingAlgorithm: SIGNING_ALGORITHM,
+      publicKey: keys.publicKey,
+      extensions: await this.#extensions(request, keys.publicKey),
+    });
+    return { certificate: `${certificate.toString('pem')}\n`, privateKey: await exportPrivateKey(keys.privateKey) };
+  }
+
+  /** A signed list (PEM) of the serial numbers, hexadecimal, that this authority takes back. */
+  async revocationList(serialNumbers: readonly string[]): Promise<string> {
+    const now = new Date();
+    const list = await x509.X509CrlGenerator.create({
+      issuer: this.#certificate.subject,
+      thisUpdate: now,
+      nextUpdate: new Date(now.getTime() + CRL_VALIDITY_MS),
+      entries: serialNumbers.map((serialNumber) => ({ serialNumber, revocationDate: now })),
+      signingAlgorithm: SIGNING_ALGORITHM,
+      signingKey: this.#keys.privateKey,
+      extensions: [await x509.AuthorityKeyIdentifierExtension.create(this.#keys.publicKey)],
+    });
+    return `${list.toString('pem')}\n`;
+  }
+
+  async #extensions(request: CertificateRequest, publicKey: webcrypto.CryptoKey): Promise<x509.Extension[]> {
+    const extensions: x509.Extension[] = [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      await x509.SubjectKeyIdentifierExtension.create(publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(this.#keys.publicKey),
+    ];
+    if (request.attributes) extensions.push(attributesExtension(request.attributes));
+    if (request.hosts) extensions.push(...tlsExtensions(request.hosts));
+    return extensions;
+  }
+}
+
+function tlsExtensions(hosts: readonly string[]): x509.Extension[] {
+  const { serverAuth, clientAuth } = x509.ExtendedKeyUsage;
+  const names = hosts.map((value) => ({ type: /^[\d.]+$/.test(value) ? x509.IP : x509.DNS, value }));
+  return [
+    new x509.ExtendedKeyUsageExtension([serverAuth, clientAuth]),
+    new x509.SubjectAlternativeNameExtension(names),
+  ];
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import type { Authorities } from './authorities.js';
+import type { IssuedIdentity } from './certificateAuthority.js';
+import { writePublic, writeSecret } from './files.js';
+
+/** Where an identity's certificate and key are. */
+export interface IdentityFiles {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+/** The public part of an MSP folder, as Fabric's programs read it: whom this organisation trusts. */
+export function writeMspFolder(folder: string, domain: string, authorities: Authorities): void {
+  writePublic(join(folder, 'cacerts', `ca.${domain}-cert.pem`), authorities.identity.certificatePem);
+  writePublic(join(folder, 'tlscacerts', `tlsca.${domain}-cert.pem`), authorities.tls.certificatePem);
+  writePublic(join(folder, 'config.yaml'), nodeOus(`cacerts/ca.${domain}-cert.pem`));
+}
+
+/** Where a member's MSP folder keeps its own certificate and key. */
+export function identityFiles(folder: string, name: string): IdentityFiles {
+  return {
+    certificate: join(folder, 'signcerts', `${name}-cert.pem`),
+    privateKey: join(folder, 'keystore', 'priv_sk'),
+  };
+}
+
+export function writeIdentity(files: IdentityFiles, issued: IssuedIdentity): void {
+  writeSecret(files.privateKey, issued.privateKey);
+  writePublic(files.certificate, issued.certificate);
+}
+
+function nodeOus(certificate: string): string {
+  const roles = ['Client', 'Peer', 'Admin', 'Orderer'].map(
+    (role) =>
+      `  ${role}OUIdentifier:\n    Certificate: ${certificate}\n    OrganizationalUnitIdentifier: ${role.toLowerCase()}\n`,
+  );
+  return `NodeOUs:\n  Enable: true\n${roles.join('')}`;
+}

@@ -1,0 +1,116 @@
+import { createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Client, credentials } from '@grpc/grpc-js';
+import {
+  connect,
+  hash,
+  signers,
+  type Contract,
+  type Gateway,
+  type Network,
+  type Proposal,
+  type ProposalOptions,
+  type Signer,
+} from '@hyperledger/fabric-gateway';
+import type { NetworkDescription } from '../../src/index.js';
+
+/** How a transaction is invoked besides its arguments. */
+export interface InvokeOptions {
+  /** The MSP ids that are to endorse; absent, the gateway chooses. */
+  readonly endorsers?: readonly string[];
+  readonly transient?: Readonly<Record<string, string>>;
+}
+
+/** What became of a submitted transaction. */
+export interface Committed {
+  /** Fabric's validation code; 0 is VALID. */
+  readonly code: number;
+  readonly block: bigint;
+  readonly transactionId: string;
+  readonly result: string;
+}
+
+/** Who signs, where it is not one of the described users. */
+export interface Credentials {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+/** One user's unmodified fabric-gateway client at its organisation's peer. */
+export class TestClient {
+  readonly network: Network;
+  readonly contract: Contract;
+  readonly gateway: Gateway;
+  readonly #client: Client;
+
+  private constructor(
+    description: NetworkDescription,
+    mspId: string,
+    { certificate, privateKey }: Credentials,
+    signer?: Signer,
+  ) {
+    const { peer } = organizationOf(description, mspId);
+    this.#client = new Client(peer.endpoint, credentials.createSsl(readFileSync(peer.tlsCaCertificate)), {
+      'grpc.ssl_target_name_override': peer.hostAlias,
+      'grpc.max_receive_message_length': -1,
+      'grpc.max_send_message_length': -1,
+    });
+    this.gateway = connect({
+      client: this.#client,
+      identity: { mspId, credentials: Buffer.from(certificate) },
+      signer: signer ?? signers.newPrivateKeySigner(createPrivateKey(privateKey)),
+      hash: hash.sha256,
+    });
+    this.network = this.gateway.getNetwork(description.channel);
+    this.contract = this.network.getContract(description.chaincode);
+  }
+
+  /** A client of one of the described users; of an organisation's first one unless said. */
+  static connect(description: NetworkDescription, mspId: string, userName?: string): TestClient {
+    const { users } = organizationOf(description, mspId);
+    const files = userName === undefined ? Object.values(users)[0] : users[userName];
+    if (!files) throw new Error(`${mspId} has no such user`);
+    const certificate = readFileSync(files.certificate, 'utf8');
+    return new TestClient(description, mspId, { certificate, privateKey: readFileSync(files.privateKey, 'utf8') });
+  }
+
+  /** A client with a certificate of the test's own making. */
+  static connectAs(description: NetworkDescription, mspId: string, as: Credentials, signer?: Signer): TestClient {
+    return new TestClient(description, mspId, as, signer);
+  }
+
+  propose(name: string, args: readonly string[] = [], options: InvokeOptions = {}): Proposal {
+    return this.contract.newProposal(name, proposalOptions(args, options));
+  }
+
+  async evaluate(name: string, args: readonly string[] = [], options: InvokeOptions = {}): Promise<string> {
+    return Buffer.from(await this.contract.evaluate(name, proposalOptions(args, options))).toString();
+  }
+
+  /** Endorses, submits and waits for the commit; an invalid transaction is a result here, no error. */
+  async submit(name: string, args: readonly string[] = [], options: InvokeOptions = {}): Promise<Committed> {
+    const endorsed = await this.propose(name, args, options).endorse();
+    const submitted = await endorsed.submit();
+    const { code, blockNumber, transactionId } = await submitted.getStatus();
+    return { code, block: blockNumber, transactionId, result: Buffer.from(endorsed.getResult()).toString() };
+  }
+
+  close(): void {
+    this.gateway.close();
+    this.#client.close();
+  }
+}
+
+function organizationOf(description: NetworkDescription, mspId: string): NetworkDescription['organizations'][number] {
+  const organization = description.organizations.find((candidate) => candidate.mspId === mspId);
+  if (!organization) throw new Error(`the network has no organisation ${mspId}`);
+  return organization;
+}
+
+function proposalOptions(args: readonly string[], { endorsers, transient }: InvokeOptions): ProposalOptions {
+  return {
+    arguments: [...args],
+    ...(endorsers && { endorsingOrganizations: [...endorsers] }),
+    ...(transient && { transientData: { ...transient } }),
+  };
+}
