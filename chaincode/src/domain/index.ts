@@ -4,7 +4,7 @@ export { transportDocumentView } from './dcsa';
 export { DEFINITIONS } from './definitions';
 export { type Action, type DocumentDefinition, type Fingerprint, issuesOf, parseAs } from './document/definition';
 export type { Caller, Finding, Found, Standing } from './document/facts';
-export { isVisibleTo } from './document/guards';
+export { isVisibleTo, seesWholeOrganization } from './document/guards';
 export { ActionRequest, DocumentType, Link, Party, recordKey, Token, TradeRecord } from './document/record';
 export { openContent, openDetails, openFindings, sealContent, sealDetails, TRANSIENT } from './envelope';
 export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';

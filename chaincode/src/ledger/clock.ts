@@ -1,7 +1,7 @@
 import { reject } from '../domain/errors';
 
 /** How far a transaction's time may be from an endorser's own clock. The client chooses that time. */
-export const MAX_CLOCK_SKEW_MS = 120_000;
+const MAX_CLOCK_SKEW_MS = 120_000;
 
 /**
  * Refuses a transaction whose time is not now. Endorsers may disagree on that only by refusing, so results

@@ -62,7 +62,7 @@ export async function writeRecord(
   );
 }
 
-/** The key-level policy of a record, and of the tokens it holds. */
-export function policyOf(record: TradeRecord, organizations: readonly string[]): Uint8Array {
+/** The key-level policy of a record. */
+function policyOf(record: TradeRecord, organizations: readonly string[]): Uint8Array {
   return recordPolicy(DEFINITIONS[record.type].named(record), organizations);
 }

@@ -66,6 +66,12 @@ describe('Bill of lading at issue', () => {
       ]);
     });
 
+    it('takes no draft', async () => {
+      const draft = { ...transportDocument(), transportDocumentStatus: 'DRAFT' };
+      const { issues } = await rejects(trade.issue(newId(), { document: draft }), 'INVALID');
+      expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/transportDocumentStatus']);
+    });
+
     it('refuses a number that was issued before', async () => {
       const { record } = await trade.issue(newId(), { tokens: [f1('number')] });
       const { values } = await rejects(trade.issue(newId(), { tokens: [f1('number')] }), 'DUPLICATE_NUMBER');

@@ -41,7 +41,7 @@ export const SALT = 'a'.repeat(64);
 let ids = 0;
 /** A fresh ULID-shaped id. */
 export const newId = (): string => `01KAE5${String(++ids).padStart(20, '0')}`;
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
@@ -62,7 +62,6 @@ export function transportDocument({ reference = 'NARU0001', toOrder = true, carr
   };
 }
 
-export const invoice = { seller: { name: 'Seller' }, buyer: { name: 'Buyer' }, number: 'INV-1', date: '2026-10-01' };
 export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   product: 'NEGOTIATION',
   amount: { currency: 'USD', amountMinor: 100_000 },

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { creation } from '../document/action';
-import { type ContentSchema, type DocumentDefinition, parseAs } from '../document/definition';
+import { type ContentSchema, type DocumentDefinition, issuesOf, parseAs } from '../document/definition';
 import { type Facts } from '../document/facts';
 import { Party, type TradeRecord } from '../document/record';
+import { type Issue } from '../errors';
 import { requireMember } from '../member/members';
 import { Ulid } from '../primitives';
 import { transportDocumentJsonSchema, transportDocumentView, titleForm, validateTransportDocument } from '../dcsa';
@@ -12,7 +13,22 @@ import { requireNewNumber, requireOwnCarrierCode } from './guards';
 import { BILL_STATUSES, BillState, TitleMode } from './state';
 import { acceptSurrender, deliver, rejectSurrender, surrenderForDelivery } from './surrender';
 
-const content: ContentSchema = { check: validateTransportDocument, jsonSchema: transportDocumentJsonSchema };
+/** DCSA's schema and invariants; and what is issued says so. */
+const content: ContentSchema = {
+  check: (document) => [...validateTransportDocument(document), ...issuedIssues(document)],
+  jsonSchema: transportDocumentJsonSchema,
+};
+
+/** A draft or a voided document is no bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
+const Issued = z.looseObject({
+  transportDocumentStatus: z.literal('ISSUED', 'is not ISSUED: only an issued document is a bill'),
+  issueDate: z.string('is missing: an issued document has its date of issue'),
+});
+
+function issuedIssues(document: unknown): Issue[] {
+  const parsed = Issued.safeParse(document);
+  return parsed.success ? [] : issuesOf(parsed.error);
+}
 
 const IssueInput = z.strictObject({
   /** The first holder. */
@@ -23,7 +39,7 @@ const IssueInput = z.strictObject({
 });
 
 /** The state of a bill's record. @throws INVALID where the record is no bill's */
-export function billStateOf({ state }: TradeRecord): BillState {
+function billStateOf({ state }: TradeRecord): BillState {
   return parseAs(BillState, state, '/state');
 }
 

@@ -9,8 +9,7 @@ import { Instant, MspId, Ulid } from '../primitives';
 export const TitleMode = z.enum(['MIRROR', 'REGISTRY_OF_RECORD']);
 
 /** How title passes: DCSA eBL 3.0.4 `isToOrder` and the presence of an endorsee. */
-export const TitleForm = z.enum(['SEA_WAYBILL', 'STRAIGHT', 'BLANK', 'TO_ORDER']);
-export type TitleForm = z.infer<typeof TitleForm>;
+const TitleForm = z.enum(['SEA_WAYBILL', 'STRAIGHT', 'BLANK', 'TO_ORDER']);
 
 /** Why a carrier refuses a surrender: a code, since everybody on the channel sees it. */
 export const SurrenderRefusal = z.enum(['FREIGHT_UNPAID', 'GOODS_NOT_ARRIVED', 'OUTSIDE_DELIVERY_AREA', 'OTHER']);

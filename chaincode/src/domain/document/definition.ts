@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Issue, TradeError } from '../errors';
+import { pointerOf } from '../primitives';
 import type { OrganizationRole, UserRole } from '../member/members';
 import type { Decision, Facts } from './facts';
 import type { DocumentType, Link, Token, TradeRecord } from './record';
@@ -103,10 +104,6 @@ export function issuesOf(error: z.ZodError, at = ''): Issue[] {
     if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];
     return issue.keys.map((key) => ({ pointer: path + pointerOf([key]), message: 'is not a known field' }));
   });
-}
-
-function pointerOf(path: readonly PropertyKey[]): string {
-  return path.map((part) => '/' + String(part).replaceAll('~', '~0').replaceAll('/', '~1')).join('');
 }
 
 /** A content schema from a zod schema. */

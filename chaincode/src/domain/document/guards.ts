@@ -1,11 +1,13 @@
 import { reject } from '../errors';
-import { ORGANIZATION_ROLE_OF, type Members, requireOrganizationRole } from '../member/members';
+import { ORGANIZATION_ROLE_OF, type Members, requireOrganizationRole, type UserRole } from '../member/members';
 import type { Action } from './definition';
 import type { Caller, Found } from './facts';
 import type { Party, TradeRecord } from './record';
 
-/** Roles that act for a whole organisation and so see all of its documents; a shipper sees its own. */
-const WHOLE_ORGANIZATION = new Set(['bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
+/** Whether users of a role act for their whole organisation and so see all of its documents; a shipper sees its own. */
+export function seesWholeOrganization(role: UserRole): boolean {
+  return role !== 'shipper';
+}
 
 /**
  * Whether the caller may know of the document: its organisation is a party, and so is its own party there
@@ -14,7 +16,7 @@ const WHOLE_ORGANIZATION = new Set(['bank-officer', 'carrier-agent', 'customs-of
 export function isVisibleTo(caller: Caller, record: TradeRecord): boolean {
   return record.parties.some(
     ({ msp, party }) =>
-      msp === caller.msp && (party === undefined || party === caller.party || WHOLE_ORGANIZATION.has(caller.role)),
+      msp === caller.msp && (party === undefined || party === caller.party || seesWholeOrganization(caller.role)),
   );
 }
 

@@ -4,7 +4,7 @@ import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
 /** The limits of a record. They bound what one transaction can make every member store. */
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
-export const MAX_TOKENS = 32;
+const MAX_TOKENS = 32;
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum(['shipment', 'bill-of-lading', 'financing-claim', 'customs-declaration']);
@@ -21,7 +21,7 @@ export type Link = z.infer<typeof Link>;
 /** SHA-256 as lower-case hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
 
-export const TOKEN_KINDS = ['F1', 'F5', 'REFUSED'] as const;
+const TOKEN_KINDS = ['F1', 'F5', 'REFUSED'] as const;
 
 /**
  * A keyed fingerprint that a document holds. `shareBasisPoints` and `face` are set where what the fingerprint

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, Money, Ulid } from '../primitives';
+import { CalendarDate, Lei, Money, Ulid } from '../primitives';
 
 const MAX_TEXT_CHARS = 512;
 const MAX_INVOICES = 8;
@@ -7,7 +7,7 @@ const Text = z.string().trim().min(1).max(MAX_TEXT_CHARS);
 const Year = z.int().min(1900).max(2200);
 
 /** Who it is, by the strongest identifier known: LEI, then tax number, then name. */
-const Identity = z.strictObject({ name: Text, lei: z.string().length(20).optional(), taxId: Text.optional() });
+const Identity = z.strictObject({ name: Text, lei: Lei.optional(), taxId: Text.optional() });
 
 /** A bill of lading that is not on this ledger. */
 const PaperBill = z.strictObject({

@@ -3,7 +3,7 @@ import { Party } from '../document/record';
 import { Instant, MspId, Ulid } from '../primitives';
 
 /** A reservation holds for a day and can be extended once by another. */
-export const RESERVATION_HOURS = 24;
+const RESERVATION_HOURS = 24;
 const HOUR_MS = 3_600_000;
 
 export const CLAIM_STATUSES = {

@@ -19,7 +19,7 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
   auditor: undefined,
 };
 
-export const MAX_MEMBERS = 64;
+const MAX_MEMBERS = 64;
 
 const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });
 

@@ -1,5 +1,5 @@
 /** The way from the root of a JSON value to a part of it: member names and array indexes. */
-export type Path = readonly (string | number)[];
+export type Path = readonly PropertyKey[];
 
 /** The JSON Pointer (RFC 6901) of a path: `~` and `/` in a name are written `~0` and `~1`; the root is ''. */
 export function pointerOf(path: Path): string {
