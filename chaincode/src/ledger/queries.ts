@@ -13,6 +13,9 @@ import { findRecord, parseRecord } from './records';
 import type { Session } from './session';
 import { findHoldings } from './tokens';
 
+const MS_PER_SECOND = 1_000;
+const NS_PER_MS = 1_000_000;
+
 /** A document as the caller's organisation has it. @throws NOT_FOUND for unknown and not-yours alike */
 export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
   const { stub, caller, members } = session;
@@ -37,10 +40,14 @@ export async function history(session: Session, type: string, id: string): Promi
   const entries: HistoryEntry[] = [];
   for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
     const record = parseRecord(value, link);
-    const time = new Date(timestamp.seconds.toNumber() * 1_000 + Math.floor(timestamp.nanos / 1e6)).toISOString();
-    if (record !== undefined) entries.push({ transactionId: txId, time, record });
+    if (record !== undefined) entries.push({ transactionId: txId, time: timeOf(timestamp), record });
   }
   return entries;
+}
+
+/** The shim's type promises a Long for the seconds, and hands out a number. */
+function timeOf({ seconds, nanos }: { seconds: unknown; nanos: number }): string {
+  return new Date(Number(seconds) * MS_PER_SECOND + Math.floor(nanos / NS_PER_MS)).toISOString();
 }
 
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */

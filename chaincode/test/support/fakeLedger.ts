@@ -166,7 +166,7 @@ export class FakeLedger {
       value,
       isDelete: false,
       timestamp: {
-        seconds: { toNumber: () => Math.floor(time.getTime() / 1_000) },
+        seconds: Math.floor(time.getTime() / 1_000),
         nanos: (time.getTime() % 1_000) * 1e6,
       },
     }));
