@@ -51,6 +51,13 @@ export const STATUS_OF: Readonly<Record<TradeErrorCode, number>> = {
   CLOCK_SKEW: 503,
 };
 
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The request is not valid',
+  403: 'This is not yours to do',
+  404: 'Not found',
+  412: 'The document has changed',
+};
+
 const RETRY_AFTER_SECONDS = '5';
 
 const FAILURES: Readonly<Record<LedgerFailureKind, Pick<Problem, 'status' | 'code' | 'title'>>> = {
@@ -74,8 +81,9 @@ export function problemOf(error: unknown): Problem | undefined {
 }
 
 function ofRejection({ code, message, values, issues }: TradeError): Problem {
-  const title = code === 'INVALID' ? 'The request is not valid' : 'The ledger’s rules reject this';
-  return { status: STATUS_OF[code], code, title, detail: message, values, ...(issues.length > 0 && { issues }) };
+  const status = STATUS_OF[code];
+  const title = TITLES[status] ?? 'The ledger’s rules reject this';
+  return { status, code, title, detail: message, values, ...(issues.length > 0 && { issues }) };
 }
 
 function ofFailure({ kind, message, transactionId, validationCode }: LedgerFailure): Problem {

@@ -32,6 +32,8 @@ export async function readCertificate(certificatePem: string, privateKeyPem: str
 
 async function attributesOf(certificatePem: string): Promise<unknown> {
   // Loaded only here: users are added seldom, and gateways start often.
+  // The library resolves its parts by reflection and needs the polyfill before it is loaded.
+  await import('reflect-metadata');
   const { X509Certificate } = await import('@peculiar/x509');
   const extension = new X509Certificate(certificatePem).getExtension(ATTRIBUTES_OID);
   return extension === null ? undefined : JSON.parse(Buffer.from(extension.value).toString('utf8'));

@@ -106,14 +106,16 @@ function titleChecks(status: string, { form, possessor, titleHolder, pledge, tit
       'Possession and title are in different hands.',
     ),
     judged('UNPLEDGED', pledge === undefined, 'WARN', 'The bill is not pledged.', 'The bill is pledged as security.'),
-    judged(
-      'REGISTRY_OF_RECORD',
-      titleMode === 'REGISTRY_OF_RECORD',
-      'WARN',
-      'This ledger is the register of title.',
-      'This ledger mirrors a register of title kept elsewhere; ask there before relying on title.',
-    ),
+    registryCheck(titleMode),
   ];
+}
+
+function registryCheck(titleMode: BillState['titleMode']): Check {
+  const check = 'REGISTRY_OF_RECORD';
+  if (titleMode === 'REGISTRY_OF_RECORD')
+    return { check, result: 'PASS', reason: 'This ledger is the register of title.' };
+  const reason = 'This ledger mirrors a register of title kept elsewhere; ask there before relying on title.';
+  return { check, result: 'NOT_EVALUATED', reason };
 }
 
 async function contentChecks(documents: Documents, { document, record }: DocumentView): Promise<Check[]> {

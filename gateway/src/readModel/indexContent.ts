@@ -1,4 +1,5 @@
 import { Link, openContent, parseAs, parseJson } from '@naru/chaincode/domain';
+import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import { searchTerms } from './searchTerms.js';
 
@@ -23,27 +24,20 @@ async function pendingDocuments(
   mspId: string,
   since: number,
 ): Promise<{ type: string; id: string; content_version: number }[]> {
-  return (
-    db
-      .selectFrom('documents')
-      .select(['type', 'id', 'content_version'])
-      .where('authentic', '=', true)
-      .where('block', '>=', since)
-      .whereRef('indexed_content', '<', 'content_version')
-      .where(({ exists, selectFrom }) =>
-        exists(
-          selectFrom('parties')
-            .select('parties.id')
-            .where('parties.msp', '=', mspId)
-            .whereRef('parties.type', '=', 'documents.type')
-            .whereRef('parties.id', '=', 'documents.id'),
-        ),
-      )
-      // The latest first: one that can never be read must not keep the others waiting.
-      .orderBy('block', 'desc')
-      .limit(MAX_DOCUMENTS)
-      .execute()
-  );
+  const query = db
+    .selectFrom('documents')
+    .select(['type', 'id', 'content_version'])
+    .where('authentic', '=', true)
+    .where('block', '>=', since)
+    .whereRef('indexed_content', '<', 'content_version')
+    .where(isPartyOf(mspId));
+  // The latest first: one that can never be read must not keep the others waiting.
+  return query.orderBy('block', 'desc').limit(MAX_DOCUMENTS).execute();
+}
+
+function isPartyOf(mspId: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (
+    select 1 from parties where msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
 }
 
 async function putTerms(db: Database, { type, id }: Link, version: number, document: unknown): Promise<void> {
