@@ -150,6 +150,14 @@ describe('Reserving a financing claim', () => {
       );
     });
 
+    it('records a paper copy apart from the electronic bill: they are two things to bring', async () => {
+      const { bill } = await trade.pledged();
+      await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
+      expect((await trade.reserve(BANK_B, newId(), { bill })).record.status).to.equal('REFUSED');
+      expect((await trade.reserve(BANK_B, newId(), { tokens: [f1(bill)] })).record.status).to.equal('REFUSED');
+      await rejects(trade.reserve(BANK_B, newId(), { bill }), 'ALREADY_REFUSED');
+    });
+
     it('counts no claim that its author does not confirm', async () => {
       const id = newId();
       const { record } = await trade.reserve(BANK_A, id, { tokens: [f1('paper')] });

@@ -20,10 +20,10 @@ const ReserveInput = z.strictObject({
 });
 type ReserveInput = z.infer<typeof ReserveInput>;
 
-/** Stands for a set of documents at a bank: a bank records one refusal for each. */
-function refusalToken(msp: string, tokens: readonly Token[]): Token {
-  const set = tokens.map(({ kind, token }) => `${kind}:${token}`).sort();
-  return { kind: 'REFUSED', token: sha256Hex(canonicalJson([msp, ...set])) };
+/** Stands for a set of documents as they were brought to a bank, which records one refusal for each set. */
+function refusalToken(msp: string, own: readonly Token[], bill: string | undefined): Token {
+  const set = own.map(({ kind, token }) => `${kind}:${token}`).sort();
+  return { kind: 'REFUSED', token: sha256Hex(canonicalJson([msp, bill ?? null, ...set])) };
 }
 
 /** The tokens of a claim: those of the request, and those of the bill on the ledger, which it takes as they are. */
@@ -78,18 +78,18 @@ export const reserve = creation('reserve', {
   input: ReserveInput,
   related: ({ billOfLading }) => (billOfLading === undefined ? [] : [{ type: 'bill-of-lading', id: billOfLading }]),
   tokens: ({ caller, tokens, related }) => {
-    const all = [...tokens, ...related.flatMap((bill) => bill.tokens)];
-    return [...all, refusalToken(caller, all)];
+    const inherited = related.flatMap((bill) => bill.tokens);
+    return [...tokens, ...inherited, refusalToken(caller, tokens, related[0]?.id)];
   },
   decide: (facts) => {
-    const { id, caller, time, input, holdings } = facts;
+    const { id, caller, time, input, holdings, tokens: own } = facts;
     const { bill, tokens, security } = weigh(facts);
     const findings = assess(security);
     const parties = [{ msp: caller.msp }, input.applicant];
     const state = claimState(caller.msp, input);
     if (findings.some(({ severity }) => severity === 'BLOCK')) {
       requireFirstRefusal(holdings);
-      const refused = [...tokens, refusalToken(caller.msp, tokens)];
+      const refused = [...tokens, refusalToken(caller.msp, own, bill?.record.id)];
       return { change: changeTo('REFUSED', state, { parties, tokens: refused, links: linksOf(bill) }), findings };
     }
     if (bill !== undefined) requirePledgeOffer(bill, caller.msp, id, time);
