@@ -1,1 +1,2 @@
-export {};
+export { playTrade } from './demo/playTrade.js';
+export { LocalSystem } from './localSystem.js';

@@ -1,0 +1,208 @@
+import { loadConsortium, type Consortium, type Organization } from '@naru/network';
+import {
+  type ChaincodeServer,
+  embeddedChaincodeId,
+  type NetworkDescription,
+  readDescription,
+  startChaincodeServer,
+} from '@naru/test-network';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ManagedProcess } from './processes.js';
+import { prepareGatewayFiles, prepareUsers, type UsersFile } from './secrets.js';
+
+const LOOPBACK = '127.0.0.1';
+const READY_WITHIN_MS = 60_000;
+
+/** The compiled entry points of the parts. */
+const CHAINCODE_PACKAGE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
+const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru/gateway')));
+const EMBEDDED_MAIN = fileURLToPath(new URL('embedded/main.js', import.meta.resolve('@naru/test-network')));
+
+export interface LocalOptions {
+  /** Everything that is kept: users, networks, gateways, logs. */
+  readonly home: string;
+  /** The consortium's ports, the first gateway's moved to another, or free ones for tests. */
+  readonly ports: 'consortium' | 'free' | { readonly firstGateway: number };
+  /** Told of each part that is ready. */
+  readonly onProgress?: (what: string) => void;
+}
+
+/** Five organisations on one machine: a network, the chaincode server, a gateway an organisation; a process each. */
+export class LocalSystem {
+  readonly users: UsersFile;
+  readonly consortium: Consortium;
+  readonly network: ManagedProcess;
+  readonly gateways: ReadonlyMap<string, ManagedProcess>;
+  readonly #home: string;
+  readonly #chaincodePort: number;
+  #chaincode: ChaincodeServer | undefined;
+
+  private constructor(home: string, consortium: Consortium, ports: Ports) {
+    this.#home = home;
+    this.consortium = consortium;
+    this.#chaincodePort = ports.chaincode;
+    this.users = prepareUsers(home, consortium, ({ mspId }) => `http://${LOOPBACK}:${ports.gateway(mspId)}`);
+    this.network = this.#embeddedNetwork(ports.isFree);
+    this.gateways = new Map(
+      consortium.organizations.map((organization, index) => [
+        organization.mspId,
+        this.#gateway(organization, ports, index === 0),
+      ]),
+    );
+  }
+
+  /** Starts everything and returns when every gateway is ready. @throws Error that names the part which is not */
+  static async start({ home, ports, onProgress = () => undefined }: LocalOptions): Promise<LocalSystem> {
+    const consortium = loadConsortium();
+    const system = new LocalSystem(home, consortium, await choosePorts(consortium, ports));
+    try {
+      await Promise.all([system.startChaincode(), system.network.start()]);
+      onProgress(`embedded Fabric network, channel ${consortium.channel}, and chaincode ${consortium.chaincode.name}`);
+      await Promise.all(
+        [...system.gateways.values()].map(async (gateway) => {
+          await gateway.start();
+          onProgress(gateway.name);
+        }),
+      );
+      return system;
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
+  }
+
+  /** How to reach the network without the gateways. */
+  get description(): NetworkDescription {
+    return readDescription(this.networkDirectory);
+  }
+
+  get networkDirectory(): string {
+    return join(this.#home, 'embedded');
+  }
+
+  /** The process of the chaincode server. */
+  get chaincode(): ChaincodeServer | undefined {
+    return this.#chaincode;
+  }
+
+  async startChaincode(): Promise<void> {
+    this.#chaincode = await startChaincodeServer({
+      packageDirectory: CHAINCODE_PACKAGE,
+      chaincodeId: embeddedChaincodeId(this.consortium),
+      port: this.#chaincodePort,
+      logFile: this.#log('chaincode'),
+      environment: { CORE_CHAINCODE_LOGGING_LEVEL: 'WARN' },
+    });
+  }
+
+  /** Resolves with a sentence when a part ends that nobody asked to. */
+  async brokenDown(): Promise<string> {
+    const parts = [this.network, ...this.gateways.values()].map(async (part) => {
+      await part.ended();
+      return `${part.name} has ended. Its log is in ${join(this.#home, 'logs')}.`;
+    });
+    const chaincode = this.#chaincode?.exited.then((error) => error?.message ?? 'The chaincode server has ended.');
+    return Promise.race([...parts, ...(chaincode === undefined ? [] : [chaincode])]);
+  }
+
+  /** Stops the gateways first, so that what is under way can end. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.gateways.values()].map((gateway) => gateway.stop()));
+    await this.network.stop();
+    await this.#chaincode?.stop();
+  }
+
+  #log(name: string): string {
+    return join(this.#home, 'logs', `${name}.log`);
+  }
+
+  #embeddedNetwork(hasFreePorts: boolean): ManagedProcess {
+    return new ManagedProcess({
+      name: 'embedded network',
+      script: EMBEDDED_MAIN,
+      args: [
+        ...['--directory', this.networkDirectory],
+        ...['--chaincode-address', `${LOOPBACK}:${this.#chaincodePort}`],
+        ...['--ports', hasFreePorts ? 'free' : 'consortium'],
+      ],
+      logFile: this.#log('embedded'),
+      isReady: (printed) => Promise.resolve(printed.includes('"ready":true')),
+      readyWithinMs: READY_WITHIN_MS,
+    });
+  }
+
+  #gateway(organization: Organization, ports: Ports, isFirst: boolean): ManagedProcess {
+    const port = ports.gateway(organization.mspId);
+    return new ManagedProcess({
+      name: `gateway of ${organization.name}`,
+      script: GATEWAY_MAIN,
+      env: () => this.#gatewayEnvironment(organization, port, isFirst),
+      logFile: this.#log(`gateway-${organization.name}`),
+      isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
+      readyWithinMs: READY_WITHIN_MS,
+    });
+  }
+
+  /** Read when the gateway starts: only then does the network say where its peers are. */
+  #gatewayEnvironment(organization: Organization, port: number, isFirst: boolean): Record<string, string> {
+    const { mspId, name } = organization;
+    const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
+    if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
+    const directory = join(this.#home, 'gateways', name);
+    const files = prepareGatewayFiles(this.#home, directory, organization, described);
+    return {
+      NARU_MSP_ID: mspId,
+      NARU_PORT: String(port),
+      NARU_PEER_ENDPOINT: described.peer.endpoint,
+      NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
+      NARU_PEER_TLS_CA_FILE: described.peer.tlsCaCertificate,
+      NARU_DATA_DIR: directory,
+      NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
+      NARU_USERS_FILE: files.users,
+      NARU_TOKEN_KEYS_FILE: files.tokenKeys,
+      NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
+      NARU_BOOTSTRAP_MEMBERS: String(isFirst),
+    };
+  }
+}
+
+interface Ports {
+  readonly isFree: boolean;
+  readonly chaincode: number;
+  readonly gateway: (mspId: string) => number;
+}
+
+async function choosePorts(consortium: Consortium, choice: LocalOptions['ports']): Promise<Ports> {
+  const { organizations, chaincodeServer } = consortium;
+  if (choice !== 'free') {
+    const first = organizations[0]?.ports.gateway ?? 0;
+    const moved = choice === 'consortium' ? 0 : choice.firstGateway - first;
+    const own = new Map(organizations.map(({ mspId, ports }) => [mspId, ports.gateway + moved]));
+    return { isFree: false, chaincode: chaincodeServer.port, gateway: (mspId) => own.get(mspId) ?? 0 };
+  }
+  const [chaincode = 0, ...gateways] = await freePorts(organizations.length + 1);
+  const own = new Map(organizations.map(({ mspId }, index) => [mspId, gateways[index] ?? 0]));
+  return { isFree: true, chaincode, gateway: (mspId) => own.get(mspId) ?? 0 };
+}
+
+/** Ports that were free a moment ago: all are held at once, so that no two are the same. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
+  const ports = servers.map((server) => {
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+function listenAnywhere(): Promise<ReturnType<typeof createServer>> {
+  const server = createServer();
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(0, LOOPBACK, () => {
+      resolve(server);
+    });
+  });
+}
