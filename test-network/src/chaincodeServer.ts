@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { messageOf } from './embedded/present.js';
+import { accepts } from './reach.js';
 
 const LOOPBACK = '127.0.0.1';
 const START_TIMEOUT_MS = 30_000;
@@ -87,7 +87,7 @@ class RunningChaincodeServer implements ChaincodeServer {
 
   async listening(port: number): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
-    while (!(await accepts(port))) {
+    while (!(await accepts(LOOPBACK, port))) {
       if (this.#ended) throw this.#ended;
       if (Date.now() > deadline)
         throw new Error(`The chaincode server does not listen on ${this.address}. ${this.#logTail()}`);
@@ -110,6 +110,7 @@ class RunningChaincodeServer implements ChaincodeServer {
   }
 
   #logTail(): string {
+    if (!existsSync(this.#logFile)) return 'Its log is gone.';
     return `The end of ${this.#logFile}:\n${readFileSync(this.#logFile, 'utf8').slice(-LOG_TAIL_CHARACTERS)}`;
   }
 }
@@ -118,17 +119,4 @@ class RunningChaincodeServer implements ChaincodeServer {
 function commandLineOf(packageDirectory: string): string {
   const resolve = createRequire(join(packageDirectory, 'package.json'));
   return join(dirname(resolve.resolve('fabric-shim/package.json')), 'cli.js');
-}
-
-/** Whether something listens on a loopback port. */
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect({ host: LOOPBACK, port });
-    const answer = (accepted: boolean) => () => {
-      socket.destroy();
-      resolve(accepted);
-    };
-    socket.once('connect', answer(true));
-    socket.once('error', answer(false));
-  });
 }

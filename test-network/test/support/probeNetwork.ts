@@ -93,6 +93,12 @@ export class ProbeNetwork {
     this.#closeClients();
     await this.#network.stop();
     meanwhile();
+    await this.startAgain();
+  }
+
+  /** Starts the network that a test has stopped. */
+  async startAgain(): Promise<void> {
+    this.#closeClients();
     this.#network = await startEmbeddedNetwork(this.#options);
   }
 

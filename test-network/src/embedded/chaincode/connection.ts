@@ -2,6 +2,7 @@ import { credentials, type ClientDuplexStream } from '@grpc/grpc-js';
 import { peer } from '@hyperledger/fabric-protos';
 import { EMPTY } from '../bytes.js';
 import { messageOf } from '../present.js';
+import { reach } from '../../reach.js';
 import { newMessage, Type } from './message.js';
 
 export type ChaincodeStream = ClientDuplexStream<peer.ChaincodeMessage, peer.ChaincodeMessage>;
@@ -70,8 +71,11 @@ export class ChaincodeConnection {
     }
   }
 
-  #reachable(): Promise<void> {
-    return new Promise((resolve, reject) => {
+  /** The gRPC channel would go on trying; a server that is not there must fail the call at once. */
+  async #reachable(): Promise<void> {
+    const { hostname, port } = new URL(`tcp://${this.#options.address}`);
+    await reach(hostname, Number(port));
+    await new Promise<void>((resolve, reject) => {
       this.#client.waitForReady(Date.now() + DIAL_TIMEOUT_MS, (error) => {
         if (error) reject(error);
         else resolve();

@@ -82,7 +82,7 @@ function roleOf(certificate: X509Certificate): NodeRole {
 async function readRevoked({ mspId, authority, material }: Organization): Promise<ReadonlySet<string>> {
   if (!exists(material.revocationList)) return new Set();
   const list = new x509.X509Crl(readText(material.revocationList));
-  const signed = await list.verify({ publicKey: authority.publicKey.export({ type: 'spki', format: 'der' }) });
+  const signed = await list.verify({ publicKey: new x509.X509Certificate(authority.raw) });
   if (!signed) throw new Error(`The revocation list of ${mspId} is not signed by its authority.`);
   return new Set(revokedSerialNumbers(list));
 }

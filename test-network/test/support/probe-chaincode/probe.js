@@ -34,6 +34,11 @@ class Probe extends Contract {
     await ctx.stub.putState(key, Buffer.from(value));
   }
 
+  async putTwo(ctx, first, second, value) {
+    await ctx.stub.putState(first, Buffer.from(value));
+    await ctx.stub.putState(second, Buffer.from(value));
+  }
+
   async get(ctx, key) {
     return text(await ctx.stub.getState(key));
   }
@@ -137,11 +142,6 @@ class Probe extends Contract {
     await ctx.stub.putState(key, Buffer.from(String(Math.random())));
   }
 
-  async sleep(_ctx, milliseconds) {
-    await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
-    return 'awake';
-  }
-
   // Private data: the content travels as transient data, the collections are the organisations' implicit ones.
 
   async putPrivate(ctx, mspIds, key) {
@@ -164,6 +164,12 @@ class Probe extends Contract {
 
   async getPrivate(ctx, mspId, key) {
     return text(await ctx.stub.getPrivateData(implicit(mspId), key));
+  }
+
+  /** Reads a private key and writes it: two of these race. */
+  async replacePrivate(ctx, mspId, key) {
+    await ctx.stub.getPrivateData(implicit(mspId), key);
+    await this.putPrivate(ctx, JSON.stringify([mspId]), key);
   }
 
   async privateRange(ctx, mspId, start, end) {

@@ -1,0 +1,134 @@
+import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { startEmbeddedNetwork } from '../../src/index.js';
+import { VALID } from '../support/codes.js';
+import { ProbeNetwork, testConsortium } from '../support/probeNetwork.js';
+import { rejectionOf } from '../support/rejection.js';
+
+const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
+const BLOCKS = 'ledger/blocks.log';
+
+describe('the ledger on disk', () => {
+  let probe: ProbeNetwork;
+
+  const put = (key: string, value: string): Promise<{ code: number }> =>
+    probe.as('ExportersMSP').submit('put', [key, value], TWO);
+  const get = (key: string): Promise<string> => probe.as('CustomsMSP').evaluate('get', [key]);
+  const file = (name: string): string => join(probe.directory, name);
+
+  before(async () => {
+    probe = await ProbeNetwork.start();
+  });
+
+  after(() => probe.stop());
+
+  it('keeps public and private state, policies, history and transaction ids over a restart', async () => {
+    await put('kept', 'one');
+    const { transactionId } = await probe
+      .as('ExportersMSP')
+      .submit('putWithPolicy', ['kept', 'two', '["CustomsMSP"]'], TWO);
+    const transient = { content: 'private, kept' };
+    await probe.as('BankAMSP').submit('putPrivate', ['["BankAMSP"]', 'kept'], { endorsers: ['BankAMSP'], transient });
+    const before = await stateOf(probe, transactionId);
+    const { height } = probe.network;
+    await probe.restart();
+    expect(probe.network.height).to.equal(height);
+    expect(await stateOf(probe, transactionId)).to.deep.equal(before);
+    expect(before.value).to.equal('two');
+  });
+
+  it('goes on with the chain after a restart', async () => {
+    await put('a', '1');
+    await probe.restart();
+    expect((await put('b', '2')).code).to.equal(VALID);
+    await probe.restart();
+    expect([await get('a'), await get('b')]).to.deep.equal(['1', '2']);
+  });
+
+  it('cuts off a torn last write and keeps all before it', async () => {
+    await put('whole', '1');
+    await put('torn', '2');
+    const { height } = probe.network;
+    await probe.restart(() => {
+      truncateSync(file(BLOCKS), statSync(file(BLOCKS)).size - 7);
+    });
+    expect(probe.network.height).to.equal(height - 1);
+    expect([await get('whole'), await get('torn')]).to.deep.equal(['1', '']);
+    expect((await put('torn', 'again')).code).to.equal(VALID);
+  });
+
+  it('cuts off a write of which only the first bytes, or nothing but zeros, came to the disk', async () => {
+    await put('whole', '1');
+    for (const tail of [Buffer.from([1, 2, 3]), Buffer.alloc(64)]) {
+      const size = statSync(file(BLOCKS)).size;
+      await probe.restart(() => {
+        appendFileSync(file(BLOCKS), tail);
+      });
+      expect(statSync(file(BLOCKS)).size).to.equal(size);
+      expect(await get('whole')).to.equal('1');
+    }
+  });
+
+  it('drops private writes of a block that was torn off', async () => {
+    const submit = (content: string): Promise<{ code: number }> =>
+      probe
+        .as('BankAMSP')
+        .submit('putPrivate', ['["BankAMSP"]', 'p'], { endorsers: ['BankAMSP'], transient: { content } });
+    await submit('committed');
+    await submit('never committed');
+    await probe.restart(() => {
+      truncateSync(file(BLOCKS), statSync(file(BLOCKS)).size - 1);
+    });
+    expect(await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'p'])).to.equal('committed');
+    expect(readFileSync(file('peers/bank-a.trade/private.log')).includes('never committed')).to.equal(false);
+  });
+
+  it('is not opened where a byte in its middle was changed', async () => {
+    await put('a', 'original');
+    await put('b', '2');
+    const bytes = readFileSync(file(BLOCKS));
+    const changed = Buffer.from(bytes);
+    changed.write('replaced', changed.indexOf('original'));
+    const error = await rejectionOf(
+      probe.restart(() => {
+        writeFileSync(file(BLOCKS), changed);
+      }),
+    );
+    expect(error.message).to.match(/^A record of the ledger is damaged at byte \d+\.$/);
+    writeFileSync(file(BLOCKS), bytes);
+    await probe.startAgain();
+    expect(await get('a')).to.equal('original');
+  });
+
+  it('is not opened by a consortium with another configuration', async () => {
+    const consortium = testConsortium();
+    await probe.network.stop();
+    const other = { ...consortium, policies: { TradeEndorsement: { outOf: 3 } } };
+    const options = {
+      consortium: other,
+      directory: probe.directory,
+      chaincodeAddress: '127.0.0.1:1',
+      ports: 'free' as const,
+    };
+    const error = await rejectionOf(startEmbeddedNetwork(options));
+    expect(error.message).to.contain('was begun with another channel configuration');
+    await probe.startAgain();
+  });
+});
+
+/** What a restart must not change. */
+async function stateOf(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
+  const customs = probe.as('CustomsMSP');
+  const qscc = customs.network.getContract('qscc');
+  return {
+    value: await customs.evaluate('get', ['kept']),
+    history: await customs.evaluate('history', ['kept']),
+    policy: await customs.evaluate('policy', ['kept']),
+    privateValue: await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'kept']),
+    privateHash: await customs.evaluate('privateHash', ['BankAMSP', 'kept']),
+    transaction: Buffer.from(
+      await qscc.evaluate('GetTransactionByID', { arguments: ['trade', transactionId] }),
+    ).toString('hex'),
+  };
+}

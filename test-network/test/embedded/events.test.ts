@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { ChaincodeEvent } from '@hyperledger/fabric-gateway';
+import { common, ledger, peer } from '@hyperledger/fabric-protos';
+import { expect } from 'chai';
+import { headerHash } from '../../src/embedded/blocks/blockHeader.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
+import { ProbeNetwork } from '../support/probeNetwork.js';
+import { take } from '../support/take.js';
+
+const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
+const GENESIS = 0n;
+
+describe('events of the embedded network', () => {
+  let probe: ProbeNetwork;
+  /** The committed transactions of the tests, each with an event. */
+  const committed: { transactionId: string; block: bigint }[] = [];
+
+  before(async () => {
+    probe = await ProbeNetwork.start();
+    for (const payload of ['first', 'second', 'third'])
+      committed.push(await probe.as('ExportersMSP').submit('event', ['k', 'happened', payload], TWO));
+  });
+
+  after(() => probe.stop());
+
+  const textOf = ({ eventName, payload }: ChaincodeEvent): string => `${eventName} ${Buffer.from(payload).toString()}`;
+
+  describe('of the chaincode', () => {
+    it('are replayed from any block, the last of a transaction only', async () => {
+      const fromStart = await probe.as('BankBMSP').network.getChaincodeEvents('naru', { startBlock: GENESIS });
+      const events = await take(fromStart, 3);
+      expect(events.map(textOf)).to.deep.equal(['happened first', 'happened second', 'happened third']);
+      expect(events.map(({ transactionId }) => transactionId)).to.deep.equal(
+        committed.map(({ transactionId }) => transactionId),
+      );
+      const startBlock = committed[1]?.block ?? GENESIS;
+      const later = await probe.as('BankBMSP').network.getChaincodeEvents('naru', { startBlock });
+      expect((await take(later, 2)).map(textOf)).to.deep.equal(['happened second', 'happened third']);
+    });
+
+    it('go on behind a transaction that the client has seen', async () => {
+      const { transactionId, block } = committed[1] ?? { transactionId: '', block: GENESIS };
+      const checkpoint = { getBlockNumber: () => block, getTransactionId: () => transactionId };
+      const events = await probe.as('BankBMSP').network.getChaincodeEvents('naru', { checkpoint });
+      expect((await take(events, 1)).map(textOf)).to.deep.equal(['happened third']);
+    });
+
+    it('arrive as they happen, those of invalid transactions left out', async () => {
+      const events = await probe.as('BankBMSP').network.getChaincodeEvents('naru');
+      const exporters = probe.as('ExportersMSP');
+      const invalid = await exporters.submit('event', ['k', 'happened', 'invalid'], { endorsers: ['ExportersMSP'] });
+      expect(invalid.code).to.equal(ENDORSEMENT_POLICY_FAILURE);
+      await exporters.submit('event', ['k', 'happened', 'live'], TWO);
+      expect((await take(events, 1)).map(textOf)).to.deep.equal(['happened live']);
+    });
+  });
+
+  describe('of blocks', () => {
+    it('give every block, hash-chained from the channel’s configuration on', async () => {
+      const height = probe.network.height;
+      const blocks = await take(await probe.as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }), height);
+      let previousHash: Uint8Array = new Uint8Array();
+      for (const [number, block] of blocks.entries()) {
+        const header = block.getHeader();
+        const data = block.getData()?.getDataList_asU8() ?? [];
+        expect(header?.getNumber()).to.equal(number);
+        expect(Buffer.from(header?.getPreviousHash_asU8() ?? [])).to.deep.equal(Buffer.from(previousHash));
+        const hash = createHash('sha256').update(Buffer.concat(data)).digest();
+        expect(Buffer.from(header?.getDataHash_asU8() ?? [])).to.deep.equal(hash);
+        if (header) previousHash = headerHash(header);
+      }
+    });
+
+    it('begin with a configuration that names members, their authorities and the channel policy', async () => {
+      const [genesis] = await take(await probe.as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }), 1);
+      const application = configOf(genesis).getGroupsMap().get('Application');
+      const names: string[] = [];
+      application?.getGroupsMap().forEach((_group: common.ConfigGroup, name: string) => names.push(name));
+      expect(names).to.have.members(['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP']);
+      const policy = application?.getPoliciesMap().get('TradeEndorsement')?.getPolicy()?.getValue_asU8();
+      const rule = common.SignaturePolicyEnvelope.deserializeBinary(policy ?? new Uint8Array()).getRule();
+      expect(rule?.getNOutOf()?.getN()).to.equal(2);
+    });
+
+    it('are filtered: ids, codes and events without payload', async () => {
+      const startBlock = committed[0]?.block ?? GENESIS;
+      const [block] = await take(await probe.as('CustomsMSP').network.getFilteredBlockEvents({ startBlock }), 1);
+      expect(block?.getChannelId()).to.equal('trade');
+      expect(block?.getFilteredTransactionsList().map(filteredParts)).to.deep.equal([
+        { transactionId: committed[0]?.transactionId, code: VALID, events: [{ name: 'happened', payloadBytes: 0 }] },
+      ]);
+    });
+
+    it('come with the private data that the peer’s organisation holds', async () => {
+      const endorsers = ['ExportersMSP', 'BankAMSP'];
+      const transient = { content: 'for two' };
+      const { block } = await probe
+        .as('ExportersMSP')
+        .submit('putPrivate', [JSON.stringify(endorsers), 'event'], { endorsers, transient });
+      const collectionsAt = async (mspId: string): Promise<string[]> => {
+        const events = await probe.as(mspId).network.getBlockAndPrivateDataEvents({ startBlock: block });
+        const [received] = await take(events, 1);
+        return privateCollections(received);
+      };
+      expect(await collectionsAt('BankAMSP')).to.deep.equal(['_implicit_org_BankAMSP event=for two']);
+      expect(await collectionsAt('CarrierMSP')).to.deep.equal([]);
+    });
+  });
+
+  describe('of a transaction', () => {
+    it('tell its block and code, also long after', async () => {
+      const { transactionId, block } = committed[0] ?? { transactionId: '', block: GENESIS };
+      const qscc = probe.as('CustomsMSP').network.getContract('qscc');
+      const bytes = await qscc.evaluate('GetTransactionByID', { arguments: ['trade', transactionId] });
+      expect(peer.ProcessedTransaction.deserializeBinary(bytes).getValidationcode()).to.equal(VALID);
+      const info = common.BlockchainInfo.deserializeBinary(
+        await qscc.evaluate('GetChainInfo', { arguments: ['trade'] }),
+      );
+      expect(info.getHeight()).to.equal(probe.network.height);
+      expect(Number(block)).to.be.lessThan(info.getHeight());
+    });
+  });
+});
+
+function configOf(block: common.Block | undefined): common.ConfigGroup {
+  const [bytes] = block?.getData()?.getDataList_asU8() ?? [];
+  const envelope = common.Envelope.deserializeBinary(bytes ?? new Uint8Array());
+  const payload = common.Payload.deserializeBinary(envelope.getPayload_asU8());
+  const group = common.ConfigEnvelope.deserializeBinary(payload.getData_asU8()).getConfig()?.getChannelGroup();
+  if (!group) throw new Error('the block holds no configuration');
+  return group;
+}
+
+/** What a filtered block tells of a transaction. */
+function filteredParts(transaction: peer.FilteredTransaction): unknown {
+  const actions = transaction.getTransactionActions()?.getChaincodeActionsList() ?? [];
+  const events = actions.map((action: peer.FilteredChaincodeAction) => ({
+    name: action.getChaincodeEvent()?.getEventName(),
+    payloadBytes: action.getChaincodeEvent()?.getPayload_asU8().length,
+  }));
+  return { transactionId: transaction.getTxid(), code: transaction.getTxValidationCode(), events };
+}
+
+/** The plain private writes that came with a block: collection, key and value. */
+function privateCollections(received: peer.BlockAndPrivateData | undefined): string[] {
+  const found: string[] = [];
+  received?.getPrivateDataMapMap().forEach((set: ledger.rwset.TxPvtReadWriteSet) => {
+    for (const namespace of set.getNsPvtRwsetList())
+      for (const collection of namespace.getCollectionPvtRwsetList())
+        for (const write of ledger.rwset.kvrwset.KVRWSet.deserializeBinary(collection.getRwset_asU8()).getWritesList())
+          found.push(
+            `${collection.getCollectionName()} ${write.getKey()}=${Buffer.from(write.getValue_asU8()).toString()}`,
+          );
+  });
+  return found;
+}

@@ -1,0 +1,1 @@
+throw new Error('this chaincode does not load');
