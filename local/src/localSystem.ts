@@ -25,6 +25,8 @@ export interface LocalOptions {
   readonly home: string;
   /** The consortium's ports, the first gateway's moved to another, or free ones for tests. */
   readonly ports: 'consortium' | 'free' | { readonly firstGateway: number };
+  /** The embedded network is started and stopped with the gateways; a Fabric network is there already. */
+  readonly network?: NetworkDescription['kind'];
   /** Told of each part that is ready. */
   readonly onProgress?: (what: string) => void;
 }
@@ -33,18 +35,20 @@ export interface LocalOptions {
 export class LocalSystem {
   readonly users: UsersFile;
   readonly consortium: Consortium;
-  readonly network: ManagedProcess;
   readonly gateways: ReadonlyMap<string, ManagedProcess>;
   readonly #home: string;
+  readonly #kind: NetworkDescription['kind'];
+  readonly #network: ManagedProcess | undefined;
   readonly #chaincodePort: number;
   #chaincode: ChaincodeServer | undefined;
 
-  private constructor(home: string, consortium: Consortium, ports: Ports) {
+  private constructor(home: string, kind: NetworkDescription['kind'], consortium: Consortium, ports: Ports) {
     this.#home = home;
+    this.#kind = kind;
     this.consortium = consortium;
     this.#chaincodePort = ports.chaincode;
     this.users = prepareUsers(home, consortium, ({ mspId }) => `http://${LOOPBACK}:${ports.gateway(mspId)}`);
-    this.network = this.#embeddedNetwork(ports.isFree);
+    this.#network = kind === 'embedded' ? this.#embeddedNetwork(ports.isFree) : undefined;
     this.gateways = new Map(
       consortium.organizations.map((organization, index) => [
         organization.mspId,
@@ -54,12 +58,18 @@ export class LocalSystem {
   }
 
   /** Starts everything and returns when every gateway is ready. @throws Error that names the part which is not */
-  static async start({ home, ports, onProgress = () => undefined }: LocalOptions): Promise<LocalSystem> {
+  static async start({
+    home,
+    ports,
+    network = 'embedded',
+    onProgress = () => undefined,
+  }: LocalOptions): Promise<LocalSystem> {
     const consortium = loadConsortium();
-    const system = new LocalSystem(home, consortium, await choosePorts(consortium, ports));
+    const system = new LocalSystem(home, network, consortium, await choosePorts(consortium, ports));
     try {
-      await Promise.all([system.startChaincode(), system.network.start()]);
-      onProgress(`embedded Fabric network, channel ${consortium.channel}, and chaincode ${consortium.chaincode.name}`);
+      if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
+      const { channel, chaincode } = system.description;
+      onProgress(`${network} network: channel ${channel}, chaincode ${chaincode}`);
       await Promise.all(
         [...system.gateways.values()].map(async (gateway) => {
           await gateway.start();
@@ -79,7 +89,13 @@ export class LocalSystem {
   }
 
   get networkDirectory(): string {
-    return join(this.#home, 'embedded');
+    return join(this.#home, this.#kind);
+  }
+
+  /** The process of the embedded network. @throws Error where the network is not one that was started here */
+  get network(): ManagedProcess {
+    if (this.#network === undefined) throw new Error('This network was not started here.');
+    return this.#network;
   }
 
   /** The process of the chaincode server. */
@@ -99,10 +115,12 @@ export class LocalSystem {
 
   /** Resolves with a sentence when a part ends that nobody asked to. */
   async brokenDown(): Promise<string> {
-    const parts = [this.network, ...this.gateways.values()].map(async (part) => {
-      await part.ended();
-      return `${part.name} has ended. Its log is in ${join(this.#home, 'logs')}.`;
-    });
+    const parts = [...(this.#network === undefined ? [] : [this.#network]), ...this.gateways.values()].map(
+      async (part) => {
+        await part.ended();
+        return `${part.name} has ended. Its log is in ${join(this.#home, 'logs')}.`;
+      },
+    );
     const chaincode = this.#chaincode?.exited.then((error) => error?.message ?? 'The chaincode server has ended.');
     return Promise.race([...parts, ...(chaincode === undefined ? [] : [chaincode])]);
   }
@@ -110,7 +128,7 @@ export class LocalSystem {
   /** Stops the gateways first, so that what is under way can end. */
   async stop(): Promise<void> {
     await Promise.all([...this.gateways.values()].map((gateway) => gateway.stop()));
-    await this.network.stop();
+    await this.#network?.stop();
     await this.#chaincode?.stop();
   }
 
@@ -150,7 +168,7 @@ export class LocalSystem {
     const { mspId, name } = organization;
     const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
     if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
-    const directory = join(this.#home, 'gateways', name);
+    const directory = join(this.networkDirectory, 'gateways', name);
     const files = prepareGatewayFiles(this.#home, directory, organization, described);
     return {
       NARU_MSP_ID: mspId,

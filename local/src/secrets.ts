@@ -47,14 +47,13 @@ export function prepareUsers(
 ): UsersFile {
   const known = existsSync(usersFileOf(home)) ? readUsers(home).organizations : {};
   const password = (): string => randomBytes(PASSWORD_BYTES).toString('base64url');
-  const organizations = consortium.organizations.map((organization) => {
-    const users = organization.users.map(({ name }) => [
-      name,
-      known[organization.name]?.users[name] ?? { password: password() },
-    ]);
-    return [organization.name, { gateway: gatewayOf(organization), users: Object.fromEntries(users) }];
-  });
-  const file = UsersFile.parse({ organizations: Object.fromEntries(organizations) });
+  const file: UsersFile = { organizations: {} };
+  for (const organization of consortium.organizations) {
+    const { name, users } = organization;
+    const entry: UsersFile['organizations'][string] = { gateway: gatewayOf(organization), users: {} };
+    for (const user of users) entry.users[user.name] = known[name]?.users[user.name] ?? { password: password() };
+    file.organizations[name] = entry;
+  }
   writeOwnerOnly(usersFileOf(home), file);
   return file;
 }

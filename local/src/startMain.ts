@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { homeDirectory } from './home.js';
 import { LocalSystem } from './localSystem.js';
 import { usersFileOf } from './secrets.js';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const system = await LocalSystem.start({
     home,
     ports: portsOf(process.env['NARU_PORT']),
+    network: networkOf(process.argv.slice(2)),
     onProgress: (what) => {
       console.log(`  ✓ ${what}`);
     },
@@ -39,6 +41,13 @@ async function untilStopped(system: LocalSystem): Promise<void> {
   }
   console.log('\nStopping …');
   await system.stop();
+}
+
+/** `--network fabric` runs the gateways on the network that `npm run network -- up --fabric` started. */
+function networkOf(args: string[]): 'embedded' | 'fabric' {
+  const { values } = parseArgs({ args, options: { network: { type: 'string', default: 'embedded' } } });
+  if (values.network === 'embedded' || values.network === 'fabric') return values.network;
+  throw new Error(`There is no network ${values.network}; there are embedded and fabric.`);
 }
 
 /** @throws Error where `NARU_PORT` is no port */

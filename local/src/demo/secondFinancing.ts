@@ -57,7 +57,8 @@ async function refuse(
   if (record.status !== 'REFUSED') throw new Error(`BankB's claim on ${what} is ${record.status}, not REFUSED.`);
   narrator.refused('BankB', `claims ${what}`, record.status);
   const { findings } = await bankB.get(`/v1/financing-claims/${id}`, DocumentAnswer);
-  if (findings == null || findings.length === 0) throw new Error(`BankB is not told why ${what} was refused.`);
+  if (findings === null || findings === undefined || findings.length === 0)
+    throw new Error(`BankB is not told why ${what} was refused.`);
   for (const { rule, reason } of findings) narrator.note(`${rule} ${reason}`);
 }
 
