@@ -21,11 +21,6 @@ export async function openEmbedded(directory: string, template: string | undefin
   return create(directory);
 }
 
-/** An embedded database in memory, for tests. */
-export async function openInMemory(): Promise<PGlite> {
-  return create(undefined);
-}
-
 /**
  * Initialises an empty database for others to copy, once. It is made beside its place and moved there, so that it is
  * whole or absent, whoever else does the same.
@@ -43,9 +38,9 @@ export async function prepareTemplate(template: string): Promise<void> {
   }
 }
 
-async function create(directory: string | undefined): Promise<PGlite> {
+async function create(directory: string): Promise<PGlite> {
   return PGlite.create({
-    ...(directory !== undefined && { dataDir: directory }),
+    dataDir: directory,
     startParams: [...PGlite.defaultStartParams, ...START_PARAMETERS],
   });
 }

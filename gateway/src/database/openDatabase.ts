@@ -43,8 +43,7 @@ export async function openDatabase(
   }
 }
 
-/** Opens a database by its dialect. */
-export async function opened(dialect: Dialect, afterwards: () => void): Promise<OpenDatabase> {
+async function opened(dialect: Dialect, afterwards: () => void): Promise<OpenDatabase> {
   const db = new Kysely<Schema>({ dialect });
   await migrate(db);
   return {

@@ -19,7 +19,7 @@ import type { Services } from './services.js';
 import { answer, type Reply } from './session.js';
 
 /** What an action takes. What of it is needed, the action says. */
-export const ActionBody = z.strictObject({
+const ActionBody = z.strictObject({
   document: z.unknown().optional(),
   input: z.unknown().optional(),
   details: z.unknown().optional(),

@@ -14,7 +14,7 @@ const END = Number.MAX_SAFE_INTEGER;
 const LAST_POSITION = 2_147_483_647;
 
 /** What `POST /v1/financing-checks` takes: what a financing claim would. */
-export const FinancingCheckBody = z.strictObject({ document: z.unknown(), input: z.unknown() });
+const FinancingCheckBody = z.strictObject({ document: z.unknown(), input: z.unknown() });
 
 /** What `GET /v1/alerts` can be asked by. */
 export const AlertParameters = z.strictObject({

@@ -28,5 +28,5 @@ export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
 function routeOf(request: Request): string {
   const route: unknown = request.route;
   const path = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;
-  return typeof path === 'string' ? request.baseUrl + path : 'unknown';
+  return typeof path === 'string' ? path : 'unknown';
 }

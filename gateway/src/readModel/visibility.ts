@@ -1,3 +1,4 @@
+import { seesWholeOrganization } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { User } from '../identity/users.js';
 
@@ -5,8 +6,7 @@ import type { User } from '../identity/users.js';
 export function visibleTo({ msp, party, role }: User, table: string): RawBuilder<boolean> {
   const type = sql.ref(`${table}.type`);
   const id = sql.ref(`${table}.id`);
-  // A shipper sees its own documents; everybody else acts for the whole organisation.
-  const seesAll = role !== 'shipper';
+  const seesAll = seesWholeOrganization(role);
   return sql<boolean>`exists (
     select 1 from parties
     where parties.msp = ${msp} and parties.type = ${type} and parties.id = ${id}

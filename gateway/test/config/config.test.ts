@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { loadConfig } from '../../src/config/config.js';
+import { temporaryDirectory, testConfig } from '../support/gatewayUnderTest.js';
+
+describe('loadConfig', () => {
+  const { directory, remove } = temporaryDirectory();
+  after(remove);
+
+  it('names every variable that is missing, together', () => {
+    expect(() => loadConfig({}))
+      .to.throw()
+      .with.property('message')
+      .that.includes('NARU_PORT')
+      .and.includes('NARU_MSP_ID')
+      .and.includes('NARU_PEER_ENDPOINT')
+      .and.includes('NARU_PEER_TLS_CA_FILE')
+      .and.includes('NARU_DATA_DIR')
+      .and.includes('NARU_WALLET_PASSPHRASE');
+  });
+
+  it('listens on the loopback interface unless told otherwise', () => {
+    expect(testConfig(directory).host).to.equal('127.0.0.1');
+  });
+
+  it('finds the organisation in the consortium, and names those that it knows where it is not there', () => {
+    expect(testConfig(directory).organization.name).to.equal('BankA');
+    expect(() => testConfig(directory, { NARU_MSP_ID: 'NobodyMSP' })).to.throw(/NobodyMSP.*BankAMSP/);
+  });
+
+  it('reads a secret from the file that a variable names', () => {
+    const file = join(directory, 'passphrase');
+    writeFileSync(file, 'a passphrase in a file\n');
+    const config = testConfig(directory, { NARU_WALLET_PASSPHRASE: '', NARU_WALLET_PASSPHRASE_FILE: file });
+    expect(config.secrets.wallet).to.equal('a passphrase in a file');
+  });
+
+  it('says which file of a secret cannot be read', () => {
+    const variables = { NARU_WALLET_PASSPHRASE: '', NARU_WALLET_PASSPHRASE_FILE: join(directory, 'nothing') };
+    expect(() => testConfig(directory, variables)).to.throw(/NARU_WALLET_PASSPHRASE_FILE.*ENOENT/);
+  });
+
+  it('refuses a variable that it does not know, which is a known one misspelt', () => {
+    expect(() => testConfig(directory, { NARU_PROT: '1' })).to.throw(/NARU_PROT/);
+  });
+
+  it('refuses OpenID Connect that is set in part', () => {
+    const variables = { NARU_OIDC_ISSUER: 'https://id.example' };
+    expect(() => testConfig(directory, variables)).to.throw(/NARU_OIDC_JWKS_URL.*\n.*NARU_OIDC_AUDIENCE/);
+  });
+
+  it('makes the secrets that are not given once, and keeps them', () => {
+    expect(testConfig(directory).secrets).to.deep.equal(testConfig(directory).secrets);
+    expect(testConfig(directory).secrets.jwt).to.match(/^[0-9a-f]{64}$/);
+    expect(testConfig(directory).secrets.jwt).not.to.equal(testConfig(directory).secrets.salt);
+  });
+});

@@ -1,0 +1,98 @@
+import { DEFINITIONS, TradeError } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import { Ledger } from '../../src/fabric/ledger.js';
+import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
+import { FakeWire } from '../support/fakeWire.js';
+import { record } from '../support/records.js';
+
+const RETRIES = { maxAttempts: 3, firstPauseMs: 1, random: () => 0 };
+const ENDORSERS = ['BankAMSP', 'ExportersMSP'];
+
+describe('Ledger', () => {
+  const written = record();
+  const call = {
+    definition: DEFINITIONS.shipment,
+    action: 'create',
+    id: written.id,
+    request: '{}',
+    transient: { content: 'private' },
+  };
+  const rejection = new TradeError({ code: 'PLEDGED', message: 'Pledged.', values: {} });
+
+  function ledgerWith(outcomes: readonly (Error | undefined)[]): { ledger: Ledger; wire: FakeWire; reasons: string[] } {
+    const wire = new FakeWire();
+    const reasons: string[] = [];
+    let made = 0;
+    wire.answers('documents:plan', () => ({ endorsers: ENDORSERS, unchanged: null }));
+    wire.answers('shipments:create', () => {
+      const outcome = outcomes[made++];
+      if (outcome !== undefined) throw outcome;
+      return written;
+    });
+    const onRetry = (reason: string): void => {
+      reasons.push(reason);
+    };
+    return { ledger: new Ledger(wire, 'BankAMSP', { ...RETRIES, onRetry }), wire, reasons };
+  }
+
+  it('plans on the own peer alone, and endorses at exactly the planned organisations', async () => {
+    const { ledger, wire } = ledgerWith([]);
+    const { record: answer } = await ledger.act('officer', call);
+    expect(answer).to.deep.equal(written);
+    expect(wire.evaluated.map(({ call: { endorsers } }) => endorsers)).to.deep.equal([['BankAMSP']]);
+    expect(wire.submitted.map(({ call: { endorsers } }) => endorsers)).to.deep.equal([ENDORSERS]);
+    expect(wire.submitted[0]?.call.transient).to.deep.equal(call.transient);
+  });
+
+  it('submits nothing where the record is there already', async () => {
+    const { ledger, wire } = ledgerWith([]);
+    wire.answers('documents:plan', () => ({ endorsers: [], unchanged: written }));
+    expect(await ledger.act('officer', call)).to.deep.equal({ record: written, transaction: undefined });
+    expect(wire.submitted).to.deep.equal([]);
+  });
+
+  const mendable: readonly (readonly [string, Error])[] = [
+    ['LOST_RACE', new LedgerFailure('LOST_RACE', 'lost')],
+    ['DISAGREEMENT', new LedgerFailure('DISAGREEMENT', 'differ')],
+    ['REFUSED_BY_ENDORSER', rejection],
+  ];
+  for (const [reason, error] of mendable) {
+    it(`plans and endorses again after ${reason}`, async () => {
+      const { ledger, wire, reasons } = ledgerWith([error, error]);
+      expect((await ledger.act('officer', call)).record).to.deep.equal(written);
+      expect(reasons).to.deep.equal([reason, reason]);
+      expect(wire.evaluated).to.have.length(3);
+    });
+
+    it(`gives up after so many times, with what came last: ${reason}`, async () => {
+      const { ledger, wire } = ledgerWith([error, error, error]);
+      expect(await ledger.act('officer', call).catch((thrown: unknown) => thrown)).to.equal(error);
+      expect(wire.submitted).to.have.length(RETRIES.maxAttempts);
+    });
+  }
+
+  for (const kind of ['UNAVAILABLE', 'COMMIT_UNKNOWN', 'INVALIDATED', 'OTHER'] as const) {
+    it(`does not repeat what is ${kind}`, async () => {
+      const { ledger, wire } = ledgerWith([new LedgerFailure(kind, 'failed')]);
+      expect(await ledger.act('officer', call).catch((thrown: unknown) => thrown)).to.include({ kind });
+      expect(wire.submitted).to.have.length(1);
+    });
+  }
+
+  it('takes a rejection by the own peer as final, also when it comes with a later plan', async () => {
+    const { ledger, wire } = ledgerWith([new LedgerFailure('LOST_RACE', 'lost')]);
+    wire.answers('documents:plan', () => {
+      if (wire.submitted.length > 0) throw rejection;
+      return { endorsers: ENDORSERS, unchanged: null };
+    });
+    expect(await ledger.act('officer', call).catch((thrown: unknown) => thrown)).to.equal(rejection);
+    expect(wire.submitted).to.have.length(1);
+  });
+
+  it('does not believe an answer that is not what it knows', async () => {
+    const { ledger, wire } = ledgerWith([]);
+    wire.answers('documents:read', () => ({ record: 'none' }));
+    const link = { type: 'shipment', id: written.id } as const;
+    expect(await ledger.read('officer', link).catch((thrown: unknown) => thrown)).to.include({ kind: 'OTHER' });
+  });
+});

@@ -1,0 +1,232 @@
+import { parseJson, sha256Hex, TradeError, type TradeRecord } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import request from 'supertest';
+import { type Answered, answered } from '../support/answered.js';
+import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
+import { claim, newId, readResult, record } from '../support/records.js';
+
+const PROBLEM = /^application\/problem\+json/;
+const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptionOfGoods: 'Steel' };
+const INPUT = { parties: [{ msp: 'BankAMSP' }] };
+
+describe('documents over HTTP', () => {
+  let under: GatewayUnderTest;
+  let officer: string;
+  let shipment: TradeRecord;
+  const api = (): ReturnType<typeof request> => request(under.gateway.url);
+
+  before(async () => {
+    under = await startGatewayUnderTest();
+    officer = await under.as('bank-officer');
+  });
+  after(() => under.close());
+
+  beforeEach(() => {
+    shipment = record();
+    under.wire.evaluated.length = 0;
+    under.wire.submitted.length = 0;
+    under.wire.answers('documents:plan', () => ({ endorsers: ['BankAMSP'], unchanged: null }));
+    under.wire.answers('documents:read', () => readResult(shipment, DOCUMENT));
+    under.wire.answers('shipments:create', () => shipment);
+  });
+
+  const put = (body: object, id = shipment.id): Promise<Answered> =>
+    answered(api().put(`/v1/shipments/${id}`).set('Authorization', officer).send(body));
+  const get = (path: string, as = officer): Promise<Answered> => answered(api().get(path).set('Authorization', as));
+
+  describe('a creation', () => {
+    it('answers with the document, its place, its version and its transaction, at or after its block', async () => {
+      const { status, headers, body } = await put({ document: DOCUMENT, input: INPUT });
+      expect(status).to.equal(201);
+      expect(headers).to.include({ location: `/v1/shipments/${shipment.id}`, etag: '"1"' });
+      expect(body).to.deep.include({ record: shipment, authentic: true, genuine: true, document: DOCUMENT });
+      expect(body.transaction?.block)
+        .to.be.a('number')
+        .at.most(body.block ?? -1);
+    });
+
+    it('is in the list at once', async () => {
+      await put({ document: DOCUMENT, input: INPUT });
+      const { body } = await get('/v1/shipments?limit=1');
+      expect(body.items).to.deep.equal([{ record: shipment, authentic: true }]);
+    });
+
+    it('answers 200 where the same was done before', async () => {
+      under.wire.answers('documents:plan', () => ({ endorsers: [], unchanged: shipment }));
+      const { status, body } = await put({ document: DOCUMENT, input: INPUT });
+      expect([status, body.transaction]).to.deep.equal([200, null]);
+    });
+
+    it('sends the document as transient data, sealed with a salt that a repetition gives again', async () => {
+      await put({ document: DOCUMENT, input: INPUT });
+      await put({ document: DOCUMENT, input: INPUT });
+      const [first, second] = under.wire.submitted.map(({ call }) => call);
+      expect(first?.transient).to.deep.equal(second?.transient);
+      const sealed = parseJson(first?.transient?.['content'] ?? '');
+      expect(sealed).to.have.property('document').that.deep.equals(DOCUMENT);
+      expect(first?.arguments.join('')).not.to.include('Steel');
+    });
+
+    it('names every fault of all parts at once, by pointers from the root of the request', async () => {
+      const { status, type, body } = await put({ document: { ...DOCUMENT, ucr: 1, more: 2 }, input: {}, details: {} });
+      expect(status).to.equal(400);
+      expect(type).to.match(PROBLEM);
+      const pointers = body.issues?.map(({ pointer }) => pointer);
+      expect(pointers).to.have.members(['/document/ucr', '/document/more', '/input/parties', '/details']);
+      expect(under.wire.submitted).to.deep.equal([]);
+    });
+
+    it('refuses what it does not know, also at the top', async () => {
+      const { status, body } = await put({ document: DOCUMENT, input: INPUT, force: true });
+      expect([status, body.issues?.[0]?.pointer]).to.deep.equal([400, '/force']);
+    });
+
+    it('refuses an id that is none', async () => {
+      const { status, body } = await put({ document: DOCUMENT, input: INPUT }, 'shipment-1');
+      expect([status, body.issues?.[0]?.pointer]).to.deep.equal([400, '/id']);
+    });
+  });
+
+  describe('an action', () => {
+    const link = (body: object, headers = {}): Promise<Answered> =>
+      answered(api().post(`/v1/shipments/${shipment.id}/link`).set('Authorization', officer).set(headers).send(body));
+    const input = { to: { type: 'bill-of-lading', id: newId() } };
+
+    beforeEach(() => {
+      under.wire.answers('shipments:link', () => ({ ...shipment, version: 2, action: 'link' }));
+    });
+
+    it('answers with the version that it made', async () => {
+      const { status, headers, body } = await link({ input });
+      expect([status, headers['etag'], body.record?.version]).to.deep.equal([200, '"2"', 2]);
+    });
+
+    it('passes on the version that the caller saw, from the body or If-Match', async () => {
+      await link({ input, expectedVersion: 7 });
+      await link({ input }, { 'If-Match': '"8"' });
+      const versions = under.wire.submitted.map(({ call }) => parseJson(call.arguments[1] ?? ''));
+      expect(versions.map((sent) => (sent as { expectedVersion: number }).expectedVersion)).to.deep.equal([7, 8]);
+    });
+
+    it('refuses an If-Match that is no tag of a document, or that contradicts the body', async () => {
+      expect((await link({ input }, { 'If-Match': 'abc' })).status).to.equal(400);
+      expect((await link({ input, expectedVersion: 3 }, { 'If-Match': '"2"' })).status).to.equal(400);
+    });
+
+    it('carries the sealed document on, exactly as it was read', async () => {
+      const read = readResult(shipment, { any: 'document' });
+      under.wire.answers('documents:read', () => read);
+      under.wire.answers('billsOfLading:disclose', () => shipment);
+      const path = `/v1/bills-of-lading/${shipment.id}/disclose`;
+      await api()
+        .post(path)
+        .set('Authorization', officer)
+        .send({ input: { to: { msp: 'BankBMSP' } } });
+      expect(under.wire.submitted[0]?.call.transient).to.deep.equal({ content: read.content });
+    });
+
+    it('seals remarks with a salt of the version that they come with', async () => {
+      under.wire.answers('customsDeclarations:release', () => shipment);
+      const path = `/v1/customs-declarations/${shipment.id}/release`;
+      const details = { reasonCode: 'EXAMINED' };
+      await api().post(path).set('Authorization', officer).send({ details });
+      shipment = { ...shipment, version: 2 };
+      await api().post(path).set('Authorization', officer).send({ details });
+      const sealed = under.wire.submitted.map(({ call }) => call.transient?.['details'] ?? '');
+      expect(sealed.map((text) => parseJson(text)))
+        .to.have.nested.property('[0].details')
+        .that.deep.equals(details);
+      expect(sha256Hex(sealed[0] ?? '')).not.to.equal(sha256Hex(sealed[1] ?? ''));
+    });
+  });
+
+  describe('what goes wrong', () => {
+    const failures: readonly (readonly [Error, number, string, string?])[] = [
+      [new TradeError({ code: 'PLEDGED', message: 'Pledged.', values: { a: 1 } }), 409, 'PLEDGED'],
+      [new TradeError({ code: 'FORBIDDEN', message: 'No.', values: {} }), 403, 'FORBIDDEN'],
+      [new TradeError({ code: 'VERSION_MISMATCH', message: 'No.', values: {} }), 412, 'VERSION_MISMATCH'],
+      [new LedgerFailure('UNAVAILABLE', 'away'), 503, 'LEDGER_UNAVAILABLE', 'retry-after'],
+      [new LedgerFailure('LOST_RACE', 'lost'), 409, 'LEDGER_CONTENTION'],
+      [new LedgerFailure('OTHER', 'peer said: secret'), 502, 'LEDGER_ERROR'],
+    ];
+    for (const [error, status, code, header] of failures) {
+      it(`answers ${status} ${code}`, async () => {
+        under.wire.answers('shipments:create', () => {
+          throw error;
+        });
+        const response = await put({ document: DOCUMENT, input: INPUT });
+        expect([response.status, response.body.code, response.body['status']]).to.deep.equal([status, code, status]);
+        expect(response.type).to.match(PROBLEM);
+        expect(response.text).not.to.include('secret');
+        if (header !== undefined) expect(response.headers).to.have.property(header);
+      });
+    }
+
+    it('answers 202 with a place to ask where the commit is not known, and says later what became of it', async () => {
+      const transactionId = sha256Hex('unknown');
+      under.wire.answers('shipments:create', () => {
+        throw new LedgerFailure('COMMIT_UNKNOWN', 'unknown', { transactionId });
+      });
+      const { status, headers } = await put({ document: DOCUMENT, input: INPUT });
+      expect([status, headers['location']]).to.deep.equal([202, `/v1/transactions/${transactionId}`]);
+      const ask = (as: string): Promise<Answered> => get(`/v1/transactions/${transactionId}`, as);
+      expect((await ask(officer)).body).to.include({ state: 'PENDING', id: shipment.id, action: 'create' });
+      expect((await ask(await under.as('auditor'))).status).to.equal(404);
+      under.wire.block([{ id: transactionId, validationCode: 11, writes: [], hashedWrites: [] }]);
+      await under.wire.settled(async () => (await ask(officer)).body.state !== 'PENDING');
+      expect((await ask(officer)).body).to.include({ state: 'INVALID', validationCode: 11 });
+    });
+
+    it('answers the same for what is not there, what is not the caller’s, and what cannot be an id', async () => {
+      under.wire.answers('documents:read', () => {
+        throw new TradeError({ code: 'NOT_FOUND', message: 'There is no such document.', values: { id: shipment.id } });
+      });
+      const [missing, malformed] = [await get(`/v1/shipments/${newId()}`), await get('/v1/shipments/none')];
+      expect([missing.status, missing.body.code]).to.deep.equal([404, 'NOT_FOUND']);
+      expect([malformed.status, malformed.body.code, malformed.body.detail]).to.deep.equal([
+        404,
+        'NOT_FOUND',
+        missing.body.detail,
+      ]);
+    });
+  });
+
+  describe('a list', () => {
+    it('leads through its pages, and refuses parameters that it does not know', async () => {
+      for (let count = 0; count < 3; count++) {
+        shipment = record({ type: 'customs-declaration' });
+        under.wire.answers('customsDeclarations:release', () => shipment);
+        await api()
+          .post(`/v1/customs-declarations/${shipment.id}/release`)
+          .set('Authorization', officer)
+          .send({ details: { reasonCode: 'EXAMINED' } });
+      }
+      const seen: string[] = [];
+      for (let next: string | null = '/v1/customs-declarations?limit=2'; next !== null;) {
+        const { body }: Answered = await get(next);
+        seen.push(...(body.items ?? []).map(({ record: { id } }) => id));
+        next = body.next ?? null;
+      }
+      expect(new Set(seen).size).to.equal(3);
+      const { status, body } = await get('/v1/shipments?limit=1000&sort=id');
+      expect(status).to.equal(400);
+      const pointers = body.issues?.map(({ pointer }) => pointer);
+      expect(pointers).to.have.members(['/query/limit', '/query/sort']);
+    });
+  });
+
+  it('records a refused claim as what it is: created, with its findings', async () => {
+    const refused = claim('BankAMSP', { status: 'REFUSED' });
+    under.wire.answers('financingClaims:reserve', () => refused);
+    const findings = [{ rule: 'D1', severity: 'BLOCK', reason: 'Financed.', evidence: {} }];
+    const sealed = JSON.stringify({ findings, salt: 'ab'.repeat(32) });
+    under.wire.answers('documents:read', () => ({ ...readResult(refused), findings: sealed }));
+    const document = { product: 'NEGOTIATION', amount: { amountMinor: 1, currency: 'USD' }, billOfLading: newId() };
+    const input = { applicant: { msp: 'ExportersMSP', party: newId() }, billOfLading: document.billOfLading };
+    const path = `/v1/financing-claims/${refused.id}`;
+    const { status, body } = await answered(api().put(path).set('Authorization', officer).send({ document, input }));
+    expect([status, body.record?.status]).to.deep.equal([201, 'REFUSED']);
+    expect(body.findings).to.deep.equal(findings);
+  });
+});

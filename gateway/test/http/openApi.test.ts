@@ -1,0 +1,34 @@
+import { DEFINITIONS, TRADE_ERROR_CODES } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import { openApi } from '../../src/http/openApi/openApi.js';
+import { STATUS_OF } from '../../src/http/problem.js';
+
+describe('openApi', () => {
+  const description = openApi();
+
+  it('refers to nothing that is not there', () => {
+    const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(
+      ([, reference = '']) => reference,
+    );
+    expect(references).not.to.be.empty;
+    for (const reference of new Set(references)) {
+      const place = reference
+        .slice('#/'.length)
+        .split('/')
+        .reduce<unknown>((value, key) => Reflect.get(Object(value), key), description);
+      expect(place, reference).to.be.an('object');
+    }
+  });
+
+  it('describes every action of every type of document', () => {
+    for (const { path, actions } of Object.values(DEFINITIONS)) {
+      for (const action of Object.keys(actions)) {
+        expect(description).to.have.nested.property(`paths./v1/${path}/{id}/${action}.post`);
+      }
+    }
+  });
+
+  it('gives every code of a rejection a status', () => {
+    expect(Object.keys(STATUS_OF)).to.have.members([...TRADE_ERROR_CODES]);
+  });
+});

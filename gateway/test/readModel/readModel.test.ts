@@ -1,0 +1,191 @@
+import { expect } from 'chai';
+import { pino } from 'pino';
+import type { OpenDatabase } from '../../src/database/openDatabase.js';
+import type { User } from '../../src/identity/users.js';
+import { DocumentQueries } from '../../src/readModel/documentQueries.js';
+import { EventQueries } from '../../src/readModel/eventQueries.js';
+import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
+import { FakeWire, transactionOf } from '../support/fakeWire.js';
+import { temporaryDatabase } from '../support/gatewayUnderTest.js';
+import { bill, claim, record } from '../support/records.js';
+import { sealContent } from '@naru/chaincode/domain';
+
+const WAIT_MS = 5_000;
+const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
+const MEMBERS = new Set(['BankAMSP', 'BankBMSP', 'ExportersMSP', 'CarrierMSP', 'CustomsMSP']);
+const START = { block: -1, position: 0 };
+const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
+const shipper: User = { name: 'shipper', msp: 'ExportersMSP', party: PARTY, role: 'shipper' };
+const ANY = { type: 'shipment', status: undefined, container: undefined, after: undefined, limit: 10 } as const;
+
+describe('ReadModel', () => {
+  let database: OpenDatabase;
+  let wire: FakeWire;
+  let readModel: ReadModel;
+  let queries: DocumentQueries;
+  let events: EventQueries;
+  let content: string | null;
+
+  function modelOf(mspId: string): ReadModel {
+    return new ReadModel(
+      database.db,
+      { mspId, members: MEMBERS },
+      (from, signal) => wire.blocks('auditor', from, signal),
+      () => Promise.resolve(content),
+      pino({ level: 'silent' }),
+    );
+  }
+
+  /** Commits records, each in a transaction of its own, in one block, and waits for it. */
+  async function commit(...records: readonly ReturnType<typeof record>[]): Promise<void> {
+    const { number } = wire.block(records.map((each) => transactionOf(each)));
+    await readModel.reached(number, WAIT_MS);
+    expect(readModel.block).to.equal(number);
+  }
+
+  before(async () => {
+    database = await temporaryDatabase();
+    queries = new DocumentQueries(database.db);
+    events = new EventQueries(database.db);
+  });
+  after(() => database.close());
+
+  beforeEach(async () => {
+    await emptyReadModel(database.db);
+    wire = new FakeWire();
+    content = null;
+    readModel = modelOf('BankAMSP');
+    await readModel.start();
+  });
+  afterEach(() => readModel.stop());
+
+  it('shows a document to its parties and to nobody else', async () => {
+    const own = record({ parties: [{ msp: 'ExportersMSP', party: PARTY }, { msp: 'BankAMSP' }] });
+    const others = record({ parties: [{ msp: 'ExportersMSP', party: OTHER_PARTY }] });
+    await commit(own, others);
+    const ids = async (user: User): Promise<string[]> =>
+      (await queries.page(user, ANY)).map(({ record: { id } }) => id);
+    expect(await ids(officer)).to.deep.equal([own.id]);
+    expect(await ids(shipper)).to.deep.equal([own.id]);
+    expect(await ids({ ...shipper, party: OTHER_PARTY })).to.deep.equal([others.id]);
+    expect(await ids({ ...shipper, role: 'auditor' })).to.have.members([own.id, others.id]);
+    expect(await ids({ ...officer, msp: 'BankBMSP' })).to.deep.equal([]);
+  });
+
+  it('pages from the newest to the oldest without missing or repeating one', async () => {
+    const made = Array.from({ length: 7 }, () => record());
+    await commit(...made);
+    const seen: string[] = [];
+    for (let after: string | undefined; seen.length < made.length; after = seen.at(-1)) {
+      const page = await queries.page(officer, { ...ANY, after, limit: 2 });
+      seen.push(...page.slice(0, 2).map(({ record: { id } }) => id));
+    }
+    expect(seen).to.deep.equal(made.map(({ id }) => id).reverse());
+  });
+
+  it('has the present version of a document, and every version as its history', async () => {
+    const first = record();
+    await commit(first);
+    await commit({ ...first, version: 2, action: 'link', status: 'CLOSED' });
+    const [present] = await queries.page(officer, { ...ANY, status: 'CLOSED' });
+    expect(present?.record.version).to.equal(2);
+    expect(await queries.page(officer, { ...ANY, status: 'OPEN' })).to.deep.equal([]);
+    const history = await queries.versions(first);
+    expect(history.map(({ version, action, block }) => [version, action, block])).to.deep.equal([
+      [1, 'create', 1],
+      [2, 'link', 2],
+    ]);
+  });
+
+  it('goes on where it stopped, and takes no block twice', async () => {
+    await commit(record());
+    await readModel.stop();
+    const { number } = wire.block([transactionOf(record())]);
+    readModel = modelOf('BankAMSP');
+    await readModel.start();
+    await readModel.reached(number, WAIT_MS);
+    expect(await queries.page(officer, ANY)).to.have.length(2);
+  });
+
+  it('finds a document by a container in it, once its content is there', async () => {
+    content = sealContent({ boxes: ['CSQU3054383', 'CSQU3054384'] }, 'ab'.repeat(32));
+    const found = record();
+    await commit(found);
+    await commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
+    expect(await queries.withContainer(officer, 'CSQU3054383', 10)).to.deep.equal([{ type: 'shipment', id: found.id }]);
+    expect(await queries.withContainer(officer, 'CSQU3054384', 10)).to.deep.equal([]);
+  });
+
+  it('follows links in both directions, through what may be seen alone', async () => {
+    const shipment = record();
+    const linked = bill({ links: [{ type: 'shipment', id: shipment.id }] });
+    const hidden = bill({ links: linked.links, parties: [{ msp: 'ExportersMSP', party: PARTY }] });
+    await commit(shipment, linked, hidden);
+    const billLink = { type: 'bill-of-lading', id: linked.id } as const;
+    expect(await queries.neighbours(officer, [shipment], 10)).to.deep.equal([billLink]);
+    expect(await queries.neighbours(officer, [billLink], 10)).to.deep.equal([{ type: 'shipment', id: shipment.id }]);
+  });
+
+  it('tells each user the events of the versions that it was a party of, in order', async () => {
+    const hidden = record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] });
+    await commit(hidden);
+    await commit({ ...hidden, version: 2, parties: [...hidden.parties, { msp: 'BankAMSP' }] });
+    const page = await events.after(officer, START);
+    expect(page?.events.map((event) => 'version' in event && event.version)).to.deep.equal([2]);
+    expect(page?.until.block).to.equal(2);
+    expect(await events.after(officer, page?.until ?? START)).to.equal(undefined);
+  });
+
+  describe('alerts', () => {
+    const token = { kind: 'F5', token: 'cd'.repeat(32) } as const;
+    const alertsOf = async (user: User): Promise<string[]> => {
+      const rows = await events.latestAlerts(user, 10, { block: Number.MAX_SAFE_INTEGER, position: 0 });
+      return rows.map(({ rule, document }) => `${rule} ${document.id}`);
+    };
+
+    it('tell a bank that a claim of another on the same documents was refused', async () => {
+      const own = claim('BankAMSP', { tokens: [token] });
+      await commit(own);
+      await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [token] }));
+      expect(await alertsOf(officer)).to.deep.equal([`D1 ${own.id}`]);
+    });
+
+    it('tell a bank that a claim of another on the bill that it holds was refused', async () => {
+      const links = [{ type: 'bill-of-lading', id: bill().id } as const];
+      const own = claim('BankAMSP', { links });
+      await commit(own);
+      await commit(claim('BankBMSP', { status: 'REFUSED', links }));
+      expect(await alertsOf(officer)).to.deep.equal([`D1 ${own.id}`]);
+    });
+
+    it('tell a bank that its own claim was refused', async () => {
+      const own = claim('BankAMSP', { status: 'REFUSED', tokens: [token] });
+      await commit(own);
+      expect(await alertsOf(officer)).to.deep.equal([`D1 ${own.id}`]);
+    });
+
+    it('tell a bank that goods were released whose bill is pledged to it (D18)', async () => {
+      const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
+      const links = [{ type: 'bill-of-lading', id: pledged.id } as const];
+      await commit(pledged);
+      const author = { msp: 'CustomsMSP', party: PARTY };
+      await commit(record({ type: 'customs-declaration', status: 'RELEASED', author, links }));
+      expect(await alertsOf(officer)).to.deep.equal([`D18 ${pledged.id}`]);
+    });
+
+    it('are silent on what concerns others, what is over, and what nobody confirms', async () => {
+      await commit(claim('BankAMSP', { status: 'RELEASED', tokens: [token] }), claim('BankBMSP', { tokens: [token] }));
+      await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [token] }));
+      const forged = transactionOf(claim('BankAMSP', { status: 'REFUSED' }));
+      await readModel.reached(wire.block([{ ...forged, hashedWrites: [] }]).number, WAIT_MS);
+      expect(await alertsOf(officer)).to.deep.equal([]);
+    });
+
+    it('are for officers and auditors', async () => {
+      await commit(claim('BankAMSP', { status: 'REFUSED' }));
+      expect(await alertsOf({ ...officer, role: 'auditor' })).to.have.length(1);
+      expect(await alertsOf({ ...officer, role: 'shipper' })).to.deep.equal([]);
+    });
+  });
+});

@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { recordsIn } from '../../src/readModel/recordsIn.js';
+import { transactionOf } from '../support/fakeWire.js';
+import { record } from '../support/records.js';
+
+const MEMBERS = new Set(['ExportersMSP', 'BankAMSP']);
+
+describe('recordsIn', () => {
+  const written = record();
+  const transaction = { position: 0, ...transactionOf(written) };
+
+  it('takes a record for authentic whose author’s own collection got the same bytes', () => {
+    expect(recordsIn(transaction, MEMBERS)).to.deep.equal([{ record: written, authentic: true }]);
+  });
+
+  it('does not take it for authentic where another collection got them, other bytes came, or none', () => {
+    const [proof] = transaction.hashedWrites;
+    const forgeries = [
+      [],
+      [{ ...proof, collection: '_implicit_org_BankAMSP' }],
+      [{ ...proof, valueHash: '00' }],
+      [{ ...proof, keyHash: '00' }],
+    ].map((proofs) => proofs.map((wrong) => ({ collection: '', keyHash: '', valueHash: '', ...wrong })));
+    for (const hashedWrites of forgeries) {
+      expect(recordsIn({ ...transaction, hashedWrites }, MEMBERS)).to.deep.equal([
+        { record: written, authentic: false },
+      ]);
+    }
+  });
+
+  it('does not take for authentic what an organisation that is no member wrote', () => {
+    expect(recordsIn(transaction, new Set(['BankAMSP']))).to.deep.equal([{ record: written, authentic: false }]);
+  });
+
+  it('leaves out what is no record, and a record under another’s key', () => {
+    const [write] = transaction.writes;
+    const value = write?.value ?? Buffer.of();
+    const litter = [
+      { key: 'register/members', value: Buffer.from('[]') },
+      { key: 'shipment/none', value: Buffer.from('{"type":"shipment"}') },
+      { key: 'shipment/none', value: Buffer.from([0xff]) },
+      { key: 'shipment/01KAE5TZ3TC7H3N5QG8Y0E2XVM', value },
+    ];
+    expect(recordsIn({ ...transaction, writes: litter }, MEMBERS)).to.deep.equal([]);
+  });
+});

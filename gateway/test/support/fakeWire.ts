@@ -1,0 +1,110 @@
+import { EventEmitter, on } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { canonicalJson, recordKey, sha256Hex, TradeError, TradeRecord } from '@naru/chaincode/domain';
+import { membersOf } from '../../src/readiness.js';
+import { loadConsortium } from '@naru/network';
+import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
+import type { Call, Committed, Wire } from '../../src/fabric/wire.js';
+
+const SETTLE_MS = 5_000;
+const POLL_MS = 10;
+
+type Answer = (call: Call, user: string) => unknown;
+
+/** The end of the wire: a ledger that answers what a test tells it to. What is not told is not found. */
+export class FakeWire implements Wire {
+  readonly evaluated: { user: string; call: Call }[] = [];
+  readonly submitted: { user: string; call: Call }[] = [];
+  readonly #blocks: TransactionBlock[] = [];
+  readonly #answers = new Map<string, Answer>();
+  readonly #news = new EventEmitter();
+
+  constructor() {
+    this.answers('members:read', () => membersOf(loadConsortium()));
+    this.block([]);
+  }
+
+  /** What a transaction answers: a value, or a function that may throw. */
+  answers(transaction: string, answer: Answer): void {
+    this.#answers.set(transaction, answer);
+  }
+
+  /** Adds a block. */
+  block(transactions: readonly Omit<BlockTransaction, 'position'>[]): TransactionBlock {
+    const block = {
+      number: this.#blocks.length,
+      transactions: transactions.map((transaction, position) => ({ ...transaction, position })),
+    };
+    this.#blocks.push(block);
+    this.#news.emit('block');
+    return block;
+  }
+
+  evaluate(user: string, call: Call): Promise<string> {
+    this.evaluated.push({ user, call });
+    return this.#answer(user, call);
+  }
+
+  async submit(user: string, call: Call): Promise<Committed> {
+    this.submitted.push({ user, call });
+    const result = await this.#answer(user, call);
+    const transactionId = sha256Hex(`${this.#blocks.length}`);
+    const record = TradeRecord.safeParse(JSON.parse(result));
+    const { number } = this.block(record.success ? [transactionOf(record.data, transactionId)] : []);
+    return { transactionId, block: number, result };
+  }
+
+  async *blocks(_user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
+    let next = from;
+    const news = on(this.#news, 'block', { signal });
+    try {
+      for (;;) {
+        for (let block = this.#blocks[next]; block !== undefined; block = this.#blocks[next]) {
+          next += 1;
+          yield block;
+        }
+        await news.next();
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  /** Waits until something holds. @throws where it does not in time */
+  async settled(holds: () => Promise<boolean>): Promise<void> {
+    const deadline = Date.now() + SETTLE_MS;
+    while (!(await holds())) {
+      if (Date.now() > deadline) throw new Error('What was waited for did not come.');
+      await delay(POLL_MS);
+    }
+  }
+
+  close(): void {
+    this.#news.removeAllListeners();
+  }
+
+  async #answer(user: string, call: Call): Promise<string> {
+    const answer = this.#answers.get(call.transaction);
+    if (answer === undefined) return notFound();
+    return JSON.stringify(await Promise.resolve().then(() => answer(call, user)));
+  }
+}
+
+function notFound(): never {
+  throw new TradeError({ code: 'NOT_FOUND', message: 'There is no such document.', values: {} });
+}
+
+/** A valid transaction that writes a record and its author's proof of it. */
+export function transactionOf(
+  record: TradeRecord,
+  id = sha256Hex(canonicalJson(record)),
+): Omit<BlockTransaction, 'position'> {
+  const key = recordKey(record);
+  const value = Buffer.from(canonicalJson(record));
+  const proof = {
+    collection: `_implicit_org_${record.author.msp}`,
+    keyHash: sha256Hex(`record/${key}`),
+    valueHash: sha256Hex(value),
+  };
+  return { id, validationCode: 0, writes: [{ key, value }], hashedWrites: [proof] };
+}

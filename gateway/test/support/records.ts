@@ -1,0 +1,80 @@
+import {
+  type BillState,
+  type ClaimState,
+  type ReadResult,
+  sealContent,
+  sha256Hex,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
+
+const SALT = 'ab'.repeat(32);
+const ID_CHARACTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+let made = 0;
+
+/** An id that no other call gives. */
+export function newId(): string {
+  made += 1;
+  const digits = Array.from({ length: 5 }, (_, place) => ID_CHARACTERS[Math.floor(made / 32 ** (4 - place)) % 32]);
+  return `01KAE5TZ3TC7H3N5QG8Y0${digits.join('')}`;
+}
+
+const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+
+/** A record of a shipment that Bank A may see, with what a test says of it. */
+export function record(of: Partial<TradeRecord> = {}): TradeRecord {
+  return {
+    type: 'shipment',
+    id: newId(),
+    status: 'OPEN',
+    version: 1,
+    action: 'create',
+    author: { msp: 'ExportersMSP', party: PARTY },
+    time: '2026-01-31T09:00:00.000Z',
+    parties: [{ msp: 'ExportersMSP', party: PARTY }, { msp: 'BankAMSP' }],
+    content: { version: 1, hash: sha256Hex('content') },
+    links: [],
+    tokens: [],
+    state: {},
+    ...of,
+  };
+}
+
+/** A financing claim of a bank. */
+export function claim(msp: string, of: Partial<TradeRecord> = {}, state: Partial<ClaimState> = {}): TradeRecord {
+  return record({
+    type: 'financing-claim',
+    status: 'FINANCED',
+    action: 'reserve',
+    author: { msp, party: PARTY },
+    parties: [{ msp }, { msp: 'ExportersMSP', party: PARTY }],
+    state: { claimant: msp, applicant: { msp: 'ExportersMSP', party: PARTY }, extended: false, ...state },
+    ...of,
+  });
+}
+
+/** A bill of lading to order that an exporter holds. */
+export function bill(of: Partial<TradeRecord> = {}, state: Partial<BillState> = {}): TradeRecord {
+  const holder = { msp: 'ExportersMSP', party: PARTY };
+  return record({
+    type: 'bill-of-lading',
+    status: 'ISSUED',
+    action: 'issue',
+    author: { msp: 'CarrierMSP', party: PARTY },
+    state: {
+      issuer: 'CarrierMSP',
+      form: 'TO_ORDER',
+      titleMode: 'MIRROR',
+      possessor: holder,
+      titleHolder: holder,
+      ...state,
+    },
+    ...of,
+  });
+}
+
+/** What `documents:read` answers for a record. */
+export function readResult(of: TradeRecord, document: unknown = null): ReadResult {
+  const content = document === null ? null : sealContent(document, SALT);
+  return { record: of, authentic: true, genuine: true, content, details: null, findings: null };
+}
