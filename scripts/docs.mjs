@@ -9,11 +9,15 @@ const START = '<!-- generated from the definition: npm run docs -->';
 const END = '<!-- end of generated part -->';
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) => [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+const table = (head, rows) =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
 const code = (text) => `\`${text}\``;
 
 function statusTable({ statuses }) {
-  return table(['status', 'meaning'], Object.entries(statuses).map(([status, meaning]) => [code(status), meaning]));
+  return table(
+    ['status', 'meaning'],
+    Object.entries(statuses).map(([status, meaning]) => [code(status), meaning]),
+  );
 }
 
 /** What each status allows, and where it leads. */
@@ -22,9 +26,14 @@ function actionTable({ statuses, actions }) {
   const cell = (action, status) => {
     const starts = status === '(new)' ? action.from.length === 0 : action.from.includes(status);
     if (!starts) return '';
-    return action.to.length > 2 && action.to.includes(status) ? '●' : action.to.map((to) => (to === status ? '●' : code(to))).join(' or ');
+    return action.to.length > 2 && action.to.includes(status)
+      ? '●'
+      : action.to.map((to) => (to === status ? '●' : code(to))).join(' or ');
   };
-  const rows = Object.values(actions).map((action) => [code(action.name), ...columns.map((status) => cell(action, status))]);
+  const rows = Object.values(actions).map((action) => [
+    code(action.name),
+    ...columns.map((status) => cell(action, status)),
+  ]);
   return table(['action', ...columns], rows);
 }
 
@@ -34,7 +43,8 @@ function actionList({ path, actions }) {
       const request = action.from.length === 0 ? `PUT /v1/${path}/{id}` : `POST /v1/${path}/{id}/${action.name}`;
       const requirements = action.requirements.map((text, index) => `${index + 1}. ${text}`).join('\n');
       const parts = { new: 'a new document', carried: 'the document, handed on', none: undefined };
-      const travels = [parts[action.content], action.details && 'private details'].filter(Boolean).join('; ') || 'nothing';
+      const travels =
+        [parts[action.content], action.details && 'private details'].filter(Boolean).join('; ') || 'nothing';
       return `### ${action.name}\n\n${action.summary}\n\n${code(request)} · roles: ${action.roles.join(', ')} · private: ${travels}\n\nRefused in this order, unless:\n\n${requirements}`;
     })
     .join('\n\n');

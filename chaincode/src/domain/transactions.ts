@@ -16,7 +16,7 @@ export const ReadResult = z.strictObject({
   record: TradeRecord,
   authentic: z.boolean(),
   genuine: z.boolean(),
-  /** The sealed document, exactly as stored. */
+  /** The sealed document, exactly as stored; null also where what is stored is not the record's. */
   content: z.string().nullable(),
   /** The sealed remarks of the record's present version. */
   details: z.string().nullable(),

@@ -1,14 +1,20 @@
 import { parseJson } from '../domain/codec';
 import { type Action, type DocumentDefinition, parseAs } from '../domain/document/definition';
 import type { Change, Decision, Facts, Found } from '../domain/document/facts';
-import { requireAuthentic, requireRole, requireVersion, requireVisible } from '../domain/document/guards';
+import {
+  requireGenuine,
+  requireAuthentic,
+  requireRole,
+  requireVersion,
+  requireVisible,
+} from '../domain/document/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
 import { type PrivateInput, readPrivateInput, requireSameContent } from './content';
 import { endorsersOf } from './endorsers';
 import { findRecord } from './records';
 import type { Session } from './session';
-import { findHoldings } from './tokens';
+import { readSurroundings } from './surroundings';
 import { commit, type RecordWrite, type Writes } from './writes';
 
 /** What an action comes to: the record that is there already, or what is to be written. */
@@ -84,6 +90,7 @@ function requireReady(
 ): void {
   const visible = requireVisible(caller, found, id);
   requireAuthentic(visible);
+  requireGenuine(visible);
   requireVersion(visible.record, expectedVersion);
   if (content !== undefined) requireSameContent(visible.record, content.hash);
 }
@@ -96,30 +103,10 @@ async function readFacts(
   found: Found | undefined,
   { content }: PrivateInput,
 ): Promise<Facts> {
-  const { caller, members, stub, time } = session;
-  const related: Found[] = [];
-  for (const other of action.related(request.input, found?.record)) {
-    related.push(requireVisible(caller, await findRecord(stub, members, other), other.id));
-  }
-  const tokens = action.tokens({
-    caller: caller.msp,
-    tokens: request.tokens,
-    related: related.map(({ record }) => record),
-  });
-  const holdings = await findHoldings(stub, members, tokens, link);
-  const { input } = request;
-  return {
-    caller,
-    members,
-    time,
-    id: link.id,
-    found,
-    input,
-    tokens: request.tokens,
-    document: content?.document,
-    related,
-    holdings,
-  };
+  const { caller, members, time } = session;
+  const { input, tokens } = request;
+  const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
+  return { caller, members, time, id: link.id, found, input, tokens, document: content?.document, ...surroundings };
 }
 
 function layOut(

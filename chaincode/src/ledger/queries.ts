@@ -1,9 +1,9 @@
-import { parseJson } from '../domain/codec';
+import { parseJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
 import { parseAs } from '../domain/document/definition';
 import type { Finding } from '../domain/document/facts';
 import { requireRole, requireVisible } from '../domain/document/guards';
-import { ActionRequest, Link, recordKey } from '../domain/document/record';
+import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
 import { assessRequest } from '../domain/financingClaim/reserve';
 import type { HistoryEntry, ReadResult } from '../domain/transactions';
@@ -11,7 +11,7 @@ import { readPrivate } from './content';
 import { contentKey, detailsKey, findingsKey } from './keys';
 import { findRecord, parseRecord } from './records';
 import type { Session } from './session';
-import { findHoldings } from './tokens';
+import { readSurroundings } from './surroundings';
 
 const MS_PER_SECOND = 1_000;
 const NS_PER_MS = 1_000_000;
@@ -26,10 +26,15 @@ export async function read(session: Session, type: string, id: string): Promise<
     record,
     authentic,
     genuine,
-    content: await own(contentKey(link, record.content.version)),
+    content: ifTheRecords(record, await own(contentKey(link, record.content.version))),
     details: record.details === undefined ? null : await own(detailsKey(link, record.version)),
     findings: await own(findingsKey(link, 1)),
   };
+}
+
+/** What stands in the own collection, where it is the document that the record speaks of. */
+function ifTheRecords({ content }: TradeRecord, stored: string | null): string | null {
+  return stored !== null && sha256Hex(stored) === content.hash ? stored : null;
 }
 
 /** Every version of a record, newest first. @throws NOT_FOUND */
@@ -52,21 +57,13 @@ function timeOf({ seconds, nanos }: { seconds: unknown; nanos: number }): string
 
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
 export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
-  const { stub, caller, members } = session;
+  const { caller, members } = session;
   const action = DEFINITIONS['financing-claim'].actions['reserve'] ?? reject('INVALID', 'There is no such action.');
   const request = parseAs(ActionRequest, parseJson(requestText));
   requireRole(caller, members, action);
-  const related = [];
-  for (const link of action.related(request.input, undefined)) {
-    related.push(requireVisible(caller, await findRecord(stub, members, link), link.id));
-  }
-  const tokens = action.tokens({
-    caller: caller.msp,
-    tokens: request.tokens,
-    related: related.map(({ record }) => record),
-  });
-  const holdings = await findHoldings(stub, members, tokens, { type: 'financing-claim', id: '' });
+  const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
+  const surroundings = await readSurroundings(session, action, request, own);
   return {
-    findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, related, holdings }),
+    findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, ...surroundings }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Stub } from './stub';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
+import { parseAs } from '../domain/document/definition';
 import type { Found } from '../domain/document/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
@@ -46,7 +47,7 @@ export async function writeRecord(
   before: TradeRecord | undefined,
   after: TradeRecord,
 ): Promise<void> {
-  const bytes = Buffer.from(canonicalJson(TradeRecord.parse(after)));
+  const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
   const organizations = members.map(({ mspId }) => mspId);
   const collection = implicitCollection(after.author.msp);
   const policy = policyOf(after, organizations);

@@ -9,6 +9,7 @@ import {
   CARRIER,
   CUSTOMS,
   OTHER_SHIPPER,
+  newId,
   placeOf,
   SALT,
   SHIPPER,
@@ -104,6 +105,26 @@ describe('Bill of lading', () => {
       'VERSION_MISMATCH',
     );
     expect(values).to.deep.equal({ expected: 2, actual: 1 });
+  });
+
+  it('refuses to act on a bill whose issuer does not confirm it, though its author does', async () => {
+    const { record } = await trade.issue();
+    const text = canonicalJson({ ...record, state: { ...record.state, titleMode: 'REGISTRY_OF_RECORD' } });
+    trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
+    trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}`, text);
+    await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_GENUINE');
+  });
+
+  it('is shown to a limited number of parties', async () => {
+    const { record } = await trade.issue();
+    for (let count = record.parties.length; count < 16; count++) {
+      await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP', party: newId() } });
+    }
+    const { issues } = await rejects(
+      trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankBMSP' } }),
+      'INVALID',
+    );
+    expect(issues?.[0]?.pointer).to.equal('/record/parties');
   });
 
   it('believes no author that is no member', async () => {

@@ -1,3 +1,4 @@
+import { ShipmentContract } from '../../src/contracts/shipmentContract';
 import { expect } from 'chai';
 import { implicitCollection } from '../../src/ledger/keys';
 import { privateKey } from '../support/fakeLedger';
@@ -76,6 +77,23 @@ describe('Bill of lading at issue', () => {
       const { record } = await trade.issue(newId(), { tokens: [f1('number')] });
       const { values } = await rejects(trade.issue(newId(), { tokens: [f1('number')] }), 'DUPLICATE_NUMBER');
       expect(values['id']).to.equal(record.id);
+    });
+
+    it('joins a shipment that the carrier sees and that its author confirms', async () => {
+      const shipment = newId();
+      const content = { ucr: '6KRHANBIT1', seller: 'Hanbit', buyer: 'Nordlicht', descriptionOfGoods: 'Shoes' };
+      const create = JSON.stringify({ input: { parties: [{ msp: 'CarrierMSP' }] } });
+      await rejects(trade.issue(newId(), { input: { shipment } }), 'NOT_FOUND');
+      const { record } = await trade.create(
+        SHIPPER,
+        (ctx) => new ShipmentContract().create(ctx, shipment, create),
+        content,
+      );
+      expect((await trade.issue(newId(), { input: { shipment } })).record.links).to.deep.equal([
+        { type: 'shipment', id: shipment },
+      ]);
+      trade.ledger.tamper(`shipment/${shipment}`, JSON.stringify({ ...record, version: 9 }));
+      await rejects(trade.issue(newId(), { input: { shipment } }), 'NOT_AUTHENTIC');
     });
 
     it('refuses another carrier’s code, another role and an organisation that is no member', async () => {

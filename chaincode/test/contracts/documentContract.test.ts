@@ -58,6 +58,13 @@ describe('Documents', () => {
       expect((await read(SHIPPER, record.id, 'CarrierMSP')).content).to.equal(null);
     });
 
+    it('returns no content that is not the record’s', async () => {
+      const { record } = await trade.issue();
+      const key = `content/bill-of-lading/${record.id}/1`;
+      trade.ledger.tamperPrivate('ExportersMSP', key, sealContent(transportDocument({ reference: 'FORGED' }), SALT));
+      expect((await read(SHIPPER, record.id)).content).to.equal(null);
+    });
+
     it('says so where a record is not authentic, and where a document is not genuine', async () => {
       const { record } = await trade.issue();
       const key = `bill-of-lading/${record.id}`;

@@ -3,7 +3,6 @@ import { BillState } from '../billOfLading/state';
 import { changeTo, stepsOf, type TypedFacts } from '../document/action';
 import { parseAs } from '../document/definition';
 import { type Decision } from '../document/facts';
-import { requireAuthentic } from '../document/guards';
 import { type Link } from '../document/record';
 import { reject } from '../errors';
 import { ClaimState, reservationEnd } from './state';
@@ -18,7 +17,6 @@ type Ending = Pick<TypedFacts<ClaimState, unknown>, 'state' | 'related' | 'id'>;
 /** The claim ends, and with it the pledge of its bill. */
 function ending(status: string, { state, related, id }: Ending, reasonCode?: ClaimState['reasonCode']): Decision {
   const others = related.flatMap((bill) => {
-    requireAuthentic(bill);
     const { pledge, ...rest } = parseAs(BillState, bill.record.state, '/state');
     if (pledge?.claim !== id) return [];
     return [{ record: bill.record, change: changeTo(bill.record.status, rest) }];

@@ -4,7 +4,6 @@ import { canonicalJson, sha256Hex } from '../codec';
 import { changeTo, creation } from '../document/action';
 import { parseAs } from '../document/definition';
 import { type Decision, type Facts, type Finding, type Found, type Holding } from '../document/facts';
-import { requireAuthentic, requireGenuine, requireVisible } from '../document/guards';
 import { Party, type Token } from '../document/record';
 import { reject } from '../errors';
 import { requireMember } from '../member/members';
@@ -33,14 +32,6 @@ function claimTokens(own: readonly Token[], bill: Found | undefined): Token[] {
 }
 
 type Bill = Found & { readonly state: BillState };
-
-/** The bill that the claim names. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE */
-function requireBill(found: Found | undefined, id: string, caller: Parameters<typeof requireVisible>[0]): Bill {
-  const bill = requireVisible(caller, found, id);
-  requireAuthentic(bill);
-  requireGenuine(bill);
-  return { ...bill, state: parseAs(BillState, bill.record.state, '/state') };
-}
 
 /** The holder must have offered the pledge to this bank for this claim. @throws NO_OFFER, OFFER_LAPSED */
 function requirePledgeOffer({ state: { offer } }: Bill, claimant: string, claim: string, time: string): void {
@@ -104,14 +95,14 @@ export const reserve = creation('reserve', {
 
 type Weighed = Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related'> & { readonly input: ReserveInput };
 
-/** The documents of a request with what is known of them. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, INVALID */
+/** The documents of a request with what is known of them. @throws NOT_A_MEMBER, INVALID */
 function weigh({ caller, members, input, tokens: own, holdings, related }: Weighed): {
   bill: Bill | undefined;
   tokens: Token[];
   security: Security;
 } {
   requireMember(members, input.applicant.msp);
-  const bill = input.billOfLading === undefined ? undefined : requireBill(related[0], input.billOfLading, caller);
+  const bill = billOf(related[0]);
   const tokens = claimTokens(own, bill);
   if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
   return {
@@ -124,6 +115,10 @@ function weigh({ caller, members, input, tokens: own, holdings, related }: Weigh
 /** What stands against a request, without making it. */
 export function assessRequest(facts: Omit<Weighed, 'input'> & Pick<Facts, 'input'>): Finding[] {
   return assess(weigh({ ...facts, input: parseAs(ReserveInput, facts.input, '/input') }).security);
+}
+
+function billOf(found: Found | undefined): Bill | undefined {
+  return found && { ...found, state: parseAs(BillState, found.record.state, '/state') };
 }
 
 const linksOf = (bill: Bill | undefined): { type: 'bill-of-lading'; id: string }[] =>
