@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
 import { type Logger, pino } from 'pino';
+import { bootstrapMembers } from './bootstrap.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
@@ -21,7 +22,7 @@ import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { Metrics } from './metrics.js';
 import { Provenance } from './queries/provenance.js';
-import { membersOf, readinessOf } from './readiness.js';
+import { readinessOf } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
@@ -54,7 +55,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const ending = new AbortController();
   try {
     if (config.usersFile !== undefined) await enrolment.addFrom(config.usersFile);
-    if (config.bootstrapMembers) await bootstrap(config, services.ledger);
+    if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
     await readModel.start();
     const server = createServer(createApp(services, ending.signal));
     const port = await listen(server, config);
@@ -142,13 +143,6 @@ function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Le
     },
     log,
   );
-}
-
-/** Records the members where none are recorded; a majority of them endorses. */
-async function bootstrap({ consortium, organization, serviceUser }: GatewayConfig, ledger: Ledger): Promise<void> {
-  const others = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => mspId !== organization.mspId);
-  const endorsers = [organization.mspId, ...others.slice(0, Math.ceil(others.length / 2))];
-  await ledger.bootstrapMembers(serviceUser, membersOf(consortium), endorsers);
 }
 
 async function listen(server: Server, { host, port }: GatewayConfig): Promise<number> {

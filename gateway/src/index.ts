@@ -1,3 +1,2 @@
 export { type GatewayConfig, loadConfig } from './config/config.js';
 export { createGateway, type RunningGateway } from './createGateway.js';
-export { prepareTemplate } from './database/embeddedDatabase.js';

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 
 const OWNER_DIRECTORY = 0o700;
+const WAIT_MS = 30_000;
+const POLL_MS = 50;
 /** The read model is small; the server's own default of 128 MB would be taken at once. */
 const START_PARAMETERS = ['-c', 'shared_buffers=16MB'];
 const INITIALISED = 'PG_VERSION';
@@ -14,7 +17,7 @@ const INITIALISED = 'PG_VERSION';
  */
 export async function openEmbedded(directory: string, template: string | undefined): Promise<PGlite> {
   if (template !== undefined && !existsSync(join(directory, INITIALISED))) {
-    await prepareTemplate(template);
+    if (!existsSync(template)) await prepareTemplate(template);
     await mkdir(dirname(directory), { recursive: true, mode: OWNER_DIRECTORY });
     await cp(template, directory, { recursive: true });
   }
@@ -22,12 +25,34 @@ export async function openEmbedded(directory: string, template: string | undefin
 }
 
 /**
- * Initialises an empty database for others to copy, once. It is made beside its place and moved there, so that it is
- * whole or absent, whoever else does the same.
+ * Initialises an empty database for others to copy, once: of several gateways that start together one makes it and
+ * the others wait. It is made beside its place and moved there, so that it is whole or absent.
  */
-export async function prepareTemplate(template: string): Promise<void> {
-  if (existsSync(template)) return;
+async function prepareTemplate(template: string): Promise<void> {
   await mkdir(dirname(template), { recursive: true, mode: OWNER_DIRECTORY });
+  const isBeingMade = `${template}.lock`;
+  const isMine = await mkdir(isBeingMade).then(
+    () => true,
+    () => false,
+  );
+  try {
+    if (isMine || !(await appears(template))) await makeTemplate(template);
+  } finally {
+    if (isMine) await rm(isBeingMade, { recursive: true, force: true });
+  }
+}
+
+/** Whether somebody else makes it in time; whoever began may be gone. */
+async function appears(template: string): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < WAIT_MS; waitedMs += POLL_MS) {
+    if (existsSync(template)) return true;
+    await delay(POLL_MS);
+  }
+  return false;
+}
+
+async function makeTemplate(template: string): Promise<void> {
+  if (existsSync(template)) return;
   const draft = await mkdtemp(`${template}-`);
   await (await create(draft)).close();
   try {

@@ -28,6 +28,8 @@ export interface BlockTransaction {
 /** A block, as far as it concerns one chaincode. */
 export interface TransactionBlock {
   readonly number: number;
+  /** When the last of its transactions was made, by its client's clock; milliseconds since 1970. */
+  readonly timeMs: number;
   readonly transactions: readonly BlockTransaction[];
 }
 
@@ -38,17 +40,24 @@ export function parseBlock(block: common.Block, chaincode: string): TransactionB
   const number = block.getHeader()?.getNumber() ?? 0;
   const codes = block.getMetadata()?.getMetadataList_asU8()[common.BlockMetadataIndex.TRANSACTIONS_FILTER];
   const envelopes = block.getData()?.getDataList_asU8() ?? [];
+  let timeMs = 0;
   const transactions = envelopes.map((bytes, position) => {
     const validationCode = codes?.[position] ?? VALID;
-    return { position, validationCode, ...parseEnvelope(bytes, validationCode === VALID, chaincode) };
+    const { header, ...parsed } = parseEnvelope(bytes, validationCode === VALID, chaincode);
+    timeMs = Math.max(timeMs, header.getTimestamp()?.toDate().getTime() ?? 0);
+    return { id: header.getTxId(), position, validationCode, ...parsed };
   });
-  return { number, transactions };
+  return { number, timeMs, transactions };
 }
 
 type Written = Pick<BlockTransaction, 'writes' | 'hashedWrites'>;
 const NOTHING: Written = { writes: [], hashedWrites: [] };
 
-function parseEnvelope(bytes: Uint8Array, isValid: boolean, chaincode: string): Written & { id: string } {
+function parseEnvelope(
+  bytes: Uint8Array,
+  isValid: boolean,
+  chaincode: string,
+): Written & { header: common.ChannelHeader } {
   const payload = common.Payload.deserializeBinary(common.Envelope.deserializeBinary(bytes).getPayload_asU8());
   const header = common.ChannelHeader.deserializeBinary(
     payload.getHeader()?.getChannelHeader_asU8() ?? new Uint8Array(),
@@ -56,7 +65,7 @@ function parseEnvelope(bytes: Uint8Array, isValid: boolean, chaincode: string): 
   const isTransaction = header.getType() === common.HeaderType.ENDORSER_TRANSACTION;
   // An invalid transaction may hold anything, so it is not looked into.
   const written = isTransaction && isValid ? parseTransaction(payload.getData_asU8(), chaincode) : NOTHING;
-  return { id: header.getTxId(), ...written };
+  return { header, ...written };
 }
 
 function parseTransaction(bytes: Uint8Array, chaincode: string): Written {

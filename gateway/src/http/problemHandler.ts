@@ -10,13 +10,15 @@ const INTERNAL: Problem = {
   detail: 'The gateway failed; its log has the reason under this request’s id.',
 };
 
-/** Answers with a problem. */
+const FIRST_ERROR = 400;
+
+/** Answers with a problem, or with what is not done yet. */
 function sendProblem(response: Response, { headers = {}, ...problem }: Problem): void {
   const { code, title, status, detail, issues, values } = problem;
   response
     .status(status)
     .set(headers)
-    .type('application/problem+json')
+    .type(status < FIRST_ERROR ? 'json' : 'application/problem+json')
     .send(
       JSON.stringify({
         type: `urn:naru:problem:${code}`,

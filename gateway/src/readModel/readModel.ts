@@ -8,6 +8,8 @@ import { indexContent, type ReadContent } from './indexContent.js';
 
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 10_000;
+/** A block whose transactions were made so lately is near the last that there is. */
+const RECENT_MS = 10_000;
 /** A stream that has said nothing for so long has no more blocks to give for now. */
 const QUIET_MS = 250;
 /** For how many blocks a document is looked for whose content is not there: private data can come after its block. */
@@ -28,6 +30,7 @@ export class ReadModel {
   #running: Promise<void> = Promise.resolve();
   #next = 0;
   #heardAt = 0;
+  #timeMs = 0;
   #isConnected = false;
 
   constructor(db: Database, view: Perspective, blocks: Blocks, readContent: ReadContent, log: Logger) {
@@ -54,9 +57,10 @@ export class ReadModel {
     return this.#next - 1;
   }
 
-  /** Whether the last block that the peer has is in: the peer is connected, and has nothing more to say. */
+  /** Whether it is near the last block that the peer has: that one is recent, or the peer has nothing more to say. */
   get isCurrent(): boolean {
-    return this.#isConnected && this.#next > 0 && Date.now() - this.#heardAt > QUIET_MS;
+    const now = Date.now();
+    return this.#isConnected && (now - this.#timeMs < RECENT_MS || now - this.#heardAt > QUIET_MS);
   }
 
   /** Calls back after every block. @returns a function that ends it */
@@ -96,6 +100,7 @@ export class ReadModel {
     for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
       this.#isConnected = true;
       this.#heardAt = Date.now();
+      this.#timeMs = block.timeMs;
       if (block.number < this.#next) continue;
       if (block.number > this.#next) throw new Error(`Block ${block.number} came in the place of ${this.#next}.`);
       await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));

@@ -3,6 +3,9 @@ import { expect } from 'chai';
 import { parseBlock } from '../../src/fabric/parseBlock.js';
 
 const VALID = 0;
+const MADE_MS = 1_000_000;
+/** The header's field 3, a Timestamp of a thousand seconds, as protobuf writes it. */
+const TIMESTAMP = Buffer.from('1a0308e807', 'hex');
 const CONFLICT = 11;
 
 function envelope(id: string, namespace: string, key: string, value: string): Uint8Array {
@@ -49,7 +52,7 @@ function inEnvelope(id: string, type: number, data: Uint8Array): Uint8Array {
   channelHeader.setTxId(id);
   channelHeader.setType(type);
   const header = new common.Header();
-  header.setChannelHeader(channelHeader.serializeBinary());
+  header.setChannelHeader(Buffer.concat([channelHeader.serializeBinary(), TIMESTAMP]));
   const payload = new common.Payload();
   payload.setHeader(header);
   payload.setData(data);
@@ -77,6 +80,7 @@ describe('parseBlock', () => {
     const block = blockOf(7, [envelope('tx1', 'naru', 'shipment/1', '{}')], [VALID]);
     expect(parseBlock(block, 'naru')).to.deep.equal({
       number: 7,
+      timeMs: MADE_MS,
       transactions: [
         {
           id: 'tx1',

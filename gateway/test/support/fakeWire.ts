@@ -33,6 +33,7 @@ export class FakeWire implements Wire {
   block(transactions: readonly Omit<BlockTransaction, 'position'>[]): TransactionBlock {
     const block = {
       number: this.#blocks.length,
+      timeMs: 0,
       transactions: transactions.map((transaction, position) => ({ ...transaction, position })),
     };
     this.#blocks.push(block);
