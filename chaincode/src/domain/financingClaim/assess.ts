@@ -47,7 +47,11 @@ const finding = (
   evidence: Finding['evidence'],
 ): Finding => ({ rule, severity, reason, evidence });
 
-/** D1, D13, D14: the bill on the ledger must be the applicant's, to order, in force and free. */
+/**
+ * D1, D2: a bill is security for one claim at a time. D13: only the holder of a bill made out to order can pledge it
+ * (DCSA eBL 3.0.4, isToOrder; UCP 600 art. 20(a)(iv), sole original). D14: a surrendered bill no longer represents
+ * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
+ */
 function billFindings({ bill, applicant, claimant }: Security): Finding[] {
   if (bill === undefined) return [];
   const { record, state } = bill;
@@ -71,7 +75,10 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
   return found;
 }
 
-/** D12: whoever brings a paper bill whose number an electronic bill has does not bring the original. */
+/**
+ * D12: whoever brings a paper bill whose number an electronic bill has does not bring the original: an electronic
+ * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18).
+ */
 function originalFindings({ holdings, bill, members }: Security): Finding[] {
   return issuedBills(holdings, members)
     .filter(({ owner }) => owner.id !== bill?.record.id)
@@ -85,7 +92,10 @@ function originalFindings({ holdings, bill, members }: Security): Finding[] {
     );
 }
 
-/** D1, D2: what cannot be divided carries one live claim. */
+/**
+ * D1, D2: what cannot be divided carries one live claim. Several financings on one bill are the pattern of the known
+ * cases (FFIEC BSA/AML manual, trade finance: multiple invoicing; ICC FraudWatch).
+ */
 function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[]): Finding[] {
   const exclusive = new Set(
     tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token),
@@ -102,7 +112,10 @@ function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[
     });
 }
 
-/** D7: the live shares of an invoice never exceed its face value, and all must speak of the same face value. */
+/**
+ * D7: the live shares of an invoice never exceed its face value, and all must speak of the same face value
+ * (FFIEC BSA/AML manual, trade finance: double invoicing, over-invoicing).
+ */
 function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[] {
   return tokens.flatMap((token) => {
     if (token.shareBasisPoints === undefined) return [];
