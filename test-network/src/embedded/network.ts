@@ -1,9 +1,10 @@
 import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../description.js';
 import { readText } from '../identity/files.js';
+import type { NodeMaterial, OrganizationMaterial } from '../identity/organizationMaterial.js';
 import { revokeCertificate } from '../identity/revocation.js';
 import { embeddedChaincodeId } from './chaincodeId.js';
-import { firstNode, prepareConsortium, type ConsortiumMaterial, type Member } from './consortiumMaterial.js';
+import { prepareConsortium, type ConsortiumMaterial, type Member } from '../identity/consortiumMaterial.js';
 import { deliverService } from './deliver/deliverService.js';
 import { DirectoryLock } from './directoryLock.js';
 import { gatewayService } from './gateway/gatewayService.js';
@@ -114,7 +115,7 @@ class RunningNetwork implements EmbeddedNetwork {
 
 async function openCore(options: EmbeddedNetworkOptions): Promise<Core> {
   const { consortium, directory } = options;
-  const material = await prepareConsortium(directory, consortium);
+  const material = await prepareConsortium(directory, consortium, 1);
   const msps = new MspManager();
   for (const [mspId, organization] of material.byMsp) msps.add(mspId, organization);
   await msps.loadRevocationLists();
@@ -172,9 +173,14 @@ function offerServices(running: readonly RunningPeer[], { ledger, msps, stores, 
   }
 }
 
-function nodeIdentity(mspId: string, material: ConsortiumMaterial['orderer'], msps: MspManager): SigningIdentity {
+function nodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspManager): SigningIdentity {
   const { certificate, privateKey } = firstNode(material).identity;
   return new SigningIdentity(mspId, readText(certificate), readText(privateKey), msps);
+}
+
+/** The one node of an organisation that the embedded network runs. */
+function firstNode({ nodes, domain }: OrganizationMaterial): NodeMaterial {
+  return present(nodes[0], `a node of ${domain}`);
 }
 
 function describe(consortium: Consortium, peers: readonly RunningPeer[]): NetworkDescription {

@@ -5,7 +5,7 @@ import { envelopesOf } from './blocks/block.js';
 import { parseEnvelope } from './blocks/envelope.js';
 import { configBytes, genesisBlock } from './blocks/genesis.js';
 import { sameBytes } from './bytes.js';
-import type { ConsortiumMaterial } from './consortiumMaterial.js';
+import type { ConsortiumMaterial } from '../identity/consortiumMaterial.js';
 import type { ChaincodeDefinition } from './ledger/definition.js';
 import { Ledger } from './ledger/ledger.js';
 import { readCommitted } from './ledger/replay.js';

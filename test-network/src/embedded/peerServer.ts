@@ -38,15 +38,17 @@ export class PeerServer {
    * Listens on loopback.
    * @param port 0: a free one.
    * @returns the port.
+   * @throws Error that names the address where it cannot be had.
    */
-  listen(port: number, { tls }: NodeMaterial): Promise<number> {
+  listen(port: number, { host, tls }: NodeMaterial): Promise<number> {
     const pair = {
       private_key: Buffer.from(readText(tls.privateKey)),
       cert_chain: Buffer.from(readText(tls.certificate)),
     };
     return new Promise((resolve, reject) => {
       this.#server.bindAsync(`${LOOPBACK}:${port}`, ServerCredentials.createSsl(null, [pair]), (error, bound) => {
-        if (error) reject(error);
+        if (error)
+          reject(new Error(`${host} cannot listen on ${LOOPBACK}:${port}: ${error.message}`, { cause: error }));
         else resolve(bound);
       });
     });

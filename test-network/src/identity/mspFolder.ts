@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Authorities } from './authorities.js';
 import type { IssuedIdentity } from './certificateAuthority.js';
-import { writePublic, writeSecret } from './files.js';
+import { exists, writePublic, writeSecret } from './files.js';
 
 /** Where an identity's certificate and key are. */
 export interface IdentityFiles {
@@ -9,11 +9,13 @@ export interface IdentityFiles {
   readonly privateKey: string;
 }
 
-/** The public part of an MSP folder, as Fabric's programs read it: whom this organisation trusts. */
+/** The public part of an MSP folder, as Fabric's programs read it: whom this organisation trusts. Written once. */
 export function writeMspFolder(folder: string, domain: string, authorities: Authorities): void {
+  const configuration = join(folder, 'config.yaml');
+  if (exists(configuration)) return;
   writePublic(join(folder, 'cacerts', `ca.${domain}-cert.pem`), authorities.identity.certificatePem);
   writePublic(join(folder, 'tlscacerts', `tlsca.${domain}-cert.pem`), authorities.tls.certificatePem);
-  writePublic(join(folder, 'config.yaml'), nodeOus(`cacerts/ca.${domain}-cert.pem`));
+  writePublic(configuration, nodeOus(`cacerts/ca.${domain}-cert.pem`));
 }
 
 /** Where a member's MSP folder keeps its own certificate and key. */

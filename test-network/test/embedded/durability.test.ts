@@ -1,10 +1,12 @@
 import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { startEmbeddedNetwork } from '../../src/index.js';
 import { VALID } from '../support/codes.js';
 import { ProbeNetwork, testConsortium } from '../support/probeNetwork.js';
-import { rejectionOf } from '../support/rejection.js';
+import type { TestClient } from '../support/client.js';
+import { refusalOf, rejectionOf } from '../support/rejection.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const BLOCKS = 'ledger/blocks.log';
@@ -44,6 +46,25 @@ describe('the ledger on disk', () => {
     expect((await put('b', '2')).code).to.equal(VALID);
     await probe.restart();
     expect([await get('a'), await get('b')]).to.deep.equal(['1', '2']);
+  });
+
+  it('refuses a transaction whose private data was endorsed before a restart, and takes it endorsed again', async () => {
+    const propose = (): ReturnType<TestClient['propose']> =>
+      probe.as('BankAMSP').propose('putPrivate', ['["BankAMSP"]', 'late'], {
+        endorsers: ['BankAMSP'],
+        transient: { content: 'late' },
+      });
+    const endorsed = (await propose().endorse()).getBytes();
+    const publicOnly = (await probe.as('BankAMSP').propose('put', ['late', '1'], TWO).endorse()).getBytes();
+    await probe.restart();
+    const resumed = probe.as('BankAMSP').gateway.newTransaction(endorsed);
+    const { code, message } = await refusalOf(resumed.submit());
+    expect(code).to.equal(status.UNAVAILABLE);
+    expect(message).to.contain('endorse it again');
+    const submitted = await probe.as('BankAMSP').gateway.newTransaction(publicOnly).submit();
+    expect((await submitted.getStatus()).code).to.equal(VALID);
+    await (await (await propose().endorse()).submit()).getStatus();
+    expect(await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'late'])).to.equal('late');
   });
 
   it('cuts off a torn last write and keeps all before it', async () => {

@@ -3,6 +3,7 @@ import { common, msp, orderer } from '@hyperledger/fabric-protos';
 import type { Message } from 'google-protobuf';
 import { readText } from '../../identity/files.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
+import { ABSOLUTE_MAX_BYTES, PREFERRED_MAX_BYTES } from '../ordering/batchLimits.js';
 import { encodePolicy } from '../policy/codec.js';
 import { outOfPeers, type Rule } from '../policy/rule.js';
 import { present } from '../present.js';
@@ -11,8 +12,6 @@ const ADMINS = 'Admins';
 const CHANNEL_CAPABILITY = 'V3_0';
 const ORDERER_CAPABILITY = 'V2_0';
 const APPLICATION_CAPABILITY = 'V2_5';
-const MAX_BLOCK_BYTES = 10 << 20;
-const PREFERRED_BLOCK_BYTES = 2 << 20;
 /** Fabric's own name for one ordering node without consensus. */
 const CONSENSUS_TYPE = 'solo';
 /** Fabric's name for the plain concatenation of a block's transactions. */
@@ -58,8 +57,8 @@ function ordererGroup(
   addValue(group, 'ConsensusType', consensus);
   const batchSize = new orderer.BatchSize();
   batchSize.setMaxMessageCount(ordering.maxMessageCount);
-  batchSize.setAbsoluteMaxBytes(MAX_BLOCK_BYTES);
-  batchSize.setPreferredMaxBytes(PREFERRED_BLOCK_BYTES);
+  batchSize.setAbsoluteMaxBytes(ABSOLUTE_MAX_BYTES);
+  batchSize.setPreferredMaxBytes(PREFERRED_MAX_BYTES);
   addValue(group, 'BatchSize', batchSize);
   const batchTimeout = new orderer.BatchTimeout();
   batchTimeout.setTimeout(`${ordering.batchTimeoutMs}ms`);

@@ -13,7 +13,7 @@ export function gatewayService(context: GatewayContext): gateway.IGatewayServer 
   return {
     evaluate: unaryCall(limit, (request) => evaluate(context, request)),
     endorse: unaryCall(limit, (request) => endorse(context, request)),
-    submit: unaryCall(limit, (request) => submit(context, request)),
+    submit: unaryCall(limit, (request) => Promise.resolve(submit(context, request))),
     commitStatus: unaryCall(limit, (request, signal) => commitStatus(context, request, signal)),
     chaincodeEvents: (call) => {
       void chaincodeEvents(context, call);

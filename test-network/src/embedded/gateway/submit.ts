@@ -1,38 +1,73 @@
 import { status } from '@grpc/grpc-js';
 import { gateway, type common } from '@hyperledger/fabric-protos';
-import { parseEnvelope } from '../blocks/envelope.js';
+import { parseEndorsedAction } from '../blocks/endorsedAction.js';
+import { parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
+import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
+import { ABSOLUTE_MAX_BYTES } from '../ordering/batchLimits.js';
 import { messageOf } from '../present.js';
 import type { GatewayContext } from './gatewayContext.js';
 import { RpcError } from './rpcError.js';
 
+const MS_PER_SECOND = 1_000;
 const NOT_A_WRITER =
   "received unsuccessful response from orderer: status=FORBIDDEN, info=implicit policy evaluation failed - 0 sub-policies were satisfied, but this policy requires 1 of the 'Writers' sub-policies to be satisfied: permission denied";
+const PRIVATE_DATA_LOST =
+  'the network was restarted since the transaction was endorsed, and its private data is gone: endorse it again';
 
 /** Hands a signed transaction to the orderer, which lets in what the channel's writers signed. */
-export async function submit(
-  { msps, orderer }: GatewayContext,
+export function submit(
+  { msps, orderer, ledger }: GatewayContext,
   request: gateway.SubmitRequest,
-): Promise<gateway.SubmitResponse> {
+): gateway.SubmitResponse {
   const envelope = request.getPreparedTransaction();
   if (!envelope) throw new RpcError(status.INVALID_ARGUMENT, 'a prepared transaction is required');
   if (envelope.getSignature_asU8().length === 0)
     throw new RpcError(status.INVALID_ARGUMENT, 'prepared transaction must be signed');
+  requireOrderableSize(envelope);
   const bytes = envelope.serializeBinary();
-  if (!isSignedByWriter(envelope, bytes, msps)) throw new RpcError(status.ABORTED, NOT_A_WRITER);
+  const parsed = signedByWriter(envelope, bytes, msps);
+  if (hasLostPrivateData(parsed, ledger)) throw new RpcError(status.UNAVAILABLE, PRIVATE_DATA_LOST);
   try {
     orderer.submit(bytes);
   } catch (error) {
     throw new RpcError(status.UNAVAILABLE, messageOf(error));
   }
-  return Promise.resolve(new gateway.SubmitResponse());
+  return new gateway.SubmitResponse();
 }
 
-function isSignedByWriter(envelope: common.Envelope, bytes: Uint8Array, msps: MspManager): boolean {
+/** @throws RpcError ABORTED where the orderer would not take so large a transaction. */
+function requireOrderableSize(envelope: common.Envelope): void {
+  const bytes = envelope.getPayload_asU8().length + envelope.getSignature_asU8().length;
+  if (bytes <= ABSOLUTE_MAX_BYTES) return;
+  const info = `message payload is ${bytes} bytes and exceeds maximum allowed ${ABSOLUTE_MAX_BYTES} bytes`;
+  throw new RpcError(status.ABORTED, `received unsuccessful response from orderer: status=BAD_REQUEST, info=${info}`);
+}
+
+/** @throws RpcError ABORTED where no writer of the channel signed the transaction. */
+function signedByWriter(envelope: common.Envelope, bytes: Uint8Array, msps: MspManager): ParsedEnvelope {
   try {
-    const creator = msps.identify(parseEnvelope(bytes).signatureHeader.getCreator_asU8());
+    const parsed = parseEnvelope(bytes);
+    const creator = msps.identify(parsed.signatureHeader.getCreator_asU8());
     const signed = creator.verify(envelope.getPayload_asU8(), envelope.getSignature_asU8());
-    return signed && creator.mayWrite && !creator.expired;
+    if (signed && creator.mayWrite && !creator.expired) return parsed;
+  } catch {
+    // Whatever cannot be read or verified is not signed by a writer.
+  }
+  throw new RpcError(status.ABORTED, NOT_A_WRITER);
+}
+
+/**
+ * Private writes of endorsed transactions are in memory only, where a real peer keeps them on disk. A transaction from
+ * before a restart would commit its hashes without its content, so it is refused instead.
+ */
+function hasLostPrivateData({ channelHeader, data }: ParsedEnvelope, ledger: Ledger): boolean {
+  const proposedAtMs = (channelHeader.getTimestamp()?.getSeconds() ?? 0) * MS_PER_SECOND;
+  if (proposedAtMs > ledger.openedAtMs) return false;
+  const transactionId = channelHeader.getTxId();
+  if (ledger.chain.transaction(transactionId)) return false;
+  try {
+    return !ledger.holdsPrivateData(transactionId, parseEndorsedAction(data));
   } catch {
     return false;
   }

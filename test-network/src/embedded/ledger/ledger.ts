@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { common } from '@hyperledger/fabric-protos';
 import { headerOf, setValidationCodes } from '../blocks/block.js';
+import type { EndorsedAction } from '../blocks/endorsedAction.js';
 import type { MspManager } from '../msp/mspManager.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import type { StoredWrite } from '../storage/privateWrite.js';
@@ -36,6 +37,7 @@ export interface ValidatedBlock {
 export class Ledger {
   readonly channel: string;
   readonly definition: ChaincodeDefinition;
+  readonly openedAtMs = Date.now();
   readonly state = new Tables({ keepsHistory: true });
   readonly hashed = new Tables({ keepsHistory: false });
   readonly chain: BlockStore;
@@ -88,6 +90,16 @@ export class Ledger {
   /** Keeps an endorsed transaction's private writes until it commits. */
   keepPrivate(transactionId: string, set: Parameters<TransientStore['keep']>[1]): void {
     this.#transient.keep(transactionId, set, this.lastBlock);
+  }
+
+  /** Whether the private writes that a transaction names by their hashes are kept. */
+  holdsPrivateData(transactionId: string, action: EndorsedAction): boolean {
+    return action.namespaces.every(({ name, collections }) =>
+      collections.every(
+        (collection) =>
+          collection.privateSetHash.length === 0 || this.#transient.find(transactionId, name, collection) !== undefined,
+      ),
+    );
   }
 
   /** Applies a valid transaction's public writes and hashes. They show once the block is committed. */

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
 import { messageOf } from '../present.js';
 import type { Validator } from '../validation/validator.js';
+import { takeBatch } from './batchLimits.js';
 
 export interface OrdererOptions {
   readonly ledger: Ledger;
@@ -43,7 +44,7 @@ export class Orderer {
     try {
       while (this.#waiting.length > 0) {
         if (this.#waiting.length < this.#options.maxMessageCount) await this.#pause();
-        await this.#commit(this.#waiting.splice(0, this.#options.maxMessageCount));
+        await this.#commit(takeBatch(this.#waiting, this.#options.maxMessageCount));
       }
     } catch (error) {
       this.#failure = new Error(`The ledger stopped: ${messageOf(error)}`, { cause: error });

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Consortium, Organization } from '@naru/network';
-import type { IdentityFiles } from '../identity/mspFolder.js';
+import type { IdentityFiles } from './mspFolder.js';
 import {
   enrollUser,
   prepareOrdererOrganization,
   preparePeerOrganization,
   type OrganizationMaterial,
-} from '../identity/organizationMaterial.js';
-import { present } from './present.js';
+} from './organizationMaterial.js';
 
 /** A member of the consortium with its certificates. */
 export interface Member {
@@ -23,22 +22,25 @@ export interface ConsortiumMaterial {
   readonly byMsp: ReadonlyMap<string, OrganizationMaterial>;
 }
 
-/** Makes the certificates of a consortium, or loads them: what is there already is kept. */
-export async function prepareConsortium(directory: string, consortium: Consortium): Promise<ConsortiumMaterial> {
+/**
+ * Makes the certificates of a consortium, or loads them: what is there already is kept.
+ * @param directory gets the folder `crypto`, in cryptogen's layout.
+ * @param ordererCount how many of the consortium's ordering nodes to make certificates for.
+ */
+export async function prepareConsortium(
+  directory: string,
+  consortium: Consortium,
+  ordererCount: number,
+): Promise<ConsortiumMaterial> {
   const root = join(directory, 'crypto');
   const { ordering, organizations } = consortium;
-  const nodeNames = ordering.nodes.slice(0, 1).map(({ name }) => name);
+  const nodeNames = ordering.nodes.slice(0, ordererCount).map(({ name }) => name);
   const [orderer, ...members] = await Promise.all([
     prepareOrdererOrganization(root, ordering.domain, nodeNames),
     ...organizations.map((organization) => prepareMember(root, organization)),
   ]);
   const byMsp = new Map(members.map(({ organization, material }) => [organization.mspId, material]));
   return { members, orderer, byMsp: byMsp.set(ordering.mspId, orderer) };
-}
-
-/** The one node of an organisation that the embedded network runs. */
-export function firstNode({ nodes, domain }: OrganizationMaterial): OrganizationMaterial['nodes'][number] {
-  return present(nodes[0], `a node of ${domain}`);
 }
 
 async function prepareMember(root: string, organization: Organization): Promise<Member> {

@@ -1,0 +1,16 @@
+/** A block holds at most so many bytes of transactions, and no transaction may be larger. */
+export const ABSOLUTE_MAX_BYTES = 10 << 20;
+
+/** A block is cut before it grows beyond this, unless a single transaction is larger. */
+export const PREFERRED_MAX_BYTES = 2 << 20;
+
+/** The first transactions of a queue that go into one block: by their number and their bytes together. */
+export function takeBatch(waiting: Uint8Array[], maxMessageCount: number): Uint8Array[] {
+  let bytes = 0;
+  const fits = (envelope: Uint8Array, index: number): boolean => {
+    bytes += envelope.length;
+    return index === 0 || (index < maxMessageCount && bytes <= PREFERRED_MAX_BYTES);
+  };
+  const firstOutside = waiting.findIndex((envelope, index) => !fits(envelope, index));
+  return waiting.splice(0, firstOutside === -1 ? waiting.length : firstOutside);
+}
