@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import { CheckResult } from '../../src/domain/transactions';
-import { privateKey } from '../support/fakeLedger';
 import { canonicalJson } from '../../src/domain/codec';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
   BANK_B,
   CARRIER,
+  SHIPPER,
+  Trade,
   f1,
+  findingsOf,
   inHours,
   newId,
   placeOf,
-  SHIPPER,
-  Trade,
   transportDocument,
 } from '../support/trade';
 
@@ -21,15 +21,6 @@ describe('Financing claim', () => {
   beforeEach(async () => {
     trade = await Trade.start();
   });
-
-  const findingsOf = (
-    writes: { private: Map<string, string> },
-    bank: string,
-    id: string,
-  ): { rule: string; severity: string }[] => {
-    const text = writes.private.get(privateKey(`_implicit_org_${bank}`, `findings/financing-claim/${id}/1`));
-    return text === undefined ? [] : (JSON.parse(text) as { findings: { rule: string; severity: string }[] }).findings;
-  };
 
   describe('a bill that is not what it says', () => {
     it('is rejected where the carrier’s statement is missing, though its author confirms the record', async () => {
@@ -77,7 +68,7 @@ describe('Financing claim', () => {
       await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: second, expires: inHours(1) });
       const next = await trade.reserve(BANK_B, second, { bill });
       expect(next.record.status).to.equal('RESERVED');
-      expect(findingsOf(next.writes, 'BankBMSP', second)).to.have.nested.property('[0].severity', 'INFO');
+      expect(findingsOf(next.writes, BANK_B, second)).to.have.nested.property('[0].severity', 'INFO');
     });
 
     it('belongs to the claimant', async () => {

@@ -2,23 +2,24 @@ import { expect } from 'chai';
 import { privateKey } from '../support/fakeLedger';
 import { canonicalJson } from '../../src/domain/codec';
 import { rejects } from '../support/rejects';
-import { BANK_A, BANK_B, f1, f5, newId, OTHER_SHIPPER, SHIPPER, Trade, transportDocument } from '../support/trade';
+import {
+  BANK_A,
+  BANK_B,
+  OTHER_SHIPPER,
+  SHIPPER,
+  Trade,
+  f1,
+  f5,
+  newId,
+  rulesOf,
+  transportDocument,
+} from '../support/trade';
 
 describe('Reserving a financing claim', () => {
   let trade: Trade;
   beforeEach(async () => {
     trade = await Trade.start();
   });
-
-  const findingsOf = (
-    writes: { private: Map<string, string> },
-    bank: string,
-    id: string,
-  ): { rule: string; severity: string }[] => {
-    const text = writes.private.get(privateKey(`_implicit_org_${bank}`, `findings/financing-claim/${id}/1`));
-    return text === undefined ? [] : (JSON.parse(text) as { findings: { rule: string; severity: string }[] }).findings;
-  };
-  const rulesOf = (...of: Parameters<typeof findingsOf>): string[] => findingsOf(...of).map(({ rule }) => rule);
 
   describe('reserve', () => {
     it('pledges the bill and takes its token in the same transaction', async () => {
@@ -84,7 +85,7 @@ describe('Reserving a financing claim', () => {
       const id = newId();
       const { record, writes } = await trade.reserve(BANK_B, id, { bill });
       expect(record.status).to.equal('REFUSED');
-      expect(rulesOf(writes, 'BankBMSP', id)).to.include('D1');
+      expect(rulesOf(writes, BANK_B, id)).to.include('D1');
       expect([...writes.private.keys()].filter((key) => key.includes('findings'))).to.deep.equal([
         privateKey('_implicit_org_BankBMSP', `findings/financing-claim/${id}/1`),
       ]);
@@ -96,7 +97,7 @@ describe('Reserving a financing claim', () => {
       const id = newId();
       const { record, writes } = await trade.reserve(BANK_B, id, { tokens: [f1('number')] });
       expect(record.status).to.equal('REFUSED');
-      expect(rulesOf(writes, 'BankBMSP', id)).to.deep.equal(['D12']);
+      expect(rulesOf(writes, BANK_B, id)).to.deep.equal(['D12']);
     });
 
     it('recognises it also where a later holder has put the bill’s record out of force', async () => {
@@ -109,10 +110,10 @@ describe('Reserving a financing claim', () => {
       expect((await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
       const [other, same] = [newId(), newId()];
       expect(
-        rulesOf((await trade.reserve(BANK_B, other, { tokens: [f1('paper')] })).writes, 'BankBMSP', other),
+        rulesOf((await trade.reserve(BANK_B, other, { tokens: [f1('paper')] })).writes, BANK_B, other),
       ).to.deep.equal(['D1']);
       expect(
-        rulesOf((await trade.reserve(BANK_A, same, { tokens: [f1('paper')] })).writes, 'BankAMSP', same),
+        rulesOf((await trade.reserve(BANK_A, same, { tokens: [f1('paper')] })).writes, BANK_A, same),
       ).to.deep.equal(['D2']);
     });
 
@@ -124,7 +125,7 @@ describe('Reserving a financing claim', () => {
       expect(await statusOf(4_000)).to.equal('RESERVED');
       const id = newId();
       const { writes } = await trade.reserve(BANK_B, id, { tokens: [f5('invoice', 1)] });
-      expect(rulesOf(writes, 'BankBMSP', id)).to.deep.equal(['D7']);
+      expect(rulesOf(writes, BANK_B, id)).to.deep.equal(['D7']);
     });
 
     it('blocks an invoice that comes with another face value', async () => {
@@ -169,13 +170,13 @@ describe('Reserving a financing claim', () => {
       const { bill, claim } = await trade.offered();
       const { record, writes } = await trade.reserve(BANK_A, claim, { bill, applicant: OTHER_SHIPPER });
       expect(record.status).to.equal('REFUSED');
-      expect(rulesOf(writes, 'BankAMSP', claim)).to.deep.equal(['D13']);
+      expect(rulesOf(writes, BANK_A, claim)).to.deep.equal(['D13']);
       await trade.bill(SHIPPER, 'withdrawOffer', bill);
       await trade.bill(SHIPPER, 'surrenderForDelivery', bill);
       await rejects(trade.reserve(BANK_A, newId(), { bill }), 'ALREADY_REFUSED');
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
       const id = newId();
-      expect(rulesOf((await trade.reserve(BANK_B, id, { bill })).writes, 'BankBMSP', id)).to.include('D14');
+      expect(rulesOf((await trade.reserve(BANK_B, id, { bill })).writes, BANK_B, id)).to.include('D14');
     });
 
     it('refuses a straight bill', async () => {
@@ -186,7 +187,7 @@ describe('Reserving a financing claim', () => {
       const id = newId();
       const refused = await trade.reserve(BANK_A, id, { bill: record.id });
       expect(refused.record.status).to.equal('REFUSED');
-      expect(rulesOf(refused.writes, 'BankAMSP', id)).to.deep.equal(['D13']);
+      expect(rulesOf(refused.writes, BANK_A, id)).to.deep.equal(['D13']);
     });
   });
 });

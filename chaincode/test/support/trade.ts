@@ -5,9 +5,10 @@ import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
 import { type Token, TradeRecord } from '../../src/domain/document/record';
-import { sealContent } from '../../src/domain/envelope';
+import type { Finding } from '../../src/domain/document/facts';
+import { openFindings, sealContent } from '../../src/domain/envelope';
 import type { Members } from '../../src/domain/member/members';
-import { FakeLedger, type User, type WriteSet } from './fakeLedger';
+import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The users, documents and moves of one trade, for tests of single transactions. */
 
@@ -204,3 +205,13 @@ type BillAction =
   | 'rejectSurrender'
   | 'deliver';
 type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire';
+
+/** What the rules found for a claim, as the bank's own collection has it. */
+export function findingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
+  const text = writes.private.get(privateKey(`_implicit_org_${bank.msp}`, `findings/financing-claim/${claim}/1`));
+  return text === undefined ? [] : openFindings(JSON.parse(text));
+}
+
+export function rulesOf(writes: WriteSet, bank: User, claim: string): string[] {
+  return findingsOf(writes, bank, claim).map(({ rule }) => rule);
+}

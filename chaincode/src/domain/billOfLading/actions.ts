@@ -4,15 +4,7 @@ import { Party } from '../document/record';
 import { reject } from '../errors';
 import { requireMember, requireOrganizationRole } from '../member/members';
 import { Instant, MspId, Ulid } from '../primitives';
-import {
-  requireCurrent,
-  requireDisclosedTo,
-  requireFuture,
-  requireNegotiable,
-  requireNoOffer,
-  requireTitle,
-  requireUnpledged,
-} from './guards';
+import { requireCurrent, requireDisclosedTo, requireFuture, requireOfferable } from './guards';
 import { BILL_STATUSES, BillState, withoutOffer } from './state';
 
 const step = stepsOf(BillState);
@@ -57,10 +49,7 @@ export const offerTransfer = step('offer-transfer', {
   content: 'carried',
   by: ({ possessor }) => [possessor],
   decide: ({ record, state, members, time, input: { to, expires } }) => {
-    requireTitle(state);
-    requireNegotiable(state);
-    requireUnpledged(state);
-    requireNoOffer(state);
+    requireOfferable(state);
     requireMember(members, to.msp);
     requireFuture(expires, time);
     const known = record.parties.some(({ msp, party }) => msp === to.msp && party === to.party);
@@ -102,10 +91,7 @@ export const offerPledge = step('offer-pledge', {
   input: z.strictObject({ to: MspId, claim: Ulid, expires: Instant }),
   by: ({ possessor }) => [possessor],
   decide: ({ record, state, members, time, input: { to, claim, expires } }) => {
-    requireTitle(state);
-    requireNegotiable(state);
-    requireUnpledged(state);
-    requireNoOffer(state);
+    requireOfferable(state);
     requireOrganizationRole(members, to, 'BANK');
     requireDisclosedTo(record, to);
     requireFuture(expires, time);

@@ -31,14 +31,14 @@ export function requireNewNumber(holdings: readonly Holding[], members: Members)
 }
 
 /** A straight bill and a sea waybill cannot be endorsed, so they are no security (DCSA eBL: isToOrder). @throws NOT_NEGOTIABLE */
-export function requireNegotiable({ form }: BillState): void {
+function requireNegotiable({ form }: BillState): void {
   if (form === 'STRAIGHT' || form === 'SEA_WAYBILL') {
     reject('NOT_NEGOTIABLE', 'Only a bill made out to order can be transferred or pledged.', { form });
   }
 }
 
 /** Whoever transfers or pledges must have both the bill and the right to the goods. @throws FORBIDDEN */
-export function requireTitle({ possessor, titleHolder }: BillState): void {
+function requireTitle({ possessor, titleHolder }: BillState): void {
   if (possessor.msp !== titleHolder.msp || possessor.party !== titleHolder.party) {
     reject('FORBIDDEN', 'The possessor of this bill is not its title holder.', {});
   }
@@ -53,6 +53,14 @@ export function requireUnpledged({ pledge }: BillState): void {
 export function requireNoOffer({ offer }: BillState): void {
   if (offer !== undefined)
     reject('OFFER_OPEN', 'Another offer of this bill is open; withdraw it first.', { kind: offer.kind });
+}
+
+/** What can be transferred or pledged: title in one hand, to order, free and not on offer. */
+export function requireOfferable(state: BillState): void {
+  requireTitle(state);
+  requireNegotiable(state);
+  requireUnpledged(state);
+  requireNoOffer(state);
 }
 
 /** What is offered must be seen first. @throws NOT_DISCLOSED */
