@@ -48,6 +48,8 @@ export class ManagedProcess {
       ...(cwd !== undefined && { cwd }),
       env: { ...inherited(), ...env?.() },
       stdio: ['ignore', log, log],
+      // A group of its own: Ctrl-C in the terminal reaches this program alone, which stops its parts in order.
+      detached: true,
     });
     closeSync(log);
     await this.#waitUntilReady();

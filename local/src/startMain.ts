@@ -29,8 +29,9 @@ async function main(): Promise<void> {
 
 async function untilStopped(system: LocalSystem): Promise<void> {
   const asked = new Promise<undefined>((resolve) => {
+    // Not once: a second Ctrl-C must not end this before its processes have ended.
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
+      process.on(signal, () => {
         resolve(undefined);
       });
   });

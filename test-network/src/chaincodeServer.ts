@@ -46,7 +46,13 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
   const child = spawn(
     process.execPath,
     [commandLineOf(packageDirectory), 'server', `--chaincode-address=${address}`, `--chaincode-id=${chaincodeId}`],
-    { cwd: packageDirectory, stdio: ['ignore', log, log], env: { ...process.env, ...options.environment } },
+    {
+      cwd: packageDirectory,
+      stdio: ['ignore', log, log],
+      env: { ...process.env, ...options.environment },
+      // A group of its own: Ctrl-C in the terminal reaches the program that started it, which stops it in order.
+      detached: true,
+    },
   );
   closeSync(log);
   const server = new RunningChaincodeServer(child, address, logFile);
