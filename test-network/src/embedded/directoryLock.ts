@@ -27,7 +27,10 @@ export class DirectoryLock {
   /** A lock whose process is gone (killed, say) counts for nothing. */
   #takeOver(directory: string): void {
     const holder = Number(readFileSync(this.#file, 'utf8'));
-    if (isAlive(holder)) throw new Error(`The network in ${directory} is in use by process ${holder}.`);
+    if (isAlive(holder))
+      throw new Error(
+        `The network in ${directory} is in use by process ${holder}. If that is another program, remove ${this.#file}.`,
+      );
     rmSync(this.#file);
     this.#take();
   }

@@ -30,7 +30,7 @@ export interface EmbeddedNetwork {
   revoke(mspId: string, userName: string): Promise<void>;
   /** Reads the organisations' revocation lists (`msp/crls/crl.pem`) again. */
   reloadRevocationLists(): Promise<void>;
-  /** Commits what was submitted and closes everything. */
+  /** Commits what was submitted and closes everything; a second call waits for the first. */
   stop(): Promise<void>;
 }
 
@@ -77,6 +77,7 @@ class RunningNetwork implements EmbeddedNetwork {
   readonly #core: Core;
   readonly #peers: readonly RunningPeer[];
   readonly #lock: DirectoryLock;
+  #stopped: Promise<void> | undefined;
 
   constructor(description: NetworkDescription, core: Core, peers: readonly RunningPeer[], lock: DirectoryLock) {
     this.description = description;
@@ -104,7 +105,12 @@ class RunningNetwork implements EmbeddedNetwork {
     return this.#core.msps.loadRevocationLists();
   }
 
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
+    this.#stopped ??= this.#stop();
+    return this.#stopped;
+  }
+
+  async #stop(): Promise<void> {
     for (const { server } of this.#peers) server.stop();
     await this.#core.orderer.drain();
     for (const { peer } of this.#peers) peer.close();

@@ -147,6 +147,18 @@ describe('private data on the embedded network', () => {
       expect((await submit('putPrivate', ['["CarrierMSP"]', 'held'], 'CarrierMSP', 'BankAMSP')).code).to.equal(VALID);
     });
 
+    it('keeps its value where only the policy is written, over a restart, too', async () => {
+      await submit('putPrivate', ['["CarrierMSP"]', 'later'], 'CarrierMSP');
+      const policy = ['CarrierMSP', 'later', '["CarrierMSP","BankBMSP"]'];
+      expect((await submit('setPrivatePolicy', policy, 'CarrierMSP')).code).to.equal(VALID);
+      const read = (): Promise<string> => probe.as('CarrierMSP').evaluate('getPrivate', ['CarrierMSP', 'later']);
+      expect(await read()).to.equal('statement');
+      await probe.restart();
+      expect(await read()).to.equal('statement');
+      const alone = await submit('putPrivate', ['["CarrierMSP"]', 'later'], 'CarrierMSP');
+      expect(alone.code).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    });
+
     it('tells that policy at every peer', async () => {
       const policies = MEMBERS.map((mspId) =>
         probe.as(mspId).evaluate('privatePolicy', ['CarrierMSP', 'held'], { endorsers: [mspId] }),

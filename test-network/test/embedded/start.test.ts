@@ -28,7 +28,7 @@ describe('starting the embedded network', () => {
   it('needs no chaincode server', async () => {
     const network = await startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' });
     expect(network.height).to.equal(1);
-    await network.stop();
+    await Promise.all([network.stop(), network.stop()]);
   });
 
   it('takes the consortium’s ports, and names the one that is taken', async () => {

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import type { common } from '@hyperledger/fabric-protos';
+import type { common, ledger as protos } from '@hyperledger/fabric-protos';
 import { headerOf, setValidationCodes } from '../blocks/block.js';
 import type { EndorsedAction } from '../blocks/endorsedAction.js';
 import type { MspManager } from '../msp/mspManager.js';
@@ -88,7 +88,7 @@ export class Ledger {
   }
 
   /** Keeps an endorsed transaction's private writes until it commits. */
-  keepPrivate(transactionId: string, set: Parameters<TransientStore['keep']>[1]): void {
+  keepPrivate(transactionId: string, set: protos.rwset.TxPvtReadWriteSet): void {
     this.#transient.keep(transactionId, set, this.lastBlock);
   }
 

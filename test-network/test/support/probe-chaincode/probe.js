@@ -209,6 +209,11 @@ class Probe extends Contract {
     await ctx.stub.setPrivateDataValidationParameter(implicit(mspId), key, allOf(mspIds));
   }
 
+  /** Writes the policy of a private key and nothing else. */
+  async setPrivatePolicy(ctx, mspId, key, mspIds) {
+    await ctx.stub.setPrivateDataValidationParameter(implicit(mspId), key, allOf(mspIds));
+  }
+
   async privatePolicy(ctx, mspId, key) {
     return hex(await ctx.stub.getPrivateDataValidationParameter(implicit(mspId), key));
   }
