@@ -3,6 +3,10 @@ import { cp, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
+import { Kysely } from 'kysely';
+import { migrate } from './migrations.js';
+import { pgliteDialect } from './pgliteDialect.js';
+import type { Schema } from './schema.js';
 
 const OWNER_DIRECTORY = 0o700;
 const WAIT_MS = 30_000;
@@ -25,7 +29,7 @@ export async function openEmbedded(directory: string, template: string | undefin
 }
 
 /**
- * Initialises an empty database for others to copy, once: of several gateways that start together one makes it and
+ * Initialises a database without data for others to copy, once: of several gateways that start together one makes it and
  * the others wait. It is made beside its place and moved there, so that it is whole or absent.
  */
 async function prepareTemplate(template: string): Promise<void> {
@@ -54,7 +58,9 @@ async function appears(template: string): Promise<boolean> {
 async function makeTemplate(template: string): Promise<void> {
   if (existsSync(template)) return;
   const draft = await mkdtemp(`${template}-`);
-  await (await create(draft)).close();
+  const db = new Kysely<Schema>({ dialect: pgliteDialect(await create(draft)) });
+  await migrate(db);
+  await db.destroy();
   try {
     await rename(draft, template);
   } catch (error) {
