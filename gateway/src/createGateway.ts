@@ -68,6 +68,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     };
     return { url, port, close };
   } catch (error) {
+    ending.abort();
     await closeAll(readModel, wire, database);
     throw error;
   }
