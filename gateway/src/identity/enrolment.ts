@@ -38,7 +38,7 @@ export class Enrolment {
 
   /** Adds a user, or renews what is there. @throws Error where certificate and key do not fit */
   async add(user: NewUser): Promise<User> {
-    const { name, password, certificate, privateKey } = NewUser.parse(user);
+    const { name, password, certificate, privateKey } = checked(NewUser, user, 'The user');
     const { party, role } = await readCertificate(certificate, privateKey);
     const added: User = { name, msp: this.#mspId, party, role };
     await this.#wallet.put(name, { mspId: this.#mspId, certificate, privateKey });
@@ -70,4 +70,10 @@ export class Enrolment {
     if (password !== undefined && !(await isPassword(password, known.passwordHash))) return false;
     return (await this.#wallet.get(name)).certificate === certificate;
   }
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Error(`${what} is not valid:\n${z.prettifyError(parsed.error)}`);
 }

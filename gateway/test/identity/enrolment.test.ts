@@ -51,6 +51,17 @@ describe('Enrolment', () => {
     expect(Buffer.from(row.sealed).includes('PRIVATE KEY')).to.equal(false);
   });
 
+  it('names every field of a user that is wrong, and never a password', async () => {
+    const user = { name: 'No Body', password: 'short', certificate: '', privateKey: '' };
+    const error = await enrolment.add(user).catch((thrown: unknown) => thrown);
+    expect(error)
+      .to.be.instanceOf(Error)
+      .with.property('message')
+      .that.includes('at name')
+      .and.includes('at password')
+      .and.not.includes('short');
+  });
+
   it('refuses a certificate without role and party', async () => {
     const error = await enrolment
       .add({ name: 'nobody', ...(await certified(undefined)) })
