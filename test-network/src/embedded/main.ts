@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { loadConsortium } from '@naru/network';
 import { z } from 'zod';

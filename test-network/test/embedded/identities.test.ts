@@ -6,7 +6,8 @@ import { CertificateAuthority } from '../../src/identity/certificateAuthority.js
 import { TestClient, type Credentials } from '../support/client.js';
 import { issueFor } from '../support/foreignIdentity.js';
 import { ProbeNetwork } from '../support/probeNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { refusalOf, rejectionOf } from '../support/rejection.js';
+import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const DENIED = 'error validating proposal: access denied: channel [trade] creator org';
@@ -54,6 +55,17 @@ describe('identities on the embedded network', () => {
     expect(message).to.contain(`${DENIED} unknown, creator is malformed`);
   });
 
+  it('of strangers learn neither of chaincode events nor of blocks', async () => {
+    const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
+    const stranger = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
+    const committed = await probe.as('ExportersMSP').propose('put', ['k', '1'], TWO).endorse();
+    await (await committed.submit()).getStatus();
+    const events = await stranger.network.getChaincodeEvents('naru', { startBlock: 0n });
+    expect((await refusalOf(take(events, 1))).code).to.equal(status.PERMISSION_DENIED);
+    const blocks = await stranger.network.getBlockEvents({ startBlock: 0n });
+    expect((await rejectionOf(take(blocks, 1))).message).to.contain('403');
+  });
+
   it('are refused where the authority of another member issued them', async () => {
     const client = clientWith(await issueFor(probe.network.description, 'BankAMSP', {}));
     expect((await refusalOf(client.evaluate('caller'))).message).to.contain(DENIED);
@@ -92,6 +104,20 @@ describe('identities on the embedded network', () => {
       expect((await refusalOf(user.evaluate('caller'))).message).to.contain(DENIED);
       expect((await refusalOf(endorsed.submit())).message).to.contain('permission denied');
       expect(await probe.as('ExportersMSP', 'auditor').evaluate('caller')).to.contain('auditor');
+    });
+
+    it('are sent no more blocks', async () => {
+      const listener = probe.as('BankBMSP', 'auditor');
+      const blocks = await listener.network.getBlockEvents({ startBlock: 0n });
+      const iterator = blocks[Symbol.asyncIterator]();
+      await iterator.next();
+      await probe.network.revoke('BankBMSP', 'auditor');
+      const readOn = async (): Promise<void> => {
+        while (!(await iterator.next()).done);
+      };
+      const refused = rejectionOf(readOn());
+      await probe.as('BankBMSP', 'officer').submit('put', ['unseen', '1']);
+      expect((await refused).message).to.contain('403');
     });
 
     it('stay so after a restart, beside those that are revoked later', async () => {

@@ -8,25 +8,21 @@ import {
   answerGet,
   answerGetHash,
   answerGetMetadata,
-  answerGetMultiple,
   answerPurge,
   answerPut,
   answerPutMetadata,
-  answerWriteBatch,
 } from './stateRequests.js';
 
 type StateAnswer = (payload: Uint8Array, simulator: Simulator) => Uint8Array;
 
 const STATE_ANSWERS: ReadonlyMap<number, StateAnswer> = new Map<number, StateAnswer>([
   [Type.GET_STATE, answerGet],
-  [Type.GET_STATE_MULTIPLE, answerGetMultiple],
   [Type.GET_PRIVATE_DATA_HASH, answerGetHash],
   [Type.GET_STATE_METADATA, answerGetMetadata],
   [Type.PUT_STATE, answerPut],
   [Type.DEL_STATE, answerDelete],
   [Type.PURGE_PRIVATE_DATA, answerPurge],
   [Type.PUT_STATE_METADATA, answerPutMetadata],
-  [Type.WRITE_BATCH_STATE, answerWriteBatch],
 ]);
 
 /**

@@ -1,12 +1,14 @@
-import type { ServerDuplexStream } from '@grpc/grpc-js';
+import { status, type ServerDuplexStream } from '@grpc/grpc-js';
 import { common, peer } from '@hyperledger/fabric-protos';
+import { RpcError } from '../rpcError.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
+import { messageOf } from '../present.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import { writeTo } from '../streams.js';
 import { filterBlock } from './filteredBlock.js';
-import { readSeek } from './seek.js';
+import { memberOf, readSeek } from './seek.js';
 
 type DeliverCall = ServerDuplexStream<common.Envelope, peer.DeliverResponse>;
 type Fill = (response: peer.DeliverResponse, block: number) => void;
@@ -47,7 +49,7 @@ function serve(call: DeliverCall, context: DeliverContext, fill: Fill): void {
   call.on('end', () => undefined);
   call.on('data', (envelope: common.Envelope) => {
     stream(call, envelope, context, fill, abort.signal).catch((error: unknown) => {
-      call.destroy(error instanceof Error ? error : new Error(String(error)));
+      call.emit('error', new RpcError(status.UNKNOWN, messageOf(error)));
     });
   });
 }
@@ -61,16 +63,26 @@ async function stream(
 ): Promise<void> {
   const seek = readSeek(envelope, ledger, msps);
   if ('refusal' in seek) {
-    call.write(statusResponse(common.Status[seek.refusal]));
+    refuse(call, common.Status[seek.refusal]);
     return;
   }
   for (let number = seek.first; number <= seek.last; number += 1) {
     if (!(await ledger.hasBlock(number, signal))) return;
+    // A reader may be revoked while it listens.
+    if (!memberOf(seek.reader, msps)) {
+      refuse(call, common.Status.FORBIDDEN);
+      return;
+    }
     const response = new peer.DeliverResponse();
     fill(response, number);
     await writeTo(call, response, signal);
   }
   call.write(statusResponse(common.Status.SUCCESS));
+}
+
+function refuse(call: DeliverCall, code: Parameters<typeof statusResponse>[0]): void {
+  call.write(statusResponse(code));
+  call.end();
 }
 
 function withPrivateData({ ledger, store }: DeliverContext, number: number): peer.BlockAndPrivateData {
@@ -83,8 +95,8 @@ function withPrivateData({ ledger, store }: DeliverContext, number: number): pee
   return response;
 }
 
-function statusResponse(status: common.StatusMap[keyof common.StatusMap]): peer.DeliverResponse {
+function statusResponse(code: common.StatusMap[keyof common.StatusMap]): peer.DeliverResponse {
   const response = new peer.DeliverResponse();
-  response.setStatus(status);
+  response.setStatus(code);
   return response;
 }

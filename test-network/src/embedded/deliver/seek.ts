@@ -2,12 +2,15 @@ import type { common, orderer } from '@hyperledger/fabric-protos';
 import { orderer as protos } from '@hyperledger/fabric-protos';
 import { parseEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
+import type { Identity } from '../msp/identity.js';
 import type { MspManager } from '../msp/mspManager.js';
 
 /** Which blocks a client asks for; both ends belong to it. */
 export interface BlockRange {
   readonly first: number;
   readonly last: number;
+  /** Who asks, serialized. */
+  readonly reader: Uint8Array;
 }
 
 export type Seek = BlockRange | { readonly refusal: 'NOT_FOUND' | 'FORBIDDEN' | 'BAD_REQUEST' };
@@ -17,22 +20,25 @@ export function readSeek(envelope: common.Envelope, ledger: Ledger, msps: MspMan
   try {
     const parsed = parseEnvelope(envelope.serializeBinary());
     if (parsed.channelHeader.getChannelId() !== ledger.channel) return { refusal: 'NOT_FOUND' };
-    if (!isSignedByMember(envelope, parsed.signatureHeader.getCreator_asU8(), msps)) return { refusal: 'FORBIDDEN' };
+    const reader = parsed.signatureHeader.getCreator_asU8();
+    const signed = memberOf(reader, msps)?.verify(envelope.getPayload_asU8(), envelope.getSignature_asU8());
+    if (signed !== true) return { refusal: 'FORBIDDEN' };
     const info = protos.SeekInfo.deserializeBinary(parsed.data);
     const first = positionOf(info.getStart(), ledger);
     const last = positionOf(info.getStop(), ledger) ?? Number.MAX_SAFE_INTEGER;
-    return first === undefined || first > last ? { refusal: 'BAD_REQUEST' } : { first, last };
+    return first === undefined || first > last ? { refusal: 'BAD_REQUEST' } : { first, last, reader };
   } catch {
     return { refusal: 'BAD_REQUEST' };
   }
 }
 
-function isSignedByMember(envelope: common.Envelope, creator: Uint8Array, msps: MspManager): boolean {
+/** The reader as a member of the channel; undefined where it is none, or none any more. */
+export function memberOf(reader: Uint8Array, msps: MspManager): Identity | undefined {
   try {
-    const identity = msps.identify(creator);
-    return !identity.expired && identity.verify(envelope.getPayload_asU8(), envelope.getSignature_asU8());
+    const identity = msps.identify(reader);
+    return identity.expired ? undefined : identity;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

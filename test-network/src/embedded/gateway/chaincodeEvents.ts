@@ -9,7 +9,7 @@ import { VALID } from '../ledger/transactionRecord.js';
 import { messageOf, present } from '../present.js';
 import { writeTo } from '../streams.js';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
-import { RpcError } from './rpcError.js';
+import { RpcError } from '../rpcError.js';
 
 export type ChaincodeEventsCall = ServerWritableStream<
   gateway.SignedChaincodeEventsRequest,
@@ -29,7 +29,8 @@ export async function chaincodeEvents(context: GatewayContext, call: ChaincodeEv
     await stream(context.ledger, request, call, abort.signal);
     call.end();
   } catch (error) {
-    call.destroy(error instanceof RpcError ? error : new RpcError(status.ABORTED, messageOf(error)));
+    // Destroying the call would leave the client without a status.
+    call.emit('error', error instanceof RpcError ? error : new RpcError(status.ABORTED, messageOf(error)));
   }
 }
 

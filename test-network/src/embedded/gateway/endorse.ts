@@ -7,7 +7,7 @@ import { planEndorsers } from './endorsementPlan.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
 import { detailOf, faultOf } from './peerFault.js';
 import { prepareTransaction } from './preparedTransaction.js';
-import { RpcError, type ErrorDetail } from './rpcError.js';
+import { RpcError, type ErrorDetail } from '../rpcError.js';
 
 /** A peer's endorsement, or why there is none. */
 type Answer = { readonly peer: Peer } & ({ readonly endorsed: Endorsed } | { readonly fault: string });

@@ -3,7 +3,7 @@ import { collectionOf, type ChaincodeDefinition } from '../ledger/definition.js'
 import { layouts } from '../policy/layouts.js';
 import type { Rule } from '../policy/rule.js';
 import type { EndorsementInterest } from '../simulation/interest.js';
-import { RpcError } from './rpcError.js';
+import { RpcError } from '../rpcError.js';
 
 const NO_LAYOUT =
   'no combination of peers can be derived which satisfy the endorsement policy: no peer combination can satisfy the endorsement policy';

@@ -5,7 +5,7 @@ import type { Peer } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
 import { detailOf, faultOf } from './peerFault.js';
-import { RpcError } from './rpcError.js';
+import { RpcError } from '../rpcError.js';
 
 /** Runs a transaction on one peer, the own one first, and records nothing. */
 export async function evaluate(

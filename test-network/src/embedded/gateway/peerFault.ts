@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
-import type { ErrorDetail } from './rpcError.js';
+import type { ErrorDetail } from '../rpcError.js';
 
 /** Why a peer's answer is no result, with the code that Fabric's gateway gives it. */
 export interface PeerFault {

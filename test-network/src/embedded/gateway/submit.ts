@@ -7,7 +7,7 @@ import type { MspManager } from '../msp/mspManager.js';
 import { ABSOLUTE_MAX_BYTES } from '../ordering/batchLimits.js';
 import { messageOf } from '../present.js';
 import type { GatewayContext } from './gatewayContext.js';
-import { RpcError } from './rpcError.js';
+import { RpcError } from '../rpcError.js';
 
 const MS_PER_SECOND = 1_000;
 const NOT_A_WRITER =

@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
-import { RpcError } from '../../../src/embedded/gateway/rpcError.js';
+import { RpcError } from '../../../src/embedded/rpcError.js';
 import { CallLimit } from '../../../src/embedded/gateway/unaryCall.js';
 import { rejectionOf } from '../../support/rejection.js';
 
