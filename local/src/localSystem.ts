@@ -15,6 +15,9 @@ import { prepareGatewayFiles, prepareUsers, type UsersFile } from './secrets.js'
 const LOOPBACK = '127.0.0.1';
 const READY_WITHIN_MS = 60_000;
 
+/** The embedded database is WebAssembly; its fast compiler alone halves the computing until a gateway is ready. */
+const GATEWAY_NODE_OPTIONS = ['--liftoff-only'];
+
 /** The compiled entry points of the parts. */
 const CHAINCODE_PACKAGE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
 const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru/gateway')));
@@ -156,6 +159,7 @@ export class LocalSystem {
     return new ManagedProcess({
       name: `gateway of ${organization.name}`,
       script: GATEWAY_MAIN,
+      nodeOptions: GATEWAY_NODE_OPTIONS,
       env: () => this.#gatewayEnvironment(organization, port, isFirst),
       logFile: this.#log(`gateway-${organization.name}`),
       isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,

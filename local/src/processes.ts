@@ -13,6 +13,8 @@ export interface ProcessPlan {
   /** A compiled file that Node runs. */
   readonly script: string;
   readonly args?: readonly string[];
+  /** Options of Node itself. */
+  readonly nodeOptions?: readonly string[];
   readonly cwd?: string;
   /** Read when the process starts. */
   readonly env?: () => Readonly<Record<string, string>>;
@@ -40,11 +42,11 @@ export class ManagedProcess {
 
   /** Starts the process and waits until it is ready. @throws Error with the end of its log where it does not become so */
   async start(): Promise<void> {
-    const { script, args = [], cwd, env, logFile } = this.#plan;
+    const { script, args = [], nodeOptions = [], cwd, env, logFile } = this.#plan;
     mkdirSync(dirname(logFile), { recursive: true });
     const log = openSync(logFile, 'a');
     this.#logStart = fstatSync(log).size;
-    this.#child = spawn(process.execPath, [script, ...args], {
+    this.#child = spawn(process.execPath, [...nodeOptions, script, ...args], {
       ...(cwd !== undefined && { cwd }),
       env: { ...inherited(), ...env?.() },
       stdio: ['ignore', log, log],
