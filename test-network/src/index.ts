@@ -1,10 +1,8 @@
 export { startChaincodeServer, type ChaincodeServer, type ChaincodeServerOptions } from './chaincodeServer.js';
-export {
-  readDescription,
-  writeDescription,
-  type DescribedOrganization,
-  type NetworkDescription,
-} from './description.js';
+export { readDescription, writeDescription, type DescribedOrganization, type NetworkDescription } from './description.js';
 export { embeddedChaincodeId } from './embedded/chaincodeId.js';
 export { startEmbeddedNetwork, type EmbeddedNetwork } from './embedded/network.js';
 export type { EmbeddedNetworkOptions } from './embedded/options.js';
+export type { IdentityFiles } from './identity/mspFolder.js';
+export { enrollUser, preparePeerOrganization, type OrganizationMaterial } from './identity/organizationMaterial.js';
+export { revokeCertificate } from './identity/revocation.js';
