@@ -1,5 +1,10 @@
 export { startChaincodeServer, type ChaincodeServer, type ChaincodeServerOptions } from './chaincodeServer.js';
-export { readDescription, writeDescription, type DescribedOrganization, type NetworkDescription } from './description.js';
+export {
+  readDescription,
+  writeDescription,
+  type DescribedOrganization,
+  type NetworkDescription,
+} from './description.js';
 export { embeddedChaincodeId } from './embedded/chaincodeId.js';
 export { startEmbeddedNetwork, type EmbeddedNetwork } from './embedded/network.js';
 export type { EmbeddedNetworkOptions } from './embedded/options.js';
