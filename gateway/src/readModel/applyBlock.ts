@@ -1,10 +1,13 @@
-import type { Transaction } from 'kysely';
+import { recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { type Insertable, sql, type Transaction } from 'kysely';
+import { keysOf } from '../database/keysOf.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
 import { alertsOn } from './alertRules.js';
 import { recordsIn, type WrittenRecord } from './recordsIn.js';
 
 const CHECKPOINT = 1;
+const MAX_ROWS = 100;
 
 /** Whose read model it is, and who may be the author of a record. */
 export interface Perspective {
@@ -12,23 +15,27 @@ export interface Perspective {
   readonly members: ReadonlySet<string>;
 }
 
+/** A record in its place on the ledger. */
+interface PlacedRecord extends WrittenRecord {
+  readonly transaction: BlockTransaction;
+}
+
 /** Takes a block in, all of it or nothing, and with it the number of the next. */
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
-  for (const transaction of block.transactions) {
-    const { id, position, validationCode } = transaction;
-    if (id !== '') {
-      await db
-        .insertInto('transactions')
-        .values({ id, block: block.number, position, validation_code: validationCode })
-        .execute();
-    }
-    for (const written of recordsIn(transaction, view.members)) {
-      await insertVersion(db, block.number, transaction, written);
-      await replaceDocument(db, block.number, position, written);
-      await insertAlerts(db, block.number, position, written, view.mspId);
-    }
-  }
-  await putCheckpoint(db, block.number + 1);
+  const { number } = block;
+  const placed = block.transactions.flatMap((transaction) =>
+    recordsIn(transaction, view.members).map((written): PlacedRecord => ({ ...written, transaction })),
+  );
+  await insertAll(db, 'transactions', transactionRows(block));
+  await insertAll(
+    db,
+    'versions',
+    placed.map((each) => versionRow(number, each)),
+  );
+  // A record that the block changes more than once is in the end what it was made last.
+  await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
+  for (const each of placed) await insertAlerts(db, number, each, view.mspId);
+  await putCheckpoint(db, number + 1);
 }
 
 /** The next block to read; 0 where none was read yet. */
@@ -44,81 +51,112 @@ async function putCheckpoint(db: Transaction<Schema>, next: number): Promise<voi
     .execute();
 }
 
-async function insertVersion(
-  db: Transaction<Schema>,
-  block: number,
-  { id: transactionId, position }: BlockTransaction,
-  written: WrittenRecord,
-): Promise<void> {
-  const { record, authentic } = written;
+function transactionRows({ number, transactions }: TransactionBlock): Insertable<Schema['transactions']>[] {
+  // A configuration block has no transaction id.
+  return transactions
+    .filter(({ id }) => id !== '')
+    .map(({ id, position, validationCode }) => ({ id, block: number, position, validation_code: validationCode }));
+}
+
+function versionRow(block: number, { record, authentic, transaction }: PlacedRecord): Insertable<Schema['versions']> {
   const { type, id, version } = record;
-  const row = {
-    block,
-    position,
-    transaction_id: transactionId,
-    type,
-    id,
-    version,
-    authentic,
-    record: JSON.stringify(record),
-  };
-  await db.insertInto('versions').values(row).execute();
+  const place = { block, position: transaction.position, transaction_id: transaction.id };
+  return { ...place, type, id, version, authentic, record: JSON.stringify(record) };
 }
 
-async function replaceDocument(
+async function replaceDocuments(
   db: Transaction<Schema>,
   block: number,
-  position: number,
-  written: WrittenRecord,
+  placed: readonly PlacedRecord[],
 ): Promise<void> {
-  const { record, authentic } = written;
-  const { type, id, status, content } = record;
-  const present = {
-    status,
-    block,
-    position,
-    authentic,
-    content_version: content.version,
-    record: JSON.stringify(record),
-  };
-  await db
-    .insertInto('documents')
-    .values({ type, id, indexed_content: 0, ...present })
-    .onConflict((conflict) => conflict.columns(['type', 'id']).doUpdateSet(present))
-    .execute();
-  await replaceEdges(db, record);
+  const records = placed.map(({ record }) => record);
+  await upsertDocuments(
+    db,
+    placed.map((each) => documentRow(block, each)),
+  );
+  await deleteEdges(db, records);
+  // Two members together can write a record that names one party twice.
+  await insertAll(db, 'parties', unique(records.flatMap(partyRows)));
+  await insertAll(db, 'links', unique(records.flatMap(linkRows)));
+  await insertAll(db, 'tokens', records.flatMap(tokenRows));
 }
 
-async function replaceEdges(
-  db: Transaction<Schema>,
-  { type, id, parties, links, tokens }: WrittenRecord['record'],
-): Promise<void> {
-  for (const table of ['parties', 'links', 'tokens'] as const) {
-    await db.deleteFrom(table).where('type', '=', type).where('id', '=', id).execute();
-  }
-  // Two members together can write a record that names one party twice.
-  const partyRows = unique(parties.map(({ msp, party = '' }) => ({ type, id, msp, party })));
-  const linkRows = unique(links.map((to) => ({ type, id, to_type: to.type, to_id: to.id })));
-  await db.insertInto('parties').values(partyRows).execute();
-  if (linkRows.length > 0) await db.insertInto('links').values(linkRows).execute();
-  const tokenRows = tokens.map(({ kind, token }) => ({ type, id, kind, token }));
-  if (tokenRows.length > 0) await db.insertInto('tokens').values(tokenRows).execute();
+function documentRow(block: number, { record, authentic, transaction }: PlacedRecord): Insertable<Schema['documents']> {
+  const { type, id, status, content } = record;
+  const place = { block, position: transaction.position };
+  const row = { type, id, status, ...place, authentic, record: JSON.stringify(record) };
+  return { ...row, content_version: content.version, indexed_content: 0 };
 }
+
+const partyRows = ({ type, id, parties }: TradeRecord): Insertable<Schema['parties']>[] =>
+  parties.map(({ msp, party = '' }) => ({ type, id, msp, party }));
+const linkRows = ({ type, id, links }: TradeRecord): Insertable<Schema['links']>[] =>
+  links.map((to) => ({ type, id, to_type: to.type, to_id: to.id }));
+const tokenRows = ({ type, id, tokens }: TradeRecord): Insertable<Schema['tokens']>[] =>
+  tokens.map(({ kind, token }) => ({ type, id, kind, token }));
 
 function unique<T>(rows: readonly T[]): T[] {
   return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 }
 
+async function upsertDocuments(
+  db: Transaction<Schema>,
+  rows: readonly Insertable<Schema['documents']>[],
+): Promise<void> {
+  for (const some of chunks(rows)) {
+    await db
+      .insertInto('documents')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict.columns(['type', 'id']).doUpdateSet((expression) => ({
+          status: expression.ref('excluded.status'),
+          block: expression.ref('excluded.block'),
+          position: expression.ref('excluded.position'),
+          authentic: expression.ref('excluded.authentic'),
+          content_version: expression.ref('excluded.content_version'),
+          record: sql<string>`excluded.record`,
+        })),
+      )
+      .execute();
+  }
+}
+
+async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecord[]): Promise<void> {
+  for (const table of ['parties', 'links', 'tokens'] as const) {
+    await db
+      .deleteFrom(table)
+      .where(sql<boolean>`(type, id) in ${keysOf(records)}`)
+      .execute();
+  }
+}
+
+type BatchTable = 'transactions' | 'versions' | 'parties' | 'links' | 'tokens';
+
+async function insertAll<T extends BatchTable>(
+  db: Transaction<Schema>,
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+): Promise<void> {
+  for (const some of chunks(rows)) await db.insertInto(table).values(some).execute();
+}
+
+/** A statement takes a limited number of parameters. */
+function chunks<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, index) =>
+    rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
+  );
+}
+
 async function insertAlerts(
   db: Transaction<Schema>,
   block: number,
-  position: number,
-  written: WrittenRecord,
+  { record, authentic, transaction }: PlacedRecord,
   mspId: string,
 ): Promise<void> {
-  if (!written.authentic) return;
-  const { time } = written.record;
-  for (const { rule, severity, reason, about } of await alertsOn(db, written.record, mspId)) {
+  if (!authentic) return;
+  const { position } = transaction;
+  const { time } = record;
+  for (const { rule, severity, reason, about } of await alertsOn(db, record, mspId)) {
     const id = [String(block), String(position), rule, about.type, about.id].join('-');
     const row = { id, block, position, rule, severity, reason, type: about.type, document_id: about.id, time };
     await db

@@ -1,5 +1,6 @@
 import { type DocumentType, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
+import { keysOf } from '../database/keysOf.js';
 import type { Database } from '../database/openDatabase.js';
 import type { User } from '../identity/users.js';
 import { visibleTo } from './visibility.js';
@@ -69,15 +70,15 @@ export class DocumentQueries {
   /** The documents that link to one of these, or to which these link. */
   async neighbours(user: User, of: readonly Link[], limit: number): Promise<Link[]> {
     if (of.length === 0) return [];
-    const pairs = sql.join(of.map(({ type, id }) => sql`(${type}, ${id})`));
+    const keys = keysOf(of);
     const rows = await this.#db
       .selectFrom('documents')
       .select(['type', 'id'])
       .where(visibleTo(user, 'documents'))
       .where(
         sql<boolean>`(documents.type, documents.id) in (
-          select to_type, to_id from links where (links.type, links.id) in (${pairs})
-          union select links.type, links.id from links where (to_type, to_id) in (${pairs}))`,
+          select to_type, to_id from links where (links.type, links.id) in ${keys}
+          union select links.type, links.id from links where (to_type, to_id) in ${keys})`,
       )
       .orderBy('block')
       .orderBy('id')

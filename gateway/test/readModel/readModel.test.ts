@@ -98,6 +98,23 @@ describe('ReadModel', () => {
     ]);
   });
 
+  it('has a document that one block changed twice as it was made last, with both versions', async () => {
+    const first = record({ links: [{ type: 'bill-of-lading', id: bill().id }] });
+    await commit(first, { ...first, version: 2, status: 'CLOSED', links: [] }, record());
+    const [present] = await queries.page(officer, { ...ANY, status: 'CLOSED' });
+    expect(present?.record).to.deep.include({ version: 2, links: [] });
+    expect(await queries.versions(first)).to.have.length(2);
+    expect(await queries.page(officer, ANY)).to.have.length(2);
+  });
+
+  it('takes in a block that is larger than one statement', async () => {
+    const many = Array.from({ length: 501 }, () => record());
+    await commit(...many);
+    expect(await queries.page(officer, { ...ANY, limit: 1_000 })).to.have.length(many.length);
+    expect(await queries.neighbours(officer, many, 10)).to.deep.equal([]);
+    await commit(record());
+  });
+
   it('goes on where it stopped, and takes no block twice', async () => {
     await commit(record());
     await readModel.stop();

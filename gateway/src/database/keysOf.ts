@@ -1,0 +1,12 @@
+import type { Link } from '@naru/chaincode/domain';
+import { type RawBuilder, sql } from 'kysely';
+
+/**
+ * The keys of documents as a table of two columns, for `(type, id) in …`. They go in as two arrays: a list of some
+ * hundred pairs overflows the stack of the embedded database, which then goes on in a broken state.
+ */
+export function keysOf(links: readonly Link[]): RawBuilder<unknown> {
+  const types = links.map(({ type }) => type);
+  const ids = links.map(({ id }) => id);
+  return sql`(select * from unnest(${types}::text[], ${ids}::text[]))`;
+}
