@@ -65,7 +65,8 @@ async function prepare(
   requireRole(caller, members, action);
   const found = await findRecord(stub, members, link);
   const input = readPrivateInput(stub, definition, action);
-  if (action.from.length === 0 && found !== undefined) return { unchanged: requireSameCreation(found, input) };
+  if (action.from.length === 0 && found !== undefined)
+    return { unchanged: requireSameCreation(session, definition, found, input) };
   if (action.from.length > 0) requireReady(session, found, id, request.expectedVersion, input);
   const facts = await readFacts(session, action, link, request, found, input);
   return { writes: layOut(session, definition, action, facts, action.decide(facts), input) };
@@ -75,9 +76,23 @@ function parseLink({ type }: DocumentDefinition, id: string): Link {
   return parseAs(Link, { type, id });
 }
 
-/** The same id with the same content is the same request; with other content it is another document. @throws CONFLICT */
-function requireSameCreation({ record }: Found, { content }: PrivateInput): TradeRecord {
-  if (record.content.hash !== content?.hash) reject('CONFLICT', 'Another document has this id.', { id: record.id });
+/**
+ * The same id with the same content of the same creator is the same request; otherwise it is another document. The
+ * record must hold: whoever else knows the content could have put one there first.
+ * @throws NOT_AUTHENTIC, NOT_GENUINE, CONFLICT
+ */
+function requireSameCreation(
+  { caller }: Session,
+  definition: DocumentDefinition,
+  found: Found,
+  { content }: PrivateInput,
+): TradeRecord {
+  const { record } = found;
+  requireAuthentic(found);
+  requireGenuine(found);
+  if (definition.creator(record) !== caller.msp || record.content.hash !== content?.hash) {
+    reject('CONFLICT', 'Another document has this id.', { id: record.id });
+  }
   return record;
 }
 

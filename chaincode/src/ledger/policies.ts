@@ -25,20 +25,28 @@ export function majorityPolicy(members: readonly string[]): Uint8Array {
   return envelope(members, (signedBy) => outOf(Math.floor(members.length / 2) + 1, members.map(signedBy)));
 }
 
-/** Whether one organisation's endorsement is enough for a policy, or there is none. */
+/** Whether one organisation's endorsement is enough for a policy, there is none, or it is no policy at all. */
 export function isSatisfiedBy(organization: string, policy: Uint8Array): boolean {
   if (policy.length === 0) return true;
-  const parsed = common.SignaturePolicyEnvelope.deserializeBinary(policy);
-  const organizations = parsed.getIdentitiesList().map((principal) => {
+  try {
+    return holds(common.SignaturePolicyEnvelope.deserializeBinary(policy), organization);
+  } catch {
+    // Whoever owns a collection can put any bytes there; what protects nothing does not count.
+    return true;
+  }
+}
+
+function holds(policy: InstanceType<typeof common.SignaturePolicyEnvelope>, organization: string): boolean {
+  const organizations = policy.getIdentitiesList().map((principal) => {
     return msp.MSPRole.deserializeBinary(principal.getPrincipal_asU8()).getMspIdentifier();
   });
-  const holds = (rule: Rule | undefined): boolean => {
+  const holdsRule = (rule: Rule | undefined): boolean => {
     if (rule === undefined) return true;
     const group = rule.getNOutOf();
     if (group === undefined) return organizations[rule.getSignedBy()] === organization;
-    return group.getRulesList().filter(holds).length >= group.getN();
+    return group.getRulesList().filter(holdsRule).length >= group.getN();
   };
-  return holds(parsed.getRule());
+  return holdsRule(policy.getRule());
 }
 
 type SignedBy = (organization: string) => Rule;

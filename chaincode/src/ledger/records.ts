@@ -25,17 +25,24 @@ export async function findRecord(stub: Stub, members: Members, link: Link): Prom
 export function parseRecord(bytes: Uint8Array, { type, id }: Link): TradeRecord | undefined {
   try {
     const record = TradeRecord.parse(parseJson(bytes));
-    return record.type === type && record.id === id ? record : undefined;
+    if (record.type !== type || record.id !== id) return undefined;
+    // This reads the state, too, which has a form of its own for each type.
+    DEFINITIONS[type].named(record);
+    return record;
   } catch {
     // Two colluding members can write any bytes under a free key.
     return undefined;
   }
 }
 
-/** A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes. */
+/**
+ * A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes,
+ * and where what it says is its author's to say.
+ */
 async function isAuthentic(stub: Stub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
   const { msp } = record.author;
   if (!members.some(({ mspId }) => mspId === msp)) return false;
+  if (!DEFINITIONS[record.type].mayHaveWritten(record, members)) return false;
   const hash = await stub.getPrivateDataHash(implicitCollection(msp), authorshipKey(record));
   return Buffer.from(hash).toString('hex') === sha256Hex(bytes);
 }

@@ -5,18 +5,19 @@ import { reject } from '../errors';
 import { requireMember, requireOrganizationRole } from '../member/members';
 import { Instant, MspId, Ulid } from '../primitives';
 import { requireCurrent, requireDisclosedTo, requireFuture, requireOfferable } from './guards';
-import { BILL_STATUSES, BillState, withoutOffer } from './state';
+import { BillState, withoutOffer } from './state';
 
 const step = stepsOf(BillState);
 const Nothing = z.strictObject({});
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 const HELD = ['ISSUED'] as const;
+const SHOWN = ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY'] as const;
 
 /** Shows the bill to an organisation, which holds a copy from then on. */
 export const disclose = step('disclose', {
   summary: 'Shows the bill to another organisation: a bank that is to verify it, or customs.',
-  from: Object.keys(BILL_STATUSES),
-  to: Object.keys(BILL_STATUSES),
+  from: SHOWN,
+  to: SHOWN,
   roles: HOLDERS,
   requirements: [
     'the caller is the possessor or the title holder',

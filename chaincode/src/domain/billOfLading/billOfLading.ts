@@ -10,7 +10,7 @@ import { transportDocumentJsonSchema, transportDocumentView, titleForm, validate
 import { billIdentity } from '../fingerprints';
 import { acceptTransfer, disclose, offerPledge, offerTransfer, withdrawOffer } from './actions';
 import { requireNewNumber, requireOwnCarrierCode } from './guards';
-import { BILL_STATUSES, BillState, TitleMode } from './state';
+import { BILL_STATUSES, BillState, CARRIERS_WORD, TitleMode } from './state';
 import { acceptSurrender, deliver, rejectSurrender, surrenderForDelivery } from './surrender';
 
 /** DCSA's schema and invariants; and what is issued says so. */
@@ -101,6 +101,10 @@ export const billOfLading: DocumentDefinition = {
     const { possessor, titleHolder, pledge } = billStateOf(record);
     return [possessor.msp, titleHolder.msp, ...(pledge === undefined ? [] : [pledge.pledgee])];
   },
+  creator: (record) => billStateOf(record).issuer,
+  // That goods were delivered is the carrier's to say; the rest of a bill's life is in the hands of those it names.
+  mayHaveWritten: (record) =>
+    !CARRIERS_WORD.includes(record.status) || record.author.msp === billStateOf(record).issuer,
   issuer: (record) => billStateOf(record).issuer,
   issuerRole: 'CARRIER',
   terms: (record) => {

@@ -44,6 +44,9 @@ export const BILL_STATUSES = {
   ACCOMPLISHED: 'The carrier has delivered the goods; the bill is spent.',
 } as const;
 
+/** What only the carrier that issued the bill can say of it. */
+export const CARRIERS_WORD: readonly string[] = ['SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED'];
+
 /** States without what an offer leaves behind. */
 export function withoutOffer({ offer: _, ...state }: BillState): BillState {
   return state;

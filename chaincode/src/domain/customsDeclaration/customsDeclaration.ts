@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { changeTo, creation, stepsOf } from '../document/action';
 import { contentSchema, type DocumentDefinition, parseAs } from '../document/definition';
-import { Link, MAX_LINKS, Party } from '../document/record';
-import { requireOrganizationRole } from '../member/members';
+import { Link, MAX_LINKS, Party, samePlace, type TradeRecord } from '../document/record';
+import { hasRole, requireOrganizationRole } from '../member/members';
 import { MspId } from '../primitives';
 import { CustomsDeclarationContent } from './content';
 
 const State = z.strictObject({ declarant: Party, customs: MspId, decided: z.boolean() });
 const step = stepsOf(State);
+const stateOf = ({ state }: TradeRecord): z.infer<typeof State> => parseAs(State, state, '/state');
 const Nothing = z.strictObject({});
 const MAX_REMARKS_CHARS = 1_000;
 
@@ -77,9 +78,16 @@ export const customsDeclaration: DocumentDefinition = {
       decide: ({ state }) => ({ change: changeTo('RELEASED', { ...state, decided: true }) }),
     }),
   },
-  named: ({ state, author }) => {
-    const { decided, customs } = parseAs(State, state, '/state');
-    return [decided ? customs : author.msp];
+  named: (record) => {
+    const { decided, customs } = stateOf(record);
+    return [decided ? customs : record.author.msp];
+  },
+  creator: (record) => stateOf(record).declarant.msp,
+  mayHaveWritten: (record, members) => {
+    const { declarant, customs } = stateOf(record);
+    if (record.status === 'DECLARED')
+      return samePlace(declarant, record.author) && hasRole(members, declarant.msp, 'EXPORTER');
+    return record.author.msp === customs && hasRole(members, customs, 'CUSTOMS');
   },
   fingerprints: () => [],
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Issue, TradeError } from '../errors';
 import { pointerOf } from '../primitives';
-import type { OrganizationRole, UserRole } from '../member/members';
+import type { Members, OrganizationRole, UserRole } from '../member/members';
 import type { Decision, Facts } from './facts';
 import type { DocumentType, Link, Token, TradeRecord } from './record';
 
@@ -71,6 +71,13 @@ export interface DocumentDefinition {
   readonly actions: Readonly<Record<string, Action>>;
   /** The organisations that must endorse the record's next change, beside one other. */
   named(record: TradeRecord): readonly string[];
+  /** Who made the document: the same request of the same creator is answered with what is there. */
+  creator(record: TradeRecord): string;
+  /**
+   * Whether the record's author may have made this version. Where a record's policy names only its holders, they and
+   * an accomplice can write what they like; what is another's to say, they cannot say.
+   */
+  mayHaveWritten(record: TradeRecord, members: Members): boolean;
   /** The organisation whose statement makes the document genuine; absent where its author is enough. */
   issuer?(record: TradeRecord): string;
   /** The role that an organisation needs to be an issuer. */

@@ -1,10 +1,14 @@
 import { contentSchema, type DocumentDefinition, type Fingerprint, parseAs } from '../document/definition';
+import { type TradeRecord } from '../document/record';
+import { hasRole } from '../member/members';
 import { billIdentity, faceValueOf, invoiceIdentity } from '../fingerprints';
 import { shareBasisPoints } from '../primitives';
 import { cancel, expire, extend, finance, release } from './actions';
 import { FinancingClaimContent } from './content';
 import { reserve } from './reserve';
 import { CLAIM_STATUSES, ClaimState } from './state';
+
+const stateOf = ({ state }: TradeRecord): ClaimState => parseAs(ClaimState, state, '/state');
 
 /** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
 function fingerprints(document: unknown): Fingerprint[] {
@@ -28,6 +32,12 @@ export const financingClaim: DocumentDefinition = {
   content: contentSchema(FinancingClaimContent),
   statuses: CLAIM_STATUSES,
   actions: { reserve, extend, finance, release, cancel, expire },
-  named: ({ state }) => [parseAs(ClaimState, state, '/state').claimant],
+  named: (record) => [stateOf(record).claimant],
+  creator: (record) => stateOf(record).claimant,
+  mayHaveWritten: (record, members) => {
+    const { claimant, applicant } = stateOf(record);
+    const mayEnd = record.status === 'EXPIRED' && record.author.msp === applicant.msp;
+    return hasRole(members, claimant, 'BANK') && (record.author.msp === claimant || mayEnd);
+  },
   fingerprints,
 };

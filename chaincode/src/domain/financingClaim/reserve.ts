@@ -43,8 +43,10 @@ function requirePledgeOffer({ state: { offer } }: Bill, claimant: string, claim:
 }
 
 /** @throws ALREADY_REFUSED where this bank has a refusal for this set of documents */
-function requireFirstRefusal(holdings: readonly Holding[]): void {
-  const earlier = holdings.find(({ token, found }) => token.kind === 'REFUSED' && found?.authentic === true);
+function requireFirstRefusal(holdings: readonly Holding[], claimant: string): void {
+  const earlier = holdings.find(
+    ({ token, found }) => token.kind === 'REFUSED' && found?.authentic === true && found.record.author.msp === claimant,
+  );
   if (earlier !== undefined) {
     reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', {
       claim: earlier.owner.id,
@@ -79,7 +81,7 @@ export const reserve = creation('reserve', {
     const parties = [{ msp: caller.msp }, input.applicant];
     const state = claimState(caller.msp, input);
     if (findings.some(({ severity }) => severity === 'BLOCK')) {
-      requireFirstRefusal(holdings);
+      requireFirstRefusal(holdings, caller.msp);
       const refused = [...tokens, refusalToken(caller.msp, own, bill?.record.id)];
       return { change: changeTo('REFUSED', state, { parties, tokens: refused, links: linksOf(bill) }), findings };
     }

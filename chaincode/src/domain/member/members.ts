@@ -45,6 +45,10 @@ export function requireMember(members: Members, mspId: string): Member {
   return member ?? reject('NOT_A_MEMBER', `${mspId} is not a member of this channel.`, { msp: mspId });
 }
 
+export function hasRole(members: Members, mspId: string, role: OrganizationRole): boolean {
+  return members.some((member) => member.mspId === mspId && member.roles.includes(role));
+}
+
 /** @throws FORBIDDEN where the member does not have the role. */
 export function requireOrganizationRole(members: Members, mspId: string, role: OrganizationRole): Member {
   const member = requireMember(members, mspId);

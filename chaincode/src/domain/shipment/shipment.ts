@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { changeTo, creation, stepsOf } from '../document/action';
-import { contentSchema, type DocumentDefinition } from '../document/definition';
-import { Link, MAX_LINKS, MAX_PARTIES, Party } from '../document/record';
+import { contentSchema, type DocumentDefinition, parseAs } from '../document/definition';
+import { Link, MAX_LINKS, MAX_PARTIES, Party, samePlace, type TradeRecord } from '../document/record';
 import { reject } from '../errors';
-import { requireMember } from '../member/members';
+import { hasRole, requireMember } from '../member/members';
 import { Incoterm, Ucr } from '../primitives';
 
 const MAX_TEXT_CHARS = 512;
@@ -22,6 +22,7 @@ const Shipment = z.strictObject({
 
 const State = z.strictObject({ shipper: Party });
 const step = stepsOf(State);
+const stateOf = ({ state }: TradeRecord): z.infer<typeof State> => parseAs(State, state, '/state');
 
 /** The thread that runs through the papers of one consignment: a UCR, its parties, the documents linked to it. */
 export const shipment: DocumentDefinition = {
@@ -67,5 +68,8 @@ export const shipment: DocumentDefinition = {
     }),
   },
   named: ({ author }) => [author.msp],
+  creator: (record) => stateOf(record).shipper.msp,
+  mayHaveWritten: (record, members) =>
+    samePlace(stateOf(record).shipper, record.author) && hasRole(members, record.author.msp, 'EXPORTER'),
   fingerprints: () => [],
 };

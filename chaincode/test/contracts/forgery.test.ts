@@ -1,0 +1,210 @@
+import { expect } from 'chai';
+import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarationContract';
+import { DocumentContract } from '../../src/contracts/documentContract';
+import { canonicalJson } from '../../src/domain/codec';
+import type { TradeRecord } from '../../src/domain/document/record';
+import { ReadResult } from '../../src/domain/transactions';
+import type { User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import {
+  BANK_A,
+  BANK_B,
+  CARRIER,
+  claimContent,
+  CUSTOMS,
+  f1,
+  MEMBERS,
+  newId,
+  placeOf,
+  SHIPPER,
+  Trade,
+  transportDocument,
+} from '../support/trade';
+
+/** What colluding organisations can write with chaincode of their own: records with proofs of their own authorship. */
+describe('A forged record', () => {
+  let trade: Trade;
+  beforeEach(async () => {
+    trade = await Trade.start();
+  });
+
+  /** Writes a record and its author's proof, as the author and an accomplice can. */
+  const forge = (record: TradeRecord): void => {
+    const text = canonicalJson(record);
+    trade.ledger.tamper(`${record.type}/${record.id}`, text);
+    trade.ledger.tamperPrivate(record.author.msp, `record/${record.type}/${record.id}`, text);
+  };
+  const standing = async (user: User, { type, id }: TradeRecord): Promise<boolean> => {
+    const answer = await trade.ledger.evaluate(user, (ctx) => new DocumentContract().read(ctx, type, id));
+    return ReadResult.parse(JSON.parse(answer)).authentic;
+  };
+  const claimOf = (author: User, claimant: string, tokens = [f1('paper')]): TradeRecord => ({
+    ...{
+      type: 'financing-claim',
+      id: newId(),
+      status: 'RESERVED',
+      version: 1,
+      action: 'reserve',
+      author: placeOf(author),
+    },
+    ...{ time: new Date().toISOString(), parties: [{ msp: claimant }, placeOf(SHIPPER)], links: [], tokens },
+    content: { version: 1, hash: 'a'.repeat(64) },
+    state: { claimant, applicant: placeOf(SHIPPER), extended: false },
+  });
+  const enter = ({ tokens, type, id }: TradeRecord): void => {
+    for (const { kind, token } of tokens)
+      trade.ledger.tamper(`\u0000token\u0000${kind}\u0000${token}\u0000${type}\u0000${id}\u0000`, '{}');
+  };
+
+  it('of a claim blocks nothing where its author is no bank, or not the claimant', async () => {
+    for (const record of [claimOf(CUSTOMS, 'CustomsMSP'), claimOf(SHIPPER, 'BankBMSP')]) {
+      forge(record);
+      enter(record);
+    }
+    expect((await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
+  });
+
+  it('of another bank’s refusal keeps nobody from being refused', async () => {
+    await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+    const { record: refused } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f1('other')] });
+    const [token] = refused.tokens.filter(({ kind }) => kind === 'REFUSED');
+    const again = await Trade.start();
+    trade = again;
+    await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+    const squat = claimOf(BANK_A, 'BankAMSP', token === undefined ? [] : [token]);
+    forge(squat);
+    enter(squat);
+    const { record } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f1('other')] });
+    expect(record.status).to.equal('REFUSED');
+  });
+
+  it('under an id that a bank is about to use is not answered as the bank’s own', async () => {
+    const id = newId();
+    const { record } = await trade.reserve(BANK_A, id, { tokens: [f1('paper')] });
+    const fresh = await Trade.start();
+    trade = fresh;
+    forge({ ...record, author: placeOf(SHIPPER) });
+    await rejects(trade.reserve(BANK_A, id, { tokens: [f1('paper')] }), 'NOT_AUTHENTIC');
+    forge({ ...record, author: placeOf(BANK_B), state: { ...record.state, claimant: 'BankBMSP' } });
+    await rejects(trade.reserve(BANK_A, id, { tokens: [f1('paper')] }), 'CONFLICT');
+  });
+
+  it('of a bill under an id that its carrier is about to use is not answered as the carrier’s', async () => {
+    const { record } = await trade.issue();
+    const fresh = await Trade.start();
+    trade = fresh;
+    forge({ ...record, author: placeOf(SHIPPER) });
+    await rejects(trade.issue(record.id), 'NOT_GENUINE');
+  });
+
+  it('of a clearance is believed of the customs authority addressed alone', async () => {
+    const declarations = new CustomsDeclarationContract();
+    const document = {
+      ...{
+        declarationNumber: '1',
+        date: '2021-04-01',
+        officeId: '40',
+        processType: 'B',
+        importType: '11',
+        importUse: '21',
+        taxType: 'A',
+      },
+      ...{
+        paymentType: '11',
+        modeOfTransport: '40',
+        declarantId: 'D',
+        importerId: 'I',
+        hsCode: '420231',
+        countryOfDeparture: 'IT',
+      },
+      ...{
+        countryOfOrigin: 'RO',
+        taxRatePercent: '8.0',
+        countryOfOriginIndicator: 'G',
+        netMassKg: '1.0',
+        itemPrice: '1248.7',
+      },
+    };
+    const request = JSON.stringify({ input: { customs: 'CustomsMSP' } });
+    const { record } = await trade.create(SHIPPER, (ctx) => declarations.file(ctx, newId(), request), document);
+    const released = { ...record, version: 2, status: 'RELEASED', action: 'release' };
+    forge(released);
+    expect(await standing(SHIPPER, record)).to.equal(false);
+    forge({ ...released, author: placeOf(CUSTOMS) });
+    expect(await standing(SHIPPER, record)).to.equal(true);
+    forge({ ...released, author: placeOf(SHIPPER), state: { ...record.state, customs: 'ExportersMSP' } });
+    expect(await standing(SHIPPER, record)).to.equal(false);
+    forge({ ...record, author: { ...placeOf(SHIPPER), party: BANK_A.party } });
+    expect(await standing(SHIPPER, record)).to.equal(false);
+  });
+
+  it('of a shipment is believed of its shipper alone, and of a delivery of the issuing carrier alone', async () => {
+    const shipment: TradeRecord = {
+      ...{
+        type: 'shipment',
+        id: newId(),
+        status: 'OPEN',
+        version: 1,
+        action: 'create',
+        author: placeOf(CUSTOMS),
+        links: [],
+        tokens: [],
+      },
+      ...{ time: new Date().toISOString(), parties: [placeOf(SHIPPER)], content: { version: 1, hash: 'a'.repeat(64) } },
+      state: { shipper: placeOf(SHIPPER) },
+    };
+    forge(shipment);
+    expect(await standing(SHIPPER, shipment)).to.equal(false);
+    forge({ ...shipment, author: placeOf(CUSTOMS), state: { shipper: placeOf(CUSTOMS) } });
+    expect(await standing(SHIPPER, shipment)).to.equal(false);
+    forge({ ...shipment, author: placeOf(SHIPPER) });
+    expect(await standing(SHIPPER, shipment)).to.equal(true);
+    const { record } = await trade.issue();
+    forge({ ...record, version: 2, status: 'ACCOMPLISHED', action: 'deliver', author: placeOf(SHIPPER) });
+    expect(await standing(SHIPPER, record)).to.equal(false);
+    forge({ ...record, version: 2, status: 'ACCOMPLISHED', action: 'deliver', author: placeOf(CARRIER) });
+    expect(await standing(SHIPPER, record)).to.equal(true);
+  });
+
+  it('with a state that is none of its type is no record', async () => {
+    const { record } = await trade.issue();
+    forge({ ...record, state: { owner: 'me' } });
+    await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_AUTHENTIC');
+  });
+
+  it('of a number, with a statement under bytes that are no policy, keeps no carrier from issuing it', async () => {
+    const token = f1('number');
+    const owner = newId();
+    const entry = '{"issuer":"CarrierMSP"}';
+    trade.ledger.tamper(`\u0000token\u0000F1\u0000${token.token}\u0000bill-of-lading\u0000${owner}\u0000`, entry);
+    trade.ledger.tamperPrivate(
+      'CarrierMSP',
+      `token/F1/${token.token}/bill-of-lading/${owner}`,
+      entry,
+      Buffer.from('no policy ÿ'),
+    );
+    expect((await trade.issue(newId(), { tokens: [token] })).record.status).to.equal('ISSUED');
+  });
+
+  it('leaves the members and the documents of others as they were', async () => {
+    const { record } = await trade.issue();
+    forge(claimOf(CUSTOMS, 'CustomsMSP'));
+    expect(trade.ledger.state('register/members')).to.equal(canonicalJson(MEMBERS));
+    expect(
+      (
+        await trade.create(
+          BANK_A,
+          (ctx) =>
+            trade.claims.reserve(
+              ctx,
+              newId(),
+              JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens: [f1('z')] }),
+            ),
+          claimContent({ paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'Z', year: 2026 } }),
+        )
+      ).record.status,
+    ).to.equal('RESERVED');
+    expect(await standing(CARRIER, record)).to.equal(true);
+    expect(transportDocument()).to.have.property('isToOrder', true);
+  });
+});
