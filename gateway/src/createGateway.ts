@@ -22,7 +22,7 @@ import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { Metrics } from './metrics.js';
 import { Provenance } from './queries/provenance.js';
-import { readinessOf } from './readiness.js';
+import { membersOf, readinessOf } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
@@ -128,7 +128,7 @@ function authenticationOf(
 /** The read model sees as the service user does: everything of the organisation, and nothing else. */
 function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
   const { consortium, organization, serviceUser } = config;
-  const members = new Set(consortium.organizations.map(({ mspId }) => mspId));
+  const members = membersOf(consortium);
   return new ReadModel(
     db,
     { mspId: organization.mspId, members },

@@ -4,7 +4,7 @@ import type { DocumentDefinition } from '../domain/document/definition';
 import type { TradeRecord } from '../domain/document/record';
 import type { Members } from '../domain/member/members';
 import { implicitCollection, issuanceKey } from './keys';
-import { isSatisfiedBy, statementPolicy } from './policies';
+import { isProtected, statementPolicy } from './policies';
 
 /** What an issuer states in its own collection: that it issued this content, with these unchanging terms. */
 function statement(channel: string, definition: DocumentDefinition, record: TradeRecord): string {
@@ -13,7 +13,7 @@ function statement(channel: string, definition: DocumentDefinition, record: Trad
   return canonicalJson({ channel, type, id, contentVersion: content.version, contentHash: content.hash, terms });
 }
 
-/** Writes the issuer's statement, once, under a policy by which the issuer alone can neither alter nor purge it. */
+/** Writes the issuer's statement, once, under a policy by which the issuer and an accomplice can neither alter nor purge it. */
 export async function writeIssuance(
   stub: Stub,
   definition: DocumentDefinition,
@@ -34,7 +34,7 @@ export async function writeIssuance(
 
 /**
  * Whether the issuer named by the record states that it issued it. Works on any peer, by hashes.
- * A statement without a policy does not count: the issuer alone could have made it, and could take it back.
+ * A statement without a policy that protects it does not count: the issuer could take it back.
  */
 export async function isGenuine(
   stub: Stub,
@@ -49,7 +49,12 @@ export async function isGenuine(
   const key = issuanceKey(record, record.content.version);
   const hash = Buffer.from(await stub.getPrivateDataHash(collection, key)).toString('hex');
   if (hash !== sha256Hex(statement(stub.getChannelID(), definition, record))) return false;
-  return !isSatisfiedBy(issuer, await stub.getPrivateDataValidationParameter(collection, key));
+  const policy = await stub.getPrivateDataValidationParameter(collection, key);
+  return isProtected(
+    issuer,
+    members.map(({ mspId }) => mspId),
+    policy,
+  );
 }
 
 /** An organisation with another role can state what it likes in its own collection; it is no issuer. */

@@ -15,8 +15,6 @@ export const contentKey = (of: Link, contentVersion: number): string => `content
 export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;
 export const findingsKey = (of: Link, version: number): string => `findings/${recordKey(of)}/${version}`;
 export const issuanceKey = (of: Link, contentVersion: number): string => `issue/${recordKey(of)}/${contentVersion}`;
-/** The author's own copy of the record's bytes. */
-export const authorshipKey = (of: Link): string => `record/${recordKey(of)}`;
 /** The issuer's own copy of what a token's key holds. */
 export const tokenKey = (of: Link, { kind, token }: Pick<Token, 'kind' | 'token'>): string =>
   `token/${kind}/${token}/${recordKey(of)}`;

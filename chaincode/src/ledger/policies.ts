@@ -10,14 +10,16 @@ type Rule = InstanceType<typeof common.SignaturePolicy>;
  */
 export function recordPolicy(named: readonly string[], members: readonly string[]): Uint8Array {
   return envelope(members, (signedBy) => {
-    const twoThirds = outOf(Math.ceil((2 * members.length) / 3), members.map(signedBy));
-    return outOf(1, [allAndOneOther(named, members, signedBy), twoThirds]);
+    return outOf(1, [allAndOneOther(named, members, signedBy), twoThirds(members, signedBy)]);
   });
 }
 
-/** The policy of what one organisation states about itself: it and one other, so that it alone can change nothing. */
+/**
+ * The policy of what one organisation states in its own collection, once: it and two thirds of the members. It and one
+ * accomplice could otherwise take back a statement that others rely on, such as the issue of a bill that is pledged.
+ */
 export function statementPolicy(author: string, members: readonly string[]): Uint8Array {
-  return envelope(members, (signedBy) => allAndOneOther([author], members, signedBy));
+  return envelope(members, (signedBy) => outOf(2, [signedBy(author), twoThirds(members, signedBy)]));
 }
 
 /** The policy of the members' register. */
@@ -25,28 +27,35 @@ export function majorityPolicy(members: readonly string[]): Uint8Array {
   return envelope(members, (signedBy) => outOf(Math.floor(members.length / 2) + 1, members.map(signedBy)));
 }
 
-/** Whether one organisation's endorsement is enough for a policy, there is none, or it is no policy at all. */
-export function isSatisfiedBy(organization: string, policy: Uint8Array): boolean {
-  if (policy.length === 0) return true;
+/** How many organisations make two thirds of the members, rounded up. */
+const twoThirdsOf = (members: readonly string[]): number => Math.ceil((2 * members.length) / 3);
+
+/**
+ * Whether a statement is protected: its author and one accomplice cannot satisfy its policy. No policy, and bytes
+ * that are none, protect nothing.
+ */
+export function isProtected(author: string, members: readonly string[], policy: Uint8Array): boolean {
+  const accomplices = twoThirdsOf(members) > 2 ? members : [author];
   try {
-    return holds(common.SignaturePolicyEnvelope.deserializeBinary(policy), organization);
+    const parsed = common.SignaturePolicyEnvelope.deserializeBinary(policy);
+    return !accomplices.some((accomplice) => isSatisfied(parsed, [author, accomplice]));
   } catch {
-    // Whoever owns a collection can put any bytes there; what protects nothing does not count.
-    return true;
+    // Whoever owns a collection can put any bytes there.
+    return false;
   }
 }
 
-function holds(policy: InstanceType<typeof common.SignaturePolicyEnvelope>, organization: string): boolean {
+function isSatisfied(policy: InstanceType<typeof common.SignaturePolicyEnvelope>, by: readonly string[]): boolean {
   const organizations = policy.getIdentitiesList().map((principal) => {
     return msp.MSPRole.deserializeBinary(principal.getPrincipal_asU8()).getMspIdentifier();
   });
-  const holdsRule = (rule: Rule | undefined): boolean => {
+  const holds = (rule: Rule | undefined): boolean => {
     if (rule === undefined) return true;
     const group = rule.getNOutOf();
-    if (group === undefined) return organizations[rule.getSignedBy()] === organization;
-    return group.getRulesList().filter(holdsRule).length >= group.getN();
+    if (group === undefined) return by.includes(organizations[rule.getSignedBy()] ?? '');
+    return group.getRulesList().filter(holds).length >= group.getN();
   };
-  return holdsRule(policy.getRule());
+  return holds(policy.getRule());
 }
 
 type SignedBy = (organization: string) => Rule;
@@ -59,6 +68,10 @@ function allAndOneOther(named: readonly string[], members: readonly string[], si
     rules.length + Math.min(1, others.length),
     others.length === 0 ? rules : [...rules, outOf(1, others.map(signedBy))],
   );
+}
+
+function twoThirds(members: readonly string[], signedBy: SignedBy): Rule {
+  return outOf(twoThirdsOf(members), members.map(signedBy));
 }
 
 function envelope(members: readonly string[], build: (signedBy: SignedBy) => Rule): Uint8Array {

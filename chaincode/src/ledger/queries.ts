@@ -6,10 +6,11 @@ import { requireRole, requireVisible } from '../domain/document/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
 import { assessRequest } from '../domain/financingClaim/reserve';
+import { readRecord } from '../domain/readRecord';
 import type { HistoryEntry, ReadResult } from '../domain/transactions';
 import { readPrivate } from './content';
 import { contentKey, detailsKey, findingsKey } from './keys';
-import { findRecord, parseRecord } from './records';
+import { findRecord } from './records';
 import type { Session } from './session';
 import { readSurroundings } from './surroundings';
 
@@ -44,7 +45,7 @@ export async function history(session: Session, type: string, id: string): Promi
   requireVisible(caller, await findRecord(stub, members, link), id);
   const entries: HistoryEntry[] = [];
   for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
-    const record = parseRecord(value, link);
+    const record = readRecord(value, recordKey(link));
     if (record !== undefined) entries.push({ transactionId: txId, time: timeOf(timestamp), record });
   }
   return entries;

@@ -1,38 +1,25 @@
 import type { Stub } from './stub';
-import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
+import { canonicalJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
 import { parseAs } from '../domain/document/definition';
 import type { Found } from '../domain/document/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
+import { authorshipKey, isAuthorsToSay, readRecord } from '../domain/readRecord';
 import type { Members } from '../domain/member/members';
 import { isGenuine } from './issuance';
-import { authorshipKey, implicitCollection } from './keys';
+import { implicitCollection } from './keys';
 import { recordPolicy, statementPolicy } from './policies';
 
 /** Finds a record and what it is worth; undefined where the key is free. @throws NOT_AUTHENTIC where the key holds no record */
 export async function findRecord(stub: Stub, members: Members, link: Link): Promise<Found | undefined> {
   const bytes = await stub.getState(recordKey(link));
   if (bytes.length === 0) return undefined;
-  const record = parseRecord(bytes, link);
+  const record = readRecord(bytes, recordKey(link));
   if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is no record.', { ...link });
   const authentic = await isAuthentic(stub, members, record, bytes);
   const genuine = authentic && (await isGenuine(stub, DEFINITIONS[record.type], record, members));
   return { record, authentic, genuine };
-}
-
-/** Reads a record, whoever may have written it; undefined where it is none. */
-export function parseRecord(bytes: Uint8Array, { type, id }: Link): TradeRecord | undefined {
-  try {
-    const record = TradeRecord.parse(parseJson(bytes));
-    if (record.type !== type || record.id !== id) return undefined;
-    // This reads the state, too, which has a form of its own for each type.
-    DEFINITIONS[type].named(record);
-    return record;
-  } catch {
-    // Two colluding members can write any bytes under a free key.
-    return undefined;
-  }
 }
 
 /**
@@ -41,13 +28,12 @@ export function parseRecord(bytes: Uint8Array, { type, id }: Link): TradeRecord 
  */
 async function isAuthentic(stub: Stub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
   const { msp } = record.author;
-  if (!members.some(({ mspId }) => mspId === msp)) return false;
-  if (!DEFINITIONS[record.type].mayHaveWritten(record, members)) return false;
+  if (!isAuthorsToSay(record, members)) return false;
   const hash = await stub.getPrivateDataHash(implicitCollection(msp), authorshipKey(record));
   return Buffer.from(hash).toString('hex') === sha256Hex(bytes);
 }
 
-/** Writes a record, its author's proof of it, and the policies of both. */
+/** Writes a record, its author's proof of this version, and the policies of both. */
 export async function writeRecord(
   stub: Stub,
   members: Members,

@@ -8,7 +8,7 @@ import { TradeError } from '../domain/errors';
 import type { Members } from '../domain/member/members';
 import { MspId } from '../domain/primitives';
 import { implicitCollection, TOKEN_OBJECT, tokenKey } from './keys';
-import { isSatisfiedBy, recordPolicy, statementPolicy } from './policies';
+import { isProtected, recordPolicy, statementPolicy } from './policies';
 import { findRecord } from './records';
 
 /**
@@ -75,7 +75,13 @@ async function issuerOf(
   const hash = Buffer.from(await stub.getPrivateDataHash(collection, tokenKey(owner, token))).toString('hex');
   if (hash !== sha256Hex(value)) return undefined;
   const policy = await stub.getPrivateDataValidationParameter(collection, tokenKey(owner, token));
-  return isSatisfiedBy(issuer, policy) ? undefined : issuer;
+  return isProtected(
+    issuer,
+    members.map(({ mspId }) => mspId),
+    policy,
+  )
+    ? issuer
+    : undefined;
 }
 
 function parseEntry(value: Uint8Array): z.infer<typeof TokenEntry> {

@@ -111,7 +111,7 @@ describe('Bill of lading', () => {
     const { record } = await trade.issue();
     const text = canonicalJson({ ...record, state: { ...record.state, titleMode: 'REGISTRY_OF_RECORD' } });
     trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
-    trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}`, text);
+    trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}/1`, text);
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_GENUINE');
   });
 
@@ -131,7 +131,7 @@ describe('Bill of lading', () => {
     const { record } = await trade.issue();
     const text = canonicalJson({ ...record, author: { ...record.author, msp: 'StrangersMSP' } });
     trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
-    trade.ledger.tamperPrivate('StrangersMSP', `record/bill-of-lading/${record.id}`, text);
+    trade.ledger.tamperPrivate('StrangersMSP', `record/bill-of-lading/${record.id}/1`, text);
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_AUTHENTIC');
   });
 

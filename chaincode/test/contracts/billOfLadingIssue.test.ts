@@ -22,7 +22,7 @@ describe('Bill of lading at issue', () => {
       ]);
       const of = (msp: string, key: string): string => privateKey(implicitCollection(msp), key);
       expect([...writes.private.keys()]).to.have.members([
-        of('CarrierMSP', `record/bill-of-lading/${id}`),
+        of('CarrierMSP', `record/bill-of-lading/${id}/1`),
         of('CarrierMSP', `content/bill-of-lading/${id}/1`),
         of('ExportersMSP', `content/bill-of-lading/${id}/1`),
         of('CarrierMSP', `issue/bill-of-lading/${id}/1`),

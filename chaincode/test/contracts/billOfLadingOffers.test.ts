@@ -116,7 +116,7 @@ describe('Offers of a bill of lading', () => {
       const { record } = await trade.issue();
       const text = canonicalJson({ ...record, state: { ...record.state, titleHolder: placeOf(OTHER_SHIPPER) } });
       trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
-      trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}`, text);
+      trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}/1`, text);
       const expires = inHours(1);
       await rejects(
         trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', claim: newId(), expires }),

@@ -72,7 +72,7 @@ describe('Documents', () => {
       expect(await read(SHIPPER, record.id)).to.include({ authentic: false, genuine: false });
       const moved = JSON.stringify({ ...record, content: { version: 1, hash: 'f'.repeat(64) } });
       trade.ledger.tamper(key, moved);
-      trade.ledger.tamperPrivate('CarrierMSP', `record/${key}`, moved);
+      trade.ledger.tamperPrivate('CarrierMSP', `record/${key}/1`, moved);
       expect(await read(SHIPPER, record.id)).to.include({ authentic: true, genuine: false });
     });
 
@@ -87,7 +87,7 @@ describe('Documents', () => {
       };
       const text = JSON.stringify(forged);
       trade.ledger.tamper(`bill-of-lading/${forged.id}`, text);
-      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged.id}`, text);
+      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged.id}/1`, text);
       const own = statement.replace(record.id, forged.id);
       const policy = trade.ledger.policy(`_implicit_org_CarrierMSP:issue/bill-of-lading/${record.id}/1`);
       trade.ledger.tamperPrivate('ExportersMSP', `issue/bill-of-lading/${forged.id}/1`, own, policy);
@@ -95,7 +95,7 @@ describe('Documents', () => {
 
       const bare = { ...record, id: newId() };
       trade.ledger.tamper(`bill-of-lading/${bare.id}`, JSON.stringify(bare));
-      trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${bare.id}`, JSON.stringify(bare));
+      trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${bare.id}/1`, JSON.stringify(bare));
       trade.ledger.tamperPrivate(
         'CarrierMSP',
         `issue/bill-of-lading/${bare.id}/1`,

@@ -26,10 +26,13 @@ describe('Financing claim', () => {
     it('is rejected where the carrier’s statement is missing, though its author confirms the record', async () => {
       const { bill, claim } = await trade.offered();
       const forged = newId();
-      const record = JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}') as { id: string };
+      const record = JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}') as {
+        id: string;
+        version: number;
+      };
       const text = JSON.stringify({ ...record, id: forged });
       trade.ledger.tamper(`bill-of-lading/${forged}`, text);
-      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged}`, text);
+      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged}/${record.version}`, text);
       await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_GENUINE');
     });
 
@@ -48,7 +51,7 @@ describe('Financing claim', () => {
       const offer = { kind: 'PLEDGE', to: 'BankAMSP', claim, expires: inHours(1) };
       const text = canonicalJson({ ...shown, state: { ...shown.state, form: 'BLANK', offer } });
       trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
-      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${record.id}`, text);
+      trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${record.id}/${shown.version}`, text);
       await rejects(trade.reserve(BANK_A, claim, { bill: record.id }), 'NOT_GENUINE');
     });
   });

@@ -3,6 +3,7 @@ import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarati
 import { DocumentContract } from '../../src/contracts/documentContract';
 import { canonicalJson } from '../../src/domain/codec';
 import type { TradeRecord } from '../../src/domain/document/record';
+import { authorshipKey } from '../../src/domain/readRecord';
 import { ReadResult } from '../../src/domain/transactions';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
@@ -32,7 +33,7 @@ describe('A forged record', () => {
   const forge = (record: TradeRecord): void => {
     const text = canonicalJson(record);
     trade.ledger.tamper(`${record.type}/${record.id}`, text);
-    trade.ledger.tamperPrivate(record.author.msp, `record/${record.type}/${record.id}`, text);
+    trade.ledger.tamperPrivate(record.author.msp, authorshipKey(record), text);
   };
   const standing = async (user: User, { type, id }: TradeRecord): Promise<boolean> => {
     const answer = await trade.ledger.evaluate(user, (ctx) => new DocumentContract().read(ctx, type, id));

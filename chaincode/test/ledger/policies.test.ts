@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isSatisfiedBy, majorityPolicy, recordPolicy, statementPolicy } from '../../src/ledger/policies';
+import { isProtected, majorityPolicy, recordPolicy, statementPolicy } from '../../src/ledger/policies';
 
 describe('Key-level policies', () => {
   const members = ['A', 'B', 'C', 'D', 'E'];
@@ -9,15 +9,22 @@ describe('Key-level policies', () => {
     expect(recordPolicy(['A'], members)).not.to.deep.equal(recordPolicy(['B'], members));
   });
 
-  it('never let one organisation change what it stated', () => {
-    for (const policy of [statementPolicy('A', members), recordPolicy(['A'], members), majorityPolicy(members)]) {
-      expect(isSatisfiedBy('A', policy)).to.equal(false);
-    }
+  it('protect a statement from its author and any one accomplice', () => {
+    expect(isProtected('A', members, statementPolicy('A', members))).to.equal(true);
+    expect(isProtected('A', members, majorityPolicy(members))).to.equal(true);
+    expect(isProtected('A', members, recordPolicy(['A'], members))).to.equal(false);
+    expect(isProtected('A', members, recordPolicy(['A', 'B'], members))).to.equal(true);
   });
 
-  it('take the absence of a policy, and one of a single signature, for what they are', () => {
-    expect(isSatisfiedBy('A', new Uint8Array())).to.equal(true);
-    expect(isSatisfiedBy('A', statementPolicy('A', ['A']))).to.equal(true);
-    expect(isSatisfiedBy('B', statementPolicy('A', ['A']))).to.equal(false);
+  it('take the absence of a policy, other bytes, and a policy of two for what they are', () => {
+    expect(isProtected('A', members, new Uint8Array())).to.equal(false);
+    expect(isProtected('A', members, Buffer.from('no policy ÿ'))).to.equal(false);
+    expect(isProtected('A', members, statementPolicy('A', ['A', 'B']))).to.equal(false);
+  });
+
+  it('need both in a channel of two, where nobody is left to protect from both', () => {
+    const two = ['A', 'B'];
+    expect(isProtected('A', two, statementPolicy('A', two))).to.equal(true);
+    expect(isProtected('A', two, statementPolicy('A', ['A']))).to.equal(false);
   });
 });

@@ -1,4 +1,4 @@
-import { recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { keysOf } from '../database/keysOf.js';
 import type { Schema } from '../database/schema.js';
@@ -12,7 +12,7 @@ const MAX_ROWS = 100;
 /** Whose read model it is, and who may be the author of a record. */
 export interface Perspective {
   readonly mspId: string;
-  readonly members: ReadonlySet<string>;
+  readonly members: Members;
 }
 
 /** A record in its place on the ledger. */

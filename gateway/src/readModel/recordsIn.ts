@@ -1,37 +1,38 @@
-import { parseJson, recordKey, sha256Hex, TradeRecord } from '@naru/chaincode/domain';
-import type { BlockTransaction, PublicWrite } from '../fabric/parseBlock.js';
+import {
+  authorshipKey,
+  isAuthorsToSay,
+  type Members,
+  readRecord,
+  sha256Hex,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
+import type { BlockTransaction } from '../fabric/parseBlock.js';
 
 /** A version of a record as a transaction wrote it. */
 export interface WrittenRecord {
   readonly record: TradeRecord;
-  /** Its author's own collection got the same bytes in the same transaction; nobody else can write there. */
+  /**
+   * Its author's own collection got the same bytes in the same transaction, where nobody else can write, and what it
+   * says is its author's to say.
+   */
   readonly authentic: boolean;
 }
 
 /** The records that a transaction wrote. Any two members together can write any key, so whatever is no record is left out. */
-export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: ReadonlySet<string>): WrittenRecord[] {
+export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: Members): WrittenRecord[] {
   return writes.flatMap((write) => {
-    const record = parseRecord(write);
+    const record = readRecord(write.value, write.key);
     if (record === undefined) return [];
     const { msp } = record.author;
     const proof = {
       collection: `_implicit_org_${msp}`,
-      keyHash: sha256Hex(`record/${write.key}`),
+      keyHash: sha256Hex(authorshipKey(record)),
       valueHash: sha256Hex(write.value),
     };
     const isProven = hashedWrites.some(
       ({ collection, keyHash, valueHash }) =>
         collection === proof.collection && keyHash === proof.keyHash && valueHash === proof.valueHash,
     );
-    return [{ record, authentic: isProven && members.has(msp) }];
+    return [{ record, authentic: isProven && isAuthorsToSay(record, members) }];
   });
-}
-
-function parseRecord({ key, value }: PublicWrite): TradeRecord | undefined {
-  try {
-    const record = TradeRecord.parse(parseJson(value));
-    return recordKey(record) === key ? record : undefined;
-  } catch {
-    return undefined;
-  }
 }

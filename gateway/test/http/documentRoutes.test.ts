@@ -4,7 +4,7 @@ import request from 'supertest';
 import { type Answered, answered } from '../support/answered.js';
 import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { claim, newId, readResult, record } from '../support/records.js';
+import { claim, newId, readResult, record, released } from '../support/records.js';
 
 const PROBLEM = /^application\/problem\+json/;
 const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptionOfGoods: 'Steel' };
@@ -195,7 +195,7 @@ describe('documents over HTTP', () => {
   describe('a list', () => {
     it('leads through its pages, and refuses parameters that it does not know', async () => {
       for (let count = 0; count < 3; count++) {
-        shipment = record({ type: 'customs-declaration' });
+        shipment = released();
         under.wire.answers('customsDeclarations:release', () => shipment);
         await api()
           .post(`/v1/customs-declarations/${shipment.id}/release`)

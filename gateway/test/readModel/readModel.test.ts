@@ -1,3 +1,5 @@
+import { loadConsortium } from '@naru/network';
+import { membersOf } from '../../src/readiness.js';
 import { expect } from 'chai';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
@@ -7,13 +9,13 @@ import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
 import { FakeWire, transactionOf } from '../support/fakeWire.js';
 import { temporaryDatabase } from '../support/gatewayUnderTest.js';
-import { bill, claim, record } from '../support/records.js';
+import { bill, claim, record, released } from '../support/records.js';
 import { sealContent } from '@naru/chaincode/domain';
 
 const WAIT_MS = 5_000;
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
-const MEMBERS = new Set(['BankAMSP', 'BankBMSP', 'ExportersMSP', 'CarrierMSP', 'CustomsMSP']);
+const MEMBERS = membersOf(loadConsortium());
 const START = { block: -1, position: 0 };
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 const shipper: User = { name: 'shipper', msp: 'ExportersMSP', party: PARTY, role: 'shipper' };
@@ -186,8 +188,7 @@ describe('ReadModel', () => {
       const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
       const links = [{ type: 'bill-of-lading', id: pledged.id } as const];
       await commit(pledged);
-      const author = { msp: 'CustomsMSP', party: PARTY };
-      await commit(record({ type: 'customs-declaration', status: 'RELEASED', author, links }));
+      await commit(released({ links }));
       expect(await alertsOf(officer)).to.deep.equal([`D18 ${pledged.id}`]);
     });
 

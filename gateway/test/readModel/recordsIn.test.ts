@@ -1,9 +1,11 @@
+import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
+import { membersOf } from '../../src/readiness.js';
 import { recordsIn } from '../../src/readModel/recordsIn.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { record } from '../support/records.js';
 
-const MEMBERS = new Set(['ExportersMSP', 'BankAMSP']);
+const MEMBERS = membersOf(loadConsortium());
 
 describe('recordsIn', () => {
   const written = record();
@@ -29,7 +31,18 @@ describe('recordsIn', () => {
   });
 
   it('does not take for authentic what an organisation that is no member wrote', () => {
-    expect(recordsIn(transaction, new Set(['BankAMSP']))).to.deep.equal([{ record: written, authentic: false }]);
+    expect(
+      recordsIn(
+        transaction,
+        MEMBERS.filter(({ mspId }) => mspId === 'BankAMSP'),
+      ),
+    ).to.deep.equal([{ record: written, authentic: false }]);
+  });
+
+  it('does not take for authentic what is another’s to say', () => {
+    const bank = record({ author: { msp: 'BankAMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' } });
+    const [found] = recordsIn({ position: 0, ...transactionOf(bank) }, MEMBERS);
+    expect(found).to.have.property('authentic', false);
   });
 
   it('leaves out what is no record, and a record under another’s key', () => {

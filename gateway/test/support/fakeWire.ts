@@ -1,6 +1,6 @@
 import { EventEmitter, on } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { canonicalJson, recordKey, sha256Hex, TradeError, TradeRecord } from '@naru/chaincode/domain';
+import { authorshipKey, canonicalJson, recordKey, sha256Hex, TradeError, TradeRecord } from '@naru/chaincode/domain';
 import { membersOf } from '../../src/readiness.js';
 import { loadConsortium } from '@naru/network';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
@@ -104,7 +104,7 @@ export function transactionOf(
   const value = Buffer.from(canonicalJson(record));
   const proof = {
     collection: `_implicit_org_${record.author.msp}`,
-    keyHash: sha256Hex(`record/${key}`),
+    keyHash: sha256Hex(authorshipKey(record)),
     valueHash: sha256Hex(value),
   };
   return { id, validationCode: 0, writes: [{ key, value }], hashedWrites: [proof] };

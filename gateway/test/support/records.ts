@@ -35,7 +35,7 @@ export function record(of: Partial<TradeRecord> = {}): TradeRecord {
     content: { version: 1, hash: sha256Hex('content') },
     links: [],
     tokens: [],
-    state: {},
+    state: { shipper: { msp: 'ExportersMSP', party: PARTY } },
     ...of,
   };
 }
@@ -69,6 +69,18 @@ export function bill(of: Partial<TradeRecord> = {}, state: Partial<BillState> = 
       titleHolder: holder,
       ...state,
     },
+    ...of,
+  });
+}
+
+/** A customs declaration that customs has released. */
+export function released(of: Partial<TradeRecord> = {}): TradeRecord {
+  return record({
+    type: 'customs-declaration',
+    status: 'RELEASED',
+    action: 'release',
+    author: { msp: 'CustomsMSP', party: PARTY },
+    state: { declarant: { msp: 'ExportersMSP', party: PARTY }, customs: 'CustomsMSP', decided: true },
     ...of,
   });
 }
