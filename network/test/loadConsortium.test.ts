@@ -52,6 +52,8 @@ describe('loadConsortium', () => {
 
   it('refuses a chaincode policy that the channel does not have', () => {
     const consortium = loadConsortium();
-    expect(() => loadConsortium(withFile({ ...consortium, policies: {} }))).to.throw('no policy named TradeEndorsement');
+    expect(() => loadConsortium(withFile({ ...consortium, policies: {} }))).to.throw(
+      'no policy named TradeEndorsement',
+    );
   });
 });
