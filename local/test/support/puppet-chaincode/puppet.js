@@ -38,7 +38,8 @@ async function writePrivate(stub, { msp, key, value, remove, purge, policy }) {
   if (value !== undefined) await stub.putPrivateData(collection, key, Buffer.from(value));
   if (remove) await stub.deletePrivateData(collection, key);
   if (purge) await stub.purgePrivateData(collection, key);
-  if (policy !== undefined) await stub.setPrivateDataValidationParameter(collection, key, Buffer.from(policy, 'base64'));
+  if (policy !== undefined)
+    await stub.setPrivateDataValidationParameter(collection, key, Buffer.from(policy, 'base64'));
 }
 
 exports.contracts = [...contracts, Puppet];

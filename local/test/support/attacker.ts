@@ -1,0 +1,63 @@
+import { authorshipKey, canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import type { User } from './cast.js';
+import type { Committed } from './ledgerClient.js';
+import type { Trade } from './trade.js';
+
+/** A write that an attacker wants to a public key; `policy` is base64. */
+export interface PublicWrite {
+  readonly key?: string;
+  readonly composite?: readonly string[];
+  readonly value?: string;
+  readonly remove?: boolean;
+  readonly policy?: string;
+}
+
+/** A write to an organisation's own collection. */
+export interface PrivateWrite {
+  readonly msp: string;
+  readonly key: string;
+  readonly value?: string;
+  readonly remove?: boolean;
+  readonly purge?: boolean;
+  readonly policy?: string;
+}
+
+export interface Writes {
+  readonly public?: readonly PublicWrite[];
+  readonly private?: readonly PrivateWrite[];
+}
+
+/** Organisations that run a chaincode which signs anything, and a client of the first of them. */
+export class Attacker {
+  readonly #trade: Trade;
+  readonly #user: User;
+  readonly #organizations: readonly string[];
+
+  constructor(trade: Trade, user: User, accomplices: readonly string[] = []) {
+    this.#trade = trade;
+    this.#user = user;
+    this.#organizations = [user.msp, ...accomplices];
+  }
+
+  /** Has its organisations endorse these writes and submits them. */
+  async write(writes: Writes): Promise<Committed> {
+    const transient = { writes: JSON.stringify(writes) };
+    const call = { transaction: 'puppet:write', args: [], transient, endorsers: this.#organizations };
+    return this.#trade.as(this.#user).submit(call);
+  }
+
+  /** The validation code of {@link write}. */
+  async codeOf(writes: Writes): Promise<number> {
+    return (await this.write(writes)).code;
+  }
+}
+
+/** A record's key with bytes of choice. */
+export function recordWrite(record: TradeRecord): PublicWrite {
+  return { key: recordKey(record), value: canonicalJson(record) };
+}
+
+/** The proof by which an author confirms a record. */
+export function proofWrite(record: TradeRecord): PrivateWrite {
+  return { msp: record.author.msp, key: authorshipKey(record), value: canonicalJson(record) };
+}

@@ -1,0 +1,28 @@
+import { loadConsortium } from '@naru/network';
+
+/** A user of the consortium. */
+export interface User {
+  readonly msp: string;
+  readonly name: string;
+  readonly party: string;
+}
+
+const { organizations } = loadConsortium();
+
+function user(msp: string, name: string): User {
+  const found = organizations.find(({ mspId }) => mspId === msp)?.users.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`the consortium has no ${name} of ${msp}`);
+  return { msp, name, party: found.party };
+}
+
+export const SHIPPER = user('ExportersMSP', 'shipper');
+export const OTHER_SHIPPER = user('ExportersMSP', 'other-shipper');
+export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor');
+export const BANK_A = user('BankAMSP', 'officer');
+export const BANK_B = user('BankBMSP', 'officer');
+export const BANK_B_AUDITOR = user('BankBMSP', 'auditor');
+export const CARRIER = user('CarrierMSP', 'agent');
+export const CUSTOMS = user('CustomsMSP', 'officer');
+
+/** Where a user's party is on the ledger. */
+export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });

@@ -1,0 +1,129 @@
+import { createHash, createPrivateKey } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Client, credentials } from '@grpc/grpc-js';
+import {
+  connect,
+  hash,
+  signers,
+  type Gateway,
+  type Network,
+  type Proposal,
+  type Signer,
+  type Transaction,
+} from '@hyperledger/fabric-gateway';
+import { PlanResult } from '@naru/chaincode/domain';
+import type { DescribedOrganization, NetworkDescription } from '@naru/test-network';
+
+/** What a transaction is invoked with. */
+export interface Call {
+  readonly transaction: string;
+  readonly args: readonly string[];
+  readonly transient?: Readonly<Record<string, string>>;
+  /** The MSP ids that are to endorse; absent, the peer's gateway service chooses. */
+  readonly endorsers?: readonly string[];
+}
+
+/** What became of a submitted transaction. */
+export interface Committed {
+  /** Fabric's validation code; 0 is VALID. */
+  readonly code: number;
+  readonly transactionId: string;
+  readonly result: string;
+}
+
+/** PEM of a certificate and of its key. */
+export interface Credentials {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+/** A user's fabric-gateway client straight at a peer, with no gateway of Naru between: it may ask for whatever it likes. */
+export class LedgerClient {
+  readonly gateway: Gateway;
+  readonly network: Network;
+  readonly #description: NetworkDescription;
+  readonly #client: Client;
+  readonly #signer: Signer;
+
+  private constructor(description: NetworkDescription, mspId: string, { certificate, privateKey }: Credentials) {
+    const { peer } = organizationOf(description, mspId);
+    this.#description = description;
+    this.#client = new Client(peer.endpoint, credentials.createSsl(readFileSync(peer.tlsCaCertificate)), {
+      'grpc.ssl_target_name_override': peer.hostAlias,
+    });
+    this.#signer = signers.newPrivateKeySigner(createPrivateKey(privateKey));
+    this.gateway = connect({
+      client: this.#client,
+      identity: { mspId, credentials: Buffer.from(certificate) },
+      signer: this.#signer,
+      hash: hash.sha256,
+    });
+    this.network = this.gateway.getNetwork(description.channel);
+  }
+
+  /** A client of a described user at its organisation's peer. */
+  static connect(description: NetworkDescription, mspId: string, userName: string): LedgerClient {
+    const files = organizationOf(description, mspId).users[userName];
+    if (files === undefined) throw new Error(`${mspId} has no user ${userName}`);
+    const read = (file: string): string => readFileSync(file, 'utf8');
+    return new LedgerClient(description, mspId, {
+      certificate: read(files.certificate),
+      privateKey: read(files.privateKey),
+    });
+  }
+
+  /** A client with a certificate of the test's own making. */
+  static connectAs(description: NetworkDescription, mspId: string, as: Credentials): LedgerClient {
+    return new LedgerClient(description, mspId, as);
+  }
+
+  propose({ transaction, args, transient, endorsers }: Call): Proposal {
+    return this.network.getContract(this.#description.chaincode).newProposal(transaction, {
+      arguments: [...args],
+      ...(transient && { transientData: { ...transient } }),
+      ...(endorsers && { endorsingOrganizations: [...endorsers] }),
+    });
+  }
+
+  async evaluate(call: Call): Promise<string> {
+    return Buffer.from(await this.propose(call).evaluate()).toString();
+  }
+
+  /** Endorses, submits and waits for the commit; an invalid transaction is a result here, no error. */
+  async submit(call: Call): Promise<Committed> {
+    return this.commit(await this.propose(call).endorse());
+  }
+
+  /** Submits what was endorsed and waits for the commit. */
+  async commit(transaction: Transaction): Promise<Committed> {
+    const { code, transactionId } = await (await transaction.submit()).getStatus();
+    return { code, transactionId, result: Buffer.from(transaction.getResult()).toString() };
+  }
+
+  /** Asks a peer, the own one unless said, who must endorse an action. */
+  async plan({ args, transient, endorsers }: Omit<Call, 'transaction'>): Promise<PlanResult> {
+    const call = {
+      transaction: 'documents:plan',
+      args,
+      ...(transient && { transient }),
+      ...(endorsers && { endorsers }),
+    };
+    return PlanResult.parse(JSON.parse(await this.evaluate(call)));
+  }
+
+  /** Signs bytes as this user does. */
+  async sign(bytes: Uint8Array): Promise<Uint8Array> {
+    return this.#signer(createHash('sha256').update(bytes).digest());
+  }
+
+  close(): void {
+    this.gateway.close();
+    this.#client.close();
+  }
+}
+
+export function organizationOf({ organizations }: NetworkDescription, mspId: string): DescribedOrganization {
+  const organization = organizations.find((candidate) => candidate.mspId === mspId);
+  if (organization === undefined) throw new Error(`the network has no organisation ${mspId}`);
+  return organization;
+}

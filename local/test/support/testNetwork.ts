@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadConsortium, type Consortium } from '@naru/network';
+import {
+  type ChaincodeServer,
+  embeddedChaincodeId,
+  type EmbeddedNetwork,
+  startChaincodeServer,
+  startEmbeddedNetwork,
+} from '@naru/test-network';
+import { canonicalJson } from '@naru/chaincode/domain';
+import { CARRIER } from './cast.js';
+import { freePort } from './freePort.js';
+import { temporaryDirectory } from './temporaryDirectory.js';
+import { Trade } from './trade.js';
+
+/** Tests need not wait for more transactions to come; races still meet in one block. */
+const BATCH_TIMEOUT_MS = 15;
+const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
+const PUPPET = fileURLToPath(new URL('../../../test/support/puppet-chaincode', import.meta.url));
+
+const repository = loadConsortium();
+const CONSORTIUM: Consortium = {
+  ...repository,
+  ordering: { ...repository.ordering, batchTimeoutMs: BATCH_TIMEOUT_MS },
+};
+
+/** The embedded network with Naru's chaincode and the members recorded, and clients straight on it. */
+export class TestNetwork {
+  readonly network: EmbeddedNetwork;
+  readonly trade: Trade;
+  readonly #chaincodes: readonly ChaincodeServer[];
+  readonly #remove: () => void;
+
+  private constructor(network: EmbeddedNetwork, chaincodes: readonly ChaincodeServer[], remove: () => void) {
+    this.network = network;
+    this.trade = new Trade(network.description);
+    this.#chaincodes = chaincodes;
+    this.#remove = remove;
+  }
+
+  /** @param dishonest The organisations whose peers run a chaincode that signs whatever it is asked to. */
+  static async start(dishonest: readonly string[] = []): Promise<TestNetwork> {
+    const { path, remove } = temporaryDirectory();
+    const honest = await startServer(CHAINCODE, path, 'chaincode');
+    const puppets = dishonest.length > 0 ? [await startServer(PUPPET, path, 'puppet')] : [];
+    const network = await startEmbeddedNetwork({
+      consortium: CONSORTIUM,
+      directory: path,
+      chaincodeAddress: honest.address,
+      chaincodeAddressOf: Object.fromEntries(
+        dishonest.flatMap((msp) => puppets.map(({ address }) => [msp, address] as const)),
+      ),
+      ports: 'free',
+    });
+    const started = new TestNetwork(network, [honest, ...puppets], remove);
+    await started.#recordMembers();
+    return started;
+  }
+
+  async #recordMembers(): Promise<void> {
+    const members = CONSORTIUM.organizations.map(({ mspId, roles, identifiers }) => ({
+      mspId,
+      roles,
+      carrierCodes: identifiers.carrierCodes ?? [],
+    }));
+    const call = { transaction: 'members:bootstrap', args: [canonicalJson(members)] };
+    const { code } = await this.trade.as(CARRIER).submit({ ...call, endorsers: ['CarrierMSP', 'BankAMSP'] });
+    if (code !== 0) throw new Error(`the members were not recorded: code ${code}`);
+  }
+
+  async stop(): Promise<void> {
+    this.trade.close();
+    await this.network.stop();
+    await Promise.all(this.#chaincodes.map((chaincode) => chaincode.stop()));
+    this.#remove();
+  }
+}
+
+async function startServer(packageDirectory: string, directory: string, name: string): Promise<ChaincodeServer> {
+  return startChaincodeServer({
+    packageDirectory,
+    chaincodeId: embeddedChaincodeId(CONSORTIUM),
+    port: await freePort(),
+    logFile: join(directory, `${name}.log`),
+  });
+}
