@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { canonicalJson, sha256Hex } from './codec';
-import { Sha256 } from './document/record';
+import { type Link, recordKey, Sha256 } from './document/record';
 import { Finding } from './document/facts';
 import { parseAs } from './document/definition';
 
 /** The names under which private bytes travel as transient data. */
-export const TRANSIENT = { content: 'content', details: 'details' } as const;
+export const TRANSIENT = {
+  content: 'content',
+  details: 'details',
+  /** The document of another record, which the action reads. */
+  contentOf: (link: Link): string => `content/${recordKey(link)}`,
+} as const;
 
 const ContentEnvelope = z.strictObject({ document: z.unknown(), salt: Sha256 });
 const DetailsEnvelope = z.strictObject({ details: z.unknown(), salt: Sha256 });
@@ -21,6 +26,11 @@ export function sealContent(document: unknown, salt: string): string {
 /** @throws INVALID where the value is no sealed document */
 export function openContent(sealed: unknown): { document: unknown; salt: string } {
   return parseAs(ContentEnvelope, sealed, '/content');
+}
+
+/** The salt of a document's next version: whoever holds a version gets the next, and nobody else can tell it. */
+export function nextSalt(salt: string): string {
+  return sha256Hex(`revision/${salt}`);
 }
 
 const FindingsEnvelope = z.strictObject({ findings: z.array(Finding), salt: Sha256 });

@@ -3,15 +3,22 @@ import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import type { Action, DocumentDefinition } from '../domain/document/definition';
 import { parseAs } from '../domain/document/definition';
 import type { TradeRecord } from '../domain/document/record';
-import { openContent, openDetails, TRANSIENT } from '../domain/envelope';
+import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/envelope';
 import { reject, TradeError } from '../domain/errors';
 import { implicitCollection } from './keys';
 
+/** A private document and the bytes under which it is stored. */
+export interface SealedContent {
+  readonly sealed: string;
+  readonly hash: string;
+  readonly document: unknown;
+  readonly salt: string;
+}
+
 /** The private bytes of a request: they came as transient data and never stand in a block. */
 export interface PrivateInput {
-  /** The sealed document, for an action that brings or carries one. */
-  readonly content:
-    { readonly sealed: string; readonly hash: string; readonly document: unknown; readonly salt: string } | undefined;
+  /** The sealed document, for an action that brings, carries or revises one. */
+  readonly content: SealedContent | undefined;
   /** The sealed remarks, for an action that has some. */
   readonly details: { readonly sealed: string; readonly hash: string } | undefined;
 }
@@ -28,19 +35,36 @@ function readContent(
   action: Action,
 ): PrivateInput['content'] {
   if (action.content === 'none') return undefined;
-  const { sealed, value } = readSealed(transient, TRANSIENT.content);
+  const content = openSealed(transient, TRANSIENT.content);
+  requireValid(definition, content.document);
+  return content;
+}
+
+/** The document of another record, which travels along. @throws INVALID where it is not that record's */
+export function readCarried(stub: Stub, record: TradeRecord): SealedContent {
+  const content = openSealed(stub.getTransient(), TRANSIENT.contentOf(record));
+  requireSameContent(record, content.hash);
+  return content;
+}
+
+/** A document's next version. @throws INVALID with every fault of the document */
+export function revise(definition: DocumentDefinition, present: SealedContent, document: unknown): SealedContent {
+  requireValid(definition, document);
+  const salt = nextSalt(present.salt);
+  const sealed = sealContent(document, salt);
+  return { sealed, hash: sha256Hex(sealed), document, salt };
+}
+
+/** @throws INVALID with every fault of the document */
+function requireValid({ content, title }: DocumentDefinition, document: unknown): void {
+  const issues = content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
+  if (issues.length === 0) return;
+  throw new TradeError({ code: 'INVALID', message: `The ${title.toLowerCase()} is not valid.`, values: {}, issues });
+}
+
+function openSealed(transient: Map<string, Uint8Array>, name: string): SealedContent {
+  const { sealed, value } = readSealed(transient, name);
   const { document, salt } = openContent(value);
-  const issues = definition.content
-    .check(document)
-    .map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
-  if (issues.length > 0) {
-    throw new TradeError({
-      code: 'INVALID',
-      message: `The ${definition.title.toLowerCase()} is not valid.`,
-      values: {},
-      issues,
-    });
-  }
   return { sealed, hash: sha256Hex(sealed), document, salt };
 }
 

@@ -1,6 +1,7 @@
 import { parseJson } from '../domain/codec';
+import { DEFINITIONS } from '../domain/definitions';
 import { type Action, type DocumentDefinition, parseAs } from '../domain/document/definition';
-import type { Change, Decision, Facts, Found } from '../domain/document/facts';
+import type { Change, Facts, Found } from '../domain/document/facts';
 import {
   requireGenuine,
   requireAuthentic,
@@ -10,12 +11,15 @@ import {
 } from '../domain/document/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
-import { type PrivateInput, readPrivateInput, requireSameContent } from './content';
+import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './content';
 import { endorsersOf } from './endorsers';
+import { contentKey, implicitCollection } from './keys';
 import { findRecord } from './records';
 import type { Session } from './session';
-import { readSurroundings } from './surroundings';
+import { readSurroundings, type Surrounding } from './surroundings';
 import { commit, type RecordWrite, type Writes } from './writes';
+
+const FIRST_VERSION = 1;
 
 /** What an action comes to: the record that is there already, or what is to be written. */
 export type Outcome =
@@ -56,7 +60,7 @@ async function prepare(
   id: string,
   requestText: string,
 ): Promise<Outcome> {
-  const { caller, members, stub } = session;
+  const { caller, members, stub, time } = session;
   const action =
     definition.actions[name] ?? reject('INVALID', `A ${definition.type} has no action ${name}.`, { action: name });
   const link = parseLink(definition, id);
@@ -66,10 +70,13 @@ async function prepare(
   const found = await findRecord(stub, members, link);
   const input = readPrivateInput(stub, definition, action);
   if (action.from.length === 0 && found !== undefined)
-    return { unchanged: requireSameCreation(session, definition, found, input) };
+    return { unchanged: await requireSameCreation(session, definition, found, input) };
   if (action.from.length > 0) requireReady(session, found, id, request.expectedVersion, input);
-  const facts = await readFacts(session, action, link, request, found, input);
-  return { writes: layOut(session, definition, action, facts, action.decide(facts), input) };
+  const { tokens } = request;
+  const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
+  const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
+  const facts = { ...own, ...surroundings, document: input.content?.document };
+  return { writes: layOut(session, definition, action, facts, input) };
 }
 
 function parseLink({ type }: DocumentDefinition, id: string): Link {
@@ -81,16 +88,18 @@ function parseLink({ type }: DocumentDefinition, id: string): Link {
  * record must hold: whoever else knows the content could have put one there first.
  * @throws NOT_AUTHENTIC, NOT_GENUINE, CONFLICT
  */
-function requireSameCreation(
-  { caller }: Session,
+async function requireSameCreation(
+  { caller, stub }: Session,
   definition: DocumentDefinition,
   found: Found,
   { content }: PrivateInput,
-): TradeRecord {
+): Promise<TradeRecord> {
   const { record } = found;
   requireAuthentic(found);
   requireGenuine(found);
-  if (definition.creator(record) !== caller.msp || record.content.hash !== content?.hash) {
+  // The first version stays in its creator's collection, whatever was revised since.
+  const first = await stub.getPrivateDataHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
+  if (definition.creator(record) !== caller.msp || Buffer.from(first).toString('hex') !== content?.hash) {
     reject('CONFLICT', 'Another document has this id.', { id: record.id });
   }
   return record;
@@ -110,56 +119,41 @@ function requireReady(
   if (content !== undefined) requireSameContent(visible.record, content.hash);
 }
 
-async function readFacts(
-  session: Session,
-  action: Action,
-  link: Link,
-  request: ActionRequest,
-  found: Found | undefined,
-  { content }: PrivateInput,
-): Promise<Facts> {
-  const { caller, members, time } = session;
-  const { input, tokens } = request;
-  const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
-  return { caller, members, time, id: link.id, found, input, tokens, document: content?.document, ...surroundings };
-}
-
 function layOut(
   session: Session,
   definition: DocumentDefinition,
   action: Action,
-  facts: Facts,
-  decision: Decision,
+  facts: Omit<Facts, 'related'> & { readonly related: readonly Surrounding[] },
   input: PrivateInput,
 ): Writes {
-  const before = facts.found?.record;
+  const { change, others = [], findings = [] } = action.decide(facts);
+  const { content, details } = input;
+  const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
-  const own: RecordWrite = { before, after: nextRecord(session, action.name, link, before, decision.change, input) };
-  const others = (decision.others ?? []).map(({ record, change }): RecordWrite => {
-    return {
-      before: record,
-      after: nextRecord(session, action.name, record, record, change, { content: undefined, details: undefined }),
-    };
+  const own = writeOf(of, link, facts.found?.record, change, { content, details });
+  const related = others.map(({ record, change: its }) => {
+    const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
+    return writeOf(of, record, record, its, { content: carried?.content, details: undefined });
   });
   return {
-    records: [own, ...others],
-    content: input.content,
-    details: input.details,
-    findings: decision.findings ?? [],
+    records: [own, ...related],
+    details,
+    findings: content && findings.length > 0 ? { found: findings, contentSalt: content.salt } : undefined,
+    isPrivate: content !== undefined || details !== undefined || action.carries.length > 0,
   };
 }
 
-/** The record's next version: what the change names, and everything else as it was. */
-function nextRecord(
-  { caller, time }: Session,
-  action: string,
+/** One record's change: what the change names, and everything else as it was. */
+function writeOf(
+  { session: { caller, time }, action }: { readonly session: Session; readonly action: string },
   link: Link,
   before: TradeRecord | undefined,
   change: Change,
   { content, details }: PrivateInput,
-): TradeRecord {
-  const { version, ...kept } = before ?? firstRecord(link, content);
-  return {
+): RecordWrite {
+  const next = change.document === undefined ? content : revised(link, content, change.document);
+  const { version, ...kept } = before ?? firstRecord(link);
+  const after = {
     ...kept,
     status: change.status,
     version: version + 1,
@@ -167,18 +161,28 @@ function nextRecord(
     author: { msp: caller.msp, party: caller.party },
     time,
     parties: [...(change.parties ?? kept.parties)],
+    content: next === undefined ? kept.content : versionOf(kept.content, next),
     details: details?.hash,
     links: [...(change.links ?? kept.links)],
     tokens: [...(change.tokens ?? kept.tokens)],
     state: { ...change.state },
   };
+  return { before, after, content: next?.sealed };
+}
+
+function revised(link: Link, content: SealedContent | undefined, document: unknown): SealedContent {
+  if (content === undefined) throw new Error(`An action revises ${recordKey(link)} without carrying it.`);
+  return revise(DEFINITIONS[link.type], content, document);
+}
+
+function versionOf({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
+  return { version: next.hash === hash ? version : version + 1, hash: next.hash };
 }
 
 /** What a record starts from, before its first action. */
-function firstRecord(
-  { type, id }: Link,
-  content: PrivateInput['content'],
-): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state'> {
-  if (content === undefined) throw new Error(`A creation of ${recordKey({ type, id })} brought no content.`);
-  return { type, id, version: 0, parties: [], content: { version: 1, hash: content.hash }, links: [], tokens: [] };
+function firstRecord({
+  type,
+  id,
+}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
+  return { type, id, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
 }

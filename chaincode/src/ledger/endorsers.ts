@@ -14,7 +14,7 @@ const MIN_ENDORSERS = 2;
 export function endorsersOf({ caller, members }: Session, writes: Writes): string[] {
   const [{ after }] = writes.records;
   const chosen = new Set([caller.msp]);
-  if (writes.content !== undefined) addAll(chosen, contentRecipients(writes));
+  addAll(chosen, contentRecipients(writes));
   if (writes.details !== undefined) addAll(chosen, organizationsOf(after));
   for (const { before } of writes.records) if (before !== undefined) addAll(chosen, namedBy(before));
   const candidates = candidatesOf(
@@ -31,10 +31,9 @@ function namedBy(record: Parameters<typeof organizationsOf>[0]): readonly string
 }
 
 /** Parties come first; other members only where nothing private travels. */
-function candidatesOf({ records: [{ after }], content, details }: Writes, members: readonly string[]): string[] {
+function candidatesOf({ records: [{ after }], isPrivate }: Writes, members: readonly string[]): string[] {
   const parties = [...organizationsOf(after)];
-  const nothingTravels = content === undefined && details === undefined;
-  return nothingTravels ? [...parties, ...members.filter((member) => !parties.includes(member))] : parties;
+  return isPrivate ? parties : [...parties, ...members.filter((member) => !parties.includes(member))];
 }
 
 function addOther(chosen: Set<string>, named: readonly string[], candidates: readonly string[]): void {

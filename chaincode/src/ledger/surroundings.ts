@@ -1,28 +1,35 @@
 import type { Action } from '../domain/document/definition';
-import type { Facts } from '../domain/document/facts';
+import type { Holding, Related } from '../domain/document/facts';
 import { requireAuthentic, requireGenuine, requireVisible } from '../domain/document/guards';
 import type { ActionRequest, Link, TradeRecord } from '../domain/document/record';
+import { readCarried, type SealedContent } from './content';
 import { findRecord } from './records';
 import type { Session } from './session';
 import { findHoldings } from './tokens';
 
+/** Another document that a decision rests on, with its private bytes where the action carries them. */
+export interface Surrounding extends Related {
+  readonly content: SealedContent | undefined;
+}
+
 /**
  * Reads what a decision rests on beside its own record: the documents that the action names, which must all be
  * what they say, and whoever holds its tokens.
- * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE
+ * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, INVALID
  */
 export async function readSurroundings(
   { caller, members, stub }: Session,
   action: Action,
   { input, tokens }: ActionRequest,
   own: { readonly link: Link; readonly record: TradeRecord | undefined },
-): Promise<Pick<Facts, 'related' | 'holdings'>> {
-  const related: Facts['related'][number][] = [];
+): Promise<{ related: Surrounding[]; holdings: Holding[] }> {
+  const related: Surrounding[] = [];
   for (const link of action.related(input, own.record)) {
     const found = requireVisible(caller, await findRecord(stub, members, link), link.id);
     requireAuthentic(found);
     requireGenuine(found);
-    related.push(found);
+    const content = action.carries.includes(link.type) ? readCarried(stub, found.record) : undefined;
+    related.push({ ...found, content, document: content?.document });
   }
   const looked = action.tokens({ caller: caller.msp, tokens, related: related.map(({ record }) => record) });
   return { related, holdings: await findHoldings(stub, members, looked, own.link) };

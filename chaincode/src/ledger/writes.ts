@@ -15,45 +15,60 @@ import { writeTokens } from './tokens';
 export interface RecordWrite {
   readonly before: TradeRecord | undefined;
   readonly after: TradeRecord;
+  /** The sealed document, where it is handed to somebody. */
+  readonly content: string | undefined;
 }
 
 /** All that one transaction writes. The first record is the one that the action is of. */
-export interface Writes extends PrivateInput {
+export interface Writes {
   readonly records: readonly [RecordWrite, ...RecordWrite[]];
-  readonly findings: readonly Finding[];
+  readonly details: PrivateInput['details'];
+  readonly findings: { readonly found: readonly Finding[]; readonly contentSalt: string } | undefined;
+  /** Whether private bytes travel with the proposal: only parties may see them. */
+  readonly isPrivate: boolean;
 }
 
 /** Writes everything, and sets the transaction's one event. Returns the first record. */
 export async function commit(session: Session, writes: Writes): Promise<TradeRecord> {
   const { stub, members } = session;
-  const [{ before, after }] = writes.records;
-  for (const write of writes.records) await writeRecord(stub, members, write.before, write.after);
-  await writePrivateParts(session, writes);
-  if (before === undefined) {
-    await writeIssuance(stub, DEFINITIONS[after.type], after, members);
-    await writeTokens(stub, members, after);
+  const [{ after: first }] = writes.records;
+  for (const { before, after, content } of writes.records) {
+    await writeRecord(stub, members, before, after);
+    if (content !== undefined)
+      await writePrivate(stub, recipientsOf(before, after), contentKey(after, after.content.version), content);
+    if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
+    if (before === undefined) await writeTokens(stub, members, after);
   }
+  await writeRemarks(session, writes);
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(eventOf(writes))));
-  return after;
+  return first;
 }
 
-async function writePrivateParts({ stub, caller }: Session, writes: Writes): Promise<void> {
-  const [{ after }] = writes.records;
-  const { content, details, findings } = writes;
-  if (content !== undefined)
-    await writePrivate(stub, contentRecipients(writes), contentKey(after, after.content.version), content.sealed);
+async function writeRemarks({ stub, caller }: Session, { records, details, findings }: Writes): Promise<void> {
+  const [{ after }] = records;
   if (details !== undefined)
     await writePrivate(stub, organizationsOf(after), detailsKey(after, after.version), details.sealed);
-  if (findings.length > 0 && content !== undefined) {
-    const text = sealFindings(findings, content.salt);
+  if (findings !== undefined) {
+    const text = sealFindings(findings.found, findings.contentSalt);
     await stub.putPrivateData(implicitCollection(caller.msp), findingsKey(after, after.version), Buffer.from(text));
   }
 }
 
-/** The organisations that get the document: all parties of a new one, else those that are new among them. */
-export function contentRecipients({ records: [{ before, after }] }: Pick<Writes, 'records'>): Set<string> {
-  const known = new Set(before === undefined ? [] : organizationsOf(before));
+/** All organisations to whom private documents go. */
+export function contentRecipients({ records }: Pick<Writes, 'records'>): Set<string> {
+  return new Set(
+    records.flatMap(({ before, after, content }) => (content === undefined ? [] : [...recipientsOf(before, after)])),
+  );
+}
+
+/** All parties of a new version of a document, else those that are new among them. */
+function recipientsOf(before: TradeRecord | undefined, after: TradeRecord): Set<string> {
+  const known = new Set(before === undefined || isNewContent(before, after) ? [] : organizationsOf(before));
   return new Set([...organizationsOf(after)].filter((organization) => !known.has(organization)));
+}
+
+function isNewContent(before: TradeRecord | undefined, after: TradeRecord): boolean {
+  return before?.content.version !== after.content.version;
 }
 
 export function organizationsOf({ parties }: TradeRecord): Set<string> {

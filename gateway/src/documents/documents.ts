@@ -18,6 +18,8 @@ import { tokenise } from './tokenise.js';
 import type { TokenKeys } from './tokenKeys.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
+const FIRST_VERSION = 1;
+
 /** Takes actions on documents and reads them: what is the same for every type. */
 export class Documents {
   readonly #ledger: Ledger;
@@ -59,14 +61,31 @@ export class Documents {
     const tokens = action.content === 'new' ? await this.tokens(definition, body.document) : [];
     const { input = {}, expectedVersion } = body;
     const request = canonicalJson({ input, tokens, expectedVersion });
-    const transient = this.#transient(action, link, body, present);
+    const transient = {
+      ...this.#transient(action, link, body, present),
+      ...(await this.#carried(user, action, input, present)),
+    };
     return this.#ledger.act(user, { definition, action: action.name, id, request, transient });
   }
 
   /** What is there already, where the private bytes of an action depend on it. */
   async #present(user: string, action: Action, link: Link): Promise<ReadResult | undefined> {
-    const isNeeded = action.from.length > 0 && (action.content !== 'none' || action.details !== undefined);
-    return isNeeded ? this.#ledger.read(user, link) : undefined;
+    const isPrivate = action.content !== 'none' || action.details !== undefined || action.carries.length > 0;
+    return action.from.length > 0 && isPrivate ? this.#ledger.read(user, link) : undefined;
+  }
+
+  /** The documents of other records that the decision reads. */
+  async #carried(
+    user: string,
+    action: Action,
+    input: unknown,
+    present: ReadResult | undefined,
+  ): Promise<Record<string, string>> {
+    const links = action.related(input, present?.record).filter(({ type }) => action.carries.includes(type));
+    const found = await Promise.all(
+      links.map(async (link) => [TRANSIENT.contentOf(link), contentOf(await this.#ledger.read(user, link))] as const),
+    );
+    return Object.fromEntries(found);
   }
 
   #transient(action: Action, link: Link, body: ActionBody, present: ReadResult | undefined): Record<string, string> {
@@ -80,13 +99,15 @@ export class Documents {
   }
 
   #content({ content }: Action, link: Link, { document }: ActionBody, present: ReadResult | undefined): string {
-    const version = present?.record.content.version ?? 0;
-    if (content === 'new') return sealContent(document, this.#salts.ofContent(link, version + 1));
-    if (typeof present?.content === 'string') return present.content;
-    throw new TradeError({
-      code: 'NOT_DISCLOSED',
-      message: 'This organisation does not hold the document.',
-      values: { ...link },
-    });
+    if (content === 'new') return sealContent(document, this.#salts.ofContent(link, FIRST_VERSION));
+    if (present === undefined) throw new Error(`The action ${content} a document that was not read.`);
+    return contentOf(present);
   }
+}
+
+/** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */
+function contentOf({ content, record: { type, id } }: ReadResult): string {
+  if (content !== null) return content;
+  const message = 'This organisation does not hold the document.';
+  throw new TradeError({ code: 'NOT_DISCLOSED', message, values: { type, id } });
 }

@@ -20,6 +20,8 @@ interface Description<I> {
   readonly input: z.ZodType<I>;
   readonly details?: z.ZodType;
   readonly content?: ContentUse;
+  /** The types of those related whose private documents the decision reads; none unless said. */
+  readonly carries?: Action['carries'];
 }
 
 /** A creation: the first version of a document. */
@@ -74,8 +76,8 @@ function described<I>(
   of: Description<I>,
   content: ContentUse,
 ): Omit<Action, 'from' | 'related' | 'tokens' | 'decide'> {
-  const { summary, to, roles, requirements, input, details } = of;
-  return { name, summary, to, roles, requirements, input, details, content: of.content ?? content };
+  const { summary, to, roles, requirements, input, details, carries = [] } = of;
+  return { name, summary, to, roles, requirements, input, details, carries, content: of.content ?? content };
 }
 
 function requirePresent(found: Found | undefined): Found {

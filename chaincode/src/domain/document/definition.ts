@@ -13,8 +13,11 @@ export interface Fingerprint {
   readonly share?: { readonly basisPoints: number; readonly face: string };
 }
 
-/** How an action uses private content: it brings a new document, hands the present one on, or neither. */
-export type ContentUse = 'new' | 'carried' | 'none';
+/**
+ * How an action uses private content: it brings a new document, hands the present one on, reads it, revises it, or
+ * none of these.
+ */
+export type ContentUse = 'new' | 'carried' | 'revised' | 'none';
 
 /** What decides which tokens matter. */
 export interface Request {
@@ -41,6 +44,8 @@ export interface Action {
   /** What only the parties see of it. */
   readonly details: z.ZodType | undefined;
   readonly content: ContentUse;
+  /** The types of those related whose private documents the decision reads, and may revise. */
+  readonly carries: readonly DocumentType[];
   /** The other documents that the decision rests on. */
   related(input: unknown, record: TradeRecord | undefined): readonly Link[];
   /** The tokens whose holders the decision rests on. */
@@ -78,8 +83,8 @@ export interface DocumentDefinition {
    * an accomplice can write what they like; what is another's to say, they cannot say.
    */
   mayHaveWritten(record: TradeRecord, members: Members): boolean;
-  /** The organisation whose statement makes the document genuine; absent where its author is enough. */
-  issuer?(record: TradeRecord): string;
+  /** The organisation whose statement makes the document genuine; none where its author is enough. */
+  issuer?(record: TradeRecord): string | undefined;
   /** The role that an organisation needs to be an issuer. */
   readonly issuerRole?: OrganizationRole;
   /** What the issuer's statement binds beside the content: facts of the record that never change. */

@@ -22,6 +22,12 @@ export interface Found extends Standing {
   readonly record: TradeRecord;
 }
 
+/** Another document that a decision rests on. */
+export interface Related extends Found {
+  /** Its private document, where the action carries it. */
+  readonly document: unknown;
+}
+
 /** One entry under a token: a document that says it holds it. Anybody can make the entry; what counts is what confirms it. */
 export interface Holding {
   readonly owner: Link;
@@ -48,7 +54,7 @@ export interface Facts {
   /** The private document, where the action brings or carries one. */
   readonly document: unknown;
   /** The documents that the action names; one that is not there is missing here. */
-  readonly related: readonly Found[];
+  readonly related: readonly Related[];
   /** Who holds the tokens that the action brings, this document apart. */
   readonly holdings: readonly Holding[];
 }
@@ -60,6 +66,8 @@ export interface Change {
   readonly parties?: TradeRecord['parties'];
   readonly links?: readonly Link[];
   readonly tokens?: readonly Token[];
+  /** The private document in its next version; the action carries the present one. */
+  readonly document?: unknown;
 }
 
 /** One thing that a rule found. */
