@@ -1,0 +1,2 @@
+/** Networks and chaincode servers are processes here: on a busy machine each takes seconds to start. */
+module.exports = { timeout: 60_000 };
