@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { DocumentAnswer } from '../src/demo/answers.js';
+import { DemoParty } from '../src/demo/party.js';
+import { type Falsify, falseGateway } from './support/falseGateway.js';
+import { freePort } from './support/freePort.js';
+import { shared } from './support/sharedSystem.js';
+import { temporaryDirectory } from './support/temporaryDirectory.js';
+
+const DEMO = fileURLToPath(new URL('../src/demoMain.js', import.meta.url));
+const END = 'Every step was answered as it should be.';
+
+/** `npm run demo` on what a home tells of. */
+async function runDemo(home: string): Promise<{ code: number | null; printed: string; errors: string }> {
+  const child = spawn(process.execPath, [DEMO], {
+    env: { ...process.env, NARU_HOME: home },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const code = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const [printed, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await code, printed, errors };
+}
+
+describe('the whole system', () => {
+  it('lets the demo play from shipment to delivery', async () => {
+    const { trade, story } = await shared.played();
+    const chapters = story.match(/^\n\d .*$/gm) ?? [];
+    expect(chapters).to.have.length(6);
+    expect(story).to.include(END).and.to.include(trade.billNumber);
+    expect(story).not.to.match(/undefined|\[object/);
+  });
+
+  it('lets it play again beside the first, as a program that ends with 0', async () => {
+    await shared.running();
+    const { code, printed, errors } = await runDemo(shared.home);
+    expect(errors).to.equal('');
+    expect(printed).to.include(END);
+    expect(code).to.equal(0);
+  });
+
+  it('finds everything again when it is stopped and started', async () => {
+    const { trade } = await shared.played();
+    const paths = [`/v1/bills-of-lading/${trade.bill}`, `/v1/bills-of-lading/${trade.bill}/history`, '/v1/shipments'];
+    const read = async (): Promise<unknown[]> => {
+      const shipper = await shared.user('Exporters', 'shipper');
+      const answers = await Promise.all(paths.map((path) => shipper.get(path)));
+      return answers.map(({ status, body }) => ({ status, body }));
+    };
+    const before = await read();
+    await shared.restart();
+    expect(await read()).to.deep.equal(before);
+    expect(before).to.have.nested.property('[0].body.record.status', 'ACCOMPLISHED');
+  });
+});
+
+describe('npm run demo', () => {
+  let home: ReturnType<typeof temporaryDirectory>;
+  const closing: (() => void)[] = [];
+  beforeEach(() => {
+    home = temporaryDirectory();
+  });
+  afterEach(() => {
+    home.remove();
+    for (const close of closing.splice(0)) close();
+  });
+
+  /** A demo in which one gateway is reached by another address. */
+  const runWith = async (organization: string, gateway: string): ReturnType<typeof runDemo> => {
+    const { users } = await shared.running();
+    const moved = { ...users.organizations[organization], gateway };
+    const organizations = { ...users.organizations, [organization]: moved };
+    writeFileSync(join(home.path, 'users.json'), JSON.stringify({ organizations }));
+    return runDemo(home.path);
+  };
+
+  const runFalse = async (organization: string, falsify: Falsify): ReturnType<typeof runDemo> => {
+    const { users } = await shared.running();
+    const { url, close } = await falseGateway(users.organizations[organization]?.gateway ?? '', falsify);
+    closing.push(close);
+    return runWith(organization, url);
+  };
+
+  it('ends with 1 and says so where nothing was started', async () => {
+    const { code, errors } = await runDemo(home.path);
+    expect(code).to.equal(1);
+    expect(errors).to.include('Nothing runs here yet');
+  });
+
+  it('ends with 1 and says so where no gateway answers', async () => {
+    const { code, errors } = await runWith('Exporters', `http://127.0.0.1:${await freePort()}`);
+    expect(code).to.equal(1);
+    expect(errors).to.include('No gateway answers');
+  });
+
+  it('ends with 1 where a bank is shown what was not disclosed to it', async () => {
+    const { code, printed, errors } = await runFalse('BankB', (request, { status, body }) =>
+      request.startsWith('GET /v1/bills-of-lading/') && status === 404 ? { status: 200, body } : undefined,
+    );
+    expect(code).to.equal(1);
+    expect(errors).to.match(/BankB: GET \/v1\/bills-of-lading\/\w+: expected 404, got 200/);
+    expect(printed).not.to.include(END);
+  });
+
+  it('ends with 1 where a second financing is not refused', async () => {
+    const { code, printed, errors } = await runFalse('BankB', (request, { status, body }) => {
+      if (!request.startsWith('PUT /v1/financing-claims/')) return undefined;
+      const { record } = DocumentAnswer.parse(body);
+      return { status, body: { record: { ...record, status: 'RESERVED' } } };
+    });
+    expect(code).to.equal(1);
+    expect(errors).to.include("BankB's claim on the electronic bill is RESERVED, not REFUSED");
+    expect(printed).not.to.include(END);
+  });
+});
+
+describe('a party of the demo', () => {
+  const signIn = async (falsify: Falsify): Promise<{ party: DemoParty; close: () => void }> => {
+    const { users } = await shared.running();
+    const { gateway = '', users: known = {} } = users.organizations['BankB'] ?? {};
+    const { url, close } = await falseGateway(gateway, falsify);
+    return { party: await DemoParty.signIn('BankB', url, 'officer', known['officer']?.password ?? ''), close };
+  };
+
+  it('does not take another status, or another form, for what it expects', async () => {
+    const { party, close } = await signIn((request, told) =>
+      request === 'GET /v1/members' ? { ...told, body: { members: 'none' } } : undefined,
+    );
+    const failures = await Promise.allSettled([
+      party.expect(200, 'GET', '/v1/shipments/unknown'),
+      party.expect(404, 'GET', '/v1/members'),
+      party.get('/v1/members', DocumentAnswer),
+      party.put('/v1/members', {}, DocumentAnswer),
+    ]);
+    close();
+    expect(failures.map(({ status }) => status)).to.deep.equal(Array(4).fill('rejected'));
+  });
+
+  it('does not sign in with a wrong password', async () => {
+    const { users } = await shared.running();
+    const { gateway = '' } = users.organizations['BankB'] ?? {};
+    const [signedIn] = await Promise.allSettled([DemoParty.signIn('BankB', gateway, 'officer', 'wrong')]);
+    expect(signedIn)
+      .to.have.nested.property('reason.message')
+      .that.matches(/BankB signs in: expected 200, got 401/);
+  });
+});
