@@ -106,6 +106,7 @@ function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: 
     metrics,
     log,
     limits: config.limits,
+    trustedProxies: config.trustedProxies,
   };
   return { services, wire, readModel, enrolment: new Enrolment(users, wallet, mspId) };
 }

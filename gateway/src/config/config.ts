@@ -18,6 +18,8 @@ export interface OidcConfig {
 /** Everything that a gateway needs to know, read once. */
 export interface GatewayConfig {
   readonly host: string;
+  /** The addresses and subnets whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
   /** 0 for any free port. */
   readonly port: number;
   readonly consortium: Consortium;
@@ -70,6 +72,7 @@ function configOf(environment: Environment): GatewayConfig {
   }
   return {
     host: environment.NARU_HOST,
+    trustedProxies: environment.NARU_TRUSTED_PROXIES ?? [],
     port: environment.NARU_PORT,
     consortium,
     organization,

@@ -19,6 +19,7 @@ const FILE_VARIABLES = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`,
 
 const Variables = z.object({
   NARU_HOST: Text.default('127.0.0.1'),
+  NARU_TRUSTED_PROXIES: Text.transform((text) => text.split(',').map((part) => part.trim())).optional(),
   NARU_PORT: z.coerce.number({ error: 'is missing: the port to listen on, 0 for any' }).int().min(0).max(MAX_PORT),
   NARU_MSP_ID: required('the MSP id of the organisation whose gateway this is'),
   NARU_CONSORTIUM_FILE: Text.optional(),

@@ -1,5 +1,5 @@
 import express, { type Express, Router } from 'express';
-import helmet from 'helmet';
+import helmet, { type HelmetOptions } from 'helmet';
 import { readBody } from './body.js';
 import { docsRoutes } from './docsRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
@@ -14,12 +14,19 @@ import type { Services } from './services.js';
 import { authenticate } from './session.js';
 import { tokenRoutes } from './tokenRoutes.js';
 
+/** The gateway itself speaks plain HTTP: to insist on TLS is its proxy's part, and would break the docs page without one. */
+const PLAIN_HTTP: Readonly<HelmetOptions> = {
+  strictTransportSecurity: false,
+  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+};
+
 /** The HTTP interface. Live streams end with the signal. */
 export function createApp(services: Services, ending: AbortSignal): Express {
-  const { authentication, limits, log, metrics, readiness } = services;
+  const { authentication, limits, log, metrics, readiness, trustedProxies } = services;
   const app = express();
   app.disable('etag');
-  app.use(helmet(), requestId, requestLog(log, metrics));
+  app.set('trust proxy', [...trustedProxies]);
+  app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics));
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes());
   app.use('/v1', readBody(limits.bodyBytes), tokenRoutes(authentication, limits.tokenAttemptsPerMinute));

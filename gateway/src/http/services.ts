@@ -25,4 +25,5 @@ export interface Services {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly limits: GatewayConfig['limits'];
+  readonly trustedProxies: GatewayConfig['trustedProxies'];
 }

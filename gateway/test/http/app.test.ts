@@ -40,6 +40,26 @@ describe('the HTTP interface', () => {
       for (let guess = 0; guess < 5; guess++) statuses.push((await logIn({ user: 'x', password: 'y' })).status);
       expect(statuses.at(-1)).to.equal(429);
     });
+
+    it('counts guesses by the address that a trusted proxy tells', async () => {
+      const proxied = await startGatewayUnderTest({
+        NARU_TOKEN_ATTEMPTS_PER_MINUTE: '1',
+        NARU_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8',
+      });
+      const guess = async (from: string): Promise<number> => {
+        const call = request(proxied.gateway.url).post('/v1/tokens').set('X-Forwarded-For', from);
+        return (await call.send({ user: 'x', password: 'y' })).status;
+      };
+      const statuses = [await guess('192.0.2.1'), await guess('192.0.2.1'), await guess('192.0.2.2')];
+      await proxied.close();
+      expect(statuses).to.deep.equal([401, 429, 401]);
+    });
+  });
+
+  it('does not send browsers to TLS, which is its proxy’s part', async () => {
+    const { headers } = await api().get('/docs');
+    expect(headers).not.to.have.property('strict-transport-security');
+    expect(headers['content-security-policy']).not.to.include('upgrade-insecure-requests');
   });
 
   it('lets nobody in without a good token', async () => {
