@@ -25,6 +25,10 @@ export interface PrivateWrite {
 export interface Writes {
   readonly public?: readonly PublicWrite[];
   readonly private?: readonly PrivateWrite[];
+  /** The payload of the transaction's event. */
+  readonly event?: string;
+  /** What the transaction returns. */
+  readonly result?: string;
 }
 
 /** Organisations that run a chaincode which signs anything, and a client of the first of them. */

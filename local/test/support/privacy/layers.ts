@@ -1,0 +1,51 @@
+/** A secret that was wrapped oftener than this is not found. */
+const MAX_DEPTH = 6;
+/** Shorter runs hold no secret that is looked for. */
+const BASE64 = /[A-Za-z0-9+/_-]{6,}/g;
+const HEX = /(?:[0-9A-Fa-f]{2}){5,}/g;
+const PEM = /-----BEGIN [^-]+-----([^-]+)-----END/g;
+
+/** A byte string and all that it stands for: the names and values of its JSON, what its base64, hexadecimal and PEM decode to, and so on. */
+export function layersOf(bytes: Uint8Array, depth = 0): Buffer[] {
+  const own = Buffer.from(bytes);
+  const text = textOf(own);
+  if (text === undefined || depth === MAX_DEPTH) return [own];
+  return [own, ...innerLayers(text).flatMap((inner) => layersOf(inner, depth + 1))];
+}
+
+function innerLayers(text: string): Buffer[] {
+  const leaves = jsonLeaves(text);
+  // The strings of a JSON text are layers, and have their own runs.
+  if (leaves !== undefined) return leaves.map((leaf) => Buffer.from(leaf));
+  return [...decoded(text, PEM, 'base64'), ...decoded(text, BASE64, 'base64'), ...decoded(text, HEX, 'hex')];
+}
+
+function decoded(text: string, runs: RegExp, encoding: 'base64' | 'hex'): Buffer[] {
+  return [...text.matchAll(runs)].map(([whole, inner = whole]) => Buffer.from(inner, encoding));
+}
+
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names and values of a JSON text; undefined where it is none, or holds nothing but itself. */
+function jsonLeaves(text: string): string[] | undefined {
+  if (!/^\s*["[{]/.test(text)) return undefined;
+  try {
+    return leavesOf(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names and the strings and numbers of a value. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [name, ...leavesOf(inner)]);
+}
