@@ -3,10 +3,11 @@ import { DEFINITIONS } from '../domain/definitions';
 import { parseAs } from '../domain/document/definition';
 import { DocumentType } from '../domain/document/record';
 import { plan } from '../ledger/documents';
+import { intervene } from '../ledger/intervention';
 import { history, read } from '../ledger/queries';
 import { TradeContext } from './context';
 
-/** What can be asked of documents of every type. */
+/** What can be asked of documents of every type, and done to any of them. */
 @Info({ title: 'documents', description: 'Reads documents and plans actions' })
 export class DocumentContract extends Contract {
   constructor() {
@@ -45,5 +46,15 @@ export class DocumentContract extends Contract {
   @Returns('string')
   async plan(ctx: TradeContext, type: string, action: string, id: string, request: string): Promise<string> {
     return ctx.answer((session) => plan(session, DEFINITIONS[parseAs(DocumentType, type)], action, id, request));
+  }
+
+  /**
+   * Puts records right whose own parties can no longer do so, as the members have resolved. Emits `naru.changed`.
+   * Requirements: every endorser's operator has approved this request; two thirds of the members are its witnesses.
+   */
+  @Transaction()
+  @Returns('string')
+  async intervene(ctx: TradeContext, request: string): Promise<string> {
+    return ctx.answer((session) => intervene(session, request));
   }
 }

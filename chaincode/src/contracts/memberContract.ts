@@ -1,6 +1,6 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { callerOf } from '../ledger/caller';
-import { bootstrapMembers } from '../ledger/register';
+import { bootstrapMembers, changeMembers } from '../ledger/register';
 import { inWire, TradeContext } from './context';
 
 /** The register of members. */
@@ -22,6 +22,16 @@ export class MemberContract extends Contract {
   @Returns('string')
   async bootstrap(ctx: TradeContext, members: string): Promise<string> {
     return inWire(async () => JSON.stringify(await bootstrapMembers(ctx.stub, callerOf(ctx.clientIdentity), members)));
+  }
+
+  /**
+   * Changes who is a member, as the members have resolved.
+   * Requirements: every endorser's operator has approved this request; it starts from the register as it is.
+   */
+  @Transaction()
+  @Returns('string')
+  async change(ctx: TradeContext, request: string): Promise<string> {
+    return ctx.answer(({ stub, caller }) => changeMembers(stub, caller, request));
   }
 
   /** Returns the members. Requirements: the caller is one of them. */

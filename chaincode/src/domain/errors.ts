@@ -27,6 +27,7 @@ export const TRADE_ERROR_CODES = [
   'ALREADY_REFUSED',
   'ALREADY_EXTENDED',
   'NOT_DUE',
+  'NOT_RESOLVED',
   'CLOCK_SKEW',
 ] as const;
 

@@ -11,7 +11,7 @@ export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeEr
 export { ClaimState, LIVE_CLAIM_STATUSES } from './financingClaim/state';
 export { type Member, Members, OrganizationRole, UserRole } from './member/members';
 export * from './primitives';
-export { authorshipKey, isAuthorsToSay, readRecord } from './readRecord';
+export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './readRecord';
 export {
   CheckResult,
   EVENT_NAME,

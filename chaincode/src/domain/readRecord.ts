@@ -22,8 +22,20 @@ export function authorshipKey(record: TradeRecord): string {
   return `record/${recordKey(record)}/${record.version}`;
 }
 
+/** The action by which the members put a record right that its own parties can no longer change. */
+export const INTERVENE = 'intervene';
+
+/**
+ * Whose collections must hold the proof of a version, and how many of them: its author's; for an intervention those of
+ * a majority of the present members, since its author alone has no say.
+ */
+export function proversOf({ action, author }: TradeRecord, members: Members): { provers: string[]; needed: number } {
+  if (action !== INTERVENE) return { provers: [author.msp], needed: 1 };
+  return { provers: members.map(({ mspId }) => mspId), needed: Math.floor(members.length / 2) + 1 };
+}
+
 /** Whether the author is a member, and what the record says is the author's to say; the proof is looked at elsewhere. */
 export function isAuthorsToSay(record: TradeRecord, members: Members): boolean {
   if (!members.some(({ mspId }) => mspId === record.author.msp)) return false;
-  return DEFINITIONS[record.type].mayHaveWritten(record, members);
+  return record.action === INTERVENE || DEFINITIONS[record.type].mayHaveWritten(record, members);
 }

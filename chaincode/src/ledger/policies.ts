@@ -28,7 +28,7 @@ export function majorityPolicy(members: readonly string[]): Uint8Array {
 }
 
 /** How many organisations make two thirds of the members, rounded up. */
-const twoThirdsOf = (members: readonly string[]): number => Math.ceil((2 * members.length) / 3);
+export const twoThirdsOf = ({ length }: readonly unknown[]): number => Math.ceil((2 * length) / 3);
 
 /**
  * Whether a statement is protected: its author and one accomplice cannot satisfy its policy. No policy, and bytes

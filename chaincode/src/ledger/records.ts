@@ -5,7 +5,7 @@ import { parseAs } from '../domain/document/definition';
 import type { Found } from '../domain/document/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
-import { authorshipKey, isAuthorsToSay, readRecord } from '../domain/readRecord';
+import { authorshipKey, isAuthorsToSay, proversOf, readRecord } from '../domain/readRecord';
 import type { Members } from '../domain/member/members';
 import { isGenuine } from './issuance';
 import { implicitCollection } from './keys';
@@ -24,36 +24,43 @@ export async function findRecord(stub: Stub, members: Members, link: Link): Prom
 
 /**
  * A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes,
- * and where what it says is its author's to say.
+ * and where what it says is its author's to say. An intervention counts where a majority of the members hold it.
  */
 async function isAuthentic(stub: Stub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
-  const { msp } = record.author;
   if (!isAuthorsToSay(record, members)) return false;
-  const hash = await stub.getPrivateDataHash(implicitCollection(msp), authorshipKey(record));
-  return Buffer.from(hash).toString('hex') === sha256Hex(bytes);
+  const { provers, needed } = proversOf(record, members);
+  const expected = sha256Hex(bytes);
+  let proofs = 0;
+  for (const prover of provers) {
+    const hash = await stub.getPrivateDataHash(implicitCollection(prover), authorshipKey(record));
+    if (Buffer.from(hash).toString('hex') === expected) proofs += 1;
+  }
+  return proofs >= needed;
 }
 
-/** Writes a record, its author's proof of this version, and the policies of both. */
+/** Writes a record, the proofs of this version in its provers' collections, and the policies of all. */
 export async function writeRecord(
   stub: Stub,
   members: Members,
-  before: TradeRecord | undefined,
-  after: TradeRecord,
+  { before, after }: { readonly before: TradeRecord | undefined; readonly after: TradeRecord },
+  provers: readonly string[],
 ): Promise<void> {
   const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
   const organizations = members.map(({ mspId }) => mspId);
-  const collection = implicitCollection(after.author.msp);
   const policy = policyOf(after, organizations);
   await stub.putState(recordKey(after), bytes);
   if (before === undefined || !Buffer.from(policyOf(before, organizations)).equals(policy)) {
     await stub.setStateValidationParameter(recordKey(after), policy);
   }
-  await stub.putPrivateData(collection, authorshipKey(after), bytes);
-  await stub.setPrivateDataValidationParameter(
-    collection,
-    authorshipKey(after),
-    statementPolicy(after.author.msp, organizations),
-  );
+  for (const prover of provers) {
+    const collection = implicitCollection(prover);
+    await stub.putPrivateData(collection, authorshipKey(after), bytes);
+    await stub.setPrivateDataValidationParameter(
+      collection,
+      authorshipKey(after),
+      statementPolicy(prover, organizations),
+    );
+  }
 }
 
 /** The key-level policy of a record. */

@@ -1,9 +1,11 @@
 import type { Stub } from './stub';
-import { canonicalJson, parseJson } from '../domain/codec';
+import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import { parseAs } from '../domain/document/definition';
 import type { Caller } from '../domain/document/facts';
 import { reject } from '../domain/errors';
 import { Members, requireMember } from '../domain/member/members';
+import { MembersChange } from '../domain/resolution';
+import { requireApproved } from './approvals';
 import { MEMBERS_KEY } from './keys';
 import { majorityPolicy } from './policies';
 
@@ -30,7 +32,27 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
     if (!bytes.equals(present)) reject('CONFLICT', 'Other members are recorded on this channel.', {});
     return members;
   }
-  await stub.putState(MEMBERS_KEY, bytes);
-  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(members.map(({ mspId }) => mspId)));
+  await writeMembers(stub, members);
   return members;
+}
+
+/**
+ * Changes the register as the members have resolved: one joins, leaves, or has another role. A majority of the members
+ * that are recorded endorses, by the register's own policy.
+ * @throws NOT_RESOLVED, INVALID, NOT_A_MEMBER, CONFLICT where the register is not the one that the change starts from
+ */
+export async function changeMembers(stub: Stub, caller: Caller, requestText: string): Promise<Members> {
+  const { basis, members } = parseAs(MembersChange, parseJson(requestText));
+  requireApproved(requestText);
+  const present = await readMembers(stub);
+  requireMember(present, caller.msp);
+  if (sha256Hex(canonicalJson(present)) !== basis)
+    reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
+  await writeMembers(stub, members);
+  return members;
+}
+
+async function writeMembers(stub: Stub, members: Members): Promise<void> {
+  await stub.putState(MEMBERS_KEY, Buffer.from(canonicalJson(members)));
+  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(members.map(({ mspId }) => mspId)));
 }

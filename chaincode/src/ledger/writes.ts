@@ -30,18 +30,27 @@ export interface Writes {
 
 /** Writes everything, and sets the transaction's one event. Returns the first record. */
 export async function commit(session: Session, writes: Writes): Promise<TradeRecord> {
-  const { stub, members } = session;
-  const [{ after: first }] = writes.records;
-  for (const { before, after, content } of writes.records) {
-    await writeRecord(stub, members, before, after);
+  const [{ after }] = writes.records;
+  await writeRemarks(session, writes);
+  await commitRecords(session, writes.records, [session.caller.msp]);
+  return after;
+}
+
+/** Writes records with what belongs to them, and sets the transaction's one event. */
+export async function commitRecords(
+  { stub, members }: Session,
+  records: readonly RecordWrite[],
+  provers: readonly string[],
+): Promise<void> {
+  for (const write of records) {
+    const { before, after, content } = write;
+    await writeRecord(stub, members, write, provers);
     if (content !== undefined)
       await writePrivate(stub, recipientsOf(before, after), contentKey(after, after.content.version), content);
     if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
     if (before === undefined) await writeTokens(stub, members, after);
   }
-  await writeRemarks(session, writes);
-  stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(eventOf(writes))));
-  return first;
+  stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(eventOf(records))));
 }
 
 async function writeRemarks({ stub, caller }: Session, { records, details, findings }: Writes): Promise<void> {
@@ -75,6 +84,6 @@ export function organizationsOf({ parties }: TradeRecord): Set<string> {
   return new Set(parties.map(({ msp }) => msp));
 }
 
-function eventOf({ records }: Writes): TradeEvent {
+function eventOf(records: readonly RecordWrite[]): TradeEvent {
   return { changes: records.map(({ after: { type, id, version, status } }) => ({ type, id, version, status })) };
 }

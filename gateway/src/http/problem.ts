@@ -48,6 +48,7 @@ export const STATUS_OF: Readonly<Record<TradeErrorCode, number>> = {
   NOT_DUE: 409,
   VERSION_MISMATCH: 412,
   // The clock is this gateway's, or a peer's: the request was right.
+  NOT_RESOLVED: 409,
   CLOCK_SKEW: 503,
 };
 

@@ -2,6 +2,7 @@ import {
   authorshipKey,
   isAuthorsToSay,
   type Members,
+  proversOf,
   readRecord,
   sha256Hex,
   type TradeRecord,
@@ -13,7 +14,7 @@ export interface WrittenRecord {
   readonly record: TradeRecord;
   /**
    * Its author's own collection got the same bytes in the same transaction, where nobody else can write, and what it
-   * says is its author's to say.
+   * says is its author's to say; of an intervention, the collections of a majority of the members.
    */
   readonly authentic: boolean;
 }
@@ -23,16 +24,12 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
   return writes.flatMap((write) => {
     const record = readRecord(write.value, write.key);
     if (record === undefined) return [];
-    const { msp } = record.author;
-    const proof = {
-      collection: `_implicit_org_${msp}`,
-      keyHash: sha256Hex(authorshipKey(record)),
-      valueHash: sha256Hex(write.value),
-    };
-    const isProven = hashedWrites.some(
-      ({ collection, keyHash, valueHash }) =>
-        collection === proof.collection && keyHash === proof.keyHash && valueHash === proof.valueHash,
-    );
-    return [{ record, authentic: isProven && isAuthorsToSay(record, members) }];
+    const proof = { keyHash: sha256Hex(authorshipKey(record)), valueHash: sha256Hex(write.value) };
+    const holders = hashedWrites
+      .filter(({ keyHash, valueHash }) => keyHash === proof.keyHash && valueHash === proof.valueHash)
+      .map(({ collection }) => collection);
+    const { provers, needed } = proversOf(record, members);
+    const proofs = provers.filter((msp) => holders.includes(`_implicit_org_${msp}`)).length;
+    return [{ record, authentic: proofs >= needed && isAuthorsToSay(record, members) }];
   });
 }

@@ -1,0 +1,59 @@
+import { parseJson } from '../domain/codec';
+import { DEFINITIONS } from '../domain/definitions';
+import { parseAs } from '../domain/document/definition';
+import { requireVersion } from '../domain/document/guards';
+import type { TradeRecord } from '../domain/document/record';
+import { reject } from '../domain/errors';
+import { requireMember } from '../domain/member/members';
+import { INTERVENE } from '../domain/readRecord';
+import { Intervention } from '../domain/resolution';
+import { requireApproved } from './approvals';
+import { twoThirdsOf } from './policies';
+import { findRecord } from './records';
+import type { Session } from './session';
+import { commitRecords, type RecordWrite } from './writes';
+
+/**
+ * Puts records into another status and state, as the members have resolved: a claim of a bank that is gone, the bill
+ * that is pledged to it. The private documents stay as they are.
+ * @throws NOT_RESOLVED, INVALID, NOT_A_MEMBER, NOT_FOUND, VERSION_MISMATCH
+ */
+export async function intervene(session: Session, requestText: string): Promise<TradeRecord[]> {
+  const { stub, members } = session;
+  const { witnesses, changes } = parseAs(Intervention, parseJson(requestText));
+  requireApproved(requestText);
+  requireWitnesses(session, witnesses);
+  const writes: RecordWrite[] = [];
+  for (const change of changes) {
+    const found = await findRecord(stub, members, change);
+    if (found === undefined) reject('NOT_FOUND', 'There is no such document.', { id: change.id });
+    requireVersion(found.record, change.version);
+    writes.push({ before: found.record, after: intervened(session, found.record, change), content: undefined });
+  }
+  await commitRecords(session, writes, witnesses);
+  return writes.map(({ after }) => after);
+}
+
+/** @throws NOT_A_MEMBER, INVALID where they are fewer than two thirds of the members */
+function requireWitnesses({ members }: Session, witnesses: readonly string[]): void {
+  for (const witness of witnesses) requireMember(members, witness);
+  const needed = twoThirdsOf(members);
+  if (new Set(witnesses).size < needed)
+    reject('INVALID', `An intervention needs ${needed} different witnesses.`, { witnesses, needed });
+}
+
+function intervened(
+  { caller, time }: Session,
+  before: TradeRecord,
+  { status, state }: Intervention['changes'][number],
+): TradeRecord {
+  const definition = DEFINITIONS[before.type];
+  if (!Object.hasOwn(definition.statuses, status))
+    reject('INVALID', `A ${before.type} has no status ${status}.`, { status });
+  const author = { msp: caller.msp, party: caller.party };
+  const { details: _, ...kept } = before;
+  const after = { ...kept, status, state, version: before.version + 1, action: INTERVENE, author, time };
+  // The state has a form of its own for each type; this rejects another.
+  definition.named(after);
+  return after;
+}

@@ -1,0 +1,168 @@
+import { expect } from 'chai';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DocumentContract } from '../../src/contracts/documentContract';
+import { MemberContract } from '../../src/contracts/memberContract';
+import { canonicalJson, sha256Hex } from '../../src/domain/codec';
+import { recordKey, TradeRecord } from '../../src/domain/document/record';
+import type { Member } from '../../src/domain/member/members';
+import { resolutionHash } from '../../src/domain/resolution';
+import { privateKey, type User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, f1, MEMBERS, newId, SHIPPER, Trade } from '../support/trade';
+
+const BANK_C: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] };
+const WITNESSES = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
+
+describe('What the members resolve', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'naru-resolutions-'));
+  const file = join(directory, 'resolutions');
+  const approve = (request: string): void => {
+    writeFileSync(file, `# minutes 3\n${resolutionHash(request)} # read and agreed\n`);
+  };
+  let trade: Trade;
+  beforeEach(async () => {
+    writeFileSync(file, '');
+    process.env['NARU_RESOLUTIONS_FILE'] = file;
+    trade = await Trade.start();
+  });
+  after(() => {
+    delete process.env['NARU_RESOLUTIONS_FILE'];
+    rmSync(directory, { recursive: true });
+  });
+
+  describe('on the members', () => {
+    const joining = (members = [...MEMBERS, BANK_C], basis: readonly Member[] = MEMBERS): string =>
+      canonicalJson({ resolution: '2026/3', basis: sha256Hex(canonicalJson(basis)), members });
+    const change = (request: string, by: User = BANK_A): Promise<unknown> =>
+      trade.ledger.submit(by, (ctx) => new MemberContract().change(ctx, request));
+
+    it('is endorsed where the peer’s operator approves these very bytes, and nowhere else', async () => {
+      const { values } = await rejects(change(joining()), 'NOT_RESOLVED');
+      expect(values).to.deep.equal({ sha256: resolutionHash(joining()) });
+      approve(joining());
+      await rejects(change(joining([...MEMBERS].slice(1))), 'NOT_RESOLVED');
+      delete process.env['NARU_RESOLUTIONS_FILE'];
+      await rejects(change(joining()), 'NOT_RESOLVED');
+    });
+
+    it('lets a bank join, under the policy of the new majority', async () => {
+      approve(joining());
+      const before = trade.ledger.policy('register/members');
+      await change(joining());
+      const members = await trade.ledger.evaluate(CUSTOMS, (ctx) => new MemberContract().read(ctx));
+      expect(JSON.parse(members)).to.deep.equal([...MEMBERS, BANK_C]);
+      expect(trade.ledger.policy('register/members')).not.to.deep.equal(before);
+      const officer: User = { ...BANK_B, msp: BANK_C.mspId };
+      expect((await trade.reserve(officer, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
+    });
+
+    it('starts from the members as they are, and is a member’s to submit', async () => {
+      approve(joining());
+      await rejects(change(joining(), { ...BANK_B, msp: BANK_C.mspId }), 'NOT_A_MEMBER');
+      await change(joining());
+      await rejects(change(joining()), 'CONFLICT');
+      approve('{}');
+      await rejects(change('{}'), 'INVALID');
+    });
+  });
+
+  describe('on records whose party is gone', () => {
+    const intervene = (request: string, by: User = BANK_B): ReturnType<Trade['ledger']['submit']> =>
+      trade.ledger.submit(by, (ctx) => new DocumentContract().intervene(ctx, request));
+    const recordAt = (type: string, id: string): TradeRecord =>
+      TradeRecord.parse(JSON.parse(trade.ledger.state(`${type}/${id}`) ?? ''));
+
+    /** The claim of a bank that is gone ends, and with it the pledge. */
+    const cancellation = async (
+      { witnesses = WITNESSES, version = 1, status = 'CANCELLED' } = {},
+      pledged?: { bill: string; claim: string },
+    ): Promise<{ bill: string; claim: string; request: string }> => {
+      const { bill, claim } = pledged ?? (await trade.pledged(BANK_A));
+      const { state } = recordAt('financing-claim', claim);
+      const { pledge: _, ...free } = recordAt('bill-of-lading', bill).state;
+      const changes = [
+        { type: 'financing-claim', id: claim, version, status, state },
+        {
+          type: 'bill-of-lading',
+          id: bill,
+          version: recordAt('bill-of-lading', bill).version,
+          status: 'ISSUED',
+          state: free,
+        },
+      ];
+      return { bill, claim, request: canonicalJson({ resolution: '2026/4', witnesses, changes }) };
+    };
+
+    it('frees a pledged bill, with a proof at every witness', async () => {
+      const { bill, claim, request } = await cancellation();
+      await rejects(intervene(request), 'NOT_RESOLVED');
+      approve(request);
+      const { writes } = await intervene(request);
+      const after = recordAt('bill-of-lading', bill);
+      expect(after).to.deep.include({ status: 'ISSUED', action: 'intervene' });
+      expect(after.state).not.to.have.property('pledge');
+      expect(recordAt('financing-claim', claim).status).to.equal('CANCELLED');
+      const proofs = WITNESSES.map((msp) =>
+        privateKey(`_implicit_org_${msp}`, `record/${recordKey(after)}/${after.version}`),
+      );
+      expect([...writes.private.keys()]).to.include.members(proofs);
+      const next = newId();
+      await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
+      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: next, expires: inADay() });
+      expect((await trade.reserve(BANK_B, next, { bill })).record.status).to.equal('RESERVED');
+    });
+
+    it('needs two thirds of the members as witnesses, each once', async () => {
+      const pledged = await trade.pledged(BANK_A);
+      const few = WITNESSES.slice(1);
+      for (const witnesses of [few, [...few, few[0] ?? '']]) {
+        const { request } = await cancellation({ witnesses }, pledged);
+        approve(request);
+        await rejects(intervene(request), 'INVALID');
+      }
+      const { request } = await cancellation({ witnesses: [...WITNESSES, 'StrangersMSP'] }, pledged);
+      approve(request);
+      await rejects(intervene(request), 'NOT_A_MEMBER');
+    });
+
+    it('names the versions that it replaces, and statuses and states that there are', async () => {
+      const pledged = await trade.pledged(BANK_A);
+      for (const [wrong, code] of [
+        [{ version: 2 }, 'VERSION_MISMATCH'],
+        [{ status: 'GONE' }, 'INVALID'],
+      ] as const) {
+        const { request } = await cancellation(wrong, pledged);
+        approve(request);
+        await rejects(intervene(request), code);
+      }
+      const nothing = { type: 'shipment', id: newId(), version: 1, status: 'OPEN', state: {} };
+      const request = canonicalJson({ resolution: '2026/5', witnesses: WITNESSES, changes: [nothing] });
+      approve(request);
+      await rejects(intervene(request), 'NOT_FOUND');
+      const state = canonicalJson({
+        resolution: '2026/5',
+        witnesses: WITNESSES,
+        changes: [{ ...nothing, type: 'financing-claim', id: pledged.claim, status: 'CANCELLED' }],
+      });
+      approve(state);
+      await rejects(intervene(state), 'INVALID');
+    });
+
+    it('is not believed of two who only say so', async () => {
+      const { bill } = await trade.pledged(BANK_A);
+      const { pledge: _, ...state } = recordAt('bill-of-lading', bill).state;
+      const before = recordAt('bill-of-lading', bill);
+      const author = { msp: SHIPPER.msp, party: SHIPPER.party };
+      const forged = canonicalJson({ ...before, version: before.version + 1, action: 'intervene', author, state });
+      trade.ledger.tamper(recordKey(before), forged);
+      for (const msp of [SHIPPER.msp, CARRIER.msp])
+        trade.ledger.tamperPrivate(msp, `record/${recordKey(before)}/${before.version + 1}`, forged);
+      await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', bill), 'NOT_AUTHENTIC');
+    });
+  });
+});
+
+const DAY_MS = 86_400_000;
+const inADay = (): string => new Date(Date.now() + DAY_MS).toISOString();
