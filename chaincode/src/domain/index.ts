@@ -12,6 +12,7 @@ export { ClaimState, LIVE_CLAIM_STATUSES } from './financingClaim/state';
 export { type Member, Members, OrganizationRole, UserRole } from './member/members';
 export * from './primitives';
 export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './readRecord';
+export { Intervention, type MembersChange } from './resolution';
 export {
   CheckResult,
   EVENT_NAME,

@@ -1,9 +1,12 @@
 import {
+  canonicalJson,
   CheckResult,
   type DocumentDefinition,
   HistoryEntry,
+  type Intervention,
   type Link,
   Members,
+  type MembersChange,
   parseAs,
   parseJson,
   PlanResult,
@@ -72,6 +75,21 @@ export class Ledger {
   async bootstrapMembers(user: string, members: Members, endorsers: readonly string[]): Promise<void> {
     const call = { transaction: 'members:bootstrap', arguments: [JSON.stringify(members)], endorsers };
     await persist(this.#retries, () => this.#wire.submit(user, call));
+  }
+
+  /** Changes the register of members, as resolved. @throws TradeError NOT_RESOLVED, CONFLICT; LedgerFailure */
+  async changeMembers(user: string, change: MembersChange, endorsers: readonly string[]): Promise<Members> {
+    const call = { transaction: 'members:change', arguments: [canonicalJson(change)], endorsers };
+    const { result } = await persist(this.#retries, () => this.#wire.submit(user, call));
+    return parseAnswer(Members, result);
+  }
+
+  /** Puts records right, as resolved; its witnesses endorse. @throws TradeError NOT_RESOLVED; LedgerFailure */
+  async intervene(user: string, intervention: Intervention): Promise<TradeRecord[]> {
+    const endorsers = intervention.witnesses;
+    const call = { transaction: 'documents:intervene', arguments: [canonicalJson(intervention)], endorsers };
+    const { result } = await persist(this.#retries, () => this.#wire.submit(user, call));
+    return parseAnswer(z.array(TradeRecord), result);
   }
 
   /**

@@ -10,6 +10,7 @@ import { notFound, problemHandler } from './problemHandler.js';
 import { queryRoutes } from './queryRoutes.js';
 import { requestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
+import { resolutionRoutes } from './resolutionRoutes.js';
 import type { Services } from './services.js';
 import { authenticate } from './session.js';
 import { tokenRoutes } from './tokenRoutes.js';
@@ -37,5 +38,10 @@ export function createApp(services: Services, ending: AbortSignal): Express {
 }
 
 function resources(services: Services, ending: AbortSignal): Router {
-  return Router().use(documentRoutes(services), queryRoutes(services), eventRoutes(services, ending));
+  return Router().use(
+    documentRoutes(services),
+    queryRoutes(services),
+    resolutionRoutes(services),
+    eventRoutes(services, ending),
+  );
 }

@@ -45,6 +45,27 @@ describe('recordsIn', () => {
     expect(found).to.have.property('authentic', false);
   });
 
+  it('takes an intervention for authentic where a majority of the members keep it, and not on its author’s word', () => {
+    const intervention = record({
+      action: 'intervene',
+      author: { msp: 'CustomsMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' },
+    });
+    const made = { position: 0, ...transactionOf(intervention) };
+    const authenticWith = (...witnesses: string[]): boolean | undefined => {
+      const [proof] = made.hashedWrites;
+      const hashedWrites = witnesses.map((msp) => ({
+        keyHash: '',
+        valueHash: '',
+        ...proof,
+        collection: `_implicit_org_${msp}`,
+      }));
+      return recordsIn({ ...made, hashedWrites }, MEMBERS)[0]?.authentic;
+    };
+    expect(authenticWith('CustomsMSP', 'BankBMSP')).to.equal(false);
+    expect(authenticWith('CustomsMSP', 'CustomsMSP', 'BankBMSP')).to.equal(false);
+    expect(authenticWith('CustomsMSP', 'BankBMSP', 'CarrierMSP')).to.equal(true);
+  });
+
   it('leaves out what is no record, and a record under another’s key', () => {
     const [write] = transaction.writes;
     const value = write?.value ?? Buffer.of();

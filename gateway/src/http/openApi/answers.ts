@@ -86,6 +86,7 @@ export const ANSWERS = {
     block: Block,
   }),
   Members: z.object({ members: Members, block: Block }),
+  Intervened: z.object({ records: z.array(TradeRecord), block: Block }),
   Alerts: z.object({ items: z.array(Alert), block: Block }),
   Transaction: z.object({
     transactionId: z.string(),

@@ -1,6 +1,7 @@
-import { DEFINITIONS, Ulid } from '@naru/chaincode/domain';
+import { DEFINITIONS, Intervention, Ulid } from '@naru/chaincode/domain';
 import { creationOf } from '../documentRoutes.js';
 import { AlertParameters } from '../queryRoutes.js';
+import { MembersChangeBody } from '../resolutionRoutes.js';
 import { Credentials } from '../tokenRoutes.js';
 import type { AnswerName } from './answers.js';
 import { contentName } from './documentPaths.js';
@@ -34,7 +35,34 @@ export function queryPaths(): Paths {
       }),
     },
     ...readingPaths(),
+    ...resolutionPaths(),
     '/v1/events': { get: eventsOperation() },
+  };
+}
+
+function resolutionPaths(): Paths {
+  const description =
+    'Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.';
+  const tag = 'Resolutions';
+  return {
+    '/v1/members/changes': {
+      post: operation({
+        summary: 'Changes who is a member, as the members have resolved',
+        description,
+        tag,
+        body: schemaOf(MembersChangeBody),
+        answers: { 200: 'Members' },
+      }),
+    },
+    '/v1/interventions': {
+      post: operation({
+        summary: 'Puts records right whose own parties can no longer do so, as the members have resolved',
+        description,
+        tag,
+        body: schemaOf(Intervention),
+        answers: { 200: 'Intervened' },
+      }),
+    },
   };
 }
 

@@ -1,0 +1,63 @@
+import { canonicalJson, sha256Hex, TradeError } from '@naru/chaincode/domain';
+import { loadConsortium } from '@naru/network';
+import { expect } from 'chai';
+import request from 'supertest';
+import { membersOf } from '../../src/readiness.js';
+import { type Answered, answered } from '../support/answered.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
+import { bill } from '../support/records.js';
+
+const WITNESSES = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
+
+describe('a resolution', () => {
+  let under: GatewayUnderTest;
+  let user: string;
+  before(async () => {
+    under = await startGatewayUnderTest();
+    user = await under.as('auditor', 'operator');
+  });
+  after(() => under.close());
+
+  const post = (path: string, body: object): Promise<Answered> =>
+    answered(request(under.gateway.url).post(path).set('Authorization', user).send(body));
+
+  it('changes the register from what it is, endorsed by those who are said to approve', async () => {
+    const present = membersOf(loadConsortium());
+    const members = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
+    under.wire.answers('members:change', () => members);
+    const { status } = await post('/v1/members/changes', { resolution: '2026/3', members, endorsers: WITNESSES });
+    expect(status).to.equal(200);
+    const { call } = under.wire.submitted.at(-1) ?? {};
+    const basis = sha256Hex(canonicalJson(present));
+    expect(call).to.deep.include({ transaction: 'members:change', endorsers: WITNESSES });
+    expect(call?.arguments).to.deep.equal([canonicalJson({ resolution: '2026/3', basis, members })]);
+  });
+
+  it('intervenes with the endorsement of its witnesses, and tells the hash to approve where one does not', async () => {
+    const record = bill();
+    const { type, id, version } = record;
+    const change = { type, id, version, status: 'ISSUED', state: record.state };
+    const body = { resolution: '2026/4', witnesses: WITNESSES, changes: [change] };
+    under.wire.answers('documents:intervene', () => [record]);
+    expect((await post('/v1/interventions', body)).status).to.equal(200);
+    expect(under.wire.submitted.at(-1)?.call).to.deep.include({
+      arguments: [canonicalJson(body)],
+      endorsers: WITNESSES,
+    });
+    under.wire.answers('documents:intervene', () => {
+      throw new TradeError({ code: 'NOT_RESOLVED', message: 'Not approved.', values: { sha256: 'abc' } });
+    });
+    const refused = await post('/v1/interventions', body);
+    expect([refused.status, refused.body.code, refused.body['values']]).to.deep.equal([
+      409,
+      'NOT_RESOLVED',
+      { sha256: 'abc' },
+    ]);
+  });
+
+  it('names every wrong field', async () => {
+    const { status, body } = await post('/v1/interventions', { resolution: '', witnesses: [] });
+    const pointers = body.issues?.map(({ pointer }: { pointer: string }) => pointer);
+    expect([status, pointers]).to.deep.equal([400, ['/resolution', '/witnesses', '/changes']]);
+  });
+});
