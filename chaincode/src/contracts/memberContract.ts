@@ -31,7 +31,7 @@ export class MemberContract extends Contract {
   @Transaction()
   @Returns('string')
   async change(ctx: TradeContext, request: string): Promise<string> {
-    return ctx.answer(({ stub, caller }) => changeMembers(stub, caller, request));
+    return ctx.answer(({ stub }) => changeMembers(stub, request));
   }
 
   /** Returns the members. Requirements: the caller is one of them. */

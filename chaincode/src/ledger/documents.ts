@@ -1,5 +1,4 @@
 import { parseJson } from '../domain/codec';
-import { DEFINITIONS } from '../domain/definitions';
 import { type Action, type DocumentDefinition, parseAs } from '../domain/document/definition';
 import type { Change, Facts, Found } from '../domain/document/facts';
 import {
@@ -172,7 +171,7 @@ function writeOf(
 
 function revised(link: Link, content: SealedContent | undefined, document: unknown): SealedContent {
   if (content === undefined) throw new Error(`An action revises ${recordKey(link)} without carrying it.`);
-  return revise(DEFINITIONS[link.type], content, document);
+  return revise(content, document);
 }
 
 function versionOf({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
