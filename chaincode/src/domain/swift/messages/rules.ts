@@ -20,7 +20,9 @@ export interface Rule {
   readonly broken: (message: Presence) => string | undefined;
 }
 
-const SWIFT = 'SWIFT Standards MT, network validated rules';
+const SWIFT = 'network validated rules of category 7 as SWIFT published them in 2020';
+const HANDBOOK = 'network validated rules of MT 710 in the SWIFT user handbook of 2006';
+const ANASYS = 'network validated rules of MT 752 in the handbook that Anasys publishes';
 const GUIDE = 'network validated rules as letterofcredit.biz gives them';
 const GENERAL = 'general knowledge';
 
@@ -67,7 +69,7 @@ const oneKindOfPayment = rule(
   'stands beside another of: 42C with 42a, 42M, 42P; only one of these may be there',
 );
 const shipmentDateOrPeriod = notBoth(`${SWIFT}, D06`, '44C', '44D');
-const issuer = oneOf(`${SWIFT}, C06`, '52a', '50B');
+const issuer = oneOf(`${HANDBOOK}, C06; for MT 707 general knowledge`, '52a', '50B');
 
 const AMENDABLE = [
   ...[
@@ -121,12 +123,17 @@ const authorisationIsCode: Rule = {
   source: GENERAL,
   at: ['23'],
   broken: (message) =>
-    AUTHORISATIONS.some((code) => code === message.firstLine('23'))
+    !message.has('23') || AUTHORISATIONS.some((code) => code === message.firstLine('23'))
       ? undefined
       : `is none of: ${AUTHORISATIONS.join(', ')}`,
 };
 
-const isFirstPart = rule(GENERAL, ['27'], (has) => !has.firstLine('27').startsWith('1/'), 'is not the first part: 1/n');
+const isFirstPart = rule(
+  GENERAL,
+  ['27'],
+  (has) => has.has('27') && !has.firstLine('27').startsWith('1/'),
+  'is not the first part: 1/n',
+);
 const isLaterPart = rule(
   GENERAL,
   ['27'],
@@ -158,7 +165,7 @@ export const RULES: Readonly<Record<MtType, readonly Rule[]>> = {
   '700': [isFirstPart, draftAndDrawee, oneKindOfPayment, shipmentDateOrPeriod],
   '701': [isLaterPart, continuesSomething],
   '705': [shipmentDateOrPeriod],
-  '707': [isFirstPart, issuer, notBoth(`${SWIFT}, C12`, '32B', '33B'), shipmentDateOrPeriod, amendsSomething],
+  '707': [isFirstPart, issuer, notBoth(`${GENERAL}, C12`, '32B', '33B'), shipmentDateOrPeriod, amendsSomething],
   '710': [isFirstPart, draftAndDrawee, oneKindOfPayment, shipmentDateOrPeriod, issuer],
   '730': [notBoth(`${GUIDE}, C77`, '25', '57a'), chargesRemittedOnce],
   '734': [needs(GUIDE, 'some', ['73A'], '33a'), oneCurrency(GUIDE, '32A', '33a')],
@@ -166,8 +173,8 @@ export const RULES: Readonly<Record<MtType, readonly Rule[]>> = {
   '750': [needs(`${GENERAL}, C13`, 'some', ['33B', '71D', '73A'], '34B'), oneCurrency(GENERAL, '32B', '34B')],
   '752': [
     authorisationIsCode,
-    needs(`${SWIFT}, C18`, 'every', ['32B', '71D'], '33a'),
-    oneCurrency(SWIFT, '32B', '33a'),
+    needs(`${ANASYS}, C18`, 'every', ['32B', '71D'], '33a'),
+    oneCurrency(`${ANASYS}, C02`, '32B', '33a'),
   ],
   '754': [
     notBoth(`${GENERAL}, C19`, '72Z', '77'),
