@@ -14,7 +14,12 @@ export interface Blocks {
   readonly faults: readonly MtFault[];
 }
 
-const ID_CHARS_MAX = 3;
+const ENTRY_ID_CHARS = 3;
+
+/** One character for a block, three for an entry of one; a text without a colon has no id either. */
+function isId(id: string): boolean {
+  return id.length <= ENTRY_ID_CHARS && /^[A-Z0-9]+$/.test(id);
+}
 
 /** Where the brace that opens at `start` closes; -1 if it does not. */
 function closingBrace(text: string, start: number): number {
@@ -51,10 +56,11 @@ export function readBlocks(text: string, where: string, firstLine: number): Bloc
       continue;
     }
     const colon = text.indexOf(':', at);
-    if (char !== '{' || colon === -1 || colon - at - 1 > ID_CHARS_MAX) return fault('has text that is no block {id:…}');
+    const id = text.slice(at + 1, Math.max(at + 1, colon));
+    if (char !== '{' || !isId(id)) return fault('has text that is no block {id:…}');
     const close = closingBrace(text, at);
     if (close === -1) return fault('has a brace that does not close');
-    blocks.push({ id: text.slice(at + 1, colon), content: text.slice(colon + 1, close), messageLine });
+    blocks.push({ id, content: text.slice(colon + 1, close), messageLine });
     at = close + 1;
   }
   return { blocks, faults: [] };
@@ -78,7 +84,7 @@ export function entriesFault(entries: readonly TaggedValue[]): string | undefine
   const wrong = entries.find(({ tag, value }) => !isTag(tag) || !isValue(value));
   return wrong === undefined
     ? undefined
-    : `has an entry ${JSON.stringify(wrong.tag.slice(0, ID_CHARS_MAX))}, whose tag (three letters or digits) or value is wrong`;
+    : `has an entry ${JSON.stringify(wrong.tag.slice(0, ENTRY_ID_CHARS))}, whose tag (three letters or digits) or value is wrong`;
 }
 
 export function writeEntries(entries: readonly TaggedValue[]): string {

@@ -1,4 +1,5 @@
 import { type Issue, TradeError } from '../../errors';
+import { pointerOf } from '../../primitives';
 
 /** A fault of a message: where it is, and what it is. */
 export interface MtFault {
@@ -17,7 +18,7 @@ export const MAX_FAULTS = 100;
 
 /** A fault as an issue: the pointer is `/<tag>/<line in the field>`, the message names the line in the message. */
 function issueOf({ where, line, messageLine, text }: MtFault): Issue {
-  const pointer = line === undefined ? `/${where}` : `/${where}/${line}`;
+  const pointer = pointerOf(line === undefined ? [where] : [where, line]);
   return { pointer, message: `line ${messageLine}: ${where} ${text}` };
 }
 
