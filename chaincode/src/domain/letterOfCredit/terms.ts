@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import { Bic, CalendarDate, CountryCode, DecimalString, Incoterm, Money, UnLocode } from '../primitives';
+
+/*
+ * The terms of a documentary credit in the words of MT 700. Lengths are those of its fields: 35 characters a line of
+ * an address, 65 a line of a narrative, 100 lines of it.
+ */
+
+const MAX_ADDRESS_LINES = 4;
+const MAX_ADDRESS_CHARS = 35;
+const MAX_PLACE_CHARS = 140;
+const MAX_LINE_CHARS = 65;
+const MAX_LINES = 100;
+const MAX_REFERENCE_CHARS = 16;
+const MAX_TEXT_CHARS = 6_500;
+const MAX_ITEMS = 50;
+const MAX_CONDITIONS = 20;
+const MAX_PERCENT = 99;
+const MAX_PERIOD_DAYS = 999;
+
+/** Lines of a narrative (`100*65z`). */
+const Lines = z.array(z.string().max(MAX_LINE_CHARS)).max(MAX_LINES);
+const Text = z.string().trim().min(1).max(MAX_TEXT_CHARS);
+const Line = z.string().trim().min(1).max(MAX_LINE_CHARS);
+const Reference = z
+  .string()
+  .regex(/^[A-Za-z0-9/\-?:().,'+ ]+$/, 'has characters that a SWIFT reference cannot have')
+  .max(MAX_REFERENCE_CHARS);
+
+/** A name and its address (fields 50, 59; `[/34x]4*35x`). */
+export const CreditParty = z.strictObject({
+  name: z.string().trim().min(1).max(MAX_ADDRESS_CHARS),
+  addressLines: z
+    .array(z.string().trim().min(1).max(MAX_ADDRESS_CHARS))
+    .max(MAX_ADDRESS_LINES - 1)
+    .default([]),
+  country: CountryCode.optional(),
+});
+export type CreditParty = z.infer<typeof CreditParty>;
+
+/** A bank by its BIC, its name, or both. */
+const Bank = z.strictObject({ bic: Bic.optional(), name: Text.optional() });
+
+/** A place or port as the credit words it (fields 44A, 44B, 44E, 44F; `140z`), with its UN/LOCODE where it is known. */
+export const CreditPlace = z.strictObject({
+  name: z.string().trim().min(1).max(MAX_PLACE_CHARS),
+  unLocode: UnLocode.optional(),
+});
+export type CreditPlace = z.infer<typeof CreditPlace>;
+
+/** Kinds of documents that a credit calls for. */
+export const DocumentKind = z.enum([
+  'BILL_OF_LADING',
+  'COMMERCIAL_INVOICE',
+  'PACKING_LIST',
+  'INSURANCE_DOCUMENT',
+  'CERTIFICATE_OF_ORIGIN',
+  'DRAFT',
+  'OTHER',
+]);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/**
+ * A clause as a condition that can be checked: a field of a document, an operator, a value. Values that begin with
+ * `$LC_` stand for what the credit itself says, such as `$LC_NUMBER`. A clause that nothing understands has no
+ * condition and is left to a person.
+ */
+export const ClauseCondition = z.strictObject({
+  document: DocumentKind,
+  field: z.string().regex(/^[a-z][A-Za-z]{0,63}$/, 'is not the name of a field'),
+  operator: z.enum(['EXISTS', 'EQUALS', 'CONTAINS', 'LTE', 'GTE', 'NEGATION']),
+  value: z.string().max(MAX_TEXT_CHARS).optional(),
+});
+export type ClauseCondition = z.infer<typeof ClauseCondition>;
+
+/** One document that the credit calls for (field 46A). */
+export const RequiredDocument = z.strictObject({
+  kind: DocumentKind,
+  /** How many originals; all that were issued where this is FULL_SET. */
+  originals: z.union([z.int().min(0).max(MAX_PERCENT), z.literal('FULL_SET')]),
+  copies: z.int().min(0).max(MAX_PERCENT),
+  text: Text,
+  conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
+  /** Whether all of the text is covered by `conditions`; what is not is left to a person. */
+  isUnderstood: z.boolean(),
+});
+export type RequiredDocument = z.infer<typeof RequiredDocument>;
+
+/** One further condition (field 47A). */
+export const AdditionalCondition = z.strictObject({
+  text: Text,
+  conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
+  isUnderstood: z.boolean(),
+});
+export type AdditionalCondition = z.infer<typeof AdditionalCondition>;
+
+const About = z.literal('ABOUT');
+
+/** One kind of goods. `ABOUT` on an item allows 10 per cent more or less of that item (UCP 600 art. 30(a)). */
+export const GoodsItem = z.strictObject({
+  description: Text,
+  quantity: DecimalString,
+  quantityQualifier: About.optional(),
+  /** A unit of mass, length or volume (KGM, MTR, LTR, …) or of packing and counting (PCS, BOX, …): UNECE Rec 20/21. */
+  unit: z.string().regex(/^[A-Z0-9]{2,3}$/, 'is not a unit code (UNECE Rec 20, 21)'),
+  unitPrice: Money.optional(),
+  unitPriceQualifier: About.optional(),
+});
+export type GoodsItem = z.infer<typeof GoodsItem>;
+
+/** Shipment in parts at set times (UCP 600 art. 32). */
+export const Instalment = z.strictObject({
+  from: CalendarDate,
+  to: CalendarDate,
+  quantity: DecimalString.optional(),
+  amount: Money.optional(),
+});
+export type Instalment = z.infer<typeof Instalment>;
+
+const Allowance = z.enum(['ALLOWED', 'NOT_ALLOWED', 'CONDITIONAL']);
+const Percent = z.int().min(0).max(MAX_PERCENT);
+
+/** The terms of a credit: the private document that issuing bank, advising bank and beneficiary share. */
+export const CreditTerms = z
+  .strictObject({
+    /** Field 20. */
+    creditNumber: Reference,
+    /** Field 40A. */
+    form: z.enum(['IRREVOCABLE', 'IRREVOCABLE_TRANSFERABLE']),
+    /** Field 40E. */
+    applicableRules: z.enum([
+      'UCP_LATEST_VERSION',
+      'EUCP_LATEST_VERSION',
+      'UCPURR_LATEST_VERSION',
+      'EUCPURR_LATEST_VERSION',
+    ]),
+    /** Field 31C. */
+    issueDate: CalendarDate,
+    /** Field 31D: date and place. */
+    expiryDate: CalendarDate,
+    expiryPlace: z.strictObject({
+      text: z.string().trim().min(1).max(29),
+      /** The holiday calendar of the place, by country or place code. */
+      calendar: z.string().regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'is not the id of a calendar'),
+    }),
+    applicant: CreditParty,
+    beneficiary: CreditParty,
+    issuingBank: Bank.required({ bic: true }),
+    advisingBank: Bank.optional(),
+    confirmingBank: Bank.optional(),
+    /** Field 32B. */
+    amount: Money,
+    /** Field 39A. "About" the amount is 10 and 10 (UCP 600 art. 30(a)). */
+    tolerance: z.strictObject({ plusPercent: Percent, minusPercent: Percent }).optional(),
+    additionalAmounts: Lines.optional(),
+    /** Field 41a. A credit that is available with any bank names none. */
+    availableWith: Bank,
+    availableBy: z.enum(['SIGHT_PAYMENT', 'DEFERRED_PAYMENT', 'ACCEPTANCE', 'NEGOTIATION', 'MIXED_PAYMENT']),
+    /** Fields 42C and 42a. */
+    drafts: z
+      .strictObject({ tenor: z.array(z.string().max(MAX_ADDRESS_CHARS)).min(1).max(3), drawee: Bank })
+      .optional(),
+    /** Field 42M or 42P. */
+    paymentDetails: z.array(z.string().max(MAX_ADDRESS_CHARS)).max(MAX_ADDRESS_LINES).optional(),
+    /** Fields 43P and 43T. Allowed where the credit says nothing (UCP 600 arts. 31(a), 20(b)). */
+    partialShipments: Allowance.default('ALLOWED'),
+    transhipment: Allowance.default('ALLOWED'),
+    /** Fields 44A, 44E, 44F, 44B. */
+    placeOfReceipt: CreditPlace.optional(),
+    portOfLoading: CreditPlace.optional(),
+    portOfDischarge: CreditPlace.optional(),
+    placeOfDelivery: CreditPlace.optional(),
+    /** Field 44C, or else field 44D. */
+    latestShipmentDate: CalendarDate.optional(),
+    shipmentPeriod: z
+      .strictObject({ text: Lines, instalments: z.array(Instalment).max(MAX_ITEMS).default([]) })
+      .optional(),
+    /** Field 45A, and what of it could be read. */
+    goods: z.strictObject({
+      description: Lines.min(1),
+      items: z.array(GoodsItem).max(MAX_ITEMS).default([]),
+      incoterm: Incoterm.optional(),
+      incotermPlace: Line.optional(),
+    }),
+    /** Field 46A. */
+    documentsRequired: z.array(RequiredDocument).max(MAX_ITEMS),
+    /** Field 47A. */
+    additionalConditions: z.array(AdditionalCondition).max(MAX_ITEMS).default([]),
+    /** Field 71D. */
+    charges: Lines.optional(),
+    /** Field 48: calendar days after shipment; 21 where it is absent (UCP 600 art. 14(c)). */
+    presentationPeriodDays: z.int().min(0).max(MAX_PERIOD_DAYS).optional(),
+    presentationPeriodText: z.string().trim().min(1).max(MAX_ADDRESS_CHARS).optional(),
+    /** Field 49. */
+    confirmation: z.enum(['CONFIRM', 'MAY_ADD', 'WITHOUT']),
+    /** Field 78, to the paying, accepting or negotiating bank. */
+    instructions: Lines.optional(),
+    /** Field 72Z. */
+    senderToReceiver: Lines.optional(),
+  })
+  .refine(
+    ({ latestShipmentDate, shipmentPeriod }) => latestShipmentDate === undefined || shipmentPeriod === undefined,
+    {
+      path: ['shipmentPeriod'],
+      message: 'is not stated beside a latest date of shipment (MT 700: 44C or 44D)',
+    },
+  );
+export type CreditTerms = z.infer<typeof CreditTerms>;
