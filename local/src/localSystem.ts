@@ -6,9 +6,10 @@ import {
   readDescription,
   startChaincodeServer,
 } from '@naru/test-network';
-import { createServer } from 'node:net';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type PortChoice, withPorts } from './ports.js';
 import { ManagedProcess } from './processes.js';
 import { prepareGatewayFiles, prepareUsers, type UsersFile } from './secrets.js';
 
@@ -26,8 +27,7 @@ const EMBEDDED_MAIN = fileURLToPath(new URL('embedded/main.js', import.meta.reso
 export interface LocalOptions {
   /** Everything that is kept: users, networks, gateways, logs. */
   readonly home: string;
-  /** The consortium's ports, the first gateway's moved to another, or free ones for tests. */
-  readonly ports: 'consortium' | 'free' | { readonly firstGateway: number };
+  readonly ports: PortChoice;
   /** The embedded network is started and stopped with the gateways; a Fabric network is there already. */
   readonly network?: NetworkDescription['kind'];
   /** Told of each part that is ready. */
@@ -42,20 +42,18 @@ export class LocalSystem {
   readonly #home: string;
   readonly #kind: NetworkDescription['kind'];
   readonly #network: ManagedProcess | undefined;
-  readonly #chaincodePort: number;
   #chaincode: ChaincodeServer | undefined;
 
-  private constructor(home: string, kind: NetworkDescription['kind'], consortium: Consortium, ports: Ports) {
+  private constructor(home: string, kind: NetworkDescription['kind'], consortium: Consortium) {
     this.#home = home;
     this.#kind = kind;
     this.consortium = consortium;
-    this.#chaincodePort = ports.chaincode;
-    this.users = prepareUsers(home, consortium, ({ mspId }) => `http://${LOOPBACK}:${ports.gateway(mspId)}`);
-    this.#network = kind === 'embedded' ? this.#embeddedNetwork(ports.isFree) : undefined;
+    this.users = prepareUsers(home, consortium, ({ ports }) => `http://${LOOPBACK}:${ports.gateway}`);
+    this.#network = kind === 'embedded' ? this.#embeddedNetwork() : undefined;
     this.gateways = new Map(
       consortium.organizations.map((organization, index) => [
         organization.mspId,
-        this.#gateway(organization, ports, index === 0),
+        this.#gateway(organization, index === 0),
       ]),
     );
   }
@@ -67,8 +65,7 @@ export class LocalSystem {
     network = 'embedded',
     onProgress = () => undefined,
   }: LocalOptions): Promise<LocalSystem> {
-    const consortium = loadConsortium();
-    const system = new LocalSystem(home, network, consortium, await choosePorts(consortium, ports));
+    const system = new LocalSystem(home, network, await withPorts(loadConsortium(), ports));
     try {
       if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
       const { channel, chaincode } = system.description;
@@ -110,7 +107,7 @@ export class LocalSystem {
     this.#chaincode = await startChaincodeServer({
       packageDirectory: CHAINCODE_PACKAGE,
       chaincodeId: embeddedChaincodeId(this.consortium),
-      port: this.#chaincodePort,
+      port: this.consortium.chaincodeServer.port,
       logFile: this.#log('chaincode'),
       environment: { CORE_CHAINCODE_LOGGING_LEVEL: 'WARN' },
     });
@@ -139,14 +136,17 @@ export class LocalSystem {
     return join(this.#home, 'logs', `${name}.log`);
   }
 
-  #embeddedNetwork(hasFreePorts: boolean): ManagedProcess {
+  /** It reads the consortium from a file, as it would anybody's. */
+  #embeddedNetwork(): ManagedProcess {
+    const file = join(this.#home, 'consortium.json');
+    writeFileSync(file, `${JSON.stringify(this.consortium, null, 2)}\n`);
     return new ManagedProcess({
       name: 'embedded network',
       script: EMBEDDED_MAIN,
       args: [
         ...['--directory', this.networkDirectory],
-        ...['--chaincode-address', `${LOOPBACK}:${this.#chaincodePort}`],
-        ...['--ports', hasFreePorts ? 'free' : 'consortium'],
+        ...['--chaincode-address', `${LOOPBACK}:${this.consortium.chaincodeServer.port}`],
+        ...['--consortium', file],
       ],
       logFile: this.#log('embedded'),
       isReady: (printed) => Promise.resolve(printed.includes('"ready":true')),
@@ -154,13 +154,13 @@ export class LocalSystem {
     });
   }
 
-  #gateway(organization: Organization, ports: Ports, isFirst: boolean): ManagedProcess {
-    const port = ports.gateway(organization.mspId);
+  #gateway(organization: Organization, isFirst: boolean): ManagedProcess {
+    const port = organization.ports.gateway;
     return new ManagedProcess({
       name: `gateway of ${organization.name}`,
       script: GATEWAY_MAIN,
       nodeOptions: GATEWAY_NODE_OPTIONS,
-      env: () => this.#gatewayEnvironment(organization, port, isFirst),
+      env: () => this.#gatewayEnvironment(organization, isFirst),
       logFile: this.#log(`gateway-${organization.name}`),
       isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
       readyWithinMs: READY_WITHIN_MS,
@@ -168,15 +168,15 @@ export class LocalSystem {
   }
 
   /** Read when the gateway starts: only then does the network say where its peers are. */
-  #gatewayEnvironment(organization: Organization, port: number, isFirst: boolean): Record<string, string> {
-    const { mspId, name } = organization;
+  #gatewayEnvironment(organization: Organization, isFirst: boolean): Record<string, string> {
+    const { mspId, name, ports } = organization;
     const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
     if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
     const directory = join(this.networkDirectory, 'gateways', name);
     const files = prepareGatewayFiles(this.#home, directory, organization, described);
     return {
       NARU_MSP_ID: mspId,
-      NARU_PORT: String(port),
+      NARU_PORT: String(ports.gateway),
       NARU_PEER_ENDPOINT: described.peer.endpoint,
       NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
       NARU_PEER_TLS_CA_FILE: described.peer.tlsCaCertificate,
@@ -188,43 +188,4 @@ export class LocalSystem {
       NARU_BOOTSTRAP_MEMBERS: String(isFirst),
     };
   }
-}
-
-interface Ports {
-  readonly isFree: boolean;
-  readonly chaincode: number;
-  readonly gateway: (mspId: string) => number;
-}
-
-async function choosePorts(consortium: Consortium, choice: LocalOptions['ports']): Promise<Ports> {
-  const { organizations, chaincodeServer } = consortium;
-  if (choice !== 'free') {
-    const first = organizations[0]?.ports.gateway ?? 0;
-    const moved = choice === 'consortium' ? 0 : choice.firstGateway - first;
-    const own = new Map(organizations.map(({ mspId, ports }) => [mspId, ports.gateway + moved]));
-    return { isFree: false, chaincode: chaincodeServer.port, gateway: (mspId) => own.get(mspId) ?? 0 };
-  }
-  const [chaincode = 0, ...gateways] = await freePorts(organizations.length + 1);
-  const own = new Map(organizations.map(({ mspId }, index) => [mspId, gateways[index] ?? 0]));
-  return { isFree: true, chaincode, gateway: (mspId) => own.get(mspId) ?? 0 };
-}
-
-/** Ports that were free a moment ago: all are held at once, so that no two are the same. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(Array.from({ length: count }, listenAnywhere));
-  const ports = servers.map((server) => {
-    const address = server.address();
-    return typeof address === 'object' && address !== null ? address.port : 0;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
-}
-
-function listenAnywhere(): Promise<ReturnType<typeof createServer>> {
-  const server = createServer();
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, LOOPBACK, () => {
-      resolve(server);
-    });
-  });
 }

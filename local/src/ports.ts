@@ -1,0 +1,72 @@
+import type { Consortium, Organization } from '@naru/network';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
+
+const LOOPBACK = '127.0.0.1';
+/**
+ * Below the ports that systems give to outgoing connections: what is restarted finds its own port free, and a client
+ * that dials a part that is away is not connected to itself.
+ */
+const FIRST_FREE_PORT = 20_000;
+const END_OF_FREE_PORTS = 32_000;
+const MAX_TRIES = 1_000;
+
+/** The consortium's own ports, the first gateway's moved to another and the rest after it, or free ones for tests. */
+export type PortChoice = 'consortium' | 'free' | { readonly firstGateway: number };
+
+/** The consortium with the ports at which it is started. @throws Error where no free ports are found */
+export async function withPorts(consortium: Consortium, choice: PortChoice): Promise<Consortium> {
+  if (choice === 'consortium') return consortium;
+  return choice === 'free' ? withFreePorts(consortium) : withGatewaysFrom(choice.firstGateway, consortium);
+}
+
+function withGatewaysFrom(firstGateway: number, consortium: Consortium): Consortium {
+  const moved = firstGateway - (consortium.organizations[0]?.ports.gateway ?? 0);
+  return withOwnPorts(consortium, ({ ports }) => ({ gateway: ports.gateway + moved }));
+}
+
+async function withFreePorts(consortium: Consortium): Promise<Consortium> {
+  const { organizations } = consortium;
+  const [chaincode = 0, ...free] = await freePorts(1 + 2 * organizations.length);
+  const own = new Map(
+    organizations.map(({ mspId }, index) => [mspId, { gateway: free[2 * index] ?? 0, peer: free[2 * index + 1] ?? 0 }]),
+  );
+  return { ...withOwnPorts(consortium, ({ mspId }) => own.get(mspId) ?? {}), chaincodeServer: { port: chaincode } };
+}
+
+function withOwnPorts(
+  consortium: Consortium,
+  portsOf: (organization: Organization) => Partial<Organization['ports']>,
+): Consortium {
+  const organizations = consortium.organizations.map((organization) => ({
+    ...organization,
+    ports: { ...organization.ports, ...portsOf(organization) },
+  }));
+  return { ...consortium, organizations };
+}
+
+/** Ports at which nothing listens. */
+async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>();
+  for (let tries = 0; found.size < count; tries++) {
+    if (tries > MAX_TRIES) throw new Error(`No ${count} free ports were found on ${LOOPBACK}.`);
+    const port = randomInt(FIRST_FREE_PORT, END_OF_FREE_PORTS);
+    if (await isFree(port)) found.add(port);
+  }
+  return [...found];
+}
+
+function isFree(port: number): Promise<boolean> {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server
+      .once('error', () => {
+        resolve(false);
+      })
+      .listen(port, LOOPBACK, () => {
+        server.close(() => {
+          resolve(true);
+        });
+      });
+  });
+}
