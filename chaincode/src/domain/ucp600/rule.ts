@@ -1,0 +1,58 @@
+import type { CreditTerms } from '../letterOfCredit/terms';
+import type { Presentation } from '../letterOfCredit/presentation';
+import type { CalendarDate } from '../primitives';
+
+/** What a rule finds. What it cannot tell from data it leaves to a person, and never passes over. */
+export type Verdict = 'COMPLIES' | 'DISCREPANT' | 'NOT_APPLICABLE' | 'NEEDS_A_PERSON';
+
+/** One thing that a rule examined. */
+export interface RuleResult {
+  /** The rule's number in the catalogue, U1 to U25. */
+  readonly rule: string;
+  /** The article on which it rests, such as "UCP 600 art. 14(c)". */
+  readonly article: string;
+  readonly verdict: Verdict;
+  /** What was compared, by name, as it stands in credit and documents; computed values beside it. */
+  readonly compared: Readonly<Record<string, string>>;
+  /** The sentence of an officer, as it would stand in field 77J of a notice of refusal. */
+  readonly sentence: string;
+  /** What the presenter would change; absent where there is nothing to change. */
+  readonly remedy?: string;
+}
+
+/** What is known of a bill that is on the ledger. */
+export interface BillStanding {
+  /** The reference of the presented bill of lading that it is. */
+  readonly reference: string;
+  readonly authentic: boolean;
+  readonly genuine: boolean;
+  readonly isHeldByPresenter: boolean;
+  readonly isPledged: boolean;
+}
+
+/** What happened around a presentation, beside its documents. */
+export interface ExaminationContext {
+  /** The day on which it is examined. */
+  readonly today: CalendarDate;
+  /** The day on which the documents reached the bank that examines. */
+  readonly receivedOn: CalendarDate;
+  /** When a notice of refusal was given, if it was; more than one is a fault of the bank. */
+  readonly noticesOn?: readonly CalendarDate[];
+  /** eUCP: when the bank told that a record was corrupted, and when it was presented again. */
+  readonly corruption?: { readonly noticeOn: CalendarDate; readonly presentedAgainOn?: CalendarDate };
+  /** Minor units drawn under the credit before, in its currency. */
+  readonly drawnMinor?: number;
+  /** How many instalments were drawn before, in their order. */
+  readonly instalmentsDrawn?: number;
+  readonly bills?: readonly BillStanding[];
+}
+
+/** Everything that a rule may look at. */
+export interface Examination {
+  readonly credit: CreditTerms;
+  readonly presentation: Presentation;
+  readonly context: ExaminationContext;
+}
+
+/** A rule is pure: the same examination gives the same results, in whatever order the documents stand. */
+export type Rule = (examination: Examination) => readonly RuleResult[];
