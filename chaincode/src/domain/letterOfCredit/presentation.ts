@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, DecimalString, Money } from '../primitives';
+import { CalendarDate, CountryCode, DecimalString, Money, Ulid } from '../primitives';
 import { CreditParty, CreditPlace } from './terms';
 
 const MAX_DOCUMENTS = 40;
@@ -32,6 +32,8 @@ const Quantity = z.strictObject({ quantity: DecimalString, unit: z.string().rege
 const BillOfLading = z.strictObject({
   kind: z.literal('BILL_OF_LADING'),
   ...common,
+  /** The same bill on this ledger. */
+  onLedger: Ulid.optional(),
   carrierName: Text.optional(),
   /** In what capacity it was signed (UCP 600 art. 20(a)(i)). */
   signedAs: z.enum(['CARRIER', 'MASTER', 'AGENT_OF_CARRIER', 'AGENT_OF_MASTER', 'OTHER']).optional(),
