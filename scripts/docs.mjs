@@ -26,9 +26,10 @@ function actionTable({ statuses, actions }) {
   const cell = (action, status) => {
     const starts = status === '(new)' ? action.from.length === 0 : action.from.includes(status);
     if (!starts) return '';
-    return action.to.length > 2 && action.to.includes(status)
-      ? '●'
-      : action.to.map((to) => (to === status ? '●' : code(to))).join(' or ');
+    // An action that can keep the status does not lead to the others that it starts from.
+    if (action.to.includes(status))
+      return ['●', ...action.to.filter((to) => !action.from.includes(to)).map(code)].join(' or ');
+    return action.to.map(code).join(' or ');
   };
   const rows = Object.values(actions).map((action) => [
     code(action.name),
@@ -42,9 +43,16 @@ function actionList({ path, actions }) {
     .map((action) => {
       const request = action.from.length === 0 ? `PUT /v1/${path}/{id}` : `POST /v1/${path}/{id}/${action.name}`;
       const requirements = action.requirements.map((text, index) => `${index + 1}. ${text}`).join('\n');
-      const parts = { new: 'a new document', carried: 'the document, handed on', none: undefined };
+      const parts = {
+        new: 'a new document',
+        carried: 'the document, handed on',
+        revised: 'the document, which it revises',
+        none: undefined,
+      };
+      const carried = action.carries.map((type) => `the ${type.replaceAll('-', ' ')}`);
       const travels =
-        [parts[action.content], action.details && 'private details'].filter(Boolean).join('; ') || 'nothing';
+        [parts[action.content], ...carried, action.details && 'private details'].filter(Boolean).join('; ') ||
+        'nothing';
       return `### ${action.name}\n\n${action.summary}\n\n${code(request)} · roles: ${action.roles.join(', ')} · private: ${travels}\n\nRefused in this order, unless:\n\n${requirements}`;
     })
     .join('\n\n');

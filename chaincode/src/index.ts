@@ -1,8 +1,11 @@
 import { BillOfLadingContract } from './contracts/billOfLadingContract';
+import { CreditAmendmentContract } from './contracts/creditAmendmentContract';
 import { CustomsDeclarationContract } from './contracts/customsDeclarationContract';
 import { DocumentContract } from './contracts/documentContract';
 import { FinancingClaimContract } from './contracts/financingClaimContract';
+import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
+import { PresentationContract } from './contracts/presentationContract';
 import { ShipmentContract } from './contracts/shipmentContract';
 
 /** The contracts that the chaincode server offers; the first is the default. */
@@ -11,6 +14,9 @@ export const contracts = [
   MemberContract,
   ShipmentContract,
   BillOfLadingContract,
+  LetterOfCreditContract,
+  CreditAmendmentContract,
+  PresentationContract,
   FinancingClaimContract,
   CustomsDeclarationContract,
 ];

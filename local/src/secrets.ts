@@ -12,7 +12,7 @@ const PASSWORD_BYTES = 18;
 
 /** Which keys of fingerprints an organisation holds: banks all, carriers that of a bill's identity. */
 const TOKEN_KEYS_OF: Readonly<Record<Organization['roles'][number], readonly string[]>> = {
-  BANK: ['F1', 'F5'],
+  BANK: ['F1', 'F5', 'F8'],
   CARRIER: ['F1'],
   EXPORTER: [],
   CUSTOMS: [],
@@ -92,11 +92,10 @@ export function prepareGatewayFiles(
 /** The keys of the trial consortium are made here once; members of a real one agree on them. */
 function tokenKeysFor(home: string, { roles }: Organization): z.infer<typeof TokenKeys> {
   const file = join(home, KEPT_FILE);
-  if (!existsSync(file)) {
-    const key = (): string => randomBytes(KEY_BYTES).toString('base64');
-    writeOwnerOnly(file, { epoch: '1', keys: { F1: key(), F5: key() } });
-  }
-  const { epoch, keys } = TokenKeys.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { epoch: '1', keys: {} };
+  const { epoch, keys } = TokenKeys.parse(kept);
+  for (const kind of TOKEN_KEYS_OF.BANK) keys[kind] ??= randomBytes(KEY_BYTES).toString('base64');
+  writeOwnerOnly(file, { epoch, keys });
   const held = new Set(roles.flatMap((role) => TOKEN_KEYS_OF[role]));
   return { epoch, keys: Object.fromEntries(Object.entries(keys).filter(([kind]) => held.has(kind))) };
 }

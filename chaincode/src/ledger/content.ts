@@ -20,7 +20,7 @@ export interface PrivateInput {
   /** The sealed document, for an action that brings, carries or revises one. */
   readonly content: SealedContent | undefined;
   /** The sealed remarks, for an action that has some. */
-  readonly details: { readonly sealed: string; readonly hash: string } | undefined;
+  readonly details: { readonly sealed: string; readonly hash: string; readonly value: unknown } | undefined;
 }
 
 /** Reads and checks the private bytes that an action needs. @throws INVALID with every fault of the document */
@@ -70,8 +70,9 @@ function openSealed(transient: Map<string, Uint8Array>, name: string): SealedCon
 function readDetails(transient: Map<string, Uint8Array>, action: Action): PrivateInput['details'] {
   if (action.details === undefined) return undefined;
   const { sealed, value } = readSealed(transient, TRANSIENT.details);
-  parseAs(action.details, openDetails(value).details, '/details');
-  return { sealed, hash: sha256Hex(sealed) };
+  const { details } = openDetails(value);
+  parseAs(action.details, details, '/details');
+  return { sealed, hash: sha256Hex(sealed), value: details };
 }
 
 /** Only canonical bytes are taken, so that the same document has the same hash everywhere. */

@@ -74,7 +74,7 @@ async function prepare(
   const { tokens } = request;
   const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
   const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
-  const facts = { ...own, ...surroundings, document: input.content?.document };
+  const facts = { ...own, ...surroundings, document: input.content?.document, details: input.details?.value };
   return { writes: layOut(session, definition, action, facts, input) };
 }
 

@@ -37,7 +37,7 @@ export interface Step<S, I> extends Description<I> {
   readonly from: readonly string[];
   /** Who may take it; any one of them. */
   readonly by: (state: S, record: TradeRecord) => readonly Party[];
-  readonly related?: (state: S, input: I) => readonly Link[];
+  readonly related?: (state: S, input: I, record: TradeRecord) => readonly Link[];
   readonly decide: (facts: TypedFacts<S, I>) => Decision;
 }
 
@@ -58,7 +58,7 @@ export function stepsOf<S>(schema: z.ZodType<S>): <I>(name: string, of: Step<S, 
     ...described(name, of, 'none'),
     from: of.from,
     related: (input, record) =>
-      record === undefined ? [] : (of.related?.(parseAs(schema, record.state), parseAs(of.input, input)) ?? []),
+      record === undefined ? [] : (of.related?.(parseAs(schema, record.state), parseAs(of.input, input), record) ?? []),
     tokens: () => [],
     decide: ({ found, ...facts }) => {
       const { record } = requirePresent(found);

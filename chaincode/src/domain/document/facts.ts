@@ -53,6 +53,8 @@ export interface Facts {
   readonly tokens: readonly Token[];
   /** The private document, where the action brings or carries one. */
   readonly document: unknown;
+  /** The private remarks, where the action takes some. */
+  readonly details: unknown;
   /** The documents that the action names; one that is not there is missing here. */
   readonly related: readonly Related[];
   /** Who holds the tokens that the action brings, this document apart. */

@@ -7,7 +7,15 @@ export const MAX_LINKS = 64;
 const MAX_TOKENS = 32;
 
 /** The types of documents; each has a definition of the same name. */
-export const DocumentType = z.enum(['shipment', 'bill-of-lading', 'financing-claim', 'customs-declaration']);
+export const DocumentType = z.enum([
+  'shipment',
+  'bill-of-lading',
+  'letter-of-credit',
+  'credit-amendment',
+  'presentation',
+  'financing-claim',
+  'customs-declaration',
+]);
 export type DocumentType = z.infer<typeof DocumentType>;
 
 /** Who takes part in a document: an organisation, and where it matters one opaque party of it. */
@@ -21,7 +29,7 @@ export type Link = z.infer<typeof Link>;
 /** SHA-256 as lower-case hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
 
-const TOKEN_KINDS = ['F1', 'F5', 'REFUSED'] as const;
+const TOKEN_KINDS = ['F1', 'F5', 'F8', 'REFUSED'] as const;
 
 /**
  * A keyed fingerprint that a document holds. `shareBasisPoints` and `face` are set where what the fingerprint

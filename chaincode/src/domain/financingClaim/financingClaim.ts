@@ -1,7 +1,7 @@
 import { contentSchema, type DocumentDefinition, type Fingerprint, parseAs } from '../document/definition';
 import { type TradeRecord } from '../document/record';
 import { hasRole } from '../member/members';
-import { billIdentity, faceValueOf, invoiceIdentity } from '../fingerprints';
+import { billIdentity, drawingIdentity, faceValueOf, faceValueOfDrawing, invoiceIdentity } from '../fingerprints';
 import { shareBasisPoints } from '../primitives';
 import { cancel, expire, extend, finance, release } from './actions';
 import { FinancingClaimContent } from './content';
@@ -12,13 +12,25 @@ const stateOf = ({ state }: TradeRecord): ClaimState => parseAs(ClaimState, stat
 
 /** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
 function fingerprints(document: unknown): Fingerprint[] {
-  const { paperBill, invoices } = parseAs(FinancingClaimContent, document);
+  const { paperBill, invoices, drawings } = parseAs(FinancingClaimContent, document);
   const paper = paperBill === undefined ? [] : [billIdentity(paperBill)];
-  const shares = invoices.map((invoice) => {
-    const basisPoints = shareBasisPoints(invoice.financed.amountMinor, invoice.faceValue.amountMinor);
-    return { ...invoiceIdentity(invoice), share: { basisPoints, face: faceValueOf(invoice) } };
-  });
+  const shares = [
+    ...invoices.map((invoice) => ({
+      ...invoiceIdentity(invoice),
+      share: { basisPoints: shareOf(invoice), face: faceValueOf(invoice) },
+    })),
+    ...drawings.map((drawing) => ({
+      ...drawingIdentity(drawing),
+      share: { basisPoints: shareOf(drawing), face: faceValueOfDrawing(drawing) },
+    })),
+  ];
   return [...paper, ...shares];
+}
+
+type Divisible = Pick<FinancingClaimContent['invoices'][number], 'faceValue' | 'financed'>;
+
+function shareOf({ faceValue, financed }: Divisible): number {
+  return shareBasisPoints(financed.amountMinor, faceValue.amountMinor);
 }
 
 /** A bank's claim on trade documents: the lock that keeps them from being financed twice. */

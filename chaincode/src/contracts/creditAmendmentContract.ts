@@ -1,0 +1,43 @@
+import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
+import { creditAmendment } from '../domain/creditAmendment/creditAmendment';
+import { TradeContext } from './context';
+
+/** Amendments of letters of credit: one transaction an action of the definition. Each emits `naru.changed`. */
+@Info({ title: 'creditAmendments', description: 'Amendments of letters of credit' })
+export class CreditAmendmentContract extends Contract {
+  constructor() {
+    super('creditAmendments');
+  }
+
+  override createContext(): TradeContext {
+    return new TradeContext();
+  }
+
+  /** Issues an amendment. Requirements: the caller is of the issuing bank; it starts from the present terms. */
+  @Transaction()
+  @Returns('string')
+  async offer(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(creditAmendment, 'offer', id, request);
+  }
+
+  /** Accepts the amendment. Requirements: the caller is the beneficiary; it starts from the present terms. */
+  @Transaction()
+  @Returns('string')
+  async accept(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(creditAmendment, 'accept', id, request);
+  }
+
+  /** Rejects the amendment. Requirements: the caller is the beneficiary. */
+  @Transaction()
+  @Returns('string')
+  async reject(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(creditAmendment, 'reject', id, request);
+  }
+
+  /** Extends the confirmation to it. Requirements: the caller is of the confirming bank. */
+  @Transaction()
+  @Returns('string')
+  async extendConfirmation(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(creditAmendment, 'extend-confirmation', id, request);
+  }
+}

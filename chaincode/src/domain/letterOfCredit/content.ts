@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { parseAs } from '../document/definition';
+import { MAX_LINKS } from '../document/record';
+import { Money, Ulid } from '../primitives';
+import { CreditTerms } from './terms';
+
+/** One presentation's part of the credit: kept for it until it is honoured or ends otherwise. */
+const Drawing = z.strictObject({
+  presentation: Ulid,
+  amount: Money,
+  status: z.enum(['RESERVED', 'DRAWN']),
+});
+
+/** The private document of a credit: its terms as they stand, and what was drawn on it. */
+export const CreditContent = z.strictObject({
+  terms: CreditTerms,
+  /** How many amendments the beneficiary has accepted. */
+  amendments: z.int().min(0).default(0),
+  drawings: z.array(Drawing).max(MAX_LINKS).default([]),
+});
+export type CreditContent = z.infer<typeof CreditContent>;
+
+/** @throws INVALID where a value is no document of a credit */
+export function creditContentOf(document: unknown): CreditContent {
+  return parseAs(CreditContent, document, '/document');
+}

@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import {
+  AMOUNT_MINOR,
+  ADVISER,
+  BENEFICIARY,
+  CREDIT,
+  Credits,
+  creditTerms,
+  ISSUER,
+  presentedDocuments,
+  USD,
+} from '../support/credit';
+import type { User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import type { Result } from '../support/trade';
+
+describe('Amendment of a credit', () => {
+  let credits: Credits;
+  let credit: string;
+  beforeEach(async () => {
+    credits = await Credits.start();
+    credit = await credits.advised();
+  });
+
+  const offer = (terms: object, more: object = {}, by: User = ISSUER): Promise<Result> => {
+    const document = { number: 1, date: '2026-11-24', basis: 0, terms: creditTerms(terms), ...more };
+    return credits.act(by, 'credit-amendment', 'offer', { document, input: { credit } });
+  };
+  const answer = (by: User, action: string, id: string, input: object = {}): Promise<Result> =>
+    credits.act(by, 'credit-amendment', action, { id, input });
+  const termsNow = async (): Promise<unknown> =>
+    ((await credits.document(BENEFICIARY, { type: CREDIT, id: credit })) as { terms: unknown }).terms;
+
+  it('is the issuing bank’s, and changes nothing before the beneficiary accepts', async () => {
+    await rejects(offer({ expiryDate: '2027-06-30' }, {}, ADVISER), 'FORBIDDEN');
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    expect(record.status).to.equal('OFFERED');
+    expect(await termsNow()).to.deep.include({ expiryDate: '2027-03-31' });
+    await rejects(answer(ISSUER, 'accept', record.id, { parts: 'ALL' }), 'FORBIDDEN');
+    const accepted = await answer(BENEFICIARY, 'accept', record.id, { parts: 'ALL' });
+    expect(accepted.record.status).to.equal('ACCEPTED');
+    expect(await termsNow()).to.deep.include({ expiryDate: '2027-06-30' });
+    const { genuine, record: amended } = await credits.read(ADVISER, { type: CREDIT, id: credit });
+    expect({ genuine, version: amended.content.version }).to.deep.equal({ genuine: true, version: 3 });
+  });
+
+  it('that is accepted in part is rejected', async () => {
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    expect((await answer(BENEFICIARY, 'accept', record.id, { parts: 'SOME' })).record.status).to.equal('REJECTED');
+    expect(await termsNow()).to.deep.include({ expiryDate: '2027-03-31' });
+    await rejects(answer(BENEFICIARY, 'accept', record.id, { parts: 'ALL' }), 'WRONG_STATUS');
+  });
+
+  it('is rejected by the beneficiary', async () => {
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    await rejects(answer(ADVISER, 'reject', record.id), 'FORBIDDEN');
+    expect((await answer(BENEFICIARY, 'reject', record.id)).record.status).to.equal('REJECTED');
+  });
+
+  it('starts from the terms as they are', async () => {
+    const { record: one } = await offer({ expiryDate: '2027-06-30' });
+    const { record: other } = await offer({ expiryDate: '2027-07-31' }, { number: 2 });
+    await answer(BENEFICIARY, 'accept', one.id, { parts: 'ALL' });
+    await rejects(answer(BENEFICIARY, 'accept', other.id, { parts: 'ALL' }), 'CONFLICT');
+    await rejects(offer({}, { basis: 0, number: 3 }), 'CONFLICT');
+    await rejects(offer({ creditNumber: 'ANOTHER' }, { basis: 1, number: 3 }), 'INVALID');
+  });
+
+  it('leaves as much as is drawn and reserved', async () => {
+    await credits.present(credit, presentedDocuments(60_000_00));
+    await rejects(offer({ amount: USD(50_000_00) }), 'EXCEEDS_CREDIT');
+    const { record } = await offer({ amount: USD(60_000_00) });
+    await answer(BENEFICIARY, 'accept', record.id, { parts: 'ALL' });
+    expect(await termsNow()).to.deep.include({ amount: USD(60_000_00) });
+    await rejects(offer({ amount: { currency: 'EUR', amountMinor: AMOUNT_MINOR } }, { basis: 1 }), 'EXCEEDS_CREDIT');
+  });
+
+  it('binds a confirming bank only where it extends its confirmation', async () => {
+    await credits.credit(ADVISER, 'confirm', credit);
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    expect(record.state).to.deep.include({ confirmed: false });
+    await rejects(answer(ISSUER, 'extend-confirmation', record.id), 'FORBIDDEN');
+    const { record: extended } = await answer(ADVISER, 'extend-confirmation', record.id);
+    expect(extended.state).to.deep.include({ confirmed: true });
+  });
+});

@@ -1,0 +1,171 @@
+import { expect } from 'chai';
+import {
+  AMOUNT_MINOR,
+  ADVISER,
+  BENEFICIARY,
+  CREDIT,
+  Credits,
+  creditTerms,
+  ISSUER,
+  presentedDocuments,
+  STRANGER,
+  USD,
+} from '../support/credit';
+import { rejects } from '../support/rejects';
+import { OTHER_SHIPPER } from '../support/trade';
+
+const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
+
+describe('Presentation', () => {
+  let credits: Credits;
+  let credit: string;
+  beforeEach(async () => {
+    credits = await Credits.start();
+    credit = await credits.advised();
+  });
+
+  const presented = async (amountMinor = AMOUNT_MINOR): Promise<string> =>
+    (await credits.present(credit, presentedDocuments(amountMinor))).record.id;
+  const examined = async (determination: 'COMPLYING' | 'DISCREPANT', amountMinor = AMOUNT_MINOR): Promise<string> => {
+    const id = await presented(amountMinor);
+    await credits.examine(id, determination);
+    return id;
+  };
+  const statusOf = async (
+    action: string,
+    id: string,
+    by = ADVISER,
+    input = {},
+    details: unknown = {},
+  ): Promise<string> => (await credits.step(by, action, id, input, details)).record.status;
+
+  it('is the beneficiary’s, under a credit that is open, to a bank of it', async () => {
+    const { record } = await credits.present(credit);
+    expect(record.status).to.equal('PRESENTED');
+    expect(record.links).to.deep.equal([{ type: CREDIT, id: credit }]);
+    const { record: after } = await credits.read(ISSUER, { type: CREDIT, id: credit });
+    expect(after.links).to.deep.equal([{ type: 'presentation', id: record.id }]);
+    await rejects(credits.present(credit, presentedDocuments(), {}, OTHER_SHIPPER), 'NOT_FOUND');
+    await rejects(credits.present(credit, presentedDocuments(), { bank: STRANGER.msp }), 'INVALID');
+    const unadvised = await credits.issued();
+    await rejects(credits.present(unadvised), 'NOT_FOUND');
+  });
+
+  it('keeps its amount, and no more than is left', async () => {
+    const first = await presented(60_000_00);
+    const second = await presented(60_000_00);
+    expect(await credits.drawings(credit)).to.deep.equal([
+      { presentation: first, amount: USD(60_000_00), status: 'RESERVED' },
+      { presentation: second, amount: USD(40_000_00), status: 'RESERVED' },
+    ]);
+  });
+
+  it('can draw what the tolerance of the amount adds', async () => {
+    const about = await credits.advised(creditTerms({ tolerance: { plusPercent: 10, minusPercent: 10 } }));
+    await credits.present(about, presentedDocuments(120_000_00));
+    expect(await credits.drawings(about)).to.have.nested.property('[0].amount.amountMinor', 110_000_00);
+  });
+
+  it('is refused in another currency than the credit’s', async () => {
+    const document = presentedDocuments(1, { amount: { currency: 'EUR', amountMinor: 1 } });
+    await rejects(credits.present(credit, document), 'INVALID');
+  });
+
+  it('is examined by its bank alone', async () => {
+    const id = await presented();
+    for (const by of [ISSUER, BENEFICIARY]) {
+      const examine = credits.step(by, 'examine', id, { determination: 'DISCREPANT' }, credits.judgement('DISCREPANT'));
+      await rejects(examine, 'FORBIDDEN');
+    }
+    expect((await credits.examine(id, 'DISCREPANT')).record.status).to.equal('DISCREPANT');
+  });
+
+  it('that complies is paid within what is kept, which closes a credit that is drawn', async () => {
+    const id = await examined('COMPLYING');
+    const more = credits.step(ADVISER, 'honour', id, { by: 'SIGHT' }, { amount: USD(AMOUNT_MINOR + 1) });
+    await rejects(more, 'EXCEEDS_CREDIT');
+    await rejects(credits.step(ISSUER, 'honour', id, { by: 'SIGHT' }, { amount: USD(1) }), 'FORBIDDEN');
+    expect(await statusOf('honour', id, ADVISER, { by: 'SIGHT' }, { amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
+    expect((await credits.read(ISSUER, { type: CREDIT, id: credit })).record.status).to.equal('FULLY_DRAWN');
+    await rejects(credits.present(credit), 'WRONG_STATUS');
+  });
+
+  it('leaves the rest of the credit for other presentations', async () => {
+    const id = await examined('COMPLYING', 30_000_00);
+    await statusOf('honour', id, ADVISER, { by: 'NEGOTIATION' }, { amount: USD(30_000_00) });
+    const { record } = await credits.read(ISSUER, { type: CREDIT, id: credit });
+    expect(record.status).to.equal('ADVISED');
+    const next = await presented();
+    expect(await credits.drawings(credit)).to.deep.include({
+      presentation: next,
+      amount: USD(70_000_00),
+      status: 'RESERVED',
+    });
+  });
+
+  it('is paid at maturity where a draft is accepted or payment deferred', async () => {
+    const id = await examined('COMPLYING');
+    await rejects(credits.step(ADVISER, 'honour', id, { by: 'ACCEPTANCE' }, { amount: USD(1) }), 'INVALID');
+    const honour = { by: 'ACCEPTANCE', maturity: '2027-01-15' };
+    expect(await statusOf('honour', id, ADVISER, honour, { amount: USD(AMOUNT_MINOR) })).to.equal('ACCEPTED');
+    await rejects(credits.step(ADVISER, 'honour', id, honour, { amount: USD(1) }), 'WRONG_STATUS');
+    expect(await statusOf('pay', id)).to.equal('PAID');
+  });
+
+  it('is refused once, and then waived, replaced or returned', async () => {
+    const id = await examined('DISCREPANT');
+    expect(await statusOf('request-waiver', id)).to.equal('WAIVER_REQUESTED');
+    expect(await statusOf('refuse', id, ADVISER, {}, REFUSAL)).to.equal('REFUSED');
+    await rejects(credits.step(ADVISER, 'refuse', id, {}, REFUSAL), 'WRONG_STATUS');
+    await rejects(credits.step(ADVISER, 'waive', id), 'FORBIDDEN');
+    expect(await statusOf('waive', id, ISSUER)).to.equal('WAIVED');
+    expect(await statusOf('honour', id, ADVISER, { by: 'SIGHT' }, { amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
+  });
+
+  it('needs discrepancies and what becomes of the documents in a notice', async () => {
+    const id = await examined('DISCREPANT');
+    await rejects(credits.step(ADVISER, 'refuse', id, {}, { discrepancies: [] }), 'INVALID');
+    await rejects(credits.step(ISSUER, 'refuse', id, {}, REFUSAL), 'FORBIDDEN');
+  });
+
+  it('gives its amount back when refused documents go back', async () => {
+    const id = await examined('DISCREPANT');
+    await rejects(credits.step(ADVISER, 'return-documents', id), 'WRONG_STATUS');
+    await statusOf('refuse', id, ADVISER, {}, REFUSAL);
+    expect(await statusOf('return-documents', id)).to.equal('RETURNED');
+    expect(await credits.drawings(credit)).to.deep.equal([]);
+  });
+
+  it('is presented again in place of a refused one, for the same amount', async () => {
+    const id = await examined('DISCREPANT');
+    await rejects(credits.present(credit, presentedDocuments(), { replaces: id }), 'WRONG_STATUS');
+    await statusOf('refuse', id, ADVISER, {}, REFUSAL);
+    const { record } = await credits.present(credit, presentedDocuments(), { replaces: id });
+    expect((await credits.read(ISSUER, { type: 'presentation', id })).record.status).to.equal('REPLACED');
+    expect(await credits.drawings(credit)).to.deep.equal([
+      { presentation: record.id, amount: USD(AMOUNT_MINOR), status: 'RESERVED' },
+    ]);
+    const other = await credits.advised();
+    await rejects(credits.present(other, presentedDocuments(), { replaces: record.id }), 'INVALID');
+  });
+
+  it('is taken back before it is examined', async () => {
+    const id = await presented();
+    await rejects(credits.step(ADVISER, 'withdraw', id), 'FORBIDDEN');
+    expect(await statusOf('withdraw', id, BENEFICIARY)).to.equal('WITHDRAWN');
+    expect(await credits.drawings(credit)).to.deep.equal([]);
+  });
+
+  it('is passed on to the issuing bank, which examines it in a time of its own', async () => {
+    const id = await presented();
+    await rejects(credits.step(ISSUER, 'forward', id), 'FORBIDDEN');
+    const { record } = await credits.step(ADVISER, 'forward', id);
+    expect(record.state).to.deep.include({ bank: ISSUER.msp, forwardedBy: ADVISER.msp });
+    await rejects(
+      credits.step(ADVISER, 'examine', id, { determination: 'DISCREPANT' }, credits.judgement('DISCREPANT')),
+      'FORBIDDEN',
+    );
+    await rejects(credits.step(ISSUER, 'forward', id), 'FORBIDDEN');
+    expect((await credits.examine(id, 'DISCREPANT', ISSUER)).record.status).to.equal('DISCREPANT');
+  });
+});

@@ -1,0 +1,87 @@
+import { contracts } from '../../src';
+import { DEFINITIONS } from '../../src/domain/definitions';
+import type { Action } from '../../src/domain/document/definition';
+import type { DocumentType, Link } from '../../src/domain/document/record';
+import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/envelope';
+import { ReadResult, transactionName } from '../../src/domain/transactions';
+import type { TradeContext } from '../../src/contracts/context';
+import type { User } from './fakeLedger';
+import { newId, recordOf, type Result, SALT, type Trade } from './trade';
+
+/** What a user asks of a document. */
+export interface Ask {
+  readonly id?: string;
+  readonly input?: object;
+  readonly details?: unknown;
+  readonly document?: unknown;
+  readonly time?: Date;
+  /** Private bytes in place of what the user's organisation holds. */
+  readonly transient?: Readonly<Record<string, string>>;
+}
+
+/** Takes actions as a gateway does: reads what its user's organisation holds, and hands on what the action needs. */
+export class Desk {
+  readonly #trade: Trade;
+
+  constructor(trade: Trade) {
+    this.#trade = trade;
+  }
+
+  async read(by: User, link: Link): Promise<ReadResult> {
+    const run = transactionOf('documents:read');
+    return ReadResult.parse(JSON.parse(await this.#trade.ledger.evaluate(by, (ctx) => run(ctx, link.type, link.id))));
+  }
+
+  async document(by: User, link: Link): Promise<unknown> {
+    const { content } = await this.read(by, link);
+    return content === null ? undefined : openContent(JSON.parse(content)).document;
+  }
+
+  async act(by: User, type: DocumentType, name: string, ask: Ask = {}): Promise<Result> {
+    const definition = DEFINITIONS[type];
+    const action = definition.actions[name];
+    if (action === undefined) throw new Error(`a ${type} has no action ${name}`);
+    const id = ask.id ?? newId();
+    const transient = { ...(await this.#transient(by, action, { type, id }, ask)), ...ask.transient };
+    const request = JSON.stringify({ input: ask.input ?? {} });
+    const run = transactionOf(transactionName(definition, name));
+    const proposal = { transient, ...(ask.time && { time: ask.time }) };
+    const { text, writes } = await this.#trade.ledger.submit(by, (ctx) => run(ctx, id, request), proposal);
+    return { record: recordOf(text), writes };
+  }
+
+  async #transient(by: User, action: Action, link: Link, ask: Ask): Promise<Record<string, string>> {
+    const isCreation = action.from.length === 0;
+    const found = isCreation ? undefined : await this.read(by, link).catch(() => undefined);
+    const transient = privateParts(action, ask, found?.content ?? sealContent({}, SALT));
+    for (const related of isCreation || found !== undefined ? carriedBy(action, ask, found) : []) {
+      const { content } = await this.read(by, related);
+      transient[TRANSIENT.contentOf(related)] = content ?? '';
+    }
+    return transient;
+  }
+}
+
+/** The documents that travel along; none where the request is not readable, which the contract is to say. */
+function carriedBy(action: Action, ask: Ask, found: ReadResult | undefined): Link[] {
+  if (!action.input.safeParse(ask.input ?? {}).success) return [];
+  return action.related(ask.input ?? {}, found?.record).filter(({ type }) => action.carries.includes(type));
+}
+
+function privateParts({ content, details }: Action, ask: Ask, present: string): Record<string, string> {
+  return {
+    ...(content !== 'none' && { [TRANSIENT.content]: content === 'new' ? sealContent(ask.document, SALT) : present }),
+    ...(details !== undefined && { [TRANSIENT.details]: sealDetails(ask.details ?? {}, SALT) }),
+  };
+}
+
+type Run = (ctx: TradeContext, ...args: string[]) => Promise<string>;
+
+/** A transaction by the name under which Fabric knows it. */
+function transactionOf(name: string): Run {
+  const [contractName, method = ''] = name.split(':');
+  const contract = contracts.map((Class) => new Class()).find((each) => each.getName() === contractName);
+  const run: unknown = contract && Reflect.get(contract, method);
+  if (typeof run !== 'function') throw new Error(`there is no transaction ${name}`);
+  return (ctx, ...args) => Reflect.apply(run, contract, [ctx, ...args]) as Promise<string>;
+}
