@@ -46,6 +46,10 @@ export const STATUS_OF: Readonly<Record<TradeErrorCode, number>> = {
   ALREADY_REFUSED: 409,
   ALREADY_EXTENDED: 409,
   NOT_DUE: 409,
+  EXCEEDS_CREDIT: 409,
+  OPEN_PRESENTATION: 409,
+  NOT_REQUESTED: 409,
+  ALREADY_CONSENTED: 409,
   VERSION_MISMATCH: 412,
   // The clock is this gateway's, or a peer's: the request was right.
   NOT_RESOLVED: 409,
