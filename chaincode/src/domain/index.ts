@@ -9,6 +9,10 @@ export { ActionRequest, DocumentType, Link, Party, recordKey, Token, TradeRecord
 export { openContent, openDetails, openFindings, sealContent, sealDetails, TRANSIENT } from './envelope';
 export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './financingClaim/state';
+export { examinationOf } from './presentation/examination';
+export { PresentationState } from './presentation/state';
+export { examine } from './ucp600/examine';
+export type { RuleResult } from './ucp600/rule';
 export { type Member, Members, OrganizationRole, UserRole } from './member/members';
 export * from './primitives';
 export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './readRecord';

@@ -1,6 +1,7 @@
 import express, { type Express, Router } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import { readBody } from './body.js';
+import { creditRoutes } from './creditRoutes.js';
 import { docsRoutes } from './docsRoutes.js';
 import { documentRoutes } from './documentRoutes.js';
 import { eventRoutes } from './eventRoutes.js';
@@ -41,6 +42,7 @@ function resources(services: Services, ending: AbortSignal): Router {
   return Router().use(
     documentRoutes(services),
     queryRoutes(services),
+    creditRoutes(services),
     resolutionRoutes(services),
     eventRoutes(services, ending),
   );

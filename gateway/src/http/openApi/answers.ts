@@ -86,6 +86,20 @@ export const ANSWERS = {
     block: Block,
   }),
   Members: z.object({ members: Members, block: Block }),
+  Examination: z.object({
+    verdict: z.enum(['COMPLIES', 'DISCREPANT', 'NEEDS_A_PERSON']),
+    results: z.array(
+      z.object({
+        rule: z.string().describe('U1 to U25.'),
+        article: z.string(),
+        verdict: z.enum(['COMPLIES', 'DISCREPANT', 'NOT_APPLICABLE', 'NEEDS_A_PERSON']),
+        compared: z.record(z.string(), z.string()).describe('What was compared, and what was computed.'),
+        sentence: z.string().describe('As in field 77J of a notice of refusal.'),
+        remedy: z.string().optional().describe('What the presenter would change.'),
+      }),
+    ),
+    block: Block,
+  }),
   Intervened: z.object({ records: z.array(TradeRecord), block: Block }),
   Alerts: z.object({ items: z.array(Alert), block: Block }),
   Transaction: z.object({

@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '@naru/chaincode/domain';
 import { ANSWERS } from './answers.js';
+import { creditPaths } from './creditPaths.js';
 import { contentName, documentPaths } from './documentPaths.js';
 import { type Components, hoist, schemaOf } from './jsonSchema.js';
 import { queryPaths } from './queryPaths.js';
@@ -15,7 +16,8 @@ export function openApi(): Record<string, unknown> {
     info: {
       title: 'Naru gateway',
       version: '1',
-      description: 'Bills of lading, financing claims and customs declarations as one connected record.',
+      description:
+        'Bills of lading, letters of credit, financing claims and customs declarations as one connected record.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -24,7 +26,7 @@ export function openApi(): Record<string, unknown> {
       const lines = Object.entries(statuses).map(([status, meaning]) => `- \`${status}\`: ${meaning}`);
       return { name: title, description: [description, '', ...lines].join('\n') };
     }),
-    paths: Object.assign({}, ...definitions.map(documentPaths), queryPaths()),
+    paths: Object.assign({}, ...definitions.map(documentPaths), queryPaths(), creditPaths()),
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       responses: {
