@@ -45,7 +45,12 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
   const log = openSync(logFile, 'a');
   const child = spawn(
     process.execPath,
-    [commandLineOf(packageDirectory), 'server', `--chaincode-address=${address}`, `--chaincode-id=${chaincodeId}`],
+    [
+      chaincodeServerProgram(packageDirectory),
+      'server',
+      `--chaincode-address=${address}`,
+      `--chaincode-id=${chaincodeId}`,
+    ],
     {
       cwd: packageDirectory,
       stdio: ['ignore', log, log],
@@ -122,7 +127,7 @@ class RunningChaincodeServer implements ChaincodeServer {
 }
 
 /** fabric-shim's program, as the chaincode package itself resolves it. */
-function commandLineOf(packageDirectory: string): string {
+export function chaincodeServerProgram(packageDirectory: string): string {
   const resolve = createRequire(join(packageDirectory, 'package.json'));
   return join(dirname(resolve.resolve('fabric-shim/package.json')), 'cli.js');
 }

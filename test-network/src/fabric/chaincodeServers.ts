@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { chaincodeServerProgram } from '../chaincodeServer.js';
+import { present } from '../embedded/present.js';
+import { accepts } from '../reach.js';
+import { writePackage, type ChaincodePackage } from './chaincodePackage.js';
+import { prepareChaincodeTls } from './chaincodeTls.js';
+import { Daemon } from './daemon.js';
+import { LOOPBACK, type Layout } from './layout.js';
+import type { Settings } from './runProgram.js';
+
+/** Which chaincode each organisation's peer runs. */
+export interface ChaincodeChoice {
+  /** The folder of the chaincode package: its package.json names the contracts by `main`. */
+  readonly packageDirectory: string;
+  /** Another one for chosen organisations, by MSP id. */
+  readonly packageDirectoryOf?: Readonly<Record<string, string>>;
+}
+
+/** A chaincode server: its process, and the package by which its organisations' peers reach it. */
+export interface ChaincodeService {
+  readonly daemon: Daemon;
+  readonly package: ChaincodePackage;
+  readonly mspIds: readonly string[];
+}
+
+/** The different chaincode folders, the common one first. */
+export function chaincodeFolders({ packageDirectory, packageDirectoryOf = {} }: ChaincodeChoice): string[] {
+  return [...new Set([packageDirectory, ...Object.values(packageDirectoryOf)])];
+}
+
+/** One server a chaincode folder, with certificates and packages; none is started. */
+export async function prepareChaincode(layout: Layout, choice: ChaincodeChoice): Promise<ChaincodeService[]> {
+  const { directory, consortium, plan } = layout;
+  const { packageDirectory, packageDirectoryOf = {} } = choice;
+  const tls = await prepareChaincodeTls(directory);
+  const folderOf = (mspId: string): string => packageDirectoryOf[mspId] ?? packageDirectory;
+  return chaincodeFolders(choice).map((folder, index) => {
+    const name = index === 0 ? 'chaincode' : `chaincode-${index + 1}`;
+    const port = present(plan.chaincode[index], `a port for ${name}`);
+    const label = `${consortium.chaincode.name}_${consortium.chaincode.version}`;
+    const chaincodePackage = writePackage(
+      join(directory, 'packages', `${name}.tgz`),
+      label,
+      `${LOOPBACK}:${port}`,
+      tls,
+    );
+    const mspIds = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => folderOf(mspId) === folder);
+    return {
+      daemon: chaincodeDaemon({ layout, name, folder, port, id: chaincodePackage.id, tls }),
+      package: chaincodePackage,
+      mspIds,
+    };
+  });
+}
+
+interface ChaincodeProcess {
+  readonly layout: Layout;
+  readonly name: string;
+  readonly folder: string;
+  readonly port: number;
+  readonly id: string;
+  readonly tls: Awaited<ReturnType<typeof prepareChaincodeTls>>;
+}
+
+/** What the operator approves of the members' resolutions, where it says so. */
+function resolutionsOf({ NARU_RESOLUTIONS_FILE: file }: NodeJS.ProcessEnv): Settings {
+  return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: file };
+}
+
+function chaincodeDaemon({ layout: { directory }, name, folder, port, id, tls }: ChaincodeProcess): Daemon {
+  if (!existsSync(join(folder, 'package.json'))) throw new Error(`There is no chaincode package in ${folder}.`);
+  return new Daemon({
+    name,
+    directory,
+    program: process.execPath,
+    args: [
+      chaincodeServerProgram(folder),
+      'server',
+      `--chaincode-address=${LOOPBACK}:${port}`,
+      `--chaincode-id=${id}`,
+      `--chaincode-tls-cert-file=${tls.server.certificate}`,
+      `--chaincode-tls-key-file=${tls.server.privateKey}`,
+      `--chaincode-tls-client-cacert-file=${tls.caCertificate}`,
+    ],
+    settings: { CORE_CHAINCODE_LOGGING_LEVEL: 'WARN', ...resolutionsOf(process.env) },
+    workingDirectory: folder,
+    ports: [port],
+    isReady: () => accepts(LOOPBACK, port),
+  });
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { present } from '../embedded/present.js';
+import type { ChaincodePackage } from './chaincodePackage.js';
+import type { ChaincodeService } from './chaincodeServers.js';
+import type { Layout, PeerNode } from './layout.js';
+import { ordererOptions, peerCommand, peerOptions } from './peerCommand.js';
+import { ensure, repeat } from './settled.js';
+
+/** How long the approvals may take to reach every peer. */
+const COMMIT_WITHIN_MS = 15_000;
+
+const Committed = z.looseObject({ sequence: z.int(), version: z.string() });
+const Readiness = z.looseObject({ approvals: z.record(z.string(), z.boolean()) });
+const Installed = z.looseObject({
+  installed_chaincodes: z.array(z.looseObject({ package_id: z.string() })).optional(),
+});
+
+/** The committed definition of the chaincode, if there is one. */
+export type CommittedDefinition = z.infer<typeof Committed>;
+
+/** What the channel has agreed on, as one peer knows it. */
+export async function committedDefinition(layout: Layout): Promise<CommittedDefinition | undefined> {
+  const { channel, chaincode } = layout.consortium;
+  const args = ['querycommitted', '--channelID', channel, '--name', chaincode.name, '-O', 'json'];
+  const printed = await lifecycle(layout, firstPeer(layout), args).catch(() => undefined);
+  return printed === undefined ? undefined : Committed.parse(JSON.parse(printed));
+}
+
+/** Whether the channel has agreed on the definition that the consortium names. */
+export async function isDeployed(layout: Layout): Promise<boolean> {
+  const committed = await committedDefinition(layout);
+  const { sequence, version } = layout.consortium.chaincode;
+  return committed?.sequence === sequence && committed.version === version;
+}
+
+/** Puts each service's package on the peers of its organisations. */
+export async function installPackages(layout: Layout, services: readonly ChaincodeService[]): Promise<void> {
+  await Promise.all(layout.peers.map((peer) => install(layout, peer, packageOf(services, peer))));
+}
+
+/** Lets every organisation approve the consortium's definition of the chaincode, and commits it. */
+export async function approveAndCommit(layout: Layout, services: readonly ChaincodeService[]): Promise<void> {
+  await Promise.all(layout.peers.map((peer) => approve(layout, peer, packageOf(services, peer))));
+  const args = ['commit', ...definitionOptions(layout), ...ordererOptions(layout), ...peerOptions(layout.peers)];
+  // A peer that has not yet heard of the others' approvals refuses.
+  await repeat(
+    () =>
+      ensure(
+        () => lifecycle(layout, firstPeer(layout), args),
+        () => isDeployed(layout),
+      ),
+    COMMIT_WITHIN_MS,
+  );
+}
+
+function install(layout: Layout, peer: PeerNode, { file, id }: ChaincodePackage): Promise<void> {
+  return ensure(
+    () => lifecycle(layout, peer, ['install', file]),
+    async () => {
+      const printed = await lifecycle(layout, peer, ['queryinstalled', '-O', 'json']);
+      const { installed_chaincodes: installed = [] } = Installed.parse(JSON.parse(printed));
+      return installed.some(({ package_id }) => package_id === id);
+    },
+  );
+}
+
+function approve(layout: Layout, peer: PeerNode, { id }: ChaincodePackage): Promise<void> {
+  const definition = definitionOptions(layout);
+  return ensure(
+    () => lifecycle(layout, peer, ['approveformyorg', ...definition, '--package-id', id, ...ordererOptions(layout)]),
+    async () => {
+      const printed = await lifecycle(layout, peer, ['checkcommitreadiness', ...definition, '-O', 'json']);
+      return Readiness.parse(JSON.parse(printed)).approvals[peer.organization.mspId] ?? false;
+    },
+  );
+}
+
+/**
+ * The definition names a policy of the channel, which a configuration update can extend when a member joins; by its
+ * whole path, for a bare name is looked up nowhere and every transaction is invalid.
+ */
+function definitionOptions({ consortium: { channel, chaincode } }: Layout): string[] {
+  const { name, version, sequence, endorsementPolicy } = chaincode;
+  return [
+    ...['--channelID', channel, '--name', name, '--version', version, '--sequence', `${sequence}`],
+    ...['--channel-config-policy', `/Channel/Application/${endorsementPolicy}`],
+  ];
+}
+
+function lifecycle(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {
+  return peerCommand(layout, peer, ['lifecycle', 'chaincode', ...args]);
+}
+
+function firstPeer({ peers }: Layout): PeerNode {
+  return present(peers[0], 'a peer');
+}
+
+function packageOf(services: readonly ChaincodeService[], { organization }: PeerNode): ChaincodePackage {
+  const service = services.find(({ mspIds }) => mspIds.includes(organization.mspId));
+  return present(service, `a chaincode for ${organization.name}`).package;
+}

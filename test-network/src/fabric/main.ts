@@ -1,0 +1,113 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { loadConsortium } from '@naru/network';
+import { messageOf } from '../embedded/present.js';
+import { keptProcesses } from './keptProcess.js';
+import { startFabricNetwork } from './network.js';
+import { readPlan } from './plan.js';
+
+const USAGE = `npm run network -- <command>
+
+  up --fabric [--consensus raft|bft]   starts the consortium on Hyperledger Fabric's programs, or goes on with its data
+  status                               says which of its processes run
+  logs [name]                          shows where the logs are, or the end of one
+  down                                 stops it; its data stay
+  clean                                stops it and removes its data`;
+
+const LOG_LINES = 60;
+const NAME_COLUMNS = 28;
+/** The chaincode that peers are told to reach, as it was built. */
+const CHAINCODE = fileURLToPath(new URL('../../../../chaincode', import.meta.url));
+
+const COMMANDS: Readonly<Record<string, (directory: string, args: readonly string[]) => Promise<void> | void>> = {
+  up,
+  status,
+  logs,
+  down,
+  clean,
+};
+
+/** `npm run network`: the consortium on Hyperledger Fabric's own programs, under `<home>/fabric`. */
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new Error(`${name === '' ? '' : `There is no command ${name}.\n\n`}${USAGE}`);
+  await command(join(resolve(process.env['NARU_HOME'] ?? '.naru'), 'fabric'), args);
+}
+
+async function up(directory: string, args: readonly string[]): Promise<void> {
+  const { fabric, consensus } = upOptions(args);
+  if (!fabric) throw new Error('The embedded network needs no command: npm start runs it. For Fabric: up --fabric.');
+  const started = Date.now();
+  const seconds = (): string => `${((Date.now() - started) / 1_000).toFixed(1)} s`;
+  const network = await startFabricNetwork({
+    consortium: loadConsortium(),
+    directory,
+    packageDirectory: CHAINCODE,
+    ...(consensus && { consensus }),
+    outlives: true,
+    onProgress: (what) => {
+      console.log(`  ✓ ${what} (${seconds()})`);
+    },
+  });
+  console.log(
+    `\nThe network is up (${seconds()}), ${network.processes.size} processes, channel ${network.description.channel}.`,
+  );
+  console.log('Gateways on it: npm start -- --network fabric   stop: npm run network -- down');
+}
+
+function upOptions(args: readonly string[]): { fabric: boolean; consensus?: 'raft' | 'bft' } {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { fabric: { type: 'boolean', default: false }, consensus: { type: 'string' } },
+  });
+  const { fabric, consensus } = values;
+  if (consensus === undefined) return { fabric };
+  if (consensus === 'raft' || consensus === 'bft') return { fabric, consensus };
+  throw new Error(`There is no consensus ${consensus}; there are raft and bft.`);
+}
+
+function status(directory: string): void {
+  const plan = readPlan(directory);
+  if (plan === undefined) {
+    console.log('No network was begun here.');
+    return;
+  }
+  console.log(`Ordering: ${plan.consensus}. Data: ${directory}`);
+  const processes = keptProcesses(directory);
+  for (const { name, pid } of processes)
+    console.log(`  ${name.padEnd(NAME_COLUMNS)} ${pid === undefined ? 'not running' : `running, process ${pid}`}`);
+  if (processes.length === 0) console.log('  It is down.');
+  if (processes.length === 0 || processes.some(({ pid }) => pid === undefined)) process.exitCode = 1;
+}
+
+function logs(directory: string, [name]: readonly string[]): void {
+  if (name === undefined) {
+    console.log(`Logs are in ${join(directory, 'logs')}; the end of one: npm run network -- logs <name>`);
+    for (const kept of keptProcesses(directory)) console.log(`  ${kept.name}`);
+    return;
+  }
+  const file = join(directory, 'logs', `${name}.log`);
+  if (!existsSync(file)) throw new Error(`There is no log ${file}.`);
+  console.log(readFileSync(file, 'utf8').trimEnd().split('\n').slice(-LOG_LINES).join('\n'));
+}
+
+async function down(directory: string): Promise<void> {
+  const running = keptProcesses(directory).filter(({ pid }) => pid !== undefined);
+  await Promise.all(keptProcesses(directory).map((kept) => kept.stop()));
+  console.log(running.length === 0 ? 'It was not running.' : `${running.length} processes are stopped; the data stay.`);
+}
+
+async function clean(directory: string): Promise<void> {
+  await down(directory);
+  rmSync(directory, { recursive: true, force: true });
+  console.log('Its data are removed.');
+}
+
+main().catch((error: unknown) => {
+  console.error(`\n${messageOf(error)}`);
+  process.exitCode = 1;
+});

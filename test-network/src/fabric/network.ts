@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import type { Consortium } from '@naru/network';
+import { writeDescription, type NetworkDescription } from '../description.js';
+import { DirectoryLock } from '../embedded/directoryLock.js';
+import { joinChannel } from './channel.js';
+import { chaincodeFolders, prepareChaincode, type ChaincodeChoice, type ChaincodeService } from './chaincodeServers.js';
+import type { Daemon } from './daemon.js';
+import { describeNetwork } from './describeNetwork.js';
+import { prepareGenesis } from './genesis.js';
+import { prepareLayout, type Layout } from './layout.js';
+import { approveAndCommit, installPackages, isDeployed } from './lifecycle.js';
+import { ordererDaemon } from './ordererDaemon.js';
+import { peerDaemon } from './peerDaemon.js';
+import { preparePlan, type Consensus } from './plan.js';
+import { findPrograms } from './programs.js';
+import { waitUntilEndorsing } from './readiness.js';
+import { startDaemons } from './startDaemons.js';
+import { requireVersion } from './version.js';
+
+export interface FabricNetworkOptions extends ChaincodeChoice {
+  readonly consortium: Consortium;
+  /** Everything that the network keeps: crypto/, channel/, data/, logs/, network.json. */
+  readonly directory: string;
+  /** The one that the network began with, or Raft, unless said. */
+  readonly consensus?: Consensus;
+  /** The consortium's ports, or free ones, which the network then keeps; the consortium's unless said. */
+  readonly ports?: 'consortium' | 'free';
+  /** Whether its processes go on when this one ends; they do not unless said. */
+  readonly outlives?: boolean;
+  /** Told of each step that is done. */
+  readonly onProgress?: (what: string) => void;
+}
+
+/** A running network of Hyperledger Fabric's own programs. */
+export interface FabricNetwork {
+  readonly description: NetworkDescription;
+  /** The processes by name: orderers, peers by their host, chaincode servers. */
+  readonly processes: ReadonlyMap<string, Daemon>;
+  /** Ends all its processes in order; what they have is kept. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the consortium on Hyperledger Fabric's own programs, or goes on with what is in the directory: whatever is
+ * done already is left as it is. Returns when every organisation's gateway endorses with all organisations' peers.
+ * @throws Error that says what to do where programs are missing or too old, ports are taken, or another network was
+ * begun in the directory; nothing that was started is left running then.
+ */
+export async function startFabricNetwork(options: FabricNetworkOptions): Promise<FabricNetwork> {
+  const directory = resolve(options.directory);
+  const programs = await findPrograms();
+  requireVersion(programs.version, options.consensus ?? 'raft');
+  const lock = new DirectoryLock(directory);
+  try {
+    const plan = await preparePlan(directory, {
+      consortium: options.consortium,
+      ...(options.consensus && { consensus: options.consensus }),
+      ports: options.ports ?? 'consortium',
+      chaincodeServers: chaincodeFolders(options).length,
+    });
+    const layout = await prepareLayout(directory, options.consortium, programs, plan);
+    return await run(layout, options);
+  } finally {
+    lock.release();
+  }
+}
+
+async function run(layout: Layout, options: FabricNetworkOptions): Promise<FabricNetwork> {
+  const { onProgress = () => undefined, outlives = false } = options;
+  await prepareGenesis(layout);
+  const services = await prepareChaincode(layout, options);
+  onProgress('certificates and the channel’s genesis block');
+  const nodes = [
+    ...layout.orderers.map((node) => ordererDaemon(layout, node)),
+    ...layout.peers.map((peer) => peerDaemon(layout, peer)),
+  ];
+  const daemons = [...nodes, ...services.map(({ daemon }) => daemon)];
+  const started = await startDaemons(daemons, outlives);
+  try {
+    await Promise.all(daemons.map((daemon) => daemon.ready()));
+    onProgress(
+      `${layout.orderers.length} ordering node(s), ${layout.peers.length} peers, ${services.length} chaincode server(s)`,
+    );
+    await deploy(layout, services, onProgress);
+  } catch (error) {
+    await Promise.all(started.map((daemon) => daemon.stop()));
+    throw error;
+  }
+  const description = describeNetwork(layout);
+  writeDescription(layout.directory, description);
+  return {
+    description,
+    processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
+    stop: () => stopAll(daemons),
+  };
+}
+
+async function deploy(
+  layout: Layout,
+  services: readonly ChaincodeService[],
+  onProgress: (what: string) => void,
+): Promise<void> {
+  const { channel, chaincode } = layout.consortium;
+  await joinChannel(layout);
+  onProgress(`channel ${channel}`);
+  if (!(await isDeployed(layout))) {
+    await installPackages(layout, services);
+    await approveAndCommit(layout, services);
+  }
+  onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
+  await waitUntilEndorsing(layout);
+  onProgress('every organisation endorses');
+}
+
+async function stopAll(daemons: readonly Daemon[]): Promise<void> {
+  await Promise.all(daemons.map((daemon) => daemon.stop()));
+}

@@ -1,0 +1,33 @@
+import { createServer } from 'node:net';
+
+const LOOPBACK = '127.0.0.1';
+/** Below the range from which systems take the ports of outgoing connections, so that a restart finds them free. */
+const FIRST_PORT = 20_000;
+const LAST_PORT = 29_999;
+const MAX_ATTEMPTS = 10_000;
+
+/** Different ports that nothing listens on at the moment. @throws Error where there are not enough. */
+export async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>();
+  for (let attempt = 0; found.size < count && attempt < MAX_ATTEMPTS; attempt += 1) {
+    const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT + 1));
+    if (!found.has(port) && (await isFree(port))) found.add(port);
+  }
+  if (found.size < count) throw new Error(`There are no ${count} free ports from ${FIRST_PORT} to ${LAST_PORT}.`);
+  return [...found];
+}
+
+/** Whether a server could listen there. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => {
+      resolve(false);
+    });
+    server.listen(port, LOOPBACK, () => {
+      server.close(() => {
+        resolve(true);
+      });
+    });
+  });
+}
