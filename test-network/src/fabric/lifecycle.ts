@@ -15,21 +15,27 @@ const Installed = z.looseObject({
   installed_chaincodes: z.array(z.looseObject({ package_id: z.string() })).optional(),
 });
 
-/** The committed definition of the chaincode, if there is one. */
-export type CommittedDefinition = z.infer<typeof Committed>;
-
 /** What the channel has agreed on, as one peer knows it. */
-export async function committedDefinition(layout: Layout): Promise<CommittedDefinition | undefined> {
+async function committedDefinition(layout: Layout): Promise<z.infer<typeof Committed> | undefined> {
   const { channel, chaincode } = layout.consortium;
   const args = ['querycommitted', '--channelID', channel, '--name', chaincode.name, '-O', 'json'];
   const printed = await lifecycle(layout, firstPeer(layout), args).catch(() => undefined);
   return printed === undefined ? undefined : Committed.parse(JSON.parse(printed));
 }
 
-/** Whether the channel has agreed on the definition that the consortium names. */
+/**
+ * Whether the channel has agreed on the definition that the consortium names.
+ * @throws Error where it has agreed on a later one.
+ */
 export async function isDeployed(layout: Layout): Promise<boolean> {
   const committed = await committedDefinition(layout);
   const { sequence, version } = layout.consortium.chaincode;
+  if (committed !== undefined && committed.sequence > sequence) {
+    throw new Error(
+      `The channel has agreed on sequence ${committed.sequence} of the chaincode; the consortium’s data name ${sequence}. ` +
+        'Give the data that it was upgraded with: --consortium <file>.',
+    );
+  }
   return committed?.sequence === sequence && committed.version === version;
 }
 

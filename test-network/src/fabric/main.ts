@@ -3,27 +3,32 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadConsortium } from '@naru/network';
+import { type Consortium, loadConsortium } from '@naru/network';
 import { messageOf } from '../embedded/present.js';
 import { keptProcesses } from './keptProcess.js';
 import { startFabricNetwork } from './network.js';
-import { readPlan } from './plan.js';
+import { type Consensus, readPlan } from './plan.js';
 
 const USAGE = `npm run network -- <command>
 
   up --fabric [--consensus raft|bft]   starts the consortium on Hyperledger Fabric's programs, or goes on with its data
+  upgrade                              brings the chaincode version of the consortium's data through approval and commit
   status                               says which of its processes run
   logs [name]                          shows where the logs are, or the end of one
   down                                 stops it; its data stay
-  clean                                stops it and removes its data`;
+  clean                                stops it and removes its data
+
+  --consortium <file>   with up and upgrade: the consortium's data, network/consortium.json unless said`;
 
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;
+const CHAINCODE_SERVER = /^chaincode(-\d+)?$/;
 /** The chaincode that peers are told to reach, as it was built. */
 const CHAINCODE = fileURLToPath(new URL('../../../../chaincode', import.meta.url));
 
 const COMMANDS: Readonly<Record<string, (directory: string, args: readonly string[]) => Promise<void> | void>> = {
   up,
+  upgrade,
   status,
   logs,
   down,
@@ -39,12 +44,28 @@ async function main(): Promise<void> {
 }
 
 async function up(directory: string, args: readonly string[]): Promise<void> {
-  const { fabric, consensus } = upOptions(args);
+  const { fabric, consensus, consortium } = upOptions(args);
   if (!fabric) throw new Error('The embedded network needs no command: npm start runs it. For Fabric: up --fabric.');
+  await start(directory, loadConsortium(consortium), consensus);
+}
+
+/**
+ * The data name a higher sequence of the chaincode than the channel has agreed on; the servers are started anew, since
+ * a server answers for one package. What was written before stays.
+ */
+async function upgrade(directory: string, args: readonly string[]): Promise<void> {
+  if (readPlan(directory) === undefined) throw new Error('No network was begun here: up --fabric begins one.');
+  const consortium = loadConsortium(upOptions(args).consortium);
+  const servers = keptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
+  await Promise.all(servers.map((server) => server.stop()));
+  await start(directory, consortium);
+}
+
+async function start(directory: string, consortium: Consortium, consensus?: Consensus): Promise<void> {
   const started = Date.now();
   const seconds = (): string => `${((Date.now() - started) / 1_000).toFixed(1)} s`;
   const network = await startFabricNetwork({
-    consortium: loadConsortium(),
+    consortium,
     directory,
     packageDirectory: CHAINCODE,
     ...(consensus && { consensus }),
@@ -53,20 +74,23 @@ async function up(directory: string, args: readonly string[]): Promise<void> {
       console.log(`  ✓ ${what} (${seconds()})`);
     },
   });
-  console.log(
-    `\nThe network is up (${seconds()}), ${network.processes.size} processes, channel ${network.description.channel}.`,
-  );
+  const { channel } = network.description;
+  console.log(`\nThe network is up (${seconds()}): ${network.processes.size} processes, channel ${channel}.`);
   console.log('Gateways on it: npm start -- --network fabric   stop: npm run network -- down');
 }
 
-function upOptions(args: readonly string[]): { fabric: boolean; consensus?: 'raft' | 'bft' } {
+function upOptions(args: readonly string[]): { fabric: boolean; consensus?: Consensus; consortium?: string } {
   const { values } = parseArgs({
     args: [...args],
-    options: { fabric: { type: 'boolean', default: false }, consensus: { type: 'string' } },
+    options: {
+      fabric: { type: 'boolean', default: false },
+      consensus: { type: 'string' },
+      consortium: { type: 'string' },
+    },
   });
-  const { fabric, consensus } = values;
-  if (consensus === undefined) return { fabric };
-  if (consensus === 'raft' || consensus === 'bft') return { fabric, consensus };
+  const { consensus, ...others } = values;
+  if (consensus === undefined || consensus === 'raft' || consensus === 'bft')
+    return { ...others, ...(consensus && { consensus }) };
   throw new Error(`There is no consensus ${consensus}; there are raft and bft.`);
 }
 
