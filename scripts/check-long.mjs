@@ -6,6 +6,7 @@ import { prepare, ROOT } from './prepare.mjs';
 const CHECKS = {
   'every guard of the chaincode is missed by a test when it is taken away': [join(ROOT, 'scripts/mutants.mjs')],
   'damaged SWIFT messages are read or refused with tag and line': [join(ROOT, 'chaincode/scripts/fuzz-mt.mjs')],
+  'credits written as SWIFT messages are the same when read': [join(ROOT, 'chaincode/scripts/roundtrip-mt.mjs')],
 };
 
 prepare();

@@ -59,7 +59,8 @@ function writeField(field: MtField): string {
   return `:${labelOf(field)}:${field.lines.join(LINE_END)}${LINE_END}`;
 }
 
-function textOf({ type, envelope, fields }: MtMessage): string {
+/** A message as FIN has it, right or wrong: what `writeMt` writes once it has checked it. */
+export function textOfMt({ type, envelope, fields }: MtMessage): string {
   const text = `${TEXT_BLOCK_START}${LINE_END}${fields.map(writeField).join('')}${TEXT_BLOCK_END}`;
   if (envelope === undefined) return text;
   const { basicHeader, applicationHeader, userHeader, trailers, systemTrailers } = envelope;
@@ -79,7 +80,7 @@ export function writeMt(message: MtMessage): string {
     ...(envelope === undefined ? [] : envelopeFaults(type, envelope)),
     ...validateFields(type, fields, FIRST_LINE),
   ]);
-  const text = textOf(message);
+  const text = textOfMt(message);
   rejectFaults(`The MT ${type}`, lengthFaults(text));
   return text;
 }

@@ -1,0 +1,10 @@
+// Writes 10,000 generated credits as MT 700 and MT 701, reads these, and compares messages and terms. Prints the counts;
+// exits 1, with that credit, where one is not the same.
+import { createRequire } from 'node:module';
+
+const { writeAndRead } = createRequire(import.meta.url)('../dist/test/domain/swift/roundTrip.js');
+
+const CREDITS = 10_000;
+
+const { credits, messages } = writeAndRead(CREDITS);
+console.log(`${credits} generated credits, in ${messages} messages, are the same when they are read again`);
