@@ -14,6 +14,7 @@ import { peerDaemon } from './peerDaemon.js';
 import { preparePlan, type Consensus } from './plan.js';
 import { findPrograms } from './programs.js';
 import { waitUntilEndorsing } from './readiness.js';
+import { revokeUser } from './revocation.js';
 import { startDaemons } from './startDaemons.js';
 import { requireVersion } from './version.js';
 
@@ -36,6 +37,8 @@ export interface FabricNetwork {
   readonly description: NetworkDescription;
   /** The processes by name: orderers, peers by their host, chaincode servers. */
   readonly processes: ReadonlyMap<string, Daemon>;
+  /** Takes a user's certificate back, for all that is ordered from now on. */
+  revoke(mspId: string, userName: string): Promise<void>;
   /** Ends all its processes in order; what they have is kept. */
   stop(): Promise<void>;
 }
@@ -91,6 +94,7 @@ async function run(layout: Layout, options: FabricNetworkOptions): Promise<Fabri
   return {
     description,
     processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
+    revoke: (mspId, userName) => revokeUser(layout, mspId, userName),
     stop: () => stopAll(daemons),
   };
 }

@@ -113,7 +113,8 @@ export class CertificateAuthority {
       signingKey: this.#keys.privateKey,
       extensions: [await x509.AuthorityKeyIdentifierExtension.create(this.#keys.publicKey)],
     });
-    return `${list.toString('pem')}\n`;
+    // Fabric's programs know a list by RFC 7468's label, which is not the one that the library writes.
+    return `${x509.PemConverter.encode(list.rawData, 'X509 CRL')}\n`;
   }
 
   async #extensions(request: CertificateRequest, publicKey: webcrypto.CryptoKey): Promise<x509.Extension[]> {

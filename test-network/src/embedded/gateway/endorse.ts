@@ -25,22 +25,20 @@ export async function endorse(
   return response;
 }
 
-async function askChosen(
-  { peers, ledger }: GatewayContext,
-  proposal: Proposal,
-  asked: readonly string[],
-): Promise<Answer[]> {
+async function askChosen(context: GatewayContext, proposal: Proposal, asked: readonly string[]): Promise<Answer[]> {
+  const { peers, ledger } = context;
   const isKnown = proposal.chaincode === ledger.definition.name;
   const missing = asked.filter((mspId) => !isKnown || !peers.some((peer) => peer.mspId === mspId));
   if (missing.length > 0)
     throw new RpcError(status.UNAVAILABLE, `failed to find any endorsing peers for org(s): ${missing.join(', ')}`);
-  return askAll(proposal, (mspId) => asked.includes(mspId), peers);
+  return askAll(context, proposal, (mspId) => asked.includes(mspId));
 }
 
 /** The own peer endorses first; what it met tells who else is needed. */
-async function askPlanned({ local, peers, ledger }: GatewayContext, proposal: Proposal): Promise<Answer[]> {
+async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<Answer[]> {
+  const { local, ledger } = context;
   if (proposal.chaincode !== ledger.definition.name) throw unknownChaincode(proposal);
-  const first = await ask(local, proposal);
+  const first = await ask(local, local, proposal);
   if ('fault' in first) {
     const message = 'failed to endorse transaction, see attached details for more info';
     throw new RpcError(status.ABORTED, message, [detailOf(local, first.fault)]);
@@ -51,18 +49,22 @@ async function askPlanned({ local, peers, ledger }: GatewayContext, proposal: Pr
     hasTransientData: proposal.hasTransientData,
     localMspId: local.mspId,
   });
-  const others = await askAll(proposal, (mspId) => mspId !== local.mspId && plan.has(mspId), peers);
+  const others = await askAll(context, proposal, (mspId) => mspId !== local.mspId && plan.has(mspId));
   // Outside of the plan, the own endorsement served to find it and is left out.
   return plan.has(local.mspId) ? [first, ...others] : others;
 }
 
-function askAll(proposal: Proposal, isWanted: (mspId: string) => boolean, peers: readonly Peer[]): Promise<Answer[]> {
-  return Promise.all(peers.filter(({ mspId }) => isWanted(mspId)).map((peer) => ask(peer, proposal)));
+function askAll(
+  { local, peers }: GatewayContext,
+  proposal: Proposal,
+  isWanted: (mspId: string) => boolean,
+): Promise<Answer[]> {
+  return Promise.all(peers.filter(({ mspId }) => isWanted(mspId)).map((peer) => ask(peer, local, proposal)));
 }
 
-async function ask(peer: Peer, proposal: Proposal): Promise<Answer> {
+async function ask(peer: Peer, local: Peer, proposal: Proposal): Promise<Answer> {
   const answer = await peer.process(proposal, true);
-  const fault = faultOf(answer);
+  const fault = faultOf(answer, peer === local);
   if (fault) return { peer, fault: fault.message };
   if (answer.kind === 'done' && answer.endorsed) return { peer, endorsed: answer.endorsed };
   return { peer, fault: `${proposal.chaincode} is not endorsed` };

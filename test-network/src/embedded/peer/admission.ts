@@ -10,10 +10,14 @@ const TIME_WINDOW_MS = 15 * 60_000;
 const MS_PER_SECOND = 1_000;
 const NS_PER_MS = 1_000_000;
 
+/** Why a peer does not even answer a proposal, in Fabric's words: its age or that of its creator's certificate. */
+export function filteredOf(proposal: Proposal, msps: MspManager): string | undefined {
+  return outsideTimeWindow(proposal) ?? expired(proposal, msps);
+}
+
 /** Why a peer does not run a proposal, in Fabric's words; undefined: it does. */
 export function refusalOf(proposal: Proposal, ledger: Ledger, msps: MspManager): string | undefined {
   return (
-    outsideTimeWindow(proposal) ??
     (proposal.channel === ledger.channel ? undefined : `channel '${proposal.channel}' not found`) ??
     malformed(proposal) ??
     unauthorized(proposal, msps) ??
@@ -29,6 +33,19 @@ function outsideTimeWindow({ channelHeader }: Proposal): string | undefined {
   return `request unauthorized due to incorrect timestamp ${rfc3339(time)}, peer time ${rfc3339(now)}, peer.authentication.timewindow 15m0s`;
 }
 
+function expired({ signatureHeader }: Proposal, msps: MspManager): string | undefined {
+  const creator = identify(signatureHeader.getCreator_asU8(), msps);
+  return creator?.expired ? 'proposal client identity expired' : undefined;
+}
+
+function identify(creator: Uint8Array, msps: MspManager): Identity | undefined {
+  try {
+    return msps.identify(creator);
+  } catch {
+    return undefined;
+  }
+}
+
 function malformed({ channelHeader, signatureHeader, transactionId }: Proposal): string | undefined {
   const type = channelHeader.getType();
   if (type !== common.HeaderType.ENDORSER_TRANSACTION) return `error validating proposal: invalid header type ${type}`;
@@ -42,13 +59,8 @@ function malformed({ channelHeader, signatureHeader, transactionId }: Proposal):
 
 function unauthorized({ channel, signatureHeader, signed }: Proposal, msps: MspManager): string | undefined {
   const denied = `error validating proposal: access denied: channel [${channel}] creator org`;
-  let creator: Identity;
-  try {
-    creator = msps.identify(signatureHeader.getCreator_asU8());
-  } catch {
-    return `${denied} unknown, creator is malformed`;
-  }
-  if (creator.expired) return 'proposal client identity expired';
+  const creator = identify(signatureHeader.getCreator_asU8(), msps);
+  if (!creator) return `${denied} unknown, creator is malformed`;
   if (!creator.verify(signed.getProposalBytes_asU8(), signed.getSignature_asU8()))
     return `${denied} [${creator.mspId}]`;
   if (creator.mayWrite) return undefined;

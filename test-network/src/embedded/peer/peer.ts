@@ -8,7 +8,7 @@ import { messageOf } from '../present.js';
 import type { EndorsementInterest } from '../simulation/interest.js';
 import { Simulator, type SimulationResult } from '../simulation/simulator.js';
 import type { PrivateStore } from '../storage/privateStore.js';
-import { refusalOf } from './admission.js';
+import { filteredOf, refusalOf } from './admission.js';
 import type { Proposal } from './proposal.js';
 import { answerSystemQuery, QUERY_SYSTEM_CHAINCODE } from './systemQueries.js';
 
@@ -24,9 +24,12 @@ export interface Endorsed {
   readonly interest: EndorsementInterest;
 }
 
-/** The outcome of a proposal: refused by the peer, failed in the peer, refused by the chaincode, or good. */
+/**
+ * The outcome of a proposal: filtered out before the peer looks at it, refused by the peer, failed in the peer,
+ * refused by the chaincode, or good.
+ */
 export type PeerAnswer =
-  | { readonly kind: 'refused' | 'failed'; readonly message: string }
+  | { readonly kind: 'filtered' | 'refused' | 'failed'; readonly message: string }
   | { readonly kind: 'rejected'; readonly status: number; readonly message: string }
   | { readonly kind: 'done'; readonly response: protos.Response; readonly endorsed: Endorsed | undefined };
 
@@ -69,6 +72,8 @@ export class Peer {
   /** Runs a proposal; with `endorse` it also signs the result. */
   async process(proposal: Proposal, endorse: boolean): Promise<PeerAnswer> {
     const { ledger, msps } = this.#options;
+    const filtered = filteredOf(proposal, msps);
+    if (filtered !== undefined) return { kind: 'filtered', message: filtered };
     const refusal = refusalOf(proposal, ledger, msps);
     if (refusal !== undefined) return { kind: 'refused', message: refusal };
     try {
