@@ -4,15 +4,16 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { startEmbeddedNetwork } from '../../src/index.js';
 import { VALID } from '../support/codes.js';
-import { ProbeNetwork, testConsortium } from '../support/probeNetwork.js';
 import type { TestClient } from '../support/client.js';
+import { EmbeddedProbe } from '../support/embeddedProbe.js';
+import { testConsortium } from '../support/probeChaincode.js';
 import { refusalOf, rejectionOf } from '../support/rejection.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const BLOCKS = 'ledger/blocks.log';
 
 describe('the ledger on disk', () => {
-  let probe: ProbeNetwork;
+  let probe: EmbeddedProbe;
 
   const put = (key: string, value: string): Promise<{ code: number }> =>
     probe.as('ExportersMSP').submit('put', [key, value], TWO);
@@ -20,33 +21,10 @@ describe('the ledger on disk', () => {
   const file = (name: string): string => join(probe.directory, name);
 
   before(async () => {
-    probe = await ProbeNetwork.start();
+    probe = await EmbeddedProbe.start();
   });
 
   after(() => probe.stop());
-
-  it('keeps public and private state, policies, history and transaction ids over a restart', async () => {
-    await put('kept', 'one');
-    const { transactionId } = await probe
-      .as('ExportersMSP')
-      .submit('putWithPolicy', ['kept', 'two', '["CustomsMSP"]'], TWO);
-    const transient = { content: 'private, kept' };
-    await probe.as('BankAMSP').submit('putPrivate', ['["BankAMSP"]', 'kept'], { endorsers: ['BankAMSP'], transient });
-    const before = await stateOf(probe, transactionId);
-    const { height } = probe.network;
-    await probe.restart();
-    expect(probe.network.height).to.equal(height);
-    expect(await stateOf(probe, transactionId)).to.deep.equal(before);
-    expect(before.value).to.equal('two');
-  });
-
-  it('goes on with the chain after a restart', async () => {
-    await put('a', '1');
-    await probe.restart();
-    expect((await put('b', '2')).code).to.equal(VALID);
-    await probe.restart();
-    expect([await get('a'), await get('b')]).to.deep.equal(['1', '2']);
-  });
 
   it('refuses a transaction whose private data was endorsed before a restart, and takes it endorsed again', async () => {
     const propose = (): ReturnType<TestClient['propose']> =>
@@ -137,19 +115,3 @@ describe('the ledger on disk', () => {
     await probe.startAgain();
   });
 });
-
-/** What a restart must not change. */
-async function stateOf(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
-  const customs = probe.as('CustomsMSP');
-  const qscc = customs.network.getContract('qscc');
-  return {
-    value: await customs.evaluate('get', ['kept']),
-    history: await customs.evaluate('history', ['kept']),
-    policy: await customs.evaluate('policy', ['kept']),
-    privateValue: await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'kept']),
-    privateHash: await customs.evaluate('privateHash', ['BankAMSP', 'kept']),
-    transaction: Buffer.from(
-      await qscc.evaluate('GetTransactionByID', { arguments: ['trade', transactionId] }),
-    ).toString('hex'),
-  };
-}

@@ -6,7 +6,7 @@ import { preparePeerOrganization } from '../../src/identity/organizationMaterial
 import { readDescription, type ChaincodeServer } from '../../src/index.js';
 import { TestClient } from '../support/client.js';
 import { NetworkProcess } from '../support/networkProcess.js';
-import { startTestChaincode } from '../support/probeNetwork.js';
+import { startTestChaincode } from '../support/probeChaincode.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
@@ -64,7 +64,7 @@ describe('the embedded network as a process', () => {
   it('reads the revocation lists again on SIGHUP', async () => {
     const network = start();
     const { description } = await network.ready();
-    const client = TestClient.connect(description, 'BankAMSP', 'officer');
+    const client = TestClient.connect(description, 'BankAMSP', { userName: 'officer' });
     expect(await client.evaluate('nothing')).to.equal('nothing');
     const material = await preparePeerOrganization(join(directory.path, 'crypto'), 'bank-a.trade');
     const officer = description.organizations.find(({ mspId }) => mspId === 'BankAMSP')?.users.officer;

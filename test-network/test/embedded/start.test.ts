@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import { readDescription, startEmbeddedNetwork } from '../../src/index.js';
 import { freePort } from '../support/freePort.js';
-import { testConsortium } from '../support/probeNetwork.js';
+import { testConsortium } from '../support/probeChaincode.js';
 import { rejectionOf } from '../support/rejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 

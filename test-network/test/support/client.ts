@@ -11,6 +11,8 @@ import {
   type Proposal,
   type ProposalOptions,
   type Signer,
+  type Status,
+  type SubmittedTransaction,
 } from '@hyperledger/fabric-gateway';
 import type { NetworkDescription } from '../../src/index.js';
 
@@ -36,12 +38,21 @@ export interface Credentials {
   readonly privateKey: string;
 }
 
+/** Which user a client is, and when its transactions count as committed. */
+export interface ClientOptions {
+  /** An organisation's first one unless said. */
+  readonly userName?: string | undefined;
+  /** The clients whose peers have to have a block as well; none unless said. */
+  readonly committedAt?: (() => readonly TestClient[]) | undefined;
+}
+
 /** One user's unmodified fabric-gateway client at its organisation's peer. */
 export class TestClient {
   readonly network: Network;
   readonly contract: Contract;
   readonly gateway: Gateway;
   readonly #client: Client;
+  #committedAt: () => readonly TestClient[] = () => [];
 
   private constructor(
     description: NetworkDescription,
@@ -65,13 +76,17 @@ export class TestClient {
     this.contract = this.network.getContract(description.chaincode);
   }
 
-  /** A client of one of the described users; of an organisation's first one unless said. */
-  static connect(description: NetworkDescription, mspId: string, userName?: string): TestClient {
+  /** A client of one of the described users. */
+  static connect(description: NetworkDescription, mspId: string, options: ClientOptions = {}): TestClient {
+    const { userName, committedAt } = options;
     const { users } = organizationOf(description, mspId);
     const files = userName === undefined ? Object.values(users)[0] : users[userName];
     if (!files) throw new Error(`${mspId} has no such user`);
     const certificate = readFileSync(files.certificate, 'utf8');
-    return new TestClient(description, mspId, { certificate, privateKey: readFileSync(files.privateKey, 'utf8') });
+    const privateKey = readFileSync(files.privateKey, 'utf8');
+    const client = new TestClient(description, mspId, { certificate, privateKey });
+    if (committedAt) client.#committedAt = committedAt;
+    return client;
   }
 
   /** A client with a certificate of the test's own making. */
@@ -90,9 +105,17 @@ export class TestClient {
   /** Endorses, submits and waits for the commit; an invalid transaction is a result here, no error. */
   async submit(name: string, args: readonly string[] = [], options: InvokeOptions = {}): Promise<Committed> {
     const endorsed = await this.propose(name, args, options).endorse();
-    const submitted = await endorsed.submit();
-    const { code, blockNumber, transactionId } = await submitted.getStatus();
+    const { code, blockNumber, transactionId } = await this.committed(await endorsed.submit());
     return { code, block: blockNumber, transactionId, result: Buffer.from(endorsed.getResult()).toString() };
+  }
+
+  /** Waits until a submitted transaction is committed, at every peer that the client was told of. */
+  async committed(submitted: SubmittedTransaction): Promise<Status> {
+    const status = await submitted.getStatus();
+    // The request that this client has signed may be put to any peer.
+    const request = submitted.getBytes();
+    await Promise.all(this.#committedAt().map(({ gateway }) => gateway.newCommit(request).getStatus()));
+    return status;
   }
 
   close(): void {

@@ -1,115 +1,48 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { loadConsortium, type Consortium } from '@naru/network';
-import {
-  embeddedChaincodeId,
-  startChaincodeServer,
-  startEmbeddedNetwork,
-  type ChaincodeServer,
-  type EmbeddedNetwork,
-  type EmbeddedNetworkOptions,
-} from '../../src/index.js';
+import { common } from '@hyperledger/fabric-protos';
+import type { NetworkDescription } from '../../src/index.js';
 import { TestClient } from './client.js';
-import { freePort } from './freePort.js';
-import { temporaryDirectory } from './temporaryDirectory.js';
 
-/** Tests need not wait for more transactions to come; races still meet in one block. */
-const BATCH_TIMEOUT_MS = 20;
-
-/** The consortium of the repository, with a short batch time. */
-export function testConsortium(): Consortium {
-  const consortium = loadConsortium();
-  return { ...consortium, ordering: { ...consortium.ordering, batchTimeoutMs: BATCH_TIMEOUT_MS } };
-}
-
-/** The folder of a chaincode package among the test's sources; it is not compiled. */
-export function chaincodeFolder(name: string): string {
-  return fileURLToPath(new URL(`../../../test/support/${name}`, import.meta.url));
-}
-
-/** Starts a chaincode package of the test's sources on a free port. */
-export async function startTestChaincode(name: string, directory: string, port?: number): Promise<ChaincodeServer> {
-  return startChaincodeServer({
-    packageDirectory: chaincodeFolder(name),
-    chaincodeId: embeddedChaincodeId(testConsortium()),
-    port: port ?? (await freePort()),
-    logFile: join(directory, `${name}.log`),
-  });
-}
-
-type ProbeOptions = Partial<Omit<EmbeddedNetworkOptions, 'directory' | 'chaincodeAddress' | 'ports'>>;
-
-/** An embedded network with the probe chaincode, and clients on it; everything ends with `stop`. */
-export class ProbeNetwork {
-  readonly directory: string;
-  readonly chaincode: ChaincodeServer;
-  #network: EmbeddedNetwork;
-  readonly #options: EmbeddedNetworkOptions;
-  readonly #clients = new Map<string, TestClient>();
-  readonly #remove: () => void;
-
-  private constructor(
-    network: EmbeddedNetwork,
-    chaincode: ChaincodeServer,
-    options: EmbeddedNetworkOptions,
-    remove: () => void,
-  ) {
-    this.directory = options.directory;
-    this.chaincode = chaincode;
-    this.#network = network;
-    this.#options = options;
-    this.#remove = remove;
-  }
-
-  static async start(options: ProbeOptions = {}): Promise<ProbeNetwork> {
-    const { path, remove } = temporaryDirectory();
-    const chaincode = await startTestChaincode('probe-chaincode', path);
-    const all = {
-      consortium: testConsortium(),
-      directory: path,
-      chaincodeAddress: chaincode.address,
-      ports: 'free' as const,
-      ...options,
-    };
-    return new ProbeNetwork(await startEmbeddedNetwork(all), chaincode, all, remove);
-  }
-
-  get network(): EmbeddedNetwork {
-    return this.#network;
-  }
-
+/** A network with the probe chaincode, whose CarrierMSP runs a modified one where it says so. */
+export interface ProbeNetwork {
+  readonly description: NetworkDescription;
   /** The client of a user; of an organisation's first one unless said. */
-  as(mspId: string, userName?: string): TestClient {
+  as(mspId: string, userName?: string): TestClient;
+  /** Stops the network in order and starts it again with its data. */
+  restart(): Promise<void>;
+  /** Ends the chaincode server as a crash would: the common one, or CarrierMSP's as well. */
+  killChaincode(which: 'common' | 'all'): Promise<void>;
+  /** Starts the chaincode servers that were killed. */
+  startChaincode(): Promise<void>;
+  /** Takes a user's certificate back. */
+  revoke(mspId: string, userName: string): Promise<void>;
+}
+
+/** The number of blocks, as a client's peer tells it. */
+export async function heightOf({ network }: TestClient): Promise<number> {
+  const info = await network.getContract('qscc').evaluate('GetChainInfo', { arguments: [network.getName()] });
+  return common.BlockchainInfo.deserializeBinary(info).getHeight();
+}
+
+/** One client a user of a network, made when it is first asked for. */
+export class ProbeClients {
+  readonly #clients = new Map<string, TestClient>();
+
+  /** @param committedAt whose peers have to have a block before a transaction counts as committed. */
+  as(
+    description: NetworkDescription,
+    mspId: string,
+    userName?: string,
+    committedAt?: () => readonly TestClient[],
+  ): TestClient {
     const id = `${mspId}/${userName ?? ''}`;
     const known = this.#clients.get(id);
     if (known) return known;
-    const client = TestClient.connect(this.#network.description, mspId, userName);
+    const client = TestClient.connect(description, mspId, { userName, committedAt });
     this.#clients.set(id, client);
     return client;
   }
 
-  /** Stops the network, lets the test at its files, and starts it again. */
-  async restart(meanwhile: () => void = () => undefined): Promise<void> {
-    this.#closeClients();
-    await this.#network.stop();
-    meanwhile();
-    await this.startAgain();
-  }
-
-  /** Starts the network that a test has stopped. */
-  async startAgain(): Promise<void> {
-    this.#closeClients();
-    this.#network = await startEmbeddedNetwork(this.#options);
-  }
-
-  async stop(): Promise<void> {
-    this.#closeClients();
-    await this.#network.stop();
-    await this.chaincode.stop();
-    this.#remove();
-  }
-
-  #closeClients(): void {
+  close(): void {
     for (const client of this.#clients.values()) client.close();
     this.#clients.clear();
   }

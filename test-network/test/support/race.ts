@@ -1,4 +1,4 @@
-import type { SubmittedTransaction, Transaction } from '@hyperledger/fabric-gateway';
+import type { Transaction } from '@hyperledger/fabric-gateway';
 import type { TestClient, InvokeOptions } from './client.js';
 
 /** One of several transactions that are endorsed before any of them is submitted. */
@@ -11,11 +11,14 @@ export interface Runner {
 
 /** Endorses all of them on the same state, submits them in order, and tells their codes and blocks. */
 export async function race(runners: readonly Runner[]): Promise<{ codes: number[]; blocks: bigint[] }> {
-  const endorsed: Transaction[] = [];
+  const endorsed: { client: TestClient; transaction: Transaction }[] = [];
   for (const { client, name, args, options } of runners)
-    endorsed.push(await client.propose(name, args, options).endorse());
-  const submitted: SubmittedTransaction[] = [];
-  for (const transaction of endorsed) submitted.push(await transaction.submit());
-  const statuses = await Promise.all(submitted.map((commit) => commit.getStatus()));
+    endorsed.push({ client, transaction: await client.propose(name, args, options).endorse() });
+  const committed = [];
+  for (const { client, transaction } of endorsed) {
+    const submitted = await transaction.submit();
+    committed.push(client.committed(submitted));
+  }
+  const statuses = await Promise.all(committed);
   return { codes: statuses.map(({ code }) => code), blocks: statuses.map(({ blockNumber }) => blockNumber) };
 }

@@ -5,40 +5,34 @@ import { expect } from 'chai';
 import { CertificateAuthority } from '../../src/identity/certificateAuthority.js';
 import { TestClient, type Credentials } from '../support/client.js';
 import { issueFor } from '../support/foreignIdentity.js';
-import { ProbeNetwork } from '../support/probeNetwork.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { refusalOf, rejectionOf } from '../support/rejection.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const DENIED = 'error validating proposal: access denied: channel [trade] creator org';
 
-describe('identities on the embedded network', () => {
-  let probe: ProbeNetwork;
+describeOnEachNetwork('identities', (network) => {
   const clients: TestClient[] = [];
 
   /** A client of the exporters' peer with these credentials. */
   const clientWith = (credentials: Credentials): TestClient => {
-    const client = TestClient.connectAs(probe.network.description, 'ExportersMSP', credentials);
+    const client = TestClient.connectAs(network().description, 'ExportersMSP', credentials);
     clients.push(client);
     return client;
   };
 
-  before(async () => {
-    probe = await ProbeNetwork.start();
-  });
-
-  after(async () => {
+  after(() => {
     for (const client of clients) client.close();
-    await probe.stop();
   });
 
   it('carry role and party of a user to the chaincode', async () => {
-    const caller: unknown = JSON.parse(await probe.as('ExportersMSP', 'auditor').evaluate('caller'));
+    const caller: unknown = JSON.parse(await network().as('ExportersMSP', 'auditor').evaluate('caller'));
     expect(caller).to.deep.equal({ mspId: 'ExportersMSP', role: 'auditor', party: '01KAE5TZ3RJZ2D9M4VX7W1K6PB' });
   });
 
   it('name no user in the certificate, only the opaque party', () => {
-    for (const { users } of probe.network.description.organizations)
+    for (const { users } of network().description.organizations)
       for (const [name, { certificate }] of Object.entries(users)) {
         const { subject } = new X509Certificate(readFileSync(certificate));
         expect(subject)
@@ -58,7 +52,7 @@ describe('identities on the embedded network', () => {
   it('of strangers learn neither of chaincode events nor of blocks', async () => {
     const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
     const stranger = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
-    const committed = await probe.as('ExportersMSP').propose('put', ['k', '1'], TWO).endorse();
+    const committed = await network().as('ExportersMSP').propose('put', ['k', '1'], TWO).endorse();
     await (await committed.submit()).getStatus();
     const events = await stranger.network.getChaincodeEvents('naru', { startBlock: 0n });
     expect((await refusalOf(take(events, 1))).code).to.equal(status.PERMISSION_DENIED);
@@ -67,30 +61,33 @@ describe('identities on the embedded network', () => {
   });
 
   it('are refused where the authority of another member issued them', async () => {
-    const client = clientWith(await issueFor(probe.network.description, 'BankAMSP', {}));
+    const client = clientWith(await issueFor(network().description, 'BankAMSP', {}));
     expect((await refusalOf(client.evaluate('caller'))).message).to.contain(DENIED);
   });
 
   it('are refused when their certificate has expired', async () => {
     const validity = { notBefore: new Date(Date.now() - 7_200_000), notAfter: new Date(Date.now() - 3_600_000) };
-    const client = clientWith(await issueFor(probe.network.description, 'ExportersMSP', { validity }));
-    expect((await refusalOf(client.evaluate('caller'))).message).to.contain('proposal client identity expired');
+    const client = clientWith(await issueFor(network().description, 'ExportersMSP', { validity }));
+    const { code, details } = await refusalOf(client.evaluate('caller'));
+    expect(code).to.equal(status.UNAVAILABLE);
+    expect(details).to.include('ExportersMSP: proposal client identity expired');
+    expect(details).to.include('BankAMSP: rpc error: code = Unknown desc = proposal client identity expired');
   });
 
   it('are refused without a node role, and with that of a peer', async () => {
-    const peer = clientWith(await issueFor(probe.network.description, 'ExportersMSP', { role: 'peer' }));
+    const peer = clientWith(await issueFor(network().description, 'ExportersMSP', { role: 'peer' }));
     expect((await refusalOf(peer.submit('put', ['a', '1'], TWO))).details.join()).to.contain(
       '/Channel/Application/Writers',
     );
     const unit = 'client,OU=peer';
-    const both = await issueFor(probe.network.description, 'ExportersMSP', { commonName: `x,OU=${unit}` });
+    const both = await issueFor(network().description, 'ExportersMSP', { commonName: `x,OU=${unit}` });
     expect((await refusalOf(clientWith(both).evaluate('caller'))).message).to.contain(DENIED);
   });
 
   it('are refused where the signature is not theirs', async () => {
     const [one, other] = await Promise.all([
-      issueFor(probe.network.description, 'ExportersMSP', {}),
-      issueFor(probe.network.description, 'ExportersMSP', {}),
+      issueFor(network().description, 'ExportersMSP', {}),
+      issueFor(network().description, 'ExportersMSP', {}),
     ]);
     const client = clientWith({ certificate: one.certificate, privateKey: other.privateKey });
     expect((await refusalOf(client.evaluate('caller'))).message).to.contain(`${DENIED} [ExportersMSP]`);
@@ -98,34 +95,34 @@ describe('identities on the embedded network', () => {
 
   describe('that are revoked', () => {
     it('can neither propose nor submit what was endorsed before, while others still can', async () => {
-      const user = probe.as('ExportersMSP', 'other-shipper');
+      const user = network().as('ExportersMSP', 'other-shipper');
       const endorsed = await user.propose('put', ['revoked', '1'], TWO).endorse();
-      await probe.network.revoke('ExportersMSP', 'other-shipper');
+      await network().revoke('ExportersMSP', 'other-shipper');
       expect((await refusalOf(user.evaluate('caller'))).message).to.contain(DENIED);
       expect((await refusalOf(endorsed.submit())).message).to.contain('permission denied');
-      expect(await probe.as('ExportersMSP', 'auditor').evaluate('caller')).to.contain('auditor');
+      expect(await network().as('ExportersMSP', 'auditor').evaluate('caller')).to.contain('auditor');
     });
 
     it('are sent no more blocks', async () => {
-      const listener = probe.as('BankBMSP', 'auditor');
+      const listener = network().as('BankBMSP', 'auditor');
       const blocks = await listener.network.getBlockEvents({ startBlock: 0n });
       const iterator = blocks[Symbol.asyncIterator]();
       await iterator.next();
-      await probe.network.revoke('BankBMSP', 'auditor');
+      await network().revoke('BankBMSP', 'auditor');
       const readOn = async (): Promise<void> => {
         while (!(await iterator.next()).done);
       };
       const refused = rejectionOf(readOn());
-      await probe.as('BankBMSP', 'officer').submit('put', ['unseen', '1']);
+      await network().as('BankBMSP', 'officer').submit('put', ['unseen', '1']);
       expect((await refused).message).to.contain('403');
     });
 
     it('stay so after a restart, beside those that are revoked later', async () => {
-      await probe.network.revoke('ExportersMSP', 'auditor');
-      await probe.restart();
+      await network().revoke('ExportersMSP', 'auditor');
+      await network().restart();
       for (const name of ['other-shipper', 'auditor'])
-        expect((await refusalOf(probe.as('ExportersMSP', name).evaluate('caller'))).message).to.contain(DENIED);
-      expect(await probe.as('ExportersMSP', 'shipper').evaluate('caller')).to.contain('shipper');
+        expect((await refusalOf(network().as('ExportersMSP', name).evaluate('caller'))).message).to.contain(DENIED);
+      expect(await network().as('ExportersMSP', 'shipper').evaluate('caller')).to.contain('shipper');
     });
   });
 });

@@ -2,46 +2,38 @@ import { expect } from 'chai';
 import { status } from '@grpc/grpc-js';
 import { z } from 'zod';
 import { VALID } from '../support/codes.js';
-import { ProbeNetwork } from '../support/probeNetwork.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { refusalOf } from '../support/rejection.js';
 import { endorsersOf } from '../support/transactionBytes.js';
 
 const History = z.array(z.looseObject({ seconds: z.number() }));
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 
-describe('transactions on the embedded network', () => {
-  let probe: ProbeNetwork;
-
-  before(async () => {
-    probe = await ProbeNetwork.start();
-  });
-
-  after(() => probe.stop());
-
+describeOnEachNetwork('transactions', (network) => {
   it('show a submitted value to every organisation', async () => {
-    const { code } = await probe.as('ExportersMSP').submit('put', ['greeting', 'hello'], TWO);
+    const { code } = await network().as('ExportersMSP').submit('put', ['greeting', 'hello'], TWO);
     expect(code).to.equal(VALID);
     for (const mspId of ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'])
-      expect(await probe.as(mspId).evaluate('get', ['greeting'])).to.equal('hello');
+      expect(await network().as(mspId).evaluate('get', ['greeting'])).to.equal('hello');
   });
 
   it('are endorsed by exactly the organisations asked for', async () => {
-    const transaction = await probe.as('ExportersMSP').propose('put', ['chosen', '1'], TWO).endorse();
-    expect(endorsersOf(transaction.getBytes())).to.deep.equal(['ExportersMSP', 'BankAMSP']);
+    const transaction = await network().as('ExportersMSP').propose('put', ['chosen', '1'], TWO).endorse();
+    expect(endorsersOf(transaction.getBytes())).to.have.members(['ExportersMSP', 'BankAMSP']);
   });
 
   it('do not change the state when they are only evaluated', async () => {
-    await probe.as('ExportersMSP').evaluate('put', ['evaluated', '1']);
-    expect(await probe.as('ExportersMSP').evaluate('get', ['evaluated'])).to.equal('');
+    await network().as('ExportersMSP').evaluate('put', ['evaluated', '1']);
+    expect(await network().as('ExportersMSP').evaluate('get', ['evaluated'])).to.equal('');
   });
 
   it('do not see their own writes', async () => {
-    const { result } = await probe.as('ExportersMSP').submit('putThenGet', ['own-write', 'new'], TWO);
+    const { result } = await network().as('ExportersMSP').submit('putThenGet', ['own-write', 'new'], TWO);
     expect(result).to.equal('');
   });
 
   it('find composite keys by a part of them', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     await exporters.submit('putComposite', ['token', '["a","1"]', 'x'], TWO);
     await exporters.submit('putComposite', ['token', '["a","2"]', 'y'], TWO);
     await exporters.submit('putComposite', ['token', '["ab","3"]', 'z'], TWO);
@@ -53,7 +45,7 @@ describe('transactions on the embedded network', () => {
   });
 
   it('find keys in the order of their bytes, the end left out', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     for (const key of ['order/\u{1F6A2}', 'order/\uFF5E', 'order/a', 'order/~'])
       await exporters.submit('put', [key, '1'], TWO);
     const found: unknown = JSON.parse(await exporters.evaluate('range', ['order/a', 'order/\u{1F6A2}']));
@@ -65,14 +57,14 @@ describe('transactions on the embedded network', () => {
   });
 
   it('find more keys than a peer sends at a time', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     await exporters.submit('putMany', ['many/', '250'], TWO);
     const { code, result } = await exporters.submit('countRange', ['many/', 'many0', 'many-count'], TWO);
     expect([code, result]).to.deep.equal([VALID, '250']);
   });
 
   it('find keys page by page, and write nothing with that', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     await exporters.submit('putMany', ['paged/', '5'], TWO);
     const first: unknown = JSON.parse(await exporters.evaluate('page', ['paged/', 'paged0', '3', '']));
     expect(first).to.deep.equal({ keys: ['paged/0000', 'paged/0001', 'paged/0002'], bookmark: 'paged/0003' });
@@ -83,7 +75,7 @@ describe('transactions on the embedded network', () => {
   });
 
   it('tell the history of a key, newest first, deletions included', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     const first = await exporters.submit('put', ['with-history', 'one'], TWO);
     const second = await exporters.submit('put', ['with-history', 'two'], TWO);
     const third = await exporters.submit('remove', ['with-history'], TWO);
@@ -97,7 +89,7 @@ describe('transactions on the embedded network', () => {
   });
 
   it('hand transient data to the chaincode and keep it out of the block', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     const transient = { secret: 'not for the ledger' };
     const { result, transactionId } = await exporters.submit('transient', ['secret'], { ...TWO, transient });
     expect(result).to.equal('not for the ledger');
@@ -108,7 +100,7 @@ describe('transactions on the embedded network', () => {
   });
 
   it('carry a refusal of the chaincode to the client, on evaluation and on endorsement', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     const evaluated = await refusalOf(exporters.evaluate('fail', ['NOT_YOURS: 42']));
     expect(evaluated.code).to.equal(status.UNKNOWN);
     expect(evaluated.message).to.contain(
@@ -116,20 +108,21 @@ describe('transactions on the embedded network', () => {
     );
     const endorsed = await refusalOf(exporters.submit('fail', ['NOT_YOURS: 42'], TWO));
     expect(endorsed.code).to.equal(status.ABORTED);
-    expect(endorsed.details).to.deep.equal([
+    expect(endorsed.details).to.have.members([
       'ExportersMSP: chaincode response 500, NOT_YOURS: 42',
       'BankAMSP: chaincode response 500, NOT_YOURS: 42',
     ]);
   });
 
   it('are refused where the endorsers come to different results', async () => {
-    const { code, details } = await refusalOf(probe.as('ExportersMSP').submit('putRandom', ['random'], TWO));
+    const { code, details } = await refusalOf(network().as('ExportersMSP').submit('putRandom', ['random'], TWO));
     expect(code).to.equal(status.ABORTED);
-    expect(details).to.deep.equal(['BankAMSP: ProposalResponsePayloads do not match']);
+    expect(details).to.have.length(1);
+    expect(details[0]).to.match(/^(ExportersMSP|BankAMSP): ProposalResponsePayloads do not match$/);
   });
 
   it('are refused where the chaincode or an endorser is not there', async () => {
-    const exporters = probe.as('ExportersMSP');
+    const exporters = network().as('ExportersMSP');
     const unknown = exporters.network.getContract('unknown');
     expect((await refusalOf(unknown.evaluate('get'))).code).to.equal(status.FAILED_PRECONDITION);
     const { code, message } = await refusalOf(exporters.submit('nothing', [], { endorsers: ['NobodyMSP'] }));
@@ -139,7 +132,9 @@ describe('transactions on the embedded network', () => {
 
   it('are refused by the orderer where they are larger than a block may be', async () => {
     const { code, message } = await refusalOf(
-      probe.as('ExportersMSP').submit('put', ['large', 'x'.repeat(6 << 20)], TWO),
+      network()
+        .as('ExportersMSP')
+        .submit('put', ['large', 'x'.repeat(6 << 20)], TWO),
     );
     expect(code).to.equal(status.ABORTED);
     expect(message).to.match(/message payload is \d+ bytes and exceeds maximum allowed 10485760 bytes/);
@@ -147,7 +142,7 @@ describe('transactions on the embedded network', () => {
 
   it('may be large below that', async () => {
     const value = 'x'.repeat(2 << 20);
-    expect((await probe.as('ExportersMSP').submit('put', ['rather-large', value], TWO)).code).to.equal(VALID);
-    expect(await probe.as('BankBMSP').evaluate('get', ['rather-large'])).to.equal(value);
+    expect((await network().as('ExportersMSP').submit('put', ['rather-large', value], TWO)).code).to.equal(VALID);
+    expect(await network().as('BankBMSP').evaluate('get', ['rather-large'])).to.equal(value);
   });
 });

@@ -4,50 +4,47 @@ import { common, ledger, peer } from '@hyperledger/fabric-protos';
 import { expect } from 'chai';
 import { headerHash } from '../../src/embedded/blocks/blockHeader.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { ProbeNetwork } from '../support/probeNetwork.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
+import { heightOf } from '../support/probeNetwork.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const GENESIS = 0n;
 
-describe('events of the embedded network', () => {
-  let probe: ProbeNetwork;
+describeOnEachNetwork('events', (network) => {
   /** The committed transactions of the tests, each with an event. */
   const committed: { transactionId: string; block: bigint }[] = [];
 
   before(async () => {
-    probe = await ProbeNetwork.start();
     for (const payload of ['first', 'second', 'third'])
-      committed.push(await probe.as('ExportersMSP').submit('event', ['k', 'happened', payload], TWO));
+      committed.push(await network().as('ExportersMSP').submit('event', ['k', 'happened', payload], TWO));
   });
-
-  after(() => probe.stop());
 
   const textOf = ({ eventName, payload }: ChaincodeEvent): string => `${eventName} ${Buffer.from(payload).toString()}`;
 
   describe('of the chaincode', () => {
     it('are replayed from any block, the last of a transaction only', async () => {
-      const fromStart = await probe.as('BankBMSP').network.getChaincodeEvents('naru', { startBlock: GENESIS });
+      const fromStart = await network().as('BankBMSP').network.getChaincodeEvents('naru', { startBlock: GENESIS });
       const events = await take(fromStart, 3);
       expect(events.map(textOf)).to.deep.equal(['happened first', 'happened second', 'happened third']);
       expect(events.map(({ transactionId }) => transactionId)).to.deep.equal(
         committed.map(({ transactionId }) => transactionId),
       );
       const startBlock = committed[1]?.block ?? GENESIS;
-      const later = await probe.as('BankBMSP').network.getChaincodeEvents('naru', { startBlock });
+      const later = await network().as('BankBMSP').network.getChaincodeEvents('naru', { startBlock });
       expect((await take(later, 2)).map(textOf)).to.deep.equal(['happened second', 'happened third']);
     });
 
     it('go on behind a transaction that the client has seen', async () => {
       const { transactionId, block } = committed[1] ?? { transactionId: '', block: GENESIS };
       const checkpoint = { getBlockNumber: () => block, getTransactionId: () => transactionId };
-      const events = await probe.as('BankBMSP').network.getChaincodeEvents('naru', { checkpoint });
+      const events = await network().as('BankBMSP').network.getChaincodeEvents('naru', { checkpoint });
       expect((await take(events, 1)).map(textOf)).to.deep.equal(['happened third']);
     });
 
     it('arrive as they happen, those of invalid transactions left out', async () => {
-      const events = await probe.as('BankBMSP').network.getChaincodeEvents('naru');
-      const exporters = probe.as('ExportersMSP');
+      const events = await network().as('BankBMSP').network.getChaincodeEvents('naru');
+      const exporters = network().as('ExportersMSP');
       const invalid = await exporters.submit('event', ['k', 'happened', 'invalid'], { endorsers: ['ExportersMSP'] });
       expect(invalid.code).to.equal(ENDORSEMENT_POLICY_FAILURE);
       await exporters.submit('event', ['k', 'happened', 'live'], TWO);
@@ -57,8 +54,11 @@ describe('events of the embedded network', () => {
 
   describe('of blocks', () => {
     it('give every block, hash-chained from the channel’s configuration on', async () => {
-      const height = probe.network.height;
-      const blocks = await take(await probe.as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }), height);
+      const height = await heightOf(network().as('BankAMSP'));
+      const blocks = await take(
+        await network().as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }),
+        height,
+      );
       let previousHash: Uint8Array = new Uint8Array();
       for (const [number, block] of blocks.entries()) {
         const header = block.getHeader();
@@ -72,7 +72,7 @@ describe('events of the embedded network', () => {
     });
 
     it('begin with a configuration that names members, their authorities and the channel policy', async () => {
-      const [genesis] = await take(await probe.as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }), 1);
+      const [genesis] = await take(await network().as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }), 1);
       const application = configOf(genesis).getGroupsMap().get('Application');
       const names: string[] = [];
       application?.getGroupsMap().forEach((_group: common.ConfigGroup, name: string) => names.push(name));
@@ -84,7 +84,7 @@ describe('events of the embedded network', () => {
 
     it('are filtered: ids, codes and events without payload', async () => {
       const startBlock = committed[0]?.block ?? GENESIS;
-      const [block] = await take(await probe.as('CustomsMSP').network.getFilteredBlockEvents({ startBlock }), 1);
+      const [block] = await take(await network().as('CustomsMSP').network.getFilteredBlockEvents({ startBlock }), 1);
       expect(block?.getChannelId()).to.equal('trade');
       expect(block?.getFilteredTransactionsList().map(filteredParts)).to.deep.equal([
         { transactionId: committed[0]?.transactionId, code: VALID, events: [{ name: 'happened', payloadBytes: 0 }] },
@@ -94,11 +94,11 @@ describe('events of the embedded network', () => {
     it('come with the private data that the peer’s organisation holds', async () => {
       const endorsers = ['ExportersMSP', 'BankAMSP'];
       const transient = { content: 'for two' };
-      const { block } = await probe
+      const { block } = await network()
         .as('ExportersMSP')
         .submit('putPrivate', [JSON.stringify(endorsers), 'event'], { endorsers, transient });
       const collectionsAt = async (mspId: string): Promise<string[]> => {
-        const events = await probe.as(mspId).network.getBlockAndPrivateDataEvents({ startBlock: block });
+        const events = await network().as(mspId).network.getBlockAndPrivateDataEvents({ startBlock: block });
         const [received] = await take(events, 1);
         return privateCollections(received);
       };
@@ -110,13 +110,13 @@ describe('events of the embedded network', () => {
   describe('of a transaction', () => {
     it('tell its block and code, also long after', async () => {
       const { transactionId, block } = committed[0] ?? { transactionId: '', block: GENESIS };
-      const qscc = probe.as('CustomsMSP').network.getContract('qscc');
+      const qscc = network().as('CustomsMSP').network.getContract('qscc');
       const bytes = await qscc.evaluate('GetTransactionByID', { arguments: ['trade', transactionId] });
       expect(peer.ProcessedTransaction.deserializeBinary(bytes).getValidationcode()).to.equal(VALID);
       const info = common.BlockchainInfo.deserializeBinary(
         await qscc.evaluate('GetChainInfo', { arguments: ['trade'] }),
       );
-      expect(info.getHeight()).to.equal(probe.network.height);
+      expect(info.getHeight()).to.equal(await heightOf(network().as('BankAMSP')));
       expect(Number(block)).to.be.lessThan(info.getHeight());
     });
   });

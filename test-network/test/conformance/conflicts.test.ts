@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { ENDORSEMENT_POLICY_FAILURE, MVCC_READ_CONFLICT, PHANTOM_READ_CONFLICT, VALID } from '../support/codes.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
+import { testConsortium } from '../support/probeChaincode.js';
+import { race } from '../support/race.js';
+import { refusalOf } from '../support/rejection.js';
+
+const EXPORTERS = { endorsers: ['ExportersMSP', 'BankAMSP'] };
+const CARRIER = { endorsers: ['CarrierMSP', 'BankBMSP'] };
+/** Long enough for transactions that are submitted together to meet in one block. */
+const EMBEDDED = { consortium: testConsortium(100) };
+
+describeOnEachNetwork(
+  'conflicting transactions',
+  (network) => {
+    /** Two transactions of the same name, endorsed by different organisations on the same state. */
+    const raceOf = (name: string, first: string[], second: string[]): ReturnType<typeof race> =>
+      race([
+        { client: network().as('ExportersMSP'), name, args: first, options: EXPORTERS },
+        { client: network().as('CarrierMSP'), name, args: second, options: CARRIER },
+      ]);
+
+    it('lose with MVCC_READ_CONFLICT where they read the same key', async () => {
+      const { codes } = await raceOf('create', ['race', 'a'], ['race', 'b']);
+      expect(codes).to.deep.equal([VALID, MVCC_READ_CONFLICT]);
+      expect(await network().as('CustomsMSP').evaluate('get', ['race'])).to.equal('a');
+    });
+
+    it('lose in a later block, too', async () => {
+      const late = await network().as('CarrierMSP').propose('create', ['late', 'b'], CARRIER).endorse();
+      await network().as('ExportersMSP').submit('create', ['late', 'a'], EXPORTERS);
+      const submitted = await late.submit();
+      expect((await submitted.getStatus()).code).to.equal(MVCC_READ_CONFLICT);
+    });
+
+    it('meet the own refusal of the chaincode once the winner is committed', async () => {
+      await network().as('ExportersMSP').submit('create', ['taken', 'a'], EXPORTERS);
+      const { details } = await refusalOf(network().as('CarrierMSP').submit('create', ['taken', 'b'], CARRIER));
+      expect(details).to.include('CarrierMSP: chaincode response 500, EXISTS: taken');
+    });
+
+    it('lose with PHANTOM_READ_CONFLICT where one adds to the range that the other read', async () => {
+      const { codes } = await raceOf('countAndAdd', ['token', 'x', 'a'], ['token', 'x', 'b']);
+      expect(codes).to.deep.equal([VALID, PHANTOM_READ_CONFLICT]);
+    });
+
+    it('lose with PHANTOM_READ_CONFLICT in a range of so many keys that only their hashes are recorded', async () => {
+      await network().as('ExportersMSP').submit('putMany', ['large/', '130'], EXPORTERS);
+      const { codes } = await race([
+        { client: network().as('ExportersMSP'), name: 'put', args: ['large/0099a', '1'], options: EXPORTERS },
+        {
+          client: network().as('CarrierMSP'),
+          name: 'countRange',
+          args: ['large/', 'large0', 'count'],
+          options: CARRIER,
+        },
+      ]);
+      expect(codes).to.deep.equal([VALID, PHANTOM_READ_CONFLICT]);
+    });
+
+    it('both commit where they read nothing', async () => {
+      const { codes } = await raceOf('put', ['blind', 'a'], ['blind', 'b']);
+      expect(codes).to.deep.equal([VALID, VALID]);
+    });
+
+    it('lose with ENDORSEMENT_POLICY_FAILURE in a block whose earlier transaction changes the key’s policy', async () => {
+      await network().as('ExportersMSP').submit('put', ['guarded', '0'], EXPORTERS);
+      const { codes, blocks } = await race([
+        {
+          client: network().as('ExportersMSP'),
+          name: 'setPolicy',
+          args: ['guarded', '["BankBMSP"]'],
+          options: EXPORTERS,
+        },
+        { client: network().as('CarrierMSP'), name: 'put', args: ['guarded', '1'], options: CARRIER },
+      ]);
+      expect(blocks[0]).to.equal(blocks[1]);
+      expect(codes).to.deep.equal([VALID, ENDORSEMENT_POLICY_FAILURE]);
+    });
+
+    it('lose with MVCC_READ_CONFLICT where a private key was read', async () => {
+      const transient = { content: 'v' };
+      const endorsers = ['CarrierMSP'];
+      await network().as('CarrierMSP').submit('putPrivate', ['["CarrierMSP"]', 'p'], { endorsers, transient });
+      const { codes } = await race(
+        ['1', '2'].map((content) => ({
+          client: network().as('CarrierMSP'),
+          name: 'replacePrivate',
+          args: ['CarrierMSP', 'p'],
+          options: { endorsers, transient: { content } },
+        })),
+      );
+      expect(codes).to.deep.equal([VALID, MVCC_READ_CONFLICT]);
+    });
+  },
+  EMBEDDED,
+);

@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
+import { endorsersOf } from '../support/transactionBytes.js';
+
+const by = (...endorsers: string[]): { endorsers: string[] } => ({ endorsers });
+
+describeOnEachNetwork('endorsement policies', (network) => {
+  describe('of the chaincode (any two members)', () => {
+    it('refuse one organisation and accept two', async () => {
+      const exporters = network().as('ExportersMSP');
+      expect((await exporters.submit('put', ['by-two', '1'], by('ExportersMSP'))).code).to.equal(
+        ENDORSEMENT_POLICY_FAILURE,
+      );
+      expect(await exporters.evaluate('get', ['by-two'])).to.equal('');
+      expect((await exporters.submit('put', ['by-two', '1'], by('BankBMSP', 'CarrierMSP'))).code).to.equal(VALID);
+    });
+
+    it('hold for a transaction that writes nothing', async () => {
+      const { code } = await network().as('ExportersMSP').submit('nothing', [], by('ExportersMSP'));
+      expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    });
+
+    it('are satisfied by the gateway, the own organisation included, where nobody is named', async () => {
+      const endorsed = await network().as('CustomsMSP').propose('put', ['planned', '1']).endorse();
+      const endorsers = endorsersOf(endorsed.getBytes());
+      expect(endorsers).to.have.length(2).and.to.include('CustomsMSP');
+      expect(
+        (
+          await network()
+            .as('CustomsMSP')
+            .committed(await endorsed.submit())
+        ).code,
+      ).to.equal(VALID);
+    });
+  });
+
+  describe('of a key', () => {
+    const protectedKey = async (key: string, ...mspIds: string[]): Promise<void> => {
+      await network()
+        .as('ExportersMSP')
+        .submit('putWithPolicy', [key, '0', JSON.stringify(mspIds)], by('ExportersMSP', 'BankAMSP'));
+    };
+
+    it('replace the chaincode’s: the named organisation alone suffices, others do not', async () => {
+      await protectedKey('replace', 'CustomsMSP');
+      const customs = network().as('CustomsMSP');
+      expect((await customs.submit('put', ['replace', '1'], by('CustomsMSP'))).code).to.equal(VALID);
+      const { code } = await customs.submit('put', ['replace', '2'], by('ExportersMSP', 'BankAMSP', 'BankBMSP'));
+      expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    });
+
+    it('survive a change of the value', async () => {
+      await protectedKey('kept-policy', 'CustomsMSP');
+      const before = await network().as('CustomsMSP').evaluate('policy', ['kept-policy']);
+      await network().as('CustomsMSP').submit('put', ['kept-policy', '1'], by('CustomsMSP'));
+      expect(before).to.have.length.greaterThan(0);
+      expect(await network().as('CustomsMSP').evaluate('policy', ['kept-policy'])).to.equal(before);
+    });
+
+    it('do not cover an unprotected key that the transaction writes, too', async () => {
+      await protectedKey('covered', 'CustomsMSP');
+      const { code } = await network()
+        .as('CustomsMSP')
+        .submit('putTwo', ['covered', 'uncovered', '1'], by('CustomsMSP'));
+      expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    });
+
+    it('are changed by those only whom the old one names', async () => {
+      await protectedKey('changed', 'CustomsMSP');
+      const change = ['changed', '["BankBMSP"]'];
+      const others = await network().as('BankBMSP').submit('setPolicy', change, by('BankBMSP', 'CarrierMSP'));
+      expect(others.code).to.equal(ENDORSEMENT_POLICY_FAILURE);
+      expect((await network().as('CustomsMSP').submit('setPolicy', change, by('CustomsMSP'))).code).to.equal(VALID);
+      expect((await network().as('BankBMSP').submit('put', ['changed', '1'], by('BankBMSP'))).code).to.equal(VALID);
+    });
+
+    it('are dropped when the key is deleted', async () => {
+      await protectedKey('dropped', 'CustomsMSP');
+      await network().as('CustomsMSP').submit('remove', ['dropped'], by('CustomsMSP'));
+      const { code } = await network()
+        .as('ExportersMSP')
+        .submit('put', ['dropped', '1'], by('ExportersMSP', 'CarrierMSP'));
+      expect(code).to.equal(VALID);
+      expect(await network().as('ExportersMSP').evaluate('policy', ['dropped'])).to.equal('');
+    });
+
+    it('are satisfied by the gateway, also where the own organisation is not needed', async () => {
+      await protectedKey('planned-key', 'CarrierMSP', 'CustomsMSP');
+      const endorsed = await network().as('ExportersMSP').propose('put', ['planned-key', '1']).endorse();
+      expect(endorsersOf(endorsed.getBytes())).to.have.members(['CarrierMSP', 'CustomsMSP']);
+      expect(
+        (
+          await network()
+            .as('ExportersMSP')
+            .committed(await endorsed.submit())
+        ).code,
+      ).to.equal(VALID);
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { present } from '../../src/embedded/present.js';
+import type { Daemon } from '../../src/fabric/daemon.js';
+import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
+import type { NetworkDescription } from '../../src/index.js';
+import type { TestClient } from './client.js';
+import { chaincodeFolder, testConsortium } from './probeChaincode.js';
+import { ProbeClients, type ProbeNetwork } from './probeNetwork.js';
+import { temporaryDirectory } from './temporaryDirectory.js';
+
+/** Long enough for transactions that are submitted together to meet in one block. */
+const BATCH_TIMEOUT_MS = 100;
+
+/** The probe chaincode on Hyperledger Fabric's programs; CarrierMSP runs the modified one. */
+export class FabricProbe implements ProbeNetwork {
+  #network: FabricNetwork;
+  readonly #options: FabricNetworkOptions;
+  readonly #clients = new ProbeClients();
+  readonly #remove: () => void;
+
+  private constructor(network: FabricNetwork, options: FabricNetworkOptions, remove: () => void) {
+    this.#network = network;
+    this.#options = options;
+    this.#remove = remove;
+  }
+
+  static async start(): Promise<FabricProbe> {
+    const { path, remove } = temporaryDirectory();
+    const options: FabricNetworkOptions = {
+      consortium: testConsortium(BATCH_TIMEOUT_MS),
+      directory: path,
+      packageDirectory: chaincodeFolder('probe-chaincode'),
+      packageDirectoryOf: { CarrierMSP: chaincodeFolder('modified-chaincode') },
+      ports: 'free',
+    };
+    return new FabricProbe(await startFabricNetwork(options), options, remove);
+  }
+
+  get description(): NetworkDescription {
+    return this.#network.description;
+  }
+
+  /** Peers commit a block one after the other; here a transaction counts as committed when all of them have it. */
+  as(mspId: string, userName?: string): TestClient {
+    const everywhere = (): TestClient[] => this.description.organizations.map((member) => this.as(member.mspId));
+    return this.#clients.as(this.description, mspId, userName, everywhere);
+  }
+
+  async restart(): Promise<void> {
+    this.#clients.close();
+    await this.#network.stop();
+    this.#network = await startFabricNetwork(this.#options);
+  }
+
+  async killChaincode(which: 'common' | 'all'): Promise<void> {
+    const servers = this.#chaincodeServers().slice(0, which === 'common' ? 1 : undefined);
+    await Promise.all(servers.map((server) => server.kill()));
+  }
+
+  async startChaincode(): Promise<void> {
+    const killed = this.#chaincodeServers().filter(({ pid }) => pid === undefined);
+    for (const server of killed) server.start(false);
+    await Promise.all(killed.map((server) => server.ready()));
+  }
+
+  revoke(mspId: string, userName: string): Promise<void> {
+    return this.#network.revoke(mspId, userName);
+  }
+
+  async stop(): Promise<void> {
+    this.#clients.close();
+    await this.#network.stop();
+    this.#remove();
+  }
+
+  /** The common server first. */
+  #chaincodeServers(): Daemon[] {
+    const { processes } = this.#network;
+    return ['chaincode', 'chaincode-2'].map((name) => present(processes.get(name), name));
+  }
+}
