@@ -1,13 +1,33 @@
-import { DEFINITIONS, Ulid } from '@naru/chaincode/domain';
+import { DEFINITIONS, MT_TYPES, Ulid } from '@naru/chaincode/domain';
 import { Router } from 'express';
 import { z } from 'zod';
 import { examinePresentation, preCheck } from '../queries/examination.js';
+import { creditMessages, draftMessage, readMessages } from '../queries/swiftMessages.js';
 import { idOf, route } from './asking.js';
-import { bodyOf } from './body.js';
+import { bodyOf, queryOf } from './body.js';
 import type { Services } from './services.js';
 
 /** What `POST /v1/letters-of-credit/{id}/pre-checks` takes: a presentation as it would be. */
 export const PreCheckBody = z.strictObject({ document: z.unknown(), billOfLading: Ulid.optional() });
+
+const MAX_MESSAGES = 8;
+const MAX_MESSAGE_CHARS = 20_000;
+const MAX_REFERENCE_CHARS = 16;
+
+/** What `POST /v1/swift-messages` takes: messages as FIN has them, those of one credit together. */
+export const SwiftMessagesBody = z.strictObject({
+  messages: z
+    .array(z.strictObject({ text: z.string().max(MAX_MESSAGE_CHARS), type: z.enum(MT_TYPES).optional() }))
+    .min(1)
+    .max(MAX_MESSAGES),
+  /** The holiday calendar of the place of expiry; by the banks' countries unless said. */
+  calendar: z.string().max(MAX_REFERENCE_CHARS).optional(),
+});
+
+const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
+
+/** What a draft is asked with: the references that the ledger does not have. */
+export const DraftParameters = z.strictObject({ reference: Reference, relatedReference: Reference });
 
 const CREDITS = `/${DEFINITIONS['letter-of-credit'].path}`;
 const PRESENTATIONS = `/${DEFINITIONS.presentation.path}`;
@@ -22,5 +42,16 @@ export function creditRoutes(services: Services): Router {
   route(router, 'post', `${CREDITS}/:id/pre-checks`, services, (request, { user }) =>
     preCheck(documents, user, idOf(request), bodyOf(request, PreCheckBody)),
   );
+  route(router, 'post', '/swift-messages', services, (request) => {
+    const { messages, calendar } = bodyOf(request, SwiftMessagesBody);
+    return Promise.resolve(readMessages(messages, calendar));
+  });
+  route(router, 'get', `${CREDITS}/:id/swift-messages`, services, (request, { user }) =>
+    creditMessages(documents, user, idOf(request)),
+  );
+  route(router, 'get', `${PRESENTATIONS}/:id/swift-messages/:type`, services, (request, { user }) => {
+    const references = queryOf(request, DraftParameters);
+    return draftMessage(documents, user, { id: idOf(request), type: String(request.params['type']), references });
+  });
   return router;
 }

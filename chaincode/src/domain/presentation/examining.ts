@@ -92,6 +92,12 @@ export const waive = step('waive', {
 /** What the bank does with the documents it refuses (UCP 600 art. 16(c)(iii) a to d). */
 const Disposal = z.enum(['HOLDING_FOR_INSTRUCTIONS', 'HOLDING_FOR_WAIVER', 'RETURNING', 'AS_INSTRUCTED']);
 
+/** What a notice says. */
+export const RefusalNotice = z.strictObject({
+  discrepancies: z.array(z.string().trim().min(1).max(MAX_DISCREPANCY_CHARS)).min(1).max(MAX_DISCREPANCIES),
+  disposal: Disposal,
+});
+
 /** One single notice: the refusal, each discrepancy, and what becomes of the documents (UCP 600 art. 16(c)). */
 export const refuse = step('refuse', {
   summary: 'Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.',
@@ -100,10 +106,7 @@ export const refuse = step('refuse', {
   roles: BANK,
   requirements: ['the caller is of the bank that examines', 'no notice was given before'],
   input: Nothing,
-  details: z.strictObject({
-    discrepancies: z.array(z.string().trim().min(1).max(MAX_DISCREPANCY_CHARS)).min(1).max(MAX_DISCREPANCIES),
-    disposal: Disposal,
-  }),
+  details: RefusalNotice,
   by: examiner,
   // Preclusion: UCP 600 art. 16(f), general knowledge; the ledger records it where the notice came late.
   decide: ({ state, time }) => ({

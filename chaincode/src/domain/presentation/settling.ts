@@ -26,7 +26,8 @@ export const returnDocuments = step('return-documents', {
   decide: (facts) => ending('RETURNED', facts),
 });
 
-const Payment = z.strictObject({ amount: Money });
+/** What is paid, or bound to be. */
+export const Payment = z.strictObject({ amount: Money });
 const HONOURED_AS = {
   SIGHT: 'PAID',
   NEGOTIATION: 'PAID',

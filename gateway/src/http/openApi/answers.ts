@@ -41,6 +41,8 @@ const Alert = z.object({
   position: z.int(),
 });
 
+const SwiftField = z.object({ tag: z.string(), option: z.string(), lines: z.array(z.string()) });
+
 /** Every answer by name. */
 export const ANSWERS = {
   Problem: z.object({
@@ -100,6 +102,14 @@ export const ANSWERS = {
     ),
     block: Block,
   }),
+  SwiftMessages: z.object({
+    document: z.object({ terms: z.unknown() }).nullable().describe('What PUT /v1/letters-of-credit/{id} takes.'),
+    outside: z.array(SwiftField).describe('Fields that the document does not hold.'),
+    messages: z.array(z.object({ type: z.string(), fields: z.array(SwiftField) })),
+    block: Block,
+  }),
+  CreditMessages: z.object({ messages: z.array(z.string()), block: Block }),
+  SwiftMessage: z.object({ message: z.string(), block: Block }),
   Intervened: z.object({ records: z.array(TradeRecord), block: Block }),
   Alerts: z.object({ items: z.array(Alert), block: Block }),
   Transaction: z.object({

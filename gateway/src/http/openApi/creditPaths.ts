@@ -1,10 +1,12 @@
 import { DEFINITIONS, Ulid } from '@naru/chaincode/domain';
-import { PreCheckBody } from '../creditRoutes.js';
+import { DraftParameters, PreCheckBody, SwiftMessagesBody } from '../creditRoutes.js';
 import { schemaOf } from './jsonSchema.js';
-import { operation, type Operation, parameter } from './operation.js';
+import { operation, type Operation, parameter, queryParameters } from './operation.js';
 
 const { path: credits } = DEFINITIONS['letter-of-credit'];
 const { path: presentations, title: tag } = DEFINITIONS.presentation;
+
+const SWIFT = 'SWIFT messages';
 
 /** The paths of what is asked of letters of credit. */
 export function creditPaths(): Record<string, Record<string, Operation>> {
@@ -26,6 +28,39 @@ export function creditPaths(): Record<string, Record<string, Operation>> {
         parameters,
         body: schemaOf(PreCheckBody),
         answers: { 200: 'Examination' },
+      }),
+    },
+    ...swiftPaths(parameters),
+  };
+}
+
+function swiftPaths(parameters: readonly object[]): Record<string, Record<string, Operation>> {
+  const type = parameter('path', 'type', { type: 'string', enum: ['734', '750', '754'] }, 'The type of the message.');
+  const references = queryParameters(schemaOf(DraftParameters));
+  return {
+    '/v1/swift-messages': {
+      post: operation({
+        summary: 'Reads SWIFT messages of category 7; of an MT 700 the document of a credit',
+        description: 'Every fault is told by tag and line. Nothing is written.',
+        tag: SWIFT,
+        body: schemaOf(SwiftMessagesBody),
+        answers: { 200: 'SwiftMessages' },
+      }),
+    },
+    [`/v1/${credits}/{id}/swift-messages`]: {
+      get: operation({
+        summary: 'The MT 700 of a credit as it stands, and the MT 701 that continue it',
+        tag: SWIFT,
+        parameters,
+        answers: { 200: 'CreditMessages' },
+      }),
+    },
+    [`/v1/${presentations}/{id}/swift-messages/{type}`]: {
+      get: operation({
+        summary: 'A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment',
+        tag: SWIFT,
+        parameters: [...parameters, type, ...references],
+        answers: { 200: 'SwiftMessage' },
       }),
     },
   };
