@@ -1,15 +1,13 @@
 import { entriesFault, writeEntries } from './envelope/blocks';
 import {
   applicationHeaderFault,
-  type BasicHeader,
   basicHeaderFault,
-  type MtEnvelope,
   readApplicationHeader,
   readBasicHeader,
-  type TaggedValue,
   writeApplicationHeader,
   writeBasicHeader,
 } from './envelope/headers';
+import type { BasicHeader, MtEnvelope, TaggedValue } from './envelope/mtEnvelope';
 import { LINE_END, lengthFaults, TEXT_BLOCK_END, TEXT_BLOCK_START } from './envelope/layout';
 import { type MtFault, rejectFaults } from './messages/fault';
 import { labelOf, type MtField, type MtMessage, type MtType } from './messages/mtMessage';

@@ -7,6 +7,7 @@ import { correspondentsOf, hasAccount } from './parties';
 import { partsOfCredit } from './parts';
 import {
   availabilityOf,
+  expiryOf,
   generalTermsOf,
   partyTermsOf,
   paymentTermsOf,
@@ -57,7 +58,8 @@ export function creditOfMt700(messages: readonly MtMessage[], context: CreditCon
   const availability = availabilityOf(parts);
   const calendar = context.calendar ?? calendarOf(availability.availableWith.bic, advisingBank);
   const terms = CreditTerms.safeParse({
-    ...generalTermsOf(parts, calendar),
+    ...generalTermsOf(parts),
+    ...expiryOf(parts, calendar),
     ...partyTermsOf(parts),
     ...(issuingBank && { issuingBank: { bic: issuingBank } }),
     ...(advisingBank && { advisingBank: { bic: advisingBank } }),

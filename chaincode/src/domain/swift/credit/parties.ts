@@ -1,7 +1,7 @@
 import type { Bic } from '../../primitives';
 import type { CreditTerms } from '../../letterOfCredit/terms';
 import { FIELDS } from '../fields/fields';
-import type { MtEnvelope } from '../envelope/headers';
+import type { MtEnvelope } from '../envelope/mtEnvelope';
 import type { MtField } from '../messages/mtMessage';
 import { flowing } from './lines';
 

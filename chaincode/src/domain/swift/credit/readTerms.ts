@@ -7,7 +7,7 @@ import { conditionOf, documentOf } from './documents';
 import { incotermOf } from './incoterms';
 import { flowing } from './lines';
 import { bankOf, nameLinesOf, partyOf } from './parties';
-import type { CreditParts } from './parts';
+import type { CreditFields } from './parts';
 
 /*
  * Each function reads some of the terms from the fields of a credit. What has no term – a standby's rules, say – is
@@ -15,7 +15,7 @@ import type { CreditParts } from './parts';
  */
 
 /** Terms by their names, not yet judged. */
-type Unjudged = Readonly<Record<string, unknown>>;
+export type Unjudged = Readonly<Record<string, unknown>>;
 
 const DATE_CHARS = 6;
 const ANY_BANK = 'ANY BANK';
@@ -29,7 +29,7 @@ function termOf<Term extends string>(words: Words<Term>, code: string | undefine
   return code === undefined ? undefined : (words.termOf(code) ?? code);
 }
 
-function codeTerm<Term extends string>({ lines }: CreditParts, label: string, words: Words<Term>): string | undefined {
+function codeTerm<Term extends string>({ lines }: CreditFields, label: string, words: Words<Term>): string | undefined {
   return termOf(words, lines(label)?.[0]);
 }
 
@@ -37,37 +37,46 @@ function dateIn(text: string | undefined): string | undefined {
   return text === undefined ? undefined : dateOfMt(text.slice(0, DATE_CHARS));
 }
 
-function bankIn({ lines }: CreditParts, tag: string): CreditTerms['availableWith'] | undefined {
+function bankIn({ lines }: CreditFields, tag: string): CreditTerms['availableWith'] | undefined {
   const name = lines(`${tag}D`);
   return bankOf(lines(`${tag}A`), name && nameLinesOf(`${tag}D`, name));
 }
 
-/** Number, form, rules, dates and confirmation: 20, 40A, 40E, 31C, 31D, 49. */
-export function generalTermsOf(parts: CreditParts, calendar: string | undefined): Unjudged {
+/** Number, form, rules, date of issue and confirmation: 20, 40A, 40E, 31C, 49. */
+export function generalTermsOf(parts: CreditFields): Unjudged {
   const { lines } = parts;
-  const [expiry = ''] = lines('31D') ?? [];
   return stated({
     creditNumber: lines('20')?.[0],
     form: codeTerm(parts, '40A', FORM),
     applicableRules: codeTerm(parts, '40E', RULES),
     issueDate: dateIn(lines('31C')?.[0]),
-    expiryDate: dateIn(expiry),
-    expiryPlace: { text: expiry.slice(DATE_CHARS), calendar },
     confirmation: codeTerm(parts, '49', CONFIRMATION),
   });
 }
 
-/** Applicant, beneficiary and the bank that confirms: 50, 59, 58a. */
-export function partyTermsOf(parts: CreditParts): Unjudged {
+/** Date and place of expiry: 31D. */
+export function expiryOf({ lines }: CreditFields, calendar?: string): Unjudged {
+  const expiry = lines('31D')?.[0];
+  if (expiry === undefined) return {};
+  const text = expiry.slice(DATE_CHARS).trim();
   return stated({
-    applicant: partyOf(parts.lines('50') ?? []),
-    beneficiary: partyOf(nameLinesOf('59', parts.lines('59') ?? [])),
+    expiryDate: dateIn(expiry),
+    expiryPlace: { text, ...(calendar !== undefined && { calendar }) },
+  });
+}
+
+/** Applicant, beneficiary and the bank that confirms: 50, 59, 58a. */
+export function partyTermsOf(parts: CreditFields): Unjudged {
+  const [applicant, beneficiary] = [parts.lines('50'), parts.lines('59')];
+  return stated({
+    applicant: applicant && partyOf(applicant),
+    beneficiary: beneficiary && partyOf(nameLinesOf('59', beneficiary)),
     confirmingBank: bankIn(parts, '58'),
   });
 }
 
 /** With whom and how the credit is available: 41a. Any bank is no bank in particular. */
-export function availabilityOf({ lines }: CreditParts): {
+export function availabilityOf({ lines }: CreditFields): {
   readonly availableWith: CreditTerms['availableWith'];
   readonly availableBy: string | undefined;
 } {
@@ -81,7 +90,7 @@ export function availabilityOf({ lines }: CreditParts): {
 }
 
 /** Amount, drafts and terms of payment: 32B, 39A, 39C, 42C, 42a, 42M, 42P, 71D. */
-export function paymentTermsOf(parts: CreditParts): Unjudged {
+export function paymentTermsOf(parts: CreditFields): Unjudged {
   const { lines } = parts;
   const amount = lines('32B')?.[0];
   const [plusPercent, minusPercent] = (lines('39A')?.[0] ?? '').split('/').map(Number);
@@ -107,7 +116,7 @@ function presentationOf([period]: readonly string[]): Unjudged {
 }
 
 /** Shipment and presentation: 43P, 43T, 44A to 44F, 48. */
-export function shipmentTermsOf(parts: CreditParts): Unjudged {
+export function shipmentTermsOf(parts: CreditFields): Unjudged {
   const { lines } = parts;
   const place = (label: string): Unjudged | undefined => {
     const [name] = lines(label) ?? [];
@@ -131,7 +140,7 @@ export function shipmentTermsOf(parts: CreditParts): Unjudged {
 export const PAYMENT_CONDITIONS = 'SPECIAL PAYMENT CONDITIONS FOR BENEFICIARY:';
 
 /** Goods, documents, conditions and instructions: 45A, 46A, 47A, 49G, 78, 72Z. */
-export function textTermsOf({ lines }: CreditParts): Unjudged {
+export function textTermsOf({ lines }: CreditFields): Unjudged {
   const description = lines('45A');
   const payment = lines('49G');
   const conditions = [

@@ -60,6 +60,6 @@ export function splitParts(
   } while (rest.length > 0 && parts.length < PARTS_MAX);
   const [left] = rest;
   const text = `does not fit into the ${PARTS_MAX} messages that a credit may have`;
-  rejectFaults('The credit', left === undefined ? [] : [{ where: left.label, line: 1, messageLine: 1, text }]);
+  rejectFaults('The credit', left === undefined ? [] : [{ where: left.label, line: 1, text }]);
   return parts;
 }

@@ -45,6 +45,6 @@ const LABELS: Readonly<Record<string, string>> = {
 export function termsIssues(error: z.ZodError): Issue[] {
   return error.issues.map(({ path, message }) => ({
     pointer: pointerOf([LABELS[String(path[0])] ?? '27', 1]),
-    message: `line 1: as ${path.join('.')} of a credit under UCP 600: ${message}`,
+    message: `${path.join('.')} of a credit under UCP 600: ${message}`,
   }));
 }

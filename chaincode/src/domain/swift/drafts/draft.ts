@@ -1,5 +1,5 @@
 import type { Bic, CalendarDate, Money } from '../../primitives';
-import type { MtEnvelope } from '../envelope/headers';
+import type { MtEnvelope } from '../envelope/mtEnvelope';
 import { mtOfMoney } from '../fields/amounts';
 import { mtOfDate } from '../fields/dates';
 import { rejectFaults } from '../messages/fault';

@@ -1,5 +1,5 @@
 import type { MtFault } from '../messages/fault';
-import type { TaggedValue } from './headers';
+import type { TaggedValue } from './mtEnvelope';
 
 /** A block or an entry of one: `{1:…}`, `{108:…}`. */
 export interface Block {

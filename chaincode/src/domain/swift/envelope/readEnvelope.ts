@@ -1,15 +1,8 @@
 import type { MtFault } from '../messages/fault';
 import { MT_TYPES, type MtType } from '../messages/mtMessage';
 import { type Block, entriesFault, readBlocks } from './blocks';
-import {
-  applicationHeaderFault,
-  basicHeaderFault,
-  type MtEnvelope,
-  readApplicationHeader,
-  readBasicHeader,
-  type TaggedValue,
-  typeOf,
-} from './headers';
+import { applicationHeaderFault, basicHeaderFault, readApplicationHeader, readBasicHeader, typeOf } from './headers';
+import type { MtEnvelope, TaggedValue } from './mtEnvelope';
 
 /** What stands around a text block. */
 export interface Surroundings {

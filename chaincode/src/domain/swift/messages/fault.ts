@@ -7,8 +7,8 @@ export interface MtFault {
   readonly where: string;
   /** The line within the field or block, from 1; none for a field that is missing. */
   readonly line?: number;
-  /** The line within the message, from 1. */
-  readonly messageLine: number;
+  /** The line within the message, from 1; none where a fault is between messages, or found after reading them. */
+  readonly messageLine?: number;
   /** What is wrong, as the rest of a sentence about the line. */
   readonly text: string;
 }
@@ -16,15 +16,15 @@ export interface MtFault {
 /** What a refusal lists of a message with more faults than anybody reads. */
 export const MAX_FAULTS = 100;
 
-/** A fault as an issue: the pointer is `/<tag>/<line in the field>`, the message names the line in the message. */
+/** A fault as an issue: the pointer is `/<tag>/<line in the field>`, the message begins with the line in the message. */
 function issueOf({ where, line, messageLine, text }: MtFault): Issue {
   const pointer = pointerOf(line === undefined ? [where] : [where, line]);
-  return { pointer, message: `line ${messageLine}: ${where} ${text}` };
+  return { pointer, message: `${messageLine === undefined ? '' : `line ${messageLine}: `}${where} ${text}` };
 }
 
 /** The faults in the order of the lines; the last one listed says how many more there are. */
 function issuesOf(faults: readonly MtFault[]): Issue[] {
-  const issues = faults.toSorted((a, b) => a.messageLine - b.messageLine).map(issueOf);
+  const issues = faults.toSorted((a, b) => (a.messageLine ?? 0) - (b.messageLine ?? 0)).map(issueOf);
   const next = issues[MAX_FAULTS];
   if (next === undefined) return issues;
   const count = issues.length - MAX_FAULTS;

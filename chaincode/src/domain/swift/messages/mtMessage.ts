@@ -1,4 +1,4 @@
-import type { MtEnvelope } from '../envelope/headers';
+import type { MtEnvelope } from '../envelope/mtEnvelope';
 
 /** The messages of category 7 that are read and written here. */
 export const MT_TYPES = ['700', '701', '705', '707', '710', '730', '734', '740', '750', '752', '754', '756'] as const;
