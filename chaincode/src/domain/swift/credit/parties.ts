@@ -15,8 +15,8 @@ export function nameLinesOf(label: string, lines: readonly string[]): readonly s
 
 /** Whether a field begins with an account or another party identifier, which the terms do not hold. */
 export function hasAccount({ tag, option, lines }: MtField): boolean {
-  const groups = FIELDS.get(tag + option)?.format.divide(lines) ?? [];
-  return (groups[0]?.length ?? 0) > 0 && (lines[0] ?? '').startsWith('/');
+  const format = FIELDS.get(tag + option)?.format;
+  return format !== undefined && format.notation.includes('[/34x') && format.divide(lines)[0]?.length === 1;
 }
 
 /** A party of 50 or 59: the first line is taken for its name. Blank lines are left out. */

@@ -25,7 +25,8 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 /** A text in a SWIFT set of characters: accents go, other characters are replaced. Line ends and tabs become spaces. */
 function inCharacters(text: string, set: CharacterSetName): string {
   const allowed = CHARACTER_SETS[set];
-  return Array.from(text.normalize('NFKD').replace(/\p{M}/gu, ''), (char) => {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  return Array.from(plain, (char) => {
     if (allowed.has(char)) return char;
     return /\s/u.test(char) ? ' ' : (REPLACEMENTS.get(char) ?? '?');
   }).join('');
