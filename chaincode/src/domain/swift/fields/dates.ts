@@ -4,7 +4,7 @@ import { CalendarDate } from '../../primitives';
  * The year from which on two digits of a year count: 80 to 99 are 1980 to 1999, 00 to 79 are 2000 to 2079.
  * Source: the window that SWIFT states for YYMMDD in FIN – general knowledge.
  */
-export const FIRST_YEAR = 1980;
+const FIRST_YEAR = 1980;
 const CENTURY = 100;
 
 /** The date of YYMMDD, or nothing if there is no such day. */

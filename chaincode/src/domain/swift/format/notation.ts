@@ -44,7 +44,7 @@ function charactersAt(notation: string, start: number): { readonly part: Part; r
 }
 
 /** The parts of one line, such as those of `30x[/35x]`. */
-export function partsOf(notation: string): Part[] {
+function partsOf(notation: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   while (at < notation.length) {

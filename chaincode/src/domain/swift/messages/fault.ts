@@ -14,7 +14,7 @@ export interface MtFault {
 }
 
 /** What a refusal lists of a message with more faults than anybody reads. */
-export const MAX_FAULTS = 100;
+const MAX_FAULTS = 100;
 
 /** A fault as an issue: the pointer is `/<tag>/<line in the field>`, the message begins with the line in the message. */
 function issueOf({ where, line, messageLine, text }: MtFault): Issue {
