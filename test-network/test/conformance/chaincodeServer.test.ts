@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { refusalOf } from '../support/rejection.js';
+import { endorsersOf } from '../support/transactionBytes.js';
 
 /** That the stream has ended, or that there is no new one, as soon as the peer has noticed. */
 const NOT_EXECUTED = 'error in simulation: failed to execute transaction';
@@ -47,6 +48,27 @@ describeOnEachNetwork(
         expect(code).to.equal(status.ABORTED);
         expect(details).to.have.length(1);
         expect(details[0]).to.match(/^(CarrierMSP|BankAMSP): ProposalResponsePayloads do not match$/);
+      });
+
+      it('is left out by the gateway where nobody is named and others come to one result', async () => {
+        const names = network().description.organizations.map(({ mspId }) => mspId);
+        for (const mspId of names.filter((name) => name !== 'CarrierMSP')) {
+          const endorsed = await network()
+            .as(mspId)
+            .propose('putAsAgreed', [`agreed by ${mspId}`, 'v'])
+            .endorse();
+          expect(endorsersOf(endorsed.getBytes())).to.have.length(2).and.not.to.include('CarrierMSP');
+        }
+      });
+
+      it('finds nobody to agree with where it is the own one', async () => {
+        const { code, details } = await refusalOf(network().as('CarrierMSP').submit('putAsAgreed', ['agreed', 'v']));
+        expect(code).to.equal(status.ABORTED);
+        expect(details).to.have.members(
+          ['BankAMSP', 'BankBMSP', 'CustomsMSP', 'ExportersMSP'].map(
+            (mspId) => `${mspId}: ProposalResponsePayloads do not match`,
+          ),
+        );
       });
 
       it('does not change what the others endorse', async () => {

@@ -92,6 +92,29 @@ describeOnEachNetwork(
       );
       expect(codes).to.deep.equal([VALID, MVCC_READ_CONFLICT]);
     });
+
+    it('lose with ENDORSEMENT_POLICY_FAILURE where both create a key with a policy', async () => {
+      const { codes } = await raceOf('createWithPolicy', ['new', 'a', '["BankAMSP"]'], ['new', 'b', '["BankBMSP"]']);
+      expect(codes).to.deep.equal([VALID, ENDORSEMENT_POLICY_FAILURE]);
+      expect(await network().as('CustomsMSP').evaluate('get', ['new'])).to.equal('a');
+    });
+
+    it('lose with MVCC_READ_CONFLICT where another changes the private content whose hash was read', async () => {
+      const options = { endorsers: ['CarrierMSP'], transient: { content: 'first' } };
+      const write = { client: network().as('CarrierMSP'), name: 'putPrivate', args: ['["CarrierMSP"]', 'hashed'] };
+      await write.client.submit(write.name, write.args, options);
+      const { codes } = await race([
+        { ...write, options: { ...options, transient: { content: 'second' } } },
+        {
+          client: network().as('ExportersMSP'),
+          name: 'putPrivateHash',
+          args: ['hash', 'CarrierMSP', 'hashed'],
+          options: EXPORTERS,
+        },
+      ]);
+      expect(codes).to.deep.equal([VALID, MVCC_READ_CONFLICT]);
+      expect(await network().as('CustomsMSP').evaluate('get', ['hash'])).to.equal('');
+    });
   },
   EMBEDDED,
 );

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { heightOf, type ProbeNetwork } from '../support/probeNetwork.js';
+import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 
@@ -25,6 +26,17 @@ describeOnEachNetwork('the ledger', (network) => {
     expect(await heightOf(network().as('CustomsMSP'))).to.equal(height);
     expect(await stateOf(network(), transactionId)).to.deep.equal(before);
     expect(before.value).to.equal('two');
+  });
+
+  it('tells events again after a restart, behind the one that a client has seen', async () => {
+    const client = network().as('ExportersMSP');
+    const seen = await client.submit('event', ['with-event', 'kept', 'seen'], TWO);
+    await client.submit('event', ['with-event', 'kept', 'unseen'], TWO);
+    await network().restart();
+    const checkpoint = { getBlockNumber: () => seen.block, getTransactionId: () => seen.transactionId };
+    const events = await network().as('CustomsMSP').network.getChaincodeEvents('naru', { checkpoint });
+    const [event] = await take(events, 1);
+    expect(Buffer.from(event?.payload ?? []).toString()).to.equal('unseen');
   });
 
   it('goes on with the chain after a restart', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
+import { signaturePolicy } from '../support/signaturePolicy.js';
 import { endorsersOf } from '../support/transactionBytes.js';
 
 const by = (...endorsers: string[]): { endorsers: string[] } => ({ endorsers });
@@ -22,16 +23,11 @@ describeOnEachNetwork('endorsement policies', (network) => {
     });
 
     it('are satisfied by the gateway, the own organisation included, where nobody is named', async () => {
-      const endorsed = await network().as('CustomsMSP').propose('put', ['planned', '1']).endorse();
+      const client = network().as('CustomsMSP');
+      const endorsed = await client.propose('put', ['planned', '1']).endorse();
       const endorsers = endorsersOf(endorsed.getBytes());
       expect(endorsers).to.have.length(2).and.to.include('CustomsMSP');
-      expect(
-        (
-          await network()
-            .as('CustomsMSP')
-            .committed(await endorsed.submit())
-        ).code,
-      ).to.equal(VALID);
+      expect((await client.committed(await endorsed.submit())).code).to.equal(VALID);
     });
   });
 
@@ -87,15 +83,51 @@ describeOnEachNetwork('endorsement policies', (network) => {
 
     it('are satisfied by the gateway, also where the own organisation is not needed', async () => {
       await protectedKey('planned-key', 'CarrierMSP', 'CustomsMSP');
-      const endorsed = await network().as('ExportersMSP').propose('put', ['planned-key', '1']).endorse();
+      const client = network().as('ExportersMSP');
+      const endorsed = await client.propose('put', ['planned-key', '1']).endorse();
       expect(endorsersOf(endorsed.getBytes())).to.have.members(['CarrierMSP', 'CustomsMSP']);
-      expect(
-        (
-          await network()
-            .as('ExportersMSP')
-            .committed(await endorsed.submit())
-        ).code,
-      ).to.equal(VALID);
+      expect((await client.committed(await endorsed.submit())).code).to.equal(VALID);
+    });
+  });
+
+  describe('of a key: two named organisations and one other, or four of five', () => {
+    const MEMBERS = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
+    const RULE = signaturePolicy({
+      outOf: 1,
+      rules: [
+        { outOf: 3, rules: ['ExportersMSP', 'BankAMSP', { outOf: 1, rules: MEMBERS.slice(2) }] },
+        { outOf: 4, rules: MEMBERS },
+      ],
+    }).toString('hex');
+
+    before(() =>
+      network().as('ExportersMSP').submit('putWithRule', ['by-rule', '0', RULE], by('ExportersMSP', 'BankAMSP')),
+    );
+
+    const codeOf = async (...endorsers: string[]): Promise<number> =>
+      (
+        await network()
+          .as('BankAMSP')
+          .submit('put', ['by-rule', '1'], by(...endorsers))
+      ).code;
+
+    it('are satisfied by either arm', async () => {
+      expect(await codeOf('ExportersMSP', 'BankAMSP', 'CustomsMSP')).to.equal(VALID);
+      expect(await codeOf('BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP')).to.equal(VALID);
+    });
+
+    it('are not satisfied by the named ones alone, by one of them, or by three others', async () => {
+      expect(await codeOf('ExportersMSP', 'BankAMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+      expect(await codeOf('BankAMSP', 'CarrierMSP', 'CustomsMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+      expect(await codeOf('BankBMSP', 'CarrierMSP', 'CustomsMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    });
+
+    it('are satisfied by the gateway where nobody is named', async () => {
+      const client = network().as('CustomsMSP');
+      const endorsed = await client.propose('put', ['by-rule', '2']).endorse();
+      const endorsers = endorsersOf(endorsed.getBytes());
+      expect(endorsers).to.have.length(3).and.to.include.members(['ExportersMSP', 'BankAMSP']);
+      expect((await client.committed(await endorsed.submit())).code).to.equal(VALID);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { status } from '@grpc/grpc-js';
-import { signers, type Signer } from '@hyperledger/fabric-gateway';
+import { signers, type Signer, type Transaction } from '@hyperledger/fabric-gateway';
 import { gateway as protos } from '@hyperledger/fabric-protos';
 import { expect } from 'chai';
 import {
@@ -30,9 +30,12 @@ const MINUTE_S = 60;
 
 describeOnEachNetwork('signatures', (network) => {
   /** A proposal signed by the exporters' first user, to be changed by the test. */
-  const signedProposal = async (): Promise<{ client: TestClient; bytes: Uint8Array }> => {
+  const signedProposal = async (
+    name = 'put',
+    args = ['signed', '1'],
+  ): Promise<{ client: TestClient; bytes: Uint8Array }> => {
     const client = network().as('ExportersMSP');
-    const proposal = client.propose('put', ['signed', '1'], TWO);
+    const proposal = client.propose(name, args, TWO);
     return { client, bytes: await signWithFirstUser(proposal.getBytes()) };
   };
 
@@ -48,7 +51,7 @@ describeOnEachNetwork('signatures', (network) => {
     return proposed.serializeBinary();
   };
 
-  const send = ({ client, bytes }: { client: TestClient; bytes: Uint8Array }): Promise<unknown> => {
+  const send = ({ client, bytes }: { client: TestClient; bytes: Uint8Array }): Promise<Transaction> => {
     const proposed = protos.ProposedTransaction.deserializeBinary(bytes);
     const signature = proposed.getProposal()?.getSignature_asU8() ?? new Uint8Array();
     return client.gateway.newSignedProposal(bytes, signature).endorse();
@@ -168,4 +171,16 @@ describeOnEachNetwork('signatures', (network) => {
         expect((await refusalOf(sent)).details.join()).to.contain('request unauthorized due to incorrect timestamp');
       else await sent;
     });
+
+  it('hold the time that the client says, which the chaincode sees', async () => {
+    const { client, bytes } = await signedProposal('time', []);
+    let seconds = 0;
+    const moved = changeProposal(bytes, ({ header }) => {
+      const timestamp = header.getTimestamp();
+      seconds = (timestamp?.getSeconds() ?? 0) - 5 * MINUTE_S;
+      timestamp?.setSeconds(seconds);
+    });
+    const endorsed = await send({ client, bytes: await signWithFirstUser(moved) });
+    expect(Buffer.from(endorsed.getResult()).toString()).to.equal(String(seconds));
+  });
 });

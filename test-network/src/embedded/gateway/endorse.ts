@@ -43,15 +43,33 @@ async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<
     const message = 'failed to endorse transaction, see attached details for more info';
     throw new RpcError(status.ABORTED, message, [detailOf(local, first.fault)]);
   }
-  const plan = planEndorsers({
+  const plans = planEndorsers({
     definition: ledger.definition,
     interest: first.endorsed.interest,
     hasTransientData: proposal.hasTransientData,
     localMspId: local.mspId,
   });
-  const others = await askAll(context, proposal, (mspId) => mspId !== local.mspId && plan.has(mspId));
-  // Outside of the plan, the own endorsement served to find it and is left out.
-  return plan.has(local.mspId) ? [first, ...others] : others;
+  return askInTurn(context, proposal, first, plans);
+}
+
+/** Asks one set of organisations after the other, until all of one have come to the first endorser's result. */
+async function askInTurn(
+  context: GatewayContext,
+  proposal: Proposal,
+  first: Answer,
+  plans: readonly ReadonlySet<string>[],
+): Promise<Answer[]> {
+  let answers = [first];
+  for (const plan of plans) {
+    const failed = faultsIn(answers).map(({ mspId }) => mspId);
+    if (failed.some((mspId) => plan.has(mspId))) continue;
+    const known = answers.map(({ peer }) => peer.mspId);
+    answers = [...answers, ...(await askAll(context, proposal, (mspId) => plan.has(mspId) && !known.includes(mspId)))];
+    // Outside of the plan, the own endorsement served to find it and is left out.
+    const planned = answers.filter(({ peer }) => plan.has(peer.mspId));
+    if (faultsIn([first, ...planned]).length === 0) return planned;
+  }
+  return answers;
 }
 
 function askAll(
@@ -72,17 +90,23 @@ async function ask(peer: Peer, local: Peer, proposal: Proposal): Promise<Answer>
 
 /** The endorsements, where all peers came to the same result. */
 function agreed(answers: readonly Answer[]): Endorsed[] {
-  const details: ErrorDetail[] = [];
-  const good: Endorsed[] = [];
-  for (const answer of answers) {
-    if ('fault' in answer) details.push(detailOf(answer.peer, answer.fault));
-    else if (good[0] && !sameBytes(good[0].payload, answer.endorsed.payload))
-      details.push(detailOf(answer.peer, 'ProposalResponsePayloads do not match'));
-    else good.push(answer.endorsed);
-  }
-  if (details.length === 0) return good;
+  const details = faultsIn(answers);
+  if (details.length === 0) return answers.flatMap((answer) => ('endorsed' in answer ? [answer.endorsed] : []));
   const message = 'failed to collect enough transaction endorsements, see attached details for more info';
   throw new RpcError(status.ABORTED, message, details);
+}
+
+/** Who did not endorse, and who endorsed another result than the first one. */
+function faultsIn(answers: readonly Answer[]): ErrorDetail[] {
+  const details: ErrorDetail[] = [];
+  let payload: Uint8Array | undefined;
+  for (const answer of answers) {
+    if ('fault' in answer) details.push(detailOf(answer.peer, answer.fault));
+    else if (payload && !sameBytes(payload, answer.endorsed.payload))
+      details.push(detailOf(answer.peer, 'ProposalResponsePayloads do not match'));
+    else payload = answer.endorsed.payload;
+  }
+  return details;
 }
 
 function unknownChaincode({ chaincode, channel, hasTransientData }: Proposal): RpcError {

@@ -17,29 +17,31 @@ export interface PlanRequest {
 }
 
 /**
- * Chooses organisations whose peers together satisfy every policy that a transaction meets, the own one if possible.
+ * Chooses organisations whose peers together satisfy every policy that a transaction meets: all such sets, those with
+ * the own one first.
  * With transient data only members of all the collections touched may be asked, since they will see it.
  * @throws RpcError FAILED_PRECONDITION where there is no such set.
  */
-export function planEndorsers(request: PlanRequest): ReadonlySet<string> {
+export function planEndorsers(request: PlanRequest): readonly ReadonlySet<string>[] {
   const { definition, interest, hasTransientData } = request;
   const isRestricting = (collection: { readonly readsPlainValues: boolean }): boolean =>
     collection.readsPlainValues || hasTransientData;
   const restricting = interest.collections.filter(isRestricting).map(({ name }) => name);
   const allowed = membersOfAll(definition, restricting);
-  const plan = choose(request, allowed);
-  if (plan) return plan;
+  const plans = choose(request, allowed);
+  if (plans.length > 0) return plans;
   const onlyWritten = interest.collections.filter(({ readsPlainValues }) => !readsPlainValues).map(({ name }) => name);
-  if (hasTransientData && onlyWritten.length > 0 && choose(request, new Set(definition.mspIds))) {
+  if (hasTransientData && onlyWritten.length > 0 && choose(request, new Set(definition.mspIds)).length > 0) {
     const reason = `requires endorsement from organisation(s) that are not in the distribution policy of the private data collection(s): [${onlyWritten.join(' ')}]; retry specifying trusted endorsing organizations to protect transient data`;
     throw new RpcError(status.FAILED_PRECONDITION, reason);
   }
   throw new RpcError(status.FAILED_PRECONDITION, NO_LAYOUT);
 }
 
-function choose(request: PlanRequest, allowed: ReadonlySet<string>): ReadonlySet<string> | undefined {
+function choose(request: PlanRequest, allowed: ReadonlySet<string>): ReadonlySet<string>[] {
   const found = layouts(rulesOf(request), allowed);
-  return found.find((layout) => layout.has(request.localMspId)) ?? found[0];
+  const isOwn = (layout: ReadonlySet<string>): boolean => layout.has(request.localMspId);
+  return [...found.filter(isOwn), ...found.filter((layout) => !isOwn(layout))];
 }
 
 function rulesOf({ definition, interest }: PlanRequest): Rule[] {

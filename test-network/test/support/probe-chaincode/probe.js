@@ -139,6 +139,11 @@ class Probe extends Contract {
     return JSON.stringify({ mspId: id.getMSPID(), ...attributes });
   }
 
+  /** The transaction's time, in whole seconds. */
+  async time(ctx) {
+    return String(ctx.stub.getTxTimestamp().seconds);
+  }
+
   async transient(ctx, name) {
     return text(ctx.stub.getTransient().get(name) ?? '');
   }
@@ -186,6 +191,11 @@ class Probe extends Contract {
     return hex(await ctx.stub.getPrivateDataHash(implicit(mspId), key));
   }
 
+  /** Writes what it read: that a private key's content is as the hash says, which validation checks again. */
+  async putPrivateHash(ctx, key, mspId, privateKey) {
+    await ctx.stub.putState(key, Buffer.from(await this.privateHash(ctx, mspId, privateKey)));
+  }
+
   async removePrivate(ctx, mspId, key) {
     await ctx.stub.deletePrivateData(implicit(mspId), key);
   }
@@ -198,6 +208,18 @@ class Probe extends Contract {
 
   async putWithPolicy(ctx, key, value, mspIds) {
     await ctx.stub.putState(key, Buffer.from(value));
+    await ctx.stub.setStateValidationParameter(key, allOf(mspIds));
+  }
+
+  /** A policy of any form: the bytes of a SignaturePolicyEnvelope as hexadecimal digits. */
+  async putWithRule(ctx, key, value, rule) {
+    await ctx.stub.putState(key, Buffer.from(value));
+    await ctx.stub.setStateValidationParameter(key, Buffer.from(rule, 'hex'));
+  }
+
+  /** Refuses where the key is there, and protects it: two of these race. */
+  async createWithPolicy(ctx, key, value, mspIds) {
+    await this.create(ctx, key, value);
     await ctx.stub.setStateValidationParameter(key, allOf(mspIds));
   }
 
