@@ -1,0 +1,103 @@
+import { canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import { readFileSync } from 'node:fs';
+import request from 'supertest';
+import { z } from 'zod';
+import { type Answered, answered } from '../support/answered.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
+import { newId, readResult, record } from '../support/records.js';
+
+const MT_700 = readFileSync(new URL('../../../test/support/mt700.fin', import.meta.url), 'utf8');
+const BENEFICIARY = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
+const Messages = z.object({ messages: z.array(z.string()) });
+
+describe('letters of credit over HTTP', () => {
+  let under: GatewayUnderTest;
+  let user: string;
+  let credit: TradeRecord;
+  let document: unknown;
+  before(async () => {
+    under = await startGatewayUnderTest();
+    user = await under.as('bank-officer');
+    const read = await post('/v1/swift-messages', { messages: [{ text: MT_700 }] });
+    document = { ...Object(read.body['document']), amendments: 0, drawings: [] };
+    const state = {
+      issuingBank: 'BankBMSP',
+      advisingBank: 'BankAMSP',
+      beneficiary: BENEFICIARY,
+      cancellationConsents: [],
+    };
+    credit = record({ type: 'letter-of-credit', status: 'ADVISED', state });
+    under.wire.answers('documents:read', ({ arguments: [type] }) =>
+      type === 'letter-of-credit' ? readResult(credit, document) : readResult(presentation(), presented()),
+    );
+  });
+  after(() => under.close());
+
+  const post = (path: string, body: object): Promise<Answered> =>
+    answered(request(under.gateway.url).post(path).set('Authorization', user).send(body));
+  const get = (path: string): Promise<Answered> =>
+    answered(request(under.gateway.url).get(path).set('Authorization', user));
+
+  const presentation = (): TradeRecord => {
+    const parties = { beneficiary: BENEFICIARY, issuingBank: 'BankBMSP', bank: 'BankAMSP' };
+    const state = { credit: credit.id, ...parties, receivedOn: '2026-12-01', noticeBy: '2026-12-08' };
+    return record({ type: 'presentation', status: 'PRESENTED', state });
+  };
+  const presented = (): object => ({
+    number: 1,
+    amount: { currency: 'USD', amountMinor: 25_000_000 },
+    presentedOn: '2027-03-01',
+    medium: 'PAPER',
+    documents: [{ kind: 'OTHER', title: 'CERTIFICATE' }],
+  });
+
+  describe('an MT 700', () => {
+    it('is read as the document of a credit', () => {
+      expect(document).to.have.nested.property('terms.creditNumber', 'LC2026-0117');
+      expect(document).to.have.deep.nested.property('terms.amount', { currency: 'USD', amountMinor: 25_000_000 });
+    });
+
+    it('is answered with every fault by tag and line', async () => {
+      const text = MT_700.replace('USD250000,00', 'USD250000.001').replace(':31C:261102', ':31C:261302');
+      const { status, body } = await post('/v1/swift-messages', { messages: [{ text }] });
+      expect([status, body.code]).to.deep.equal([400, 'INVALID']);
+      expect(body.issues?.map(({ pointer }) => pointer)).to.include.members(['/31C/1', '/32B/1']);
+    });
+
+    it('is written again from the credit as it stands', async () => {
+      const { messages } = Messages.parse((await get(`/v1/letters-of-credit/${credit.id}/swift-messages`)).body);
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.include(':20:LC2026-0117\r\n').and.to.include(':32B:USD250000,');
+    });
+  });
+
+  it('hand the credit’s document on with a presentation, exactly as it was read', async () => {
+    const made = presentation();
+    under.wire.answers('documents:plan', () => ({ endorsers: ['BankAMSP'], unchanged: null }));
+    under.wire.answers('presentations:present', () => made);
+    const body = { document: presented(), input: { credit: credit.id, bank: 'BankAMSP' } };
+    const call = request(under.gateway.url).put(`/v1/presentations/${newId()}`).set('Authorization', user);
+    expect((await call.send(body)).status).to.equal(201);
+    const { transient } = under.wire.submitted.at(-1)?.call ?? {};
+    expect(transient?.[`content/${recordKey(credit)}`]).to.equal(readResult(credit, document).content);
+    expect(transient?.['content']).to.include(canonicalJson(presented()));
+  });
+
+  it('answer 404 for a draft that there is none of, and name missing references', async () => {
+    const path = `/v1/presentations/${newId()}/swift-messages`;
+    expect((await get(`${path}/999?reference=A&relatedReference=B`)).status).to.equal(404);
+    const { status, body } = await get(`${path}/734`);
+    expect([status, body.issues?.map(({ pointer }) => pointer)]).to.deep.equal([
+      400,
+      ['/query/reference', '/query/relatedReference'],
+    ]);
+  });
+
+  it('draft nothing from what has not happened: no notice was given', async () => {
+    const { status, body } = await get(
+      `/v1/presentations/${newId()}/swift-messages/734?reference=A&relatedReference=B`,
+    );
+    expect([status, body.code]).to.deep.equal([400, 'INVALID']);
+  });
+});
