@@ -91,7 +91,18 @@ const cases: readonly Case[] = [
   ['a total', '750', [[':34B:']], ['/33B/1 33B needs 34B, which is missing']],
   ['a total', '750', [[':33B:', ':71D:X'], [':34B:']], ['/71D/1 71D needs 34B, which is missing']],
   ['a total', '750', [[':33B:', ':73A:X'], [':34B:']], ['/73A/1 73A needs 34B, which is missing']],
-  ['one currency', '750', [[':34B:', ':34B:EUR1,']], ['/34B/1 34B is in another currency; 32B and 34B have one']],
+  [
+    'one currency',
+    '750',
+    [[':34B:', ':34B:EUR1,']],
+    ['/34B/1 34B is in another currency; 32B and 33B and 34B have one'],
+  ],
+  [
+    'one currency',
+    '750',
+    [[':33B:', ':33B:EUR1,']],
+    ['/34B/1 34B is in another currency; 32B and 33B and 34B have one'],
+  ],
   ['a net amount', '752', [[':33B:']], ['/32B/1 32B needs 33a, which is missing']],
   ['one currency', '752', [[':33B:', ':33B:EUR1,']], ['/33B/1 33B is in another currency; 32B and 33a have one']],
   ['one narrative', '754', [[':77:', ':72Z:X', ':77:Y']], ['/77/1 77 stands beside 72Z: only one of them may']],
@@ -101,7 +112,12 @@ const cases: readonly Case[] = [
     [[':57A:', ':53A:NARAKRSE', ':57A:NARAKRSE']],
     ['/57A/1 57A stands beside 53a: only one of them may'],
   ],
-  ['one currency', '754', [[':34A:', ':34B:EUR1,']], ['/34B/1 34B is in another currency; 32a and 34a have one']],
+  [
+    'one currency',
+    '754',
+    [[':34A:', ':34B:EUR1,']],
+    ['/34B/1 34B is in another currency; 32a and 33B and 34a have one'],
+  ],
   ['one currency', '756', [[':33A:', ':33A:260528EUR1,']], ['/33A/1 33A is in another currency; 32B and 33A have one']],
 ];
 

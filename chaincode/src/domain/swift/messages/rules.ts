@@ -25,6 +25,7 @@ const HANDBOOK = 'network validated rules of MT 710 in the SWIFT user handbook o
 const ANASYS = 'network validated rules of MT 752 in the handbook that Anasys publishes';
 const GUIDE = 'network validated rules as letterofcredit.biz gives them';
 const GENERAL = 'general knowledge';
+const TOTAL = 'general knowledge, C02; of 33B because the total includes it';
 
 function rule(source: string, at: readonly string[], isBroken: (message: Presence) => boolean, text: string): Rule {
   return { source, at, broken: (message) => (isBroken(message) ? text : undefined) };
@@ -170,7 +171,7 @@ export const RULES: Readonly<Record<MtType, readonly Rule[]>> = {
   '730': [notBoth(`${GUIDE}, C77`, '25', '57a'), chargesRemittedOnce],
   '734': [needs(GUIDE, 'some', ['73A'], '33a'), oneCurrency(GUIDE, '32A', '33a')],
   '740': [draftAndDrawee, oneKindOfPayment, notBoth(`${GENERAL}, D84`, '58a', '59')],
-  '750': [needs(`${GENERAL}, C13`, 'some', ['33B', '71D', '73A'], '34B'), oneCurrency(GENERAL, '32B', '34B')],
+  '750': [needs(`${GENERAL}, C13`, 'some', ['33B', '71D', '73A'], '34B'), oneCurrency(TOTAL, '32B', '33B', '34B')],
   '752': [
     authorisationIsCode,
     needs(`${ANASYS}, C18`, 'every', ['32B', '71D'], '33a'),
@@ -179,7 +180,7 @@ export const RULES: Readonly<Record<MtType, readonly Rule[]>> = {
   '754': [
     notBoth(`${GENERAL}, C19`, '72Z', '77'),
     notBoth(`${GENERAL}, C14`, '53a', '57a'),
-    oneCurrency(GENERAL, '32a', '34a'),
+    oneCurrency(TOTAL, '32a', '33B', '34a'),
   ],
   '756': [oneCurrency(GENERAL, '32B', '33A')],
 };
