@@ -134,6 +134,13 @@ describe('amendedTerms', () => {
     });
   });
 
+  it('have other documents, all or some', () => {
+    const texts = (...fields: string[]): string[] =>
+      amendedTerms(terms, amending(...fields)).documentsRequired.map(({ text }) => text);
+    expect(texts(':46B:/REPALL/1. INVOICE', '2. BILL OF LADING')).to.deep.equal(['INVOICE', 'BILL OF LADING']);
+    expect(texts(':46B:/DELETE/+ CERTIFICATE OF', 'ORIGIN', '+ PACKING LIST IN 2 COPIES')).to.have.length(3);
+  });
+
   it('keep conditions of 47A and 49G apart', () => {
     const both = creditOfMt700([ISSUE_BY_ACCEPTANCE, CONTINUATION].map((text) => parseMt(text)));
     const texts = (...fields: string[]): string[] =>

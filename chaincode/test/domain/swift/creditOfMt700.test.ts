@@ -116,6 +116,19 @@ describe('creditOfMt700', () => {
     expect(creditOfMt700([changed(':48:', ':48:021')])).to.deep.include({ presentationPeriodDays: 21 });
   });
 
+  it('reads amounts exactly, zeros in front or none behind', () => {
+    const amounts = [
+      ['USD000100,5', { currency: 'USD', amountMinor: 10_050 }],
+      ['USD0,07', { currency: 'USD', amountMinor: 7 }],
+      ['KWD1,1', { currency: 'KWD', amountMinor: 1_100 }],
+      ['JPY99999999999999,', { currency: 'JPY', amountMinor: 99_999_999_999_999 }],
+      ['USD000000000000,', { currency: 'USD', amountMinor: 0 }],
+    ] as const;
+    for (const [text, amount] of amounts) {
+      expect(creditOfMt700([changed(':32B:', `:32B:${text}`)]).amount, text).to.deep.equal(amount);
+    }
+  });
+
   it('takes banks and calendar from the context where there are no headers', () => {
     const { type, fields } = atSight;
     const bare = { type, fields };

@@ -186,7 +186,11 @@ describe('parseMt and writeMt', () => {
     const { envelope } = message;
     if (envelope === undefined) throw new Error('The sample has an envelope.');
     const shifted = { ...envelope.basicHeader, sessionNumber: '00420', sequenceNumber: '00731' };
-    const issues = issuesIn(() => writeMt({ ...message, envelope: { ...envelope, basicHeader: shifted } }));
-    expect(issues).to.deep.equal([{ pointer: '/block1/1', message: 'line 1: block1 has a part of the wrong length' }]);
+    const delayed = { direction: 'I' as const, receiver: 'NARAKRSEXXX', delivery: 'XN' };
+    const wrong = { ...envelope, basicHeader: shifted, applicationHeader: delayed };
+    expect(issuesIn(() => writeMt({ ...message, envelope: wrong }))).to.deep.equal([
+      { pointer: '/block1/1', message: 'line 1: block1 has a part of the wrong length' },
+      { pointer: '/block2/1', message: 'line 1: block2 has a part of the wrong length' },
+    ]);
   });
 });

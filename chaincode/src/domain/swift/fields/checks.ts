@@ -1,4 +1,3 @@
-import { Bic } from '../../primitives';
 import type { LineFault } from '../format/format';
 import { amountFault } from './amounts';
 import { dateOfMt } from './dates';
@@ -29,11 +28,6 @@ export const hasAmount: Check = ofLine(0, amountFault);
 
 /** The field is a date, a currency and an amount. */
 export const hasAmountAfterDate: Check = ofLine(0, (line) => amountFault(line.slice(DATE_CHARS)));
-
-/** A line of the field is the BIC of a bank. */
-export function hasBicInLine(at: number): Check {
-  return ofLine(at, (line) => (Bic.safeParse(line).success ? undefined : `has ${line}, which is not a BIC`));
-}
 
 /** A line of the field is one of the code words. */
 export function isOneOf(codes: readonly string[], at = 0): Check {

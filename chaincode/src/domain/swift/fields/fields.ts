@@ -2,7 +2,6 @@ import {
   beginsWithCode,
   hasAmount,
   hasAmountAfterDate,
-  hasBicInLine,
   hasCodesInSlashes,
   hasDate,
   hasNameWithoutSlash,
@@ -32,8 +31,10 @@ import { field, type FieldSpec } from './fieldSpec';
 export const PARTS_MAX = 8;
 
 const PARTY = '[[/1!a][/34x]$]';
+/** The form of a BIC, ISO 9362. */
+const BIC = '4!a2!a2!c[3!c]';
 const bank = (name: string): Record<'A' | 'B' | 'D', FieldSpec> => ({
-  A: field(name, `${PARTY}4!a2!a2!c[3!c]`, hasBicInLine(-1)),
+  A: field(name, PARTY + BIC),
   B: field(name, `${PARTY}[$35x]`),
   D: field(name, `${PARTY}4*35x`, hasNameWithoutSlash),
 });
@@ -84,7 +85,7 @@ export const FIELDS: ReadonlyMap<string, FieldSpec> = new Map(
     '40B': field('Form of Documentary Credit', '24x$24x', isOneOf(CREDIT_FORMS), isOneOf(ADVISERS_CONFIRMATIONS, 1)),
     '40E': field('Applicable Rules', '30x[/35x]', isCodeWithText(APPLICABLE_RULES, 'OTHR')),
     '40F': field('Applicable Rules', '30x', isOneOf(REIMBURSEMENT_RULES)),
-    '41A': field('Available With ... By ...', '4!a2!a2!c[3!c]$14x', hasBicInLine(0), availability),
+    '41A': field('Available With ... By ...', `${BIC}$14x`, availability),
     '41D': field('Available With ... By ...', '4*35x$14x', availability),
     '42A': drawee.A,
     '42C': field('Drafts at ...', '3*35x'),
