@@ -1,4 +1,4 @@
-import { DEFINITIONS, MT_TYPES, Ulid } from '@naru/chaincode/domain';
+import { DEFINITIONS, MT_TYPES, PresentationState, type TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { Router } from 'express';
 import { z } from 'zod';
 import { examinePresentation, preCheck } from '../queries/examination.js';
@@ -10,6 +10,7 @@ import type { Services } from './services.js';
 /** What `POST /v1/letters-of-credit/{id}/pre-checks` takes: a presentation as it would be. */
 export const PreCheckBody = z.strictObject({ document: z.unknown(), billOfLading: Ulid.optional() });
 
+const MAX_DEADLINES = 100;
 const MAX_MESSAGES = 8;
 const MAX_MESSAGE_CHARS = 20_000;
 const MAX_REFERENCE_CHARS = 16;
@@ -35,13 +36,16 @@ const PRESENTATIONS = `/${DEFINITIONS.presentation.path}`;
 /** What is asked of letters of credit beside the documents themselves. */
 export function creditRoutes(services: Services): Router {
   const router = Router();
-  const { documents } = services;
+  const { documents, documentQueries } = services;
   route(router, 'get', `${PRESENTATIONS}/:id/examination`, services, (request, { user }) =>
     examinePresentation(documents, user, idOf(request)),
   );
   route(router, 'post', `${CREDITS}/:id/pre-checks`, services, (request, { user }) =>
     preCheck(documents, user, idOf(request), bodyOf(request, PreCheckBody)),
   );
+  route(router, 'get', '/deadlines', services, async (_request, { user }) => ({
+    items: (await documentQueries.openExaminations(user, MAX_DEADLINES)).map(deadlineOf),
+  }));
   route(router, 'post', '/swift-messages', services, (request) => {
     const { messages, calendar } = bodyOf(request, SwiftMessagesBody);
     return Promise.resolve(readMessages(messages, calendar));
@@ -54,4 +58,10 @@ export function creditRoutes(services: Services): Router {
     return draftMessage(documents, user, { id: idOf(request), type: String(request.params['type']), references });
   });
   return router;
+}
+
+/** The day by which a notice of refusal is due. */
+function deadlineOf({ type, id, status, state }: TradeRecord): object {
+  const { noticeBy } = PresentationState.parse(state);
+  return { document: { type, id }, status, due: noticeBy, article: 'UCP 600 art. 16(d)' };
 }

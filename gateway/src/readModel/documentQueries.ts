@@ -26,6 +26,9 @@ export interface PageQuery {
   readonly limit: number;
 }
 
+/** The statuses of a presentation in which the time for a notice runs. */
+const OPEN_EXAMINATIONS = ['PRESENTED', 'DISCREPANT', 'WAIVER_REQUESTED'];
+
 /** What the read model can be asked about documents; every answer holds only what the user may know of. */
 export class DocumentQueries {
   readonly #db: Database;
@@ -85,6 +88,23 @@ export class DocumentQueries {
       .limit(limit)
       .execute();
     return rows.map((row) => parseAs(Link, row));
+  }
+
+  /** The presentations that the user's bank examines and has neither honoured nor refused, the most urgent first. */
+  async openExaminations(user: User, limit: number): Promise<TradeRecord[]> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select('record')
+      .where('type', '=', 'presentation')
+      .where('status', 'in', OPEN_EXAMINATIONS)
+      .where('authentic', '=', true)
+      .where(sql<boolean>`record->'state'->>'bank' = ${user.msp}`)
+      .where(visibleTo(user, 'documents'))
+      .orderBy(sql`record->'state'->>'noticeBy'`)
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(({ record }) => parseAs(TradeRecord, record));
   }
 
   /** Who did what when, the first first. */

@@ -5,10 +5,12 @@ import request from 'supertest';
 import { z } from 'zod';
 import { type Answered, answered } from '../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
+import { transactionOf } from '../support/fakeWire.js';
 import { newId, readResult, record } from '../support/records.js';
 
 const MT_700 = readFileSync(new URL('../../../test/support/mt700.fin', import.meta.url), 'utf8');
 const BENEFICIARY = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
+const Deadlines = z.object({ items: z.array(z.unknown()) });
 const Messages = z.object({ messages: z.array(z.string()) });
 
 describe('letters of credit over HTTP', () => {
@@ -82,6 +84,33 @@ describe('letters of credit over HTTP', () => {
     const { transient } = under.wire.submitted.at(-1)?.call ?? {};
     expect(transient?.[`content/${recordKey(credit)}`]).to.equal(readResult(credit, document).content);
     expect(transient?.['content']).to.include(canonicalJson(presented()));
+  });
+
+  it('tell which presentations wait for this bank, the most urgent first, and none that others examine', async () => {
+    const presented = (noticeBy: string, of: Partial<TradeRecord> = {}, state: object = {}): TradeRecord => {
+      const made = presentation();
+      const author = { author: BENEFICIARY, action: 'present' };
+      return { ...made, ...author, ...of, state: { ...made.state, noticeBy, ...state } };
+    };
+    const [later, sooner, others] = [
+      presented('2026-12-09'),
+      presented('2026-12-02'),
+      presented('2026-12-01', {}, { bank: 'BankBMSP' }),
+    ];
+    under.wire.block([later, sooner, others].map((each) => transactionOf(each)));
+    const due = async (): Promise<unknown[]> => {
+      const call = request(under.gateway.url).get('/v1/deadlines').set('Authorization', user);
+      return Deadlines.parse((await call).body).items;
+    };
+    await under.wire.settled(async () => (await due()).length > 1);
+    expect(await due()).to.deep.equal(
+      [sooner, later].map(({ type, id, status, state }) => ({
+        document: { type, id },
+        status,
+        due: state['noticeBy'],
+        article: 'UCP 600 art. 16(d)',
+      })),
+    );
   });
 
   it('answer 404 for a draft that there is none of, and name missing references', async () => {

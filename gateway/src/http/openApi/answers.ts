@@ -102,6 +102,10 @@ export const ANSWERS = {
     ),
     block: Block,
   }),
+  Deadlines: z.object({
+    items: z.array(z.object({ document: Link, status: z.string(), due: z.string(), article: z.string() })),
+    block: Block,
+  }),
   SwiftMessages: z.object({
     document: z.object({ terms: z.unknown() }).nullable().describe('What PUT /v1/letters-of-credit/{id} takes.'),
     outside: z.array(SwiftField).describe('Fields that the document does not hold.'),

@@ -30,6 +30,13 @@ export function creditPaths(): Record<string, Record<string, Operation>> {
         answers: { 200: 'Examination' },
       }),
     },
+    '/v1/deadlines': {
+      get: operation({
+        summary: 'The presentations that wait for this bank’s decision, the most urgent first',
+        tag,
+        answers: { 200: 'Deadlines' },
+      }),
+    },
     ...swiftPaths(parameters),
   };
 }
