@@ -1,5 +1,6 @@
 import type { CreditTerms } from '../letterOfCredit/terms';
 import type { Presentation } from '../letterOfCredit/presentation';
+import type { TransportDocumentView } from '../dcsa';
 import type { CalendarDate } from '../primitives';
 
 /** What a rule finds. What it cannot tell from data it leaves to a person, and never passes over. */
@@ -28,6 +29,25 @@ export interface BillStanding {
   readonly genuine: boolean;
   readonly isHeldByPresenter: boolean;
   readonly isPledged: boolean;
+  /** What the document on the ledger says; it is compared with what was presented as its face. */
+  readonly facts?: TransportDocumentView;
+}
+
+/** A notice of refusal that a bank gave. */
+export interface NoticeGiven {
+  readonly on: CalendarDate;
+  /** Whether it says that the bank refuses to honour or negotiate (UCP 600 art. 16(c)(i)). */
+  readonly statesRefusal: boolean;
+  /** Each discrepancy in respect of which it refuses (16(c)(ii)). */
+  readonly discrepancies: readonly string[];
+  /** What becomes of the documents (16(c)(iii) a to d). */
+  readonly disposal?: string;
+}
+
+/** eUCP: a record that the bank could not read. */
+export interface Corruption {
+  readonly noticeOn: CalendarDate;
+  readonly presentedAgainOn?: CalendarDate;
 }
 
 /** What happened around a presentation, beside its documents. */
@@ -36,15 +56,17 @@ export interface ExaminationContext {
   readonly today: CalendarDate;
   /** The day on which the documents reached the bank that examines. */
   readonly receivedOn: CalendarDate;
-  /** When a notice of refusal was given, if it was; more than one is a fault of the bank. */
-  readonly noticesOn?: readonly CalendarDate[];
+  /** The notices of refusal that were given, if any; more than one is a fault of the bank. */
+  readonly notices?: readonly NoticeGiven[];
   /** eUCP: when the bank told that a record was corrupted, and when it was presented again. */
-  readonly corruption?: { readonly noticeOn: CalendarDate; readonly presentedAgainOn?: CalendarDate };
+  readonly corruption?: Corruption;
   /** Minor units drawn under the credit before, in its currency. */
   readonly drawnMinor?: number;
   /** How many instalments were drawn before, in their order. */
   readonly instalmentsDrawn?: number;
   readonly bills?: readonly BillStanding[];
+  /** The credit as it was before its transfer, where the presentation is a second beneficiary's. */
+  readonly transferredFrom?: CreditTerms;
 }
 
 /** Everything that a rule may look at. */
