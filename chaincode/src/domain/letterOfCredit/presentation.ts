@@ -71,6 +71,8 @@ const Invoice = z.strictObject({
   seller: CreditParty,
   buyer: CreditParty,
   amount: Money,
+  /** The gross value of the goods, where advance payments or discounts are taken off it (UCP 600 art. 28(f)(ii)). */
+  grossAmount: Money.optional(),
   items: z
     .array(Quantity.extend({ description: Text, unitPrice: Money.optional() }))
     .max(MAX_ITEMS)

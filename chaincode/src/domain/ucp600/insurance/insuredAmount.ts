@@ -1,0 +1,86 @@
+import type { PresentedInsurance } from '../../letterOfCredit/presentation';
+import type { CreditTerms } from '../../letterOfCredit/terms';
+import { amountText, invoicedOf, isAtLeastPercent } from '../amountAndQuantity/amounts';
+import { ofKind } from '../documents';
+import { type Compared, complies, discrepant, type Finding } from '../finding';
+import type { Examination } from '../rule';
+
+/** "At least 110% of the CIF or CIP value of the goods" (UCP 600 art. 28(f)(ii)). */
+const LEAST_PERCENT = 110;
+
+/** The terms of trade whose price is the insured value. */
+const WITH_INSURANCE = ['CIF', 'CIP'];
+
+/** What has to be insured, and what it was reckoned from. */
+interface Basis {
+  readonly what: string;
+  readonly amount: bigint;
+}
+
+/**
+ * The invoice value where it is a CIF or CIP value; else, as that value cannot be told from the documents, the amount
+ * that is drawn or the gross value of the goods on the invoice, whichever is greater (UCP 600 art. 28(f)(ii)).
+ */
+function basisOf(examination: Examination): Basis {
+  const { credit, presentation } = examination;
+  const drawn = BigInt(presentation.amount.amountMinor);
+  const invoiced = grossOf(examination) ?? invoicedOf(examination);
+  const terms = ofKind(examination, 'COMMERCIAL_INVOICE').map(({ incoterm }) => incoterm?.slice(0, 3).toUpperCase());
+  const isInsured = [...terms, credit.goods.incoterm].some((term) => WITH_INSURANCE.includes(term ?? ''));
+  if (invoiced !== undefined && isInsured) return { what: 'CIF OR CIP VALUE', amount: invoiced };
+  return invoiced !== undefined && invoiced > drawn
+    ? { what: 'GROSS INVOICE VALUE', amount: invoiced }
+    : { what: 'DRAWING', amount: drawn };
+}
+
+/** The gross values of the goods, where every invoice states one or its amount, all in the currency of the drawing. */
+function grossOf(examination: Examination): bigint | undefined {
+  const { currency } = examination.presentation.amount;
+  const values = ofKind(examination, 'COMMERCIAL_INVOICE').map(({ grossAmount, amount }) => grossAmount ?? amount);
+  if (values.length === 0 || values.some((value) => value.currency !== currency)) return undefined;
+  return values.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
+}
+
+/** The percentage that the credit asks for, at least 110 unless it says otherwise. */
+function percentOf({ documentsRequired, additionalConditions }: CreditTerms): number {
+  const asked = [...documentsRequired, ...additionalConditions]
+    .flatMap(({ conditions }) => conditions)
+    .filter(({ document, field }) => document === 'INSURANCE_DOCUMENT' && field === 'insuredPercent')
+    .map(({ value }) => Number(value))
+    .filter((value) => Number.isSafeInteger(value) && value > 0);
+  return asked.length === 0 ? LEAST_PERCENT : Math.max(...asked);
+}
+
+/** Whether the sum insured is enough, in the currency of the credit (UCP 600 art. 28(f)(i), (ii)). */
+export function insuredFinding(examination: Examination, documents: readonly PresentedInsurance[]): Finding {
+  const { currency } = examination.credit.amount;
+  const others = documents.map(({ insuredAmount }) => insuredAmount.currency).filter((other) => other !== currency);
+  if (others.length > 0)
+    return discrepant(
+      `INSURANCE IN ${others.sort().join(', ')}, CREDIT IN ${currency}`,
+      'Insure in the currency of the credit.',
+      {
+        credit: currency,
+        insured: others.join(', '),
+      },
+    );
+  const insured = documents.reduce((sum, { insuredAmount }) => sum + BigInt(insuredAmount.amountMinor), 0n);
+  const percent = percentOf(examination.credit);
+  const { what, amount } = basisOf(examination);
+  const compared: Compared = {
+    insured: amountText(currency, insured),
+    basis: what,
+    value: amountText(currency, amount),
+    percent,
+    // Rounded up: a fraction of a cent short is short.
+    needed: amountText(currency, (amount * BigInt(percent) + 99n) / 100n),
+  };
+  const sentence = `INSURED ${amountText(currency, insured)}, ${percent} PERCENT OF ${what} ${amountText(currency, amount)}`;
+  return isAtLeastPercent(insured, amount, percent)
+    ? complies(`${sentence} IS COVERED`, compared)
+    : discrepant(
+        `INSUFFICIENT INSURANCE: ${sentence} IS NOT COVERED`,
+        `Insure for at least ${String(compared['needed'])}.`,
+        compared,
+      );
+}
