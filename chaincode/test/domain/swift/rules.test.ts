@@ -10,6 +10,15 @@ const PAYMENT_KINDS = 'stands beside another of: 42C with 42a, 42M, 42P; only on
 
 const cases: readonly Case[] = [
   ['a first part', '700', [[':27:', ':27:2/2']], ['/27/1 27 is not the first part: 1/n']],
+  ['a first part', '707', [[':27:', ':27:2/2']], ['/27/1 27 is not the first part: 1/n']],
+  ['a first part', '710', [[':27:', ':27:2/2']], ['/27/1 27 is not the first part: 1/n']],
+  [
+    '42a with 42C',
+    '710',
+    [[':42M:', ':42C:SIGHT'], ['50 PERCENT 60']],
+    ['/42C/1 42C stands alone: 42C and 42a go together'],
+  ],
+  ['42C with 42a', '740', [[':42P:', ':42A:NARAKRSE']], ['/42A/1 42A stands alone: 42C and 42a go together']],
   ['a later part', '701', [[':27:', ':27:1/2']], ['/27/1 27 says 1/n: an MT 701 is the second part or a later one']],
   [
     'something to continue',
