@@ -48,6 +48,13 @@ export class LetterOfCreditContract extends Contract {
     return ctx.act(letterOfCredit, 'confirm', id, request);
   }
 
+  /** Asks to transfer the credit. Requirements: the caller is the first beneficiary of an open credit. */
+  @Transaction()
+  @Returns('string')
+  async requestTransfer(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(letterOfCredit, 'request-transfer', id, request);
+  }
+
   /** Agrees to cancel. Requirements: the caller is one of those who must agree; no presentation is open. */
   @Transaction()
   @Returns('string')

@@ -56,10 +56,18 @@ export function draw(content: CreditContent, presentation: string, { currency, a
   return { ...content, drawings: content.drawings.map((drawing) => (drawing === kept ? drawn : drawing)) };
 }
 
+/** Takes what is transferred out of a credit. @throws EXCEEDS_CREDIT where less is left */
+export function transferOut(content: CreditContent, credit: string, { currency, amountMinor }: Money): CreditContent {
+  if (currency !== content.terms.amount.currency || BigInt(amountMinor) > leftOf(content))
+    reject('EXCEEDS_CREDIT', 'Less is left of the credit than is to be transferred.', { credit });
+  const transferred = { presentation: credit, amount: { currency, amountMinor }, status: 'TRANSFERRED' as const };
+  return { ...content, drawings: [...content.drawings, transferred] };
+}
+
 /** Gives back what is kept for a presentation. */
 export function releaseDrawing(content: CreditContent, presentation: string): CreditContent {
   const drawings = content.drawings.filter(
-    (drawing) => drawing.presentation !== presentation || drawing.status === 'DRAWN',
+    (drawing) => drawing.presentation !== presentation || drawing.status !== 'RESERVED',
   );
   return { ...content, drawings };
 }

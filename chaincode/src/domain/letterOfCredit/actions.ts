@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { changeTo, creation, stepsOf } from '../document/action';
+import { changeTo, stepsOf } from '../document/action';
 import { Party } from '../document/record';
 import { reject } from '../errors';
 import { requireOrganizationRole } from '../member/members';
-import { MspId } from '../primitives';
 import { leftOf, requireNothingReserved } from './account';
 import { creditContentOf } from './content';
-import { AVAILABLE_STATUSES, CreditState, type CreditState as State } from './state';
+import { AVAILABLE_STATUSES, CreditState } from './state';
 import { requireExpired } from './expiry';
 
 const step = stepsOf(CreditState);
@@ -14,42 +13,6 @@ const Nothing = z.strictObject({});
 const BANK = ['bank-officer'] as const;
 const MAX_REASON_CHARS = 1_000;
 const Reason = z.strictObject({ reason: z.string().trim().min(1).max(MAX_REASON_CHARS) });
-
-/** An applicant asks a bank to issue a credit (UCP 600 art. 2, "applicant"). */
-export const apply = creation('apply', {
-  summary: 'Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member.',
-  to: ['APPLIED'],
-  roles: ['shipper', 'bank-officer'],
-  requirements: [
-    'issuing and advising bank are banks, the beneficiary is of an exporter',
-    'a bank applies for its own customer at itself alone',
-    'nothing is drawn or amended yet',
-  ],
-  input: z.strictObject({ issuingBank: MspId, advisingBank: MspId, beneficiary: Party }),
-  decide: ({ caller, members, document, input: { issuingBank, advisingBank, beneficiary } }) => {
-    requireOrganizationRole(members, issuingBank, 'BANK');
-    requireOrganizationRole(members, advisingBank, 'BANK');
-    requireOrganizationRole(members, beneficiary.msp, 'EXPORTER');
-    const { amendments, drawings } = creditContentOf(document);
-    if (amendments > 0 || drawings.length > 0)
-      reject('INVALID', 'A new credit has neither amendments nor drawings.', { amendments, drawings: drawings.length });
-    const isBank = caller.role === 'bank-officer';
-    if (isBank && caller.msp !== issuingBank)
-      reject('FORBIDDEN', 'A bank applies for its customers at itself alone.', { issuingBank });
-    const applicant = isBank ? undefined : { msp: caller.msp, party: caller.party };
-    const state: State = {
-      issuingBank,
-      advisingBank,
-      beneficiary,
-      ...(applicant && { applicant }),
-      cancellationConsents: [],
-    };
-    // Two organisations endorse every transaction: beside a bank that applies for its customer it is the advising bank.
-    return {
-      change: changeTo('APPLIED', state, { parties: [{ msp: issuingBank }, applicant ?? { msp: advisingBank }] }),
-    };
-  },
-});
 
 /** The bank binds itself, from the moment of issue on (UCP 600 art. 7(b)). */
 export const issue = step('issue', {
@@ -143,6 +106,23 @@ export const consentToCancel = step('consent-to-cancel', {
     const needed = [issuingBank, beneficiary.msp, ...(confirmingBank === undefined ? [] : [confirmingBank])];
     const status = needed.every((msp) => consents.includes(msp)) ? 'CANCELLED' : record.status;
     return { change: changeTo(status, { ...state, cancellationConsents: consents }) };
+  },
+});
+
+/** The first beneficiary asks the advising bank to transfer the credit (UCP 600 art. 38(a), (b)). */
+export const requestTransfer = step('request-transfer', {
+  summary: 'Asks the advising bank to transfer the credit to a second beneficiary; asking again replaces the request.',
+  from: AVAILABLE_STATUSES,
+  to: AVAILABLE_STATUSES,
+  roles: ['shipper'],
+  requirements: ['the caller is the beneficiary, and not a second one', 'the second beneficiary is of an exporter'],
+  input: z.strictObject({ to: Party }),
+  by: ({ beneficiary }) => [beneficiary],
+  decide: ({ record, state, members, input: { to } }) => {
+    requireOrganizationRole(members, to.msp, 'EXPORTER');
+    if (state.transferOf !== undefined)
+      reject('NOT_NEGOTIABLE', 'A second beneficiary cannot transfer the credit further.', {});
+    return { change: changeTo(record.status, { ...state, transferTo: to }) };
   },
 });
 

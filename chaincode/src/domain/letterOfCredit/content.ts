@@ -4,11 +4,12 @@ import { MAX_LINKS } from '../document/record';
 import { Money, Ulid } from '../primitives';
 import { CreditTerms } from './terms';
 
-/** One presentation's part of the credit: kept for it until it is honoured or ends otherwise. */
+/** One part of the credit: kept for a presentation until it is honoured or ends otherwise, or gone to another credit. */
 const Drawing = z.strictObject({
+  /** The presentation, or the credit to which a part was transferred. */
   presentation: Ulid,
   amount: Money,
-  status: z.enum(['RESERVED', 'DRAWN']),
+  status: z.enum(['RESERVED', 'DRAWN', 'TRANSFERRED']),
 });
 
 /** The private document of a credit: its terms as they stand, and what was drawn on it. */

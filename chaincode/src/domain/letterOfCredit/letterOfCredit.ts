@@ -1,6 +1,7 @@
 import { isWrittenBy } from '../document/authorship';
 import { contentSchema, type DocumentDefinition } from '../document/definition';
-import { advise, apply, close, confirm, consentToCancel, decline, expire, issue } from './actions';
+import { advise, close, confirm, consentToCancel, decline, expire, issue, requestTransfer } from './actions';
+import { apply } from './applying';
 import { CreditContent } from './content';
 import { AVAILABLE_STATUSES, banksOf, CREDIT_STATUSES, creditStateOf } from './state';
 
@@ -13,7 +14,17 @@ export const letterOfCredit: DocumentDefinition = {
   description: 'A documentary credit under UCP 600: a bank’s undertaking to pay against documents that comply.',
   content: contentSchema(CreditContent),
   statuses: CREDIT_STATUSES,
-  actions: { apply, issue, decline, advise, confirm, 'consent-to-cancel': consentToCancel, expire, close },
+  actions: {
+    apply,
+    issue,
+    decline,
+    advise,
+    confirm,
+    'request-transfer': requestTransfer,
+    'consent-to-cancel': consentToCancel,
+    expire,
+    close,
+  },
   named: (record) => {
     const { issuingBank, beneficiary, confirmingBank } = creditStateOf(record);
     // Until it is advised the beneficiary knows nothing of it, and so cannot endorse.
@@ -25,15 +36,20 @@ export const letterOfCredit: DocumentDefinition = {
     ];
   },
   creator: (record) => {
-    const { applicant, issuingBank } = creditStateOf(record);
-    return applicant?.msp ?? issuingBank;
+    const { applicant, issuingBank, advisingBank, transferOf } = creditStateOf(record);
+    return transferOf === undefined ? (applicant?.msp ?? issuingBank) : advisingBank;
   },
   mayHaveWritten: (record) => {
     const state = creditStateOf(record);
-    const { issuingBank, advisingBank, beneficiary, applicant, confirmingBank } = state;
+    const { issuingBank, advisingBank, beneficiary, applicant, confirmingBank, transferOf } = state;
     const banks = [...banksOf(state)];
     return isWrittenBy(record, {
-      apply: { by: [applicant?.msp ?? issuingBank], to: ['APPLIED'] },
+      // A transfer of a credit is made by its advising bank, and takes its part out of the first one.
+      apply:
+        record.status === 'APPLIED'
+          ? { by: [applicant?.msp ?? issuingBank], to: ['APPLIED'] }
+          : { by: [advisingBank], to: transferOf === undefined ? AVAILABLE_STATUSES : ['ISSUED'] },
+      'request-transfer': { by: [beneficiary.msp], to: AVAILABLE_STATUSES },
       issue: { by: [issuingBank], to: ['ISSUED'] },
       decline: { by: [issuingBank], to: ['DECLINED'] },
       advise: { by: [advisingBank], to: ['ADVISED'] },

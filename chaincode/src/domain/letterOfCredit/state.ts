@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Party, type TradeRecord } from '../document/record';
 import { parseAs } from '../document/definition';
-import { MspId } from '../primitives';
+import { MspId, Ulid } from '../primitives';
 
 /** The statuses of a credit. What is drawn and left is private: it stands in the document. */
 export const CREDIT_STATUSES = {
@@ -30,6 +30,10 @@ export const CreditState = z.strictObject({
   applicant: Party.optional(),
   /** The bank that added its confirmation. */
   confirmingBank: MspId.optional(),
+  /** The credit of which this one is a transfer (UCP 600 art. 38). */
+  transferOf: Ulid.optional(),
+  /** To whom the beneficiary has asked the advising bank to transfer it. */
+  transferTo: Party.optional(),
   /** Who has agreed to cancel. */
   cancellationConsents: z.array(MspId).max(MAX_CONSENTS),
 });
