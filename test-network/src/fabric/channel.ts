@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { genesisFile, LOOPBACK, type Layout, type OrdererNode, type PeerNode } from './layout.js';
+import { founders, genesisFile, LOOPBACK, type Layout, type OrdererNode, type PeerNode } from './layout.js';
 import { peerCommand } from './peerCommand.js';
 import { runProgram } from './runProgram.js';
 import { ensure } from './settled.js';
 
 const ChannelList = z.looseObject({ channels: z.array(z.looseObject({ name: z.string() })).nullish() });
 
-/** Lets every ordering node and every peer join the channel; who is on it already stays. */
+/** Lets every ordering node and the founders' peers join the channel; who is on it already stays. */
 export async function joinChannel(layout: Layout): Promise<void> {
   await Promise.all([
     ...layout.orderers.map((node) => joinOrderer(layout, node)),
-    ...layout.peers.map((peer) => joinPeer(layout, peer)),
+    ...founders(layout).map((peer) => joinPeer(layout, peer)),
   ]);
 }
 
@@ -25,7 +25,8 @@ function joinOrderer(layout: Layout, node: OrdererNode): Promise<void> {
   );
 }
 
-function joinPeer(layout: Layout, peer: PeerNode): Promise<void> {
+/** Lets a peer join the channel; one that is on it already stays. */
+export function joinPeer(layout: Layout, peer: PeerNode): Promise<void> {
   return ensure(
     () => peerCommand(layout, peer, ['channel', 'join', '-b', genesisFile(layout)]),
     async () => (await peerCommand(layout, peer, ['channel', 'list'])).split('\n').includes(layout.consortium.channel),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
 import { present } from '../embedded/present.js';
+import { configurationIn } from './configurationBlock.js';
 import type { Layout, PeerNode } from './layout.js';
 import { ordererOptions, peerCommand } from './peerCommand.js';
 import { runProgram } from './runProgram.js';
@@ -11,25 +12,52 @@ import { repeat } from './settled.js';
 /** How long a peer may take to hear of a new configuration. */
 const KNOWN_WITHIN_MS = 15_000;
 
+export interface ConfigurationChange {
+  /** Whose administrators sign it. */
+  readonly signers: readonly PeerNode[];
+  /** The peers on the channel, which are to know it in the end. */
+  readonly peers: readonly PeerNode[];
+  /** Writes into the configuration that holds; it may ask no more than those who sign may do. */
+  readonly change: (channel: common.ConfigGroup) => void;
+}
+
+/** The channel's configuration as an ordering node tells it to an organisation, or as its own peer knows it. */
+export async function readConfiguration(
+  layout: Layout,
+  by: PeerNode,
+  from: 'orderer' | 'peer',
+): Promise<common.ConfigGroup> {
+  return inFolder(async (folder) => {
+    const options = from === 'orderer' ? ordererOptions(layout) : [];
+    const configuration = await fetchConfiguration(layout, by, folder, options);
+    return present(configuration.getChannelGroup(), 'the group of the channel');
+  });
+}
+
 /**
- * Changes the channel's configuration, signed by the administrator of one organisation, and waits until every peer
- * goes by it.
- * @param change writes into the configuration that holds; it may ask no more than that administrator alone may do.
+ * Changes the channel's configuration, and waits until the peers go by it.
  * @throws Error where the channel refuses the change.
  */
 export async function updateConfiguration(
   layout: Layout,
-  by: PeerNode,
-  change: (channel: common.ConfigGroup) => void,
+  { signers, peers, change }: ConfigurationChange,
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'naru-configuration-'));
-  try {
+  const by = present(signers[0], 'somebody who signs');
+  await inFolder(async (folder) => {
     const original = await fetchConfiguration(layout, by, folder, ordererOptions(layout));
     const updated = original.clone();
     change(present(updated.getChannelGroup(), 'the group of the channel'));
-    await submitUpdate(layout, by, folder, { original, updated });
+    await submitUpdate(layout, signers, folder, { original, updated });
     const sequence = original.getSequence();
-    for (const peer of layout.peers) await repeat(() => requireLater(layout, peer, folder, sequence), KNOWN_WITHIN_MS);
+    for (const peer of peers) await repeat(() => requireLater(layout, peer, folder, sequence), KNOWN_WITHIN_MS);
+  });
+}
+
+/** Gives a use a folder of its own, and removes it. */
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'naru-configuration-'));
+  try {
+    return await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -44,10 +72,7 @@ async function fetchConfiguration(
 ): Promise<common.Config> {
   const file = join(folder, 'config.block');
   await peerCommand(layout, peer, ['channel', 'fetch', 'config', file, '-c', layout.consortium.channel, ...from]);
-  const [bytes] = common.Block.deserializeBinary(readFileSync(file)).getData()?.getDataList_asU8() ?? [];
-  const envelope = common.Envelope.deserializeBinary(present(bytes, 'the transaction of a configuration block'));
-  const payload = common.Payload.deserializeBinary(envelope.getPayload_asU8());
-  return present(common.ConfigEnvelope.deserializeBinary(payload.getData_asU8()).getConfig(), 'a configuration');
+  return configurationIn(readFileSync(file));
 }
 
 async function requireLater(layout: Layout, peer: PeerNode, folder: string, sequence: number): Promise<void> {
@@ -57,7 +82,7 @@ async function requireLater(layout: Layout, peer: PeerNode, folder: string, sequ
 
 async function submitUpdate(
   layout: Layout,
-  by: PeerNode,
+  signers: readonly PeerNode[],
   folder: string,
   { original, updated }: { original: common.Config; updated: common.Config },
 ): Promise<void> {
@@ -69,8 +94,10 @@ async function submitUpdate(
   const args = ['compute_update', '--channel_id', channel, ...files, '--output', file('update.pb')];
   await runProgram(layout.programs.path('configtxlator'), args, {});
   writeFileSync(file('envelope.pb'), envelopeOf(channel, readFileSync(file('update.pb'))));
-  // The program signs what it is given, as the organisation's administrator.
-  await peerCommand(layout, by, [
+  // The program signs what it is given, as the organisation's administrator; the last one submits it, too.
+  for (const signer of signers.slice(0, -1))
+    await peerCommand(layout, signer, ['channel', 'signconfigtx', '-f', file('envelope.pb')]);
+  await peerCommand(layout, present(signers.at(-1), 'somebody who signs'), [
     ...['channel', 'update', '-f', file('envelope.pb'), '-c', channel],
     ...ordererOptions(layout),
   ]);

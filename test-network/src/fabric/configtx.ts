@@ -1,5 +1,5 @@
 import type { Consortium } from '@naru/network';
-import { LOOPBACK, type Layout } from './layout.js';
+import { LOOPBACK, type Layout, type PeerNode } from './layout.js';
 import { channelCapability } from './version.js';
 
 /** The one profile in the file. */
@@ -20,8 +20,11 @@ const IMPLICIT_POLICIES = {
   Admins: implicitMeta('MAJORITY Admins'),
 };
 
-/** The input of configtxgen. Anchor peers are in the genesis block, so that no update has to follow. */
-export function configtxOf(layout: Layout): object {
+/**
+ * The input of configtxgen. Anchor peers are in the genesis block, so that no update has to follow.
+ * @param members whose channel it is.
+ */
+export function configtxOf(layout: Layout, members: readonly PeerNode[]): object {
   const { consortium, programs } = layout;
   return {
     Profiles: {
@@ -29,9 +32,9 @@ export function configtxOf(layout: Layout): object {
         Policies: IMPLICIT_POLICIES,
         Capabilities: { [channelCapability(programs.version)]: true },
         Application: {
-          Organizations: layout.peers.map(memberOf),
+          Organizations: members.map(memberOf),
           Capabilities: { V2_5: true },
-          Policies: { ...IMPLICIT_POLICIES, ...endorsementPolicies(consortium) },
+          Policies: { ...IMPLICIT_POLICIES, ...endorsementPolicies(consortium, members) },
         },
         Orderer: ordererSection(layout),
       },
@@ -40,8 +43,8 @@ export function configtxOf(layout: Layout): object {
 }
 
 /** Any so many of the members' peers: the same rule as the embedded network's. */
-function endorsementPolicies({ policies, organizations }: Consortium): Record<string, object> {
-  const peers = organizations.map(({ mspId }) => `'${mspId}.peer'`).join(', ');
+function endorsementPolicies({ policies }: Consortium, members: readonly PeerNode[]): Record<string, object> {
+  const peers = members.map(({ organization }) => `'${organization.mspId}.peer'`).join(', ');
   const own = Object.entries(policies).map(
     ([name, { outOf }]) => [name, signature(`OutOf(${outOf}, ${peers})`)] as const,
   );
@@ -52,7 +55,7 @@ function endorsementPolicies({ policies, organizations }: Consortium): Record<st
   };
 }
 
-function memberOf({ organization: { mspId }, material, port }: Layout['peers'][number]): object {
+function memberOf({ organization: { mspId }, material, port }: PeerNode): object {
   return {
     Name: mspId,
     ID: mspId,

@@ -64,6 +64,16 @@ export async function prepareLayout(
   };
 }
 
+/** The members with which the channel began; it is their configuration that its genesis block holds. */
+export function founders({ peers, plan: { joined } }: Layout): PeerNode[] {
+  return peers.filter(({ organization: { mspId } }) => !joined.includes(mspId));
+}
+
+/** The members that joined the channel later, or are about to. */
+export function joiners({ peers, plan: { joined } }: Layout): PeerNode[] {
+  return peers.filter(({ organization: { mspId } }) => joined.includes(mspId));
+}
+
 /** The genesis block of the channel. */
 export function genesisFile({ directory, consortium }: Layout): string {
   return join(directory, 'channel', `${consortium.channel}.block`);

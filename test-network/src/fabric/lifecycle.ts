@@ -59,6 +59,28 @@ export async function approveAndCommit(layout: Layout, services: readonly Chainc
   );
 }
 
+/**
+ * Puts the chaincode on the peer of a member that joined after its definition was agreed on, and lets it approve that
+ * definition; without that its peer does not endorse.
+ */
+export async function approveCommitted(
+  layout: Layout,
+  peer: PeerNode,
+  services: readonly ChaincodeService[],
+): Promise<void> {
+  const chaincodePackage = packageOf(services, peer);
+  await install(layout, peer, chaincodePackage);
+  if (await hasApproved(layout, peer, chaincodePackage)) return;
+  await approveOnce(layout, peer, chaincodePackage);
+}
+
+async function hasApproved(layout: Layout, peer: PeerNode, { id }: ChaincodePackage): Promise<boolean> {
+  const { channel, chaincode } = layout.consortium;
+  const which = ['--channelID', channel, '--name', chaincode.name, '--sequence', `${chaincode.sequence}`];
+  const printed = await lifecycle(layout, peer, ['queryapproved', ...which, '-O', 'json']).catch(() => undefined);
+  return printed?.includes(id) ?? false;
+}
+
 function install(layout: Layout, peer: PeerNode, { file, id }: ChaincodePackage): Promise<void> {
   return ensure(
     () => lifecycle(layout, peer, ['install', file]),
@@ -70,12 +92,17 @@ function install(layout: Layout, peer: PeerNode, { file, id }: ChaincodePackage)
   );
 }
 
-function approve(layout: Layout, peer: PeerNode, { id }: ChaincodePackage): Promise<void> {
-  const definition = definitionOptions(layout);
+function approveOnce(layout: Layout, peer: PeerNode, { id }: ChaincodePackage): Promise<string> {
+  const options = [...definitionOptions(layout), '--package-id', id, ...ordererOptions(layout)];
+  return lifecycle(layout, peer, ['approveformyorg', ...options]);
+}
+
+function approve(layout: Layout, peer: PeerNode, chaincodePackage: ChaincodePackage): Promise<void> {
   return ensure(
-    () => lifecycle(layout, peer, ['approveformyorg', ...definition, '--package-id', id, ...ordererOptions(layout)]),
+    () => approveOnce(layout, peer, chaincodePackage),
     async () => {
-      const printed = await lifecycle(layout, peer, ['checkcommitreadiness', ...definition, '-O', 'json']);
+      const options = [...definitionOptions(layout), '-O', 'json'];
+      const printed = await lifecycle(layout, peer, ['checkcommitreadiness', ...options]);
       return Readiness.parse(JSON.parse(printed)).approvals[peer.organization.mspId] ?? false;
     },
   );

@@ -6,19 +6,20 @@ import { parseArgs } from 'node:util';
 import { type Consortium, loadConsortium } from '@naru/network';
 import { messageOf } from '../embedded/present.js';
 import { keptProcesses } from './keptProcess.js';
-import { startFabricNetwork } from './network.js';
+import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
 import { type Consensus, readPlan } from './plan.js';
 
 const USAGE = `npm run network -- <command>
 
   up --fabric [--consensus raft|bft]   starts the consortium on Hyperledger Fabric's programs, or goes on with its data
   upgrade                              brings the chaincode version of the consortium's data through approval and commit
+  add-organisation                     lets organisations that the consortium's data name in addition join the channel
   status                               says which of its processes run
   logs [name]                          shows where the logs are, or the end of one
   down                                 stops it; its data stay
   clean                                stops it and removes its data
 
-  --consortium <file>   with up and upgrade: the consortium's data, network/consortium.json unless said`;
+  --consortium <file>   with up, upgrade and add-organisation: the consortium's data, network/consortium.json unless said`;
 
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;
@@ -29,6 +30,7 @@ const CHAINCODE = fileURLToPath(new URL('../../../../chaincode', import.meta.url
 const COMMANDS: Readonly<Record<string, (directory: string, args: readonly string[]) => Promise<void> | void>> = {
   up,
   upgrade,
+  'add-organisation': addOrganisation,
   status,
   logs,
   down,
@@ -46,7 +48,7 @@ async function main(): Promise<void> {
 async function up(directory: string, args: readonly string[]): Promise<void> {
   const { fabric, consensus, consortium } = upOptions(args);
   if (!fabric) throw new Error('The embedded network needs no command: npm start runs it. For Fabric: up --fabric.');
-  await start(directory, loadConsortium(consortium), consensus);
+  await start(directory, loadConsortium(consortium), consensus && { consensus });
 }
 
 /**
@@ -54,21 +56,35 @@ async function up(directory: string, args: readonly string[]): Promise<void> {
  * a server answers for one package. What was written before stays.
  */
 async function upgrade(directory: string, args: readonly string[]): Promise<void> {
-  if (readPlan(directory) === undefined) throw new Error('No network was begun here: up --fabric begins one.');
+  requireBegun(directory);
   const consortium = loadConsortium(upOptions(args).consortium);
   const servers = keptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
   await Promise.all(servers.map((server) => server.stop()));
   await start(directory, consortium);
 }
 
-async function start(directory: string, consortium: Consortium, consensus?: Consensus): Promise<void> {
+/** Those stand last in the data. The members' register on the ledger is another thing: a gateway's request changes it. */
+async function addOrganisation(directory: string, args: readonly string[]): Promise<void> {
+  requireBegun(directory);
+  await start(directory, loadConsortium(upOptions(args).consortium), { mayJoin: true });
+}
+
+function requireBegun(directory: string): void {
+  if (readPlan(directory) === undefined) throw new Error('No network was begun here: up --fabric begins one.');
+}
+
+async function start(
+  directory: string,
+  consortium: Consortium,
+  choice: Pick<FabricNetworkOptions, 'consensus' | 'mayJoin'> = {},
+): Promise<void> {
   const started = Date.now();
   const seconds = (): string => `${((Date.now() - started) / 1_000).toFixed(1)} s`;
   const network = await startFabricNetwork({
     consortium,
     directory,
     packageDirectory: CHAINCODE,
-    ...(consensus && { consensus }),
+    ...choice,
     outlives: true,
     onProgress: (what) => {
       console.log(`  ✓ ${what} (${seconds()})`);

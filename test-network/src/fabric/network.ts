@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../description.js';
 import { DirectoryLock } from '../embedded/directoryLock.js';
+import { admitJoiners } from './admission.js';
 import { joinChannel } from './channel.js';
 import { chaincodeFolders, prepareChaincode, type ChaincodeChoice, type ChaincodeService } from './chaincodeServers.js';
 import type { Daemon } from './daemon.js';
 import { describeNetwork } from './describeNetwork.js';
 import { prepareGenesis } from './genesis.js';
-import { prepareLayout, type Layout } from './layout.js';
-import { approveAndCommit, installPackages, isDeployed } from './lifecycle.js';
+import { joiners, prepareLayout, type Layout } from './layout.js';
+import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './lifecycle.js';
 import { ordererDaemon } from './ordererDaemon.js';
 import { peerDaemon } from './peerDaemon.js';
 import { preparePlan, type Consensus } from './plan.js';
@@ -26,6 +27,8 @@ export interface FabricNetworkOptions extends ChaincodeChoice {
   readonly consensus?: Consensus;
   /** The consortium's ports, or free ones, which the network then keeps; the consortium's unless said. */
   readonly ports?: 'consortium' | 'free';
+  /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
+  readonly mayJoin?: boolean;
   /** Whether its processes go on when this one ends; they do not unless said. */
   readonly outlives?: boolean;
   /** Told of each step that is done. */
@@ -60,6 +63,7 @@ export async function startFabricNetwork(options: FabricNetworkOptions): Promise
       ...(options.consensus && { consensus: options.consensus }),
       ports: options.ports ?? 'consortium',
       chaincodeServers: chaincodeFolders(options).length,
+      ...(options.mayJoin && { mayJoin: true }),
     });
     const layout = await prepareLayout(directory, options.consortium, programs, plan);
     return await run(layout, options);
@@ -106,11 +110,13 @@ async function deploy(
 ): Promise<void> {
   const { channel, chaincode } = layout.consortium;
   await joinChannel(layout);
+  await admitJoiners(layout);
   onProgress(`channel ${channel}`);
   if (!(await isDeployed(layout))) {
     await installPackages(layout, services);
     await approveAndCommit(layout, services);
   }
+  await Promise.all(joiners(layout).map((peer) => approveCommitted(layout, peer, services)));
   onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
   await waitUntilEndorsing(layout);
   onProgress('every organisation endorses');

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Consortium } from '@naru/network';
+import type { Consortium, Organization } from '@naru/network';
 import { z } from 'zod';
 import { writePublic } from '../identity/files.js';
-import { freePorts } from './ports.js';
+import { freePorts, requireFree } from './ports.js';
 
+const PORTS_OF_A_NODE = 3;
 const Port = z.int().min(1).max(65_535);
 
 /** What is decided when a network begins and holds for its life: it is part of the channel's configuration. */
@@ -15,6 +16,8 @@ const Plan = z.strictObject({
   peers: z.array(z.strictObject({ mspId: z.string(), port: Port, chaincodeListen: Port, operations: Port })),
   /** Ports of the chaincode servers, in their order. */
   chaincode: z.array(Port),
+  /** The MSP ids of the members that joined the channel after it began; they are not in its genesis block. */
+  joined: z.array(z.string()).default([]),
 });
 export type Plan = z.infer<typeof Plan>;
 export type Consensus = Plan['consensus'];
@@ -26,6 +29,8 @@ export interface PlanRequest {
   readonly ports: 'consortium' | 'free';
   /** How many chaincode servers there are. */
   readonly chaincodeServers: number;
+  /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
+  readonly mayJoin?: boolean;
 }
 
 const fileIn = (directory: string): string => join(directory, 'plan.json');
@@ -38,18 +43,56 @@ export function readPlan(directory: string): Plan | undefined {
 
 /**
  * The plan of the network that was begun in a directory; without one, a new plan, which is kept there.
- * @throws Error where another network than the one asked for was begun there.
+ * @throws Error where another network than the one asked for was begun there, and where a port of somebody who joins
+ * is taken.
  */
 export async function preparePlan(directory: string, request: PlanRequest): Promise<Plan> {
   const begun = readPlan(directory);
   const consensus = request.consensus ?? begun?.consensus ?? 'raft';
-  if (begun) {
-    requireSame(begun, request, consensus);
-    return begun;
-  }
-  const plan = request.ports === 'free' ? await freePlan(request, consensus) : await fixedPlan(request, consensus);
-  writePublic(fileIn(directory), `${JSON.stringify(plan, undefined, 2)}\n`);
+  if (begun) requireMembers(begun, request);
+  const plan = begun ? await extended(begun, request) : await newPlan(request, consensus);
+  requireSame(plan, request, consensus);
+  if (plan !== begun) writePublic(fileIn(directory), `${JSON.stringify(plan, undefined, 2)}\n`);
   return plan;
+}
+
+/** The organisations that the data name behind those of the network. */
+function newcomers({ peers }: Plan, { organizations }: Consortium): Organization[] {
+  return organizations.slice(peers.length);
+}
+
+/** Who has joined, or is to join, is no reason to begin anew. */
+function requireMembers(begun: Plan, { consortium, mayJoin = false }: PlanRequest): void {
+  const named = consortium.organizations.map(({ mspId }) => mspId);
+  const missing = begun.joined.filter((mspId) => !named.includes(mspId));
+  if (missing.length > 0)
+    throw new Error(
+      `The consortium’s data lack members that have joined: ${missing.join(', ')}. ` +
+        'Give the data that they were added with: --consortium <file>.',
+    );
+  const joining = newcomers(begun, consortium).map(({ name }) => name);
+  if (joining.length > 0 && !mayJoin)
+    throw new Error(
+      `Not yet on the channel: ${joining.join(', ')}. To let them join: npm run network -- add-organisation`,
+    );
+}
+
+/** The plan with those who join. What they are given must hold, since it goes into the channel's configuration. */
+async function extended(begun: Plan, { consortium, ports }: PlanRequest): Promise<Plan> {
+  const joining = newcomers(begun, consortium);
+  if (joining.length === 0) return begun;
+  const own = joining.map(peerOf);
+  const peers = ports === 'free' ? withPorts(own, await portSource(own.length * PORTS_OF_A_NODE)) : own;
+  await requireFree(
+    peers.flatMap((peer) =>
+      [peer.port, peer.chaincodeListen, peer.operations].map((port) => ({ port, name: `the peer of ${peer.mspId}` })),
+    ),
+  );
+  return {
+    ...begun,
+    peers: [...begun.peers, ...peers],
+    joined: [...begun.joined, ...joining.map(({ mspId }) => mspId)],
+  };
 }
 
 function requireSame(begun: Plan, { consortium, ports }: PlanRequest, consensus: Consensus): void {
@@ -57,12 +100,17 @@ function requireSame(begun: Plan, { consortium, ports }: PlanRequest, consensus:
     throw new Error(`This network was begun with ${begun.consensus} ordering. ${CLEAN_FIRST}`);
   const wanted = nodesOf(consortium, consensus);
   const sameNodes = isDeepStrictEqual(namesOf(begun), namesOf(wanted));
-  const samePorts = ports === 'free' || isDeepStrictEqual({ ...begun, chaincode: [] }, { ...wanted, chaincode: [] });
+  const samePorts = ports === 'free' || isDeepStrictEqual(lasting(begun), lasting(wanted));
   if (!sameNodes || !samePorts)
     throw new Error(`This network was begun with other organisations, nodes or ports. ${CLEAN_FIRST}`);
 }
 
 const CLEAN_FIRST = 'To begin anew, without its data, run: npm run network -- clean';
+
+/** What the consortium's data say of a plan. */
+function lasting({ consensus, orderers, peers }: Plan): object {
+  return { consensus, orderers, peers };
+}
 
 function namesOf({ orderers, peers }: Plan): string[] {
   return [...orderers.map(({ name }) => name), ...peers.map(({ mspId }) => mspId)];
@@ -73,14 +121,28 @@ function nodesOf({ ordering, organizations, chaincodeServer }: Consortium, conse
   return {
     consensus,
     orderers: consensus === 'raft' ? ordering.nodes.slice(0, 1) : ordering.nodes,
-    peers: organizations.map(({ mspId, ports: { peer, chaincodeListen, operations } }) => ({
-      mspId,
-      port: peer,
-      chaincodeListen,
-      operations,
-    })),
+    peers: organizations.map(peerOf),
     chaincode: [chaincodeServer.port],
+    joined: [],
   };
+}
+
+function peerOf({ mspId, ports: { peer, chaincodeListen, operations } }: Organization): Plan['peers'][number] {
+  return { mspId, port: peer, chaincodeListen, operations };
+}
+
+function withPorts(peers: Plan['peers'], next: () => number): Plan['peers'] {
+  return peers.map(({ mspId }) => ({ mspId, port: next(), chaincodeListen: next(), operations: next() }));
+}
+
+/** Gives so many free ports, one a call. */
+async function portSource(count: number): Promise<() => number> {
+  const ports = (await freePorts(count)).values();
+  return () => ports.next().value ?? 0;
+}
+
+function newPlan(request: PlanRequest, consensus: Consensus): Promise<Plan> {
+  return request.ports === 'free' ? freePlan(request, consensus) : fixedPlan(request, consensus);
 }
 
 /** The consortium's ports; it has one for a chaincode server, further ones get free ports. */
@@ -91,12 +153,11 @@ async function fixedPlan({ consortium, chaincodeServers }: PlanRequest, consensu
 
 async function freePlan({ consortium, chaincodeServers }: PlanRequest, consensus: Consensus): Promise<Plan> {
   const plan = nodesOf(consortium, consensus);
-  const ports = (await freePorts((plan.orderers.length + plan.peers.length) * 3 + chaincodeServers)).values();
-  const next = (): number => ports.next().value ?? 0;
+  const next = await portSource((plan.orderers.length + plan.peers.length) * PORTS_OF_A_NODE + chaincodeServers);
   return {
-    consensus,
+    ...plan,
     orderers: plan.orderers.map(({ name }) => ({ name, port: next(), operations: next(), admin: next() })),
-    peers: plan.peers.map(({ mspId }) => ({ mspId, port: next(), chaincodeListen: next(), operations: next() })),
+    peers: withPorts(plan.peers, next),
     chaincode: Array.from({ length: chaincodeServers }, next),
   };
 }

@@ -17,8 +17,24 @@ export async function freePorts(count: number): Promise<number[]> {
   return [...found];
 }
 
+/** A port, and who is to listen on it. */
+export interface PortNeed {
+  readonly port: number;
+  readonly name: string;
+}
+
+/** @throws Error that names every port that another program has. */
+export async function requireFree(needs: readonly PortNeed[]): Promise<void> {
+  const free = await Promise.all(needs.map(({ port }) => isFree(port)));
+  const taken = needs.filter((_, index) => !free[index]).map(({ port, name }) => `  ${port}, which ${name} needs`);
+  if (taken.length === 0) return;
+  throw new Error(
+    `Ports are taken by other programs:\n${taken.join('\n')}\nStop them, or change network/consortium.json.`,
+  );
+}
+
 /** Whether a server could listen there. */
-export function isFree(port: number): Promise<boolean> {
+function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => {

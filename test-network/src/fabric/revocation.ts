@@ -17,8 +17,12 @@ export async function revokeUser(layout: Layout, mspId: string, userName: string
   const user = present(peer.users[userName], `the user ${userName} of ${mspId}`);
   await revokeCertificate(peer.material, user.certificate);
   const list = Buffer.from(readText(peer.material.revocationList));
-  await updateConfiguration(layout, peer, (channel) => {
-    setRevocationList(channel, mspId, list);
+  await updateConfiguration(layout, {
+    signers: [peer],
+    peers: layout.peers,
+    change: (channel) => {
+      setRevocationList(channel, mspId, list);
+    },
   });
 }
 

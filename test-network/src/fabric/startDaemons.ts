@@ -1,5 +1,5 @@
 import type { Daemon } from './daemon.js';
-import { isFree } from './ports.js';
+import { requireFree } from './ports.js';
 
 /**
  * Starts those that do not run.
@@ -8,17 +8,7 @@ import { isFree } from './ports.js';
  */
 export async function startDaemons(daemons: readonly Daemon[], outlives: boolean): Promise<Daemon[]> {
   const absent = daemons.filter(({ pid }) => pid === undefined);
-  const taken = await Promise.all(absent.map(takenPortsOf));
-  const lines = taken.flat();
-  if (lines.length > 0)
-    throw new Error(
-      `Ports are taken by other programs:\n${lines.join('\n')}\nStop them, or change network/consortium.json.`,
-    );
+  await requireFree(absent.flatMap(({ name, ports }) => ports.map((port) => ({ port, name }))));
   for (const daemon of absent) daemon.start(outlives);
   return absent;
-}
-
-async function takenPortsOf({ name, ports }: Daemon): Promise<string[]> {
-  const free = await Promise.all(ports.map(isFree));
-  return ports.filter((_, index) => !free[index]).map((port) => `  ${port}, which ${name} needs`);
 }

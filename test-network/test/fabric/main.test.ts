@@ -26,7 +26,7 @@ describe('npm run network', () => {
   it('shows its commands where none, or one that there is not, is given', async () => {
     const none = await run();
     expect(none.exitCode).to.equal(1);
-    for (const name of ['up', 'upgrade', 'status', 'logs', 'down', 'clean'])
+    for (const name of ['up', 'upgrade', 'add-organisation', 'status', 'logs', 'down', 'clean'])
       expect(none.errors).to.contain(`\n  ${name} `);
     const unknown = await run('toString');
     expect(unknown.exitCode).to.equal(1);

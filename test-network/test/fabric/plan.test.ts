@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
-import type { Consortium } from '@naru/network';
+import type { Consortium, Organization } from '@naru/network';
 import { expect } from 'chai';
 import { preparePlan, readPlan, type Plan, type PlanRequest } from '../../src/fabric/plan.js';
+import { withBankC } from '../support/bankC.js';
+import { freePort } from '../support/freePort.js';
 import { testConsortium } from '../support/probeChaincode.js';
 import { rejectionOf } from '../support/rejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
@@ -16,6 +20,15 @@ function portsOf({ orderers, peers, chaincode }: Plan): number[] {
     ...peers.flatMap(({ port, chaincodeListen, operations }) => [port, chaincodeListen, operations]),
     ...chaincode,
   ];
+}
+
+async function bankCPorts(): Promise<Organization['ports']> {
+  return {
+    gateway: await freePort(),
+    peer: await freePort(),
+    chaincodeListen: await freePort(),
+    operations: await freePort(),
+  };
 }
 
 function withOtherPeerPort(consortium: Consortium): Consortium {
@@ -77,6 +90,47 @@ describe('the plan of a Fabric network', () => {
     const begun = await prepare({ consensus: 'raft' });
     const { message } = await rejectionOf(prepare({ consensus: 'bft' }));
     expect(message).to.contain('begun with raft ordering').and.to.contain(CLEAN);
+    expect(readPlan(directory.path)).to.deep.equal(begun);
+  });
+
+  it('is extended by those who join, where they may; nothing else of it changes', async () => {
+    const begun = await prepare();
+    const ports = await bankCPorts();
+    const larger = withBankC(consortium, ports);
+    const { message } = await rejectionOf(prepare({ consortium: larger }));
+    expect(message).to.equal('Not yet on the channel: BankC. To let them join: npm run network -- add-organisation');
+    expect(readPlan(directory.path)).to.deep.equal(begun);
+    const extended = await prepare({ consortium: larger, mayJoin: true });
+    expect(extended).to.deep.equal({
+      ...begun,
+      peers: [
+        ...begun.peers,
+        { mspId: 'BankCMSP', port: ports.peer, chaincodeListen: ports.chaincodeListen, operations: ports.operations },
+      ],
+      joined: ['BankCMSP'],
+    });
+    expect(await prepare({ consortium: larger })).to.deep.equal(extended);
+    const without = await rejectionOf(prepare());
+    expect(without.message).to.contain('lack members that have joined: BankCMSP').and.to.not.contain(CLEAN);
+  });
+
+  it('gives free ports to those who join a network that has free ports', async () => {
+    await prepare({ ports: 'free' });
+    const own = await bankCPorts();
+    const ports = portsOf(await prepare({ ports: 'free', consortium: withBankC(consortium, own), mayJoin: true }));
+    expect(ports).to.have.length(3 + 6 * 3 + 1);
+    expect(new Set(ports)).to.have.property('size', ports.length);
+    expect(ports).to.not.include(own.peer);
+  });
+
+  it('is not extended where a port of somebody who joins is taken', async () => {
+    const begun = await prepare();
+    const ports = await bankCPorts();
+    const server = createServer().listen(ports.operations, '127.0.0.1');
+    await once(server, 'listening');
+    const { message } = await rejectionOf(prepare({ consortium: withBankC(consortium, ports), mayJoin: true }));
+    server.close();
+    expect(message).to.contain(`  ${ports.operations}, which the peer of BankCMSP needs\n`);
     expect(readPlan(directory.path)).to.deep.equal(begun);
   });
 
