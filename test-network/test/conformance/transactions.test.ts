@@ -129,20 +129,4 @@ describeOnEachNetwork('transactions', (network) => {
     expect(code).to.equal(status.UNAVAILABLE);
     expect(message).to.contain('failed to find any endorsing peers for org(s): NobodyMSP');
   });
-
-  it('are refused by the orderer where they are larger than a block may be', async () => {
-    const { code, message } = await refusalOf(
-      network()
-        .as('ExportersMSP')
-        .submit('put', ['large', 'x'.repeat(6 << 20)], TWO),
-    );
-    expect(code).to.equal(status.ABORTED);
-    expect(message).to.match(/message payload is \d+ bytes and exceeds maximum allowed 10485760 bytes/);
-  });
-
-  it('may be large below that', async () => {
-    const value = 'x'.repeat(2 << 20);
-    expect((await network().as('ExportersMSP').submit('put', ['rather-large', value], TWO)).code).to.equal(VALID);
-    expect(await network().as('BankBMSP').evaluate('get', ['rather-large'])).to.equal(value);
-  });
 });

@@ -1,0 +1,71 @@
+import { status } from '@grpc/grpc-js';
+import { gateway as protos, msp } from '@hyperledger/fabric-protos';
+import { expect } from 'chai';
+import type { TestClient } from '../support/client.js';
+import { VALID } from '../support/codes.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
+import { refusalOf, type Refusal } from '../support/rejection.js';
+import { until } from '../support/until.js';
+
+const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
+/** So many calls a peer's gateway takes at a time. */
+const CONCURRENT_CALLS = 500;
+const TOO_MANY = 3;
+
+/** Asks for the status of a transaction, which a gateway answers once it is committed. */
+function statusRequest({ gateway, network }: TestClient, transactionId: string): Uint8Array {
+  const { mspId, credentials } = gateway.getIdentity();
+  const identity = new msp.SerializedIdentity();
+  identity.setMspid(mspId);
+  identity.setIdBytes(credentials);
+  const request = new protos.CommitStatusRequest();
+  request.setChannelId(network.getName());
+  request.setTransactionId(transactionId);
+  request.setIdentity(identity.serializeBinary());
+  const signed = new protos.SignedCommitStatusRequest();
+  signed.setRequest(request.serializeBinary());
+  return signed.serializeBinary();
+}
+
+describeOnEachNetwork('limits', (network) => {
+  it('of size: the orderer refuses a transaction that is larger than a block may be', async () => {
+    const { code, message } = await refusalOf(
+      network()
+        .as('ExportersMSP')
+        .submit('put', ['large', 'x'.repeat(6 << 20)], TWO),
+    );
+    expect(code).to.equal(status.ABORTED);
+    expect(message).to.match(/message payload is \d+ bytes and exceeds maximum allowed 10485760 bytes/);
+  });
+
+  it('of size: a transaction may be large below that', async () => {
+    const value = 'x'.repeat(2 << 20);
+    expect((await network().as('ExportersMSP').submit('put', ['rather-large', value], TWO)).code).to.equal(VALID);
+    expect(await network().as('BankBMSP').evaluate('get', ['rather-large'])).to.equal(value);
+  });
+
+  it('of calls: a gateway runs 500 at a time, refuses more, and takes calls again as others end', async () => {
+    const client = network().as('BankBMSP');
+    const submitter = network().as('ExportersMSP');
+    const awaited = await submitter.propose('put', ['awaited', '1'], TWO).endorse();
+    const request = statusRequest(client, awaited.getTransactionId());
+    const refusals: Refusal[] = [];
+    const calls = Array.from({ length: CONCURRENT_CALLS + TOO_MANY }, async () => {
+      const call = client.gateway.newCommit(request).getStatus();
+      return call.then(
+        ({ code }) => code,
+        async () => void refusals.push(await refusalOf(call)),
+      );
+    });
+    await until('the gateway has refused what is too much', () => refusals.length === TOO_MANY);
+    refusals.push(await refusalOf(client.evaluate('nothing')));
+    await awaited.submit();
+    const codes = (await Promise.all(calls)).filter((code) => code !== undefined);
+    expect(codes).to.deep.equal(Array.from({ length: CONCURRENT_CALLS }, () => VALID));
+    for (const { code, message } of refusals) {
+      expect(code).to.equal(status.UNKNOWN);
+      expect(message).to.contain('too many requests for /gateway.Gateway, exceeding concurrency limit (500)');
+    }
+    expect(await client.evaluate('nothing')).to.equal('nothing');
+  });
+});
