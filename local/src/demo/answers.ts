@@ -49,3 +49,24 @@ export const AlertsAnswer = z.object({
     z.object({ rule: z.string(), severity: z.string(), reason: z.string(), document: z.object({ id: z.string() }) }),
   ),
 });
+
+export const ExaminationAnswer = z.object({
+  verdict: z.string(),
+  results: z.array(
+    z.object({
+      rule: z.string(),
+      article: z.string(),
+      verdict: z.string(),
+      sentence: z.string(),
+      remedy: z.string().optional(),
+    }),
+  ),
+});
+export type ExaminationAnswer = z.infer<typeof ExaminationAnswer>;
+
+export const SwiftMessagesAnswer = z.object({
+  document: z.unknown(),
+  messages: z.array(z.object({ type: z.string(), fields: z.array(z.unknown()) })),
+});
+
+export const SwiftMessageAnswer = z.object({ message: z.string() });

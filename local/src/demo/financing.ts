@@ -37,9 +37,9 @@ export async function playFinancing(trade: DemoTrade): Promise<void> {
   narrator.does('BankA', `pays USD 200,000.00: ${financed.record.status}`);
 }
 
-/** The financing is repaid; the bill is free again and goes back to the carrier against the goods. */
-export async function playRepayment({ bankA, shipper, carrier, claim: claimId, bill }: DemoTrade): Promise<void> {
-  narrator.chapter('5  Repayment, surrender, delivery');
+/** The financing is repaid; the bill is free again. */
+export async function playRepayment({ bankA, shipper, claim: claimId, bill }: DemoTrade): Promise<void> {
+  narrator.chapter('5  The financing is repaid');
   await shipper.expect(409, 'POST', `/v1/bills-of-lading/${bill}/surrender-for-delivery`, {});
   narrator.refused('Exporters', 'surrenders the bill to the carrier', 'PLEDGED: the bank must release it first');
   const released = await bankA.post(
@@ -48,6 +48,11 @@ export async function playRepayment({ bankA, shipper, carrier, claim: claimId, b
     DocumentAnswer,
   );
   narrator.does('BankA', `is repaid and releases claim and pledge in one transaction: ${released.record.status}`);
+}
+
+/** The bill goes back to the carrier against the goods. */
+export async function playDelivery({ shipper, carrier, bill }: DemoTrade): Promise<void> {
+  narrator.chapter('7  Surrender and delivery');
   const act = async (who: 'Exporters' | 'Carrier', action: string): Promise<void> => {
     const party = who === 'Carrier' ? carrier : shipper;
     const { record } = await party.post(`/v1/bills-of-lading/${bill}/${action}`, {}, DocumentAnswer);

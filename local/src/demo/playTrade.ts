@@ -1,7 +1,8 @@
 import type { Consortium } from '@naru/network';
 import type { UsersFile } from '../secrets.js';
 import { playClearance } from './clearance.js';
-import { playFinancing, playRepayment } from './financing.js';
+import { playCredit } from './credit.js';
+import { playDelivery, playFinancing, playRepayment } from './financing.js';
 import { playIssuing } from './issuing.js';
 import { narrator } from './narrator.js';
 import { DemoParty } from './party.js';
@@ -17,6 +18,8 @@ export async function playTrade(consortium: Consortium, users: UsersFile): Promi
   await playSecondFinancing(trade);
   await playClearance(trade);
   await playRepayment(trade);
+  await playCredit(trade);
+  await playDelivery(trade);
   await playVisibility(trade);
   narrator.chapter('Every step was answered as it should be.');
   return trade;

@@ -4,7 +4,7 @@ import type { DemoParty } from './party.js';
 
 /** Who may read what, as the story left it. */
 export async function playVisibility(trade: DemoTrade): Promise<void> {
-  narrator.chapter('6  What each party can and cannot read');
+  narrator.chapter('8  What each party can and cannot read');
   const { shipper, bankA, bankB, carrier, customs } = trade;
   const documents = {
     shipment: `/v1/shipments/${trade.shipment}`,
