@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { CreditTerms } from '../../../src/domain/letterOfCredit/terms';
 import { Currency } from '../../../src/domain/primitives';
-import { conditionOf, documentOf } from '../../../src/domain/swift/credit/documents';
 import { incotermOf } from '../../../src/domain/swift/credit/incoterms';
 import { CHARACTER_SETS } from '../../../src/domain/swift/format/characterSets';
+import { additionalConditionsOf } from '../../../src/domain/ucp600/clauses/additionalConditions';
+import { requiredDocumentsOf } from '../../../src/domain/ucp600/clauses/requiredDocuments';
 
 const chars = (set: 'x' | 'z'): fc.Arbitrary<string> => fc.constantFrom(...CHARACTER_SETS[set]);
 
@@ -126,8 +127,8 @@ const texts = fc
   })
   .map(({ description, documents, conditions }) => ({
     goods: { description, items: [], ...incotermOf(description) },
-    documentsRequired: documents.map(documentOf),
-    additionalConditions: conditions.map(conditionOf),
+    documentsRequired: requiredDocumentsOf(documents),
+    additionalConditions: additionalConditionsOf(conditions),
   }));
 const between = fc.record(
   { instructions: lines('x', 65, 12), senderToReceiver: lines('z', 35, 6) },

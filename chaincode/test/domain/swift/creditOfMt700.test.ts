@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type MtMessage, parseMt, writeMt } from '../../../src/domain/swift';
+import { additionalConditionsOf } from '../../../src/domain/ucp600/clauses/additionalConditions';
 import { creditOfMt700, fieldsOutsideTerms } from '../../../src/domain/swift/credit/creditOfMt700';
 import { mt700OfCredit } from '../../../src/domain/swift/credit/mt700OfCredit';
 import { CONTINUATION, ISSUE_AT_SIGHT, ISSUE_BY_ACCEPTANCE } from './creditSamples';
@@ -67,6 +68,14 @@ describe('creditOfMt700', () => {
       'INSURANCE POLICY OR CERTIFICATE FOR 110 PERCENT OF CIF VALUE COVERING INSTITUTE CARGO CLAUSES (A)',
       'CERTIFICATE OF ORIGIN',
     ]);
+    expect(documentsRequired.map(({ kind, originals, copies }) => [kind, originals, copies])).to.deep.equal([
+      ['COMMERCIAL_INVOICE', 1, 2],
+      ['BILL_OF_LADING', 'FULL_SET', 0],
+      ['PACKING_LIST', 1, 1],
+      ['INSURANCE_DOCUMENT', 1, 0],
+      ['CERTIFICATE_OF_ORIGIN', 1, 0],
+    ]);
+    expect(additionalConditions.map(({ isUnderstood }) => isUnderstood)).to.deep.equal([true, false]);
     expect(additionalConditions.map(({ text }) => text)).to.deep.equal([
       'ALL DOCUMENTS MUST BEAR THE CREDIT NUMBER',
       'DISCREPANCY FEE OF USD 90.00 WILL BE DEDUCTED',
@@ -180,7 +189,8 @@ describe('mt700OfCredit', () => {
   it('continues long texts in up to seven MT 701, in order and within 10,000 characters each', () => {
     const terms = creditOfMt700([atSight]);
     const clause = 'A CONDITION THAT IS FAIRLY LONG AND GOES ON FOR A LINE OR TWO '.repeat(8).trim();
-    const condition = { text: clause, conditions: [], isUnderstood: false };
+    const [condition] = additionalConditionsOf([clause]);
+    if (condition === undefined) throw new Error('A clause is a condition.');
     const long = { ...terms, additionalConditions: Array.from({ length: 50 }, () => condition) };
     const messages = mt700OfCredit(long, header);
     expect(messages.map(({ type }) => type)).to.deep.equal(['700', '701', '701', '701']);

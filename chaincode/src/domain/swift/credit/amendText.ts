@@ -36,7 +36,7 @@ export function amendLines(
 export interface ClauseKind<Clause> {
   isOfField(text: string): boolean;
   textsOf(lines: readonly string[]): readonly string[];
-  clauseOf(text: string): Clause;
+  clausesOf(texts: readonly string[]): readonly Clause[];
 }
 
 /** Does changes to the clauses that a field is about; all others stay. A clause is deleted by its words. */
@@ -55,7 +55,7 @@ export function amendClauses<Clause extends { readonly text: string }>(
       clauses = clauses.filter(({ text }) => !texts.includes(flowing([text])));
     } else {
       const kept = code === 'ADD' ? clauses : clauses.filter(({ text }) => !kind.isOfField(text));
-      clauses = [...kept, ...texts.map((text) => kind.clauseOf(text))];
+      clauses = [...kept, ...kind.clausesOf(texts)];
     }
   }
   return { clauses, missing };

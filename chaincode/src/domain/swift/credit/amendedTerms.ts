@@ -1,11 +1,12 @@
 import { TradeError } from '../../errors';
 import { type AdditionalCondition, CreditTerms, type RequiredDocument } from '../../letterOfCredit/terms';
 import type { Money } from '../../primitives';
+import { additionalConditionsOf } from '../../ucp600/clauses/additionalConditions';
+import { requiredDocumentsOf } from '../../ucp600/clauses/requiredDocuments';
 import { type MtFault, rejectFaults } from '../messages/fault';
 import type { AmendmentNotice, TextChange } from './amendmentOfMt707';
 import { amendClauses, amendLines, type ClauseKind } from './amendText';
 import { clausesOfLines } from './clauses';
-import { conditionOf, documentOf } from './documents';
 import { incotermOf } from './incoterms';
 import { flowing } from './lines';
 import { PAYMENT_CONDITIONS } from './readTerms';
@@ -43,18 +44,18 @@ function withoutReplaced(terms: CreditTerms, changes: AmendmentNotice['changes']
 const DOCUMENTS: ClauseKind<RequiredDocument> = {
   isOfField: () => true,
   textsOf: clausesOfLines,
-  clauseOf: documentOf,
+  clausesOf: requiredDocumentsOf,
 };
 /** Field 49G is among the conditions, each text of it as one clause with words of its own before it. */
 const PAYMENT: ClauseKind<AdditionalCondition> = {
   isOfField: (text) => text.startsWith(PAYMENT_CONDITIONS),
   textsOf: (lines) => [`${PAYMENT_CONDITIONS} ${flowing(lines)}`],
-  clauseOf: conditionOf,
+  clausesOf: additionalConditionsOf,
 };
 const CONDITIONS: ClauseKind<AdditionalCondition> = {
   isOfField: (text) => !PAYMENT.isOfField(text),
   textsOf: clausesOfLines,
-  clauseOf: conditionOf,
+  clausesOf: additionalConditionsOf,
 };
 
 /** 45B, 46B, 47B and 49M done to the texts of the terms, and deletions of what these do not say. */

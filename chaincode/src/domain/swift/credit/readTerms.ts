@@ -1,9 +1,10 @@
 import type { CreditTerms } from '../../letterOfCredit/terms';
+import { additionalConditionsOf } from '../../ucp600/clauses/additionalConditions';
+import { requiredDocumentsOf } from '../../ucp600/clauses/requiredDocuments';
 import { moneyOfMt } from '../fields/amounts';
 import { dateOfMt } from '../fields/dates';
 import { clausesOfLines } from './clauses';
 import { AVAILABLE_BY, CONFIRMATION, FORM, PERMISSION, RULES, type Words } from './codes';
-import { conditionOf, documentOf } from './documents';
 import { incotermOf } from './incoterms';
 import { flowing } from './lines';
 import { bankOf, nameLinesOf, partyOf } from './parties';
@@ -149,8 +150,8 @@ export function textTermsOf({ lines }: CreditFields): Unjudged {
   ];
   return stated({
     goods: description && { description, ...incotermOf(description) },
-    documentsRequired: clausesOfLines(lines('46A') ?? []).map(documentOf),
-    additionalConditions: conditions.map(conditionOf),
+    documentsRequired: requiredDocumentsOf(clausesOfLines(lines('46A') ?? [])),
+    additionalConditions: additionalConditionsOf(conditions),
     instructions: lines('78'),
     senderToReceiver: lines('72Z'),
   });
