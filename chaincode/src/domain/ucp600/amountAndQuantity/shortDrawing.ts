@@ -61,7 +61,7 @@ function judge(examination: Examination, { asked, drawn }: Amounts): Judgement {
   if (tolerance !== undefined)
     return isWithin(tolerance.minusPercent)
       ? isFine(`WITHIN THE TOLERANCE OF ${tolerance.minusPercent} PERCENT LESS`)
-      : isShort(`MORE THAN THE TOLERANCE OF ${tolerance.minusPercent} PERCENT LESS`);
+      : judgeBelow(tolerance.minusPercent, examination, isWithin(SHORT_PERCENT));
   const isAbout = goods.items.some((item) => item.quantityQualifier ?? item.unitPriceQualifier);
   if (isAbout)
     return drawn * BASE >= asked * leastShareOf(goods.items)
@@ -69,6 +69,15 @@ function judge(examination: Examination, { asked, drawn }: Amounts): Judgement {
       : isShort('MORE THAN QUANTITY AND UNIT PRICE MAY BE LESS');
   if (statesTolerance(examination.credit)) return isOpen('THE CREDIT STATES A TOLERANCE IN WORDS');
   return isWithin(SHORT_PERCENT) ? judgeQuantity(examination) : isShort('MORE THAN 5 PERCENT LESS');
+}
+
+/** Less than the stated tolerance, which for goods by measure may follow from a quantity that is short within 30(b). */
+function judgeBelow(percent: number, examination: Examination, isWithin30c: boolean): Judgement {
+  const { items } = shippedOf(examination);
+  const isMeasureShort = items.some((shipped) => !isFull(shipped) && isWithin30b(shipped));
+  return isWithin30c && isMeasureShort
+    ? isOpen(`MORE THAN THE TOLERANCE OF ${percent} PERCENT LESS, WITH A QUANTITY THAT IS SHORT WITHIN ARTICLE 30(B)`)
+    : isShort(`MORE THAN THE TOLERANCE OF ${percent} PERCENT LESS`);
 }
 
 /** The least share of the amount, of `BASE`, that quantity and unit price may come to where "about" qualifies either. */
