@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { present } from '../../src/embedded/present.js';
+import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';
+import { EndlessSubmissions } from '../support/endlessSubmissions.js';
+import { skipWithoutFabric } from '../support/fabricPrograms.js';
+import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
+import { heightOf, ProbeClients } from '../support/probeNetwork.js';
+import { temporaryDirectory } from '../support/temporaryDirectory.js';
+import { until } from '../support/until.js';
+
+/** A network of ten processes, and thousands of transactions. */
+const TEST_MS = 300_000;
+const TOGETHER = 64;
+/** How many are acknowledged before the kill, and again afterwards. */
+const SOME = 200;
+const CAUGHT_UP_WITHIN_MS = 60_000;
+
+const ENDORSERS = ['ExportersMSP', 'BankAMSP'];
+const History = z.array(z.looseObject({ txId: z.string(), value: z.string() }));
+
+for (const consensus of ['raft', 'bft'] as const)
+  describe(`a process that is killed under load, with ${consensus} ordering`, function () {
+    this.timeout(TEST_MS);
+    const clients = new ProbeClients();
+    let directory: ReturnType<typeof temporaryDirectory> | undefined;
+    let network: FabricNetwork;
+
+    before(async function () {
+      skipWithoutFabric(this);
+      directory = temporaryDirectory();
+      network = await startFabricNetwork({
+        consortium: testConsortium(),
+        directory: directory.path,
+        packageDirectory: chaincodeFolder('probe-chaincode'),
+        consensus,
+        ports: 'free',
+      });
+    });
+
+    after(async () => {
+      if (directory === undefined) return;
+      clients.close();
+      await network.stop();
+      directory.remove();
+    });
+
+    const heights = (): Promise<number[]> => {
+      const { organizations } = network.description;
+      return Promise.all(organizations.map(({ mspId }) => heightOf(clients.as(network.description, mspId))));
+    };
+
+    /** Every organisation has each acknowledged key, written once, by the transaction that was acknowledged. */
+    const expectOnceEverywhere = async (acknowledged: ReadonlyMap<string, string>): Promise<void> => {
+      const isLevel = async (): Promise<boolean> => new Set(await heights()).size === 1;
+      await until('all peers have all blocks', isLevel, CAUGHT_UP_WITHIN_MS);
+      for (const mspId of ['ExportersMSP', 'BankAMSP', 'CustomsMSP']) {
+        const client = clients.as(network.description, mspId);
+        for (const [key, txId] of acknowledged) {
+          const history = History.parse(JSON.parse(await client.evaluate('history', [key], { endorsers: [mspId] })));
+          expect(history.map((entry) => [entry.txId, entry.value])).to.deep.equal([[txId, key]]);
+        }
+      }
+    };
+
+    /** Kills a process amid submissions, and starts it again; between the two it may be asked for more. */
+    const killAmid = async (name: string, meanwhile?: (load: EndlessSubmissions) => Promise<void>): Promise<void> => {
+      const daemon = present(network.processes.get(name), name);
+      const client = clients.as(network.description, 'ExportersMSP');
+      const load = new EndlessSubmissions(client, `${consensus} ${name}`, TOGETHER, ENDORSERS);
+      try {
+        await load.more(SOME);
+        await daemon.kill();
+        await meanwhile?.(load);
+        daemon.start(false);
+        await daemon.ready();
+        await load.more(SOME);
+      } finally {
+        await load.stop();
+      }
+      if (!meanwhile) expect(load.refused).to.be.greaterThan(0);
+      await expectOnceEverywhere(load.acknowledged);
+    };
+
+    if (consensus === 'raft') {
+      for (const [what, name] of [
+        ['an endorsing peer', 'peer0.bank-a.trade'],
+        ['the peer that clients use', 'peer0.exporters.trade'],
+        ['the one ordering node', 'orderer1'],
+        ['the chaincode server', 'chaincode'],
+      ] as const)
+        it(`loses and doubles nothing that was acknowledged, and goes on when it is back: ${what}`, () =>
+          killAmid(name));
+    } else {
+      it('is not missed where it is one of four ordering nodes', () => killAmid('orderer4', (load) => load.more(SOME)));
+    }
+  });
