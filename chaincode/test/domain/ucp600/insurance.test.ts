@@ -44,12 +44,9 @@ describe('U17: date (art. 28(e)); goods are shipped on 10 March', () => {
 describe('U17: amount (art. 28(f)(i), (ii))', () => {
   const insured = (amountMinor: number, more: Case = {}): Case => policy({ insuredAmount: usd(amountMinor) }, more);
   const asked = (value: string): object => ({
-    documentsRequired: [
+    additionalConditions: [
       {
-        kind: 'INSURANCE_DOCUMENT',
-        text: `INSURANCE POLICY FOR ${value} PERCENT`,
-        originals: 1,
-        copies: 0,
+        text: `INSURANCE FOR ${value} PERCENT`,
         isUnderstood: true,
         conditions: [{ document: 'INSURANCE_DOCUMENT', field: 'insuredPercent', operator: 'GTE', value }],
       },
