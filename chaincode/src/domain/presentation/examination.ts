@@ -1,4 +1,5 @@
 import { BillState } from '../billOfLading/state';
+import { transportDocumentView } from '../dcsa';
 import { parseAs } from '../document/definition';
 import type { Related } from '../document/facts';
 import { samePlace } from '../document/record';
@@ -41,17 +42,18 @@ export function examinationOf({ presentedAs, related, document, time }: Presente
 }
 
 function standingOf(
-  { record, authentic, genuine }: Presented['related'][number],
+  { record, authentic, genuine, document }: Presented['related'][number],
   { beneficiary }: Presented['presentedAs'],
   { documents }: Presentation,
 ): BillStanding {
   const bill = parseAs(BillState, record.state, '/state');
-  const presented = documents.find((document) => document.kind === 'BILL_OF_LADING' && document.onLedger === record.id);
+  const presented = documents.find((each) => each.kind === 'BILL_OF_LADING' && each.onLedger === record.id);
   return {
     reference: presented?.reference ?? record.id,
     authentic,
     genuine,
     isHeldByPresenter: samePlace(bill.possessor, beneficiary) && samePlace(bill.titleHolder, beneficiary),
     isPledged: bill.pledge !== undefined,
+    ...(document !== undefined && document !== null && { facts: transportDocumentView(document) }),
   };
 }
