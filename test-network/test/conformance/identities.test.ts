@@ -47,6 +47,17 @@ describeOnEachNetwork('identities', (network) => {
     const { code, message } = await refusalOf(client.evaluate('caller'));
     expect(code).to.equal(status.FAILED_PRECONDITION);
     expect(message).to.contain(`${DENIED} unknown, creator is malformed`);
+    // Of another organisation's peer the gateway sees the gRPC error only, and takes that peer for unavailable.
+    const elsewhere = await refusalOf(client.evaluate('caller', [], { endorsers: ['BankAMSP'] }));
+    expect(elsewhere.code).to.equal(status.UNAVAILABLE);
+    expect(elsewhere.details).to.deep.equal([
+      `BankAMSP: rpc error: code = Unknown desc = ${DENIED} unknown, creator is malformed`,
+    ]);
+    expect(
+      await network()
+        .as('ExportersMSP')
+        .evaluate('nothing', [], { endorsers: ['BankAMSP'] }),
+    ).to.equal('nothing');
   });
 
   it('of strangers learn neither of chaincode events nor of blocks', async () => {
