@@ -1,0 +1,157 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { canonicalJson } from '../../../src/domain/codec';
+import { examine } from '../../../src/domain/ucp600/examine';
+import type { RuleResult } from '../../../src/domain/ucp600/rule';
+import { BILL, type Case, CERTIFICATE, examinationOf, INVOICE, papers, usd } from '../../support/examination';
+
+const LAST_RULE = 25;
+const RULES = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
+const SEED = 600;
+
+const of = (given: Case): RuleResult[] => examine(examinationOf(given));
+const rulesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ rule }) => rule))];
+
+/** What may be changed in each document: complying, discrepant, doubtful and absent values. */
+const BILL_CHANGES = [
+  {},
+  { issueDate: undefined },
+  { form: 'RECEIVED_FOR_SHIPMENT' },
+  { onBoardNotation: { date: '2026-03-25', vesselName: 'QUEEN OF THE SEAS' } },
+  { vesselName: 'QUEEN OF THE SEAS', grossMassKg: '12000.001' },
+  { portOfDischarge: { name: 'HAMBURG WALTERSHOF' }, isTranshipped: true },
+  { defectClauses: ['3 CARTONS TORN', 'SAID TO CONTAIN'], isOnDeck: true, packages: 399 },
+];
+const INVOICE_CHANGES = [
+  {},
+  { amount: usd(99_999_99) },
+  { amount: { currency: 'EUR', amountMinor: 1 } },
+  { goodsDescription: 'USED SHOES', items: [] },
+  { buyer: { name: 'SUEDLICHT' }, issueDate: '2026-03-25' },
+];
+const INSURANCE_CHANGES = [
+  {},
+  null,
+  { form: 'COVER_NOTE' },
+  { insuredAmount: usd(109_999_99) },
+  { coverTo: undefined },
+];
+const OTHERS = [
+  { ...BILL, reference: 'HLCU7654321', issueDate: '2026-03-08' },
+  { ...INVOICE, reference: 'HF-2026-119', amount: usd(1) },
+  { ...CERTIFICATE, reference: 'CO-3392', countryOfOrigin: 'CN' },
+  { kind: 'OTHER', title: 'Beneficiary’s certificate' },
+  { kind: 'OTHER', title: 'Beneficiary’s certificate' },
+  { kind: 'DRAFT', amount: usd(100_000_00) },
+];
+
+/** A presentation of some of these, drawn for some amount, beside some earlier drawing. */
+const presented: fc.Arbitrary<Case> = fc
+  .record({
+    bill: fc.constantFrom(...BILL_CHANGES),
+    invoice: fc.constantFrom(...INVOICE_CHANGES),
+    insurance: fc.constantFrom(...INSURANCE_CHANGES),
+    others: fc.subarray(OTHERS),
+    amountMinor: fc.integer({ min: 1, max: 120_000_00 }),
+    drawnMinor: fc.constantFrom(0, 0, 40_000_00),
+  })
+  .map(({ bill, invoice, insurance, others, amountMinor, drawnMinor }) => ({
+    papers: papers({ bill, invoice, insurance }, ...others),
+    presentation: { amount: usd(amountMinor) },
+    context: { drawnMinor },
+  }));
+
+/** The same presentation with its documents in two orders. */
+const inTwoOrders = presented.chain((given) =>
+  fc
+    .shuffledSubarray(given.papers ?? [], { minLength: given.papers?.length ?? 0 })
+    .map((shuffled) => [given, { ...given, papers: shuffled }] as const),
+);
+
+describe('examination', () => {
+  it('finds a presentation that complies complying', () => {
+    const results = of({});
+    expect(results.filter(({ verdict }) => verdict === 'DISCREPANT')).to.deep.equal([]);
+    expect(results.filter(({ verdict }) => verdict === 'NEEDS_A_PERSON')).to.deep.equal([]);
+  });
+
+  it('answers by every rule, in their order', () => {
+    expect(rulesOf(of({}))).to.deep.equal(RULES);
+  });
+
+  it('answers by every rule whatever is presented, with an article and a sentence', () => {
+    fc.assert(
+      fc.property(presented, (given) => {
+        const results = of(given);
+        expect(rulesOf(results)).to.deep.equal(RULES);
+        for (const { article, sentence } of results) {
+          expect(article).to.match(/\bart/);
+          expect(sentence).to.not.equal('');
+        }
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('says what to change about every discrepancy that is the presenter’s', () => {
+    fc.assert(
+      fc.property(presented, (given) => {
+        const faults = of(given).filter(({ verdict }) => verdict === 'DISCREPANT');
+        expect(faults.filter(({ remedy }) => remedy === undefined)).to.deep.equal([]);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('finds the same each time, and changes nothing in what it is given', () => {
+    fc.assert(
+      fc.property(presented, (given) => {
+        const examination = examinationOf(given);
+        const before = canonicalJson(examination);
+        expect(canonicalJson(examine(examination))).to.equal(canonicalJson(examine(examinationOf(given))));
+        expect(canonicalJson(examination)).to.equal(before);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('finds the same in whatever order the documents stand', () => {
+    fc.assert(
+      fc.property(inTwoOrders, ([one, other]) => {
+        expect(canonicalJson(of(one))).to.equal(canonicalJson(of(other)));
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('has no number in a result: amounts and quantities are exact decimals in text', () => {
+    fc.assert(
+      fc.property(presented, (given) => {
+        const results = of(given);
+        const values = results.flatMap(({ compared, ...texts }) => [
+          ...Object.values(compared),
+          ...Object.values(texts),
+        ]);
+        expect(values.filter((value) => typeof value !== 'string')).to.deep.equal([]);
+        expect(values.join(' ')).to.not.match(/\d[eE][+-]?\d|NaN|Infinity|undefined|\.\d{10}/);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('is exact where a floating-point number is not: a cent of the largest amount decides', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const drawn = (amountMinor: number): RuleResult[] =>
+      of({ credit: { amount: usd(most - 1) }, presentation: { amount: usd(amountMinor) }, papers: papers({}) });
+    const isOverdrawn = (results: readonly RuleResult[]): boolean =>
+      results.some(({ sentence }) => sentence.startsWith('CREDIT OVERDRAWN'));
+    expect(isOverdrawn(drawn(most - 1))).to.equal(false);
+    expect(isOverdrawn(drawn(most))).to.equal(true);
+  });
+
+  it('disregards what the credit does not call for: 14(g)', () => {
+    const extra = { kind: 'DRAFT', amount: usd(1), issueDate: '2027-01-01' };
+    const faults = of({ papers: papers({}, extra) }).filter(({ verdict }) => verdict === 'DISCREPANT');
+    expect(faults).to.deep.equal([]);
+  });
+});
