@@ -12,7 +12,7 @@ export function ruleTable(rule: string, rows: readonly Row[]): void {
       const results = resultsOf(rule, given);
       expect(verdictOf(rule, given), JSON.stringify(results, null, 1)).to.equal(verdict);
       for (const { article, sentence, compared, remedy, verdict: each } of results) {
-        expect(article).to.match(/^UCP 600 arts?\. \d/);
+        expect(article).to.match(/^(?:UCP 600|eUCP 2\.1) arts?\. e?\d/);
         expect(sentence).to.equal(sentence.toUpperCase());
         expect(Object.values(compared).every((value) => typeof value === 'string')).to.equal(true);
         expect(remedy === undefined, sentence).to.equal(each !== 'DISCREPANT');

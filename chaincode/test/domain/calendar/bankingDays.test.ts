@@ -45,6 +45,22 @@ describe('banking days', () => {
     expect(isCovered('SG', '2027-12-24')).to.equal(false);
   });
 
+  it('follow Easter and the rules for substitutes from 2024 to 2030', () => {
+    // Good Friday, Easter Monday, Ascension and Whit Monday move; GB has substitutes for Christmas at a weekend, US after Sundays.
+    expect(
+      ['2024-03-29', '2027-03-26', '2030-04-19', '2030-04-22'].map((day) => isBankingDay('GB', day)),
+    ).to.deep.equal([false, false, false, false]);
+    expect(
+      ['2028-05-25', '2028-06-05', '2029-05-10', '2030-06-10'].map((day) => isBankingDay('DE', day)),
+    ).to.deep.equal([false, false, false, false]);
+    expect(rollForward('GB', '2027-12-25')).to.equal('2027-12-29');
+    expect(rollForward('US', '2028-12-31')).to.equal('2029-01-02');
+    expect(isBankingDay('US', '2027-12-24')).to.equal(true);
+    for (const place of ['US', 'GB', 'DE'])
+      for (const year of [2024, 2025, 2026, 2027, 2028, 2029, 2030])
+        expect(isCovered(place, `${year}-06-01`), `${place} ${year}`).to.equal(true);
+  });
+
   it('are closed on days that exist and that no weekend has', () => {
     for (const [place, { holidays }] of Object.entries(CALENDARS))
       for (const date of holidays) {

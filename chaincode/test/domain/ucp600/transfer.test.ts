@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import type { CreditTerms } from '../../../src/domain/letterOfCredit/terms';
+import { transferFaultsOf } from '../../../src/domain/ucp600/transfer/transferFaults';
+import { type Case, examinationOf, resultsOf, usd } from '../../support/examination';
+import { ruleTable } from '../../support/ruleTable';
+
+const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
+const termsOf = (credit: object): CreditTerms => examinationOf({ credit }).credit;
+const ORIGINAL = termsOf(TRANSFERABLE);
+const transferred = (credit: object, transferredFrom = ORIGINAL): Case => ({
+  credit: { ...TRANSFERABLE, ...credit },
+  context: { transferredFrom },
+});
+const goods = (more: object): object => ({ goods: { ...ORIGINAL.goods, ...more } });
+const priced = (cents: number): object =>
+  goods({ items: ORIGINAL.goods.items.map((item) => ({ ...item, unitPrice: usd(cents) })) });
+const insured = (value: string): object => ({
+  documentsRequired: ORIGINAL.documentsRequired.map((clause) =>
+    clause.kind === 'INSURANCE_DOCUMENT'
+      ? {
+          ...clause,
+          text: `INSURANCE POLICY FOR ${value} PERCENT`,
+          conditions: [{ document: clause.kind, field: 'insuredPercent', operator: 'GTE', value }],
+        }
+      : clause,
+  ),
+});
+
+describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
+  ruleTable('U25', [
+    ['a credit that is not transferred', {}, 'NOT_APPLICABLE'],
+    ['the same terms', transferred({}), 'COMPLIES'],
+    ['a credit that is not transferable', transferred({}, termsOf({})), 'DISCREPANT'],
+    ['a lower amount', transferred({ amount: usd(99_999_99) }), 'COMPLIES'],
+    ['a cent more', transferred({ amount: usd(100_000_01) }), 'DISCREPANT'],
+    ['another currency', transferred({ amount: { currency: 'EUR', amountMinor: 1 } }), 'DISCREPANT'],
+    ['a lower unit price', transferred(priced(249_99)), 'COMPLIES'],
+    ['a higher unit price', transferred(priced(250_01)), 'DISCREPANT'],
+    ['an earlier expiry', transferred({ expiryDate: '2026-04-14' }), 'COMPLIES'],
+    ['a later expiry', transferred({ expiryDate: '2026-04-16' }), 'DISCREPANT'],
+    ['a shorter period', transferred({ presentationPeriodDays: 20 }), 'COMPLIES'],
+    ['the period that no number means', transferred({ presentationPeriodDays: 21 }), 'COMPLIES'],
+    ['a longer period', transferred({ presentationPeriodDays: 22 }), 'DISCREPANT'],
+    ['an earlier latest shipment', transferred({ latestShipmentDate: '2026-03-19' }), 'COMPLIES'],
+    ['a later latest shipment', transferred({ latestShipmentDate: '2026-03-21' }), 'DISCREPANT'],
+    ['no latest shipment', transferred({ latestShipmentDate: undefined }), 'DISCREPANT'],
+    [
+      'a higher percentage of insurance',
+      transferred(insured('115'), termsOf({ ...TRANSFERABLE, ...insured('110') })),
+      'COMPLIES',
+    ],
+    [
+      'a lower percentage of insurance',
+      transferred(insured('110'), termsOf({ ...TRANSFERABLE, ...insured('115') })),
+      'DISCREPANT',
+    ],
+    [
+      'another applicant: the first beneficiary',
+      transferred({ applicant: { name: 'HANBIT FOOTWEAR CO., LTD.' } }),
+      'COMPLIES',
+    ],
+    ['other goods', transferred(goods({ description: ['WHITE LEATHER SHOES'] })), 'DISCREPANT'],
+    ['a document left out', transferred({ documentsRequired: ORIGINAL.documentsRequired.slice(1) }), 'DISCREPANT'],
+    ['partial shipments allowed', transferred({ partialShipments: 'ALLOWED' }), 'DISCREPANT'],
+    ['another port', transferred({ portOfLoading: { name: 'INCHEON', unLocode: 'KRINC' } }), 'DISCREPANT'],
+  ]);
+
+  it('names every term that was changed, in the order of their names', () => {
+    const terms = transferFaultsOf(
+      ORIGINAL,
+      termsOf({ ...TRANSFERABLE, amount: usd(100_000_01), expiryDate: '2026-05-01', transhipment: 'ALLOWED' }),
+    );
+    expect(terms.map(({ term }) => term)).to.deep.equal(['amount', 'expiryDate', 'transhipment']);
+    expect(resultsOf('U25', transferred({ expiryDate: '2026-05-01' }))[0]?.compared).to.deep.equal({
+      term: 'expiryDate',
+      original: '"2026-04-15"',
+      transferred: '"2026-05-01"',
+    });
+  });
+});
