@@ -82,17 +82,17 @@ describe('Presentation', () => {
 
   it('that complies is paid within what is kept, which closes a credit that is drawn', async () => {
     const id = await examined('COMPLYING');
-    const more = credits.step(ADVISER, 'honour', id, { by: 'SIGHT' }, { amount: USD(AMOUNT_MINOR + 1) });
+    const more = credits.step(ADVISER, 'honour', id, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR + 1) });
     await rejects(more, 'EXCEEDS_CREDIT');
-    await rejects(credits.step(ISSUER, 'honour', id, { by: 'SIGHT' }, { amount: USD(1) }), 'FORBIDDEN');
-    expect(await statusOf('honour', id, ADVISER, { by: 'SIGHT' }, { amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
+    await rejects(credits.step(ISSUER, 'honour', id, {}, { by: 'SIGHT', amount: USD(1) }), 'FORBIDDEN');
+    expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
     expect((await credits.read(ISSUER, { type: CREDIT, id: credit })).record.status).to.equal('FULLY_DRAWN');
     await rejects(credits.present(credit), 'WRONG_STATUS');
   });
 
   it('leaves the rest of the credit for other presentations', async () => {
     const id = await examined('COMPLYING', 30_000_00);
-    await statusOf('honour', id, ADVISER, { by: 'NEGOTIATION' }, { amount: USD(30_000_00) });
+    await statusOf('honour', id, ADVISER, {}, { by: 'NEGOTIATION', amount: USD(30_000_00) });
     const { record } = await credits.read(ISSUER, { type: CREDIT, id: credit });
     expect(record.status).to.equal('ADVISED');
     const next = await presented();
@@ -105,10 +105,10 @@ describe('Presentation', () => {
 
   it('is paid at maturity where a draft is accepted or payment deferred', async () => {
     const id = await examined('COMPLYING');
-    await rejects(credits.step(ADVISER, 'honour', id, { by: 'ACCEPTANCE' }, { amount: USD(1) }), 'INVALID');
-    const honour = { by: 'ACCEPTANCE', maturity: '2027-01-15' };
-    expect(await statusOf('honour', id, ADVISER, honour, { amount: USD(AMOUNT_MINOR) })).to.equal('ACCEPTED');
-    await rejects(credits.step(ADVISER, 'honour', id, honour, { amount: USD(1) }), 'WRONG_STATUS');
+    await rejects(credits.step(ADVISER, 'honour', id, {}, { by: 'ACCEPTANCE', amount: USD(1) }), 'INVALID');
+    const honour = { by: 'ACCEPTANCE', maturity: '2027-01-15', amount: USD(AMOUNT_MINOR) };
+    expect(await statusOf('honour', id, ADVISER, {}, honour)).to.equal('ACCEPTED');
+    await rejects(credits.step(ADVISER, 'honour', id, {}, honour), 'WRONG_STATUS');
     expect(await statusOf('pay', id)).to.equal('PAID');
   });
 
@@ -119,7 +119,7 @@ describe('Presentation', () => {
     await rejects(credits.step(ADVISER, 'refuse', id, {}, REFUSAL), 'WRONG_STATUS');
     await rejects(credits.step(ADVISER, 'waive', id), 'FORBIDDEN');
     expect(await statusOf('waive', id, ISSUER)).to.equal('WAIVED');
-    expect(await statusOf('honour', id, ADVISER, { by: 'SIGHT' }, { amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
+    expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
   });
 
   it('needs discrepancies and what becomes of the documents in a notice', async () => {

@@ -83,8 +83,7 @@ const DRAFTS: Readonly<Record<string, (of: Drafted) => Promise<MtMessage> | MtMe
   '750': async ({ header, references, presentation, findings }) =>
     mt750({ header, ...references, amount: presentation.amount, discrepancies: await findings() }),
   '754': ({ header, references, view }) => {
-    const { amount: money } = parseAs(Payment, view.details, '/details');
-    const { maturity } = PresentationState.parse(view.record.state);
+    const { amount: money, maturity } = parseAs(Payment, view.details, '/details');
     return mt754({ header, ...references, principal: { money, ...(maturity && { date: maturity }) } });
   },
 };

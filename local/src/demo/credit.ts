@@ -78,8 +78,7 @@ async function settle({ bankA, bankB }: DemoTrade, credit: string, presentation:
   const waived = await bankB.post(`${path}/waive`, {}, DocumentAnswer);
   narrator.does('BankB', `waives the discrepancies for its importer: ${waived.record.status}`);
   const pay = (amountMinor: number): object => ({
-    input: { by: 'NEGOTIATION' },
-    details: { amount: { currency: 'USD', amountMinor } },
+    details: { by: 'NEGOTIATION', amount: { currency: 'USD', amountMinor } },
   });
   const problem = ProblemAnswer.parse(await bankA.expect(409, 'POST', `${path}/honour`, pay(CREDIT_MINOR + 1)));
   narrator.refused('BankA', 'pays one cent more than the credit', problem.code);

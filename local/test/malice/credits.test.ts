@@ -95,7 +95,7 @@ describe('A letter of credit', () => {
     const id = await credits.present(await credits.advised());
     await credits.examine(id, 'COMPLYING');
     const pay = (by: User, amountMinor: number): Promise<TradeRecord> =>
-      credits.act(by, PRESENTATION, 'honour', id, { input: { by: 'SIGHT' }, details: { amount: usd(amountMinor) } });
+      credits.act(by, PRESENTATION, 'honour', id, { details: { by: 'SIGHT', amount: usd(amountMinor) } });
     expect(await codeOf(pay(BANK_A, AMOUNT_MINOR + 1))).to.equal('EXCEEDS_CREDIT');
     expect(await codeOf(pay(BANK_B, 1))).to.equal('FORBIDDEN');
     const real = await recordOf(BANK_A, PRESENTATION, id);

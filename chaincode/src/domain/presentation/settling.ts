@@ -26,14 +26,24 @@ export const returnDocuments = step('return-documents', {
   decide: (facts) => ending('RETURNED', facts),
 });
 
-/** What is paid, or bound to be. */
-export const Payment = z.strictObject({ amount: Money });
 const HONOURED_AS = {
   SIGHT: 'PAID',
   NEGOTIATION: 'PAID',
   ACCEPTANCE: 'ACCEPTED',
   DEFERRED: 'DEFERRED_UNDERTAKEN',
 } as const;
+
+/** What is paid, or bound to be, and how. A maturity is named where the payment is deferred, and only there. */
+export const Payment = z
+  .strictObject({
+    by: z.enum(['SIGHT', 'NEGOTIATION', 'ACCEPTANCE', 'DEFERRED']),
+    amount: Money,
+    maturity: CalendarDate.optional(),
+  })
+  .refine(({ by, maturity }) => (by === 'ACCEPTANCE' || by === 'DEFERRED') === (maturity !== undefined), {
+    path: ['maturity'],
+    message: 'is named for ACCEPTANCE and DEFERRED, and only for these',
+  });
 
 /** The bank pays, or binds itself to pay at maturity (UCP 600 art. 2, "honour", "negotiation"). */
 export const honour = step('honour', {
@@ -44,27 +54,18 @@ export const honour = step('honour', {
   requirements: [
     'the caller is of the bank that examines',
     'the amount is no more than the credit keeps for this presentation',
-    'a maturity is named where the payment is deferred, and only there',
   ],
-  input: z
-    .strictObject({ by: z.enum(['SIGHT', 'NEGOTIATION', 'ACCEPTANCE', 'DEFERRED']), maturity: CalendarDate.optional() })
-    .refine(({ by, maturity }) => (by === 'ACCEPTANCE' || by === 'DEFERRED') === (maturity !== undefined), {
-      path: ['maturity'],
-      message: 'is named for ACCEPTANCE and DEFERRED, and only for these',
-    }),
+  input: Nothing,
   details: Payment,
   by: examiner,
   related: ({ credit }) => [creditLink(credit)],
   carries: ['letter-of-credit'],
-  decide: ({ id, state, related, details, input: { by, maturity } }) => {
+  decide: ({ id, state, related, details }) => {
     const credit = relatedOf(related, 'letter-of-credit');
-    const { amount } = parseAs(Payment, details, '/details');
+    const { by, amount } = parseAs(Payment, details, '/details');
     const document = draw(creditContentOf(credit.document), id, amount);
     const status = statusAfterDrawing(credit.record.status, document);
-    return {
-      change: changeTo(HONOURED_AS[by], { ...state, ...(maturity !== undefined && { maturity }) }),
-      others: [changed(credit, { status, document })],
-    };
+    return { change: changeTo(HONOURED_AS[by], state), others: [changed(credit, { status, document })] };
   },
 });
 

@@ -34,8 +34,6 @@ export const PresentationState = z.strictObject({
   receivedOn: CalendarDate,
   /** The last day for a notice of refusal: the fifth banking day after the day of presentation. */
   noticeBy: CalendarDate,
-  /** When an accepted draft or an undertaking falls due. */
-  maturity: CalendarDate.optional(),
 });
 export type PresentationState = z.infer<typeof PresentationState>;
 

@@ -1,4 +1,4 @@
-import { canonicalJson, DEFINITIONS, type DocumentType, Ulid } from '@naru/chaincode/domain';
+import { canonicalJson, DEFINITIONS, type DocumentType, OrganizationRole, Ulid } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 
 /**
@@ -45,11 +45,28 @@ const CARRIER_CODES = loadConsortium()
   .organizations.flatMap(({ identifiers }) => identifiers.carrierCodes ?? [])
   .flatMap(({ provider, code }) => [provider, code]);
 
-const PUBLIC_WORDS: ReadonlySet<string> = new Set([...LEDGER_WORDS, ...CARRIER_CODES]);
+/** What became of a part of a credit: everybody sees FULLY_DRAWN of the credit itself. Roles are in the register. */
+const DRAWING_WORDS = ['RESERVED', 'DRAWN', 'TRANSFERRED'];
+
+const PUBLIC_WORDS: ReadonlySet<string> = new Set([
+  ...LEDGER_WORDS,
+  ...CARRIER_CODES,
+  ...DRAWING_WORDS,
+  ...OrganizationRole.options,
+]);
+
+const DAY_MS = 86_400_000;
+const DATE_CHARS = 10;
+
+/** The day of the test, or of its beginning before midnight: each transaction tells its time. */
+function isDayOfTransactions(value: string): boolean {
+  return [Date.now(), Date.now() - DAY_MS].some((time) => new Date(time).toISOString().slice(0, DATE_CHARS) === value);
+}
 
 /** Ids are opaque and public: links between documents are seen by everybody. */
 function isSecret(value: string): boolean {
-  return value.length >= MIN_CHARS && !PUBLIC_WORDS.has(value) && !Ulid.safeParse(value).success;
+  const isPublic = PUBLIC_WORDS.has(value) || Ulid.safeParse(value).success || isDayOfTransactions(value);
+  return value.length >= MIN_CHARS && !isPublic;
 }
 
 function leavesOf(value: unknown): string[] {
