@@ -1,6 +1,5 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { status } from '@grpc/grpc-js';
 import { signers, type Signer, type Transaction } from '@hyperledger/fabric-gateway';
 import { gateway as protos } from '@hyperledger/fabric-protos';
 import { expect } from 'chai';
@@ -13,6 +12,7 @@ import {
 } from '../support/codes.js';
 import type { TestClient } from '../support/client.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
+import { ordererRefusalOf } from '../support/ordererRefusal.js';
 import { refusalOf } from '../support/rejection.js';
 import { heightOf } from '../support/probeNetwork.js';
 import { take } from '../support/take.js';
@@ -93,9 +93,7 @@ describeOnEachNetwork('signatures', (network) => {
     const endorsed = await client.propose('put', ['enveloped', '1'], TWO).endorse();
     const other = await signer()(endorsed.getDigest().map((byte) => byte ^ 1));
     const forged = client.gateway.newSignedTransaction(endorsed.getBytes(), other);
-    const { code, message } = await refusalOf(forged.submit());
-    expect(code).to.equal(status.ABORTED);
-    expect(message).to.contain('status=FORBIDDEN');
+    expect(await ordererRefusalOf(network(), forged.submit())).to.contain('status=FORBIDDEN');
   });
 
   for (const [what, change, expected] of [
@@ -142,7 +140,9 @@ describeOnEachNetwork('signatures', (network) => {
     await endorsed.submit();
     await (await endorsed.submit()).getStatus();
     await client.submit('put', ['afterwards', '1'], TWO);
-    expect(await codesOf(endorsed.getTransactionId())).to.have.members([VALID, DUPLICATE_TXID]);
+    // SmartBFT's nodes drop the second one themselves.
+    const second = network().consensus === 'bft' ? [] : [DUPLICATE_TXID];
+    expect(await codesOf(endorsed.getTransactionId())).to.have.members([VALID, ...second]);
   });
 
   /** The codes of all transactions with an id, over the whole chain. */

@@ -24,6 +24,7 @@ interface ProbeServer {
 /** An embedded network with the probe chaincode, and clients on it; everything ends with `stop`. */
 export class EmbeddedProbe implements ProbeNetwork {
   readonly directory: string;
+  readonly consensus = 'raft';
   readonly #servers: readonly ProbeServer[];
   #killed: readonly ProbeServer[] = [];
   #network: EmbeddedNetwork;

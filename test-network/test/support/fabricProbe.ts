@@ -9,9 +9,12 @@ import { temporaryDirectory } from './temporaryDirectory.js';
 
 /** Long enough for transactions that are submitted together to meet in one block. */
 const BATCH_TIMEOUT_MS = 100;
+/** Raft, or what the environment says: FABRIC_CONSENSUS=bft. */
+const CONSENSUS = process.env['FABRIC_CONSENSUS'] === 'bft' ? 'bft' : 'raft';
 
 /** The probe chaincode on Hyperledger Fabric's programs; CarrierMSP runs the modified one. */
 export class FabricProbe implements ProbeNetwork {
+  readonly consensus = CONSENSUS;
   #network: FabricNetwork;
   readonly #options: FabricNetworkOptions;
   readonly #clients = new ProbeClients();
@@ -31,6 +34,7 @@ export class FabricProbe implements ProbeNetwork {
       packageDirectory: chaincodeFolder('probe-chaincode'),
       packageDirectoryOf: { CarrierMSP: chaincodeFolder('modified-chaincode') },
       ports: 'free',
+      consensus: CONSENSUS,
     };
     return new FabricProbe(await startFabricNetwork(options), options, remove);
   }

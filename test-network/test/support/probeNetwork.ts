@@ -5,6 +5,8 @@ import { TestClient } from './client.js';
 /** A network with the probe chaincode, whose CarrierMSP runs a modified one where it says so. */
 export interface ProbeNetwork {
   readonly description: NetworkDescription;
+  /** How transactions are ordered: by one node, or by several of which one may fail. */
+  readonly consensus: 'raft' | 'bft';
   /** The client of a user; of an organisation's first one unless said. */
   as(mspId: string, userName?: string): TestClient;
   /** Stops the network in order and starts it again with its data. */
