@@ -37,6 +37,13 @@ export interface Layout {
 
 export const LOOPBACK = '127.0.0.1';
 
+/**
+ * How often clients may ask a node whether it is there. A peer's gateway asks other peers and the ordering nodes every
+ * 10 s, which cannot be set; with the default of 60 s they close its idle connections for that after some 40 s, and a
+ * transaction that is under way at this moment fails.
+ */
+export const PINGS_ALLOWED_EVERY = '5s';
+
 /** Lays a plan out, with certificates; what is in the directory already is kept. */
 export async function prepareLayout(
   directory: string,

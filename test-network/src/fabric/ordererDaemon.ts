@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Daemon } from './daemon.js';
 import { isHealthy } from './health.js';
-import { LOOPBACK, type Layout, type OrdererNode } from './layout.js';
+import { LOOPBACK, PINGS_ALLOWED_EVERY, type Layout, type OrdererNode } from './layout.js';
 import type { Settings } from './runProgram.js';
 
 /** The process of an ordering node. */
@@ -33,6 +33,7 @@ function ordererSettings(
     FABRIC_LOGGING_SPEC: 'warn',
     ORDERER_GENERAL_LISTENADDRESS: LOOPBACK,
     ORDERER_GENERAL_LISTENPORT: `${port}`,
+    ORDERER_GENERAL_KEEPALIVE_SERVERMININTERVAL: PINGS_ALLOWED_EVERY,
     ORDERER_GENERAL_LOCALMSPID: consortium.ordering.mspId,
     ORDERER_GENERAL_LOCALMSPDIR: material.mspDirectory,
     ...tlsSettings('ORDERER_GENERAL_TLS', certificate, privateKey),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Daemon } from './daemon.js';
 import { isHealthy } from './health.js';
-import { LOOPBACK, type Layout, type PeerNode } from './layout.js';
+import { LOOPBACK, PINGS_ALLOWED_EVERY, type Layout, type PeerNode } from './layout.js';
 import type { Settings } from './runProgram.js';
 
 /** The process of an organisation's peer. */
@@ -33,6 +33,7 @@ function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings
     CORE_PEER_LISTENADDRESS: `${LOOPBACK}:${port}`,
     CORE_PEER_ADDRESS: `${LOOPBACK}:${port}`,
     CORE_PEER_CHAINCODELISTENADDRESS: `${LOOPBACK}:${chaincodeListen}`,
+    CORE_PEER_KEEPALIVE_MININTERVAL: PINGS_ALLOWED_EVERY,
     CORE_PEER_TLS_ENABLED: 'true',
     CORE_PEER_TLS_CERT_FILE: node.tls.certificate,
     CORE_PEER_TLS_KEY_FILE: node.tls.privateKey,
