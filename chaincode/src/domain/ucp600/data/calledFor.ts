@@ -10,13 +10,14 @@ export function isFor({ kind, text }: RequiredDocument, document: PresentedDocum
 }
 
 /**
- * Whether a document may be disregarded: no clause calls for it. While a clause is not understood, it may be the one
- * that does; and a credit that lists no documents is examined on all that were presented.
+ * Whether a document may be disregarded: no clause calls for it. While a clause is not understood, or calls for a
+ * document by words of its own, it may be the one that does; and a credit that lists no documents is examined on all
+ * that were presented.
  */
 function isDisregarded({ documentsRequired, drafts }: CreditTerms, document: PresentedDocument): boolean {
   if (documentsRequired.length === 0 || (document.kind === 'DRAFT' && drafts !== undefined)) return false;
   return documentsRequired.every(
-    (clause) => !isFor(clause, document) && (clause.isUnderstood || clause.kind !== 'OTHER'),
+    (clause) => clause.kind !== document.kind && (clause.kind !== 'OTHER' || clause.isUnderstood),
   );
 }
 
