@@ -98,17 +98,21 @@ describe('U6: carrier and signature (art. 20(a)(i))', () => {
 
 describe('U7: originals and charter parties (art. 20(a)(iv), (vi))', () => {
   const sole = { originalsIssued: 1, originalsPresented: 1 };
-  const oneOfThree = {
-    documentsRequired: [
-      { kind: 'BILL_OF_LADING', text: '1 ORIGINAL BILL OF LADING', originals: 1, copies: 0, isUnderstood: true },
-    ],
-  };
+  const asked = (text: string, originals: number, copies = 0): object => ({
+    documentsRequired: [{ kind: 'BILL_OF_LADING', text, originals, copies, isUnderstood: true }],
+  });
+  const oneOfThree = asked('1 ORIGINAL BILL OF LADING', 1);
   ruleTable('U7', [
     ['the full set', {}, 'COMPLIES'],
     ['the sole original', bill(sole), 'COMPLIES'],
     ['two of three', bill({ originalsPresented: 2 }), 'DISCREPANT'],
     ['copies alone', bill({ originalsPresented: 0, copiesPresented: 3 }), 'DISCREPANT'],
     ['one of three, as the credit asks', bill({ originalsPresented: 1 }, { credit: oneOfThree }), 'COMPLIES'],
+    [
+      'copies alone, as the credit asks',
+      bill({ originalsPresented: 0, copiesPresented: 2 }, { credit: asked('2 COPIES OF BILL OF LADING', 0, 2) }),
+      'COMPLIES',
+    ],
     ['none of three, one asked for', bill({ originalsPresented: 0 }, { credit: oneOfThree }), 'DISCREPANT'],
     ['a charter party', bill({ isCharterParty: true }), 'DISCREPANT'],
     [

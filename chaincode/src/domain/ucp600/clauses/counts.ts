@@ -28,11 +28,27 @@ const numberOf = (word = ''): number | undefined =>
 export function countsOf(scanning: Scanning): Counts {
   if (takesFullSet(scanning)) return { originals: 'FULL_SET', copies: countBefore(scanning, 'COPY|COPIES') ?? 0 };
   const originals = countBefore(scanning, 'ORIGINAL|ORIGINALS');
-  const copies = countBefore(scanning, 'COPY|COPIES');
-  const inAll = foldOf(scanning) ?? (originals === undefined ? copies : undefined);
-  if (inAll !== undefined && originals === undefined) return { originals: 1, copies: Math.max(0, inAll - 1) };
+  return originals === undefined
+    ? countsInAll(scanning)
+    : { originals, copies: countBefore(scanning, 'COPY|COPIES') ?? 0 };
+}
+
+/** Where no number of originals is said: copies of a document, or so many in all, one of them an original. */
+function countsInAll(scanning: Scanning): Counts {
+  const copies = copiesOfDocument(scanning);
+  if (copies !== undefined) return { originals: 0, copies };
+  const inAll = foldOf(scanning) ?? countBefore(scanning, 'COPY|COPIES') ?? 1;
   scanning.take(['ORIGINAL|ORIGINALS']);
-  return { originals: originals ?? 1, copies: copies ?? 0 };
+  return { originals: 1, copies: Math.max(0, inAll - 1) };
+}
+
+/** "Copy of", "2 copies of": originals or copies, unlike "in 2 copies" (UCP 600 art. 17(d), (e), general knowledge). */
+function copiesOfDocument(scanning: Scanning): number | undefined {
+  const at = scanning.find(['COPY|COPIES', 'OF']);
+  if (at < 0) return undefined;
+  const count = numberOf(scanning.words[at - 1]);
+  scanning.takeFrom(count === undefined ? at : at - 1, count === undefined ? 1 : 2);
+  return count ?? 1;
 }
 
 /** "Full set", or "3/3". */

@@ -8,18 +8,20 @@ export class Scanning {
     this.#isUnderstood = words.map(() => false);
   }
 
-  /** Where a phrase stands that is not understood yet; `A|B` stands for either word. -1 where it does not. */
+  /** Where a phrase first stands that is not understood yet; `A|B` stands for either word. -1 where it does not. */
   find(phrase: readonly string[]): number {
     return this.words.findIndex((_, at) => this.#isAt(phrase, at));
   }
 
   /** Takes every place of a phrase as understood. Returns whether there was one. */
   take(phrase: readonly string[]): boolean {
-    const at = this.find(phrase);
-    if (at < 0) return false;
-    this.takeFrom(at, phrase.length);
-    this.take(phrase);
-    return true;
+    let isFound = false;
+    this.words.forEach((_, at) => {
+      if (!this.#isAt(phrase, at)) return;
+      this.takeFrom(at, phrase.length);
+      isFound = true;
+    });
+    return isFound;
   }
 
   takeFrom(at: number, count: number): void {

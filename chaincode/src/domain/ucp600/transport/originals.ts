@@ -27,7 +27,8 @@ function setFinding(bill: PresentedBillOfLading, name: string, credit: CreditTer
   const { originalsIssued, originalsPresented } = bill;
   const askedFor = originalsAskedFor(credit);
   const compared = { originalsIssued, originalsPresented, originalsAskedFor: askedFor };
-  const needed = Math.max(1, Math.min(askedFor ?? originalsIssued, originalsIssued));
+  // A credit that asks for copies alone asks for no original.
+  const needed = askedFor === 0 ? 0 : Math.max(1, Math.min(askedFor ?? originalsIssued, originalsIssued));
   return originalsPresented >= needed
     ? complies(`${name}: ${originalsPresented} OF ${originalsIssued} ORIGINALS PRESENTED`, compared)
     : discrepant(
