@@ -1,14 +1,15 @@
-import { addDays } from '../calendar/dates';
+import { isCovered } from '../calendar/bankingDays';
+import { CALENDAR_VERSION } from '../calendar/calendars';
 import { type Deadline, deadlineOn } from '../calendar/deadline';
 import type { Presentation } from '../letterOfCredit/presentation';
 import type { CreditTerms } from '../letterOfCredit/terms';
 import type { CalendarDate } from '../primitives';
 import { ofKind } from './documents';
-import { CORRUPTION_DAYS } from './electronic/electronicRecords';
+import { presentingAgainBy } from './electronic/presentingAgain';
 import { lacksOf, noticeStandingOf } from './notices/standingOfNotices';
 import type { Corruption, Examination, NoticeGiven } from './rule';
 import { latestShipmentOf, presentationCountsFrom } from './shipment';
-import { countsFromShipment, presentationDeadline } from './time/presentationPeriod';
+import { countsFromShipment, originalBillsOf, presentationDeadline } from './time/presentationPeriod';
 import { presentationDateOf } from './time/presentationDate';
 
 /**
@@ -50,7 +51,7 @@ export function clocksOf(credit: CreditTerms, today: CalendarDate, events?: Pres
     ...periodClock(credit, examination),
     expiryClock(credit, today, examination),
     ...(examination === undefined ? [] : bankClocks(examination, events?.acceptedOn)),
-    ...corruptionClock(today, events?.corruption),
+    ...(examination === undefined ? [] : corruptionClock(examination)),
   ];
 }
 
@@ -81,7 +82,7 @@ function shipmentClock({ latestShipmentDate }: CreditTerms, today: CalendarDate,
 }
 
 function periodClock(credit: CreditTerms, examination?: Examination): Clock[] {
-  const bills = examination === undefined ? [] : ofKind(examination, 'BILL_OF_LADING');
+  const bills = examination === undefined ? [] : originalBillsOf(examination);
   const shippedOn = presentationCountsFrom(bills);
   if (examination === undefined || shippedOn === undefined || !countsFromShipment(credit)) return [];
   const deadline = presentationDeadline(credit, shippedOn);
@@ -106,24 +107,36 @@ function bankClocks(examination: Examination, acceptedOn: CalendarDate | undefin
       { ...examining, state: 'SUSPENDED', basis: 'eUCP 2.1 art. e12' },
       { ...precluding, state: 'SUSPENDED' },
     ];
-  const [first] = notices;
-  const doneOn = acceptedOn ?? first?.on;
-  const state = stateBy(due, examination.context.today, doneOn);
-  const isFaulty =
-    acceptedOn === undefined && (notices.length > 1 || (first !== undefined && lacksOf(first).length > 0));
-  const { calendar } = deadlineOn(examination.credit.expiryPlace.calendar, startsOn);
+  const counted = { due, ...calendarOf(examination.credit, [startsOn, due]) };
   // Without a notice or an acceptance nothing was done: the days were missed, and nothing has to be asked of anybody.
-  const kept = state === 'PASSED' ? 'MISSED' : state;
+  const state = missedIfPassed(stateBy(due, examination.context.today, acceptedOn ?? notices[0]?.on));
+  const isFaulty = acceptedOn === undefined && areFaulty(notices);
   return [
-    { ...examining, due, state: kept, calendar },
-    { ...precluding, due, state: isFaulty ? 'MISSED' : kept, calendar },
+    { ...examining, ...counted, state },
+    { ...precluding, ...counted, state: isFaulty ? 'MISSED' : state },
   ];
 }
 
-function corruptionClock(today: CalendarDate, corruption: Corruption | undefined): Clock[] {
+const missedIfPassed = (state: ClockState): ClockState => (state === 'PASSED' ? 'MISSED' : state);
+
+/** More than one notice, or one that lacks what article 16(c) asks for. */
+function areFaulty(notices: readonly NoticeGiven[]): boolean {
+  return notices.length > 1 || notices.some((notice) => lacksOf(notice).length > 0);
+}
+
+/** The calendar by which banking days were counted, and whether its holidays are known from the first to the last. */
+function calendarOf(
+  { expiryPlace }: CreditTerms,
+  days: readonly CalendarDate[],
+): Pick<Clock, 'calendar' | 'isUncertain'> {
+  const isKnown = days.every((day) => isCovered(expiryPlace.calendar, day));
+  return { calendar: `${expiryPlace.calendar} ${CALENDAR_VERSION}`, ...(isKnown ? {} : { isUncertain: true }) };
+}
+
+function corruptionClock(examination: Examination): Clock[] {
+  const { corruption, today } = examination.context;
   if (corruption === undefined) return [];
-  const due = addDays(corruption.noticeOn, CORRUPTION_DAYS);
-  const state = stateBy(due, today, corruption.presentedAgainOn);
-  const missed = state === 'PASSED' ? 'MISSED' : state;
-  return [{ clock: 'CORRUPTED_RECORD', due, basis: 'eUCP 2.1 art. e12', state: missed }];
+  const deadline = presentingAgainBy(examination, corruption);
+  const state = stateBy(deadline.last, today, corruption.presentedAgainOn);
+  return [clockOf('CORRUPTED_RECORD', 'eUCP 2.1 art. e12', deadline, missedIfPassed(state))];
 }

@@ -54,6 +54,7 @@ describe('U1: presented by the expiry date (arts. 6(d)(e), 29(a))', () => {
 
 describe('U2: presented within the period after shipment (arts. 14(c), 29(a))', () => {
   const days = (presentationPeriodDays: number, more: object = {}): object => ({ presentationPeriodDays, ...more });
+  const copiesAlone = { papers: papers({ bill: { originalsPresented: 0, copiesPresented: 1 } }) };
   const second = (change: object): object => ({ ...papers()[0], reference: 'HLCU7654321', ...change });
   ruleTable('U2', [
     ['21 days where the credit states none', on('2026-03-31'), 'COMPLIES'],
@@ -112,6 +113,8 @@ describe('U2: presented within the period after shipment (arts. 14(c), 29(a))', 
       on('2026-03-24', {}, { papers: papers({ bill: { form: 'RECEIVED_FOR_SHIPMENT' } }) }),
       'NEEDS_A_PERSON',
     ],
+    ['copies of bills alone: no period counts', on('2026-04-01', {}, copiesAlone), 'NOT_APPLICABLE'],
+    ['copies of bills alone, and days in the credit', on('2026-03-24', days(15), copiesAlone), 'NEEDS_A_PERSON'],
     ['no bill, and no days in the credit', on('2026-03-24', {}, { papers: papers({ bill: null }) }), 'NOT_APPLICABLE'],
     [
       'no bill, and days in the credit',

@@ -14,17 +14,26 @@ const transferred = (credit: object, transferredFrom = ORIGINAL): Case => ({
 const goods = (more: object): object => ({ goods: { ...ORIGINAL.goods, ...more } });
 const priced = (cents: number): object =>
   goods({ items: ORIGINAL.goods.items.map((item) => ({ ...item, unitPrice: usd(cents) })) });
-const insured = (value: string): object => ({
+const insurance = (more: object): object => ({
   documentsRequired: ORIGINAL.documentsRequired.map((clause) =>
-    clause.kind === 'INSURANCE_DOCUMENT'
-      ? {
-          ...clause,
-          text: `INSURANCE POLICY FOR ${value} PERCENT`,
-          conditions: [{ document: clause.kind, field: 'insuredPercent', operator: 'GTE', value }],
-        }
-      : clause,
+    clause.kind === 'INSURANCE_DOCUMENT' ? { ...clause, ...more } : clause,
   ),
 });
+const percent = (value: string): object => ({
+  text: `INSURANCE POLICY FOR ${value} PERCENT`,
+  conditions: [{ document: 'INSURANCE_DOCUMENT', field: 'insuredPercent', operator: 'GTE', value }],
+});
+const insured = (value: string): object => insurance(percent(value));
+const CONFIRMED = { confirmation: 'CONFIRM' };
+const words = (text: string, instalments: object[] = []): object => ({
+  latestShipmentDate: undefined,
+  shipmentPeriod: { text: [text], instalments },
+});
+/** One instalment, and its wording. */
+const lots = (from: string, to: string, amountMinor = 5_000): object =>
+  words(`${from} TO ${to}`, [{ from, to, amount: usd(amountMinor) }]);
+const spring = lots('2026-02-02', '2026-02-28');
+const inSpring = termsOf({ ...TRANSFERABLE, ...spring });
 
 describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
   ruleTable('U25', [
@@ -54,10 +63,42 @@ describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
       transferred(insured('110'), termsOf({ ...TRANSFERABLE, ...insured('115') })),
       'DISCREPANT',
     ],
+    ['a percentage of insurance above 110 where none was stated', transferred(insured('120')), 'COMPLIES'],
+    ['a percentage of insurance that is 110 without it', transferred(insured('110')), 'DISCREPANT'],
+    [
+      'a percentage of insurance taken away',
+      transferred({}, termsOf({ ...TRANSFERABLE, ...insured('120') })),
+      'DISCREPANT',
+    ],
+    [
+      'half a per cent less of insurance',
+      transferred(insured('112'), termsOf({ ...TRANSFERABLE, ...insured('112.5') })),
+      'DISCREPANT',
+    ],
+    ['an insurance clause in other words', transferred(insurance({ text: 'COVER NOTE' })), 'DISCREPANT'],
+    [
+      'a higher percentage and another number of originals',
+      transferred(insurance({ ...percent('120'), originals: 2 })),
+      'DISCREPANT',
+    ],
     [
       'another applicant: the first beneficiary',
       transferred({ applicant: { name: 'HANBIT FOOTWEAR CO., LTD.' } }),
       'COMPLIES',
+    ],
+    ['an applicant who is neither', transferred({ applicant: { name: 'SUDWIND HANDELS GMBH' } }), 'DISCREPANT'],
+    ['a confirmation kept', transferred(CONFIRMED, termsOf({ ...TRANSFERABLE, ...CONFIRMED })), 'COMPLIES'],
+    ['a confirmation dropped', transferred({}, termsOf({ ...TRANSFERABLE, ...CONFIRMED })), 'DISCREPANT'],
+    ['instalments as they are', transferred(spring, inSpring), 'COMPLIES'],
+    ['instalments that end a day earlier', transferred(lots('2026-02-02', '2026-02-27'), inSpring), 'COMPLIES'],
+    ['instalments that end a day later', transferred(lots('2026-02-02', '2026-03-01'), inSpring), 'DISCREPANT'],
+    ['instalments that begin a day earlier', transferred(lots('2026-02-01', '2026-02-28'), inSpring), 'DISCREPANT'],
+    ['instalments of a smaller amount', transferred(lots('2026-02-02', '2026-02-28', 1), inSpring), 'COMPLIES'],
+    ['instalments of a greater amount', transferred(lots('2026-02-02', '2026-02-28', 5_001), inSpring), 'DISCREPANT'],
+    [
+      'a period in other words',
+      transferred(words('IN MAY'), termsOf({ ...TRANSFERABLE, ...words('IN JUNE') })),
+      'DISCREPANT',
     ],
     ['other goods', transferred(goods({ description: ['WHITE LEATHER SHOES'] })), 'DISCREPANT'],
     ['a document left out', transferred({ documentsRequired: ORIGINAL.documentsRequired.slice(1) }), 'DISCREPANT'],

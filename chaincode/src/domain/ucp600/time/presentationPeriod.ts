@@ -1,10 +1,12 @@
 import { addDays } from '../../calendar/dates';
 import { type Deadline, deadlineOn, earlierOf } from '../../calendar/deadline';
+import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
 import type { CreditTerms } from '../../letterOfCredit/terms';
 import type { CalendarDate } from '../../primitives';
 import { wordsOf } from '../compare/words';
 import { ofKind } from '../documents';
 import { type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
+import type { Examination } from '../rule';
 import { presentationCountsFrom } from '../shipment';
 import { judgeDeadline } from './judgeDeadline';
 import { presentationDateOf } from './presentationDate';
@@ -22,6 +24,11 @@ export function countsFromShipment({ presentationPeriodText }: CreditTerms): boo
   return wordsOf(text).some((word) => OF_SHIPMENT.includes(word));
 }
 
+/** "One or more original transport documents": of copies alone no period counts (UCP 600 art. 14(c)). */
+export function originalBillsOf(examination: Examination): PresentedBillOfLading[] {
+  return ofKind(examination, 'BILL_OF_LADING').filter(({ originalsPresented }) => originalsPresented > 0);
+}
+
 /** The last day for presentation after a shipment: never later than the expiry date, both as extended. */
 export function presentationDeadline(credit: CreditTerms, shippedOn: CalendarDate): Deadline {
   const { expiryDate, expiryPlace, presentationPeriodDays } = credit;
@@ -36,7 +43,7 @@ export function presentationDeadline(credit: CreditTerms, shippedOn: CalendarDat
  */
 export const presentationPeriod = ruleOf('U2', 'UCP 600 arts. 14(c), 29(a)', (examination) => {
   const { credit, presentation, context } = examination;
-  const bills = ofKind(examination, 'BILL_OF_LADING');
+  const bills = originalBillsOf(examination);
   if (bills.length === 0) return [withoutBill(credit)];
   const days = credit.presentationPeriodDays ?? DEFAULT_PERIOD_DAYS;
   const shippedOn = presentationCountsFrom(bills);
@@ -63,8 +70,11 @@ export const presentationPeriod = ruleOf('U2', 'UCP 600 arts. 14(c), 29(a)', (ex
 
 function withoutBill({ presentationPeriodDays: days }: CreditTerms): Finding {
   return days === undefined
-    ? notApplicable('NO TRANSPORT DOCUMENT IS PRESENTED')
-    : needsAPerson(`PERIOD OF ${days} DAYS FOR PRESENTATION: NO TRANSPORT DOCUMENT STATES A DATE OF SHIPMENT`, {
-        days,
-      });
+    ? notApplicable('NO ORIGINAL TRANSPORT DOCUMENT IS PRESENTED')
+    : needsAPerson(
+        `PERIOD OF ${days} DAYS FOR PRESENTATION: NO ORIGINAL TRANSPORT DOCUMENT STATES A DATE OF SHIPMENT`,
+        {
+          days,
+        },
+      );
 }

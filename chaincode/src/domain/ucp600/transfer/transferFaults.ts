@@ -1,5 +1,8 @@
 import { canonicalJson } from '../../codec';
-import type { CreditTerms } from '../../letterOfCredit/terms';
+import type { CreditTerms, Instalment } from '../../letterOfCredit/terms';
+import { compareDecimals, DecimalString } from '../../primitives';
+import { joined } from '../compare/words';
+import { DEFAULT_PERIOD_DAYS } from '../time/presentationPeriod';
 
 /** A term that a transfer changed and may not have changed, or not so. */
 export interface TransferFault {
@@ -17,39 +20,42 @@ const SET_ANEW: ReadonlySet<string> = new Set([
   'issuingBank',
   'advisingBank',
   'confirmingBank',
-  'confirmation',
   'availableWith',
   'expiryPlace',
   'charges',
   'instructions',
   'senderToReceiver',
-  // The name of the first beneficiary may be substituted for that of the applicant.
-  'applicant',
   // Judged by their own rules below.
+  'applicant',
+  'confirmation',
   'amount',
   'expiryDate',
   'presentationPeriodDays',
   'latestShipmentDate',
+  'shipmentPeriod',
   'goods',
   'documentsRequired',
+  'additionalConditions',
 ]);
 
 const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value));
-const DEFAULT_PERIOD_DAYS = 21;
+const LEAST_PERCENT = '110';
 
 /**
  * What of a transferred credit is not "the terms and conditions of the credit": it may differ in that amount or unit
  * price are reduced, that expiry date, period for presentation, latest shipment date or given period are reduced or
- * curtailed, and that the percentage of insurance is increased; and in the names of beneficiary and applicant. Source:
- * UCP 600 art. 38(b), (g), general knowledge.
+ * curtailed, and that the percentage of insurance is increased; and that the first beneficiary's
+ * name stands for the applicant's. Source: UCP 600 art. 38(b), (g), (h), general knowledge.
  */
 export function transferFaultsOf(original: CreditTerms, transferred: CreditTerms): readonly TransferFault[] {
   const faults = [
     ...(original.form === 'IRREVOCABLE_TRANSFERABLE' ? [] : [faultOf('form', original.form, transferred.form)]),
+    ...partyFaults(original, transferred),
     ...amountFaults(original, transferred),
     ...dateFaults(original, transferred),
     ...goodsFaults(original, transferred),
-    ...documentFaults(original, transferred),
+    ...clauseFaults('documentsRequired', original, transferred),
+    ...clauseFaults('additionalConditions', original, transferred),
     ...otherFaults(original, transferred),
   ];
   return faults.sort((a, b) => (a.term < b.term ? -1 : Number(a.term > b.term)));
@@ -57,6 +63,18 @@ export function transferFaultsOf(original: CreditTerms, transferred: CreditTerms
 
 function faultOf(term: string, original: unknown, transferred: unknown): TransferFault {
   return { term, original: textOf(original), transferred: textOf(transferred) };
+}
+
+/** The first beneficiary's name may stand for the applicant's (art. 38(h)); a confirmation is kept (art. 38(g)). */
+function partyFaults(original: CreditTerms, transferred: CreditTerms): TransferFault[] {
+  const names = [original.applicant, original.beneficiary].map(({ name }) => joined(name));
+  const [a, b] = [original.confirmation, transferred.confirmation];
+  return [
+    ...(names.includes(joined(transferred.applicant.name))
+      ? []
+      : [faultOf('applicant', original.applicant, transferred.applicant)]),
+    ...(a === 'CONFIRM' && b !== 'CONFIRM' ? [faultOf('confirmation', a, b)] : []),
+  ];
 }
 
 function amountFaults({ amount: a }: CreditTerms, { amount: b }: CreditTerms): TransferFault[] {
@@ -75,7 +93,27 @@ function dateFaults(original: CreditTerms, transferred: CreditTerms): TransferFa
       ? []
       : [faultOf('presentationPeriodDays', days(original), days(transferred))]),
     ...(isShipmentKept ? [] : [faultOf('latestShipmentDate', a, b)]),
+    ...periodFaults(original, transferred),
   ];
+}
+
+/** Each instalment's period may be curtailed, and its amount reduced; a period that is words alone stays as it is. */
+function periodFaults({ shipmentPeriod: a }: CreditTerms, { shipmentPeriod: b }: CreditTerms): TransferFault[] {
+  const [planned, asked] = [a?.instalments ?? [], b?.instalments ?? []];
+  const isCurtailed =
+    planned.length > 0 &&
+    planned.length === asked.length &&
+    asked.every((instalment, index) => isWithin(instalment, planned[index]));
+  return isCurtailed || textOf(a) === textOf(b) ? [] : [faultOf('shipmentPeriod', a, b)];
+}
+
+function isWithin({ from, to, amount, ...rest }: Instalment, planned: Instalment | undefined): boolean {
+  if (planned === undefined) return false;
+  const { from: earliest, to: latest, amount: most, ...others } = planned;
+  const isReduced =
+    most === undefined ||
+    (amount !== undefined && amount.currency === most.currency && amount.amountMinor <= most.amountMinor);
+  return from >= earliest && from <= to && to <= latest && isReduced && textOf(rest) === textOf(others);
 }
 
 type Goods = CreditTerms['goods'];
@@ -95,23 +133,37 @@ function goodsFaults({ goods: a }: CreditTerms, { goods: b }: CreditTerms): Tran
   return isSame && !isDearer ? [] : [faultOf('goods', a, b)];
 }
 
-type Required = CreditTerms['documentsRequired'][number];
-const isInsurance = ({ kind }: Required): boolean => kind === 'INSURANCE_DOCUMENT';
+type Clause = Pick<CreditTerms['additionalConditions'][number], 'conditions'>;
+type Condition = Clause['conditions'][number];
+const isPercent = ({ field }: Condition): boolean => field === 'insuredPercent';
 
-/** Insurance may be asked for at a higher percentage; all other documents stay as they are. */
-function documentFaults({ documentsRequired: a }: CreditTerms, { documentsRequired: b }: CreditTerms): TransferFault[] {
-  const others = (documents: readonly Required[]): unknown => documents.filter((each) => !isInsurance(each));
-  const isKept = a.length === b.length && textOf(others(a)) === textOf(others(b)) && percentOf(b) >= percentOf(a);
-  return isKept ? [] : [faultOf('documentsRequired', a, b)];
+/** Clauses stay as they are, but for a higher percentage of insurance. */
+function clauseFaults(
+  term: 'documentsRequired' | 'additionalConditions',
+  { [term]: a }: CreditTerms,
+  { [term]: b }: CreditTerms,
+): TransferFault[] {
+  const isKept = a.length === b.length && a.every((clause, index) => isClauseKept(clause, b[index]));
+  return isKept ? [] : [faultOf(term, a, b)];
 }
 
-/** The percentage to be insured, 0 where none is stated as data. */
-function percentOf(documents: readonly Required[]): number {
-  const stated = documents
-    .flatMap(({ conditions }) => conditions)
-    .filter(({ field }) => field === 'insuredPercent')
-    .map(({ value }) => Number(value));
-  return Math.max(0, ...stated.filter((value) => Number.isSafeInteger(value)));
+function isClauseKept(original: Clause, transferred: Clause | undefined): boolean {
+  if (transferred === undefined) return false;
+  if (textOf(original) === textOf(transferred)) return true;
+  const [least, asked] = [percentOf(original), percentOf(transferred)];
+  const isRaised = least !== undefined && asked !== undefined && compareDecimals(asked, least) > 0;
+  return isRaised && textOf(withoutPercent(original)) === textOf(withoutPercent(transferred));
+}
+
+/** A clause without its wording, in which the percentage stands. */
+function withoutPercent(clause: Clause): unknown {
+  return { ...clause, text: '', conditions: clause.conditions.filter((condition) => !isPercent(condition)) };
+}
+
+/** The percentage to be insured: 110 where none is stated (UCP 600 art. 28(f)(ii)); undefined where it is no number. */
+function percentOf({ conditions }: Clause): string | undefined {
+  const stated = conditions.find(isPercent);
+  return stated === undefined ? LEAST_PERCENT : DecimalString.safeParse(stated.value).data;
 }
 
 function otherFaults(original: CreditTerms, transferred: CreditTerms): TransferFault[] {
