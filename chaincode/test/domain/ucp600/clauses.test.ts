@@ -165,6 +165,7 @@ describe('a condition on a document', () => {
   const ROWS: readonly (readonly [kind: ClauseCondition['document'], condition: string, outcome: string])[] = [
     ['COMMERCIAL_INVOICE', 'creditNumber EQUALS $LC_NUMBER', 'MET'],
     ['PACKING_LIST', 'creditNumber EQUALS $LC_NUMBER', 'UNSTATED'],
+    ['COMMERCIAL_INVOICE', 'creditNumber EQUALS LC-2026-001', 'MET'],
     ['COMMERCIAL_INVOICE', 'creditNumber EQUALS LC2026002', 'NOT_MET'],
     ['COMMERCIAL_INVOICE', 'creditNumber EXISTS', 'MET'],
     ['PACKING_LIST', 'creditNumber EXISTS', 'NOT_MET'],

@@ -1,7 +1,7 @@
 import type { PresentedDocument } from '../../letterOfCredit/presentation';
 import type { ClauseCondition, CreditTerms } from '../../letterOfCredit/terms';
 import { compareDecimals, DecimalString, decimalOfMoney, Money } from '../../primitives';
-import { hasWordsOf, joined, wordsOf } from '../compare/words';
+import { hasWordsOf, wordsOf } from '../compare/words';
 import { shipmentDateOf } from '../shipment';
 
 /** What a condition comes to. UNSTATED: the presentation does not have the field as data. */
@@ -34,10 +34,13 @@ export function outcomeOf(condition: ClauseCondition, document: PresentedDocumen
   if (operator === 'EXISTS') return met(stated !== undefined && stated !== '');
   if (operator === 'NEGATION') return met(isDenied(stated, expected));
   if (stated === undefined || expected === undefined) return 'UNSTATED';
-  if (operator === 'EQUALS') return met(joined(stated) === joined(expected));
+  if (operator === 'EQUALS') return met(unspaced(stated) === unspaced(expected));
   if (operator === 'CONTAINS') return met(hasWordsOf(wordsOf(stated), wordsOf(expected)));
   return ordered(stated, expected, operator);
 }
+
+/** A number may be written in groups: `LC-2026-001` is `LC2026001`. */
+const unspaced = (text: string): string => wordsOf(text).join('');
 
 const met = (isMet: boolean): Outcome => (isMet ? 'MET' : 'NOT_MET');
 
