@@ -148,7 +148,9 @@ describe('Letter of credit', () => {
       await ask(id);
       await rejects(transfer(id, {}, ISSUER), 'FORBIDDEN');
       await rejects(transfer(id, {}, ADVISER, { beneficiary: placeOf(BENEFICIARY) }), 'NOT_REQUESTED');
-      await rejects(transfer(id, { amount: USD(AMOUNT_MINOR + 1) }), 'EXCEEDS_CREDIT');
+      await rejects(transfer(id, { amount: USD(AMOUNT_MINOR + 1) }), 'INVALID');
+      const later = await rejects(transfer(id, { expiryDate: '2027-04-30' }), 'INVALID');
+      expect(later.values).to.have.property('terms').that.has.length(1);
       const { record } = await transfer(id);
       expect(record).to.deep.include({
         status: 'ISSUED',

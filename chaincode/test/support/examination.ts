@@ -19,7 +19,7 @@ export const usd = (amountMinor: number): { currency: 'USD'; amountMinor: number
 const BUSAN = { name: 'BUSAN', unLocode: 'KRPUS' };
 const HAMBURG = { name: 'HAMBURG', unLocode: 'DEHAM' };
 const GOODS = 'BLACK LEATHER SHOES';
-export const AMOUNT_MINOR = 100_000_00;
+const AMOUNT_MINOR = 100_000_00;
 
 const called = (kind: string, text: string, originals: number | 'FULL_SET' = 1, copies = 0): object => ({
   kind,
@@ -103,7 +103,7 @@ export const INVOICE = {
   packages: 400,
 };
 
-export const PACKING_LIST = {
+const PACKING_LIST = {
   kind: 'PACKING_LIST',
   reference: 'PL-118',
   issueDate: '2026-03-09',

@@ -1,8 +1,9 @@
 import { DEFINITIONS, MT_TYPES, PresentationState, type TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { Router } from 'express';
 import { z } from 'zod';
+import { creditClocks } from '../queries/clocks.js';
 import { examinePresentation, preCheck } from '../queries/examination.js';
-import { creditMessages, draftMessage, readMessages } from '../queries/swiftMessages.js';
+import { creditMessages, draftAmendment, draftMessage, readMessages } from '../queries/swiftMessages.js';
 import { idOf, route } from './asking.js';
 import { bodyOf, queryOf } from './body.js';
 import type { Services } from './services.js';
@@ -15,15 +16,18 @@ const MAX_MESSAGES = 8;
 const MAX_MESSAGE_CHARS = 20_000;
 const MAX_REFERENCE_CHARS = 16;
 
+/** A message as FIN has it; a text block alone needs its type. */
+const MessageText = z.strictObject({ text: z.string().max(MAX_MESSAGE_CHARS), type: z.enum(MT_TYPES).optional() });
+
 /** What `POST /v1/swift-messages` takes: messages as FIN has them, those of one credit together. */
 export const SwiftMessagesBody = z.strictObject({
-  messages: z
-    .array(z.strictObject({ text: z.string().max(MAX_MESSAGE_CHARS), type: z.enum(MT_TYPES).optional() }))
-    .min(1)
-    .max(MAX_MESSAGES),
+  messages: z.array(MessageText).min(1).max(MAX_MESSAGES),
   /** The holiday calendar of the place of expiry; by the banks' countries unless said. */
   calendar: z.string().max(MAX_REFERENCE_CHARS).optional(),
 });
+
+/** What `POST /v1/letters-of-credit/{id}/amendment-drafts` takes: an MT 707. */
+export const AmendmentMessageBody = z.strictObject({ message: MessageText });
 
 const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
 
@@ -42,6 +46,12 @@ export function creditRoutes(services: Services): Router {
   );
   route(router, 'post', `${CREDITS}/:id/pre-checks`, services, (request, { user }) =>
     preCheck(documents, user, idOf(request), bodyOf(request, PreCheckBody)),
+  );
+  route(router, 'get', `${CREDITS}/:id/clocks`, services, (request, { user }) =>
+    creditClocks(documents, user, idOf(request)),
+  );
+  route(router, 'post', `${CREDITS}/:id/amendment-drafts`, services, (request, { user }) =>
+    draftAmendment(documents, user, idOf(request), bodyOf(request, AmendmentMessageBody).message),
   );
   route(router, 'get', '/deadlines', services, async (_request, { user }) => ({
     items: (await documentQueries.openExaminations(user, MAX_DEADLINES)).map(deadlineOf),

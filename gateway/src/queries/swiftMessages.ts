@@ -1,4 +1,6 @@
 import {
+  amendedTerms,
+  amendmentOfMt707,
   creditOfMt700,
   type CreditTerms,
   DEFINITIONS,
@@ -57,6 +59,31 @@ export async function creditMessages(documents: Documents, user: User, id: strin
   const { document } = await documents.read(user.name, { type: DEFINITIONS['letter-of-credit'].type, id });
   const { terms } = parseAs(CreditContent, document, '/document');
   return { messages: mt700OfCredit(terms, headerOf(terms)).map(writeMt) };
+}
+
+/** The document of an amendment: what `PUT /v1/credit-amendments/{id}` takes. */
+export interface AmendmentDocument {
+  readonly number: number;
+  readonly date: string;
+  readonly basis: number;
+  readonly terms: CreditTerms;
+}
+
+/**
+ * Reads an MT 707 against a credit as it stands: the whole terms as they would be.
+ * @throws TradeError NOT_FOUND; INVALID with every fault by tag and line; LedgerFailure
+ */
+export async function draftAmendment(
+  documents: Documents,
+  user: User,
+  id: string,
+  { text, type }: MessageText,
+): Promise<{ document: AmendmentDocument; isCancellation: boolean }> {
+  const amendment = amendmentOfMt707(parseMt(text, type));
+  const { document } = await documents.read(user.name, { type: DEFINITIONS['letter-of-credit'].type, id });
+  const { terms, amendments } = parseAs(CreditContent, document, '/document');
+  const { number, date, isCancellation } = amendment;
+  return { document: { number, date, basis: amendments, terms: amendedTerms(terms, amendment) }, isCancellation };
 }
 
 /** The references of the banks that a message needs and the ledger does not have. */

@@ -9,7 +9,23 @@ import { transactionOf } from '../support/fakeWire.js';
 import { newId, readResult, record } from '../support/records.js';
 
 const MT_700 = readFileSync(new URL('../../../test/support/mt700.fin', import.meta.url), 'utf8');
+const MT_707 = [
+  '{1:F01NARUKRSBAXXX0000000000}{2:I707NARUKRSAXXXXN}{4:',
+  ':27:1/1',
+  ':20:LC2026-0117',
+  ':21:NONREF',
+  ':23:LC2026-0117',
+  ':52A:NARUKRSBXXX',
+  ':31C:261102',
+  ':26E:1',
+  ':30:261120',
+  ':22A:ISSU',
+  ':44C:270110',
+  '-}',
+].join('\r\n');
 const BENEFICIARY = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
+const Clock = z.looseObject({ clock: z.string(), due: z.string().optional(), state: z.string() });
+const Clocks = z.object({ clocks: z.array(Clock), presentations: z.array(z.object({ clocks: z.array(Clock) })) });
 const Deadlines = z.object({ items: z.array(z.unknown()) });
 const Messages = z.object({ messages: z.array(z.string()) });
 
@@ -72,6 +88,43 @@ describe('letters of credit over HTTP', () => {
       expect(messages).to.have.length(1);
       expect(messages[0]).to.include(':20:LC2026-0117\r\n').and.to.include(':32B:USD250000,');
     });
+  });
+
+  it('have their clocks told, with those of the presentations under them', async () => {
+    const made = presentation();
+    const linked = { ...credit, links: [{ type: 'presentation' as const, id: made.id }] };
+    under.wire.answers('documents:history', () => [
+      {
+        transactionId: 'b',
+        time: '2026-12-03T09:00:00.000Z',
+        record: { ...made, action: 'refuse', status: 'REFUSED' },
+      },
+      { transactionId: 'a', time: '2026-12-01T09:00:00.000Z', record: { ...made, action: 'present' } },
+    ]);
+    under.wire.answers('documents:read', ({ arguments: [type] }) =>
+      type === 'letter-of-credit' ? readResult(linked, document) : readResult(made, presented()),
+    );
+    const call = request(under.gateway.url).get(`/v1/letters-of-credit/${credit.id}/clocks`).set('Authorization', user);
+    const { clocks, presentations } = Clocks.parse((await call).body);
+    // The expiry date is a Sunday; the calendar is that of Korea.
+    expect(clocks.find(({ clock }) => clock === 'EXPIRY')).to.deep.include({ due: '2027-02-01' });
+    const [its] = presentations;
+    expect(its?.clocks.find(({ clock }) => clock === 'EXAMINATION')).to.deep.include({
+      due: '2026-12-08',
+      state: 'MET',
+    });
+  });
+
+  it('read an MT 707 as the document of an amendment', async () => {
+    const text = MT_707;
+    const path = `/v1/letters-of-credit/${credit.id}/amendment-drafts`;
+    const call = request(under.gateway.url).post(path).set('Authorization', user).send({ message: { text } });
+    const { status, text: answer } = await call;
+    expect(status, answer).to.equal(200);
+    const body: unknown = JSON.parse(answer);
+    expect(body).to.have.nested.property('document.terms.latestShipmentDate', '2027-01-10');
+    expect(body).to.have.nested.property('document.terms.creditNumber', 'LC2026-0117');
+    expect(body).to.have.nested.property('document.basis', 0);
   });
 
   it('hand the credit’s document on with a presentation, exactly as it was read', async () => {

@@ -41,6 +41,14 @@ const Alert = z.object({
   position: z.int(),
 });
 
+const Clock = z.object({
+  clock: z.string(),
+  due: z.string().optional().describe('The last day; absent while the clock is suspended.'),
+  basis: z.string().describe('The article on which it rests.'),
+  state: z.enum(['RUNNING', 'MET', 'MISSED', 'PASSED', 'SUSPENDED']),
+  calendar: z.string().optional(),
+  isUncertain: z.literal(true).optional().describe('Holidays of the place are not known for that time.'),
+});
 const SwiftField = z.object({ tag: z.string(), option: z.string(), lines: z.array(z.string()) });
 
 /** Every answer by name. */
@@ -100,6 +108,16 @@ export const ANSWERS = {
         remedy: z.string().optional().describe('What the presenter would change.'),
       }),
     ),
+    block: Block,
+  }),
+  Clocks: z.object({
+    clocks: z.array(Clock),
+    presentations: z.array(z.object({ id: z.string(), status: z.string(), clocks: z.array(Clock) })),
+    block: Block,
+  }),
+  AmendmentDraft: z.object({
+    document: z.unknown().describe('What PUT /v1/credit-amendments/{id} takes.'),
+    isCancellation: z.boolean().describe('The message asks to cancel the credit.'),
     block: Block,
   }),
   Deadlines: z.object({

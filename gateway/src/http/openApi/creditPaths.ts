@@ -1,5 +1,5 @@
 import { DEFINITIONS, Ulid } from '@naru/chaincode/domain';
-import { DraftParameters, PreCheckBody, SwiftMessagesBody } from '../creditRoutes.js';
+import { AmendmentMessageBody, DraftParameters, PreCheckBody, SwiftMessagesBody } from '../creditRoutes.js';
 import { schemaOf } from './jsonSchema.js';
 import { operation, type Operation, parameter, queryParameters } from './operation.js';
 
@@ -30,6 +30,14 @@ export function creditPaths(): Record<string, Record<string, Operation>> {
         answers: { 200: 'Examination' },
       }),
     },
+    [`/v1/${credits}/{id}/clocks`]: {
+      get: operation({
+        summary: 'The clocks of a credit and of the presentations under it',
+        tag,
+        parameters,
+        answers: { 200: 'Clocks' },
+      }),
+    },
     '/v1/deadlines': {
       get: operation({
         summary: 'The presentations that wait for this bank’s decision, the most urgent first',
@@ -48,10 +56,19 @@ function swiftPaths(parameters: readonly object[]): Record<string, Record<string
     '/v1/swift-messages': {
       post: operation({
         summary: 'Reads SWIFT messages of category 7; of an MT 700 the document of a credit',
-        description: 'Every fault is told by tag and line. Nothing is written.',
         tag: SWIFT,
         body: schemaOf(SwiftMessagesBody),
         answers: { 200: 'SwiftMessages' },
+      }),
+    },
+    [`/v1/${credits}/{id}/amendment-drafts`]: {
+      post: operation({
+        summary:
+          'Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be',
+        tag: SWIFT,
+        parameters,
+        body: schemaOf(AmendmentMessageBody),
+        answers: { 200: 'AmendmentDraft' },
       }),
     },
     [`/v1/${credits}/{id}/swift-messages`]: {

@@ -14,7 +14,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words of a name, with common abbreviations as one. */
-export function nameWordsOf(name: string): string[] {
+function nameWordsOf(name: string): string[] {
   return wordsOf(name)
     .map((word) => ABBREVIATIONS.get(word) ?? word)
     .filter((word) => word !== '');
