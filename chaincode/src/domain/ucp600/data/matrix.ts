@@ -1,5 +1,6 @@
 import type { PresentedDocument } from '../../letterOfCredit/presentation';
 import { compareDecimals, sumOfDecimals } from '../../primitives';
+import { sameCountry, sameReference, sameTerm, sameVessel } from '../compare/sameDatum';
 import { consistentGoods } from '../compare/sameGoods';
 import { sameParty } from '../compare/sameParty';
 import { joined, type Likeness } from '../compare/words';
@@ -29,11 +30,12 @@ const asText: Compare = (a, b) => (joined(a) === joined(b) ? 'SAME' : 'DIFFERENT
 const asNumber: Compare = (a, b) => (compareDecimals(a, b) === 0 ? 'SAME' : 'DIFFERENT');
 const asParty: Compare = (a, b) => (sameParty({ name: a }, { name: b }) === 'SAME' ? 'SAME' : 'UNSURE');
 
-/** Compares every cell with the first; undefined where there is nothing to compare. */
+/** Compares every cell with every other one; no row where there is nothing to compare. */
 function rowOf(datum: string, cells: readonly Cell[], compare: Compare): MatrixRow[] {
-  const [first, ...others] = cells;
-  if (first === undefined || others.length === 0) return [];
-  const likenesses = others.map(({ value }) => compare(first.value, value));
+  if (cells.length < 2) return [];
+  const likenesses = cells.flatMap((one, index) =>
+    cells.slice(index + 1).map((other) => compare(one.value, other.value)),
+  );
   return [{ datum, cells, severity: severityOf(likenesses, cells) }];
 }
 
@@ -95,13 +97,17 @@ export function crossDocumentMatrix(examination: Examination): MatrixRow[] {
     ...rowOf(
       'CREDIT NUMBER',
       [...ofCredit(credit.creditNumber), ...stated(examination, 'creditNumber', () => undefined)],
-      asText,
+      sameReference,
     ),
     ...(invoices.length > 1
       ? []
-      : rowOf('INVOICE NUMBER', stated(examination, 'invoiceNumber', invoiceNumberOf), asText)),
-    ...rowOf('TERM OF TRADE', [...ofCredit(credit.goods.incoterm), ...stated(examination, 'incoterm', termOf)], asText),
-    ...rowOf('COUNTRY OF ORIGIN', stated(examination, 'countryOfOrigin', originOf), asText),
+      : rowOf('INVOICE NUMBER', stated(examination, 'invoiceNumber', invoiceNumberOf), sameReference)),
+    ...rowOf(
+      'TERM OF TRADE',
+      [...ofCredit(credit.goods.incoterm), ...stated(examination, 'incoterm', termOf)],
+      sameTerm,
+    ),
+    ...rowOf('COUNTRY OF ORIGIN', stated(examination, 'countryOfOrigin', originOf), sameCountry),
     ...rowOf('CONSIGNEE', stated(examination, 'consignee', consigneeOf), asParty),
     ...goodsRows(examination),
     ...ledgerRows(examination),
@@ -133,7 +139,7 @@ function vesselRows(examination: Examination): MatrixRow[] {
   if (vessels.size > 1) return [];
   const own = (document: PresentedDocument): string | undefined =>
     document.kind === 'BILL_OF_LADING' ? (document.onBoardNotation?.vesselName ?? document.vesselName) : undefined;
-  return rowOf('VESSEL', stated(examination, 'vesselName', own), asText);
+  return rowOf('VESSEL', stated(examination, 'vesselName', own), sameVessel);
 }
 
 /** Each document but the invoice, against the credit's description. */
@@ -173,7 +179,7 @@ function ledgerRows(examination: Examination): MatrixRow[] {
       ...compare('ON BOARD DATE', shipmentDateOf(bill), facts.shippedOnBoardDate, asText),
       ...compare('PORT OF LOADING', bill.portOfLoading.unLocode, facts.portOfLoading.unLocationCode, asText),
       ...compare('PORT OF DISCHARGE', bill.portOfDischarge.unLocode, facts.portOfDischarge.unLocationCode, asText),
-      ...compare('VESSEL', bill.onBoardNotation?.vesselName ?? bill.vesselName, facts.vesselName, asText),
+      ...compare('VESSEL', bill.onBoardNotation?.vesselName ?? bill.vesselName, facts.vesselName, sameVessel),
       ...compare('GROSS MASS KG', bill.grossMassKg, facts.grossMassKg, asNumber),
       ...compare('PACKAGES', bill.packages?.toString(), facts.packages.toString(), asNumber),
     ];

@@ -1,5 +1,6 @@
 import type { PresentedDocument } from '../../letterOfCredit/presentation';
 import type { RequiredDocument } from '../../letterOfCredit/terms';
+import { wordsOf } from '../compare/words';
 import { nameOf } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson, shown } from '../finding';
 import type { Examination } from '../rule';
@@ -16,10 +17,23 @@ export function presenceFindings({ credit, presentation }: Examination): Finding
 const calledOf = ({ kind, text }: RequiredDocument): string =>
   kind === 'OTHER' ? shown(text) : kind.replaceAll('_', ' ');
 
+/** Words by which clauses of their own wording name the document that they call for. */
+// prettier-ignore
+const DOCUMENT_WORDS = [
+  'CERTIFICATE', 'CERTIFICATES', 'DECLARATION', 'REPORT', 'LIST', 'STATEMENT', 'RECEIPT', 'NOTE', 'LETTER', 'WAYBILL', 'ADVICE',
+];
+
+/** Whether a clause names a document: a line such as "all in English" stands in 46A and calls for none. */
+function namesDocument({ text, isUnderstood }: RequiredDocument): boolean {
+  return isUnderstood || wordsOf(text).some((word) => DOCUMENT_WORDS.includes(word));
+}
+
 /** A clause of its own wording may call for a document that is presented under another name. */
 function missingFinding(clause: RequiredDocument, documents: readonly PresentedDocument[]): Finding {
   const compared = { clause: clause.text, presented: documents.map(nameOf).join(', ') };
-  return clause.kind === 'OTHER' && documents.some(({ kind }) => kind === 'OTHER')
+  const isDoubtful =
+    clause.kind === 'OTHER' && (documents.some(({ kind }) => kind === 'OTHER') || !namesDocument(clause));
+  return isDoubtful
     ? needsAPerson(`WHETHER A DOCUMENT FULFILS THE CLAUSE IS TO BE ASCERTAINED: ${shown(clause.text)}`, compared)
     : discrepant(`${calledOf(clause)} NOT PRESENTED`, 'Present the document that the credit calls for.', compared);
 }
