@@ -16,6 +16,9 @@ const GUARDED = [
   'src/domain/billOfLading',
   'src/domain/financingClaim',
   'src/domain/customsDeclaration',
+  'src/domain/letterOfCredit',
+  'src/domain/creditAmendment',
+  'src/domain/presentation',
   'src/ledger',
 ];
 const TESTS = ['.mutant/test/contracts/*.test.js', '.mutant/test/ledger/*.test.js'];
