@@ -68,6 +68,8 @@ describe('U17: amount (art. 28(f)(i), (ii))', () => {
     ['another currency', policy({ insuredAmount: { currency: 'EUR', amountMinor: 110_000_00 } }), 'DISCREPANT'],
     ['120 per cent, as the credit asks', insured(120_000_00, { credit: asked('120') }), 'COMPLIES'],
     ['a cent less than 120 per cent', insured(119_999_99, { credit: asked('120') }), 'DISCREPANT'],
+    ['112.5 per cent, exactly', insured(112_500_00, { credit: asked('112.5') }), 'COMPLIES'],
+    ['a cent less than 112.5 per cent', insured(112_499_99, { credit: asked('112.5') }), 'DISCREPANT'],
     ['FOB: the drawing, where it is greater', invoiced('FOB', 90_000_00, 100_000_00, 110_000_00), 'COMPLIES'],
     ['FOB: a cent less than of the drawing', invoiced('FOB', 90_000_00, 100_000_00, 109_999_99), 'DISCREPANT'],
     ['FOB: the invoice, where it is greater', invoiced('FOB', 100_000_00, 90_000_00, 110_000_00), 'COMPLIES'],

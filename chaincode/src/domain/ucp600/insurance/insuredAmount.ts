@@ -1,12 +1,16 @@
 import type { PresentedInsurance } from '../../letterOfCredit/presentation';
 import type { CreditTerms } from '../../letterOfCredit/terms';
-import { amountText, invoicedOf, isAtLeastPercent } from '../amountAndQuantity/amounts';
+import { compareDecimals, DecimalString, unitsOf } from '../../primitives';
+import { amountText, invoicedOf } from '../amountAndQuantity/amounts';
 import { ofKind } from '../documents';
-import { type Compared, complies, discrepant, type Finding } from '../finding';
+import { complies, discrepant, type Finding } from '../finding';
 import type { Examination } from '../rule';
 
 /** "At least 110% of the CIF or CIP value of the goods" (UCP 600 art. 28(f)(ii)). */
-const LEAST_PERCENT = 110;
+const LEAST_PERCENT = '110';
+/** Percentages are reckoned in as many digits after the point as a decimal may have, so exactly. */
+const PERCENT_DIGITS = 9;
+const WHOLE = 100n * 10n ** 9n;
 
 /** The terms of trade whose price is the insured value. */
 const WITH_INSURANCE = ['CIF', 'CIP'];
@@ -41,14 +45,22 @@ function grossOf(examination: Examination): bigint | undefined {
   return values.reduce((sum, { amountMinor }) => sum + BigInt(amountMinor), 0n);
 }
 
-/** The percentage that the credit asks for, at least 110 unless it says otherwise. */
-function percentOf({ documentsRequired, additionalConditions }: CreditTerms): number {
-  const asked = [...documentsRequired, ...additionalConditions]
-    .flatMap(({ conditions }) => conditions)
-    .filter(({ document, field }) => document === 'INSURANCE_DOCUMENT' && field === 'insuredPercent')
-    .map(({ value }) => Number(value))
-    .filter((value) => Number.isSafeInteger(value) && value > 0);
-  return asked.length === 0 ? LEAST_PERCENT : Math.max(...asked);
+/** The percentage that the credit asks for as data, the highest of several; 110 where it asks for none. */
+function percentOf({ documentsRequired, additionalConditions }: CreditTerms): string {
+  return (
+    [...documentsRequired, ...additionalConditions]
+      .flatMap(({ conditions }) => conditions)
+      .filter(({ document, field }) => document === 'INSURANCE_DOCUMENT' && field === 'insuredPercent')
+      .map(({ value = '' }) => value)
+      .filter((value) => DecimalString.safeParse(value).success)
+      .sort(compareDecimals)
+      .at(-1) ?? LEAST_PERCENT
+  );
+}
+
+/** A percentage of an amount, rounded up: a fraction of a cent short is short. */
+function neededOf(amount: bigint, percent: string): bigint {
+  return (amount * unitsOf(percent, PERCENT_DIGITS) + WHOLE - 1n) / WHOLE;
 }
 
 /** Whether the sum insured is enough, in the currency of the credit (UCP 600 art. 28(f)(i), (ii)). */
@@ -67,20 +79,20 @@ export function insuredFinding(examination: Examination, documents: readonly Pre
   const insured = documents.reduce((sum, { insuredAmount }) => sum + BigInt(insuredAmount.amountMinor), 0n);
   const percent = percentOf(examination.credit);
   const { what, amount } = basisOf(examination);
-  const compared: Compared = {
+  const needed = neededOf(amount, percent);
+  const compared = {
     insured: amountText(currency, insured),
     basis: what,
     value: amountText(currency, amount),
     percent,
-    // Rounded up: a fraction of a cent short is short.
-    needed: amountText(currency, (amount * BigInt(percent) + 99n) / 100n),
+    needed: amountText(currency, needed),
   };
-  const sentence = `INSURED ${amountText(currency, insured)}, ${percent} PERCENT OF ${what} ${amountText(currency, amount)}`;
-  return isAtLeastPercent(insured, amount, percent)
+  const sentence = `INSURED ${compared.insured}, ${percent} PERCENT OF ${what} ${compared.value}`;
+  return insured >= needed
     ? complies(`${sentence} IS COVERED`, compared)
     : discrepant(
         `INSUFFICIENT INSURANCE: ${sentence} IS NOT COVERED`,
-        `Insure for at least ${String(compared['needed'])}.`,
+        `Insure for at least ${compared.needed}.`,
         compared,
       );
 }
