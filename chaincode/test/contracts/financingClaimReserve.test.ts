@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { privateKey } from '../support/fakeLedger';
 import { canonicalJson } from '../../src/domain/codec';
+import type { Token } from '../../src/domain/document/record';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
@@ -126,6 +127,15 @@ describe('Reserving a financing claim', () => {
       const id = newId();
       const { writes } = await trade.reserve(BANK_B, id, { tokens: [f5('invoice', 1)] });
       expect(rulesOf(writes, BANK_B, id)).to.deep.equal(['D7']);
+    });
+
+    it('shares a drawing under a credit in the same way', async () => {
+      const f8 = (basisPoints: number): Token => ({ ...f5('drawing', basisPoints), kind: 'F8' });
+      expect((await trade.reserve(BANK_A, newId(), { tokens: [f8(7_000)] })).record.status).to.equal('RESERVED');
+      const id = newId();
+      const { record, writes } = await trade.reserve(BANK_B, id, { tokens: [f8(3_001)] });
+      expect([record.status, rulesOf(writes, BANK_B, id)]).to.deep.equal(['REFUSED', ['D7']]);
+      expect((await trade.reserve(BANK_B, newId(), { tokens: [f8(3_000)] })).record.status).to.equal('RESERVED');
     });
 
     it('blocks an invoice that comes with another face value', async () => {

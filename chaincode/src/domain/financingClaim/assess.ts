@@ -113,7 +113,7 @@ function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[
 }
 
 /**
- * D7: the live shares of an invoice never exceed its face value, and all must speak of the same face value
+ * D7: the live shares of an invoice, or of a drawing under a credit, never exceed its face value, and all must speak of the same face value
  * (FFIEC BSA/AML manual, trade finance: double invoicing, over-invoicing).
  */
 function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[] {
@@ -121,17 +121,24 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
     if (token.shareBasisPoints === undefined) return [];
     const others = live.filter((holding) => holding.token.kind === token.kind && holding.token.token === token.token);
     if (others.some((holding) => holding.token.face !== token.face)) {
-      return [finding('D7', 'BLOCK', 'The invoice is financed with another face value.', { kind: token.kind })];
+      return [
+        finding('D7', 'BLOCK', `The ${thingOf(token)} is financed with another face value.`, { kind: token.kind }),
+      ];
     }
     const taken = others.reduce((sum, holding) => sum + (holding.token.shareBasisPoints ?? BASIS_POINTS_IN_WHOLE), 0);
     if (taken + token.shareBasisPoints <= BASIS_POINTS_IN_WHOLE) return [];
     return [
-      finding('D7', 'BLOCK', 'The invoice is financed up to its face value.', {
+      finding('D7', 'BLOCK', `The ${thingOf(token)} is financed up to its face value.`, {
         kind: token.kind,
         takenBasisPoints: taken,
       }),
     ];
   });
+}
+
+/** What a token that can be shared stands for. */
+function thingOf({ kind }: Token): string {
+  return kind === 'F8' ? 'drawing' : 'invoice';
 }
 
 /** A released claim frees its documents, and it stays known that they were financed. */
