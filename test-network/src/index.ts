@@ -8,6 +8,8 @@ export {
 export { embeddedChaincodeId } from './embedded/chaincodeId.js';
 export { startEmbeddedNetwork, type EmbeddedNetwork } from './embedded/network.js';
 export type { EmbeddedNetworkOptions } from './embedded/options.js';
+export type { Daemon } from './fabric/daemon.js';
+export { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from './fabric/network.js';
 export type { IdentityFiles } from './identity/mspFolder.js';
 export { enrollUser, preparePeerOrganization, type OrganizationMaterial } from './identity/organizationMaterial.js';
 export { revokeCertificate } from './identity/revocation.js';
