@@ -10,8 +10,12 @@ const WEEKDAY_OF_EPOCH = 4;
 
 const dayOf = (date: CalendarDate): number => Date.parse(`${date}T00:00:00.000Z`) / DAY_MS;
 
-/** The date so many calendar days later, or earlier. */
+/** The last date that YYYY-MM-DD can write. */
+const LAST_DATE = '9999-12-31';
+
+/** The date so many calendar days later, or earlier; no later than the last of the year 9999, so that dates stay in order. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
+  if (dayOf(date) + days >= dayOf(LAST_DATE)) return LAST_DATE;
   return new Date((dayOf(date) + days) * DAY_MS).toISOString().slice(0, DATE_CHARS);
 }
 

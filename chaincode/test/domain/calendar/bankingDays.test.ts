@@ -13,6 +13,12 @@ describe('calendar dates', () => {
     expect(daysBetween('2027-12-31', '2028-03-01')).to.equal(61);
   });
 
+  it('end with the year 9999, whatever is added', () => {
+    expect(addDays('9999-12-20', 21)).to.equal('9999-12-31');
+    expect(rollForward('KR', '9999-12-31')).to.equal('9999-12-31');
+    expect(addBankingDays('KR', '9999-12-31', 5)).to.equal('9999-12-31');
+  });
+
   it('have the weekday that they have', () => {
     expect(['1970-01-01', '2026-11-22', '2026-11-28', '1969-12-31'].map(weekdayOf)).to.deep.equal([4, 0, 6, 3]);
   });

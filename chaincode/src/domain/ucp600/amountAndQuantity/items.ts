@@ -1,7 +1,7 @@
 import type { PresentedInvoice } from '../../letterOfCredit/presentation';
 import type { GoodsItem } from '../../letterOfCredit/terms';
 import { compareDecimals, productOfDecimals, sumOfDecimals } from '../../primitives';
-import { consistentGoods, correspondingGoods } from '../compare/sameGoods';
+import { consistentGoods, correspondingGoods, type Described, goodsWordsOf } from '../compare/sameGoods';
 import { ofKind } from '../documents';
 import type { Examination } from '../rule';
 
@@ -37,7 +37,8 @@ export function isBetweenPercent(stated: string, asked: string, [least, most]: r
 export function shippedOf(examination: Examination): Shipped {
   const { items } = examination.credit.goods;
   const lines = ofKind(examination, 'COMMERCIAL_INVOICE').flatMap((invoice) => invoice.items);
-  const found = lines.map((line) => ({ line, item: itemOf(line, items) }));
+  const known = items.map((item) => ({ item, goods: goodsWordsOf(item.description) }));
+  const found = lines.map((line) => ({ line, item: itemOf(line, known) }));
   return {
     items: items.map((item) => {
       const own = found.filter((each) => each.item === item).map(({ line }) => line);
@@ -47,14 +48,16 @@ export function shippedOf(examination: Examination): Shipped {
   };
 }
 
+interface Known {
+  readonly item: GoodsItem;
+  readonly goods: Described;
+}
+
 /** The one item that a line can be of: by unit and words, or by all words of the item where several share some. */
-function itemOf(line: Line, items: readonly GoodsItem[]): GoodsItem | undefined {
-  const alike = items.filter(
-    ({ unit, description }) => unit === line.unit && consistentGoods(description, line.description) === 'SAME',
-  );
-  if (alike.length <= 1) return alike[0];
-  const [only, ...more] = alike.filter(
-    ({ description }) => correspondingGoods(description, line.description) === 'SAME',
-  );
-  return more.length === 0 ? only : undefined;
+function itemOf(line: Line, items: readonly Known[]): GoodsItem | undefined {
+  const stated = goodsWordsOf(line.description);
+  const alike = items.filter(({ item, goods }) => item.unit === line.unit && consistentGoods(goods, stated) === 'SAME');
+  if (alike.length <= 1) return alike[0]?.item;
+  const [only, ...more] = alike.filter(({ goods }) => correspondingGoods(goods, stated) === 'SAME');
+  return more.length === 0 ? only?.item : undefined;
 }

@@ -1,7 +1,7 @@
 import type { PresentedDocument } from '../../letterOfCredit/presentation';
 import { compareDecimals, sumOfDecimals } from '../../primitives';
 import { sameCountry, sameReference, sameTerm, sameVessel } from '../compare/sameDatum';
-import { consistentGoods } from '../compare/sameGoods';
+import { consistentGoods, goodsWordsOf } from '../compare/sameGoods';
 import { sameParty } from '../compare/sameParty';
 import { joined, type Likeness } from '../compare/words';
 import { nameOf, ofKind, standingOf } from '../documents';
@@ -26,6 +26,7 @@ export interface MatrixRow {
 
 type Compare = (a: string, b: string) => Likeness;
 
+const asGoods: Compare = (a, b) => consistentGoods(goodsWordsOf(a), goodsWordsOf(b));
 const asText: Compare = (a, b) => (joined(a) === joined(b) ? 'SAME' : 'DIFFERENT');
 const asNumber: Compare = (a, b) => (compareDecimals(a, b) === 0 ? 'SAME' : 'DIFFERENT');
 const asParty: Compare = (a, b) => (sameParty({ name: a }, { name: b }) === 'SAME' ? 'SAME' : 'UNSURE');
@@ -154,7 +155,7 @@ function goodsRows(examination: Examination): MatrixRow[] {
         : rowOf(
             'GOODS',
             [...ofCredit(description), { source: nameOf(document), value: document.goodsDescription }],
-            consistentGoods,
+            asGoods,
           ),
     );
 }

@@ -1,6 +1,6 @@
 import type { PresentedInvoice } from '../../letterOfCredit/presentation';
 import type { CreditParty } from '../../letterOfCredit/terms';
-import { correspondingGoods } from '../compare/sameGoods';
+import { correspondingGoods, goodsWordsOf } from '../compare/sameGoods';
 import { sameParty } from '../compare/sameParty';
 import { wordsOf } from '../compare/words';
 import { nameOf, ofKind } from '../documents';
@@ -76,7 +76,7 @@ function goodsFinding(each: PresentedInvoice, credit: string): Finding {
   const compared = { document: name, credit, stated: stated === '' ? undefined : stated };
   const remedy = 'Describe the goods on the invoice in the words of the credit.';
   if (stated === '') return discrepant(`${name} DOES NOT DESCRIBE THE GOODS`, remedy, compared);
-  const likeness = correspondingGoods(credit, stated);
+  const likeness = correspondingGoods(goodsWordsOf(credit), goodsWordsOf(stated));
   if (likeness === 'SAME') return complies(`${name} DESCRIBES THE GOODS AS THE CREDIT DOES`, compared);
   const sentence = `${name}: GOODS ${shown(stated)}, CREDIT ${shown(credit)}`;
   return likeness === 'UNSURE'
