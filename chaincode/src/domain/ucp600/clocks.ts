@@ -109,7 +109,9 @@ function bankClocks(examination: Examination, acceptedOn: CalendarDate | undefin
     ];
   const counted = { due, ...calendarOf(examination.credit, [startsOn, due]) };
   // Without a notice or an acceptance nothing was done: the days were missed, and nothing has to be asked of anybody.
-  const state = missedIfPassed(stateBy(due, examination.context.today, acceptedOn ?? notices[0]?.on));
+  // Documents that were refused in time may be taken up later, when discrepancies are waived: the first act counts.
+  const actedOn = [acceptedOn, notices[0]?.on].filter((day) => day !== undefined).sort()[0];
+  const state = missedIfPassed(stateBy(due, examination.context.today, actedOn));
   const isFaulty = acceptedOn === undefined && areFaulty(notices);
   return [
     { ...examining, ...counted, state },

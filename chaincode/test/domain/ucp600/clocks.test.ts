@@ -77,6 +77,13 @@ describe('clocks of a presentation', () => {
     expect(states('2026-04-30', { ...EVENTS, acceptedOn: '2026-03-31' })).to.include(met);
   });
 
+  it('are met by a notice in time, though the documents are taken up after the fifth day', () => {
+    const taken = { EXAMINATION: '2026-03-31 MET', PRECLUSION: '2026-03-31 MET' };
+    expect(states('2026-04-30', { ...EVENTS, notices: [NOTICE], acceptedOn: '2026-04-10' })).to.include(taken);
+    const late = { EXAMINATION: '2026-03-31 MISSED', PRECLUSION: '2026-03-31 MISSED' };
+    expect(states('2026-04-30', { ...EVENTS, acceptedOn: '2026-04-10' })).to.include(late);
+  });
+
   it('are suspended by a corrupted record, and go on when it comes again', () => {
     const long = { ...credit, expiryDate: '2026-06-30', presentationPeriodDays: 90 };
     const corrupted = { ...EVENTS, corruption: { noticeOn: '2026-03-26' } };
