@@ -1,7 +1,8 @@
-import { DEFINITIONS, MT_TYPES, PresentationState, type TradeRecord, Ulid } from '@naru/chaincode/domain';
+import { DEFINITIONS, MT_TYPES, Ulid } from '@naru/chaincode/domain';
 import { Router } from 'express';
 import { z } from 'zod';
 import { creditClocks } from '../queries/clocks.js';
+import { deadlinesOf } from '../queries/deadlines.js';
 import { examinePresentation, preCheck } from '../queries/examination.js';
 import { creditMessages, draftAmendment, draftMessage, readMessages } from '../queries/swiftMessages.js';
 import { idOf, route } from './asking.js';
@@ -11,7 +12,6 @@ import type { Services } from './services.js';
 /** What `POST /v1/letters-of-credit/{id}/pre-checks` takes: a presentation as it would be. */
 export const PreCheckBody = z.strictObject({ document: z.unknown(), billOfLading: Ulid.optional() });
 
-const MAX_DEADLINES = 100;
 const MAX_MESSAGES = 8;
 const MAX_MESSAGE_CHARS = 20_000;
 const MAX_REFERENCE_CHARS = 16;
@@ -54,7 +54,7 @@ export function creditRoutes(services: Services): Router {
     draftAmendment(documents, user, idOf(request), bodyOf(request, AmendmentMessageBody).message),
   );
   route(router, 'get', '/deadlines', services, async (_request, { user }) => ({
-    items: (await documentQueries.openExaminations(user, MAX_DEADLINES)).map(deadlineOf),
+    items: await deadlinesOf(documentQueries, user),
   }));
   route(router, 'post', '/swift-messages', services, (request) => {
     const { messages, calendar } = bodyOf(request, SwiftMessagesBody);
@@ -68,10 +68,4 @@ export function creditRoutes(services: Services): Router {
     return draftMessage(documents, user, { id: idOf(request), type: String(request.params['type']), references });
   });
   return router;
-}
-
-/** The day by which a notice of refusal is due. */
-function deadlineOf({ type, id, status, state }: TradeRecord): object {
-  const { noticeBy } = PresentationState.parse(state);
-  return { document: { type, id }, status, due: noticeBy, article: 'UCP 600 art. 16(d)' };
 }

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { Router } from 'express';
 import { z } from 'zod';
 import { parseAs } from '@naru/chaincode/domain';
+import { type Deadline, DeadlineWatch } from '../queries/deadlines.js';
 import type { EventPage, LedgerEvent, Position } from '../readModel/eventQueries.js';
 import { methodNotAllowed } from './problemHandler.js';
 import type { Services } from './services.js';
@@ -47,18 +48,20 @@ function startOf(request: Request, { readModel }: Services): Position {
 }
 
 async function stream(
-  { eventQueries, readModel }: Services,
+  { eventQueries, documentQueries, readModel }: Services,
   request: Request,
   response: Response,
   from: Position,
   signal: AbortSignal,
 ): Promise<void> {
   const { user } = sessionOf(request);
+  const deadlines = new DeadlineWatch(documentQueries, user);
   let position = from;
   while (!signal.aborted) {
     const wake = newsOrHeartbeat(readModel, signal);
     const page = await eventQueries.after(user, position);
     if (page === undefined) {
+      response.write((await deadlines.untold()).map(deadlineText).join(''));
       if (await wake.isQuiet) response.write(': still here\n\n');
       continue;
     }
@@ -108,4 +111,9 @@ function textOf({ events }: EventPage): string {
 function eventText({ kind, ...event }: LedgerEvent, withId: boolean): string {
   const id = withId ? `id: ${event.block}-${event.position}\n` : '';
   return `${id}event: ${kind}\ndata: ${JSON.stringify(event)}\n\n`;
+}
+
+/** It is no event of the ledger, so it has no id: a stream that begins again tells of it again. */
+function deadlineText(deadline: Deadline): string {
+  return `event: deadline\ndata: ${JSON.stringify(deadline)}\n\n`;
 }

@@ -1,7 +1,8 @@
+import type { TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { transactionOf } from '../support/fakeWire.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { claim, record } from '../support/records.js';
+import { claim, newId, record } from '../support/records.js';
 
 describe('GET /v1/events', () => {
   let under: GatewayUnderTest;
@@ -39,6 +40,23 @@ describe('GET /v1/events', () => {
     });
     expect(text).to.include('event: document').and.to.include(refused.id).and.not.to.include(hidden.id);
     expect(idsIn(text)).to.have.length(1);
+  });
+
+  it('tells a bank’s officer of a presentation before its notice is due, and of no other', async () => {
+    const Authorization = await under.as('bank-officer');
+    const beneficiary = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
+    const waiting = (days: number): TradeRecord => {
+      const noticeBy = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const parties = { beneficiary, issuingBank: 'BankBMSP', bank: 'BankAMSP' };
+      const state = { ...parties, credit: newId(), receivedOn: '2026-11-23', noticeBy };
+      return record({ type: 'presentation', status: 'PRESENTED', action: 'present', author: beneficiary, state });
+    };
+    const [near, far] = [waiting(1), waiting(9)];
+    const text = await readUntil('event: deadline', { Authorization }, () => {
+      under.wire.block([transactionOf(near), transactionOf(far)]);
+    });
+    const told = text.slice(text.indexOf('event: deadline'));
+    expect(told).to.include(near.id).and.to.include('UCP 600 art. 16(d)').and.not.to.include(far.id);
   });
 
   it('goes on after the last event that the caller has', async () => {

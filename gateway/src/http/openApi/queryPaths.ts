@@ -112,7 +112,7 @@ function eventsOperation(): Operation {
     ...operation({
       summary: 'What happens, as it happens',
       description:
-        'Server-sent events `document` and `alert`. With Last-Event-ID nothing is missed; without, it starts now.',
+        'Server-sent events `document`, `alert` and, before a notice of refusal is due, `deadline`. With Last-Event-ID nothing of the ledger is missed; without, it starts now.',
       tag: TAG,
       parameters: [parameter('header', 'Last-Event-ID', TEXT, 'The id of the last event that the caller has.')],
       answers: {},
