@@ -29,7 +29,7 @@ describe('the whole system', () => {
   it('lets the demo play from shipment to delivery', async () => {
     const { trade, story } = await shared.played();
     const chapters = story.match(/^\n\d .*$/gm) ?? [];
-    expect(chapters).to.have.length(6);
+    expect(chapters).to.have.length(8);
     expect(story).to.include(END).and.to.include(trade.billNumber);
     expect(story).not.to.match(/undefined|\[object/);
   });
