@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { toOrderBill } from '../src/demo/documents.js';
+import { placeOf, SHIPPER } from './support/cast.js';
+import { blocksOf } from './support/channelBlocks.js';
+import { LedgerClient } from './support/ledgerClient.js';
+import { shared } from './support/sharedSystem.js';
+
+const RUNS = 300;
+const OpenApi = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
+const Problem = z.object({
+  code: z.string(),
+  issues: z.array(z.object({ pointer: z.string(), message: z.string() })),
+});
+
+/** How many blocks the channel has. */
+async function height(): Promise<number> {
+  const client = LedgerClient.connect((await shared.running()).description, 'CustomsMSP', 'officer');
+  const { length } = await blocksOf(client);
+  client.close();
+  return length;
+}
+
+/** Every operation that the gateways describe, with ids that are new. */
+async function operations(): Promise<[string, string][]> {
+  const user = await shared.user('BankA', 'officer');
+  const { paths } = OpenApi.parse((await user.get('/v1/openapi.json')).body);
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .filter(() => path !== '/v1/events')
+      .map((method): [string, string] => [method.toUpperCase(), path.replace(/\{\w+\}/g, () => ulid())]),
+  );
+}
+
+/** Bodies of every sort: JSON of the form that actions have and of none, and what is no JSON. */
+const bodies = (): fc.Arbitrary<string> => {
+  const part = fc.option(fc.jsonValue({ maxDepth: 4 }), { nil: undefined });
+  const shaped = fc.record(
+    { document: part, input: part, details: part, expectedVersion: part, messages: part, members: part },
+    { requiredKeys: [] },
+  );
+  const odd = fc.constantFrom(
+    '',
+    '{',
+    '[]',
+    'null',
+    '"',
+    '{"__proto__":{"a":1}}',
+    '{"a":1,"a":2}',
+    '['.repeat(500),
+    '\u0000',
+  );
+  return fc.oneof(
+    shaped.map((value) => JSON.stringify(value)),
+    fc.json({ maxDepth: 6 }),
+    odd,
+  );
+};
+
+describe('the HTTP interface of the whole system', () => {
+  it('lists all faults of a transport document by their pointers, and writes nothing', async () => {
+    const agent = await shared.user('Carrier', 'agent');
+    const { transports: _, ...document } = toOrderBill('NARUHTTP1');
+    const before = await height();
+    const request = {
+      document: { ...document, carrierCode: 'TOO LONG', isToOrder: 'yes' },
+      input: { issueTo: placeOf(SHIPPER), surplus: 1 },
+    };
+    const problem = await agent.expect(Problem, agent.put(`/v1/bills-of-lading/${ulid()}`, request), 400);
+    expect(problem.code).to.equal('INVALID');
+    expect(problem.issues.map(({ pointer }) => pointer)).to.include.members([
+      '/document/transports',
+      '/document/carrierCode',
+      '/document/isToOrder',
+      '/input/surplus',
+    ]);
+    expect(await height()).to.equal(before);
+  });
+
+  it('answers whatever a client sends to any endpoint with no 5xx, and writes nothing', async () => {
+    const targets = await operations();
+    expect(targets.length).to.be.greaterThan(60);
+    const users = [await shared.user('BankA', 'officer'), await shared.user('Exporters', 'shipper')];
+    const before = await height();
+    const types = fc.constantFrom('application/json', 'text/plain', 'application/xml');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...targets),
+        fc.constantFrom(...users),
+        bodies(),
+        types,
+        async (of, user, body, type) => {
+          const [method, path] = of;
+          const { status } = await user.send(method, path, method === 'GET' ? {} : { body, type });
+          expect(status, `${method} ${path}`).to.be.lessThan(500);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(await height()).to.equal(before);
+  });
+});
