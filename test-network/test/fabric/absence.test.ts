@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { present } from '../../src/embedded/present.js';
+import { updateConfiguration } from '../../src/fabric/configUpdate.js';
+import { prepareLayout } from '../../src/fabric/layout.js';
+import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';
+import { readPlan } from '../../src/fabric/plan.js';
+import { findPrograms } from '../../src/fabric/programs.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
+import { skipWithoutFabric } from '../support/fabricPrograms.js';
+import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
+import { ProbeClients } from '../support/probeNetwork.js';
+import { refusalOf } from '../support/rejection.js';
+import { signaturePolicy } from '../support/signaturePolicy.js';
+import { temporaryDirectory } from '../support/temporaryDirectory.js';
+
+const KEY = 'of-the-absent';
+const ABSENT = 'BankAMSP';
+const OTHERS = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
+const MEMBERS = [ABSENT, ...OTHERS];
+
+/** The rule of a record: those it names and one other, or four of five members. */
+const RULE = signaturePolicy({
+  outOf: 1,
+  rules: [
+    { outOf: 2, rules: [ABSENT, { outOf: 1, rules: OTHERS }] },
+    { outOf: 4, rules: MEMBERS },
+  ],
+}).toString('hex');
+
+describe('what an organisation holds on Fabric when it is there no more', () => {
+  const clients = new ProbeClients();
+  const consortium = testConsortium();
+  let directory: ReturnType<typeof temporaryDirectory> | undefined;
+  let network: FabricNetwork;
+
+  before(async function () {
+    skipWithoutFabric(this);
+    directory = temporaryDirectory();
+    const packageDirectory = chaincodeFolder('probe-chaincode');
+    network = await startFabricNetwork({ consortium, directory: directory.path, packageDirectory, ports: 'free' });
+    const endorsers = [ABSENT, 'CarrierMSP'];
+    const { code } = await clients
+      .as(network.description, ABSENT)
+      .submit('putWithRule', [KEY, 'its own', RULE], { endorsers });
+    expect(code).to.equal(VALID);
+    await present(network.processes.get('peer0.bank-a.trade'), 'the peer of BankA').kill();
+  });
+
+  after(async () => {
+    if (directory === undefined) return;
+    clients.close();
+    await network.stop();
+    directory.remove();
+  });
+
+  const codeOf = async (value: string, endorsers: readonly string[]): Promise<number> =>
+    (await clients.as(network.description, 'CustomsMSP').submit('put', [KEY, value], { endorsers })).code;
+
+  const expectOthersCanIntervene = async (value: string): Promise<void> => {
+    expect(await codeOf('by too few', OTHERS.slice(1))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    expect(await codeOf(value, OTHERS)).to.equal(VALID);
+    expect(await clients.as(network.description, 'CustomsMSP').evaluate('get', [KEY])).to.equal(value);
+  };
+
+  /** As a majority of the members would: the organisation's group is taken out of the channel's configuration. */
+  const removeFromChannel = async (path: string): Promise<void> => {
+    const plan = present(readPlan(path), 'the plan of the network');
+    const layout = await prepareLayout(path, consortium, await findPrograms(), plan);
+    const others = layout.peers.filter(({ organization: { mspId } }) => mspId !== ABSENT);
+    await updateConfiguration(layout, {
+      signers: others.slice(0, 3),
+      peers: others,
+      change: (channel) => {
+        present(channel.getGroupsMap().get('Application'), 'the members').getGroupsMap().del(ABSENT);
+      },
+    });
+  };
+
+  it('is changed by four others when its peer is gone for good, and by no fewer', () =>
+    expectOthersCanIntervene('put right without its peer'));
+
+  it('is changed by them when it has been removed from the channel, and its users are strangers then', async () => {
+    await removeFromChannel(present(directory, 'the folder of the network').path);
+    await expectOthersCanIntervene('put right after its removal');
+    const { endpoint, hostAlias, tlsCaCertificate } = present(
+      network.description.organizations.find(({ mspId }) => mspId === 'CustomsMSP'),
+      'Customs',
+    ).peer;
+    // At its own peer, which is gone, it could ask nobody; at another one it is not known any more.
+    const organizations = network.description.organizations.map((member) =>
+      member.mspId === ABSENT ? { ...member, peer: { endpoint, hostAlias, tlsCaCertificate } } : member,
+    );
+    const elsewhere = { ...network.description, organizations };
+    const stranger = new ProbeClients();
+    const { message } = await refusalOf(stranger.as(elsewhere, ABSENT).evaluate('get', [KEY]));
+    stranger.close();
+    expect(message).to.contain('access denied: channel [trade] creator org unknown');
+  });
+});
