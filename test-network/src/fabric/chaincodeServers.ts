@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
 import { chaincodeServerProgram } from '../chaincodeServer.js';
 import { present } from '../embedded/present.js';
@@ -63,9 +63,9 @@ interface ChaincodeProcess {
   readonly tls: Awaited<ReturnType<typeof prepareChaincodeTls>>;
 }
 
-/** What the operator approves of the members' resolutions, where it says so. */
+/** What the operator approves of the members' resolutions, where it says so; the server runs in another folder. */
 function resolutionsOf({ NARU_RESOLUTIONS_FILE: file }: NodeJS.ProcessEnv): Settings {
-  return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: file };
+  return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: resolve(file) };
 }
 
 function chaincodeDaemon({ layout: { directory }, name, folder, port, id, tls }: ChaincodeProcess): Daemon {
