@@ -11,6 +11,8 @@ const DEADLINE: number = status.DEADLINE_EXCEEDED;
 const UNREACHED: readonly number[] = [status.UNAVAILABLE, status.DEADLINE_EXCEEDED, status.CANCELLED];
 const MISMATCH = 'ProposalResponsePayloads do not match';
 const OVERLOADED = 'too many requests';
+/** How a gateway peer tells that it did not reach another one: the whole is then ABORTED. */
+const PEER_UNREACHED = 'code = Unavailable';
 
 /** What an error of an evaluation or endorsement means. Nothing was written. */
 export function ofProposal(error: unknown): TradeError | LedgerFailure {
@@ -23,7 +25,7 @@ export function ofProposal(error: unknown): TradeError | LedgerFailure {
   if (says(MISMATCH)) {
     return new LedgerFailure('DISAGREEMENT', 'The endorsers came to different results.', { cause: error });
   }
-  if (UNREACHED.includes(error.code) || says(OVERLOADED)) {
+  if (UNREACHED.includes(error.code) || says(OVERLOADED) || says(PEER_UNREACHED)) {
     const message = 'The peer, or one whose endorsement is needed, cannot be reached.';
     return new LedgerFailure('UNAVAILABLE', message, { cause: error });
   }

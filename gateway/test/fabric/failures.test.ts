@@ -40,6 +40,7 @@ describe('what errors of the wire mean', () => {
     ['DISAGREEMENT', gatewayError(status.ABORTED, 'failed', ['ProposalResponsePayloads do not match'])],
     ['UNAVAILABLE', gatewayError(status.UNAVAILABLE, 'no connection')],
     ['UNAVAILABLE', gatewayError(status.DEADLINE_EXCEEDED, 'too late')],
+    ['UNAVAILABLE', gatewayError(status.ABORTED, 'failed', ['rpc error: code = Unavailable desc = closing'])],
     ['UNAVAILABLE', gatewayError(status.UNKNOWN, 'too many requests for /gateway.Gateway, exceeding limit')],
   ];
   for (const [kind, error] of failures) {
