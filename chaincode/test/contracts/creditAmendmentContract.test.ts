@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { sealContent, TRANSIENT } from '../../src/domain/envelope';
 import {
   AMOUNT_MINOR,
   ADVISER,
@@ -12,7 +13,7 @@ import {
 } from '../support/credit';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import type { Result } from '../support/trade';
+import { type Result, SALT } from '../support/trade';
 
 describe('Amendment of a credit', () => {
   let credits: Credits;
@@ -64,6 +65,24 @@ describe('Amendment of a credit', () => {
     await rejects(answer(BENEFICIARY, 'accept', other.id, { parts: 'ALL' }), 'CONFLICT');
     await rejects(offer({}, { basis: 0, number: 3 }), 'CONFLICT');
     await rejects(offer({ creditNumber: 'ANOTHER' }, { basis: 1, number: 3 }), 'INVALID');
+  });
+
+  it('is of a credit that is advised and open, when it is offered and when it is accepted', async () => {
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    for (const by of [ISSUER, BENEFICIARY]) await credits.credit(by, 'consent-to-cancel', credit);
+    await rejects(answer(BENEFICIARY, 'accept', record.id, { parts: 'ALL' }), 'WRONG_STATUS');
+    await rejects(offer({ expiryDate: '2027-07-31' }), 'WRONG_STATUS');
+    credit = await credits.issued();
+    await rejects(offer({ expiryDate: '2027-06-30' }), 'WRONG_STATUS');
+  });
+
+  it('takes no other document for the credit’s', async () => {
+    const { record } = await offer({ expiryDate: '2027-06-30' });
+    const forged = sealContent({ terms: creditTerms({ amount: USD(1) }), amendments: 0, drawings: [] }, SALT);
+    const transient = { [TRANSIENT.contentOf({ type: CREDIT, id: credit })]: forged };
+    const accept = { id: record.id, input: { parts: 'ALL' }, transient };
+    await rejects(credits.act(BENEFICIARY, 'credit-amendment', 'accept', accept), 'INVALID');
+    expect(await termsNow()).to.deep.include({ amount: USD(AMOUNT_MINOR) });
   });
 
   it('leaves as much as is drawn and reserved', async () => {

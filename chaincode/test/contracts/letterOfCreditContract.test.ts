@@ -130,6 +130,32 @@ describe('Letter of credit', () => {
     });
   });
 
+  describe('an expiry', () => {
+    const PAST = { issueDate: '2025-01-02', expiryDate: '2025-01-31' };
+    const AHEAD = { expiryDate: '2199-12-31' };
+
+    it('ends a credit whose date has passed, at the word of one of its banks', async () => {
+      const id = await credits.advised(creditTerms(PAST));
+      await rejects(credits.credit(BENEFICIARY, 'expire', id), 'FORBIDDEN');
+      expect((await credits.credit(ADVISER, 'expire', id)).record.status).to.equal('EXPIRED');
+      await rejects(credits.present(id), 'WRONG_STATUS');
+      expect((await credits.credit(ISSUER, 'close', id)).record.status).to.equal('CLOSED');
+    });
+
+    it('does not come early', async () => {
+      const id = await credits.advised(creditTerms(AHEAD));
+      await rejects(credits.credit(ISSUER, 'expire', id), 'NOT_DUE');
+    });
+
+    it('waits for the presentations that are open', async () => {
+      const id = await credits.advised(creditTerms(PAST));
+      const { record } = await credits.present(id);
+      await rejects(credits.credit(ISSUER, 'expire', id), 'OPEN_PRESENTATION');
+      await credits.step(BENEFICIARY, 'withdraw', record.id);
+      expect((await credits.credit(ISSUER, 'expire', id)).record.status).to.equal('EXPIRED');
+    });
+  });
+
   describe('a transfer', () => {
     const SECOND = OTHER_SHIPPER;
     const transferable = { form: 'IRREVOCABLE_TRANSFERABLE' };
@@ -165,6 +191,14 @@ describe('Letter of credit', () => {
       expect(presented.record.status).to.equal('PRESENTED');
       await rejects(ask(record.id, SECOND), 'NOT_NEGOTIABLE');
       await rejects(transfer(id), 'NOT_REQUESTED');
+    });
+
+    it('takes no more than presentations have left', async () => {
+      const id = await credits.advised(creditTerms(transferable));
+      await credits.present(id, presentedDocuments(40_000_01));
+      await ask(id);
+      await rejects(transfer(id), 'EXCEEDS_CREDIT');
+      expect((await transfer(id, { amount: USD(59_999_99) })).record.status).to.equal('ISSUED');
     });
 
     it('needs a credit that says that it is transferable', async () => {

@@ -51,6 +51,14 @@ describe('Presentation', () => {
     await rejects(credits.present(unadvised), 'NOT_FOUND');
   });
 
+  it('is not the applicant’s, who sees the credit as well', async () => {
+    const { record } = await credits.apply(creditTerms(), OTHER_SHIPPER);
+    await credits.credit(ISSUER, 'issue', record.id);
+    await credits.credit(ADVISER, 'advise', record.id);
+    await rejects(credits.present(record.id, presentedDocuments(), {}, OTHER_SHIPPER), 'FORBIDDEN');
+    expect((await credits.present(record.id)).record.status).to.equal('PRESENTED');
+  });
+
   it('keeps its amount, and no more than is left', async () => {
     const first = await presented(60_000_00);
     const second = await presented(60_000_00);
@@ -78,6 +86,17 @@ describe('Presentation', () => {
       await rejects(examine, 'FORBIDDEN');
     }
     expect((await credits.examine(id, 'DISCREPANT')).record.status).to.equal('DISCREPANT');
+  });
+
+  it('is determined by the rules and the officer’s judgement together', async () => {
+    const id = await presented();
+    const determine = (determination: string, details: unknown): Promise<unknown> =>
+      credits.step(ADVISER, 'examine', id, { determination }, details);
+    const unjudged = await rejects(determine('COMPLYING', {}), 'INVALID');
+    expect(unjudged.values['rules']).to.be.an('array').that.is.not.empty;
+    await rejects(determine('COMPLYING', credits.judgement('DISCREPANT')), 'INVALID');
+    await rejects(determine('DISCREPANT', credits.judgement('COMPLYING')), 'INVALID');
+    await determine('COMPLYING', credits.judgement('COMPLYING'));
   });
 
   it('that complies is paid within what is kept, which closes a credit that is drawn', async () => {
