@@ -7,12 +7,22 @@ import { rejectionIn } from './rejection.js';
 /** ENDORSEMENT_POLICY_FAILURE, MVCC_READ_CONFLICT, PHANTOM_READ_CONFLICT: what a transaction that lost a race gets. */
 const RACE_CODES: readonly number[] = [10, 11, 12];
 
-const DEADLINE: number = status.DEADLINE_EXCEEDED;
 const UNREACHED: readonly number[] = [status.UNAVAILABLE, status.DEADLINE_EXCEEDED, status.CANCELLED];
 const MISMATCH = 'ProposalResponsePayloads do not match';
 const OVERLOADED = 'too many requests';
 /** How a gateway peer tells that it did not reach another one: the whole is then ABORTED. */
 const PEER_UNREACHED = 'code = Unavailable';
+
+/** Codes that leave open whether the peer had sent the transaction on; with any other it was refused. */
+const UNSETTLED: readonly number[] = [...UNREACHED, status.UNKNOWN, status.INTERNAL];
+/** What is said where a call never left this process, or never left the peer. */
+const NOT_SENT: readonly string[] = ['No connection established', 'no orderer nodes available', OVERLOADED];
+/** What a peer says where one orderer is enough (Raft) and each that it tried failed; its details say how. */
+const NONE_SUCCEEDED = 'no orderers could successfully process transaction';
+/** How an orderer failed that has nothing of the transaction. */
+const NOT_TAKEN = ['Error while dialing', 'info=no Raft leader'] as const;
+/** Orderers refuse for what is in the transaction: the client errors among Fabric's `common.Status`. */
+const REFUSED = /status=(BAD_REQUEST|FORBIDDEN|NOT_FOUND|REQUEST_ENTITY_TOO_LARGE)/;
 
 /** What an error of an evaluation or endorsement means. Nothing was written. */
 export function ofProposal(error: unknown): TradeError | LedgerFailure {
@@ -32,14 +42,25 @@ export function ofProposal(error: unknown): TradeError | LedgerFailure {
   return new LedgerFailure('OTHER', `The peers answered: ${messages.join('; ')}`, { cause: error });
 }
 
-/** What an error of sending an endorsed transaction means: where the time ran out, it may have been ordered. */
+/**
+ * What an error of sending an endorsed transaction means. An orderer that did not answer may have taken it, and so may
+ * those that were not heard where too few of several answered: that it was not taken is said only where it is certain.
+ */
 export function ofSubmission(error: unknown, transactionId: string): LedgerFailure {
-  const isUnanswered = error instanceof GatewayError && error.code === DEADLINE;
-  if (isUnanswered) return commitUnknown(error, transactionId);
+  if (error instanceof GatewayError && mayBeOrdered(error)) return commitUnknown(error, transactionId);
   return new LedgerFailure('UNAVAILABLE', 'The ordering service did not take the transaction.', {
     cause: error,
     transactionId,
   });
+}
+
+function mayBeOrdered({ code, message, details }: GatewayError): boolean {
+  if (!UNSETTLED.includes(code) || NOT_SENT.some((text) => message.includes(text))) return false;
+  if (details.length === 0) return true;
+  const isEach = (test: (said: string) => boolean): boolean => details.every((detail) => test(detail.message));
+  // With SmartBFT these are more nodes than may be faulty: one of them is right, and the right ones agree.
+  if (isEach((said) => REFUSED.test(said))) return false;
+  return !(message.includes(NONE_SUCCEEDED) && isEach((said) => NOT_TAKEN.some((text) => said.includes(text))));
 }
 
 /** What an error of waiting for a commit means. */

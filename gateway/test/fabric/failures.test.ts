@@ -15,6 +15,8 @@ function gatewayError(code: status, message: string, details: string[] = []): Ga
   return new GatewayError({ code, message, details: named, cause: serviceError(code) });
 }
 
+const UNKNOWN = { kind: 'COMMIT_UNKNOWN', transactionId: 'tx' };
+
 describe('what errors of the wire mean', () => {
   it('finds a rejection in the message of an evaluation', () => {
     const text = `2 UNKNOWN: evaluate call to endorser returned error: chaincode response 500, ${JSON.stringify(REJECTION)}`;
@@ -63,12 +65,50 @@ describe('what errors of the wire mean', () => {
   });
 
   it('does not know what became of a transaction whose commit was not reported', () => {
-    const unknown = { kind: 'COMMIT_UNKNOWN', transactionId: 'tx' };
-    expect(ofCommit(gatewayError(status.UNAVAILABLE, 'gone'), 'tx')).to.include(unknown);
-    expect(ofSubmission(gatewayError(status.DEADLINE_EXCEEDED, 'too late'), 'tx')).to.include(unknown);
+    expect(ofCommit(gatewayError(status.UNAVAILABLE, 'gone'), 'tx')).to.include(UNKNOWN);
   });
 
-  it('knows that an orderer which did not answer the call took nothing', () => {
-    expect(ofSubmission(gatewayError(status.UNAVAILABLE, 'gone'), 'tx')).to.include({ kind: 'UNAVAILABLE' });
-  });
+  const TOO_FEW =
+    'insufficient number of orderers could successfully process transaction to satisfy quorum requirement';
+  const NONE = 'no orderers could successfully process transaction';
+  const DIALING =
+    'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: connection refused"';
+  const BROKEN = 'rpc error: code = Unavailable desc = error reading from server: EOF';
+  const NO_LEADER = 'received unsuccessful response from orderer: status=SERVICE_UNAVAILABLE, info=no Raft leader';
+  const FORBIDDEN = 'received unsuccessful response from orderer: status=FORBIDDEN, info=permission denied';
+
+  const perhapsOrdered: readonly (readonly [string, GatewayError])[] = [
+    ['the time ran out', gatewayError(status.DEADLINE_EXCEEDED, 'too late')],
+    ['the peer went away', gatewayError(status.UNAVAILABLE, 'Connection dropped')],
+    ['the call was broken off', gatewayError(status.CANCELLED, 'Call cancelled')],
+    ['the orderer went away', gatewayError(status.UNAVAILABLE, NONE, [BROKEN])],
+    ['one of two orderers went away', gatewayError(status.UNAVAILABLE, NONE, [BROKEN, DIALING])],
+    ['two of four orderers went away', gatewayError(status.UNAVAILABLE, TOO_FEW, [BROKEN, BROKEN])],
+    [
+      'two of four orderers are not reached, and two may have it',
+      gatewayError(status.UNAVAILABLE, TOO_FEW, [DIALING, DIALING]),
+    ],
+    ['two of four orderers have no leader', gatewayError(status.UNAVAILABLE, TOO_FEW, [NO_LEADER, NO_LEADER])],
+  ];
+  for (const [what, error] of perhapsOrdered) {
+    it(`does not know what became of a transaction where ${what}`, () => {
+      expect(ofSubmission(error, 'tx')).to.include(UNKNOWN);
+    });
+  }
+
+  const neverOrdered: readonly (readonly [string, Error])[] = [
+    ['the own peer is not reached', gatewayError(status.UNAVAILABLE, 'No connection established. Last error: refused')],
+    ['the own peer has too much to do', gatewayError(status.UNKNOWN, 'too many requests for /gateway.Gateway')],
+    ['the peer knows no orderer', gatewayError(status.UNAVAILABLE, 'no orderer nodes available')],
+    ['no orderer is reached', gatewayError(status.UNAVAILABLE, NONE, [DIALING, DIALING])],
+    ['the orderers have no leader', gatewayError(status.UNAVAILABLE, NONE, [NO_LEADER])],
+    ['the orderer refuses it', gatewayError(status.ABORTED, FORBIDDEN)],
+    ['more orderers refuse it than may be faulty', gatewayError(status.UNAVAILABLE, TOO_FEW, [FORBIDDEN, FORBIDDEN])],
+    ['it could not be signed', new Error('no key')],
+  ];
+  for (const [what, error] of neverOrdered) {
+    it(`knows that a transaction was not ordered where ${what}`, () => {
+      expect(ofSubmission(error, 'tx')).to.include({ kind: 'UNAVAILABLE', transactionId: 'tx' });
+    });
+  }
 });

@@ -37,7 +37,7 @@ describe('the ledger on disk', () => {
     await probe.restart();
     const resumed = probe.as('BankAMSP').gateway.newTransaction(endorsed);
     const { code, message } = await refusalOf(resumed.submit());
-    expect(code).to.equal(status.UNAVAILABLE);
+    expect(code).to.equal(status.ABORTED);
     expect(message).to.contain('endorse it again');
     const submitted = await probe.as('BankAMSP').gateway.newTransaction(publicOnly).submit();
     expect((await submitted.getStatus()).code).to.equal(VALID);

@@ -27,7 +27,7 @@ export function submit(
   requireOrderableSize(envelope);
   const bytes = envelope.serializeBinary();
   const parsed = signedByWriter(envelope, bytes, msps);
-  if (hasLostPrivateData(parsed, ledger)) throw new RpcError(status.UNAVAILABLE, PRIVATE_DATA_LOST);
+  if (hasLostPrivateData(parsed, ledger)) throw new RpcError(status.ABORTED, PRIVATE_DATA_LOST);
   try {
     orderer.submit(bytes);
   } catch (error) {
