@@ -1,6 +1,7 @@
 import { loadConsortium, type Consortium, type Organization } from '@naru/network';
 import {
   type ChaincodeServer,
+  describeRunningNetwork,
   embeddedChaincodeId,
   type NetworkDescription,
   readDescription,
@@ -9,6 +10,7 @@ import {
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type NetworkName } from './networkName.js';
 import { type PortChoice, withPorts } from './ports.js';
 import { ManagedProcess } from './processes.js';
 import { prepareGatewayFiles, prepareUsers, type UsersFile } from './secrets.js';
@@ -29,7 +31,7 @@ export interface LocalOptions {
   readonly home: string;
   readonly ports: PortChoice;
   /** The embedded network is started and stopped with the gateways; a Fabric network is there already. */
-  readonly network?: NetworkDescription['kind'];
+  readonly network?: NetworkName;
   /** Told of each part that is ready. */
   readonly onProgress?: (what: string) => void;
 }
@@ -40,15 +42,15 @@ export class LocalSystem {
   readonly consortium: Consortium;
   readonly gateways: ReadonlyMap<string, ManagedProcess>;
   readonly #home: string;
-  readonly #kind: NetworkDescription['kind'];
+  readonly #kind: NetworkName;
   readonly #network: ManagedProcess | undefined;
   #chaincode: ChaincodeServer | undefined;
 
-  private constructor(home: string, kind: NetworkDescription['kind'], consortium: Consortium) {
+  private constructor(home: string, kind: NetworkName, consortium: Consortium) {
     this.#home = home;
     this.#kind = kind;
     this.consortium = consortium;
-    this.users = prepareUsers(home, consortium, ({ ports }) => `http://${LOOPBACK}:${ports.gateway}`);
+    this.users = prepareUsers(home, consortium, kind, ({ ports }) => `http://${LOOPBACK}:${ports.gateway}`);
     this.#network = kind === 'embedded' ? this.#embeddedNetwork() : undefined;
     this.gateways = new Map(
       consortium.organizations.map((organization, index) => [
@@ -65,6 +67,7 @@ export class LocalSystem {
     network = 'embedded',
     onProgress = () => undefined,
   }: LocalOptions): Promise<LocalSystem> {
+    if (network === 'fabric') await describeRunningNetwork(networkDirectoryOf(home, network));
     const system = new LocalSystem(home, network, await withPorts(loadConsortium(), ports));
     try {
       if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
@@ -89,7 +92,7 @@ export class LocalSystem {
   }
 
   get networkDirectory(): string {
-    return join(this.#home, this.#kind);
+    return networkDirectoryOf(this.#home, this.#kind);
   }
 
   /** The process of the embedded network. @throws Error where the network is not one that was started here */
@@ -188,4 +191,8 @@ export class LocalSystem {
       NARU_BOOTSTRAP_MEMBERS: String(isFirst),
     };
   }
+}
+
+function networkDirectoryOf(home: string, network: NetworkName): string {
+  return join(home, network);
 }

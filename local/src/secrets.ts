@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { type NetworkName, NETWORKS } from './networkName.js';
 
 const OWNER_ONLY = 0o600;
 const OWNER_DIRECTORY = 0o700;
@@ -21,8 +22,9 @@ const TOKEN_KEYS_OF: Readonly<Record<Organization['roles'][number], readonly str
 const KEPT_FILE = 'token-keys.json';
 const TokenKeys = z.strictObject({ epoch: z.string(), keys: z.record(z.string(), z.string()) });
 
-/** `users.json`: where each gateway is, and who may sign in there. */
+/** `users.json`: where each gateway is, on which network, and who may sign in there. */
 export const UsersFile = z.strictObject({
+  network: z.enum(NETWORKS).default('embedded'),
   organizations: z.record(
     z.string(),
     z.strictObject({ gateway: z.url(), users: z.record(z.string(), z.strictObject({ password: z.string() })) }),
@@ -39,15 +41,16 @@ export function readUsers(home: string): UsersFile {
   return UsersFile.parse(JSON.parse(readFileSync(usersFileOf(home), 'utf8')));
 }
 
-/** Makes random passwords once and keeps them; the addresses are those of this start. */
+/** Makes random passwords once and keeps them; the network and the addresses are those of this start. */
 export function prepareUsers(
   home: string,
   consortium: Consortium,
+  network: NetworkName,
   gatewayOf: (organization: Organization) => string,
 ): UsersFile {
   const known = existsSync(usersFileOf(home)) ? readUsers(home).organizations : {};
   const password = (): string => randomBytes(PASSWORD_BYTES).toString('base64url');
-  const file: UsersFile = { organizations: {} };
+  const file: UsersFile = { network, organizations: {} };
   for (const organization of consortium.organizations) {
     const { name, users } = organization;
     const entry: UsersFile['organizations'][string] = { gateway: gatewayOf(organization), users: {} };

@@ -1,19 +1,20 @@
-import { parseArgs } from 'node:util';
 import { homeDirectory } from './home.js';
 import { LocalSystem } from './localSystem.js';
+import { type NetworkName, networkOption } from './networkName.js';
 import { usersFileOf } from './secrets.js';
 
 const NAME_COLUMNS = 12;
 const MAX_PORT = 65_535;
 
-/** `npm start`: runs everything until Ctrl-C. */
+/** `npm start`: runs everything until Ctrl-C; `--network fabric`, on the network that `npm run network -- up --fabric` started. */
 async function main(): Promise<void> {
   const started = Date.now();
   const home = homeDirectory();
+  const network = networkOption(process.argv.slice(2)) ?? 'embedded';
   const system = await LocalSystem.start({
     home,
     ports: portsOf(process.env['NARU_PORT']),
-    network: networkOf(process.argv.slice(2)),
+    network,
     onProgress: (what) => {
       console.log(`  ✓ ${what}`);
     },
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
     console.log(`  ${name.padEnd(NAME_COLUMNS)} ${gateway}   users: ${Object.keys(users).join(', ')}`);
   }
   console.log(`\n  API reference: /docs on each gateway   passwords: ${usersFileOf(home)}`);
-  console.log('  One trade, played through: npm run demo (in another terminal)   stop: Ctrl-C\n');
+  console.log(`  One trade, played through: ${demoCommand(network)} (in another terminal)   stop: Ctrl-C\n`);
   await untilStopped(system);
 }
 
@@ -44,11 +45,8 @@ async function untilStopped(system: LocalSystem): Promise<void> {
   await system.stop();
 }
 
-/** `--network fabric` runs the gateways on the network that `npm run network -- up --fabric` started. */
-function networkOf(args: string[]): 'embedded' | 'fabric' {
-  const { values } = parseArgs({ args, options: { network: { type: 'string', default: 'embedded' } } });
-  if (values.network === 'embedded' || values.network === 'fabric') return values.network;
-  throw new Error(`There is no network ${values.network}; there are embedded and fabric.`);
+function demoCommand(network: NetworkName): string {
+  return network === 'embedded' ? 'npm run demo' : `npm run demo -- --network ${network}`;
 }
 
 /** @throws Error where `NARU_PORT` is no port */

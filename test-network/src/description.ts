@@ -37,9 +37,14 @@ export const NetworkDescription = z.strictObject({
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
 
+/** Where a network's description is kept. */
+export function descriptionFile(directory: string): string {
+  return join(directory, FILE_NAME);
+}
+
 /** Writes the description to `<directory>/network.json`, for other processes. */
 export function writeDescription(directory: string, description: NetworkDescription): void {
-  writePublic(join(directory, FILE_NAME), `${JSON.stringify(description, undefined, 2)}\n`);
+  writePublic(descriptionFile(directory), `${JSON.stringify(description, undefined, 2)}\n`);
 }
 
 /**
@@ -47,7 +52,7 @@ export function writeDescription(directory: string, description: NetworkDescript
  * @throws Error that lists every field that is wrong.
  */
 export function readDescription(directory: string): NetworkDescription {
-  const parsed = NetworkDescription.safeParse(JSON.parse(readFileSync(join(directory, FILE_NAME), 'utf8')));
+  const parsed = NetworkDescription.safeParse(JSON.parse(readFileSync(descriptionFile(directory), 'utf8')));
   if (parsed.success) return parsed.data;
   throw new Error(`The network's description is not valid:\n${z.prettifyError(parsed.error)}`);
 }

@@ -9,6 +9,7 @@ export { embeddedChaincodeId } from './embedded/chaincodeId.js';
 export { startEmbeddedNetwork, type EmbeddedNetwork } from './embedded/network.js';
 export type { EmbeddedNetworkOptions } from './embedded/options.js';
 export type { Daemon } from './fabric/daemon.js';
+export { describeRunningNetwork } from './fabric/runningNetwork.js';
 export { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from './fabric/network.js';
 export type { IdentityFiles } from './identity/mspFolder.js';
 export { enrollUser, preparePeerOrganization, type OrganizationMaterial } from './identity/organizationMaterial.js';

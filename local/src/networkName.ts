@@ -1,0 +1,26 @@
+import type { NetworkDescription } from '@naru/test-network';
+import { parseArgs } from 'node:util';
+
+/** The networks on which the gateways run. */
+export const NETWORKS = ['embedded', 'fabric'] as const satisfies readonly NetworkDescription['kind'][];
+export type NetworkName = (typeof NETWORKS)[number];
+
+/** How each is called in a sentence. */
+export const TITLES: Readonly<Record<NetworkName, string>> = {
+  embedded: 'the embedded network',
+  fabric: 'Hyperledger Fabric',
+};
+
+/** What starts everything on each. */
+export const START_COMMANDS: Readonly<Record<NetworkName, string>> = {
+  embedded: 'npm start',
+  fabric: 'npm run network -- up --fabric and npm start -- --network fabric',
+};
+
+/** What `--network` names; undefined where it is not said. @throws Error where there is no such network or option */
+export function networkOption(args: readonly string[]): NetworkName | undefined {
+  const { network } = parseArgs({ args: [...args], options: { network: { type: 'string' } } }).values;
+  const found = NETWORKS.find((name) => name === network);
+  if (network === undefined || found !== undefined) return found;
+  throw new Error(`There is no network ${network}; there are ${NETWORKS.join(' and ')}.`);
+}

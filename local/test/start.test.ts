@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+import { temporaryDirectory } from './support/temporaryDirectory.js';
+
+const START = fileURLToPath(new URL('../src/startMain.js', import.meta.url));
+
+describe('npm start', () => {
+  let home: ReturnType<typeof temporaryDirectory>;
+  beforeEach(() => {
+    home = temporaryDirectory();
+  });
+  afterEach(() => {
+    home.remove();
+  });
+
+  const startOn = async (network: string): Promise<{ code: number | null; errors: string }> => {
+    const child = spawn(process.execPath, [START, '--network', network], {
+      env: { ...process.env, NARU_HOME: home.path },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const code = new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { errors: await text(child.stderr), code: await code };
+  };
+
+  it('ends with 1 and says what to start where there is no Fabric network, and leaves nothing behind', async () => {
+    const { code, errors } = await startOn('fabric');
+    expect(code).to.equal(1);
+    expect(errors).to.include('There is no Fabric network in').and.to.include('npm run network -- up --fabric');
+    expect(existsSync(`${home.path}/users.json`)).to.equal(false);
+  });
+
+  it('ends with 1 and names the networks that there are where another is named', async () => {
+    const { code, errors } = await startOn('besu');
+    expect(code).to.equal(1);
+    expect(errors).to.include('There is no network besu; there are embedded and fabric.');
+  });
+});
