@@ -1,18 +1,21 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
-import { LocalSystem } from '../src/index.js';
-import { HttpUser } from './support/httpUser.js';
+import { describeOnEachNetwork } from './support/eachNetwork.js';
+import type { HttpUser } from './support/httpUser.js';
 import { forEach, submitAll, type Submissions } from './support/submissions.js';
-import { temporaryDirectory } from './support/temporaryDirectory.js';
+import type { TestedNetwork } from './support/sharedSystem.js';
+import { TestSystem } from './support/testSystem.js';
 import { until } from './support/until.js';
 
 /** Hundreds of transactions and two starts of a process, on a machine that may be busy with something else. */
 const TEST_MS = 240_000;
 const SUBMISSIONS = 200;
-const TOGETHER = 16;
+const TOGETHER = 64;
 /** How many are acknowledged when a part is killed: the rest is under way or yet to come. */
 const KILLED_AFTER = 60;
+/** An answer to a request that found its document there already. */
+const FOUND = 200;
 
 const Document = z.object({ record: z.object({ id: z.string(), version: z.number() }), authentic: z.literal(true) });
 const History = z.object({ items: z.array(z.object({ record: z.object({ version: z.number() }) })) });
@@ -28,22 +31,63 @@ const SHIPMENT = {
   input: { parties: [{ msp: 'CarrierMSP' }] },
 };
 
-describe('a part that is killed amid submissions', function () {
+/** A part of the system, as it is called in a sentence, and how it is killed and started again. */
+type Kills = Readonly<Record<string, (system: TestSystem) => Promise<void>>>;
+
+const KILLS_ANYWHERE: Kills = {
+  'the gateway': async (system) => {
+    const gateway = (await system.running()).gateways.get('ExportersMSP');
+    await gateway?.kill();
+    await gateway?.start();
+  },
+};
+
+const KILLS: Readonly<Record<TestedNetwork, Kills>> = {
+  embedded: {
+    ...KILLS_ANYWHERE,
+    'the embedded network': async (system) => {
+      const { network } = await system.running();
+      await network.kill();
+      await network.start();
+    },
+    'the chaincode server': async (system) => {
+      const running = await system.running();
+      const { chaincode } = running;
+      process.kill(chaincode?.pid ?? 0, 'SIGKILL');
+      expect(await chaincode?.exited).to.be.instanceOf(Error);
+      await running.startChaincode();
+    },
+  },
+  raft: {
+    ...KILLS_ANYWHERE,
+    'the gateway’s peer': (system) => killAndStart(system, 'peer0.exporters.trade'),
+    'the peer of another party': (system) => killAndStart(system, 'peer0.carrier.trade'),
+    'the ordering node': (system) => killAndStart(system, 'orderer1'),
+    'the chaincode server': (system) => killAndStart(system, 'chaincode'),
+  },
+  bft: KILLS_ANYWHERE,
+};
+
+/** Kills one of Fabric's processes, and starts it again. */
+async function killAndStart({ processes }: TestSystem, name: string): Promise<void> {
+  const daemon = processes.get(name);
+  expect(daemon?.pid, name).to.be.a('number');
+  await daemon?.kill();
+  daemon?.start(false);
+  await daemon?.ready();
+}
+
+describeOnEachNetwork('a part that is killed amid submissions', function (network) {
   this.timeout(TEST_MS);
-  let home: ReturnType<typeof temporaryDirectory>;
-  let system: LocalSystem;
+  // A system of its own: others look at every document that there is.
+  const system = new TestSystem(network === 'embedded' ? undefined : network);
   let shipper: HttpUser;
   let carrier: HttpUser;
   before(async () => {
-    home = temporaryDirectory();
-    system = await LocalSystem.start({ home: home.path, ports: 'free' });
-    shipper = await HttpUser.signIn(system, 'Exporters', 'shipper');
-    carrier = await HttpUser.signIn(system, 'Carrier', 'agent');
+    shipper = await system.user('Exporters', 'shipper');
+    carrier = await system.user('Carrier', 'agent');
   });
-  after(async () => {
-    await system.stop();
-    home.remove();
-  });
+  after(() => system.stop());
 
   const listed = async (user: HttpUser): Promise<string[]> => {
     const ids: string[] = [];
@@ -86,31 +130,15 @@ describe('a part that is killed amid submissions', function () {
     }
   };
 
-  const test = (what: string, killAndRestart: () => Promise<void>): void => {
+  for (const [what, killAndRestart] of Object.entries(KILLS[network]))
     it(`leaves everything that was acknowledged there, once: ${what}`, async () => {
       const earlier = await listed(shipper);
-      const { ids, acknowledged, repeated } = await submitAmid(killAndRestart);
+      const { ids, acknowledged, repeated } = await submitAmid(() => killAndRestart(system));
       expect(acknowledged).to.have.members(ids);
       expect([...repeated.keys()], 'requests that met the kill').not.to.be.empty;
+      await forEach(ids, TOGETHER, async (id) => {
+        await shipper.expect(Document, shipper.put(`/v1/shipments/${id}`, SHIPMENT), FOUND);
+      });
       await expectEachOnce(ids, earlier);
     });
-  };
-
-  test('the embedded network', async () => {
-    await system.network.kill();
-    await system.network.start();
-  });
-
-  test('the chaincode server', async () => {
-    const { chaincode } = system;
-    process.kill(chaincode?.pid ?? 0, 'SIGKILL');
-    expect(await chaincode?.exited).to.be.instanceOf(Error);
-    await system.startChaincode();
-  });
-
-  test('the gateway', async () => {
-    const gateway = system.gateways.get('ExportersMSP');
-    await gateway?.kill();
-    await gateway?.start();
-  });
 });

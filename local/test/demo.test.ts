@@ -6,17 +6,21 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { DocumentAnswer } from '../src/demo/answers.js';
 import { DemoParty } from '../src/demo/party.js';
+import { describeOnEachNetwork } from './support/eachNetwork.js';
 import { type Falsify, falseGateway } from './support/falseGateway.js';
 import { freePort } from './support/freePort.js';
-import { shared } from './support/sharedSystem.js';
+import { shared, sharedOn } from './support/sharedSystem.js';
 import { temporaryDirectory } from './support/temporaryDirectory.js';
 
 const DEMO = fileURLToPath(new URL('../src/demoMain.js', import.meta.url));
 const END = 'Every step was answered as it should be.';
 
 /** `npm run demo` on what a home tells of. */
-async function runDemo(home: string): Promise<{ code: number | null; printed: string; errors: string }> {
-  const child = spawn(process.execPath, [DEMO], {
+async function runDemo(
+  home: string,
+  ...args: string[]
+): Promise<{ code: number | null; printed: string; errors: string }> {
+  const child = spawn(process.execPath, [DEMO, ...args], {
     env: { ...process.env, NARU_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -25,37 +29,44 @@ async function runDemo(home: string): Promise<{ code: number | null; printed: st
   return { code: await code, printed, errors };
 }
 
-describe('the whole system', () => {
-  it('lets the demo play from shipment to delivery', async () => {
-    const { trade, story } = await shared.played();
-    const chapters = story.match(/^\n\d .*$/gm) ?? [];
-    expect(chapters).to.have.length(8);
-    expect(story).to.include(END).and.to.include(trade.billNumber);
-    expect(story).not.to.match(/undefined|\[object/);
-  });
+describeOnEachNetwork(
+  'the whole system',
+  (network) => {
+    const system = sharedOn(network);
 
-  it('lets it play again beside the first, as a program that ends with 0', async () => {
-    await shared.running();
-    const { code, printed, errors } = await runDemo(shared.home);
-    expect(errors).to.equal('');
-    expect(printed).to.include(END);
-    expect(code).to.equal(0);
-  });
+    it('lets the demo play from shipment to delivery', async () => {
+      const { trade, story } = await system.played();
+      const chapters = story.match(/^\n\d .*$/gm) ?? [];
+      expect(chapters).to.have.length(8);
+      expect(story).to.include(END).and.to.include(trade.billNumber);
+      expect(story).not.to.match(/undefined|\[object/);
+    });
 
-  it('finds everything again when it is stopped and started', async () => {
-    const { trade } = await shared.played();
-    const paths = [`/v1/bills-of-lading/${trade.bill}`, `/v1/bills-of-lading/${trade.bill}/history`, '/v1/shipments'];
-    const read = async (): Promise<unknown[]> => {
-      const shipper = await shared.user('Exporters', 'shipper');
-      const answers = await Promise.all(paths.map((path) => shipper.get(path)));
-      return answers.map(({ status, body }) => ({ status, body }));
-    };
-    const before = await read();
-    await shared.restart();
-    expect(await read()).to.deep.equal(before);
-    expect(before).to.have.nested.property('[0].body.record.status', 'ACCOMPLISHED');
-  });
-});
+    it('lets it play again beside the first, as a program that ends with 0', async () => {
+      await system.running();
+      const name = network === 'embedded' ? 'embedded' : 'fabric';
+      const { code, printed, errors } = await runDemo(system.home, '--network', name);
+      expect(errors).to.equal('');
+      expect(printed).to.include(END);
+      expect(code).to.equal(0);
+    });
+
+    it('finds everything again when it is stopped and started', async () => {
+      const { trade } = await system.played();
+      const paths = [`/v1/bills-of-lading/${trade.bill}`, `/v1/bills-of-lading/${trade.bill}/history`, '/v1/shipments'];
+      const read = async (): Promise<unknown[]> => {
+        const shipper = await system.user('Exporters', 'shipper');
+        const answers = await Promise.all(paths.map((path) => shipper.get(path)));
+        return answers.map(({ status, body }) => ({ status, body }));
+      };
+      const before = await read();
+      await system.restart();
+      expect(await read()).to.deep.equal(before);
+      expect(before).to.have.nested.property('[0].body.record.status', 'ACCOMPLISHED');
+    });
+  },
+  ['embedded', 'raft', 'bft'],
+);
 
 describe('npm run demo', () => {
   let home: ReturnType<typeof temporaryDirectory>;
@@ -88,6 +99,21 @@ describe('npm run demo', () => {
     const { code, errors } = await runDemo(home.path);
     expect(code).to.equal(1);
     expect(errors).to.include('Nothing runs here yet');
+  });
+
+  it('ends with 1 and says what to start where the gateways are on another network than the one that is named', async () => {
+    await shared.running();
+    const { code, printed, errors } = await runDemo(shared.home, '--network', 'fabric');
+    expect(code).to.equal(1);
+    expect(errors).to.include('The gateways were started on the embedded network, not on Hyperledger Fabric.');
+    expect(errors).to.include('npm run network -- up --fabric and npm start -- --network fabric');
+    expect(printed).to.equal('');
+  });
+
+  it('ends with 1 and names the networks that there are where another is named', async () => {
+    const { code, errors } = await runDemo(shared.home, '--network', 'besu');
+    expect(code).to.equal(1);
+    expect(errors).to.include('There is no network besu; there are embedded and fabric.');
   });
 
   it('ends with 1 and says so where no gateway answers', async () => {

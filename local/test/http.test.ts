@@ -5,8 +5,10 @@ import { z } from 'zod';
 import { toOrderBill } from '../src/demo/documents.js';
 import { placeOf, SHIPPER } from './support/cast.js';
 import { blocksOf } from './support/channelBlocks.js';
+import { describeOnEachNetwork } from './support/eachNetwork.js';
 import { LedgerClient } from './support/ledgerClient.js';
-import { shared } from './support/sharedSystem.js';
+import { sharedOn } from './support/sharedSystem.js';
+import type { TestSystem } from './support/testSystem.js';
 
 const RUNS = 300;
 const OpenApi = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
@@ -16,16 +18,16 @@ const Problem = z.object({
 });
 
 /** How many blocks the channel has. */
-async function height(): Promise<number> {
-  const client = LedgerClient.connect((await shared.running()).description, 'CustomsMSP', 'officer');
+async function heightOf(system: TestSystem): Promise<number> {
+  const client = LedgerClient.connect((await system.running()).description, 'CustomsMSP', 'officer');
   const { length } = await blocksOf(client);
   client.close();
   return length;
 }
 
 /** Every operation that the gateways describe, with ids that are new. */
-async function operations(): Promise<[string, string][]> {
-  const user = await shared.user('BankA', 'officer');
+async function operationsOf(system: TestSystem): Promise<[string, string][]> {
+  const user = await system.user('BankA', 'officer');
   const { paths } = OpenApi.parse((await user.get('/v1/openapi.json')).body);
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods)
@@ -59,11 +61,13 @@ const bodies = (): fc.Arbitrary<string> => {
   );
 };
 
-describe('the HTTP interface of the whole system', () => {
+describeOnEachNetwork('the HTTP interface of the whole system', (network) => {
+  const system = sharedOn(network);
+
   it('lists all faults of a transport document by their pointers, and writes nothing', async () => {
-    const agent = await shared.user('Carrier', 'agent');
+    const agent = await system.user('Carrier', 'agent');
     const { transports: _, ...document } = toOrderBill('NARUHTTP1');
-    const before = await height();
+    const before = await heightOf(system);
     const request = {
       document: { ...document, carrierCode: 'TOO LONG', isToOrder: 'yes' },
       input: { issueTo: placeOf(SHIPPER), surplus: 1 },
@@ -76,14 +80,14 @@ describe('the HTTP interface of the whole system', () => {
       '/document/isToOrder',
       '/input/surplus',
     ]);
-    expect(await height()).to.equal(before);
+    expect(await heightOf(system)).to.equal(before);
   });
 
   it('answers whatever a client sends to any endpoint with no 5xx, and writes nothing', async () => {
-    const targets = await operations();
+    const targets = await operationsOf(system);
     expect(targets.length).to.be.greaterThan(60);
-    const users = [await shared.user('BankA', 'officer'), await shared.user('Exporters', 'shipper')];
-    const before = await height();
+    const users = [await system.user('BankA', 'officer'), await system.user('Exporters', 'shipper')];
+    const before = await heightOf(system);
     const types = fc.constantFrom('application/json', 'text/plain', 'application/xml');
     await fc.assert(
       fc.asyncProperty(
@@ -99,6 +103,6 @@ describe('the HTTP interface of the whole system', () => {
       ),
       { numRuns: RUNS },
     );
-    expect(await height()).to.equal(before);
+    expect(await heightOf(system)).to.equal(before);
   });
 });

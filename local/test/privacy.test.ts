@@ -6,13 +6,15 @@ import { ProvenanceAnswer } from '../src/demo/answers.js';
 import { CONTAINER } from '../src/demo/documents.js';
 import { SHIPPER } from './support/cast.js';
 import { blocksOf } from './support/channelBlocks.js';
+import { describeOnEachNetwork } from './support/eachNetwork.js';
 import type { HttpUser } from './support/httpUser.js';
 import { LedgerClient } from './support/ledgerClient.js';
 import { partsOf } from './support/privacy/blockParts.js';
 import { leaksIn } from './support/privacy/leaks.js';
 import { type PrivatePart, secretsOf } from './support/privacy/secrets.js';
 import { SecretSearch } from './support/privacy/secretSearch.js';
-import { shared } from './support/sharedSystem.js';
+import { sharedOn } from './support/sharedSystem.js';
+import type { TestSystem } from './support/testSystem.js';
 import { Trade } from './support/trade.js';
 
 /** Customs held the goods with these words; what a later action says stands in their place. */
@@ -27,8 +29,8 @@ const Page = z.object({
 const Private = z.object({ document: z.unknown(), details: z.unknown() });
 
 /** The ids of all documents of a type that an organisation sees. */
-async function idsOf(organization: string, path: string): Promise<string[]> {
-  const auditor = await shared.user(organization, 'auditor');
+async function idsOf(system: TestSystem, organization: string, path: string): Promise<string[]> {
+  const auditor = await system.user(organization, 'auditor');
   const ids: string[] = [];
   let next: string | null = `/v1/${path}?limit=100`;
   while (next !== null) {
@@ -40,8 +42,13 @@ async function idsOf(organization: string, path: string): Promise<string[]> {
 }
 
 /** What an organisation reads of a document and others must not. */
-async function privateParts(organization: string, type: DocumentType, id: string): Promise<PrivatePart[]> {
-  const auditor = await shared.user(organization, 'auditor');
+async function privateParts(
+  system: TestSystem,
+  organization: string,
+  type: DocumentType,
+  id: string,
+): Promise<PrivatePart[]> {
+  const auditor = await system.user(organization, 'auditor');
   const path = `/v1/${DEFINITIONS[type].path}/${id}`;
   const { document, details } = await auditor.expect(Private, auditor.get(path));
   const parts = [
@@ -52,11 +59,12 @@ async function privateParts(organization: string, type: DocumentType, id: string
 }
 
 /** All private documents and remarks that any organisation reads. */
-async function everythingPrivate(): Promise<PrivatePart[]> {
+async function everythingPrivate(system: TestSystem): Promise<PrivatePart[]> {
   const parts: PrivatePart[] = [{ type: 'customs-declaration', kind: 'remarks', value: REMARKS }];
   for (const organization of ORGANIZATIONS) {
     for (const { type, path } of Object.values(DEFINITIONS)) {
-      for (const id of await idsOf(organization, path)) parts.push(...(await privateParts(organization, type, id)));
+      for (const id of await idsOf(system, organization, path))
+        parts.push(...(await privateParts(system, organization, type, id)));
     }
   }
   return parts;
@@ -75,23 +83,24 @@ async function problemOf(
   return Problem.parse(answer.body);
 }
 
-describe('a finished trade', () => {
+describeOnEachNetwork('a finished trade', (network) => {
+  const system = sharedOn(network);
   before(async () => {
-    await shared.played();
+    await system.played();
   });
 
   describe('on the channel', () => {
     let blocks: common.Block[];
     let parts: PrivatePart[];
     before(async () => {
-      parts = await everythingPrivate();
-      const client = LedgerClient.connect((await shared.running()).description, 'CustomsMSP', 'officer');
+      parts = await everythingPrivate(system);
+      const client = LedgerClient.connect((await system.running()).description, 'CustomsMSP', 'officer');
       blocks = await blocksOf(client);
       client.close();
     });
 
     it('has secrets of every kind to look for', async () => {
-      const { trade } = await shared.played();
+      const { trade } = await system.played();
       const { texts } = secretsOf(parts);
       const named = {
         'bill number': trade.billNumber,
@@ -136,9 +145,9 @@ describe('a finished trade', () => {
 
   describe('over HTTP', () => {
     it('is to a bank as if it did not exist, but for the bill that was shown to it', async () => {
-      const { trade } = await shared.played();
-      const officer = await shared.user('BankB', 'officer');
-      const auditor = await shared.user('BankB', 'auditor');
+      const { trade } = await system.played();
+      const officer = await system.user('BankB', 'officer');
+      const auditor = await system.user('BankB', 'auditor');
       const hidden = {
         shipments: trade.shipment,
         'financing-claims': trade.claim,
@@ -152,14 +161,14 @@ describe('a finished trade', () => {
             expect(answer).to.deep.equal(await problemOf(user, 'GET', `/v1/${path}/${UNKNOWN}${rest}`));
           }
         }
-        expect(await idsOf('BankB', path)).not.to.include(id);
+        expect(await idsOf(system, 'BankB', path)).not.to.include(id);
       }
       expect((await officer.get(`/v1/bills-of-lading/${trade.bill}`)).status).to.equal(200);
     });
 
     it('cannot be acted on, or asked about, by a bank that does not see it', async () => {
-      const { trade } = await shared.played();
-      const officer = await shared.user('BankB', 'officer');
+      const { trade } = await system.played();
+      const officer = await system.user('BankB', 'officer');
       const release = { input: { reasonCode: 'REPAID' } };
       const path = `/v1/financing-claims/${trade.claim}/release`;
       expect(await problemOf(officer, 'POST', path, release)).to.include({ status: 404, code: 'NOT_FOUND' });
@@ -168,8 +177,8 @@ describe('a finished trade', () => {
     });
 
     it('shows a bank nothing of a container but the bills that it may see', async () => {
-      const { trade } = await shared.played();
-      const officer = await shared.user('BankB', 'officer');
+      const { trade } = await system.played();
+      const officer = await system.user('BankB', 'officer');
       const answer = officer.get(`/v1/containers/${CONTAINER}/provenance`);
       const { documents } = await officer.expect(ProvenanceAnswer, answer);
       const ids = documents.map(({ record }) => record.id);
@@ -179,8 +188,8 @@ describe('a finished trade', () => {
   });
 
   it('gives a client at the peers of others no content but its own organisation’s', async () => {
-    const { trade: played } = await shared.played();
-    const { description } = await shared.running();
+    const { trade: played } = await system.played();
+    const { description } = await system.running();
     const trade = new Trade(description);
     const documents: readonly (readonly [DocumentType, string])[] = [
       ['shipment', played.shipment],

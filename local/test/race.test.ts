@@ -4,8 +4,10 @@ import { DocumentAnswer } from '../src/demo/answers.js';
 import { claim, invoice, toOrderBill } from '../src/demo/documents.js';
 import { inHours } from '../src/demo/trade.js';
 import { placeOf, SHIPPER } from './support/cast.js';
+import { describeOnEachNetwork } from './support/eachNetwork.js';
 import type { HttpUser } from './support/httpUser.js';
-import { shared } from './support/sharedSystem.js';
+import { sharedOn } from './support/sharedSystem.js';
+import type { TestSystem } from './support/testSystem.js';
 
 const ROUNDS = 50;
 const WANTED_MINOR = 20_000_000;
@@ -40,9 +42,9 @@ async function reserve(bank: HttpUser, { id = ulid(), documents }: Wanted): Prom
 }
 
 /** An electronic bill that is shown and offered to BankA, and the claim that it is offered for. */
-async function offered(number: string): Promise<{ bill: string; claimId: string }> {
-  const carrier = await shared.user('Carrier', 'agent');
-  const shipper = await shared.user('Exporters', 'shipper');
+async function offered(system: TestSystem, number: string): Promise<{ bill: string; claimId: string }> {
+  const carrier = await system.user('Carrier', 'agent');
+  const shipper = await system.user('Exporters', 'shipper');
   const [bill, claimId] = [ulid(), ulid()];
   const path = `/v1/bills-of-lading/${bill}`;
   const issued = { document: toOrderBill(number), input: { issueTo: placeOf(SHIPPER) } };
@@ -60,12 +62,13 @@ async function lostRaces({ url }: HttpUser): Promise<number> {
   return Number(/^naru_ledger_retries_total\{reason="LOST_RACE"\} (\d+)$/m.exec(metrics)?.[1] ?? 0);
 }
 
-describe('two banks that reserve at the same moment', () => {
+describeOnEachNetwork('two banks that reserve at the same moment', (network) => {
+  const system = sharedOn(network);
   let bankA: HttpUser;
   let bankB: HttpUser;
   before(async () => {
-    bankA = await shared.user('BankA', 'officer');
-    bankB = await shared.user('BankB', 'officer');
+    bankA = await system.user('BankA', 'officer');
+    bankB = await system.user('BankB', 'officer');
   });
 
   /** Both at once; one has it, the other is told why not. @returns the rules by which the other was refused */
@@ -101,7 +104,7 @@ describe('two banks that reserve at the same moment', () => {
   it(`have one claim and one refusal on an electronic bill and a paper copy, ${ELECTRONIC_ROUNDS} times`, () =>
     rounds(ELECTRONIC_ROUNDS, async () => {
       const number = freshNumber();
-      const { bill, claimId } = await offered(number);
+      const { bill, claimId } = await offered(system, number);
       const paperBill = { carrierCode: 'MMCU', transportDocumentReference: number, year: 2020 };
       const rules = await race({ id: claimId, documents: { billOfLading: bill } }, { documents: { paperBill } });
       expect(rules).to.include('D12');

@@ -1,0 +1,11 @@
+import type { Context } from 'mocha';
+
+let isSaid = false;
+
+/** Skips tests on Hyperledger Fabric's programs where nobody has said where they are, and says so once. */
+export function skipWithoutFabric(context: Context): void {
+  if (process.env['FABRIC_HOME']) return;
+  if (!isSaid) console.log('  skipped: FABRIC_HOME is not set');
+  isSaid = true;
+  context.skip();
+}
