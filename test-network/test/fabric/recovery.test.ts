@@ -5,6 +5,7 @@ import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network
 import { EndlessSubmissions } from '../support/endlessSubmissions.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
+import { leaderOf } from '../support/leader.js';
 import { heightOf, ProbeClients } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
@@ -92,6 +93,16 @@ for (const consensus of ['raft', 'bft'] as const)
         it(`loses and doubles nothing that was acknowledged, and goes on when it is back: ${what}`, () =>
           killAmid(name));
     } else {
-      it('is not missed where it is one of four ordering nodes', () => killAmid('orderer4', (load) => load.more(SOME)));
+      it('is not missed where it is one of four ordering nodes that does not lead', async () => {
+        const leader = await leaderOf(network);
+        await killAmid(leader === 'orderer4' ? 'orderer3' : 'orderer4', (load) => load.more(SOME));
+        expect(await leaderOf(network)).to.equal(leader);
+      });
+
+      it('is replaced by the others where it leads the four ordering nodes, and follows when it is back', async () => {
+        const leader = await leaderOf(network);
+        await killAmid(leader, (load) => load.more(SOME));
+        expect(await leaderOf(network)).not.to.equal(leader);
+      });
     }
   });
