@@ -14,7 +14,7 @@ describe('the search for secrets', () => {
   const search = new SecretSearch(secretsOf([{ type: 'shipment', kind: 'remarks', value: { name: SECRET } }]));
   let network: TestNetwork;
   before(async () => {
-    network = await TestNetwork.start([BANK_A.msp, BANK_B.msp]);
+    network = await TestNetwork.start('embedded', [BANK_A.msp, BANK_B.msp]);
   });
   after(() => network.stop());
 

@@ -5,6 +5,7 @@ import { claim } from '../../src/demo/documents.js';
 import { Attacker, proofWrite, type PublicWrite, recordWrite } from '../support/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER, type User } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 import { f1, f5 } from '../support/trade.js';
@@ -34,10 +35,10 @@ function entriesOf({ tokens, type, id }: TradeRecord): PublicWrite[] {
   return tokens.map(({ kind, token }) => ({ composite: ['token', kind, token, type, id], value: '{}' }));
 }
 
-describe('A claim on documents', () => {
+describeOnEachNetwork('A claim on documents', (on) => {
   let network: TestNetwork;
   before(async () => {
-    network = await TestNetwork.start(['ExportersMSP', 'BankBMSP', 'CustomsMSP']);
+    network = await TestNetwork.start(on, ['ExportersMSP', 'BankBMSP', 'CustomsMSP']);
   });
   after(() => network.stop());
 

@@ -5,6 +5,7 @@ import { Attacker, proofWrite, recordWrite, type Writes } from '../support/attac
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER, type User } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/credits.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 
@@ -18,12 +19,12 @@ const next = (record: TradeRecord, author: User, changes: Partial<TradeRecord>):
 
 const written = (record: TradeRecord): Writes => ({ public: [recordWrite(record)], private: [proofWrite(record)] });
 
-describe('A letter of credit', () => {
+describeOnEachNetwork('A letter of credit', (on) => {
   let network: TestNetwork;
   let credits: Credits;
   before(async () => {
     // Each attack is of two of them; the peers that are not asked do not take part.
-    network = await TestNetwork.start(['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP']);
+    network = await TestNetwork.start(on, ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP']);
     credits = new Credits(network.trade);
   });
   after(() => network.stop());

@@ -7,16 +7,17 @@ import { Attacker, proofWrite, recordWrite } from '../support/attacker.js';
 import { BANK_A, BANK_B, CARRIER, placeOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { statementPolicyOf } from '../support/keyPolicies.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 import { f1 } from '../support/trade.js';
 
 const BILL = 'bill-of-lading';
 
-describe('A bill that its carrier did not issue', () => {
+describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
   let network: TestNetwork;
   before(async () => {
-    network = await TestNetwork.start(['ExportersMSP', 'BankBMSP']);
+    network = await TestNetwork.start(on, ['ExportersMSP', 'BankBMSP']);
   });
   after(() => network.stop());
 
@@ -75,7 +76,7 @@ describe('A bill that its carrier did not issue', () => {
     const forged = await forgedFrom();
     const own: TradeRecord = { ...forged, state: { ...forged.state, issuer: 'ExportersMSP' } };
     const statement = canonicalJson({
-      channel: network.network.description.channel,
+      channel: network.description.channel,
       type: BILL,
       id: own.id,
       contentVersion: 1,

@@ -6,6 +6,7 @@ import { Attacker, type PrivateWrite, proofWrite, recordWrite } from '../support
 import { BANK_B, CUSTOMS, placeOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { policyOf } from '../support/keyPolicies.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf, refusalOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 
@@ -17,10 +18,10 @@ const CHANGES: readonly Omit<PrivateWrite, 'msp' | 'key'>[] = [
   { policy: policyOf('ExportersMSP') },
 ];
 
-describe('What an organisation has stated', () => {
+describeOnEachNetwork('What an organisation has stated', (on) => {
   let network: TestNetwork;
   before(async () => {
-    network = await TestNetwork.start(['ExportersMSP', 'BankBMSP', 'CustomsMSP']);
+    network = await TestNetwork.start(on, ['ExportersMSP', 'BankBMSP', 'CustomsMSP']);
   });
   after(() => network.stop());
 

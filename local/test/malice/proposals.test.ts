@@ -5,18 +5,20 @@ import { ulid } from 'ulid';
 import type { Proposal } from '@hyperledger/fabric-gateway';
 import { toOrderBill } from '../../src/demo/documents.js';
 import { BANK_A, CARRIER, placeOf, SHIPPER } from '../support/cast.js';
+import { heightOf } from '../support/channelBlocks.js';
 import { DUPLICATE_TXID, ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { changeEndorsements, changeProposal, type ProposalParts } from '../support/proposalBytes.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf, refusalOf, rejectionOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 
 const MINUTE_S = 60;
 const DAY_S = 86_400;
 
-describe('A proposal', () => {
+describeOnEachNetwork('A proposal', (on) => {
   let network: TestNetwork;
   before(async () => {
-    network = await TestNetwork.start();
+    network = await TestNetwork.start(on);
   });
   after(() => network.stop());
 
@@ -146,14 +148,16 @@ describe('A proposal', () => {
 
   /** The codes of all transactions with an id, over the whole chain. */
   const codesOf = async (transactionId: string): Promise<number[]> => {
-    const blocks = await network.trade.as(CARRIER).network.getFilteredBlockEvents({ startBlock: 0n });
+    const client = network.trade.as(CARRIER);
+    const height = await heightOf(client);
+    const blocks = await client.network.getFilteredBlockEvents({ startBlock: 0n });
     const codes: number[] = [];
     let seen = 0;
     for await (const block of blocks) {
       const found = block.getFilteredTransactionsList().filter((each) => each.getTxid() === transactionId);
       codes.push(...found.map((each) => each.getTxValidationCode()));
       seen += 1;
-      if (seen === network.network.height) break;
+      if (seen === height) break;
     }
     blocks.close();
     return codes;

@@ -5,6 +5,7 @@ import { inHours } from '../../src/demo/trade.js';
 import { Attacker, proofWrite, recordWrite, type Writes } from '../support/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 
@@ -18,10 +19,10 @@ function next(bill: TradeRecord, changes: Partial<TradeRecord>): TradeRecord {
 /** A record with the proof of its author. */
 const written = (record: TradeRecord): Writes => ({ public: [recordWrite(record)], private: [proofWrite(record)] });
 
-describe('Title to a bill', () => {
+describeOnEachNetwork('Title to a bill', (on) => {
   let network: TestNetwork;
   before(async () => {
-    network = await TestNetwork.start(['ExportersMSP', 'BankBMSP', 'CustomsMSP']);
+    network = await TestNetwork.start(on, ['ExportersMSP', 'BankBMSP', 'CustomsMSP']);
   });
   after(() => network.stop());
 

@@ -16,17 +16,18 @@ import {
   SHIPPER,
 } from '../support/cast.js';
 import { LedgerClient, organizationOf } from '../support/ledgerClient.js';
+import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { codeOf } from '../support/rejection.js';
 import { TestNetwork } from '../support/testNetwork.js';
 
 const BILL: DocumentType = 'bill-of-lading';
 const ALL = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 
-describe('A client straight at the peers', () => {
+describeOnEachNetwork('A client straight at the peers', (on) => {
   let network: TestNetwork;
   const clients: LedgerClient[] = [];
   before(async () => {
-    network = await TestNetwork.start();
+    network = await TestNetwork.start(on);
   });
   after(async () => {
     for (const client of clients) client.close();
@@ -36,14 +37,14 @@ describe('A client straight at the peers', () => {
   const clientWith = (mspId: string, certificate: string, privateKey: string): LedgerClient => {
     const read = (file: string): string => readFileSync(file, 'utf8');
     const as = { certificate: read(certificate), privateKey: read(privateKey) };
-    const client = LedgerClient.connectAs(network.network.description, mspId, as);
+    const client = LedgerClient.connectAs(network.description, mspId, as);
     clients.push(client);
     return client;
   };
 
   /** A user whom an organisation's own authority gives a role of choice. */
   const enroll = async (mspId: string, role: UserRole): Promise<LedgerClient> => {
-    const { cryptoDirectory, domain } = organizationOf(network.network.description, mspId);
+    const { cryptoDirectory, domain } = organizationOf(network.description, mspId);
     const organization = await preparePeerOrganization(dirname(dirname(cryptoDirectory)), domain);
     const { certificate, privateKey } = await enrollUser(organization, { name: `its-${role}`, role, party: ulid() });
     return clientWith(mspId, certificate, privateKey);
@@ -51,7 +52,7 @@ describe('A client straight at the peers', () => {
 
   /** An organisation's administrator, whose certificate has neither role nor party. */
   const administrator = (mspId: string): LedgerClient => {
-    const { cryptoDirectory, domain } = organizationOf(network.network.description, mspId);
+    const { cryptoDirectory, domain } = organizationOf(network.description, mspId);
     const folder = join(cryptoDirectory, 'users', `Admin@${domain}`, 'msp');
     return clientWith(
       mspId,

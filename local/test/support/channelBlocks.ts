@@ -2,7 +2,7 @@ import { common } from '@hyperledger/fabric-protos';
 import type { LedgerClient } from './ledgerClient.js';
 
 /** How many blocks the channel has, as the client's peer says. */
-async function heightOf({ network }: LedgerClient): Promise<number> {
+export async function heightOf({ network }: LedgerClient): Promise<number> {
   const info = await network.getContract('qscc').evaluateTransaction('GetChainInfo', network.getName());
   return common.BlockchainInfo.deserializeBinary(info).getHeight();
 }

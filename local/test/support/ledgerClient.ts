@@ -44,9 +44,16 @@ export class LedgerClient {
   readonly #description: NetworkDescription;
   readonly #client: Client;
   readonly #signer: Signer;
+  readonly #committedAt: () => readonly LedgerClient[];
 
-  private constructor(description: NetworkDescription, mspId: string, { certificate, privateKey }: Credentials) {
+  private constructor(
+    description: NetworkDescription,
+    mspId: string,
+    { certificate, privateKey }: Credentials,
+    committedAt: () => readonly LedgerClient[] = () => [],
+  ) {
     const { peer } = organizationOf(description, mspId);
+    this.#committedAt = committedAt;
     this.#description = description;
     this.#client = new Client(peer.endpoint, credentials.createSsl(readFileSync(peer.tlsCaCertificate)), {
       'grpc.ssl_target_name_override': peer.hostAlias,
@@ -61,15 +68,21 @@ export class LedgerClient {
     this.network = this.gateway.getNetwork(description.channel);
   }
 
-  /** A client of a described user at its organisation's peer. */
-  static connect(description: NetworkDescription, mspId: string, userName: string): LedgerClient {
+  /**
+   * A client of a described user at its organisation's peer.
+   * @param committedAt Clients whose peers have to have a block, too, before its transactions count as committed.
+   */
+  static connect(
+    description: NetworkDescription,
+    mspId: string,
+    userName: string,
+    committedAt?: () => readonly LedgerClient[],
+  ): LedgerClient {
     const files = organizationOf(description, mspId).users[userName];
     if (files === undefined) throw new Error(`${mspId} has no user ${userName}`);
     const read = (file: string): string => readFileSync(file, 'utf8');
-    return new LedgerClient(description, mspId, {
-      certificate: read(files.certificate),
-      privateKey: read(files.privateKey),
-    });
+    const as = { certificate: read(files.certificate), privateKey: read(files.privateKey) };
+    return new LedgerClient(description, mspId, as, committedAt);
   }
 
   /** A client with a certificate of the test's own making. */
@@ -96,7 +109,11 @@ export class LedgerClient {
 
   /** Submits what was endorsed and waits for the commit. */
   async commit(transaction: Transaction): Promise<Committed> {
-    const { code, transactionId } = await (await transaction.submit()).getStatus();
+    const submitted = await transaction.submit();
+    const { code, transactionId } = await submitted.getStatus();
+    // The request that this client has signed may be put to any peer.
+    const request = submitted.getBytes();
+    await Promise.all(this.#committedAt().map(({ gateway }) => gateway.newCommit(request).getStatus()));
     return { code, transactionId, result: Buffer.from(transaction.getResult()).toString() };
   }
 

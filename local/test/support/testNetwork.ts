@@ -4,13 +4,15 @@ import { loadConsortium, type Consortium } from '@naru/network';
 import {
   type ChaincodeServer,
   embeddedChaincodeId,
-  type EmbeddedNetwork,
+  type NetworkDescription,
   startChaincodeServer,
   startEmbeddedNetwork,
+  startFabricNetwork,
 } from '@naru/test-network';
 import { canonicalJson } from '@naru/chaincode/domain';
 import { CARRIER } from './cast.js';
 import { freePort } from './freePort.js';
+import type { TestedNetwork } from './sharedSystem.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 import { Trade } from './trade.js';
 
@@ -25,35 +27,31 @@ const CONSORTIUM: Consortium = {
   ordering: { ...repository.ordering, batchTimeoutMs: BATCH_TIMEOUT_MS },
 };
 
-/** The embedded network with Naru's chaincode and the members recorded, and clients straight on it. */
+/** A network that runs, and its end. */
+interface Running {
+  readonly description: NetworkDescription;
+  stop(): Promise<void>;
+}
+
+/** A network with Naru's chaincode and the members recorded, and clients straight on it. */
 export class TestNetwork {
-  readonly network: EmbeddedNetwork;
+  readonly description: NetworkDescription;
   readonly trade: Trade;
-  readonly #chaincodes: readonly ChaincodeServer[];
+  readonly #network: Running;
   readonly #remove: () => void;
 
-  private constructor(network: EmbeddedNetwork, chaincodes: readonly ChaincodeServer[], remove: () => void) {
-    this.network = network;
+  private constructor(network: Running, remove: () => void) {
+    this.description = network.description;
     this.trade = new Trade(network.description);
-    this.#chaincodes = chaincodes;
+    this.#network = network;
     this.#remove = remove;
   }
 
   /** @param dishonest The organisations whose peers run a chaincode that signs whatever it is asked to. */
-  static async start(dishonest: readonly string[] = []): Promise<TestNetwork> {
+  static async start(on: TestedNetwork, dishonest: readonly string[] = []): Promise<TestNetwork> {
     const { path, remove } = temporaryDirectory();
-    const honest = await startServer(CHAINCODE, path, 'chaincode');
-    const puppets = dishonest.length > 0 ? [await startServer(PUPPET, path, 'puppet')] : [];
-    const network = await startEmbeddedNetwork({
-      consortium: CONSORTIUM,
-      directory: path,
-      chaincodeAddress: honest.address,
-      chaincodeAddressOf: Object.fromEntries(
-        dishonest.flatMap((msp) => puppets.map(({ address }) => [msp, address] as const)),
-      ),
-      ports: 'free',
-    });
-    const started = new TestNetwork(network, [honest, ...puppets], remove);
+    const start = on === 'embedded' ? startEmbedded(path, dishonest) : startFabric(path, dishonest, on);
+    const started = new TestNetwork(await start, remove);
     await started.#recordMembers();
     return started;
   }
@@ -71,10 +69,39 @@ export class TestNetwork {
 
   async stop(): Promise<void> {
     this.trade.close();
-    await this.network.stop();
-    await Promise.all(this.#chaincodes.map((chaincode) => chaincode.stop()));
+    await this.#network.stop();
     this.#remove();
   }
+}
+
+async function startEmbedded(path: string, dishonest: readonly string[]): Promise<Running> {
+  const honest = await startServer(CHAINCODE, path, 'chaincode');
+  const puppets = dishonest.length > 0 ? [await startServer(PUPPET, path, 'puppet')] : [];
+  const network = await startEmbeddedNetwork({
+    consortium: CONSORTIUM,
+    directory: path,
+    chaincodeAddress: honest.address,
+    chaincodeAddressOf: Object.fromEntries(
+      dishonest.flatMap((msp) => puppets.map(({ address }) => [msp, address] as const)),
+    ),
+    ports: 'free',
+  });
+  const stop = async (): Promise<void> => {
+    await network.stop();
+    await Promise.all([honest, ...puppets].map((chaincode) => chaincode.stop()));
+  };
+  return { description: network.description, stop };
+}
+
+function startFabric(path: string, dishonest: readonly string[], consensus: 'raft' | 'bft'): Promise<Running> {
+  return startFabricNetwork({
+    consortium: CONSORTIUM,
+    directory: path,
+    packageDirectory: CHAINCODE,
+    packageDirectoryOf: Object.fromEntries(dishonest.map((msp) => [msp, PUPPET] as const)),
+    consensus,
+    ports: 'free',
+  });
 }
 
 async function startServer(packageDirectory: string, directory: string, name: string): Promise<ChaincodeServer> {

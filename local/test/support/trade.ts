@@ -56,14 +56,26 @@ export class Trade {
     this.description = description;
   }
 
-  /** The client of a user, opened once. */
-  as({ msp, name }: User): LedgerClient {
+  /**
+   * The client of a user, opened once. Fabric's peers commit a block one after the other; a transaction counts as
+   * committed here when all of them have it.
+   */
+  as({ msp, name }: Pick<User, 'msp' | 'name'>): LedgerClient {
     const id = `${msp}/${name}`;
     const known = this.#clients.get(id);
     if (known !== undefined) return known;
-    const client = LedgerClient.connect(this.description, msp, name);
+    const everywhere = (): LedgerClient[] =>
+      this.description.kind === 'fabric'
+        ? this.description.organizations.map(({ mspId }) => this.#auditorOf(mspId))
+        : [];
+    const client = LedgerClient.connect(this.description, msp, name, everywhere);
     this.#clients.set(id, client);
     return client;
+  }
+
+  /** Every organisation has one. */
+  #auditorOf(msp: string): LedgerClient {
+    return this.as({ msp, name: 'auditor' });
   }
 
   /** The sealed content with which a document was created here. */
