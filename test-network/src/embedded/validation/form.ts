@@ -16,18 +16,17 @@ export interface Judged {
 }
 
 /**
- * Checks a transaction by itself: headers, the creator's signature, its id, duplicates, and that what was
- * endorsed is what was proposed.
- * @param seen the ids of this block's earlier transactions that passed.
+ * Checks a transaction by itself: headers, the creator's signature, its id, its doubles in earlier blocks, and that
+ * what was endorsed is what was proposed.
  */
-export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: MspManager, seen: ReadonlySet<string>): Judged {
+export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: MspManager): Judged {
   const envelope = attempt(() => parseEnvelope(bytes));
   if (!envelope) return { code: Code.BAD_PAYLOAD };
   const code = judgeHeaders(envelope, msps);
   if (code !== VALID) return { code, envelope };
   const action = attempt(() => parseEndorsedAction(envelope.data));
   if (!action) return { code: Code.INVALID_ENDORSER_TRANSACTION, envelope };
-  return { code: judgeAction(envelope, action, ledger, seen), envelope, action };
+  return { code: judgeAction(envelope, action, ledger), envelope, action };
 }
 
 function judgeHeaders(parsed: ParsedEnvelope, msps: MspManager): ValidationCode {
@@ -50,13 +49,12 @@ function judgeAction(
   { header, channelHeader }: ParsedEnvelope,
   action: EndorsedAction,
   ledger: Ledger,
-  seen: ReadonlySet<string>,
 ): ValidationCode {
   const proposed = sha256(header.getChannelHeader_asU8(), action.signatureHeader, action.proposalPayload);
   if (!sameBytes(proposed, action.proposalHash)) return Code.INVALID_ENDORSER_TRANSACTION;
   if (channelHeader.getChannelId() !== ledger.channel) return Code.TARGET_CHAIN_NOT_FOUND;
   const id = channelHeader.getTxId();
-  if (seen.has(id) || ledger.chain.transaction(id)) return Code.DUPLICATE_TXID;
+  if (ledger.chain.transaction(id)) return Code.DUPLICATE_TXID;
   return judgeContent(channelHeader, action, ledger);
 }
 

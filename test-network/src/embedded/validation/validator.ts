@@ -1,4 +1,4 @@
-import type { common } from '@hyperledger/fabric-protos';
+import { type common, peer } from '@hyperledger/fabric-protos';
 import { envelopesOf, headerOf } from '../blocks/block.js';
 import type { Ledger, ValidatedBlock } from '../ledger/ledger.js';
 import {
@@ -47,12 +47,15 @@ export class Validator {
     const seen = new Set<string>();
     const changed: ChangedPolicies = new Set();
     return envelopes.map((bytes) => {
-      const judged = judgeForm(bytes, this.#ledger, this.#msps, seen);
+      const judged = judgeForm(bytes, this.#ledger, this.#msps);
       if (judged.code !== VALID || !judged.action || !judged.envelope) return judged;
       const code = checkEndorsements(judged.action, this.#ledger, this.#msps, changed);
       if (code !== VALID) return { ...judged, code };
-      seen.add(judged.envelope.channelHeader.getTxId());
       noteChangedPolicies(judged.action, changed);
+      // Fabric looks for doubles in the block last, among the transactions that are good otherwise.
+      const id = judged.envelope.channelHeader.getTxId();
+      if (seen.has(id)) return { ...judged, code: peer.TxValidationCode.DUPLICATE_TXID };
+      seen.add(id);
       return judged;
     });
   }
