@@ -3,6 +3,7 @@ import { ulid } from 'ulid';
 import { z } from 'zod';
 import { describeOnEachNetwork } from './support/eachNetwork.js';
 import type { HttpUser } from './support/httpUser.js';
+import { leaderOf } from './support/leader.js';
 import { forEach, submitAll, type Submissions } from './support/submissions.js';
 import type { TestedNetwork } from './support/sharedSystem.js';
 import { TestSystem } from './support/testSystem.js';
@@ -68,7 +69,14 @@ const KILLS: Readonly<Record<TestedNetwork, Kills>> = {
     'the chaincode server': (system) => killAndStart(system, 'chaincode'),
   },
   bft: {
-    'the ordering node that leads': (system) => killAndStart(system, 'orderer1'),
+    'the ordering node that leads, back when another leads': async (system) => {
+      const leader = await leaderOf(system.processes);
+      const start = await kill(system, [leader]);
+      await until('another leads', async () => (await leaderOf(system.processes)) !== leader);
+      await start();
+    },
+    'the ordering node that leads, back at once': async (system) =>
+      killAndStart(system, await leaderOf(system.processes)),
   },
 };
 

@@ -1,4 +1,3 @@
-import { skipWithoutFabric } from './fabricPrograms.js';
 import type { TestedNetwork } from './sharedSystem.js';
 
 const TITLES: Readonly<Record<TestedNetwork, string>> = {
@@ -15,14 +14,13 @@ export function describeOnEachNetwork(
   suite: (this: Mocha.Suite, network: TestedNetwork) => void,
   networks: readonly TestedNetwork[] = ['embedded', 'raft'],
 ): void {
-  for (const network of networks)
-    describe(`${title}, on ${TITLES[network]}`, function () {
-      if (network !== 'embedded') {
-        this.timeout(FABRIC_TEST_MS);
-        before(function () {
-          skipWithoutFabric(this);
-        });
-      }
+  for (const network of networks) {
+    const where = `${title}, on ${TITLES[network]}`;
+    const run = function (this: Mocha.Suite): void {
+      if (network !== 'embedded') this.timeout(FABRIC_TEST_MS);
       suite.call(this, network);
-    });
+    };
+    if (network === 'embedded' || process.env['FABRIC_HOME']) describe(where, run);
+    else describe.skip(`${where} (skipped: FABRIC_HOME is not set)`, run);
+  }
 }
