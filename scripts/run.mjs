@@ -1,4 +1,4 @@
-// `npm start`, `npm run demo`, `npm run network`: prepares, then hands over to the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`: prepares, then hands over to the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
@@ -7,6 +7,7 @@ const COMMANDS = {
   start: 'local/dist/src/startMain.js',
   demo: 'local/dist/src/demoMain.js',
   network: 'test-network/dist/src/fabric/main.js',
+  bench: 'local/dist/bench/main.js',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

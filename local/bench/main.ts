@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Load, measure, type Measured, type Work } from './closedLoop.js';
+import { cpuMsOf } from './cpu.js';
+import { NETWORKS, type NetworkName, startNetwork } from './network.js';
+import { Works } from './works.js';
+
+const LOADS: readonly Load[] = [
+  { inFlight: 1, count: 30 },
+  { inFlight: 16, count: 320 },
+  { inFlight: 64, count: 768 },
+];
+/** Questions are answered ten times as fast. */
+const ASKED_FACTOR = 4;
+/** What is done before anything is measured, so that compilers and connections are warm. */
+const WARM_UP: Load = { inFlight: 16, count: 200 };
+
+const USAGE = `npm run bench -w test-network [-- --network ${NETWORKS.join('|')}]...
+
+Measures one gateway's work on the ledger in a closed loop, next to the least that a transaction can do, and prints a
+table for docs/performance.md. FABRIC_HOME names Fabric's programs; without --network every network is measured, the
+embedded one alone where there are no such programs.`;
+
+/** One kind of work, and what it is compared with. */
+interface Entry {
+  readonly what: string;
+  readonly work: Work;
+  readonly baseline: Work;
+  /** Whether it changes nothing. */
+  readonly asks?: boolean;
+  /** Gets ready what so many of it need. */
+  readonly prepare?: (count: number) => Promise<void>;
+}
+
+function entriesOf(works: Works): Entry[] {
+  const { create, nothing } = works;
+  return [
+    { what: 'issue a bill (two hold it)', work: works.issue, baseline: create },
+    {
+      what: 'disclose a bill (to a third)',
+      work: works.disclose,
+      baseline: create,
+      prepare: (count) => works.prepareIssued(count),
+    },
+    { what: 'file a declaration', work: works.declare, baseline: create },
+    {
+      what: 'reserve a claim',
+      work: works.reserve,
+      baseline: create,
+      prepare: (count) => works.prepareOffered(count),
+    },
+    { what: 'check eight tokens', work: works.check, baseline: nothing, asks: true },
+  ];
+}
+
+async function bench(name: NetworkName): Promise<void> {
+  const directory = mkdtempSync(join(tmpdir(), 'naru-bench-'));
+  const network = await startNetwork(name, directory);
+  const works = new Works(network.description);
+  const cpuMs = (): number => cpuMsOf(network.pids);
+  try {
+    await works.recordMembers();
+    console.log(`\n### ${name}\n\n${HEAD}`);
+    for (const entry of entriesOf(works)) {
+      await entry.prepare?.(WARM_UP.count);
+      for (const work of [entry.work, entry.baseline]) await measure(WARM_UP, work, cpuMs);
+      for (const load of LOADS) {
+        const count = load.count * (entry.asks ? ASKED_FACTOR : 1);
+        await entry.prepare?.(count);
+        const before = await measure({ ...load, count }, entry.baseline, cpuMs);
+        const measured = await measure({ ...load, count }, entry.work, cpuMs);
+        const after = await measure({ ...load, count }, entry.baseline, cpuMs);
+        console.log(row(entry.what, load, measured, mean(before, after)));
+      }
+    }
+    console.log(`\nEndorsed again: ${works.retries} times.`);
+  } finally {
+    works.close();
+    await network.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+const HEAD = `| work | in flight | per second | p50 ms | p95 ms | CPU ms | baseline per second | baseline CPU ms | throughput ratio | CPU ratio |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
+
+/** What stands before and after is measured, so that a machine that slows down does not flatter either. */
+function mean(one: Measured, other: Measured): Measured {
+  const of = (field: keyof Measured): number => (one[field] + other[field]) / 2;
+  return { perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), cpu: of('cpu') };
+}
+
+function row(what: string, { inFlight }: Load, measured: Measured, baseline: Measured): string {
+  const cells = [
+    what,
+    inFlight,
+    measured.perSecond.toFixed(1),
+    measured.p50.toFixed(0),
+    measured.p95.toFixed(0),
+    measured.cpu.toFixed(1),
+    baseline.perSecond.toFixed(1),
+    baseline.cpu.toFixed(1),
+    (measured.perSecond / baseline.perSecond).toFixed(2),
+    (baseline.cpu / measured.cpu).toFixed(2),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function networksOf(asked: readonly string[] | undefined): NetworkName[] {
+  if (asked === undefined) return process.env['FABRIC_HOME'] === undefined ? ['embedded'] : [...NETWORKS];
+  return asked.map(
+    (name) => NETWORKS.find((known) => known === name) ?? fail(`There is no network ${name}.\n\n${USAGE}`),
+  );
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+async function main(): Promise<void> {
+  const options = { network: { type: 'string', multiple: true }, help: { type: 'boolean' } } as const;
+  const { values } = parseArgs({ options });
+  if (values.help === true) {
+    console.log(USAGE);
+    return;
+  }
+  console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);
+  for (const name of networksOf(values.network)) await bench(name);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

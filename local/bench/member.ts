@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
+import { Documents, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts } from '@naru/gateway';
+import { loadConsortium } from '@naru/network';
+import type { NetworkDescription } from '@naru/test-network';
+
+const SECRET_BYTES = 32;
+const SEEN_WITHIN_MS = 5_000;
+const LOOK_AGAIN_MS = 10;
+
+/** What an action is taken with. */
+export type Body = Parameters<Documents['act']>[4];
+
+/** One user of the consortium with what its organisation's gateway has under its HTTP interface. */
+export class Member {
+  readonly msp: string;
+  readonly party: string;
+  readonly ledger: Ledger;
+  readonly wire: FabricWire;
+  readonly user: string;
+  readonly #documents: Documents;
+
+  constructor(description: NetworkDescription, msp: string, user: string, onRetry: () => void) {
+    const organization = description.organizations.find(({ mspId }) => mspId === msp);
+    const files = organization?.users[user];
+    const data = loadConsortium().organizations.find(({ mspId }) => mspId === msp);
+    const known = data?.users.find(({ name }) => name === user);
+    if (organization === undefined || files === undefined || known === undefined)
+      throw new Error(`The network has no ${user} of ${msp}.`);
+    const { endpoint, hostAlias, tlsCaCertificate } = organization.peer;
+    const identity = {
+      mspId: msp,
+      certificate: readFileSync(files.certificate, 'utf8'),
+      privateKey: readFileSync(files.privateKey, 'utf8'),
+    };
+    this.msp = msp;
+    this.party = known.party;
+    this.user = user;
+    this.wire = new FabricWire(
+      {
+        channel: description.channel,
+        chaincode: description.chaincode,
+        peer: { endpoint, hostAlias, tlsCa: readFileSync(tlsCaCertificate) },
+      },
+      () => Promise.resolve(identity),
+    );
+    const retries = { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
+    this.ledger = new Ledger(this.wire, msp, retries);
+    const keys = { token: (kind: string, value: string) => Promise.resolve(sha256Hex(`${kind}/${value}`)) };
+    this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), keys);
+  }
+
+  /** Waits until the own peer has a document that another's committed: peers are some milliseconds apart. */
+  async sees(type: DocumentType, id: string): Promise<void> {
+    const until = Date.now() + SEEN_WITHIN_MS;
+    for (;;) {
+      try {
+        await this.ledger.read(this.user, { type, id });
+        return;
+      } catch (error) {
+        if (!(error instanceof TradeError) || error.code !== 'NOT_FOUND' || Date.now() > until) throw error;
+        await delay(LOOK_AGAIN_MS);
+      }
+    }
+  }
+
+  /** Takes an action on a document, and waits until it is committed. */
+  async act(type: DocumentType, name: string, id: string, body: Body): Promise<void> {
+    const definition = DEFINITIONS[type];
+    const action = definition.actions[name];
+    if (action === undefined) throw new Error(`A ${type} has no action ${name}.`);
+    await this.#documents.act(this.user, definition, action, id, body);
+  }
+}
