@@ -7,6 +7,9 @@ import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
 import { PresentationContract } from './contracts/presentationContract';
 import { ShipmentContract } from './contracts/shipmentContract';
+import { silenceHiddenLevels } from './shimLogs';
+
+silenceHiddenLevels();
 
 /** The contracts that the chaincode server offers; the first is the default. */
 export const contracts = [

@@ -31,7 +31,7 @@ export class MemberContract extends Contract {
   @Transaction()
   @Returns('string')
   async change(ctx: TradeContext, request: string): Promise<string> {
-    return ctx.answer(({ stub }) => changeMembers(stub, request));
+    return ctx.answer((session) => changeMembers(session.stub, session.members, request));
   }
 
   /** Returns the members. Requirements: the caller is one of them. */

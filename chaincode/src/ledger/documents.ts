@@ -66,7 +66,7 @@ async function prepare(
   const request = parseAs(ActionRequest, parseJson(requestText));
   parseAs(action.input, request.input, '/input');
   requireRole(caller, members, action);
-  const found = await findRecord(stub, members, link);
+  const found = await findRecord(session, link);
   const input = readPrivateInput(stub, definition, action);
   if (action.from.length === 0 && found !== undefined)
     return { unchanged: await requireSameCreation(session, definition, found, input) };
@@ -88,7 +88,7 @@ function parseLink({ type }: DocumentDefinition, id: string): Link {
  * @throws NOT_AUTHENTIC, NOT_GENUINE, CONFLICT
  */
 async function requireSameCreation(
-  { caller, stub }: Session,
+  { caller, reads }: Session,
   definition: DocumentDefinition,
   found: Found,
   { content }: PrivateInput,
@@ -97,7 +97,7 @@ async function requireSameCreation(
   requireAuthentic(found);
   requireGenuine(found);
   // The first version stays in its creator's collection, whatever was revised since.
-  const first = await stub.getPrivateDataHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
+  const first = await reads.privateHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
   if (definition.creator(record) !== caller.msp || Buffer.from(first).toString('hex') !== content?.hash) {
     reject('CONFLICT', 'Another document has this id.', { id: record.id });
   }

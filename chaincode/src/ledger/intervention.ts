@@ -19,13 +19,12 @@ import { commitRecords, type RecordWrite } from './writes';
  * @throws NOT_RESOLVED, INVALID, NOT_A_MEMBER, NOT_FOUND, VERSION_MISMATCH
  */
 export async function intervene(session: Session, requestText: string): Promise<TradeRecord[]> {
-  const { stub, members } = session;
   const { witnesses, changes } = parseAs(Intervention, parseJson(requestText));
   requireApproved(requestText);
   requireWitnesses(session, witnesses);
   const writes: RecordWrite[] = [];
   for (const change of changes) {
-    const found = await findRecord(stub, members, change);
+    const found = await findRecord(session, change);
     if (found === undefined) reject('NOT_FOUND', 'There is no such document.', { id: change.id });
     requireVersion(found.record, change.version);
     writes.push({ before: found.record, after: intervened(session, found.record, change), content: undefined });

@@ -1,16 +1,47 @@
-import type { Stub } from './stub';
-import { canonicalJson, sha256Hex } from '../domain/codec';
+import { z } from 'zod';
+import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import type { DocumentDefinition } from '../domain/document/definition';
-import type { TradeRecord } from '../domain/document/record';
+import { Link, recordKey, Token, type TradeRecord } from '../domain/document/record';
 import type { Members } from '../domain/member/members';
+import { MspId } from '../domain/primitives';
 import { implicitCollection, issuanceKey } from './keys';
 import { isProtected, statementPolicy } from './policies';
+import type { Reading } from './session';
+import type { Stub } from './stub';
 
-/** What an issuer states in its own collection: that it issued this content, with these unchanging terms. */
-function statement(channel: string, definition: DocumentDefinition, record: TradeRecord): string {
+const BareToken = Token.pick({ kind: true, token: true });
+export type BareToken = z.infer<typeof BareToken>;
+
+/**
+ * What an issuer states in its own collection, once for each version of the content: that it issued this document, with
+ * these unchanging terms and tokens.
+ */
+const Statement = z.strictObject({
+  ...Link.shape,
+  channel: z.string(),
+  issuer: MspId,
+  contentVersion: z.int().min(1),
+  contentHash: z.string(),
+  terms: z.json(),
+  tokens: z.array(BareToken),
+});
+type Statement = z.infer<typeof Statement>;
+
+/** The issuer's statement of a record as it is; undefined where its type has no issuer. */
+export function statementOf(channel: string, definition: DocumentDefinition, record: TradeRecord): string | undefined {
+  const issuer = definition.issuer?.(record);
+  if (issuer === undefined) return undefined;
   const { type, id, content } = record;
-  const terms = definition.terms?.(record) ?? null;
-  return canonicalJson({ channel, type, id, contentVersion: content.version, contentHash: content.hash, terms });
+  return canonicalJson({
+    channel,
+    type,
+    id,
+    issuer,
+    contentVersion: content.version,
+    contentHash: content.hash,
+    terms: definition.terms?.(record) ?? null,
+    tokens: record.tokens.map(({ kind, token }) => ({ kind, token })),
+  } satisfies Statement);
 }
 
 /** Writes the issuer's statement, once, under a policy by which the issuer and an accomplice can neither alter nor purge it. */
@@ -20,11 +51,11 @@ export async function writeIssuance(
   record: TradeRecord,
   members: Members,
 ): Promise<void> {
-  const issuer = definition.issuer?.(record);
-  if (issuer === undefined) return;
+  const [issuer, statement] = [definition.issuer?.(record), statementOf(stub.getChannelID(), definition, record)];
+  if (issuer === undefined || statement === undefined) return;
   const collection = implicitCollection(issuer);
   const key = issuanceKey(record, record.content.version);
-  await stub.putPrivateData(collection, key, Buffer.from(statement(stub.getChannelID(), definition, record)));
+  await stub.putPrivateData(collection, key, Buffer.from(statement));
   const policy = statementPolicy(
     issuer,
     members.map(({ mspId }) => mspId),
@@ -32,29 +63,55 @@ export async function writeIssuance(
   await stub.setPrivateDataValidationParameter(collection, key, policy);
 }
 
-/**
- * Whether the issuer named by the record states that it issued it. Works on any peer, by hashes.
- * A statement without a policy that protects it does not count: the issuer could take it back.
- */
+/** Whether the issuer named by the record states that it issued it. Works on any peer, by hashes. */
 export async function isGenuine(
-  stub: Stub,
+  reading: Reading,
   definition: DocumentDefinition,
   record: TradeRecord,
-  members: Members,
 ): Promise<boolean> {
   const issuer = definition.issuer?.(record);
   if (issuer === undefined) return true;
-  if (!mayIssue(members, issuer, definition)) return false;
+  if (!mayIssue(reading.members, issuer, definition)) return false;
+  const statement = statementOf(reading.stub.getChannelID(), definition, record) ?? '';
+  return isStated(reading, issuer, issuanceKey(record, record.content.version), statement);
+}
+
+/** The issuer that states that it issued a document with this token; undefined where none does. */
+export async function issuerStating(
+  reading: Reading,
+  owner: Link,
+  { kind, token }: BareToken,
+  entry: Uint8Array,
+): Promise<string | undefined> {
+  const statement = readStatement(entry);
+  if (statement === undefined || recordKey(statement) !== recordKey(owner)) return undefined;
+  const { issuer, contentVersion, tokens } = statement;
+  if (!reading.members.some(({ mspId }) => mspId === issuer)) return undefined;
+  if (!tokens.some((stated) => stated.kind === kind && stated.token === token)) return undefined;
+  return (await isStated(reading, issuer, issuanceKey(owner, contentVersion), entry)) ? issuer : undefined;
+}
+
+/** A statement without a policy that protects it does not count: the issuer could take it back. */
+async function isStated(
+  { reads, members }: Reading,
+  issuer: string,
+  key: string,
+  statement: string | Uint8Array,
+): Promise<boolean> {
   const collection = implicitCollection(issuer);
-  const key = issuanceKey(record, record.content.version);
-  const hash = Buffer.from(await stub.getPrivateDataHash(collection, key)).toString('hex');
-  if (hash !== sha256Hex(statement(stub.getChannelID(), definition, record))) return false;
-  const policy = await stub.getPrivateDataValidationParameter(collection, key);
-  return isProtected(
-    issuer,
-    members.map(({ mspId }) => mspId),
-    policy,
-  );
+  const hash = Buffer.from(await reads.privateHash(collection, key)).toString('hex');
+  if (hash !== sha256Hex(statement)) return false;
+  const organizations = members.map(({ mspId }) => mspId);
+  return isProtected(issuer, organizations, await reads.privatePolicy(collection, key));
+}
+
+/** Two colluding members can write any bytes under a free key. */
+function readStatement(entry: Uint8Array): Statement | undefined {
+  try {
+    return Statement.parse(parseJson(entry));
+  } catch {
+    return undefined;
+  }
 }
 
 /** An organisation with another role can state what it likes in its own collection; it is no issuer. */

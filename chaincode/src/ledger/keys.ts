@@ -1,4 +1,4 @@
-import { type Link, recordKey, type Token } from '../domain/document/record';
+import { type Link, recordKey } from '../domain/document/record';
 
 /** The object type of the composite keys of tokens: kind, token, owner. */
 export const TOKEN_OBJECT = 'token';
@@ -15,6 +15,3 @@ export const contentKey = (of: Link, contentVersion: number): string => `content
 export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;
 export const findingsKey = (of: Link, version: number): string => `findings/${recordKey(of)}/${version}`;
 export const issuanceKey = (of: Link, contentVersion: number): string => `issue/${recordKey(of)}/${contentVersion}`;
-/** The issuer's own copy of what a token's key holds. */
-export const tokenKey = (of: Link, { kind, token }: Pick<Token, 'kind' | 'token'>): string =>
-  `token/${kind}/${token}/${recordKey(of)}`;

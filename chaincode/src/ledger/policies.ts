@@ -4,23 +4,25 @@ type Rule = InstanceType<typeof common.SignaturePolicy>;
 
 /** Serialised key-level policies (Fabric's SignaturePolicyEnvelope). The same organisations give the same bytes. */
 
+const MAX_REMEMBERED = 1_024;
+
 /**
  * The policy of a record or token: all named organisations and one other member, or two thirds of the members,
  * rounded up. A plain majority as the second arm would swallow the first.
  */
-export function recordPolicy(named: readonly string[], members: readonly string[]): Uint8Array {
+export const recordPolicy = remembered((named: readonly string[], members: readonly string[]): Uint8Array => {
   return envelope(members, (signedBy) => {
     return outOf(1, [allAndOneOther(named, members, signedBy), twoThirds(members, signedBy)]);
   });
-}
+});
 
 /**
  * The policy of what one organisation states in its own collection, once: it and two thirds of the members. It and one
  * accomplice could otherwise take back a statement that others rely on, such as the issue of a bill that is pledged.
  */
-export function statementPolicy(author: string, members: readonly string[]): Uint8Array {
+export const statementPolicy = remembered((author: string, members: readonly string[]): Uint8Array => {
   return envelope(members, (signedBy) => outOf(2, [signedBy(author), twoThirds(members, signedBy)]));
-}
+});
 
 /** The policy of the members' register. */
 export function majorityPolicy(members: readonly string[]): Uint8Array {
@@ -35,6 +37,8 @@ export const twoThirdsOf = ({ length }: readonly unknown[]): number => Math.ceil
  * that are none, protect nothing.
  */
 export function isProtected(author: string, members: readonly string[], policy: Uint8Array): boolean {
+  // What honest peers write is the common case, and needs no reading.
+  if (Buffer.from(statementPolicy(author, members)).equals(policy)) return true;
   const accomplices = twoThirdsOf(members) > 2 ? members : [author];
   try {
     const parsed = common.SignaturePolicyEnvelope.deserializeBinary(policy);
@@ -43,6 +47,18 @@ export function isProtected(author: string, members: readonly string[], policy: 
     // Whoever owns a collection can put any bytes there.
     return false;
   }
+}
+
+/** Policies are made of a few organisations again and again, so that what was made once is kept. */
+function remembered<Args extends readonly unknown[]>(make: (...args: Args) => Uint8Array): typeof make {
+  const made = new Map<string, Uint8Array>();
+  return (...args) => {
+    const name = JSON.stringify(args);
+    const policy = made.get(name) ?? make(...args);
+    if (made.size >= MAX_REMEMBERED) made.clear();
+    made.set(name, policy);
+    return policy;
+  };
 }
 
 function isSatisfied(policy: InstanceType<typeof common.SignaturePolicyEnvelope>, by: readonly string[]): boolean {

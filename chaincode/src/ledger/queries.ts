@@ -19,9 +19,9 @@ const NS_PER_MS = 1_000_000;
 
 /** A document as the caller's organisation has it. @throws NOT_FOUND for unknown and not-yours alike */
 export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
-  const { stub, caller, members } = session;
+  const { stub, caller } = session;
   const link = parseAs(Link, { type, id });
-  const { record, authentic, genuine } = requireVisible(caller, await findRecord(stub, members, link), id);
+  const { record, authentic, genuine } = requireVisible(caller, await findRecord(session, link), id);
   const own = (key: string): Promise<string | null> => readPrivate(stub, caller.msp, key);
   return {
     record,
@@ -40,9 +40,9 @@ function ifTheRecords({ content }: TradeRecord, stored: string | null): string |
 
 /** Every version of a record, newest first. @throws NOT_FOUND */
 export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
-  const { stub, caller, members } = session;
+  const { stub, caller } = session;
   const link = parseAs(Link, { type, id });
-  requireVisible(caller, await findRecord(stub, members, link), id);
+  requireVisible(caller, await findRecord(session, link), id);
   const entries: HistoryEntry[] = [];
   for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
     const record = readRecord(value, recordKey(link));

@@ -10,15 +10,16 @@ import type { Members } from '../domain/member/members';
 import { isGenuine } from './issuance';
 import { implicitCollection } from './keys';
 import { recordPolicy, statementPolicy } from './policies';
+import type { Reading } from './session';
 
 /** Finds a record and what it is worth; undefined where the key is free. @throws NOT_AUTHENTIC where the key holds no record */
-export async function findRecord(stub: Stub, members: Members, link: Link): Promise<Found | undefined> {
-  const bytes = await stub.getState(recordKey(link));
+export async function findRecord(session: Reading, link: Link): Promise<Found | undefined> {
+  const bytes = await session.reads.state(recordKey(link));
   if (bytes.length === 0) return undefined;
   const record = readRecord(bytes, recordKey(link));
   if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is no record.', { ...link });
-  const authentic = await isAuthentic(stub, members, record, bytes);
-  const genuine = authentic && (await isGenuine(stub, DEFINITIONS[record.type], record, members));
+  const authentic = await isAuthentic(session, record, bytes);
+  const genuine = authentic && (await isGenuine(session, DEFINITIONS[record.type], record));
   return { record, authentic, genuine };
 }
 
@@ -26,13 +27,13 @@ export async function findRecord(stub: Stub, members: Members, link: Link): Prom
  * A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes,
  * and where what it says is its author's to say. An intervention counts where a majority of the members hold it.
  */
-async function isAuthentic(stub: Stub, members: Members, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
+async function isAuthentic({ reads, members }: Reading, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
   if (!isAuthorsToSay(record, members)) return false;
   const { provers, needed } = proversOf(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;
   for (const prover of provers) {
-    const hash = await stub.getPrivateDataHash(implicitCollection(prover), authorshipKey(record));
+    const hash = await reads.privateHash(implicitCollection(prover), authorshipKey(record));
     if (Buffer.from(hash).toString('hex') === expected) proofs += 1;
   }
   return proofs >= needed;

@@ -1,4 +1,3 @@
-import type { Stub } from './stub';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
 import { parseAs } from '../domain/document/definition';
 import type { Caller } from '../domain/document/facts';
@@ -8,12 +7,14 @@ import { MembersChange } from '../domain/resolution';
 import { requireApproved } from './approvals';
 import { MEMBERS_KEY } from './keys';
 import { majorityPolicy } from './policies';
+import type { Reads } from './reads';
+import type { Stub } from './stub';
 
 /** The members' register: one key, which only a majority of the members can change once it is there. */
 
 /** @throws NOT_A_MEMBER where the register was never written, so that nothing works without it */
-export async function readMembers(stub: Stub): Promise<Members> {
-  const bytes = await stub.getState(MEMBERS_KEY);
+export async function readMembers(reads: Reads): Promise<Members> {
+  const bytes = await reads.state(MEMBERS_KEY);
   if (bytes.length === 0) reject('NOT_A_MEMBER', 'The members of this channel have not been recorded yet.', {});
   return parseAs(Members, parseJson(bytes));
 }
@@ -41,10 +42,9 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
  * that are recorded endorses, by the register's own policy.
  * @throws NOT_RESOLVED, INVALID, CONFLICT where the register is not the one that the change starts from
  */
-export async function changeMembers(stub: Stub, requestText: string): Promise<Members> {
+export async function changeMembers(stub: Stub, present: Members, requestText: string): Promise<Members> {
   const { basis, members } = parseAs(MembersChange, parseJson(requestText));
   requireApproved(requestText);
-  const present = await readMembers(stub);
   if (sha256Hex(canonicalJson(present)) !== basis)
     reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
   await writeMembers(stub, members);

@@ -2,24 +2,30 @@ import type { Caller } from '../domain/document/facts';
 import { type Members, requireMember } from '../domain/member/members';
 import { callerOf, type Identity } from './caller';
 import { requirePresentTime } from './clock';
+import { Reads } from './reads';
 import { readMembers } from './register';
 import type { Stub } from './stub';
 
 /** One transaction: who calls, when, among which members, on which ledger. */
 export interface Session {
   readonly stub: Stub;
+  readonly reads: Reads;
   readonly caller: Caller;
   readonly members: Members;
   /** The transaction's time, RFC 3339 in UTC with milliseconds. */
   readonly time: string;
 }
 
+/** What reading the ledger takes. */
+export type Reading = Pick<Session, 'stub' | 'reads' | 'members'>;
+
 /** Opens a transaction. @throws CLOCK_SKEW, FORBIDDEN, NOT_A_MEMBER */
 export async function openSession(stub: Stub, identity: Identity): Promise<Session> {
   const time = stub.getDateTimestamp();
   requirePresentTime(time, Date.now());
   const caller = callerOf(identity);
-  const members = await readMembers(stub);
+  const reads = new Reads(stub);
+  const members = await readMembers(reads);
   requireMember(members, caller.msp);
-  return { stub, caller, members, time: time.toISOString() };
+  return { stub, reads, caller, members, time: time.toISOString() };
 }

@@ -18,19 +18,20 @@ export interface Surrounding extends Related {
  * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, INVALID
  */
 export async function readSurroundings(
-  { caller, members, stub }: Session,
+  session: Session,
   action: Action,
   { input, tokens }: ActionRequest,
   own: { readonly link: Link; readonly record: TradeRecord | undefined },
 ): Promise<{ related: Surrounding[]; holdings: Holding[] }> {
+  const { caller, stub } = session;
   const related: Surrounding[] = [];
   for (const link of action.related(input, own.record)) {
-    const found = requireVisible(caller, await findRecord(stub, members, link), link.id);
+    const found = requireVisible(caller, await findRecord(session, link), link.id);
     requireAuthentic(found);
     requireGenuine(found);
     const content = action.carries.includes(link.type) ? readCarried(stub, found.record) : undefined;
     related.push({ ...found, content, document: content?.document });
   }
   const looked = action.tokens({ caller: caller.msp, tokens, related: related.map(({ record }) => record) });
-  return { related, holdings: await findHoldings(stub, members, looked, own.link) };
+  return { related, holdings: await findHoldings(session, looked, own.link) };
 }

@@ -26,7 +26,6 @@ describe('Bill of lading at issue', () => {
         of('CarrierMSP', `content/bill-of-lading/${id}/1`),
         of('ExportersMSP', `content/bill-of-lading/${id}/1`),
         of('CarrierMSP', `issue/bill-of-lading/${id}/1`),
-        of('CarrierMSP', `token/F1/${f1(id).token}/bill-of-lading/${id}`),
       ]);
       expect(record).to.include({ status: 'ISSUED', version: 1, action: 'issue' });
       expect(record.state).to.deep.include({

@@ -5,6 +5,7 @@ import { canonicalJson } from '../../src/domain/codec';
 import type { TradeRecord } from '../../src/domain/document/record';
 import { authorshipKey } from '../../src/domain/readRecord';
 import { ReadResult } from '../../src/domain/transactions';
+import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import {
@@ -20,6 +21,7 @@ import {
   SHIPPER,
   Trade,
   transportDocument,
+  type Result,
 } from '../support/trade';
 
 /** What colluding organisations can write with chaincode of their own: records with proofs of their own authorship. */
@@ -173,18 +175,43 @@ describe('A forged record', () => {
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_AUTHENTIC');
   });
 
-  it('of a number, with a statement under bytes that are no policy, keeps no carrier from issuing it', async () => {
-    const token = f1('number');
-    const owner = newId();
-    const entry = '{"issuer":"CarrierMSP"}';
-    trade.ledger.tamper(`\u0000token\u0000F1\u0000${token.token}\u0000bill-of-lading\u0000${owner}\u0000`, entry);
-    trade.ledger.tamperPrivate(
-      'CarrierMSP',
-      `token/F1/${token.token}/bill-of-lading/${owner}`,
-      entry,
-      Buffer.from('no policy ÿ'),
-    );
-    expect((await trade.issue(newId(), { tokens: [token] })).record.status).to.equal('ISSUED');
+  describe('of a number', () => {
+    const { token } = f1('number');
+    const organizations = MEMBERS.map(({ mspId }) => mspId);
+    const protectedPolicy = statementPolicy('CarrierMSP', organizations);
+
+    /** Enters the number of a bill, and a statement of it in the carrier's collection. */
+    const state = (owner: string, statement: object, policy?: Uint8Array, stated = owner): void => {
+      const text = canonicalJson({
+        ...{ channel: 'trade', type: 'bill-of-lading', id: stated, issuer: 'CarrierMSP', contentVersion: 1 },
+        ...{ contentHash: 'a'.repeat(64), terms: null, tokens: [{ kind: 'F1', token }] },
+        ...statement,
+      });
+      trade.ledger.tamper(`\u0000token\u0000F1\u0000${token}\u0000bill-of-lading\u0000${owner}\u0000`, text);
+      trade.ledger.tamperPrivate('CarrierMSP', `issue/bill-of-lading/${stated}/1`, text, policy);
+    };
+    const issue = (): Promise<Result> => trade.issue(newId(), { tokens: [f1('number')] });
+
+    it('with a statement that its carrier could take back keeps nobody from issuing it', async () => {
+      for (const policy of [undefined, Buffer.from('no policy ÿ'), recordPolicy(['CarrierMSP'], organizations)]) {
+        trade = await Trade.start();
+        state(newId(), {}, policy);
+        expect((await issue()).record.status).to.equal('ISSUED');
+      }
+    });
+
+    it('with the carrier’s statement of another number, or of another bill, keeps nobody from issuing it', async () => {
+      for (const [statement, stated] of [[{ tokens: [f1('other')] }], [{ tokens: [] }], [{}, newId()]] as const) {
+        trade = await Trade.start();
+        state(newId(), statement, protectedPolicy, stated);
+        expect((await issue()).record.status).to.equal('ISSUED');
+      }
+    });
+
+    it('with the carrier’s own statement of it is taken', async () => {
+      state(newId(), {}, protectedPolicy);
+      await rejects(issue(), 'DUPLICATE_NUMBER');
+    });
   });
 
   it('leaves the members and the documents of others as they were', async () => {

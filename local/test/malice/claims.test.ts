@@ -114,14 +114,16 @@ describeOnEachNetwork('A claim on documents', (on) => {
       const { trade } = network;
       const { bill, claim: id } = await trade.offered();
       const token = bill.tokens[0]?.token ?? '';
-      const value = canonicalJson({ issuer: 'ExportersMSP' });
       for (const policy of ['garbage that is no policy', '\u00ff\u00ff\u00ff', '\n'.repeat(2_000)]) {
         const owner = ulid();
+        const value = canonicalJson({
+          ...{ channel: network.description.channel, type: 'bill-of-lading', id: owner, issuer: 'ExportersMSP' },
+          ...{ contentVersion: 1, contentHash: 'a'.repeat(64), terms: null, tokens: [{ kind: 'F1', token }] },
+        });
         const entry = { composite: ['token', 'F1', token, 'bill-of-lading', owner], value };
         const bytes = Buffer.from(policy, 'latin1').toString('base64');
-        const key = `token/F1/${token}/bill-of-lading/${owner}`;
-        const copy = { msp: 'ExportersMSP', key, value, policy: bytes };
-        const writes = { public: [entry], private: [copy] };
+        const statement = { msp: 'ExportersMSP', key: `issue/bill-of-lading/${owner}/1`, value, policy: bytes };
+        const writes = { public: [entry], private: [statement] };
         expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).codeOf(writes)).to.equal(VALID);
       }
       await expectNothingBlocks(bill, id);

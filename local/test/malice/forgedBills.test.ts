@@ -79,13 +79,11 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
       channel: network.description.channel,
       type: BILL,
       id: own.id,
+      issuer: 'ExportersMSP',
       contentVersion: 1,
       contentHash: own.content.hash,
-      terms: {
-        form: own.state['form'],
-        titleMode: own.state['titleMode'],
-        tokens: own.tokens.map(({ token }) => token),
-      },
+      terms: { form: own.state['form'], titleMode: own.state['titleMode'] },
+      tokens: own.tokens.map(({ kind, token }) => ({ kind, token })),
     });
     const policy = statementPolicyOf('ExportersMSP');
     const issuance = { msp: 'ExportersMSP', key: `issue/${BILL}/${own.id}/1`, value: statement, policy };

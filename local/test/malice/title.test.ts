@@ -196,18 +196,18 @@ describeOnEachNetwork('Title to a bill', (on) => {
       expect((await trade.findings(BANK_A, paper.id)).map(({ rule }) => rule)).to.deep.equal(['D12']);
     });
 
-    it('keeps its token’s entry and the carrier’s copy, against holder and accomplice', async () => {
+    it('keeps its token’s entry and the carrier’s statement, against holder and accomplice', async () => {
       const bill = await shownBill();
       const token = bill.tokens[0]?.token ?? '';
       const composite = ['token', 'F1', token, BILL, bill.id];
-      const copy = { msp: 'CarrierMSP', key: `token/F1/${token}/${recordKey(bill)}` };
+      const statement = { msp: 'CarrierMSP', key: `issue/${recordKey(bill)}/1` };
       for (const accomplices of [[], ['BankBMSP']])
         for (const attack of [
           { public: [{ composite, remove: true }] },
           { public: [{ composite, value: canonicalJson({}) }] },
-          { private: [{ ...copy, remove: true }] },
-          { private: [{ ...copy, purge: true }] },
-          { private: [{ ...copy, value: canonicalJson({}) }] },
+          { private: [{ ...statement, remove: true }] },
+          { private: [{ ...statement, purge: true }] },
+          { private: [{ ...statement, value: canonicalJson({}) }] },
         ])
           expect(await attacker(...accomplices).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
     });

@@ -109,7 +109,7 @@ export const billOfLading: DocumentDefinition = {
   issuerRole: 'CARRIER',
   terms: (record) => {
     const { form, titleMode } = billStateOf(record);
-    return { form, titleMode, tokens: record.tokens.map(({ token }) => token) };
+    return { form, titleMode };
   },
   fingerprints: (document) => [billIdentity(transportDocumentView(document))],
 };

@@ -1,0 +1,34 @@
+import type { Stub } from './stub';
+
+/** The reads of one transaction. Its simulation sees one snapshot of the ledger, so nothing is asked for twice. */
+export class Reads {
+  readonly #stub: Stub;
+  readonly #answers = new Map<string, Promise<Uint8Array>>();
+
+  constructor(stub: Stub) {
+    this.#stub = stub;
+  }
+
+  /** The value of a public key; empty where there is none. */
+  state(key: string): Promise<Uint8Array> {
+    return this.#once(`state ${key}`, () => this.#stub.getState(key));
+  }
+
+  /** The hash of a private value, on every peer; empty where there is none. */
+  privateHash(collection: string, key: string): Promise<Uint8Array> {
+    return this.#once(`hash ${collection} ${key}`, () => this.#stub.getPrivateDataHash(collection, key));
+  }
+
+  /** The key-level policy of a private key; empty where it has none. */
+  privatePolicy(collection: string, key: string): Promise<Uint8Array> {
+    return this.#once(`policy ${collection} ${key}`, () =>
+      this.#stub.getPrivateDataValidationParameter(collection, key),
+    );
+  }
+
+  #once(name: string, ask: () => Promise<Uint8Array>): Promise<Uint8Array> {
+    const answer = this.#answers.get(name) ?? ask();
+    this.#answers.set(name, answer);
+    return answer;
+  }
+}
