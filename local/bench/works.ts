@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { canonicalJson, sha256Hex, type Token } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
@@ -9,6 +10,7 @@ import { Member } from './member.js';
 
 const BASELINE_BYTES = 100;
 const CHECKED_TOKENS = 8;
+const TOKEN_BYTES = 32;
 const SHARE_BASIS_POINTS = 1_000;
 /** Bills are got ready for a measurement so many at a time. */
 const PREPARED_TOGETHER = 32;
@@ -142,7 +144,7 @@ const placeOf = ({ msp, party }: Member): { msp: string; party: string } => ({ m
 
 const freshToken = (): Token => ({
   kind: 'F5',
-  token: sha256Hex(ulid()),
+  token: randomBytes(TOKEN_BYTES).toString('hex'),
   shareBasisPoints: SHARE_BASIS_POINTS,
   face: sha256Hex('face'),
 });

@@ -19,10 +19,10 @@ const NO_STATEMENT = '{}';
 
 /** Every entry under the tokens but the document's own. The ranges are checked again when the transaction is validated. */
 export async function findHoldings(reading: Reading, tokens: readonly Token[], except: Link): Promise<Holding[]> {
-  const { stub } = reading;
+  const { stub, reads } = reading;
   const holdings: Holding[] = [];
   for (const { kind, token } of tokens) {
-    for await (const { key, value } of stub.getStateByPartialCompositeKey(TOKEN_OBJECT, [kind, token])) {
+    for await (const { key, value } of reads.entries(TOKEN_OBJECT, [kind, token])) {
       const [, , type, id] = stub.splitCompositeKey(key).attributes;
       const owner = Link.safeParse({ type, id });
       if (!owner.success || recordKey(owner.data) === recordKey(except)) continue;

@@ -157,7 +157,9 @@ export class FakeLedger {
     const found = [...this.#versions]
       .filter(([key]) => key.startsWith(prefix))
       .map(([key, versions]) => ({ key, value: versions.at(-1)?.value }));
-    return iterator(found) as ReturnType<Stub['getStateByPartialCompositeKey']>;
+    const each = found.values();
+    const next = (): Promise<unknown> => Promise.resolve(each.next());
+    return Promise.resolve({ next }) as ReturnType<Stub['getStateByPartialCompositeKey']>;
   }
 
   #history(key: string): ReturnType<Stub['getHistoryForKey']> {
