@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
-import { Enrolment } from './identity/enrolment.js';
-import { Users } from './identity/users.js';
+import { type Enrolment, enrolmentOf } from './identity/enrolment.js';
+import { type User, Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { emptyReadModel } from './readModel/readModel.js';
 
@@ -13,21 +13,25 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway users remove --name <name>
   naru-gateway users list
   naru-gateway read-model empty      the next start reads the whole ledger again
+
+With a Fabric CA (NARU_CA_URL):
+  naru-gateway users enrol --name <name> --role <role> --party <id> [--password-stdin]
+  naru-gateway users renew --name <name>
+  naru-gateway users revoke --name <name> --crl <file>      writes the CA's revocation list, to be published
 `;
 
 const OPTIONS = {
   name: { type: 'string' },
   certificate: { type: 'string' },
   key: { type: 'string' },
+  role: { type: 'string' },
+  party: { type: 'string' },
+  crl: { type: 'string' },
   'password-stdin': { type: 'boolean', default: false },
 } as const;
 
-interface Given {
-  readonly name?: string | undefined;
-  readonly certificate?: string | undefined;
-  readonly key?: string | undefined;
-  readonly 'password-stdin': boolean;
-}
+type TextOption = Exclude<keyof typeof OPTIONS, 'password-stdin'>;
+type Given = { readonly [option in TextOption]?: string | undefined } & { readonly 'password-stdin': boolean };
 
 interface Tools {
   readonly enrolment: Enrolment;
@@ -43,9 +47,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       name: required(given, 'name'),
       certificate: readFileSync(required(given, 'certificate'), 'utf8'),
       privateKey: readFileSync(required(given, 'key'), 'utf8'),
-      ...(given['password-stdin'] && { password: readFileSync(0, 'utf8').replace(/\r?\n$/, '') }),
+      password: passwordOf(given),
     });
-    return `${user.name} acts as ${user.role} of ${user.msp}.`;
+    return actsAs(user);
+  },
+  'users enrol': async ({ enrolment, users }, given) => {
+    const name = required(given, 'name');
+    const certified = { role: required(given, 'role'), party: required(given, 'party') };
+    if ((await users.find(name)) !== undefined)
+      throw new Error(`There is a user ${name} already: renew, revoke or remove it.`);
+    return actsAs(await enrolment.enrol({ name, ...certified, password: passwordOf(given) }));
+  },
+  'users renew': async ({ enrolment }, given) =>
+    `The certificate is renewed. ${actsAs(await enrolment.renew(required(given, 'name')))}`,
+  'users revoke': async ({ enrolment }, given) => {
+    const file = required(given, 'crl');
+    await enrolment.revoke(required(given, 'name'), (list) => {
+      writeFileSync(file, list);
+    });
+    return `The user is revoked and gone. Peers go on taking its certificate until the list in ${file} is in the channel’s configuration.`;
   },
   'users remove': async ({ enrolment }, given) => {
     await enrolment.remove(required(given, 'name'));
@@ -58,7 +78,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
-function required(given: Given, option: 'name' | 'certificate' | 'key'): string {
+function actsAs({ name, role, msp }: User): string {
+  return `${name} acts as ${role} of ${msp}.`;
+}
+
+function passwordOf({ 'password-stdin': isGiven }: Given): string | undefined {
+  return isGiven ? readFileSync(0, 'utf8').replace(/\r?\n$/, '') : undefined;
+}
+
+function required(given: Given, option: TextOption): string {
   const value = given[option];
   if (value === undefined) throw new Error(`--${option} is missing.\n${USAGE}`);
   return value;
@@ -72,8 +100,7 @@ async function main(): Promise<void> {
   const database = await openDatabase(config);
   try {
     const users = new Users(database.db);
-    const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
-    const enrolment = new Enrolment(users, wallet, config.organization.mspId);
+    const enrolment = enrolmentOf(config, users, new DatabaseWallet(database.db, config.secrets.wallet));
     process.stdout.write(`${await command({ enrolment, users, database }, values)}\n`);
   } finally {
     await database.close();

@@ -16,7 +16,8 @@ import { createApp } from './http/app.js';
 import type { Services } from './http/services.js';
 import { AccessTokens } from './identity/accessTokens.js';
 import { Authentication } from './identity/authentication.js';
-import { Enrolment } from './identity/enrolment.js';
+import { enrolmentOf } from './identity/enrolment.js';
+import { ListedUsers } from './identity/listedUsers.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
 import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
@@ -51,10 +52,10 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const log = substitutes.log ?? pino({ level: config.logLevel, base: { organization: config.organization.mspId } });
   const database = substitutes.database ?? (await openDatabase(config));
   const parts = assemble(config, database.db, log, substitutes.wire);
-  const { services, wire, readModel, enrolment } = parts;
+  const { services, wire, readModel, listedUsers } = parts;
   const ending = new AbortController();
   try {
-    if (config.usersFile !== undefined) await enrolment.addFrom(config.usersFile);
+    if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
     await readModel.start();
     const server = createServer(createApp(services, ending.signal));
@@ -78,7 +79,7 @@ interface Parts {
   readonly services: Services;
   readonly wire: Wire;
   readonly readModel: ReadModel;
-  readonly enrolment: Enrolment;
+  readonly listedUsers: ListedUsers;
 }
 
 function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: Wire | undefined): Parts {
@@ -108,7 +109,12 @@ function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: 
     limits: config.limits,
     trustedProxies: config.trustedProxies,
   };
-  return { services, wire, readModel, enrolment: new Enrolment(users, wallet, mspId) };
+  return {
+    services,
+    wire,
+    readModel,
+    listedUsers: new ListedUsers(users, wallet, enrolmentOf(config, users, wallet), log),
+  };
 }
 
 function retriesOf(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {

@@ -15,6 +15,17 @@ export interface OidcConfig {
   readonly userClaim: string;
 }
 
+/** The organisation's Fabric CA, and as whom users are registered there. */
+export interface CaConfig {
+  readonly url: string;
+  /** PEM of the authority behind its TLS certificate. */
+  readonly tlsCa: string;
+  /** Which of the authorities that it serves; its first one unless said. */
+  readonly name: string | undefined;
+  readonly registrar: string;
+  readonly registrarSecret: string;
+}
+
 /** Everything that a gateway needs to know, read once. */
 export interface GatewayConfig {
   readonly host: string;
@@ -37,6 +48,7 @@ export interface GatewayConfig {
   readonly secrets: { readonly jwt: string; readonly wallet: string; readonly salt: string };
   readonly jwtLifetimeSeconds: number;
   readonly oidc: OidcConfig | undefined;
+  readonly ca: CaConfig | undefined;
   readonly limits: {
     readonly bodyBytes: number;
     readonly requestsPerMinute: number;
@@ -91,6 +103,7 @@ function configOf(environment: Environment): GatewayConfig {
     secrets: secretsOf(environment),
     jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
     oidc: oidcOf(environment),
+    ca: caOf(environment),
     limits: {
       bodyBytes: environment.NARU_MAX_BODY_BYTES,
       requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
@@ -113,4 +126,12 @@ function oidcOf(environment: Environment): OidcConfig | undefined {
   const { NARU_OIDC_ISSUER: issuer, NARU_OIDC_JWKS_URL: jwksUrl, NARU_OIDC_AUDIENCE: audience } = environment;
   if (issuer === undefined || jwksUrl === undefined || audience === undefined) return undefined;
   return { issuer, jwksUrl, audience, userClaim: environment.NARU_OIDC_USER_CLAIM };
+}
+
+function caOf(environment: Environment): CaConfig | undefined {
+  const { NARU_CA_URL: url, NARU_CA_TLS_CA_FILE: file, NARU_CA_NAME: name } = environment;
+  const { NARU_CA_REGISTRAR: registrar, NARU_CA_REGISTRAR_SECRET: registrarSecret } = environment;
+  if (url === undefined || file === undefined || registrar === undefined || registrarSecret === undefined)
+    return undefined;
+  return { url, tlsCa: readFileSync(file, 'utf8'), name, registrar, registrarSecret };
 }

@@ -14,7 +14,13 @@ const count = (fallback: number, min: number, max: number): z.ZodType<number> =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
 /** Secrets that may stand in a file instead: `<name>_FILE` names it. */
-const SECRETS = ['NARU_JWT_SECRET', 'NARU_WALLET_PASSPHRASE', 'NARU_SALT_SECRET', 'DATABASE_URL'] as const;
+const SECRETS = [
+  'NARU_JWT_SECRET',
+  'NARU_WALLET_PASSPHRASE',
+  'NARU_SALT_SECRET',
+  'NARU_CA_REGISTRAR_SECRET',
+  'DATABASE_URL',
+] as const;
 const FILE_VARIABLES = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`, Text.optional()]));
 
 const Variables = z.object({
@@ -43,13 +49,22 @@ const Variables = z.object({
   NARU_OIDC_JWKS_URL: z.url().optional(),
   NARU_OIDC_AUDIENCE: Text.optional(),
   NARU_OIDC_USER_CLAIM: Text.default('preferred_username'),
+  NARU_CA_URL: z.url({ protocol: /^https$/, error: 'is not an https:// URL' }).optional(),
+  NARU_CA_TLS_CA_FILE: Text.optional(),
+  NARU_CA_NAME: Text.optional(),
+  NARU_CA_REGISTRAR: Text.optional(),
+  NARU_CA_REGISTRAR_SECRET: Text.optional(),
   NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
   NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
   NARU_TOKEN_ATTEMPTS_PER_MINUTE: count(30, 1, 1_000_000),
   NARU_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-const OIDC = ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'] as const;
+/** Variables of which all are needed, or none. */
+const GROUPS = {
+  OIDC: ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'],
+  'Fabric CA': ['NARU_CA_URL', 'NARU_CA_TLS_CA_FILE', 'NARU_CA_REGISTRAR', 'NARU_CA_REGISTRAR_SECRET'],
+} as const;
 
 /** The environment of a gateway: secrets read from their files, defaults filled in, unknown names refused. */
 export const Environment = z
@@ -61,10 +76,12 @@ export const Environment = z
   )
   .pipe(Variables.strict())
   .superRefine((variables, context) => {
-    const missing = OIDC.filter((name) => variables[name] === undefined);
-    if (missing.length === 0 || missing.length === OIDC.length) return;
-    for (const name of missing)
-      context.addIssue({ code: 'custom', path: [name], message: 'is missing: the others of OIDC are set' });
+    for (const [group, names] of Object.entries(GROUPS)) {
+      const missing = names.filter((name) => variables[name] === undefined);
+      if (missing.length === names.length) continue;
+      for (const name of missing)
+        context.addIssue({ code: 'custom', path: [name], message: `is missing: the others of ${group} are set` });
+    }
   });
 export type Environment = z.infer<typeof Environment>;
 

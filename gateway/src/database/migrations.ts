@@ -117,11 +117,21 @@ function alertsTable(schema: Kysely<unknown>['schema']): CreateTableBuilder<'ale
     .addColumn('time', 'text', (column) => column.notNull());
 }
 
+const revokedUsers: Migration = {
+  async up({ schema }: Kysely<unknown>): Promise<void> {
+    await schema
+      .createTable('revoked_users')
+      .addColumn('name', IDENTIFIER, (column) => column.primaryKey())
+      .execute();
+  },
+};
+
 /** Each migration by the name under which the database remembers it; they are never changed once released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
   '0002-chain': chain,
   '0003-documents': documents,
+  '0004-revoked-users': revokedUsers,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

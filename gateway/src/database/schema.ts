@@ -15,6 +15,8 @@ interface OwnTables {
     created_at: Generated<Time>;
   };
   wallet: { label: string; sealed: Buffer };
+  /** Users whose certificates were taken back, by name: a users file that still names them does not bring them back. */
+  revoked_users: { name: string };
   /** Transactions whose commit was not known when their caller was answered. */
   submissions: { transaction_id: string; user_name: string; type: string; id: string; action: string };
 }

@@ -30,6 +30,16 @@ export async function readCertificate(certificatePem: string, privateKeyPem: str
   return { role: parsed.data.attrs['naru.role'], party: parsed.data.attrs['naru.party'] };
 }
 
+/** When a PEM certificate ceases to hold. */
+export function expiryOf(certificatePem: string): Date {
+  return new Date(new NodeCertificate(certificatePem).validTo);
+}
+
+/** The id under which Fabric CA knows whoever it issued a PEM certificate to: the subject's common name. */
+export function enrolmentIdOf(certificatePem: string): string {
+  return new NodeCertificate(certificatePem).toLegacyObject().subject.CN;
+}
+
 async function attributesOf(certificatePem: string): Promise<unknown> {
   // Loaded only here: users are added seldom, and gateways start often.
   // The library resolves its parts by reflection and needs the polyfill before it is loaded.

@@ -1,39 +1,30 @@
-import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
-import { readCertificate } from './certificate.js';
-import { hashPassword, isPassword, MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from './passwords.js';
+import type { GatewayConfig } from '../config/config.js';
+import { type CertifiedUser, readCertificate } from './certificate.js';
+import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
+import { FabricCa } from './fabricCa.js';
+import { hashPassword } from './passwords.js';
 import type { User, Users } from './users.js';
+import { checked, Login, ToCertify } from './usersFile.js';
 import type { IdentityWallet } from './wallet.js';
 
 /** A user to be known to the gateway: the certificate decides what it may do. */
-export const NewUser = z.strictObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9._@-]{0,63}$/, 'is not a user name: a-z, 0-9, and ._@- after the first'),
-  /** Absent for a user of a company's own identity provider. */
-  password: z.string().min(MIN_PASSWORD_CHARS).max(MAX_PASSWORD_CHARS).optional(),
-  certificate: z.string(),
-  privateKey: z.string(),
-});
+export const NewUser = Login.extend({ certificate: z.string(), privateKey: z.string() });
 export type NewUser = z.infer<typeof NewUser>;
-
-/** What the users file holds: certificate and key as files, beside it or by absolute path. */
-const UsersFile = z.array(
-  NewUser.omit({ certificate: true, privateKey: true }).extend({
-    certificateFile: z.string(),
-    privateKeyFile: z.string(),
-  }),
-);
 
 /** Adds users: the identity into the wallet, what it may do and the password's hash into the database. */
 export class Enrolment {
   readonly #users: Users;
   readonly #wallet: IdentityWallet;
   readonly #mspId: string;
+  readonly #authority: CertificateAuthority | undefined;
 
-  constructor(users: Users, wallet: IdentityWallet, mspId: string) {
+  /** @param authority where this organisation has one that certifies users on request */
+  constructor(users: Users, wallet: IdentityWallet, mspId: string, authority?: CertificateAuthority) {
     this.#users = users;
     this.#wallet = wallet;
     this.#mspId = mspId;
+    this.#authority = authority;
   }
 
   /** Adds a user, or renews what is there. @throws Error where certificate and key do not fit */
@@ -46,34 +37,53 @@ export class Enrolment {
     return added;
   }
 
+  /** Has the authority certify somebody new. @throws Error of the authority, or where it certifies something else */
+  async enrol(user: Readonly<Partial<Record<keyof z.infer<typeof ToCertify>, string | undefined>>>): Promise<User> {
+    const { role, party, ...login } = checked(ToCertify, user, 'The user');
+    return this.#addAs({ role, party }, login, await this.#asked().enrol({ role, party }));
+  }
+
+  /** Has the authority renew a user's certificate: the same role and party, and a new key. */
+  async renew(name: string): Promise<User> {
+    const current = await this.#wallet.get(name);
+    const { role, party } = await readCertificate(current.certificate, current.privateKey);
+    return this.#addAs({ role, party }, { name }, await this.#asked().renew(current));
+  }
+
+  /**
+   * Has the authority take a user's certificates back, and forgets the user; a users file does not bring it back.
+   * @param publish takes the authority's list (PEM); where that fails the user stays, and all of it can be repeated
+   */
+  async revoke(name: string, publish: (list: string) => void): Promise<void> {
+    const { certificate } = await this.#wallet.get(name);
+    publish(await this.#asked().revoke(certificate));
+    await this.#users.revoke(name);
+    await this.#wallet.remove(name);
+  }
+
   async remove(name: string): Promise<void> {
     await this.#users.remove(name);
     await this.#wallet.remove(name);
   }
 
-  /** Makes sure of every user in a file; those who are there as the file says are left alone. */
-  async addFrom(file: string): Promise<void> {
-    const directory = dirname(resolve(file));
-    for (const { certificateFile, privateKeyFile, ...user } of UsersFile.parse(
-      JSON.parse(readFileSync(file, 'utf8')),
-    )) {
-      const certificate = readFileSync(resolve(directory, certificateFile), 'utf8');
-      const privateKey = readFileSync(resolve(directory, privateKeyFile), 'utf8');
-      if (!(await this.#isKnown({ ...user, certificate, privateKey })))
-        await this.add({ ...user, certificate, privateKey });
-    }
+  #asked(): CertificateAuthority {
+    if (this.#authority !== undefined) return this.#authority;
+    throw new Error('There is no certificate authority to ask: set NARU_CA_URL and the variables that go with it.');
   }
 
-  async #isKnown({ name, password, certificate }: NewUser): Promise<boolean> {
-    const known = await this.#users.findWithPassword(name);
-    if (known === undefined) return false;
-    if (password !== undefined && !(await isPassword(password, known.passwordHash))) return false;
-    return (await this.#wallet.get(name)).certificate === certificate;
+  /** What the authority has certified is looked at before the user gets it. */
+  async #addAs(asked: CertifiedUser, login: Login, credentials: Credentials): Promise<User> {
+    const certified = await readCertificate(credentials.certificate, credentials.privateKey);
+    if (certified.role !== asked.role || certified.party !== asked.party)
+      throw new Error(
+        `The certificate authority has certified another role or party for ${login.name} than asked for.`,
+      );
+    return this.add({ ...login, ...credentials });
   }
 }
 
-function checked<T>(schema: z.ZodType<T>, value: unknown, what: string): T {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new Error(`${what} is not valid:\n${z.prettifyError(parsed.error)}`);
+/** The enrolment of a gateway, with its organisation's Fabric CA where it has one. */
+export function enrolmentOf({ organization, ca }: GatewayConfig, users: Users, wallet: IdentityWallet): Enrolment {
+  const { mspId } = organization;
+  return new Enrolment(users, wallet, mspId, ca && new FabricCa(ca, mspId));
 }

@@ -23,7 +23,7 @@ export class Users {
     return this.#row(name);
   }
 
-  /** Adds the user, or replaces what is known of it. Without a password hash an earlier one stays. */
+  /** Adds the user, or replaces what is known of it; it is not revoked any more. Without a password hash an earlier one stays. */
   async put({ name, msp, party, role }: User, passwordHash: string | undefined): Promise<void> {
     const values = { msp_id: msp, party, role, ...(passwordHash !== undefined && { password_hash: passwordHash }) };
     await this.#db
@@ -31,6 +31,23 @@ export class Users {
       .values({ name, ...values })
       .onConflict((conflict) => conflict.column('name').doUpdateSet(values))
       .execute();
+    await this.#db.deleteFrom('revoked_users').where('name', '=', name).execute();
+  }
+
+  /** Removes the user, and remembers that it was revoked. */
+  async revoke(name: string): Promise<void> {
+    await this.#db
+      .insertInto('revoked_users')
+      .values({ name })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await this.remove(name);
+  }
+
+  /** Whether a user was revoked and not added again since. */
+  async isRevoked(name: string): Promise<boolean> {
+    const row = await this.#db.selectFrom('revoked_users').where('name', '=', name).select('name').executeTakeFirst();
+    return row !== undefined;
   }
 
   async remove(name: string): Promise<void> {

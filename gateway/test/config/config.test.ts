@@ -50,6 +50,18 @@ describe('loadConfig', () => {
     expect(() => testConfig(directory, variables)).to.throw(/NARU_OIDC_JWKS_URL.*\n.*NARU_OIDC_AUDIENCE/);
   });
 
+  it('refuses a Fabric CA that is set in part, and one that is reached without TLS', () => {
+    const file = join(directory, 'registrar-secret');
+    writeFileSync(file, 'a secret\n');
+    const variables = { NARU_CA_URL: 'http://ca.example', NARU_CA_REGISTRAR_SECRET_FILE: file };
+    expect(() => testConfig(directory, variables)).to.throw(/NARU_CA_URL: is not an https:/);
+    const part = { ...variables, NARU_CA_URL: 'https://ca.example' };
+    expect(() => testConfig(directory, part)).to.throw(/NARU_CA_TLS_CA_FILE.*Fabric CA are set\n.*NARU_CA_REGISTRAR:/);
+    const whole = { ...part, NARU_CA_TLS_CA_FILE: join(directory, 'tls-ca.pem'), NARU_CA_REGISTRAR: 'registrar' };
+    expect(testConfig(directory, whole).ca).to.include({ registrar: 'registrar', registrarSecret: 'a secret' });
+    expect(testConfig(directory).ca).to.equal(undefined);
+  });
+
   it('makes the secrets that are not given once, and keeps them', () => {
     expect(testConfig(directory).secrets).to.deep.equal(testConfig(directory).secrets);
     expect(testConfig(directory).secrets.jwt).to.match(/^[0-9a-f]{64}$/);

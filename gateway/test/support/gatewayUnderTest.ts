@@ -30,9 +30,14 @@ export function temporaryDirectory(): { directory: string; remove: () => void } 
 
 /** A configuration for a bank's gateway in a directory. */
 export function testConfig(directory: string, variables: NodeJS.ProcessEnv = {}): GatewayConfig {
+  return loadConfig(testVariables(directory, variables));
+}
+
+/** The environment that says so. */
+export function testVariables(directory: string, variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const certificate = join(directory, 'tls-ca.pem');
   writeFileSync(certificate, '');
-  return loadConfig({
+  return {
     NARU_PORT: '0',
     NARU_MSP_ID: 'BankAMSP',
     NARU_PEER_ENDPOINT: '127.0.0.1:1',
@@ -43,7 +48,7 @@ export function testConfig(directory: string, variables: NodeJS.ProcessEnv = {})
     NARU_LOG_LEVEL: 'silent',
     NARU_TOKEN_KEYS_FILE: writeKeys(directory),
     ...variables,
-  });
+  };
 }
 
 function writeKeys(directory: string): string {
