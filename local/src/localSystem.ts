@@ -1,6 +1,7 @@
 import { loadConsortium, type Consortium, type Organization } from '@naru/network';
 import {
   type ChaincodeServer,
+  type DescribedOrganization,
   describeRunningNetwork,
   embeddedChaincodeId,
   type NetworkDescription,
@@ -13,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { type NetworkName } from './networkName.js';
 import { type PortChoice, withPorts } from './ports.js';
 import { ManagedProcess } from './processes.js';
-import { prepareGatewayFiles, prepareUsers, type UsersFile } from './secrets.js';
+import { prepareGatewayFiles, prepareUsers, type UsersFile, writeEnvironment } from './secrets.js';
 
 const LOOPBACK = '127.0.0.1';
 const READY_WITHIN_MS = 60_000;
@@ -177,7 +178,7 @@ export class LocalSystem {
     if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
     const directory = join(this.networkDirectory, 'gateways', name);
     const files = prepareGatewayFiles(this.#home, directory, organization, described);
-    return {
+    const variables = {
       NARU_MSP_ID: mspId,
       NARU_PORT: String(ports.gateway),
       NARU_PEER_ENDPOINT: described.peer.endpoint,
@@ -189,8 +190,22 @@ export class LocalSystem {
       NARU_TOKEN_KEYS_FILE: files.tokenKeys,
       NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
       NARU_BOOTSTRAP_MEMBERS: String(isFirst),
+      ...authorityVariables(described),
     };
+    writeEnvironment(directory, variables);
+    return variables;
   }
+}
+
+function authorityVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
+  if (ca === undefined) return {};
+  return {
+    NARU_CA_URL: ca.url,
+    NARU_CA_TLS_CA_FILE: ca.tlsCaCertificate,
+    NARU_CA_NAME: ca.name,
+    NARU_CA_REGISTRAR: ca.registrar,
+    NARU_CA_REGISTRAR_SECRET_FILE: ca.registrarSecret,
+  };
 }
 
 function networkDirectoryOf(home: string, network: NetworkName): string {

@@ -68,7 +68,7 @@ export interface GatewayFiles {
   readonly walletPassphrase: string;
 }
 
-/** Writes a gateway's own secrets: its users with their certificates, its token keys, the passphrase of its wallet. */
+/** Writes a gateway's own secrets: its users, with their certificates or with what its Fabric CA is to certify, its token keys, the passphrase of its wallet. */
 export function prepareGatewayFiles(
   home: string,
   directory: string,
@@ -81,15 +81,23 @@ export function prepareGatewayFiles(
     walletPassphrase: join(directory, 'wallet-passphrase'),
   };
   const passwords = readUsers(home).organizations[organization.name]?.users ?? {};
-  const users = organization.users.map(({ name }) => {
+  const users = organization.users.map(({ name, role, party }) => {
+    const login = { name, password: passwords[name]?.password };
+    if (described.certificateAuthority !== undefined) return { ...login, role, party };
     const { certificate, privateKey } =
       described.users[name] ?? fail(`The network has no user ${name} of ${organization.name}.`);
-    return { name, password: passwords[name]?.password, certificateFile: certificate, privateKeyFile: privateKey };
+    return { ...login, certificateFile: certificate, privateKeyFile: privateKey };
   });
   writeOwnerOnly(files.users, users);
   writeOwnerOnly(files.tokenKeys, tokenKeysFor(home, organization));
   if (!existsSync(files.walletPassphrase)) write(files.walletPassphrase, randomBytes(KEY_BYTES).toString('hex'));
   return files;
+}
+
+/** Writes what a gateway is started with to `environment`, for its commands: `node --env-file`. Secrets are in files. */
+export function writeEnvironment(directory: string, variables: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
+  write(join(directory, 'environment'), lines.join(''));
 }
 
 /** The keys of the trial consortium are made here once; members of a real one agree on them. */

@@ -31,7 +31,14 @@ const Organization = z.strictObject({
   domain: DomainName,
   roles: z.array(OrganizationRole).min(1),
   identifiers: Identifiers,
-  ports: z.strictObject({ gateway: Port, peer: Port, chaincodeListen: Port, operations: Port }),
+  ports: z.strictObject({
+    gateway: Port,
+    peer: Port,
+    chaincodeListen: Port,
+    operations: Port,
+    /** Of the organisation's Fabric CA, where one is run; a free one unless said. */
+    ca: Port.optional(),
+  }),
   users: z.array(ConsortiumUser).min(1),
 });
 export type Organization = z.infer<typeof Organization>;

@@ -24,6 +24,20 @@ const DescribedOrganization = z.strictObject({
     tlsCaCertificate: FilePath,
   }),
   users: z.record(z.string(), UserFiles),
+  /** The organisation's Fabric CA, where it has one. Its users may come from there as well. */
+  certificateAuthority: z
+    .strictObject({
+      url: z.url(),
+      /** The name of the authority within the server. */
+      name: z.string(),
+      /** PEM file. */
+      tlsCaCertificate: FilePath,
+      /** As whom users are registered. */
+      registrar: z.string(),
+      /** The file that holds the registrar's secret. */
+      registrarSecret: FilePath,
+    })
+    .optional(),
 });
 export type DescribedOrganization = z.infer<typeof DescribedOrganization>;
 

@@ -11,7 +11,7 @@ const YEAR = '8760h';
 
 /** Where the program is, as `npm run network` looks for it. */
 function fabricCaServer({ FABRIC_CA_HOME, FABRIC_HOME, PATH = '' }: NodeJS.ProcessEnv): string | undefined {
-  const homes = [FABRIC_HOME, FABRIC_CA_HOME].filter((home) => home !== undefined).map((home) => join(home, 'bin'));
+  const homes = [FABRIC_CA_HOME, FABRIC_HOME].flatMap((home) => (home ? [join(home, 'bin')] : []));
   return [...homes, ...PATH.split(delimiter)].map((folder) => join(folder, PROGRAM)).find((file) => existsSync(file));
 }
 
@@ -23,7 +23,7 @@ export function describeWithFabricCa(title: string, suite: (program: string) => 
       suite(program);
     });
   else
-    describe.skip(`${title} (skipped: there is no ${PROGRAM} in FABRIC_HOME, FABRIC_CA_HOME or the PATH)`, () => {
+    describe.skip(`${title} (skipped: there is no ${PROGRAM} in FABRIC_CA_HOME, FABRIC_HOME or the PATH)`, () => {
       suite('');
     });
 }

@@ -18,15 +18,20 @@ interface Played {
 /** Five gateways on a network of their own; each thing starts when it is first asked for. */
 export class TestSystem {
   readonly #consensus: FabricNetworkOptions['consensus'] | undefined;
+  readonly #fabricCa: boolean;
   #directory: ReturnType<typeof temporaryDirectory> | undefined;
   #fabric: FabricNetwork | undefined;
   #system: Promise<LocalSystem> | undefined;
   #played: Promise<Played> | undefined;
   readonly #users = new Map<string, Promise<HttpUser>>();
 
-  /** @param consensus How Hyperledger Fabric orders; the embedded network, which has one node, unless said. */
-  constructor(consensus?: FabricNetworkOptions['consensus']) {
+  /**
+   * @param consensus How Hyperledger Fabric orders; the embedded network, which has one node, unless said.
+   * @param fabricCa Whether users come from a Fabric CA; they do not unless said.
+   */
+  constructor(consensus?: FabricNetworkOptions['consensus'], fabricCa = false) {
     this.#consensus = consensus;
+    this.#fabricCa = fabricCa;
   }
 
   /** Where it keeps everything. */
@@ -80,6 +85,7 @@ export class TestSystem {
       directory: join(home, 'fabric'),
       packageDirectory: CHAINCODE,
       consensus: this.#consensus,
+      fabricCa: this.#fabricCa,
       ports: 'free',
     });
     return LocalSystem.start({ home, ports: 'free', network: 'fabric' });

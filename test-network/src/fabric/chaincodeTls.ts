@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { caCertificateFile, openAuthorities } from '../identity/authorities.js';
-import { exists, writePublic, writeSecret } from '../identity/files.js';
 import type { CertificateAuthority } from '../identity/certificateAuthority.js';
 import { LOOPBACK } from './layout.js';
-import type { TlsClient } from './tlsClient.js';
+import { prepareTls, type TlsClient } from './tlsClient.js';
 
 /** Mutual TLS between peers and a chaincode server: PEM files. */
 export interface ChaincodeTls {
@@ -25,7 +24,7 @@ export async function prepareChaincodeTls(networkDirectory: string): Promise<Cha
   };
 }
 
-async function prepareOne(
+function prepareOne(
   authority: CertificateAuthority,
   directory: string,
   name: 'server' | 'client',
@@ -35,9 +34,5 @@ async function prepareOne(
     certificate: join(directory, 'tls', `${name}.crt`),
     privateKey: join(directory, 'tls', `${name}.key`),
   };
-  if (exists(files.certificate)) return files;
-  const issued = await authority.issue({ commonName: `${name}.${DOMAIN}`, role: 'client', hosts });
-  writeSecret(files.privateKey, issued.privateKey);
-  writePublic(files.certificate, issued.certificate);
-  return files;
+  return prepareTls(authority, files, `${name}.${DOMAIN}`, hosts);
 }

@@ -1,8 +1,12 @@
-import type { NetworkDescription } from '../description.js';
+import type { DescribedOrganization, NetworkDescription } from '../description.js';
+import type { AuthorityService } from './authorityDaemon.js';
 import { LOOPBACK, type Layout } from './layout.js';
 
 /** How clients reach the network. */
-export function describeNetwork({ consortium, peers }: Layout): NetworkDescription {
+export function describeNetwork(
+  { consortium, peers }: Layout,
+  authorities: readonly AuthorityService[],
+): NetworkDescription {
   return {
     kind: 'fabric',
     channel: consortium.channel,
@@ -18,6 +22,16 @@ export function describeNetwork({ consortium, peers }: Layout): NetworkDescripti
         tlsCaCertificate: material.tlsCaCertificate,
       },
       users: { ...users },
+      ...authorityOf(mspId, material.tlsCaCertificate, authorities),
     })),
   };
+}
+
+function authorityOf(
+  mspId: string,
+  tlsCaCertificate: string,
+  authorities: readonly AuthorityService[],
+): Pick<DescribedOrganization, 'certificateAuthority'> {
+  const authority = authorities.find((service) => service.mspId === mspId);
+  return authority ? { certificateAuthority: { ...authority.description, tlsCaCertificate } } : {};
 }

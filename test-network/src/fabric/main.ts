@@ -8,18 +8,22 @@ import { messageOf } from '../embedded/present.js';
 import { keptProcesses } from './keptProcess.js';
 import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
 import { type Consensus, readPlan } from './plan.js';
+import { revoke } from './revokeCommand.js';
 
 const USAGE = `npm run network -- <command>
 
   up --fabric [--consensus raft|bft]   starts the consortium on Hyperledger Fabric's programs, or goes on with its data
+     [--fabric-ca]                     with a Fabric CA for every organisation
   upgrade                              brings the chaincode version of the consortium's data through approval and commit
   add-organisation                     lets organisations that the consortium's data name in addition join the channel
+  revoke --organisation <name>         takes a user's certificate back (--user <name>), or those on a list of the
+                                       organisation's Fabric CA (--crl <file>)
   status                               says which of its processes run
   logs [name]                          shows where the logs are, or the end of one
   down                                 stops it; its data stay
   clean                                stops it and removes its data
 
-  --consortium <file>   with up, upgrade and add-organisation: the consortium's data, network/consortium.json unless said`;
+  --consortium <file>   with up, upgrade, add-organisation and revoke: the consortium's data, network/consortium.json unless said`;
 
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;
@@ -31,6 +35,7 @@ const COMMANDS: Readonly<Record<string, (directory: string, args: readonly strin
   up,
   upgrade,
   'add-organisation': addOrganisation,
+  revoke,
   status,
   logs,
   down,
@@ -46,9 +51,9 @@ async function main(): Promise<void> {
 }
 
 async function up(directory: string, args: readonly string[]): Promise<void> {
-  const { fabric, consensus, consortium } = upOptions(args);
+  const { fabric, consensus, consortium, fabricCa } = upOptions(args);
   if (!fabric) throw new Error('The embedded network needs no command: npm start runs it. For Fabric: up --fabric.');
-  await start(directory, loadConsortium(consortium), consensus && { consensus });
+  await start(directory, loadConsortium(consortium), { fabricCa, ...(consensus && { consensus }) });
 }
 
 /**
@@ -76,7 +81,7 @@ function requireBegun(directory: string): void {
 async function start(
   directory: string,
   consortium: Consortium,
-  choice: Pick<FabricNetworkOptions, 'consensus' | 'mayJoin'> = {},
+  choice: Pick<FabricNetworkOptions, 'consensus' | 'mayJoin' | 'fabricCa'> = {},
 ): Promise<void> {
   const started = Date.now();
   const seconds = (): string => `${((Date.now() - started) / 1_000).toFixed(1)} s`;
@@ -95,16 +100,25 @@ async function start(
   console.log('Gateways on it: npm start -- --network fabric   stop: npm run network -- down');
 }
 
-function upOptions(args: readonly string[]): { fabric: boolean; consensus?: Consensus; consortium?: string } {
+interface UpOptions {
+  readonly fabric: boolean;
+  readonly fabricCa: boolean;
+  readonly consensus?: Consensus;
+  readonly consortium?: string;
+}
+
+function upOptions(args: readonly string[]): UpOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
       fabric: { type: 'boolean', default: false },
+      'fabric-ca': { type: 'boolean', default: false },
       consensus: { type: 'string' },
       consortium: { type: 'string' },
     },
   });
-  const { consensus, ...others } = values;
+  const { consensus, 'fabric-ca': fabricCa, ...rest } = values;
+  const others = { fabricCa, ...rest };
   if (consensus === undefined || consensus === 'raft' || consensus === 'bft')
     return { ...others, ...(consensus && { consensus }) };
   throw new Error(`There is no consensus ${consensus}; there are raft and bft.`);

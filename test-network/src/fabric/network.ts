@@ -3,6 +3,8 @@ import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../description.js';
 import { DirectoryLock } from '../embedded/directoryLock.js';
 import { admitJoiners } from './admission.js';
+import { prepareAuthorities, type AuthorityService } from './authorityDaemon.js';
+import { findAuthorityProgram } from './authorityProgram.js';
 import { joinChannel } from './channel.js';
 import { chaincodeFolders, prepareChaincode, type ChaincodeChoice, type ChaincodeService } from './chaincodeServers.js';
 import type { Daemon } from './daemon.js';
@@ -12,10 +14,10 @@ import { joiners, prepareLayout, type Layout } from './layout.js';
 import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './lifecycle.js';
 import { ordererDaemon } from './ordererDaemon.js';
 import { peerDaemon } from './peerDaemon.js';
-import { preparePlan, type Consensus } from './plan.js';
+import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan.js';
 import { findPrograms } from './programs.js';
 import { waitUntilEndorsing } from './readiness.js';
-import { revokeUser } from './revocation.js';
+import { publishRevocationList, revokeUser } from './revocation.js';
 import { startDaemons } from './startDaemons.js';
 import { requireVersion } from './version.js';
 
@@ -29,6 +31,8 @@ export interface FabricNetworkOptions extends ChaincodeChoice {
   readonly ports?: 'consortium' | 'free';
   /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
   readonly mayJoin?: boolean;
+  /** Whether every organisation has a Fabric CA, on its own authority; a network that has them keeps them. */
+  readonly fabricCa?: boolean;
   /** Whether its processes go on when this one ends; they do not unless said. */
   readonly outlives?: boolean;
   /** Told of each step that is done. */
@@ -38,10 +42,12 @@ export interface FabricNetworkOptions extends ChaincodeChoice {
 /** A running network of Hyperledger Fabric's own programs. */
 export interface FabricNetwork {
   readonly description: NetworkDescription;
-  /** The processes by name: orderers, peers by their host, chaincode servers. */
+  /** The processes by name: orderers, peers by their host, chaincode servers, Fabric CAs as `ca.<domain>`. */
   readonly processes: ReadonlyMap<string, Daemon>;
   /** Takes a user's certificate back, for all that is ordered from now on. */
   revoke(mspId: string, userName: string): Promise<void>;
+  /** Takes back what is on a list (PEM) of an organisation's authority, beside what was taken back before. */
+  publishRevocationList(mspId: string, list: string): Promise<void>;
   /** Ends all its processes in order; what they have is kept. */
   stop(): Promise<void>;
 }
@@ -56,6 +62,8 @@ export async function startFabricNetwork(options: FabricNetworkOptions): Promise
   const directory = resolve(options.directory);
   const programs = await findPrograms();
   requireVersion(programs.version, options.consensus ?? 'raft');
+  const needsAuthorities = options.fabricCa === true || hasAuthorities(readPlan(directory));
+  const authorityProgram = needsAuthorities ? findAuthorityProgram() : undefined;
   const lock = new DirectoryLock(directory);
   try {
     const plan = await preparePlan(directory, {
@@ -64,15 +72,21 @@ export async function startFabricNetwork(options: FabricNetworkOptions): Promise
       ports: options.ports ?? 'consortium',
       chaincodeServers: chaincodeFolders(options).length,
       ...(options.mayJoin && { mayJoin: true }),
+      ...(options.fabricCa && { fabricCa: true }),
     });
     const layout = await prepareLayout(directory, options.consortium, programs, plan);
-    return await run(layout, options);
+    const authorities = authorityProgram === undefined ? [] : await prepareAuthorities(layout, authorityProgram);
+    return await run(layout, authorities, options);
   } finally {
     lock.release();
   }
 }
 
-async function run(layout: Layout, options: FabricNetworkOptions): Promise<FabricNetwork> {
+async function run(
+  layout: Layout,
+  authorities: readonly AuthorityService[],
+  options: FabricNetworkOptions,
+): Promise<FabricNetwork> {
   const { onProgress = () => undefined, outlives = false } = options;
   await prepareGenesis(layout);
   const services = await prepareChaincode(layout, options);
@@ -81,24 +95,26 @@ async function run(layout: Layout, options: FabricNetworkOptions): Promise<Fabri
     ...layout.orderers.map((node) => ordererDaemon(layout, node)),
     ...layout.peers.map((peer) => peerDaemon(layout, peer)),
   ];
-  const daemons = [...nodes, ...services.map(({ daemon }) => daemon)];
+  const daemons = [...nodes, ...[...services, ...authorities].map(({ daemon }) => daemon)];
   const started = await startDaemons(daemons, outlives);
   try {
     await Promise.all(daemons.map((daemon) => daemon.ready()));
     onProgress(
-      `${layout.orderers.length} ordering node(s), ${layout.peers.length} peers, ${services.length} chaincode server(s)`,
+      `${layout.orderers.length} ordering node(s), ${layout.peers.length} peers, ${services.length} chaincode server(s)` +
+        (authorities.length > 0 ? `, ${authorities.length} Fabric CAs` : ''),
     );
     await deploy(layout, services, onProgress);
   } catch (error) {
     await Promise.all(started.map((daemon) => daemon.stop()));
     throw error;
   }
-  const description = describeNetwork(layout);
+  const description = describeNetwork(layout, authorities);
   writeDescription(layout.directory, description);
   return {
     description,
     processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
     revoke: (mspId, userName) => revokeUser(layout, mspId, userName),
+    publishRevocationList: (mspId, list) => publishRevocationList(layout, mspId, list),
     stop: () => stopAll(daemons),
   };
 }

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Consortium, Organization } from '@naru/network';
 import { z } from 'zod';
 import { writePublic } from '../identity/files.js';
+import { authorityPorts } from './authorityPorts.js';
 import { freePorts, requireFree } from './ports.js';
 
 const PORTS_OF_A_NODE = 3;
@@ -18,6 +19,8 @@ const Plan = z.strictObject({
   chaincode: z.array(Port),
   /** The MSP ids of the members that joined the channel after it began; they are not in its genesis block. */
   joined: z.array(z.string()).default([]),
+  /** The ports of the organisations' Fabric CAs by MSP id, where the network has them. */
+  authorities: z.record(z.string(), Port).default({}),
 });
 export type Plan = z.infer<typeof Plan>;
 export type Consensus = Plan['consensus'];
@@ -31,6 +34,8 @@ export interface PlanRequest {
   readonly chaincodeServers: number;
   /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
   readonly mayJoin?: boolean;
+  /** Whether every organisation has a Fabric CA; a network that has them keeps them. */
+  readonly fabricCa?: boolean;
 }
 
 const fileIn = (directory: string): string => join(directory, 'plan.json');
@@ -39,6 +44,14 @@ const fileIn = (directory: string): string => join(directory, 'plan.json');
 export function readPlan(directory: string): Plan | undefined {
   const file = fileIn(directory);
   return existsSync(file) ? Plan.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
+
+/** The same. @throws Error where there is none, or its members are not those of the data. */
+export function begunPlan(directory: string, consortium: Consortium): Plan {
+  const begun = readPlan(directory);
+  if (begun === undefined) throw new Error('No network was begun here: up --fabric begins one.');
+  requireMembers(begun, { consortium });
+  return begun;
 }
 
 /**
@@ -50,10 +63,22 @@ export async function preparePlan(directory: string, request: PlanRequest): Prom
   const begun = readPlan(directory);
   const consensus = request.consensus ?? begun?.consensus ?? 'raft';
   if (begun) requireMembers(begun, request);
-  const plan = begun ? await extended(begun, request) : await newPlan(request, consensus);
+  const nodes = begun ? await extended(begun, request) : await newPlan(request, consensus);
+  const plan = await withAuthorities(nodes, request);
   requireSame(plan, request, consensus);
   if (plan !== begun) writePublic(fileIn(directory), `${JSON.stringify(plan, undefined, 2)}\n`);
   return plan;
+}
+
+/** Whether a network has Fabric CAs. */
+export function hasAuthorities(plan: Plan | undefined): boolean {
+  return plan !== undefined && Object.keys(plan.authorities).length > 0;
+}
+
+async function withAuthorities(plan: Plan, { consortium, ports, fabricCa = false }: PlanRequest): Promise<Plan> {
+  const isComplete = consortium.organizations.every(({ mspId }) => plan.authorities[mspId] !== undefined);
+  if (isComplete || !(fabricCa || hasAuthorities(plan))) return plan;
+  return { ...plan, authorities: await authorityPorts(plan.authorities, consortium, ports) };
 }
 
 /** The organisations that the data name behind those of the network. */
@@ -62,7 +87,10 @@ function newcomers({ peers }: Plan, { organizations }: Consortium): Organization
 }
 
 /** Who has joined, or is to join, is no reason to begin anew. */
-function requireMembers(begun: Plan, { consortium, mayJoin = false }: PlanRequest): void {
+function requireMembers(
+  begun: Plan,
+  { consortium, mayJoin = false }: Pick<PlanRequest, 'consortium' | 'mayJoin'>,
+): void {
   const named = consortium.organizations.map(({ mspId }) => mspId);
   const missing = begun.joined.filter((mspId) => !named.includes(mspId));
   if (missing.length > 0)
@@ -124,6 +152,7 @@ function nodesOf({ ordering, organizations, chaincodeServer }: Consortium, conse
     peers: organizations.map(peerOf),
     chaincode: [chaincodeServer.port],
     joined: [],
+    authorities: {},
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { arch, platform } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { howToDownload } from './download.js';
 import { runProgram } from './runProgram.js';
 import { parseVersion, RECOMMENDED_VERSION, type FabricVersion } from './version.js';
 
@@ -52,10 +52,8 @@ function findHome({ FABRIC_HOME, PATH }: NodeJS.ProcessEnv): string {
 }
 
 function howToInstall(): string {
-  const system = `${platform()}-${arch() === 'x64' ? 'amd64' : arch()}`;
-  const archive = `hyperledger-fabric-${system}-${RECOMMENDED_VERSION}.tar.gz`;
   return (
-    `Download ${archive} from https://github.com/hyperledger/fabric/releases/tag/v${RECOMMENDED_VERSION}, ` +
-    'unpack it (bin/, config/ and builders/ belong together), and set FABRIC_HOME to the folder.'
+    `${howToDownload('fabric', RECOMMENDED_VERSION)} ` +
+    '(bin/, config/ and builders/ belong together), and set FABRIC_HOME to the folder.'
   );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openAuthorities } from '../identity/authorities.js';
+import type { CertificateAuthority } from '../identity/certificateAuthority.js';
 import { exists, writePublic, writeSecret } from '../identity/files.js';
 import type { OrganizationMaterial } from '../identity/organizationMaterial.js';
 
@@ -9,16 +10,26 @@ export interface TlsClient {
   readonly privateKey: string;
 }
 
+/** Has an authority issue a TLS certificate, once. */
+export async function prepareTls(
+  authority: CertificateAuthority,
+  files: TlsClient,
+  commonName: string,
+  hosts: readonly string[],
+): Promise<TlsClient> {
+  if (exists(files.certificate)) return files;
+  const issued = await authority.issue({ commonName, role: 'client', hosts });
+  writeSecret(files.privateKey, issued.privateKey);
+  writePublic(files.certificate, issued.certificate);
+  return files;
+}
+
 /** Gives a user of an organisation a TLS certificate, once, in cryptogen's place for it. */
 export async function prepareTlsClient(organization: OrganizationMaterial, userName: string): Promise<TlsClient> {
   const { directory, domain } = organization;
   const name = `${userName}@${domain}`;
   const folder = join(directory, 'users', name, 'tls');
   const files = { certificate: join(folder, 'client.crt'), privateKey: join(folder, 'client.key') };
-  if (exists(files.certificate)) return files;
   const { tls } = await openAuthorities(directory, domain);
-  const issued = await tls.issue({ commonName: name, role: 'client', hosts: [name] });
-  writeSecret(files.privateKey, issued.privateKey);
-  writePublic(files.certificate, issued.certificate);
-  return files;
+  return prepareTls(tls, files, name, [name]);
 }

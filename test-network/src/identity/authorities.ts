@@ -12,6 +12,10 @@ export function caCertificateFile(directory: string, kind: 'ca' | 'tlsca', domai
   return join(directory, kind, `${kind}.${domain}-cert.pem`);
 }
 
+export function caKeyFile(directory: string, kind: 'ca' | 'tlsca'): string {
+  return join(directory, kind, 'priv_sk');
+}
+
 /** Opens an organisation's authorities, or founds them. */
 export async function openAuthorities(directory: string, domain: string): Promise<Authorities> {
   const [identity, tls] = await Promise.all([openOne(directory, 'ca', domain), openOne(directory, 'tlsca', domain)]);
@@ -20,7 +24,7 @@ export async function openAuthorities(directory: string, domain: string): Promis
 
 async function openOne(directory: string, kind: 'ca' | 'tlsca', domain: string): Promise<CertificateAuthority> {
   const certificateFile = caCertificateFile(directory, kind, domain);
-  const keyFile = join(directory, kind, 'priv_sk');
+  const keyFile = caKeyFile(directory, kind);
   if (exists(certificateFile)) return CertificateAuthority.open(readText(certificateFile), readText(keyFile));
   const authority = await CertificateAuthority.create(`${kind}.${domain}`, domain);
   // The certificate comes last: its presence says that the authority is complete.

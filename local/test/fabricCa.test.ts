@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findAuthorityProgram } from '@naru/test-network';
+import { expect } from 'chai';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { HttpUser } from './support/httpUser.js';
+import { LedgerClient } from './support/ledgerClient.js';
+import { refusalOf } from './support/rejection.js';
+import { TestSystem } from './support/testSystem.js';
+
+/** Two dozen processes are started, and each restart of a gateway takes seconds on a busy machine. */
+const TEST_MS = 300_000;
+const GATEWAY_CLI = fileURLToPath(new URL('cli.js', import.meta.resolve('@naru/gateway')));
+const NETWORK = fileURLToPath(new URL('fabric/main.js', import.meta.resolve('@naru/test-network')));
+const DENIED = 'access denied: channel [trade] creator org';
+const MSP = 'ExportersMSP';
+
+const SHIPMENT = {
+  document: {
+    ucr: '6KRHANBIT2026100201',
+    seller: 'Hanbit Footwear Co., Ltd.',
+    buyer: 'Nordlicht Handels GmbH',
+    descriptionOfGoods: 'Shoes - black, 400 boxes',
+  },
+  input: { parties: [{ msp: 'CarrierMSP' }] },
+};
+const Shipment = z.object({ document: z.object({ ucr: z.string() }) });
+
+/** Why this cannot run here; undefined where it can. */
+function missing(): string | undefined {
+  if (!process.env['FABRIC_HOME']) return 'FABRIC_HOME is not set';
+  try {
+    findAuthorityProgram();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message.split('\n')[0] : String(error);
+  }
+}
+
+const reason = missing();
+const describeHere = reason === undefined ? describe : describe.skip;
+
+describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: ${reason})` : ''}`, function () {
+  this.timeout(TEST_MS);
+  const system = new TestSystem('raft', true);
+  const path = `/v1/shipments/${ulid()}`;
+  let token: HttpUser;
+  before(() => system.running());
+  after(() => system.stop());
+
+  const folder = (): string => join(system.home, 'fabric', 'gateways', 'Exporters');
+  const signIn = async (name: string): Promise<HttpUser> => HttpUser.signIn(await system.running(), 'Exporters', name);
+  const gateway = async (): Promise<{ stop(): Promise<void>; start(): Promise<void> }> => {
+    const found = (await system.running()).gateways.get(MSP);
+    if (found === undefined) throw new Error('there is no gateway of the exporters');
+    return found;
+  };
+
+  /** Runs a command to its end. @throws Error with what it said where it fails */
+  const run = (args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<string> =>
+    new Promise((resolve, reject) => {
+      execFile(process.execPath, [...args], { env: { ...process.env, ...variables } }, (error, output, errors) => {
+        if (error === null) resolve(output);
+        else reject(new Error(errors));
+      });
+    });
+  /** A command of a gateway, by the environment that it was started with. */
+  const naruGateway = (...args: readonly string[]): Promise<string> =>
+    run([`--env-file=${join(folder(), 'environment')}`, GATEWAY_CLI, ...args]);
+  const network = (...args: readonly string[]): Promise<string> => run([NETWORK, ...args], { NARU_HOME: system.home });
+
+  it('issue and read documents over HTTP', async () => {
+    token = await signIn('shipper');
+    expect((await token.put(path, SHIPMENT)).status).to.equal(201);
+    const { document } = await token.expect(Shipment, token.get(path));
+    expect(document.ucr).to.equal(SHIPMENT.document.ucr);
+  });
+
+  it('have no certificate files: their gateway asks the authority, whose registrar’s secret is its owner’s alone', async () => {
+    const users: unknown = JSON.parse(readFileSync(join(folder(), 'users.json'), 'utf8'));
+    const [shipper] = z.array(z.looseObject({})).parse(users);
+    expect(shipper).to.have.keys('name', 'password', 'role', 'party');
+    const { description } = await system.running();
+    for (const { certificateAuthority } of description.organizations) {
+      const mode = statSync(certificateAuthority?.registrarSecret ?? '').mode & 0o777;
+      expect(mode).to.equal(0o600);
+    }
+  });
+
+  it('are unknown to their gateway once it has revoked them', async () => {
+    const stopped = await gateway();
+    await stopped.stop();
+    cpSync(folder(), `${folder()}-before`, { recursive: true });
+    const list = join(system.home, 'exporters.crl');
+    expect(await naruGateway('users', 'revoke', '--name', 'shipper', '--crl', list)).to.include('revoked and gone');
+    expect(await network('revoke', '--organisation', 'Exporters', '--crl', list)).to.include('every peer refuses it');
+    // What is there already changes nothing.
+    await network('revoke', '--organisation', 'Exporters', '--crl', list);
+    await stopped.start();
+    expect((await token.get(path)).status).to.equal(401);
+    const other = await signIn('other-shipper');
+    expect((await other.put(`/v1/shipments/${ulid()}`, SHIPMENT)).status).to.equal(201);
+  });
+
+  it('can neither read nor submit with a gateway that does not know of it, while the others go on', async () => {
+    const stopped = await gateway();
+    await stopped.stop();
+    rmSync(folder(), { recursive: true });
+    cpSync(`${folder()}-before`, folder(), { recursive: true });
+    await stopped.start();
+    const revoked = await signIn('shipper');
+    for (const answer of [await revoked.get(path), await revoked.put(`/v1/shipments/${ulid()}`, SHIPMENT)]) {
+      expect(answer.status).to.equal(502);
+      expect(answer.body).to.include({ code: 'LEDGER_ERROR' });
+    }
+    const auditor = await signIn('auditor');
+    expect((await auditor.get(path)).status).to.equal(200);
+    const other = await signIn('other-shipper');
+    expect((await other.put(`/v1/shipments/${ulid()}`, SHIPMENT)).status).to.equal(201);
+  });
+
+  it('stay revoked beside those whose certificates the network itself gave and takes back', async () => {
+    const { description } = await system.running();
+    const client = LedgerClient.connect(description, MSP, 'other-shipper');
+    const ask = { transaction: 'members:read', args: [], endorsers: [MSP] };
+    const said = await network('revoke', '--organisation', 'Exporters', '--user', 'other-shipper');
+    expect(said).to.include('naru-gateway users revoke --name other-shipper');
+    expect(await refusalOf(client.evaluate(ask))).to.include(DENIED);
+    client.close();
+    expect((await (await signIn('shipper')).get(path)).status).to.equal(502);
+    expect((await (await signIn('other-shipper')).get(path)).status).to.equal(404);
+  });
+
+  it('are not revoked by another authority’s list, nor by what is no list', async () => {
+    const { description } = await system.running();
+    const [, bank] = description.organizations;
+    const list = join(system.home, 'exporters.crl');
+    const foreign = await network('revoke', '--organisation', bank?.name ?? '', '--crl', list).catch(String);
+    expect(foreign).to.include('not signed by the authority of this organisation');
+    const noList = await network(
+      'revoke',
+      '--organisation',
+      'Exporters',
+      '--crl',
+      bank?.peer.tlsCaCertificate ?? '',
+    ).catch(String);
+    expect(noList).to.include('no revocation list in PEM');
+  });
+});
