@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { HttpUser } from './support/httpUser.js';
 import { LedgerClient } from './support/ledgerClient.js';
 import { refusalOf } from './support/rejection.js';
+import { SHIPMENT } from './support/shipment.js';
 import { TestSystem } from './support/testSystem.js';
 
 /** Two dozen processes are started, and each restart of a gateway takes seconds on a busy machine. */
@@ -18,15 +19,6 @@ const NETWORK = fileURLToPath(new URL('fabric/main.js', import.meta.resolve('@na
 const DENIED = 'access denied: channel [trade] creator org';
 const MSP = 'ExportersMSP';
 
-const SHIPMENT = {
-  document: {
-    ucr: '6KRHANBIT2026100201',
-    seller: 'Hanbit Footwear Co., Ltd.',
-    buyer: 'Nordlicht Handels GmbH',
-    descriptionOfGoods: 'Shoes - black, 400 boxes',
-  },
-  input: { parties: [{ msp: 'CarrierMSP' }] },
-};
 const Shipment = z.object({ document: z.object({ ucr: z.string() }) });
 
 /** Why this cannot run here; undefined where it can. */

@@ -78,7 +78,16 @@ export function hasAuthorities(plan: Plan | undefined): boolean {
 async function withAuthorities(plan: Plan, { consortium, ports, fabricCa = false }: PlanRequest): Promise<Plan> {
   const isComplete = consortium.organizations.every(({ mspId }) => plan.authorities[mspId] !== undefined);
   if (isComplete || !(fabricCa || hasAuthorities(plan))) return plan;
-  return { ...plan, authorities: await authorityPorts(plan.authorities, consortium, ports) };
+  return { ...plan, authorities: await authorityPorts(plan.authorities, consortium, { ports, taken: portsOf(plan) }) };
+}
+
+function portsOf({ orderers, peers, chaincode, authorities }: Plan): number[] {
+  return [
+    ...orderers.flatMap(({ port, operations, admin }) => [port, operations, admin]),
+    ...peers.flatMap(({ port, chaincodeListen, operations }) => [port, chaincodeListen, operations]),
+    ...chaincode,
+    ...Object.values(authorities),
+  ];
 }
 
 /** The organisations that the data name behind those of the network. */

@@ -6,12 +6,16 @@ const FIRST_PORT = 20_000;
 const LAST_PORT = 29_999;
 const MAX_ATTEMPTS = 10_000;
 
-/** Different ports that nothing listens on at the moment. @throws Error where there are not enough. */
-export async function freePorts(count: number): Promise<number[]> {
+/**
+ * Different ports that nothing listens on at the moment.
+ * @param except ports that are somebody's already, who does not listen yet.
+ * @throws Error where there are not enough.
+ */
+export async function freePorts(count: number, except: readonly number[] = []): Promise<number[]> {
   const found = new Set<number>();
   for (let attempt = 0; found.size < count && attempt < MAX_ATTEMPTS; attempt += 1) {
     const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT + 1));
-    if (!found.has(port) && (await isFree(port))) found.add(port);
+    if (!found.has(port) && !except.includes(port) && (await isFree(port))) found.add(port);
   }
   if (found.size < count) throw new Error(`There are no ${count} free ports from ${FIRST_PORT} to ${LAST_PORT}.`);
   return [...found];

@@ -26,7 +26,7 @@ describe('npm run network', () => {
   it('shows its commands where none, or one that there is not, is given', async () => {
     const none = await run();
     expect(none.exitCode).to.equal(1);
-    for (const name of ['up', 'upgrade', 'add-organisation', 'status', 'logs', 'down', 'clean'])
+    for (const name of ['up', 'upgrade', 'add-organisation', 'revoke', 'status', 'logs', 'down', 'clean'])
       expect(none.errors).to.contain(`\n  ${name} `);
     const unknown = await run('toString');
     expect(unknown.exitCode).to.equal(1);
@@ -67,6 +67,27 @@ describe('npm run network', () => {
     expect(output).to.contain('Ordering: raft.').and.to.contain('It is down.');
     expect((await run('logs', 'orderer1')).output).to.equal('first\nlast\n');
   });
+
+  for (const [what, args, message] of [
+    [
+      'where no organisation is said',
+      ['--user', 'officer'],
+      'Say whose: --organisation <name>; there are Exporters, BankA, ',
+    ],
+    [
+      'of an organisation that there is not',
+      ['--organisation', 'BankZ', '--user', 'officer'],
+      'There is no organisation BankZ; there are Exp',
+    ],
+    ['where nobody is said', ['--organisation', 'BankA'], 'Say whom: --user <name>, or --crl <file>.'],
+    ['by a list that is not there', ['--organisation', 'BankA', '--crl', '/nowhere.pem'], 'ENOENT'],
+    ['where no network was begun', ['--organisation', 'BankA', '--user', 'officer'], 'No network was begun'],
+  ] as const)
+    it(`revokes nothing ${what}`, async () => {
+      const { exitCode, errors } = await run('revoke', ...args);
+      expect(exitCode).to.equal(1);
+      expect(errors).to.contain(message);
+    });
 
   it('removes the data with clean', async () => {
     const directory = join(home.path, 'fabric');

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Consortium, Organization } from '@naru/network';
 import { expect } from 'chai';
 import { preparePlan, readPlan, type Plan, type PlanRequest } from '../../src/fabric/plan.js';
+import { freePorts } from '../../src/fabric/ports.js';
 import { withBankC } from '../support/bankC.js';
 import { freePort } from '../support/freePort.js';
 import { testConsortium } from '../support/probeChaincode.js';
@@ -35,6 +36,16 @@ function withOtherPeerPort(consortium: Consortium): Consortium {
   const [first, ...others] = consortium.organizations;
   if (!first) throw new Error('a consortium has organisations');
   return { ...consortium, organizations: [{ ...first, ports: { ...first.ports, peer: 17_051 } }, ...others] };
+}
+
+/** The consortium with these ports for Fabric CAs; with none where they are left out. */
+function withAuthorityPorts(consortium: Consortium, own: readonly number[] = []): Consortium {
+  const organizations = consortium.organizations.map((organization, index) => {
+    const { ca: _, ...ports } = organization.ports;
+    const ca = own[index];
+    return { ...organization, ports: { ...ports, ...(ca !== undefined && { ca }) } };
+  });
+  return { ...consortium, organizations };
 }
 
 describe('the plan of a Fabric network', () => {
@@ -132,6 +143,57 @@ describe('the plan of a Fabric network', () => {
     server.close();
     expect(message).to.contain(`  ${ports.operations}, which the peer of BankCMSP needs\n`);
     expect(readPlan(directory.path)).to.deep.equal(begun);
+  });
+
+  it('has the data’s ports for Fabric CAs where it is asked for them, and keeps both, whatever the data say later', async () => {
+    expect((await prepare()).authorities).to.deep.equal({});
+    const ports = await freePorts(5);
+    const { authorities } = await prepare({ consortium: withAuthorityPorts(consortium, ports), fabricCa: true });
+    expect(Object.keys(authorities)).to.deep.equal(consortium.organizations.map(({ mspId }) => mspId));
+    expect(Object.values(authorities)).to.deep.equal(ports);
+    expect((await prepare({ consortium: withAuthorityPorts(consortium) })).authorities).to.deep.equal(authorities);
+  });
+
+  it('has free ports for Fabric CAs where the data name none, and where all its ports are free', async () => {
+    const silent = await prepare({ consortium: withAuthorityPorts(consortium), fabricCa: true });
+    const chosen = Object.values(silent.authorities);
+    expect(new Set(chosen)).to.have.property('size', 5);
+    expect(await prepare({ fabricCa: true })).to.deep.equal(silent);
+    const other = temporaryDirectory();
+    const request: PlanRequest = { consortium, ports: 'free', chaincodeServers: 1, fabricCa: true };
+    const free = await preparePlan(other.path, request);
+    expect(Object.values(free.authorities)).to.not.include(consortium.organizations[0]?.ports.ca);
+    other.remove();
+  });
+
+  it('has no Fabric CAs where a port of one is taken, and names it', async () => {
+    const begun = await prepare();
+    const ports = await freePorts(5);
+    const [first = 0] = ports;
+    const server = createServer().listen(first, '127.0.0.1');
+    await once(server, 'listening');
+    const { message } = await rejectionOf(
+      prepare({ consortium: withAuthorityPorts(consortium, ports), fabricCa: true }),
+    );
+    server.close();
+    expect(message).to.contain(`  ${first}, which the Fabric CA of ExportersMSP needs\n`);
+    expect(readPlan(directory.path)).to.deep.equal(begun);
+  });
+
+  it('gives those who join a network with Fabric CAs one as well', async () => {
+    const silent = withAuthorityPorts(consortium);
+    const begun = await prepare({ consortium: silent, fabricCa: true });
+    const larger = withBankC(silent, await bankCPorts());
+    const { authorities } = await prepare({ consortium: larger, mayJoin: true });
+    const { BankCMSP, ...others } = authorities;
+    expect(BankCMSP).to.be.a('number');
+    expect(others).to.deep.equal(begun.authorities);
+  });
+
+  it('is read as well where it was written before there were Fabric CAs', async () => {
+    const { authorities: _, ...earlier } = await prepare();
+    writeFileSync(join(directory.path, 'plan.json'), JSON.stringify(earlier));
+    expect(await prepare()).to.deep.equal({ ...earlier, authorities: {} });
   });
 
   it('is refused with other organisations or ports', async () => {

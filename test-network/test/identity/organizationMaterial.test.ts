@@ -10,7 +10,7 @@ import {
   prepareOrdererOrganization,
   preparePeerOrganization,
 } from '../../src/identity/organizationMaterial.js';
-import { revokeCertificate, revokedSerialNumbers } from '../../src/identity/revocation.js';
+import { openRevocationList, revokeCertificate, revokedSerialNumbers } from '../../src/identity/revocation.js';
 import { x509 } from '../../src/identity/x509.js';
 import { MspManager } from '../../src/embedded/msp/mspManager.js';
 import { serializeIdentity } from '../../src/embedded/msp/serializedIdentity.js';
@@ -125,6 +125,16 @@ describe('the certificates of an organisation', () => {
         certificateIn(certificate).serialNumber.toLowerCase().replace(/^0+/, ''),
       );
       expect(revokedSerialNumbers(list)).to.have.members(serials);
+    });
+
+    it('are on no list that another authority has signed, or that is none', async () => {
+      const organization = await preparePeerOrganization(directory.path, DOMAIN);
+      const authority = readFileSync(organization.caCertificate, 'utf8');
+      const forger = await CertificateAuthority.create(`ca.${DOMAIN}`, DOMAIN);
+      const forged = await rejectionOf(openRevocationList(await forger.revocationList(['01']), authority));
+      expect(forged.message).to.equal('The revocation list is not signed by the authority of this organisation.');
+      const none = await rejectionOf(openRevocationList(authority, authority));
+      expect(none.message).to.equal('This is no revocation list in PEM.');
     });
 
     it('are so only where that authority signed the list', async () => {
