@@ -65,7 +65,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await enrolment.revoke(required(given, 'name'), (list) => {
       writeFileSync(file, list);
     });
-    return `The user is revoked and gone. Peers go on taking its certificate until the list in ${file} is in the channel’s configuration.`;
+    return (
+      'The user is revoked and gone. Peers go on taking its certificate until ' +
+      `the list in ${file} is in the channel’s configuration.`
+    );
   },
   'users remove': async ({ enrolment }, given) => {
     await enrolment.remove(required(given, 'name'));

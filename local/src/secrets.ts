@@ -68,7 +68,10 @@ export interface GatewayFiles {
   readonly walletPassphrase: string;
 }
 
-/** Writes a gateway's own secrets: its users, with their certificates or with what its Fabric CA is to certify, its token keys, the passphrase of its wallet. */
+/**
+ * Writes a gateway's own secrets: its users, with their certificates or with what its Fabric CA is to certify, its token
+ * keys, the passphrase of its wallet.
+ */
 export function prepareGatewayFiles(
   home: string,
   directory: string,

@@ -5,9 +5,9 @@ import { describeOnEachNetwork } from './support/eachNetwork.js';
 import type { HttpUser } from './support/httpUser.js';
 import { leaderOf } from './support/leader.js';
 import { forEach, submitAll, type Submissions } from './support/submissions.js';
+import { SHIPMENT } from './support/shipment.js';
 import type { TestedNetwork } from './support/sharedSystem.js';
 import { TestSystem } from './support/testSystem.js';
-import { SHIPMENT } from './support/shipment.js';
 import { until } from './support/until.js';
 
 /** Hundreds of transactions and two starts of a process, on a machine that may be busy with something else. */

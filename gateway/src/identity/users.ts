@@ -23,7 +23,10 @@ export class Users {
     return this.#row(name);
   }
 
-  /** Adds the user, or replaces what is known of it; it is not revoked any more. Without a password hash an earlier one stays. */
+  /**
+   * Adds the user, or replaces what is known of it; it is not revoked any more. Without a password hash an earlier one
+   * stays.
+   */
   async put({ name, msp, party, role }: User, passwordHash: string | undefined): Promise<void> {
     const values = { msp_id: msp, party, role, ...(passwordHash !== undefined && { password_hash: passwordHash }) };
     await this.#db

@@ -23,7 +23,8 @@ const USAGE = `npm run network -- <command>
   down                                 stops it; its data stay
   clean                                stops it and removes its data
 
-  --consortium <file>   with up, upgrade, add-organisation and revoke: the consortium's data, network/consortium.json unless said`;
+  --consortium <file>   with up, upgrade, add-organisation and revoke: the consortium's data, network/consortium.json
+                        unless said`;
 
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;

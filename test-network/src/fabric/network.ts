@@ -17,7 +17,7 @@ import { peerDaemon } from './peerDaemon.js';
 import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan.js';
 import { findPrograms } from './programs.js';
 import { waitUntilEndorsing } from './readiness.js';
-import { publishRevocationList, revokeUser } from './revocation.js';
+import { revokeUser } from './revocation.js';
 import { startDaemons } from './startDaemons.js';
 import { requireVersion } from './version.js';
 
@@ -46,8 +46,6 @@ export interface FabricNetwork {
   readonly processes: ReadonlyMap<string, Daemon>;
   /** Takes a user's certificate back, for all that is ordered from now on. */
   revoke(mspId: string, userName: string): Promise<void>;
-  /** Takes back what is on a list (PEM) of an organisation's authority, beside what was taken back before. */
-  publishRevocationList(mspId: string, list: string): Promise<void>;
   /** Ends all its processes in order; what they have is kept. */
   stop(): Promise<void>;
 }
@@ -114,7 +112,6 @@ async function run(
     description,
     processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
     revoke: (mspId, userName) => revokeUser(layout, mspId, userName),
-    publishRevocationList: (mspId, list) => publishRevocationList(layout, mspId, list),
     stop: () => stopAll(daemons),
   };
 }
