@@ -49,7 +49,6 @@ async function startEmbedded(directory: string): Promise<BenchNetwork> {
     chaincodeId: embeddedChaincodeId(consortium),
     port: consortium.chaincodeServer.port,
     logFile: join(directory, 'chaincode.log'),
-    environment: { CORE_CHAINCODE_LOGGING_LEVEL: 'WARN' },
   });
   const network = new ManagedProcess({
     name: 'embedded network',

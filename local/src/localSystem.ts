@@ -113,7 +113,6 @@ export class LocalSystem {
       chaincodeId: embeddedChaincodeId(this.consortium),
       port: this.consortium.chaincodeServer.port,
       logFile: this.#log('chaincode'),
-      environment: { CORE_CHAINCODE_LOGGING_LEVEL: 'WARN' },
     });
   }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,12 @@ describeOnEachNetwork(
       expect(chapters).to.have.length(8);
       expect(story).to.include(END).and.to.include(trade.billNumber);
       expect(story).not.to.match(/undefined|\[object/);
+    });
+
+    it('leaves nothing of what went well in the log of the chaincode server', async () => {
+      await system.played();
+      const folder = network === 'embedded' ? system.home : join(system.home, 'fabric');
+      expect(readFileSync(join(folder, 'logs', 'chaincode.log'), 'utf8')).not.to.include('succeeded');
     });
 
     it('lets it play again beside the first, as a program that ends with 0', async () => {

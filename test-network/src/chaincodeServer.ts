@@ -13,6 +13,9 @@ const POLL_MS = 20;
 /** How much of the log an error shows. */
 const LOG_TAIL_CHARACTERS = 2_000;
 
+/** At `info`, which the shim takes for any name that it does not know, a server writes a line a transaction. */
+export const CHAINCODE_LOGGING = { CORE_CHAINCODE_LOGGING_LEVEL: 'WARNING' };
+
 export interface ChaincodeServerOptions {
   /** The folder of the chaincode package: its package.json names the contracts by `main`. */
   readonly packageDirectory: string;
@@ -21,7 +24,6 @@ export interface ChaincodeServerOptions {
   readonly port: number;
   /** Where its output goes; it is appended. */
   readonly logFile: string;
-  readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** A running chaincode server process. */
@@ -54,7 +56,7 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
     {
       cwd: packageDirectory,
       stdio: ['ignore', log, log],
-      env: { ...process.env, ...options.environment },
+      env: { ...process.env, ...CHAINCODE_LOGGING },
       // A group of its own: Ctrl-C in the terminal reaches the program that started it, which stops it in order.
       detached: true,
     },

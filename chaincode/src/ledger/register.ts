@@ -12,11 +12,16 @@ import type { Stub } from './stub';
 
 /** The members' register: one key, which only a majority of the members can change once it is there. */
 
+/** The register as it was last parsed: every transaction reads it, and it changes once in years. */
+let parsed: { readonly bytes: Uint8Array; readonly members: Members } | undefined;
+
 /** @throws NOT_A_MEMBER where the register was never written, so that nothing works without it */
 export async function readMembers(reads: Reads): Promise<Members> {
   const bytes = await reads.state(MEMBERS_KEY);
   if (bytes.length === 0) reject('NOT_A_MEMBER', 'The members of this channel have not been recorded yet.', {});
-  return parseAs(Members, parseJson(bytes));
+  if (parsed === undefined || !Buffer.from(parsed.bytes).equals(bytes))
+    parsed = { bytes: Uint8Array.from(bytes), members: parseAs(Members, parseJson(bytes)) };
+  return parsed.members;
 }
 
 /**

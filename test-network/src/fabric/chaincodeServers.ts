@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
-import { chaincodeServerProgram } from '../chaincodeServer.js';
+import { CHAINCODE_LOGGING, chaincodeServerProgram } from '../chaincodeServer.js';
 import { present } from '../embedded/present.js';
 import { accepts } from '../reach.js';
 import { writePackage, type ChaincodePackage } from './chaincodePackage.js';
@@ -83,7 +83,7 @@ function chaincodeDaemon({ layout: { directory }, name, folder, port, id, tls }:
       `--chaincode-tls-key-file=${tls.server.privateKey}`,
       `--chaincode-tls-client-cacert-file=${tls.caCertificate}`,
     ],
-    settings: { CORE_CHAINCODE_LOGGING_LEVEL: 'WARN', ...resolutionsOf(process.env) },
+    settings: { ...CHAINCODE_LOGGING, ...resolutionsOf(process.env) },
     workingDirectory: folder,
     ports: [port],
     isReady: () => accepts(LOOPBACK, port),
