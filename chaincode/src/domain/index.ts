@@ -42,4 +42,5 @@ export {
   ReadResult,
   TradeEvent,
   transactionName,
+  VersionResult,
 } from './transactions';
