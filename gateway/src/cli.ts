@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadConfig } from './config/config.js';
+import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
+import { runExport, runVerify } from './export/commands.js';
 import { Enrolment } from './identity/enrolment.js';
 import { Users } from './identity/users.js';
-import { DatabaseWallet } from './identity/wallet.js';
+import { DatabaseWallet, type IdentityWallet } from './identity/wallet.js';
 import { emptyReadModel } from './readModel/readModel.js';
 
 const USAGE = `Usage (the gateway's environment must be set, and the gateway stopped unless DATABASE_URL is):
@@ -13,6 +14,8 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway users remove --name <name>
   naru-gateway users list
   naru-gateway read-model empty      the next start reads the whole ledger again
+  naru-gateway export --to <new or empty directory>
+  naru-gateway export verify --from <directory>      needs no environment, and no network
 `;
 
 const OPTIONS = {
@@ -20,6 +23,8 @@ const OPTIONS = {
   certificate: { type: 'string' },
   key: { type: 'string' },
   'password-stdin': { type: 'boolean', default: false },
+  to: { type: 'string' },
+  from: { type: 'string' },
 } as const;
 
 interface Given {
@@ -27,11 +32,15 @@ interface Given {
   readonly certificate?: string | undefined;
   readonly key?: string | undefined;
   readonly 'password-stdin': boolean;
+  readonly to?: string | undefined;
+  readonly from?: string | undefined;
 }
 
 interface Tools {
+  readonly config: GatewayConfig;
   readonly enrolment: Enrolment;
   readonly users: Users;
+  readonly wallet: IdentityWallet;
   readonly database: OpenDatabase;
 }
 
@@ -56,9 +65,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await emptyReadModel(database.db);
     return 'The read model is empty.';
   },
+  export: async ({ config, database, wallet }, given) => runExport(config, database.db, wallet, required(given, 'to')),
 };
 
-function required(given: Given, option: 'name' | 'certificate' | 'key'): string {
+/** What needs no gateway. */
+const OFFLINE: Readonly<Record<string, (given: Given) => Promise<string>>> = {
+  'export verify': async (given) => runVerify(required(given, 'from')),
+};
+
+function required(given: Given, option: 'name' | 'certificate' | 'key' | 'to' | 'from'): string {
   const value = given[option];
   if (value === undefined) throw new Error(`--${option} is missing.\n${USAGE}`);
   return value;
@@ -66,15 +81,21 @@ function required(given: Given, option: 'name' | 'certificate' | 'key'): string 
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  const command = COMMANDS[positionals.join(' ')];
-  if (command === undefined) throw new Error(USAGE);
+  const name = positionals.join(' ');
+  const command = COMMANDS[name];
+  const run = OFFLINE[name] ?? (command && ((given: Given) => withTools(command, given)));
+  if (run === undefined) throw new Error(USAGE);
+  process.stdout.write(`${await run(values)}\n`);
+}
+
+async function withTools(command: Command, given: Given): Promise<string> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
   try {
     const users = new Users(database.db);
     const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
     const enrolment = new Enrolment(users, wallet, config.organization.mspId);
-    process.stdout.write(`${await command({ enrolment, users, database }, values)}\n`);
+    return await command({ config, enrolment, users, wallet, database }, given);
   } finally {
     await database.close();
   }
