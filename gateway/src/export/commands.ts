@@ -40,7 +40,7 @@ export async function runVerify(from: string): Promise<string> {
   const directory = resolve(from);
   const { manifest, faults } = await verifyExport(directory, tell);
   if (manifest !== undefined && faults === 0) return `${directory} ${standing(manifest)} It is whole and unaltered.`;
-  throw new Error(`${directory} is not a whole and unaltered export: ${faults} faults.`);
+  throw new Error(`${directory} is not a whole and unaltered export; faults: ${faults}.`);
 }
 
 function standing({ channel, mspId, blockHeight, lastBlockHash, counts }: Manifest): string {
@@ -50,7 +50,7 @@ function standing({ channel, mspId, blockHeight, lastBlockHash, counts }: Manife
   return `holds what ${mspId} has of the channel ${channel} at ${where}: ${what}.`;
 }
 
-function remarkOn({ contentsNotHeld }: Counts): string {
-  if (contentsNotHeld === 0) return '';
-  return ` Of ${contentsNotHeld} contents that records name, this organisation's collection has none.`;
+function remarkOn({ contentsLacking }: Counts): string {
+  if (contentsLacking === 0) return '';
+  return ` ${contentsLacking} contents are not with this peer yet: export again when it has fetched them.`;
 }

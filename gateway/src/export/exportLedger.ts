@@ -60,7 +60,7 @@ async function writeAll(
   const { channel, chaincode } = consortium;
   const blockHeight = await chain.height(user);
   const index = await LedgerIndex.create(join(files.directory, INDEX_DIRECTORY), config, await ledger.members(user));
-  const tally = new Tally();
+  const tally = new Tally(organization.mspId);
   try {
     const source = { chain, user, chaincode: chaincode.name };
     const lastBlockHash = await exportBlocks(source, blockHeight, files, index, progress);

@@ -29,8 +29,8 @@ export const Counts = z.strictObject({
   documents: z.partialRecord(DocumentType, Count),
   versions: Count,
   contents: Count,
-  /** Contents of which this organisation's collection holds nothing. */
-  contentsNotHeld: Count,
+  /** Contents that this organisation was handed and that its collection does not hold, or not yet. */
+  contentsLacking: Count,
   details: Count,
   findings: Count,
   alerts: Count,
@@ -73,7 +73,10 @@ const ExportedVersion = z.strictObject({
 });
 export type ExportedVersion = z.infer<typeof ExportedVersion>;
 
-/** One version of a private document: `sealed` are the very bytes of which the record has the hash. */
+/**
+ * One version of a private document: `sealed` are the very bytes of which the record has the hash; null where the
+ * organisation was no party yet when a later version took its place.
+ */
 const ExportedContent = z.strictObject({ version: z.int().min(1), hash: Sha256, sealed: z.string().nullable() });
 export type ExportedContent = z.infer<typeof ExportedContent>;
 

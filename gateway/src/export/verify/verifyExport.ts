@@ -43,7 +43,7 @@ async function verifyAll(directory: string, manifest: Manifest, faults: Faults, 
   await verifyFiles(directory, manifest, faults);
   const blocks = new ExportedBlocks(directory, manifest.chaincode, faults);
   await verifyChain(blocks, manifest, faults, progress);
-  const tally = new Tally();
+  const tally = new Tally(manifest.mspId);
   for (const type of typesIn(manifest)) {
     tally.type(type);
     await verifyDocuments(directory, type, manifest, { blocks, tally, faults });
