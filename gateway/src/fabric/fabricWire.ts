@@ -13,6 +13,11 @@ const ENDORSE_MS = 15_000;
 const SUBMIT_MS = 5_000;
 const COMMIT_MS = 60_000;
 const KEEPALIVE_MS = 30_000;
+/**
+ * What Fabric's own nodes take in one message. gRPC's default of 4 MiB is less than a block may have: one large
+ * transaction, valid or not, would keep a gateway from every block after it.
+ */
+const MAX_MESSAGE_BYTES = 100 * 1_048_576;
 /** How many users' connections are kept ready: each is small, all share one gRPC client. */
 const MAX_GATEWAYS = 256;
 
@@ -46,6 +51,7 @@ export class FabricWire implements Wire, Chain {
     this.#findIdentity = findIdentity;
     this.#client = new Client(endpoint, credentials.createSsl(tlsCa), {
       'grpc.keepalive_time_ms': KEEPALIVE_MS,
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
       ...(hostAlias !== undefined && { 'grpc.ssl_target_name_override': hostAlias }),
     });
   }
