@@ -6,6 +6,7 @@ import type { HttpUser } from './support/httpUser.js';
 import { leaderOf } from './support/leader.js';
 import { forEach, submitAll, type Submissions } from './support/submissions.js';
 import type { TestedNetwork } from './support/sharedSystem.js';
+import { SHIPMENT } from './support/shipment.js';
 import { TestSystem } from './support/testSystem.js';
 import { until } from './support/until.js';
 
@@ -23,16 +24,6 @@ const History = z.object({ items: z.array(z.object({ record: z.object({ version:
 const Page = z.object({ items: z.array(Document), next: z.string().nullable() });
 
 const Submission = z.object({ state: z.string() });
-
-const SHIPMENT = {
-  document: {
-    ucr: '6KRHANBIT2026100201',
-    seller: 'Hanbit Footwear Co., Ltd.',
-    buyer: 'Nordlicht Handels GmbH',
-    descriptionOfGoods: 'Shoes - black, 400 boxes',
-  },
-  input: { parties: [{ msp: 'CarrierMSP' }] },
-};
 
 /** A part of the system, as it is called in a sentence, and how it is killed and started again. */
 type Kills = Readonly<Record<string, (system: TestSystem) => Promise<void>>>;
