@@ -120,7 +120,7 @@ describe('a changed export', function () {
 
   it('is named by a byte in a content, though all hashes of files fit', async () => {
     const path = 'documents/shipment.jsonl';
-    expect(replaceIn(file(path), 'Hanbit', 'Honbit')).to.equal(1);
+    expect(replaceIn(file(path), 'Hanbit', 'Honbit')).to.be.greaterThan(0);
     expect((await verified()).stderr).to.contain(`${path}: is not what was exported`);
     hashAgain(path);
     const { stderr } = await verified();
@@ -151,8 +151,8 @@ describe('a changed export', function () {
   });
 
   it('is named by a count, a hash of the last block or a field that is not the manifest’s own', async () => {
-    expect(replaceIn(file('manifest.json'), '"shipment": 1', '"shipment": 2')).to.equal(1);
-    expect((await verified()).stderr).to.contain('manifest.json: counts 2 shipment, and there are 1\n');
+    expect(replaceIn(file('manifest.json'), '"users": 3', '"users": 4')).to.equal(1);
+    expect((await verified()).stderr).to.contain('manifest.json: counts 4 users, and there are 3\n');
     replaceIn(file('manifest.json'), '"lastBlockHash": "', '"lastBlockHash": "0');
     expect((await verified()).stderr).to.contain('manifest.json: cannot be read: /lastBlockHash');
   });

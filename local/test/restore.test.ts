@@ -9,6 +9,7 @@ import { ManagedProcess } from '../src/processes.js';
 import { placeOf, SHIPPER } from './support/cast.js';
 import { settingsOf } from './support/gatewayCli.js';
 import { HttpUser } from './support/httpUser.js';
+import { idsOf } from './support/idsOf.js';
 import { shared } from './support/sharedSystem.js';
 import { SHIPMENT } from './support/shipment.js';
 import { temporaryDirectory } from './support/temporaryDirectory.js';
@@ -22,10 +23,10 @@ const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru
 const FOUND = 200;
 const CREATED = 201;
 const CONFLICT = 409;
+const BILL_NUMBER_CHARS = 20;
 /** The files with which a gateway of this system is started: they are in its data directory, and none of its own. */
 const STARTED_WITH = ['users.json', 'token-keys.json', 'wallet-passphrase'];
 
-const Page = z.object({ items: z.array(z.object({ record: z.object({ id: z.string() }) })) });
 const Found = z.object({ record: z.object({ id: z.string() }), document: z.unknown() });
 
 type Settings = Readonly<Record<string, string>>;
@@ -46,7 +47,7 @@ describe('a gateway that was lost', function () {
   const issueBill = async (): Promise<string> => {
     const id = ulid();
     const agent = await shared.user('Carrier', 'agent');
-    const body = { document: toOrderBill(id.slice(-20)), input: { issueTo: placeOf(SHIPPER) } };
+    const body = { document: toOrderBill(ulid().slice(-BILL_NUMBER_CHARS)), input: { issueTo: placeOf(SHIPPER) } };
     expect((await agent.put(`/v1/bills-of-lading/${id}`, body)).status).to.equal(CREATED);
     return id;
   };
@@ -91,14 +92,12 @@ describe('a gateway that was lost', function () {
   const signIn = async (): Promise<HttpUser> => HttpUser.signIn(await shared.running(), EXPORTERS.name, 'shipper');
 
   const seesAll = async (user: HttpUser): Promise<void> => {
-    const ids = async (path: string): Promise<string[]> =>
-      (await user.expect(Page, user.get(`${path}?limit=100`))).items.map(({ record }) => record.id);
     await until('the block that came meanwhile is in', async () =>
-      (await ids('/v1/bills-of-lading')).includes(billMeanwhile),
+      (await idsOf(user, 'bills-of-lading')).includes(billMeanwhile),
     );
     const { trade } = await shared.played();
-    expect(await ids('/v1/bills-of-lading')).to.include(trade.bill);
-    expect(await ids('/v1/shipments')).to.include.members([trade.shipment, shipment]);
+    expect(await idsOf(user, 'bills-of-lading')).to.include(trade.bill);
+    expect(await idsOf(user, 'shipments')).to.include.members([trade.shipment, shipment]);
     const { document } = await user.expect(Found, user.get(`/v1/shipments/${shipment}`));
     expect(document).to.deep.equal(SHIPMENT.document);
   };
