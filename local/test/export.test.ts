@@ -18,6 +18,8 @@ import { until } from './support/until.js';
 
 /** The bank whose claims were refused, and which issued the credit: it has findings, alerts and revised contents. */
 const BANK = { name: 'BankB', mspId: 'BankBMSP' };
+/** A system starts, a trade is played and exported, on a machine that may be busy with something else. */
+const TEST_MS = 300_000;
 const OWNER_ONLY = 0o600;
 const OWNER_DIRECTORY = 0o700;
 const MODE_BITS = 0o777;
@@ -45,7 +47,8 @@ const Alerts = z.object({ items: z.array(z.object({ id: z.string(), reason: z.st
 
 const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
-describeOnEachNetwork('an export', (network) => {
+describeOnEachNetwork('an export', function (network) {
+  this.timeout(TEST_MS);
   const system = sharedOn(network);
   const { path: home, remove } = temporaryDirectory();
   const directory = join(home, 'export');

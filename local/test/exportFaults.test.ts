@@ -7,7 +7,7 @@ import { type Ended, gatewayCli, inPlaceOfGateway, settingsOf } from './support/
 import { shared } from './support/sharedSystem.js';
 import { temporaryDirectory } from './support/temporaryDirectory.js';
 
-const TEST_MS = 120_000;
+const TEST_MS = 300_000;
 const EXPORTERS = 'ExportersMSP';
 const BLOCK = 'blocks/000000/000000005.block';
 

@@ -15,7 +15,7 @@ import { SHIPMENT } from './support/shipment.js';
 import { temporaryDirectory } from './support/temporaryDirectory.js';
 import { until } from './support/until.js';
 
-const TEST_MS = 180_000;
+const TEST_MS = 300_000;
 const READY_WITHIN_MS = 60_000;
 const EXPORTERS = { name: 'Exporters', mspId: 'ExportersMSP' };
 const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru/gateway')));
