@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadConfig } from './config/config.js';
+import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
+import { runExport, runVerify } from './export/commands.js';
 import { type Enrolment, enrolmentOf } from './identity/enrolment.js';
 import { type User, Users } from './identity/users.js';
-import { DatabaseWallet } from './identity/wallet.js';
+import { DatabaseWallet, type IdentityWallet } from './identity/wallet.js';
 import { emptyReadModel } from './readModel/readModel.js';
 
 const USAGE = `Usage (the gateway's environment must be set, and the gateway stopped unless DATABASE_URL is):
@@ -13,6 +14,8 @@ const USAGE = `Usage (the gateway's environment must be set, and the gateway sto
   naru-gateway users remove --name <name>
   naru-gateway users list
   naru-gateway read-model empty      the next start reads the whole ledger again
+  naru-gateway export --to <new or empty directory>
+  naru-gateway export verify --from <directory>      needs no environment, and no network
 
 With a Fabric CA (NARU_CA_URL):
   naru-gateway users enrol --name <name> --role <role> --party <id> [--password-stdin]
@@ -28,14 +31,18 @@ const OPTIONS = {
   party: { type: 'string' },
   crl: { type: 'string' },
   'password-stdin': { type: 'boolean', default: false },
+  to: { type: 'string' },
+  from: { type: 'string' },
 } as const;
 
 type TextOption = Exclude<keyof typeof OPTIONS, 'password-stdin'>;
 type Given = { readonly [option in TextOption]?: string | undefined } & { readonly 'password-stdin': boolean };
 
 interface Tools {
+  readonly config: GatewayConfig;
   readonly enrolment: Enrolment;
   readonly users: Users;
+  readonly wallet: IdentityWallet;
   readonly database: OpenDatabase;
 }
 
@@ -79,6 +86,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await emptyReadModel(database.db);
     return 'The read model is empty.';
   },
+  export: async ({ config, database, wallet }, given) => runExport(config, database.db, wallet, required(given, 'to')),
 };
 
 function actsAs({ name, role, msp }: User): string {
@@ -89,6 +97,11 @@ function passwordOf({ 'password-stdin': isGiven }: Given): string | undefined {
   return isGiven ? readFileSync(0, 'utf8').replace(/\r?\n$/, '') : undefined;
 }
 
+/** What needs no gateway. */
+const OFFLINE: Readonly<Record<string, (given: Given) => Promise<string>>> = {
+  'export verify': async (given) => runVerify(required(given, 'from')),
+};
+
 function required(given: Given, option: TextOption): string {
   const value = given[option];
   if (value === undefined) throw new Error(`--${option} is missing.\n${USAGE}`);
@@ -97,14 +110,21 @@ function required(given: Given, option: TextOption): string {
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-  const command = COMMANDS[positionals.join(' ')];
-  if (command === undefined) throw new Error(USAGE);
+  const name = positionals.join(' ');
+  const command = COMMANDS[name];
+  const run = OFFLINE[name] ?? (command && ((given: Given) => withTools(command, given)));
+  if (run === undefined) throw new Error(USAGE);
+  process.stdout.write(`${await run(values)}\n`);
+}
+
+async function withTools(command: Command, given: Given): Promise<string> {
   const config = loadConfig(process.env);
   const database = await openDatabase(config);
   try {
     const users = new Users(database.db);
-    const enrolment = enrolmentOf(config, users, new DatabaseWallet(database.db, config.secrets.wallet));
-    process.stdout.write(`${await command({ enrolment, users, database }, values)}\n`);
+    const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
+    const enrolment = enrolmentOf(config, users, wallet);
+    return await command({ config, enrolment, users, wallet, database }, given);
   } finally {
     await database.close();
   }

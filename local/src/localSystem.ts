@@ -135,6 +135,30 @@ export class LocalSystem {
     await this.#chaincode?.stop();
   }
 
+  /** The settings of a gateway. Read when it starts: only then does the network say where its peers are. */
+  gatewayEnvironment(organization: Organization): Record<string, string> {
+    const { mspId, name, ports } = organization;
+    const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
+    if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
+    const directory = join(this.networkDirectory, 'gateways', name);
+    const files = prepareGatewayFiles(this.#home, directory, organization, described);
+    const variables = {
+      NARU_MSP_ID: mspId,
+      NARU_PORT: String(ports.gateway),
+      NARU_PEER_ENDPOINT: described.peer.endpoint,
+      NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
+      NARU_PEER_TLS_CA_FILE: described.peer.tlsCaCertificate,
+      NARU_DATA_DIR: directory,
+      NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
+      NARU_USERS_FILE: files.users,
+      NARU_TOKEN_KEYS_FILE: files.tokenKeys,
+      NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
+      ...authorityVariables(described),
+    };
+    writeEnvironment(directory, variables);
+    return variables;
+  }
+
   #log(name: string): string {
     return join(this.#home, 'logs', `${name}.log`);
   }
@@ -163,36 +187,11 @@ export class LocalSystem {
       name: `gateway of ${organization.name}`,
       script: GATEWAY_MAIN,
       nodeOptions: GATEWAY_NODE_OPTIONS,
-      env: () => this.#gatewayEnvironment(organization, isFirst),
+      env: () => ({ ...this.gatewayEnvironment(organization), NARU_BOOTSTRAP_MEMBERS: String(isFirst) }),
       logFile: this.#log(`gateway-${organization.name}`),
       isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
       readyWithinMs: READY_WITHIN_MS,
     });
-  }
-
-  /** Read when the gateway starts: only then does the network say where its peers are. */
-  #gatewayEnvironment(organization: Organization, isFirst: boolean): Record<string, string> {
-    const { mspId, name, ports } = organization;
-    const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
-    if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
-    const directory = join(this.networkDirectory, 'gateways', name);
-    const files = prepareGatewayFiles(this.#home, directory, organization, described);
-    const variables = {
-      NARU_MSP_ID: mspId,
-      NARU_PORT: String(ports.gateway),
-      NARU_PEER_ENDPOINT: described.peer.endpoint,
-      NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
-      NARU_PEER_TLS_CA_FILE: described.peer.tlsCaCertificate,
-      NARU_DATA_DIR: directory,
-      NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
-      NARU_USERS_FILE: files.users,
-      NARU_TOKEN_KEYS_FILE: files.tokenKeys,
-      NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
-      NARU_BOOTSTRAP_MEMBERS: String(isFirst),
-      ...authorityVariables(described),
-    };
-    writeEnvironment(directory, variables);
-    return variables;
   }
 }
 

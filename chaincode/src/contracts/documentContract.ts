@@ -4,7 +4,7 @@ import { parseAs } from '../domain/document/definition';
 import { DocumentType } from '../domain/document/record';
 import { plan } from '../ledger/documents';
 import { intervene } from '../ledger/intervention';
-import { history, read } from '../ledger/queries';
+import { history, read, readVersion } from '../ledger/queries';
 import { TradeContext } from './context';
 
 /** What can be asked of documents of every type, and done to any of them. */
@@ -36,6 +36,16 @@ export class DocumentContract extends Contract {
   @Returns('string')
   async history(ctx: TradeContext, type: string, id: string): Promise<string> {
     return ctx.answer((session) => history(session, type, id));
+  }
+
+  /**
+   * Returns the version of a document that a transaction wrote, with its standing and the caller's own private parts.
+   * Requirements: the caller may know of a version of the document.
+   */
+  @Transaction(false)
+  @Returns('string')
+  async readVersion(ctx: TradeContext, type: string, id: string, transactionId: string): Promise<string> {
+    return ctx.answer((session) => readVersion(session, type, id, transactionId));
   }
 
   /**

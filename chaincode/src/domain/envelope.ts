@@ -35,6 +35,11 @@ export function nextSalt(salt: string): string {
 
 const FindingsEnvelope = z.strictObject({ findings: z.array(Finding), salt: Sha256 });
 
+/** The key of what rules found for a version of a record, in the collection of the organisation that made it. */
+export function findingsKey(of: Link, version: number): string {
+  return `findings/${recordKey(of)}/${version}`;
+}
+
 /** The bytes of what rules found. It has few possible values, so its salt is made from the document's. */
 export function sealFindings(findings: readonly Finding[], contentSalt: string): string {
   return canonicalJson({ findings, salt: sha256Hex(`findings/${contentSalt}`) });

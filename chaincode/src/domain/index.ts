@@ -5,8 +5,8 @@ export { DEFINITIONS } from './definitions';
 export { type Action, type DocumentDefinition, type Fingerprint, issuesOf, parseAs } from './document/definition';
 export type { Caller, Finding, Found, Standing } from './document/facts';
 export { isVisibleTo, seesWholeOrganization } from './document/guards';
-export { ActionRequest, DocumentType, Link, Party, recordKey, Token, TradeRecord } from './document/record';
-export { openContent, openDetails, openFindings, sealContent, sealDetails, TRANSIENT } from './envelope';
+export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './document/record';
+export { findingsKey, openContent, openDetails, openFindings, sealContent, sealDetails, TRANSIENT } from './envelope';
 export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './financingClaim/state';
 export { examinationOf } from './presentation/examination';
@@ -42,4 +42,5 @@ export {
   ReadResult,
   TradeEvent,
   transactionName,
+  VersionResult,
 } from './transactions';

@@ -25,6 +25,10 @@ export const ReadResult = z.strictObject({
 });
 export type ReadResult = z.infer<typeof ReadResult>;
 
+/** What `documents:readVersion` returns: the same of the version that one transaction wrote, and that transaction's time. */
+export const VersionResult = ReadResult.extend({ time: Instant });
+export type VersionResult = z.infer<typeof VersionResult>;
+
 /** What `documents:plan` returns: who must endorse the action; `unchanged` where it was done before. */
 export const PlanResult = z.strictObject({ endorsers: z.array(MspId), unchanged: TradeRecord.nullable() });
 export type PlanResult = z.infer<typeof PlanResult>;

@@ -13,5 +13,4 @@ export function implicitCollection(msp: string): string {
 
 export const contentKey = (of: Link, contentVersion: number): string => `content/${recordKey(of)}/${contentVersion}`;
 export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;
-export const findingsKey = (of: Link, version: number): string => `findings/${recordKey(of)}/${version}`;
 export const issuanceKey = (of: Link, contentVersion: number): string => `issue/${recordKey(of)}/${contentVersion}`;

@@ -1,16 +1,17 @@
 import { parseJson, sha256Hex } from '../domain/codec';
 import { DEFINITIONS } from '../domain/definitions';
 import { parseAs } from '../domain/document/definition';
-import type { Finding } from '../domain/document/facts';
-import { requireRole, requireVisible } from '../domain/document/guards';
+import type { Finding, Found } from '../domain/document/facts';
+import { isVisibleTo, requireRole, requireVisible } from '../domain/document/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
+import { findingsKey } from '../domain/envelope';
 import { reject } from '../domain/errors';
 import { assessRequest } from '../domain/financingClaim/reserve';
 import { readRecord } from '../domain/readRecord';
-import type { HistoryEntry, ReadResult } from '../domain/transactions';
+import type { HistoryEntry, ReadResult, VersionResult } from '../domain/transactions';
 import { readPrivate } from './content';
-import { contentKey, detailsKey, findingsKey } from './keys';
-import { findRecord } from './records';
+import { contentKey, detailsKey } from './keys';
+import { assess, findRecord } from './records';
 import type { Session } from './session';
 import { readSurroundings } from './surroundings';
 
@@ -19,17 +20,19 @@ const NS_PER_MS = 1_000_000;
 
 /** A document as the caller's organisation has it. @throws NOT_FOUND for unknown and not-yours alike */
 export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
-  const { stub, caller } = session;
   const link = parseAs(Link, { type, id });
-  const { record, authentic, genuine } = requireVisible(caller, await findRecord(session, link), id);
+  return withPrivateParts(session, requireVisible(session.caller, await findRecord(session, link), id));
+}
+
+/** A record with the private parts that the caller's own organisation holds of it. */
+async function withPrivateParts({ stub, caller }: Session, { record, ...standing }: Found): Promise<ReadResult> {
   const own = (key: string): Promise<string | null> => readPrivate(stub, caller.msp, key);
   return {
     record,
-    authentic,
-    genuine,
-    content: ifTheRecords(record, await own(contentKey(link, record.content.version))),
-    details: record.details === undefined ? null : await own(detailsKey(link, record.version)),
-    findings: await own(findingsKey(link, 1)),
+    ...standing,
+    content: ifTheRecords(record, await own(contentKey(record, record.content.version))),
+    details: record.details === undefined ? null : await own(detailsKey(record, record.version)),
+    findings: await own(findingsKey(record, 1)),
   };
 }
 
@@ -40,15 +43,38 @@ function ifTheRecords({ content }: TradeRecord, stored: string | null): string |
 
 /** Every version of a record, newest first. @throws NOT_FOUND */
 export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
-  const { stub, caller } = session;
   const link = parseAs(Link, { type, id });
-  requireVisible(caller, await findRecord(session, link), id);
-  const entries: HistoryEntry[] = [];
+  requireVisible(session.caller, await findRecord(session, link), id);
+  return (await versionsOf(session, link)).map(({ bytes: _, ...entry }) => entry);
+}
+
+/**
+ * The version of a document that one transaction wrote. Whoever was a party of any version may ask, so that nobody can
+ * put a document out of its parties' reach by what is written over it.
+ * @throws NOT_FOUND for unknown and not-yours alike
+ */
+export async function readVersion(
+  session: Session,
+  type: string,
+  id: string,
+  transactionId: string,
+): Promise<VersionResult> {
+  const versions = await versionsOf(session, parseAs(Link, { type, id }));
+  const version = versions.find((candidate) => candidate.transactionId === transactionId);
+  if (version === undefined || !versions.some(({ record }) => isVisibleTo(session.caller, record)))
+    reject('NOT_FOUND', 'There is no such version of a document.', { id, transactionId });
+  const { record, bytes, time } = version;
+  return { ...(await withPrivateParts(session, await assess(session, record, bytes))), time };
+}
+
+/** All that was ever written under a record's key, newest first; what is no record is left out. */
+async function versionsOf({ stub }: Session, link: Link): Promise<(HistoryEntry & { readonly bytes: Uint8Array })[]> {
+  const versions = [];
   for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
     const record = readRecord(value, recordKey(link));
-    if (record !== undefined) entries.push({ transactionId: txId, time: timeOf(timestamp), record });
+    if (record !== undefined) versions.push({ transactionId: txId, time: timeOf(timestamp), record, bytes: value });
   }
-  return entries;
+  return versions;
 }
 
 /** The shim's type promises a Long for the seconds, and hands out a number. */

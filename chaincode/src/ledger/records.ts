@@ -18,6 +18,11 @@ export async function findRecord(session: Reading, link: Link): Promise<Found | 
   if (bytes.length === 0) return undefined;
   const record = readRecord(bytes, recordKey(link));
   if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is no record.', { ...link });
+  return assess(session, record, bytes);
+}
+
+/** What a version of a record is worth. Its proofs have keys of their own, so an earlier one can be judged as well. */
+export async function assess(session: Reading, record: TradeRecord, bytes: Uint8Array): Promise<Found> {
   const authentic = await isAuthentic(session, record, bytes);
   const genuine = authentic && (await isGenuine(session, DEFINITIONS[record.type], record));
   return { record, authentic, genuine };

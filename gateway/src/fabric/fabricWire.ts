@@ -1,19 +1,28 @@
 import { Client, credentials } from '@grpc/grpc-js';
 import { connect, type Contract, type Gateway, hash, type Network, type Proposal } from '@hyperledger/fabric-gateway';
+import { common } from '@hyperledger/fabric-protos';
 import type { GatewayConfig } from '../config/config.js';
 import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
 import { LedgerFailure } from './ledgerFailure.js';
 import { parseBlock, type TransactionBlock } from './parseBlock.js';
 import { p256Signer } from './signer.js';
-import type { Call, Committed, Wire } from './wire.js';
+import type { Call, Chain, Committed, Wire } from './wire.js';
 
 const EVALUATE_MS = 5_000;
 const ENDORSE_MS = 15_000;
 const SUBMIT_MS = 5_000;
 const COMMIT_MS = 60_000;
 const KEEPALIVE_MS = 30_000;
+/**
+ * What Fabric's own nodes take in one message. gRPC's default of 4 MiB is less than a block may have: one large
+ * transaction, valid or not, would keep a gateway from every block after it.
+ */
+const MAX_MESSAGE_BYTES = 100 * 1_048_576;
 /** How many users' connections are kept ready: each is small, all share one gRPC client. */
 const MAX_GATEWAYS = 256;
+
+/** Fabric's own chaincode that tells about the chain. */
+const SYSTEM_QUERIES = 'qscc';
 
 /** An X.509 identity as a wallet gives it out. */
 export interface SigningIdentity {
@@ -30,7 +39,7 @@ type Target = Pick<GatewayConfig, 'peer'> & { readonly channel: string; readonly
 const within = (milliseconds: number) => (): { deadline: number } => ({ deadline: Date.now() + milliseconds });
 
 /** Reaches a Fabric network through the organisation's own peer, by Fabric's Gateway service. */
-export class FabricWire implements Wire {
+export class FabricWire implements Wire, Chain {
   readonly #target: Target;
   readonly #client: Client;
   readonly #findIdentity: FindIdentity;
@@ -42,6 +51,7 @@ export class FabricWire implements Wire {
     this.#findIdentity = findIdentity;
     this.#client = new Client(endpoint, credentials.createSsl(tlsCa), {
       'grpc.keepalive_time_ms': KEEPALIVE_MS,
+      'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
       ...(hostAlias !== undefined && { 'grpc.ssl_target_name_override': hostAlias }),
     });
   }
@@ -72,13 +82,26 @@ export class FabricWire implements Wire {
   }
 
   async *blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
+    for await (const block of this.wholeBlocks(user, from, signal)) yield parseBlock(block, this.#target.chaincode);
+  }
+
+  async height(user: string): Promise<number> {
+    const { channel } = this.#target;
+    const contract = (await this.#network(user)).getContract(SYSTEM_QUERIES);
+    const info = await contract.evaluateTransaction('GetChainInfo', channel).catch((error: unknown) => {
+      throw ofProposal(error);
+    });
+    return common.BlockchainInfo.deserializeBinary(info).getHeight();
+  }
+
+  async *wholeBlocks(user: string, from: number, signal: AbortSignal): AsyncIterable<common.Block> {
     const events = await (await this.#network(user)).getBlockEvents({ startBlock: BigInt(from) });
     const close = (): void => {
       events.close();
     };
     signal.addEventListener('abort', close, { once: true });
     try {
-      for await (const block of events) yield parseBlock(block, this.#target.chaincode);
+      for await (const block of events) yield block;
     } catch (error) {
       if (!signal.aborted) throw ofProposal(error);
     } finally {

@@ -14,6 +14,7 @@ import {
   TradeError,
   TradeRecord,
   transactionName,
+  VersionResult,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { LedgerFailure } from './ledgerFailure.js';
@@ -59,6 +60,14 @@ export class Ledger {
   /** Every version of a document's record, newest first. @throws TradeError NOT_FOUND, LedgerFailure */
   async history(user: string, { type, id }: Link): Promise<HistoryEntry[]> {
     return this.#ask(user, z.array(HistoryEntry), { transaction: 'documents:history', arguments: [type, id] });
+  }
+
+  /** The version of a document that a transaction wrote. @throws TradeError NOT_FOUND, LedgerFailure */
+  async readVersion(user: string, { type, id }: Link, transactionId: string): Promise<VersionResult> {
+    return this.#ask(user, VersionResult, {
+      transaction: 'documents:readVersion',
+      arguments: [type, id, transactionId],
+    });
   }
 
   /** What stands against financing. @throws TradeError, LedgerFailure */

@@ -1,5 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import type { Signer } from '@hyperledger/fabric-gateway';
+import { derInteger, derSequence } from './der.js';
 
 /** Order of the group of P-256 (SEC 2, 2.4.2). */
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;
@@ -19,7 +20,7 @@ export function p256Signer(privateKeyPem: string): Signer {
   }
   return (message) => {
     const raw = sign('sha256', message, { key, dsaEncoding: 'ieee-p1363' });
-    return Promise.resolve(derSignature(raw.subarray(0, COORDINATE_BYTES), lowS(raw.subarray(COORDINATE_BYTES))));
+    return Promise.resolve(derSignature(raw));
   };
 }
 
@@ -29,16 +30,7 @@ function lowS(s: Buffer): Buffer {
   return Buffer.from((ORDER - value).toString(16).padStart(COORDINATE_BYTES * 2, '0'), 'hex');
 }
 
-/** SEQUENCE { INTEGER r, INTEGER s }, as X.690 wants it: no needless leading zero, and never negative. */
-function derSignature(r: Buffer, s: Buffer): Buffer {
-  const body = Buffer.concat([derInteger(r), derInteger(s)]);
-  return Buffer.concat([Buffer.from([0x30, body.length]), body]);
-}
-
-function derInteger(bytes: Buffer): Buffer {
-  const first = bytes.findIndex((byte) => byte !== 0);
-  const significant = bytes.subarray(first);
-  const isNegative = (significant[0] ?? 0) >= 0x80;
-  const value = isNegative ? Buffer.concat([Buffer.from([0]), significant]) : significant;
-  return Buffer.concat([Buffer.from([0x02, value.length]), value]);
+/** SEQUENCE { INTEGER r, INTEGER s } */
+function derSignature(raw: Buffer): Buffer {
+  return derSequence(derInteger(raw.subarray(0, COORDINATE_BYTES)), derInteger(lowS(raw.subarray(COORDINATE_BYTES))));
 }

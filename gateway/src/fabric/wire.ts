@@ -1,3 +1,4 @@
+import type { common } from '@hyperledger/fabric-protos';
 import type { TransactionBlock } from './parseBlock.js';
 
 /** A call of one transaction of the chaincode. */
@@ -29,4 +30,12 @@ export interface Wire {
   /** Blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
   blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock>;
   close(): void;
+}
+
+/** The chain of blocks itself, as the own peer has it. */
+export interface Chain {
+  /** How many blocks there are. @throws LedgerFailure */
+  height(user: string): Promise<number>;
+  /** Whole blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
+  wholeBlocks(user: string, from: number, signal: AbortSignal): AsyncIterable<common.Block>;
 }

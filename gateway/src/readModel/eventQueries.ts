@@ -126,6 +126,7 @@ function isAfter({ block, position }: Position): RawBuilder<boolean> {
   return sql<boolean>`(block, position) > (${block}::bigint, ${position}::integer)`;
 }
 
-function alertEvent({ type, document_id: id, ...row }: Selectable<Schema['alerts']>): AlertEvent {
+/** An alert as its readers are told of it. */
+export function alertEvent({ type, document_id: id, ...row }: Selectable<Schema['alerts']>): AlertEvent {
   return { kind: 'alert', ...row, document: { type, id } };
 }

@@ -33,6 +33,12 @@ export class Submissions {
       .execute();
   }
 
+  /** All that were remembered. */
+  async list(): Promise<Submission[]> {
+    const rows = await this.#db.selectFrom('submissions').selectAll().orderBy('transaction_id').execute();
+    return rows.map(({ transaction_id: transactionId, user_name: user, ...of }) => ({ transactionId, user, ...of }));
+  }
+
   /** What became of a user's own submission; undefined where it has none of this id. */
   async find(user: string, transactionId: string): Promise<SubmissionState | undefined> {
     const row = await this.#db

@@ -1,0 +1,116 @@
+import { rm } from 'node:fs/promises';
+import { type DocumentType, Link, type Members, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { sql } from 'kysely';
+import type { GatewayConfig } from '../config/config.js';
+import { type OpenDatabase, openDatabase } from '../database/openDatabase.js';
+import type { TransactionBlock } from '../fabric/parseBlock.js';
+import { applyBlock } from '../readModel/applyBlock.js';
+import { type AlertEvent, alertEvent } from '../readModel/eventQueries.js';
+
+const PAGE = 32;
+
+/** A version of a record in its place on the chain. */
+export interface PlacedVersion {
+  readonly block: number;
+  readonly position: number;
+  readonly transactionId: string;
+  readonly record: TradeRecord;
+}
+
+/**
+ * What is in the blocks of an export, sorted by document: a read model of its own, which stands at the export's last
+ * block whatever the gateway's own does meanwhile, and which is gone when the export is done.
+ */
+export class LedgerIndex {
+  readonly #directory: string;
+  readonly #database: OpenDatabase;
+  readonly #mspId: string;
+  readonly #members: Members;
+
+  private constructor(directory: string, database: OpenDatabase, mspId: string, members: Members) {
+    this.#directory = directory;
+    this.#database = database;
+    this.#mspId = mspId;
+    this.#members = members;
+  }
+
+  /** Opens an empty index in a directory that is its own. */
+  static async create(
+    dataDirectory: string,
+    { organization, databaseTemplate }: Pick<GatewayConfig, 'organization' | 'databaseTemplate'>,
+    members: Members,
+  ): Promise<LedgerIndex> {
+    const database = await openDatabase({ databaseUrl: undefined, dataDirectory, databaseTemplate });
+    return new LedgerIndex(dataDirectory, database, organization.mspId, members);
+  }
+
+  async take(block: TransactionBlock): Promise<void> {
+    const view = { mspId: this.#mspId, members: this.#members };
+    await this.#database.db.transaction().execute((transaction) => applyBlock(transaction, block, view));
+  }
+
+  /** The documents of a type of which the organisation was ever a party, by their ids, some at a time. */
+  async *documents(type: DocumentType): AsyncGenerator<Link[]> {
+    let after = '';
+    for (;;) {
+      const rows = await this.#database.db
+        .selectFrom('versions')
+        .select(['type', 'id'])
+        .distinct()
+        .where('type', '=', type)
+        .where('id', '>', after)
+        .where(sql<boolean>`record->'parties' @> ${JSON.stringify([{ msp: this.#mspId }])}::jsonb`)
+        .orderBy('id')
+        .limit(PAGE)
+        .execute();
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows.map((row) => parseAs(Link, row));
+      after = last.id;
+    }
+  }
+
+  /** All versions of a document, in the order of the ledger. */
+  async versions({ type, id }: Link): Promise<PlacedVersion[]> {
+    const rows = await this.#database.db
+      .selectFrom('versions')
+      .select(['block', 'position', 'transaction_id', 'record'])
+      .where('type', '=', type)
+      .where('id', '=', id)
+      .orderBy('block')
+      .orderBy('position')
+      .execute();
+    return rows.map(({ block, position, transaction_id: transactionId, record }) => {
+      return { block, position, transactionId, record: parseAs(TradeRecord, record) };
+    });
+  }
+
+  /** What the organisation was alerted of, the first first. */
+  async *alerts(): AsyncGenerator<Omit<AlertEvent, 'kind'>> {
+    let after = { block: -1, position: 0, id: '' };
+    for (;;) {
+      const rows = await this.#database.db
+        .selectFrom('alerts')
+        .selectAll()
+        .where(sql<boolean>`(block, position, id) > (${after.block}::bigint, ${after.position}::integer, ${after.id})`)
+        .orderBy('block')
+        .orderBy('position')
+        .orderBy('id')
+        .limit(PAGE)
+        .execute();
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      for (const row of rows) {
+        const { kind: _, ...alert } = alertEvent(row);
+        yield alert;
+      }
+      after = last;
+    }
+  }
+
+  /** Closes and removes it. */
+  async remove(): Promise<void> {
+    await this.#database.close();
+    await rm(this.#directory, { recursive: true });
+  }
+}

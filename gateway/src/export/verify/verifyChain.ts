@@ -1,0 +1,23 @@
+import { follow, type Followed, NOTHING_BEFORE } from '../chainLink.js';
+import { blockFile, type Manifest, MANIFEST } from '../format.js';
+import type { Progress } from '../progress.js';
+import type { ExportedBlocks } from './exportedBlocks.js';
+import type { Faults } from './faults.js';
+
+/** Follows the chain from the first block to the one that the manifest names as the last. */
+export async function verifyChain(
+  blocks: ExportedBlocks,
+  { blockHeight, lastBlockHash }: Manifest,
+  faults: Faults,
+  progress: Progress,
+): Promise<void> {
+  let previous: string | undefined = NOTHING_BEFORE;
+  for (let number = 0; number < blockHeight; number++) {
+    const block = await blocks.block(number);
+    const link: Followed | undefined = block && follow(block, number, previous);
+    for (const fault of link?.faults ?? []) faults.add(blockFile(number), fault);
+    previous = link?.hash;
+    progress.at(() => `${number + 1} of ${blockHeight} blocks`);
+  }
+  if (previous !== lastBlockHash) faults.add(MANIFEST, 'names another hash than that of the last block');
+}
