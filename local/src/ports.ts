@@ -45,8 +45,8 @@ function withOwnPorts(
   return { ...consortium, organizations };
 }
 
-/** Ports at which nothing listens. */
-async function freePorts(count: number): Promise<number[]> {
+/** Different ports at which nothing listens. */
+export async function freePorts(count: number): Promise<number[]> {
   const found = new Set<number>();
   for (let tries = 0; found.size < count; tries++) {
     if (tries > MAX_TRIES) throw new Error(`No ${count} free ports were found on ${LOOPBACK}.`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { reject } from '../domain/errors';
 import { resolutionHash } from '../domain/resolution';
 
@@ -18,7 +18,8 @@ export function requireApproved(request: string): void {
 
 function approvedHashes(): Set<string> {
   const { [FILE_VARIABLE]: file } = process.env;
-  if (file === undefined) return new Set();
+  // An operator that has not listed anything yet may not have made the file either.
+  if (file === undefined || !existsSync(file)) return new Set();
   const lines = readFileSync(file, 'utf8').split('\n');
   return new Set(lines.map((line) => line.replace(/#.*$/, '').trim()));
 }

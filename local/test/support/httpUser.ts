@@ -34,9 +34,14 @@ export class HttpUser {
     const known = users.organizations[organization];
     const password = known?.users[name]?.password;
     if (known === undefined || password === undefined) throw new Error(`${organization} has no user ${name}`);
-    const body = JSON.stringify({ user: name, password });
-    const answer = await send(`${known.gateway}/v1/tokens`, { method: 'POST', headers: jsonType(), body });
-    return new HttpUser(known.gateway, Token.parse(answer.body).access_token);
+    return HttpUser.at(known.gateway, name, password);
+  }
+
+  /** Signs in at any gateway. */
+  static async at(gateway: string, user: string, password: string): Promise<HttpUser> {
+    const body = JSON.stringify({ user, password });
+    const answer = await send(`${gateway}/v1/tokens`, { method: 'POST', headers: jsonType(), body });
+    return new HttpUser(gateway, Token.parse(answer.body).access_token);
   }
 
   /** Any request at all. */

@@ -7,7 +7,6 @@ import { writePackage, type ChaincodePackage } from './chaincodePackage.js';
 import { prepareChaincodeTls } from './chaincodeTls.js';
 import { Daemon } from './daemon.js';
 import { LOOPBACK, type Layout } from './layout.js';
-import type { Settings } from './runProgram.js';
 
 /** Which chaincode each organisation's peer runs. */
 export interface ChaincodeChoice {
@@ -15,6 +14,8 @@ export interface ChaincodeChoice {
   readonly packageDirectory: string;
   /** Another one for chosen organisations, by MSP id. */
   readonly packageDirectoryOf?: Readonly<Record<string, string>>;
+  /** What their operator approves of the members' resolutions; nothing unless said. */
+  readonly resolutionsFile?: string;
 }
 
 /** A chaincode server: its process, and the package by which its organisations' peers reach it. */
@@ -32,7 +33,7 @@ export function chaincodeFolders({ packageDirectory, packageDirectoryOf = {} }: 
 /** One server a chaincode folder, with certificates and packages; none is started. */
 export async function prepareChaincode(layout: Layout, choice: ChaincodeChoice): Promise<ChaincodeService[]> {
   const { directory, consortium, plan } = layout;
-  const { packageDirectory, packageDirectoryOf = {} } = choice;
+  const { packageDirectory, packageDirectoryOf = {}, resolutionsFile } = choice;
   const tls = await prepareChaincodeTls(directory);
   const folderOf = (mspId: string): string => packageDirectoryOf[mspId] ?? packageDirectory;
   return chaincodeFolders(choice).map((folder, index) => {
@@ -47,7 +48,7 @@ export async function prepareChaincode(layout: Layout, choice: ChaincodeChoice):
     );
     const mspIds = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => folderOf(mspId) === folder);
     return {
-      daemon: chaincodeDaemon({ layout, name, folder, port, id: chaincodePackage.id, tls }),
+      daemon: chaincodeDaemon({ layout, name, folder, port, id: chaincodePackage.id, tls, resolutionsFile }),
       package: chaincodePackage,
       mspIds,
     };
@@ -61,14 +62,12 @@ interface ChaincodeProcess {
   readonly port: number;
   readonly id: string;
   readonly tls: Awaited<ReturnType<typeof prepareChaincodeTls>>;
+  readonly resolutionsFile: string | undefined;
 }
 
-/** What the operator approves of the members' resolutions, where it says so; the server runs in another folder. */
-function resolutionsOf({ NARU_RESOLUTIONS_FILE: file }: NodeJS.ProcessEnv): Settings {
-  return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: resolve(file) };
-}
-
-function chaincodeDaemon({ layout: { directory }, name, folder, port, id, tls }: ChaincodeProcess): Daemon {
+function chaincodeDaemon(server: ChaincodeProcess): Daemon {
+  const { layout, name, folder, port, id, tls, resolutionsFile } = server;
+  const { directory } = layout;
   if (!existsSync(join(folder, 'package.json'))) throw new Error(`There is no chaincode package in ${folder}.`);
   return new Daemon({
     name,
@@ -83,7 +82,11 @@ function chaincodeDaemon({ layout: { directory }, name, folder, port, id, tls }:
       `--chaincode-tls-key-file=${tls.server.privateKey}`,
       `--chaincode-tls-client-cacert-file=${tls.caCertificate}`,
     ],
-    settings: { ...CHAINCODE_LOGGING, ...resolutionsOf(process.env) },
+    settings: {
+      ...CHAINCODE_LOGGING,
+      // The server runs in another folder.
+      ...(resolutionsFile !== undefined && { NARU_RESOLUTIONS_FILE: resolve(resolutionsFile) }),
+    },
     workingDirectory: folder,
     ports: [port],
     isReady: () => accepts(LOOPBACK, port),

@@ -86,11 +86,13 @@ async function start(
 ): Promise<void> {
   const started = Date.now();
   const seconds = (): string => `${((Date.now() - started) / 1_000).toFixed(1)} s`;
+  const { NARU_RESOLUTIONS_FILE: resolutionsFile } = process.env;
   const network = await startFabricNetwork({
     consortium,
     directory,
     packageDirectory: CHAINCODE,
     ...choice,
+    ...(resolutionsFile !== undefined && { resolutionsFile }),
     outlives: true,
     onProgress: (what) => {
       console.log(`  ✓ ${what} (${seconds()})`);
