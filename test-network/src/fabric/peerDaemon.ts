@@ -61,8 +61,9 @@ function gossipSettings(address: string): Settings {
     CORE_PEER_GOSSIP_RECONNECTINTERVAL: '1s',
     CORE_PEER_GOSSIP_ALIVETIMEINTERVAL: '1s',
     CORE_PEER_GOSSIP_ALIVEEXPIRATIONTIMEOUT: '10s',
-    CORE_PEER_GOSSIP_PUBLISHSTATEINFOINTERVAL: '500ms',
-    CORE_PEER_GOSSIP_REQUESTSTATEINFOINTERVAL: '500ms',
+    // Each state is signed and verified by everybody: more often than this it is a tenth of what all peers compute under load.
+    CORE_PEER_GOSSIP_PUBLISHSTATEINFOINTERVAL: '1s',
+    CORE_PEER_GOSSIP_REQUESTSTATEINFOINTERVAL: '1s',
     // Without it an invalid transaction with private data of this organisation stalls its peer for a minute.
     CORE_PEER_GOSSIP_PVTDATA_SKIPPULLINGINVALIDTRANSACTIONSDURINGCOMMIT: 'true',
   };
