@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findAuthorityProgram } from '@naru/test-network';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
+import { missingFabricCa } from './support/fabricCaPrograms.js';
 import { HttpUser } from './support/httpUser.js';
 import { LedgerClient } from './support/ledgerClient.js';
 import { refusalOf } from './support/rejection.js';
@@ -21,18 +21,7 @@ const MSP = 'ExportersMSP';
 
 const Shipment = z.object({ document: z.object({ ucr: z.string() }) });
 
-/** Why this cannot run here; undefined where it can. */
-function missing(): string | undefined {
-  if (!process.env['FABRIC_HOME']) return 'FABRIC_HOME is not set';
-  try {
-    findAuthorityProgram();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n')[0] : String(error);
-  }
-}
-
-const reason = missing();
+const reason = missingFabricCa();
 const describeHere = reason === undefined ? describe : describe.skip;
 
 describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: ${reason})` : ''}`, function () {

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { findAuthorityProgram } from '@naru/test-network';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
@@ -7,6 +6,7 @@ import { claim, invoice } from '../src/demo/documents.js';
 import { BANK_C } from './support/bankC.js';
 import { placeOf, SHIPPER } from './support/cast.js';
 import { HttpUser } from './support/httpUser.js';
+import { missingFabricCa } from './support/fabricCaPrograms.js';
 import { RunbookConsortium } from './support/runbookConsortium.js';
 import { sectionsOf } from './support/runbook.js';
 import { Trade } from './support/trade.js';
@@ -23,15 +23,8 @@ const Claim = z.object({
 
 /** Why the runbook cannot be followed here; undefined where it can. */
 function missing(): string | undefined {
-  if (!process.env['FABRIC_HOME']) return 'FABRIC_HOME is not set';
-  for (const program of ['jq', 'curl', 'openssl'])
-    if (spawnSync(program, ['--version']).error !== undefined) return `there is no ${program}`;
-  try {
-    findAuthorityProgram();
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message.split('\n')[0] : String(error);
-  }
+  const absent = ['jq', 'curl', 'openssl'].find((program) => spawnSync(program, ['--version']).error !== undefined);
+  return missingFabricCa() ?? (absent && `there is no ${absent}`);
 }
 
 const reason = missing();
