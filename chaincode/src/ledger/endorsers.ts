@@ -1,33 +1,31 @@
-import { DEFINITIONS } from '../domain/definitions';
+import { reject } from '../domain/errors';
 import type { Session } from './session';
-import { contentRecipients, organizationsOf, type Writes } from './writes';
+import { organizationsOf, signatoriesOf } from './signatories';
+import { contentRecipients, type Writes } from './writes';
 
 /** Every transaction needs two organisations, by the channel policy TradeEndorsement. */
 const MIN_ENDORSERS = 2;
 
 /**
  * The organisations whose endorsement an action needs, and no more: each that a private part is written for, each
- * that a record names, and one other for each record's own policy. Where private bytes travel, all of them are
+ * that a record names, and one other where a record's own policy wants it. Where private bytes travel, all of them are
  * parties to what travels.
- * @throws Error where no such set exists, which a definition must not let happen
+ * @throws INVALID where no such set exists, which is where a single organisation is all that takes part
  */
 export function endorsersOf({ caller, members }: Session, writes: Writes): string[] {
   const [{ after }] = writes.records;
+  const changed = writes.records.flatMap(({ before }) => (before === undefined ? [] : [signatoriesOf(before)]));
   const chosen = new Set([caller.msp]);
   addAll(chosen, contentRecipients(writes));
   if (writes.details !== undefined) addAll(chosen, organizationsOf(after));
-  for (const { before } of writes.records) if (before !== undefined) addAll(chosen, namedBy(before));
+  for (const { named } of changed) addAll(chosen, named);
   const candidates = candidatesOf(
     writes,
     members.map(({ mspId }) => mspId),
   );
-  for (const { before } of writes.records) if (before !== undefined) addOther(chosen, namedBy(before), candidates);
+  for (const { named, andOther } of changed) if (andOther) addOther(chosen, named, candidates);
   while (chosen.size < MIN_ENDORSERS) addOther(chosen, [...chosen], candidates);
   return [...chosen].sort();
-}
-
-function namedBy(record: Parameters<typeof organizationsOf>[0]): readonly string[] {
-  return DEFINITIONS[record.type].named(record);
 }
 
 /** Parties come first; other members only where nothing private travels. */
@@ -39,7 +37,8 @@ function candidatesOf({ records: [{ after }], isPrivate }: Writes, members: read
 function addOther(chosen: Set<string>, named: readonly string[], candidates: readonly string[]): void {
   if ([...chosen].some((organization) => !named.includes(organization))) return;
   const other = candidates.find((candidate) => !named.includes(candidate));
-  if (other === undefined) throw new Error('No second organisation may endorse this action.');
+  if (other === undefined)
+    reject('INVALID', 'No other organisation takes part that may see this and endorse it.', { endorsers: [...chosen] });
   chosen.add(other);
 }
 

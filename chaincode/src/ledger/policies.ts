@@ -6,15 +6,24 @@ type Rule = InstanceType<typeof common.SignaturePolicy>;
 
 const MAX_REMEMBERED = 1_024;
 
+/** Whose endorsement a key's next change needs. */
+export interface Signatories {
+  readonly named: readonly string[];
+  /** Whether one other member must endorse beside them. */
+  readonly andOther: boolean;
+}
+
 /**
- * The policy of a record or token: all named organisations and one other member, or two thirds of the members,
- * rounded up. A plain majority as the second arm would swallow the first.
+ * The policy of a record or token: all named organisations, and one other member where that is asked; or two thirds of
+ * the members, rounded up. A plain majority as the second arm would swallow the first.
  */
-export const recordPolicy = remembered((named: readonly string[], members: readonly string[]): Uint8Array => {
-  return envelope(members, (signedBy) => {
-    return outOf(1, [allAndOneOther(named, members, signedBy), twoThirds(members, signedBy)]);
-  });
-});
+export const recordPolicy = remembered(({ named, andOther }: Signatories, members: readonly string[]): Uint8Array =>
+  envelope(members, (signedBy) => {
+    const required = members.filter((member) => named.includes(member));
+    const others = andOther ? members.filter((member) => !named.includes(member)) : [];
+    return outOf(1, [allAndOneOf(required, others, signedBy), twoThirds(members, signedBy)]);
+  }),
+);
 
 /**
  * The policy of what one organisation states in its own collection, once: it and two thirds of the members. It and one
@@ -76,9 +85,7 @@ function isSatisfied(policy: InstanceType<typeof common.SignaturePolicyEnvelope>
 
 type SignedBy = (organization: string) => Rule;
 
-function allAndOneOther(named: readonly string[], members: readonly string[], signedBy: SignedBy): Rule {
-  const required = members.filter((member) => named.includes(member));
-  const others = members.filter((member) => !named.includes(member));
+function allAndOneOf(required: readonly string[], others: readonly string[], signedBy: SignedBy): Rule {
   const rules = required.map(signedBy);
   return outOf(
     rules.length + Math.min(1, others.length),

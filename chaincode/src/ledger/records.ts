@@ -11,6 +11,7 @@ import { isGenuine } from './issuance';
 import { implicitCollection } from './keys';
 import { recordPolicy, statementPolicy } from './policies';
 import type { Reading } from './session';
+import { signatoriesOf } from './signatories';
 
 /** Finds a record and what it is worth; undefined where the key is free. @throws NOT_AUTHENTIC where the key holds no record */
 export async function findRecord(session: Reading, link: Link): Promise<Found | undefined> {
@@ -71,5 +72,5 @@ export async function writeRecord(
 
 /** The key-level policy of a record. */
 function policyOf(record: TradeRecord, organizations: readonly string[]): Uint8Array {
-  return recordPolicy(DEFINITIONS[record.type].named(record), organizations);
+  return recordPolicy(signatoriesOf(record), organizations);
 }

@@ -55,7 +55,7 @@ export async function writeTokens(stub: Stub, members: Members, record: TradeRec
   const issuer = definition.issuer?.(record);
   const entry = Buffer.from(statementOf(stub.getChannelID(), definition, record) ?? NO_STATEMENT);
   const policy = recordPolicy(
-    issuer === undefined ? definition.named(record) : [issuer],
+    { named: issuer === undefined ? definition.named(record) : [issuer], andOther: true },
     members.map(({ mspId }) => mspId),
   );
   for (const token of record.tokens) {

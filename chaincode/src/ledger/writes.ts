@@ -9,6 +9,7 @@ import { writeIssuance } from './issuance';
 import { contentKey, detailsKey, implicitCollection } from './keys';
 import { writeRecord } from './records';
 import type { Session } from './session';
+import { organizationsOf } from './signatories';
 import { writeTokens } from './tokens';
 
 /** A record's change: `before` is absent where it is new. */
@@ -78,10 +79,6 @@ function recipientsOf(before: TradeRecord | undefined, after: TradeRecord): Set<
 
 function isNewContent(before: TradeRecord | undefined, after: TradeRecord): boolean {
   return before?.content.version !== after.content.version;
-}
-
-export function organizationsOf({ parties }: TradeRecord): Set<string> {
-  return new Set(parties.map(({ msp }) => msp));
 }
 
 function eventOf(records: readonly RecordWrite[]): TradeEvent {

@@ -208,7 +208,11 @@ describe('A forged record', () => {
     const issue = (): Promise<Result> => trade.issue(newId(), { tokens: [f1('number')] });
 
     it('with a statement that its carrier could take back keeps nobody from issuing it', async () => {
-      for (const policy of [undefined, Buffer.from('no policy ÿ'), recordPolicy(['CarrierMSP'], ORGANIZATIONS)]) {
+      for (const policy of [
+        undefined,
+        Buffer.from('no policy ÿ'),
+        recordPolicy({ named: ['CarrierMSP'], andOther: true }, ORGANIZATIONS),
+      ]) {
         trade = await Trade.start();
         state(newId(), {}, policy);
         expect((await issue()).record.status).to.equal('ISSUED');

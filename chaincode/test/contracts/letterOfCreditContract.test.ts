@@ -109,7 +109,9 @@ describe('Letter of credit', () => {
     it('needs issuing bank, beneficiary and confirming bank, each once', async () => {
       const id = await credits.advised();
       await credits.credit(ADVISER, 'confirm', id);
-      expect((await credits.credit(ISSUER, 'consent-to-cancel', id)).record.status).to.equal('CONFIRMED');
+      const { record, endorsers } = await credits.credit(ISSUER, 'consent-to-cancel', id);
+      expect(record.status).to.equal('CONFIRMED');
+      expect(endorsers).to.have.members([ISSUER.msp, BENEFICIARY.msp, ADVISER.msp]);
       await rejects(credits.credit(ISSUER, 'consent-to-cancel', id), 'ALREADY_CONSENTED');
       expect((await credits.credit(BENEFICIARY, 'consent-to-cancel', id)).record.status).to.equal('CONFIRMED');
       expect((await credits.credit(ADVISER, 'consent-to-cancel', id)).record.status).to.equal('CANCELLED');

@@ -42,8 +42,13 @@ describe('Shipment', () => {
     await rejects(link(trade, record.id, to), 'CONFLICT');
     await rejects(link(trade, record.id, to, CARRIER), 'FORBIDDEN');
     await rejects(link(trade, record.id, to, OTHER_SHIPPER), 'NOT_FOUND');
-    const { record: shared } = await create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER)]);
-    await rejects(link(trade, shared.id, to, OTHER_SHIPPER), 'FORBIDDEN');
+    const shared = await create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER), { msp: 'CarrierMSP' }]);
+    await rejects(link(trade, shared.record.id, to, OTHER_SHIPPER), 'FORBIDDEN');
+  });
+
+  it('is not made within one organisation alone, for a second one must endorse what it may see', async () => {
+    const trade = await Trade.start();
+    await rejects(create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER)]), 'INVALID');
   });
 
   it('refuses parties that are no members, and names every wrong field', async () => {

@@ -1,19 +1,26 @@
 import { expect } from 'chai';
-import { isProtected, majorityPolicy, recordPolicy, statementPolicy } from '../../src/ledger/policies';
+import {
+  isProtected,
+  majorityPolicy,
+  recordPolicy,
+  type Signatories,
+  statementPolicy,
+} from '../../src/ledger/policies';
 
 describe('Key-level policies', () => {
   const members = ['A', 'B', 'C', 'D', 'E'];
+  const andOther = (...named: string[]): Signatories => ({ named, andOther: true });
 
   it('are the same bytes for the same organisations, in whatever order they are named', () => {
-    expect(recordPolicy(['B', 'A', 'B'], members)).to.deep.equal(recordPolicy(['A', 'B'], members));
-    expect(recordPolicy(['A'], members)).not.to.deep.equal(recordPolicy(['B'], members));
+    expect(recordPolicy(andOther('B', 'A', 'B'), members)).to.deep.equal(recordPolicy(andOther('A', 'B'), members));
+    expect(recordPolicy(andOther('A'), members)).not.to.deep.equal(recordPolicy(andOther('B'), members));
   });
 
   it('protect a statement from its author and any one accomplice', () => {
     expect(isProtected('A', members, statementPolicy('A', members))).to.equal(true);
     expect(isProtected('A', members, majorityPolicy(members))).to.equal(true);
-    expect(isProtected('A', members, recordPolicy(['A'], members))).to.equal(false);
-    expect(isProtected('A', members, recordPolicy(['A', 'B'], members))).to.equal(true);
+    expect(isProtected('A', members, recordPolicy(andOther('A'), members))).to.equal(false);
+    expect(isProtected('A', members, recordPolicy(andOther('A', 'B'), members))).to.equal(true);
   });
 
   it('take the absence of a policy, other bytes, and a policy of two for what they are', () => {

@@ -34,6 +34,18 @@ describeOnEachNetwork('A letter of credit', (on) => {
   const recordOf = async (by: User, type: typeof CREDIT, id: string): Promise<TradeRecord> =>
     (await network.trade.read(by, type, id)).record;
 
+  it('that is confirmed is drawn under and cancelled, though it names every party, and two of them cannot change it', async () => {
+    const id = await credits.advised();
+    const confirmed = await credits.act(BANK_A, CREDIT, 'confirm', id);
+    const presentation = await credits.present(id);
+    await credits.act(SHIPPER, PRESENTATION, 'withdraw', presentation);
+    const cancelled = next(confirmed, BANK_A, { status: 'CANCELLED', action: 'consent-to-cancel' });
+    expect(await attack(BANK_A, CARRIER, cancelled)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    expect(await attack(BANK_A, BANK_B, cancelled)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    for (const by of [BANK_B, SHIPPER, BANK_A]) await credits.act(by, CREDIT, 'consent-to-cancel', id);
+    expect((await recordOf(SHIPPER, CREDIT, id)).status).to.equal('CANCELLED');
+  });
+
   describe('that its bank did not issue', () => {
     it('is nobody’s: it is not authentic, or not genuine, and cannot be drawn under', async () => {
       const real = await recordOf(SHIPPER, CREDIT, await credits.advised());
