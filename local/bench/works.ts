@@ -59,11 +59,12 @@ export class Works {
   readonly create: Work = async () => {
     const { wire, user, msp } = this.#carrier;
     const args = [`baseline/${ulid()}`, 'x'.repeat(BASELINE_BYTES)];
-    await wire.submit(user, {
+    const endorsed = await wire.endorse(user, {
       transaction: 'baseline:create',
       arguments: args,
       endorsers: [msp, this.#shipper.msp],
     });
+    await endorsed.submit();
   };
 
   /** The least that a question can ask. */

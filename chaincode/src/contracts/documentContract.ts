@@ -1,14 +1,10 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { DEFINITIONS } from '../domain/definitions';
-import { parseAs } from '../domain/document/definition';
-import { DocumentType } from '../domain/document/record';
-import { plan } from '../ledger/documents';
 import { intervene } from '../ledger/intervention';
 import { history, read, readVersion } from '../ledger/queries';
 import { TradeContext } from './context';
 
 /** What can be asked of documents of every type, and done to any of them. */
-@Info({ title: 'documents', description: 'Reads documents and plans actions' })
+@Info({ title: 'documents', description: 'Reads documents and puts them right' })
 export class DocumentContract extends Contract {
   constructor() {
     super('documents');
@@ -46,16 +42,6 @@ export class DocumentContract extends Contract {
   @Returns('string')
   async readVersion(ctx: TradeContext, type: string, id: string, transactionId: string): Promise<string> {
     return ctx.answer((session) => readVersion(session, type, id, transactionId));
-  }
-
-  /**
-   * Returns which organisations must endorse an action, without taking it.
-   * Requirements: those of the action; the same transient data.
-   */
-  @Transaction(false)
-  @Returns('string')
-  async plan(ctx: TradeContext, type: string, action: string, id: string, request: string): Promise<string> {
-    return ctx.answer((session) => plan(session, DEFINITIONS[parseAs(DocumentType, type)], action, id, request));
   }
 
   /**

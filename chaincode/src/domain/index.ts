@@ -35,10 +35,10 @@ export * from './primitives';
 export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './readRecord';
 export { Intervention, type MembersChange } from './resolution';
 export {
+  ActionResult,
   CheckResult,
   EVENT_NAME,
   HistoryEntry,
-  PlanResult,
   ReadResult,
   TradeEvent,
   transactionName,

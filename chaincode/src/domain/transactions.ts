@@ -29,9 +29,12 @@ export type ReadResult = z.infer<typeof ReadResult>;
 export const VersionResult = ReadResult.extend({ time: Instant });
 export type VersionResult = z.infer<typeof VersionResult>;
 
-/** What `documents:plan` returns: who must endorse the action; `unchanged` where it was done before. */
-export const PlanResult = z.strictObject({ endorsers: z.array(MspId), unchanged: TradeRecord.nullable() });
-export type PlanResult = z.infer<typeof PlanResult>;
+/**
+ * What every action returns: the record as it then is, and the organisations that must endorse, as MSP ids in order.
+ * None where the record was there already, so that nothing is written.
+ */
+export const ActionResult = z.strictObject({ record: TradeRecord, endorsers: z.array(MspId) });
+export type ActionResult = z.infer<typeof ActionResult>;
 
 export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;

@@ -10,6 +10,7 @@ import {
 } from '../domain/document/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
 import { reject } from '../domain/errors';
+import type { ActionResult } from '../domain/transactions';
 import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './content';
 import { endorsersOf } from './endorsers';
 import { contentKey, implicitCollection } from './keys';
@@ -25,30 +26,17 @@ export type Outcome =
   | { readonly unchanged: TradeRecord; readonly writes?: never }
   | { readonly unchanged?: never; readonly writes: Writes };
 
-/** Takes an action and returns the record that results. The one way in which documents change. */
+/** Takes an action: the record that results, and who must endorse it. The one way in which documents change. */
 export async function act(
   session: Session,
   definition: DocumentDefinition,
   action: string,
   id: string,
   request: string,
-): Promise<TradeRecord> {
+): Promise<ActionResult> {
   const { unchanged, writes } = await prepare(session, definition, action, id, request);
-  if (unchanged !== undefined) return unchanged;
-  return commit(session, writes);
-}
-
-/** Who must endorse an action, found by preparing it: nothing is written. */
-export async function plan(
-  session: Session,
-  definition: DocumentDefinition,
-  action: string,
-  id: string,
-  request: string,
-): Promise<{ endorsers: string[]; unchanged: TradeRecord | null }> {
-  const { unchanged, writes } = await prepare(session, definition, action, id, request);
-  if (unchanged !== undefined) return { endorsers: [], unchanged };
-  return { endorsers: endorsersOf(session, writes), unchanged: null };
+  if (unchanged !== undefined) return { record: unchanged, endorsers: [] };
+  return { record: await commit(session, writes), endorsers: endorsersOf(session, writes) };
 }
 
 /** Reads the facts, decides, and lays out what is to be written. Every rejection happens here. */
@@ -60,8 +48,7 @@ async function prepare(
   requestText: string,
 ): Promise<Outcome> {
   const { caller, members, stub, time } = session;
-  const action =
-    definition.actions[name] ?? reject('INVALID', `A ${definition.type} has no action ${name}.`, { action: name });
+  const action = actionOf(definition, name);
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
   parseAs(action.input, request.input, '/input');
@@ -76,6 +63,13 @@ async function prepare(
   const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
   const facts = { ...own, ...surroundings, document: input.content?.document, details: input.details?.value };
   return { writes: layOut(session, definition, action, facts, input) };
+}
+
+/** Contracts name their own type's actions only. */
+function actionOf({ type, actions }: DocumentDefinition, name: string): Action {
+  const { [name]: action } = actions;
+  if (action === undefined) throw new Error(`A ${type} has no action ${name}.`);
+  return action;
 }
 
 function parseLink({ type }: DocumentDefinition, id: string): Link {

@@ -1,17 +1,14 @@
 import { expect } from 'chai';
 import { DocumentContract } from '../../src/contracts/documentContract';
 import { sealContent } from '../../src/domain/envelope';
-import { HistoryEntry, PlanResult, ReadResult } from '../../src/domain/transactions';
+import { HistoryEntry, ReadResult } from '../../src/domain/transactions';
 import { type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
-  BANK_B,
   CARRIER,
-  claimContent,
   CUSTOMS,
   EXPORTERS_AUDITOR,
-  f1,
   newId,
   OTHER_SHIPPER,
   placeOf,
@@ -120,73 +117,5 @@ describe('Documents', () => {
       );
     expect((await of(CARRIER)).map((entry) => entry.record.action)).to.deep.equal(['surrender-for-delivery', 'issue']);
     await rejects(of(BANK_A), 'NOT_FOUND');
-  });
-
-  describe('plan', () => {
-    const plan = async (
-      user: User,
-      type: string,
-      action: string,
-      id: string,
-      request: object,
-      content: unknown,
-    ): Promise<PlanResult> =>
-      PlanResult.parse(
-        JSON.parse(
-          await trade.ledger.evaluate(user, (ctx) => documents.plan(ctx, type, action, id, JSON.stringify(request)), {
-            transient: { content: sealContent(content, SALT) },
-          }),
-        ),
-      );
-
-    it('names the carrier and the first holder for an issue', async () => {
-      const request = { input: { issueTo: placeOf(SHIPPER) }, tokens: [f1('x')] };
-      expect(await plan(CARRIER, 'bill-of-lading', 'issue', newId(), request, transportDocument())).to.deep.equal({
-        endorsers: ['CarrierMSP', 'ExportersMSP'],
-        unchanged: null,
-      });
-    });
-
-    it('names bank and holder for a reservation, and one other for the release that the pledge’s policy wants', async () => {
-      const { bill, claim } = await trade.offered();
-      const request = { input: { applicant: placeOf(SHIPPER), billOfLading: bill } };
-      const { endorsers } = await plan(
-        BANK_A,
-        'financing-claim',
-        'reserve',
-        claim,
-        request,
-        claimContent({ billOfLading: bill }),
-      );
-      expect(endorsers).to.deep.equal(['BankAMSP', 'ExportersMSP']);
-      await trade.reserve(BANK_A, claim, { bill });
-      await trade.claim(BANK_A, 'finance', claim);
-      const release = await plan(BANK_A, 'financing-claim', 'release', claim, { input: { reasonCode: 'REPAID' } }, {});
-      expect(release.endorsers).to.include.members(['BankAMSP', 'ExportersMSP']).and.to.have.length(3);
-    });
-
-    it('asks nobody who is no party where private bytes travel', async () => {
-      const { bill } = await trade.pledged();
-      const request = { input: { to: { msp: 'CustomsMSP' } } };
-      const { endorsers } = await plan(SHIPPER, 'bill-of-lading', 'disclose', bill, request, transportDocument());
-      expect(endorsers).to.include.members(['ExportersMSP', 'BankAMSP', 'CustomsMSP']).and.not.to.include('BankBMSP');
-    });
-
-    it('returns the record where the action was done before', async () => {
-      const { record } = await trade.issue();
-      const request = { input: { issueTo: placeOf(SHIPPER) }, tokens: [f1(record.id)] };
-      expect(
-        (await plan(CARRIER, 'bill-of-lading', 'issue', record.id, request, transportDocument())).unchanged,
-      ).to.deep.equal(record);
-    });
-
-    it('rejects as the action would, and names an unknown action', async () => {
-      await rejects(
-        plan(BANK_B, 'bill-of-lading', 'issue', newId(), { input: { issueTo: placeOf(SHIPPER) } }, transportDocument()),
-        'FORBIDDEN',
-      );
-      const { values } = await rejects(plan(CARRIER, 'bill-of-lading', 'burn', newId(), { input: {} }, {}), 'INVALID');
-      expect(values['action']).to.equal('burn');
-    });
   });
 });

@@ -6,7 +6,7 @@ import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/doma
 import { ReadResult, transactionName } from '../../src/domain/transactions';
 import type { TradeContext } from '../../src/contracts/context';
 import type { User } from './fakeLedger';
-import { newId, recordOf, type Result, SALT, type Trade } from './trade';
+import { answerOf, newId, type Result, SALT, type Trade } from './trade';
 
 /** What a user asks of a document. */
 export interface Ask {
@@ -47,7 +47,7 @@ export class Desk {
     const run = transactionOf(transactionName(definition, name));
     const proposal = { transient, ...(ask.time && { time: ask.time }) };
     const { text, writes } = await this.#trade.ledger.submit(by, (ctx) => run(ctx, id, request), proposal);
-    return { record: recordOf(text), writes };
+    return { ...answerOf(text), writes };
   }
 
   async #transient(by: User, action: Action, link: Link, ask: Ask): Promise<Record<string, string>> {

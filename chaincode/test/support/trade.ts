@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
-import { type Token, TradeRecord } from '../../src/domain/document/record';
+import type { Token, TradeRecord } from '../../src/domain/document/record';
 import type { Finding } from '../../src/domain/document/facts';
 import { openFindings, sealContent } from '../../src/domain/envelope';
 import type { Members } from '../../src/domain/member/members';
+import { ActionResult } from '../../src/domain/transactions';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The users, documents and moves of one trade, for tests of single transactions. */
@@ -63,7 +64,7 @@ export function transportDocument({ reference = 'NARU0001', toOrder = true, carr
   };
 }
 
-export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   product: 'NEGOTIATION',
   amount: { currency: 'USD', amountMinor: 100_000 },
   ...more,
@@ -77,11 +78,13 @@ export const f5 = (value: string, shareBasisPoints: number, face = '100'): Token
   face: sha256(face),
 });
 
-/** A contract's answer, checked. */
-export const recordOf = (text: string): TradeRecord => TradeRecord.parse(JSON.parse(text));
+/** A contract's answer to an action, checked. */
+export const answerOf = (text: string): ActionResult => ActionResult.parse(JSON.parse(text));
+/** The record in it. */
+export const recordOf = (text: string): TradeRecord => answerOf(text).record;
 
-export interface Result {
-  readonly record: TradeRecord;
+/** What an action answers, and what it writes. */
+export interface Result extends ActionResult {
   readonly writes: WriteSet;
 }
 
@@ -106,7 +109,7 @@ export class Trade {
   ): Promise<Result> {
     const transient = { content: sealContent(document, SALT) };
     const { text, writes } = await this.ledger.submit(by, transaction, { ...proposal, transient });
-    return { record: recordOf(text), writes };
+    return { ...answerOf(text), writes };
   }
 
   async issue(
@@ -137,7 +140,7 @@ export class Trade {
       transient,
       ...(time && { time }),
     });
-    return { record: recordOf(text), writes };
+    return { ...answerOf(text), writes };
   }
 
   async reserve(
@@ -174,7 +177,7 @@ export class Trade {
       (ctx) => this.claims[action](ctx, id, request),
       time ? { time } : {},
     );
-    return { record: recordOf(text), writes };
+    return { ...answerOf(text), writes };
   }
 
   /** A bill issued, shown and offered to a bank for a claim. */

@@ -2,11 +2,12 @@ import { Client, credentials } from '@grpc/grpc-js';
 import { connect, type Contract, type Gateway, hash, type Network, type Proposal } from '@hyperledger/fabric-gateway';
 import { common } from '@hyperledger/fabric-protos';
 import type { GatewayConfig } from '../config/config.js';
-import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
-import { LedgerFailure } from './ledgerFailure.js';
+import { EndorsedTransaction } from './endorsedTransaction.js';
+import { ofProposal } from './failures.js';
 import { parseBlock, type TransactionBlock } from './parseBlock.js';
 import { p256Signer } from './signer.js';
-import type { Call, Chain, Committed, Wire } from './wire.js';
+import { textOf } from './text.js';
+import type { Call, Chain, Endorsed, Wire } from './wire.js';
 
 const EVALUATE_MS = 5_000;
 const ENDORSE_MS = 15_000;
@@ -65,20 +66,8 @@ export class FabricWire implements Wire, Chain {
     }
   }
 
-  async submit(user: string, call: Call): Promise<Committed> {
-    const proposal = newProposal(await this.#contract(user), call);
-    const transactionId = proposal.getTransactionId();
-    const transaction = await proposal.endorse().catch((error: unknown) => {
-      throw ofProposal(error);
-    });
-    const submitted = await transaction.submit().catch((error: unknown) => {
-      throw ofSubmission(error, transactionId);
-    });
-    const status = await submitted.getStatus().catch((error: unknown) => {
-      throw ofCommit(error, transactionId);
-    });
-    if (!status.successful) throw ofCode(status.code, transactionId);
-    return { transactionId, block: Number(status.blockNumber), result: textOf(transaction.getResult()) };
+  async endorse(user: string, call: Call): Promise<Endorsed> {
+    return EndorsedTransaction.of(await this.#gateway(user), newProposal(await this.#contract(user), call));
   }
 
   async *blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
@@ -154,15 +143,6 @@ export class FabricWire implements Wire, Chain {
       submitOptions: within(SUBMIT_MS),
       commitStatusOptions: within(COMMIT_MS),
     });
-  }
-}
-
-/** The text of a result. @throws LedgerFailure where it is none */
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new LedgerFailure('OTHER', 'The ledger’s answer is not UTF-8.', { cause: error });
   }
 }
 

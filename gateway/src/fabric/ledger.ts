@@ -1,4 +1,5 @@
 import {
+  ActionResult,
   canonicalJson,
   CheckResult,
   type DocumentDefinition,
@@ -9,7 +10,6 @@ import {
   type MembersChange,
   parseAs,
   parseJson,
-  PlanResult,
   ReadResult,
   TradeError,
   TradeRecord,
@@ -19,7 +19,7 @@ import {
 import { z } from 'zod';
 import { LedgerFailure } from './ledgerFailure.js';
 import { EndorserRefusal, persist, type Retries } from './persist.js';
-import type { Call, Committed, Wire } from './wire.js';
+import type { Call, Committed, Endorsed, Wire } from './wire.js';
 
 /** An action to take: what everybody sees of it, and the private bytes that go with it. */
 export interface ActionCall {
@@ -83,13 +83,13 @@ export class Ledger {
   /** Records the members for the first time; the same again changes nothing. @throws TradeError, LedgerFailure */
   async bootstrapMembers(user: string, members: Members, endorsers: readonly string[]): Promise<void> {
     const call = { transaction: 'members:bootstrap', arguments: [JSON.stringify(members)], endorsers };
-    await persist(this.#retries, () => this.#wire.submit(user, call));
+    await this.#submit(user, call);
   }
 
   /** Changes the register of members, as resolved. @throws TradeError NOT_RESOLVED, CONFLICT; LedgerFailure */
   async changeMembers(user: string, change: MembersChange, endorsers: readonly string[]): Promise<Members> {
     const call = { transaction: 'members:change', arguments: [canonicalJson(change)], endorsers };
-    const { result } = await persist(this.#retries, () => this.#wire.submit(user, call));
+    const { result } = await this.#submit(user, call);
     return parseAnswer(Members, result);
   }
 
@@ -97,38 +97,50 @@ export class Ledger {
   async intervene(user: string, intervention: Intervention): Promise<TradeRecord[]> {
     const endorsers = intervention.witnesses;
     const call = { transaction: 'documents:intervene', arguments: [canonicalJson(intervention)], endorsers };
-    const { result } = await persist(this.#retries, () => this.#wire.submit(user, call));
+    const { result } = await this.#submit(user, call);
     return parseAnswer(z.array(TradeRecord), result);
   }
 
   /**
-   * Takes an action: asks the own peer who must endorse it, endorses at exactly these, submits and waits for the
-   * commit. A lost race is planned and endorsed again, since the facts may have changed.
+   * Takes an action: the own peer endorses it first and says who else must, exactly these do, and it is submitted and its
+   * commit awaited. A lost race is endorsed anew, since the facts may have changed.
    *
    * @throws TradeError where a rule rejects it; LedgerFailure
    */
   async act(user: string, { definition, action, id, request, transient }: ActionCall): Promise<Acted> {
-    const planning = { transaction: 'documents:plan', arguments: [definition.type, action, id, request], transient };
+    const transaction = transactionName(definition, action);
+    // The own peer, and no other: only its answer tells who may see what travels privately.
+    const call = { transaction, arguments: [id, request], transient, endorsers: [this.#mspId] };
     return persist(this.#retries, async () => {
-      const { endorsers, unchanged } = await this.#ask(user, PlanResult, planning);
-      if (unchanged !== null) return { record: unchanged, transaction: undefined };
-      const call = { transaction: transactionName(definition, action), arguments: [id, request], transient, endorsers };
-      const { transactionId, block, result } = await this.#submit(user, call);
-      return { record: parseAnswer(TradeRecord, result), transaction: { id: transactionId, block } };
+      const own = await this.#wire.endorse(user, call);
+      const { record, endorsers } = parseAnswer(ActionResult, own.result);
+      if (endorsers.length === 0) return { record, transaction: undefined };
+      const endorsed = await alsoBy(
+        own,
+        endorsers.filter((endorser) => endorser !== this.#mspId),
+      );
+      const { transactionId, block } = await endorsed.submit();
+      return { record, transaction: { id: transactionId, block } };
     });
   }
 
+  /** Endorses at each of the call's endorsers, submits and waits for the commit. */
   async #submit(user: string, call: Call): Promise<Committed> {
-    try {
-      return await this.#wire.submit(user, call);
-    } catch (error) {
-      throw error instanceof TradeError ? new EndorserRefusal(error) : error;
-    }
+    return persist(this.#retries, async () => (await this.#wire.endorse(user, call)).submit());
   }
 
   /** Asks the own peer, and no other: what travels to it may be private. */
   async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
     return parseAnswer(schema, await this.#wire.evaluate(user, { ...call, endorsers: [this.#mspId] }));
+  }
+}
+
+/** Others' endorsements of what the own peer endorsed. @throws EndorserRefusal, LedgerFailure */
+async function alsoBy(own: Endorsed, others: readonly string[]): Promise<Endorsed> {
+  try {
+    return await own.alsoBy(others);
+  } catch (error) {
+    throw error instanceof TradeError ? new EndorserRefusal(error) : error;
   }
 }
 

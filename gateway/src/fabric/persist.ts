@@ -14,7 +14,7 @@ export interface Retries {
 export const MAX_ATTEMPTS = 6;
 export const FIRST_PAUSE_MS = 25;
 
-/** An endorser rejects what the own peer had planned a moment ago. */
+/** Another endorser rejects what the own peer endorsed a moment ago. */
 export class EndorserRefusal extends Error {
   readonly rejection: TradeError;
 
@@ -27,7 +27,7 @@ export class EndorserRefusal extends Error {
 
 /**
  * Repeats an attempt that failed for a reason which another attempt can mend: a lost race, endorsers that disagree,
- * or one that refuses what the own peer had planned, which is what a peer that lags looks like. The pauses double and
+ * or one that refuses what the own peer endorsed, which is what a peer that lags looks like. The pauses double and
  * carry jitter, so that two gateways that collide do not do so again.
  *
  * @throws what the last attempt threw; of an endorser's refusal, the rejection

@@ -11,6 +11,15 @@ export interface Call {
   readonly endorsers: readonly string[];
 }
 
+/** A transaction that organisations have endorsed, but that was not sent to be ordered. */
+export interface Endorsed {
+  readonly result: string;
+  /** Endorses the same proposal at further organisations' peers. @throws TradeError, LedgerFailure where they come to another result */
+  alsoBy(organizations: readonly string[]): Promise<Endorsed>;
+  /** Has it ordered and waits for the commit. @throws LedgerFailure */
+  submit(): Promise<Committed>;
+}
+
 /** A transaction that is committed and valid. */
 export interface Committed {
   readonly transactionId: string;
@@ -25,8 +34,8 @@ export interface Committed {
 export interface Wire {
   /** @throws TradeError where the chaincode rejects; LedgerFailure otherwise */
   evaluate(user: string, call: Call): Promise<string>;
-  /** Endorses, submits and waits for the commit. @throws TradeError, LedgerFailure */
-  submit(user: string, call: Call): Promise<Committed>;
+  /** Endorses at each of the call's endorsers. @throws TradeError where one rejects; LedgerFailure */
+  endorse(user: string, call: Call): Promise<Endorsed>;
   /** Blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
   blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock>;
   close(): void;

@@ -3,10 +3,14 @@ import { expect } from 'chai';
 import { Ledger } from '../../src/fabric/ledger.js';
 import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
 import { FakeWire } from '../support/fakeWire.js';
-import { record } from '../support/records.js';
+import { acted, record } from '../support/records.js';
 
 const RETRIES = { maxAttempts: 3, firstPauseMs: 1, random: () => 0 };
-const ENDORSERS = ['BankAMSP', 'ExportersMSP'];
+const OWN = ['BankAMSP'];
+const OTHERS = ['ExportersMSP'];
+
+const isOwn = (endorsers: readonly string[]): boolean => endorsers.join() === OWN.join();
+const endorsersIn = (calls: FakeWire['endorsed']): (readonly string[])[] => calls.map(({ call }) => call.endorsers);
 
 describe('Ledger', () => {
   const written = record();
@@ -19,15 +23,15 @@ describe('Ledger', () => {
   };
   const rejection = new TradeError({ code: 'PLEDGED', message: 'Pledged.', values: {} });
 
+  /** A ledger whose other endorser does what the outcomes say, one after the other; the own peer endorses. */
   function ledgerWith(outcomes: readonly (Error | undefined)[]): { ledger: Ledger; wire: FakeWire; reasons: string[] } {
     const wire = new FakeWire();
     const reasons: string[] = [];
     let made = 0;
-    wire.answers('documents:plan', () => ({ endorsers: ENDORSERS, unchanged: null }));
-    wire.answers('shipments:create', () => {
-      const outcome = outcomes[made++];
+    wire.answers('shipments:create', ({ endorsers }) => {
+      const outcome = isOwn(endorsers) ? undefined : outcomes[made++];
       if (outcome !== undefined) throw outcome;
-      return written;
+      return acted(written);
     });
     const onRetry = (reason: string): void => {
       reasons.push(reason);
@@ -35,18 +39,18 @@ describe('Ledger', () => {
     return { ledger: new Ledger(wire, 'BankAMSP', { ...RETRIES, onRetry }), wire, reasons };
   }
 
-  it('plans on the own peer alone, and endorses at exactly the planned organisations', async () => {
+  it('endorses at the own peer, and then at exactly the others that this one’s answer names', async () => {
     const { ledger, wire } = ledgerWith([]);
     const { record: answer } = await ledger.act('officer', call);
     expect(answer).to.deep.equal(written);
-    expect(wire.evaluated.map(({ call: { endorsers } }) => endorsers)).to.deep.equal([['BankAMSP']]);
-    expect(wire.submitted.map(({ call: { endorsers } }) => endorsers)).to.deep.equal([ENDORSERS]);
+    expect(endorsersIn(wire.endorsed)).to.deep.equal([OWN, OTHERS]);
+    expect(endorsersIn(wire.submitted)).to.deep.equal([[...OWN, ...OTHERS]]);
     expect(wire.submitted[0]?.call.transient).to.deep.equal(call.transient);
   });
 
   it('submits nothing where the record is there already', async () => {
     const { ledger, wire } = ledgerWith([]);
-    wire.answers('documents:plan', () => ({ endorsers: [], unchanged: written }));
+    wire.answers('shipments:create', () => ({ record: written, endorsers: [] }));
     expect(await ledger.act('officer', call)).to.deep.equal({ record: written, transaction: undefined });
     expect(wire.submitted).to.deep.equal([]);
   });
@@ -57,17 +61,18 @@ describe('Ledger', () => {
     ['REFUSED_BY_ENDORSER', rejection],
   ];
   for (const [reason, error] of mendable) {
-    it(`plans and endorses again after ${reason}`, async () => {
+    it(`endorses anew after ${reason}`, async () => {
       const { ledger, wire, reasons } = ledgerWith([error, error]);
       expect((await ledger.act('officer', call)).record).to.deep.equal(written);
       expect(reasons).to.deep.equal([reason, reason]);
-      expect(wire.evaluated).to.have.length(3);
+      expect(endorsersIn(wire.endorsed)).to.deep.equal([OWN, OTHERS, OWN, OTHERS, OWN, OTHERS]);
+      expect(wire.submitted).to.have.length(1);
     });
 
     it(`gives up after so many times, with what came last: ${reason}`, async () => {
       const { ledger, wire } = ledgerWith([error, error, error]);
       expect(await ledger.act('officer', call).catch((thrown: unknown) => thrown)).to.equal(error);
-      expect(wire.submitted).to.have.length(RETRIES.maxAttempts);
+      expect(wire.endorsed).to.have.length(2 * RETRIES.maxAttempts);
     });
   }
 
@@ -75,18 +80,19 @@ describe('Ledger', () => {
     it(`does not repeat what is ${kind}`, async () => {
       const { ledger, wire } = ledgerWith([new LedgerFailure(kind, 'failed')]);
       expect(await ledger.act('officer', call).catch((thrown: unknown) => thrown)).to.include({ kind });
-      expect(wire.submitted).to.have.length(1);
+      expect(wire.endorsed).to.have.length(2);
     });
   }
 
-  it('takes a rejection by the own peer as final, also when it comes with a later plan', async () => {
-    const { ledger, wire } = ledgerWith([new LedgerFailure('LOST_RACE', 'lost')]);
-    wire.answers('documents:plan', () => {
-      if (wire.submitted.length > 0) throw rejection;
-      return { endorsers: ENDORSERS, unchanged: null };
+  it('takes a rejection by the own peer as final, also when it comes with a later attempt', async () => {
+    const { ledger, wire } = ledgerWith([]);
+    wire.answers('shipments:create', ({ endorsers }) => {
+      if (!isOwn(endorsers)) throw new LedgerFailure('LOST_RACE', 'lost');
+      if (wire.endorsed.length > 1) throw rejection;
+      return acted(written);
     });
     expect(await ledger.act('officer', call).catch((thrown: unknown) => thrown)).to.equal(rejection);
-    expect(wire.submitted).to.have.length(1);
+    expect(endorsersIn(wire.endorsed)).to.deep.equal([OWN, OTHERS, OWN]);
   });
 
   it('does not believe an answer that is not what it knows', async () => {

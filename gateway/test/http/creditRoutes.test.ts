@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { type Answered, answered } from '../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
 import { transactionOf } from '../support/fakeWire.js';
-import { newId, readResult, record } from '../support/records.js';
+import { acted, newId, readResult, record } from '../support/records.js';
 
 const MT_700 = readFileSync(new URL('../../../test/support/mt700.fin', import.meta.url), 'utf8');
 const MT_707 = [
@@ -129,8 +129,7 @@ describe('letters of credit over HTTP', () => {
 
   it('hand the credit’s document on with a presentation, exactly as it was read', async () => {
     const made = presentation();
-    under.wire.answers('documents:plan', () => ({ endorsers: ['BankAMSP'], unchanged: null }));
-    under.wire.answers('presentations:present', () => made);
+    under.wire.answers('presentations:present', () => acted(made));
     const body = { document: presented(), input: { credit: credit.id, bank: 'BankAMSP' } };
     const call = request(under.gateway.url).put(`/v1/presentations/${newId()}`).set('Authorization', user);
     expect((await call.send(body)).status).to.equal(201);

@@ -4,7 +4,7 @@ import request from 'supertest';
 import { type Answered, answered } from '../support/answered.js';
 import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { claim, newId, readResult, record, released } from '../support/records.js';
+import { acted, claim, newId, readResult, record, released } from '../support/records.js';
 
 const PROBLEM = /^application\/problem\+json/;
 const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptionOfGoods: 'Steel' };
@@ -26,9 +26,8 @@ describe('documents over HTTP', () => {
     shipment = record();
     under.wire.evaluated.length = 0;
     under.wire.submitted.length = 0;
-    under.wire.answers('documents:plan', () => ({ endorsers: ['BankAMSP'], unchanged: null }));
     under.wire.answers('documents:read', () => readResult(shipment, DOCUMENT));
-    under.wire.answers('shipments:create', () => shipment);
+    under.wire.answers('shipments:create', () => acted(shipment));
   });
 
   const put = (body: object, id = shipment.id): Promise<Answered> =>
@@ -53,7 +52,7 @@ describe('documents over HTTP', () => {
     });
 
     it('answers 200 where the same was done before', async () => {
-      under.wire.answers('documents:plan', () => ({ endorsers: [], unchanged: shipment }));
+      under.wire.answers('shipments:create', () => ({ record: shipment, endorsers: [] }));
       const { status, body } = await put({ document: DOCUMENT, input: INPUT });
       expect([status, body.transaction]).to.deep.equal([200, null]);
     });
@@ -94,7 +93,7 @@ describe('documents over HTTP', () => {
     const input = { to: { type: 'bill-of-lading', id: newId() } };
 
     beforeEach(() => {
-      under.wire.answers('shipments:link', () => ({ ...shipment, version: 2, action: 'link' }));
+      under.wire.answers('shipments:link', () => acted({ ...shipment, version: 2, action: 'link' }));
     });
 
     it('answers with the version that it made', async () => {
@@ -117,7 +116,7 @@ describe('documents over HTTP', () => {
     it('carries the sealed document on, exactly as it was read', async () => {
       const read = readResult(shipment, { any: 'document' });
       under.wire.answers('documents:read', () => read);
-      under.wire.answers('billsOfLading:disclose', () => shipment);
+      under.wire.answers('billsOfLading:disclose', () => acted(shipment));
       const path = `/v1/bills-of-lading/${shipment.id}/disclose`;
       await api()
         .post(path)
@@ -127,7 +126,7 @@ describe('documents over HTTP', () => {
     });
 
     it('seals remarks with a salt of the version that they come with', async () => {
-      under.wire.answers('customsDeclarations:release', () => shipment);
+      under.wire.answers('customsDeclarations:release', () => acted(shipment));
       const path = `/v1/customs-declarations/${shipment.id}/release`;
       const details = { reasonCode: 'EXAMINED' };
       await api().post(path).set('Authorization', officer).send({ details });
@@ -196,7 +195,7 @@ describe('documents over HTTP', () => {
     it('leads through its pages, and refuses parameters that it does not know', async () => {
       for (let count = 0; count < 3; count++) {
         shipment = released();
-        under.wire.answers('customsDeclarations:release', () => shipment);
+        under.wire.answers('customsDeclarations:release', () => acted(shipment));
         await api()
           .post(`/v1/customs-declarations/${shipment.id}/release`)
           .set('Authorization', officer)
@@ -218,7 +217,7 @@ describe('documents over HTTP', () => {
 
   it('records a refused claim as what it is: created, with its findings', async () => {
     const refused = claim('BankAMSP', { status: 'REFUSED' });
-    under.wire.answers('financingClaims:reserve', () => refused);
+    under.wire.answers('financingClaims:reserve', () => acted(refused));
     const findings = [{ rule: 'D1', severity: 'BLOCK', reason: 'Financed.', evidence: {} }];
     const sealed = JSON.stringify({ findings, salt: 'ab'.repeat(32) });
     under.wire.answers('documents:read', () => ({ ...readResult(refused), findings: sealed }));

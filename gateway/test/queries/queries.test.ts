@@ -5,7 +5,7 @@ import request from 'supertest';
 import { z } from 'zod';
 import { transactionOf } from '../support/fakeWire.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { bill, newId, readResult, record } from '../support/records.js';
+import { acted, bill, newId, readResult, record } from '../support/records.js';
 
 const EXAMPLE = new URL('../../../../chaincode/standards/dcsa/examples/ebl-issuance-request.json', import.meta.url);
 const TransportDocument = z.looseObject({ transportDocumentReference: z.string() });
@@ -73,8 +73,7 @@ describe('queries over HTTP', () => {
     /** The token that this gateway makes of the number of the example. */
     async function numberToken(): Promise<TradeRecord['tokens']> {
       const issued = bill();
-      under.wire.answers('documents:plan', () => ({ endorsers: ['BankAMSP'], unchanged: null }));
-      under.wire.answers('billsOfLading:issue', () => issued);
+      under.wire.answers('billsOfLading:issue', () => acted(issued));
       under.wire.submitted.length = 0;
       const input = { issueTo: { msp: 'ExportersMSP', party: newId() } };
       const body = { document: transportDocument(), input };

@@ -1,10 +1,18 @@
 import { EventEmitter, on } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import { authorshipKey, canonicalJson, recordKey, sha256Hex, TradeError, TradeRecord } from '@naru/chaincode/domain';
+import {
+  ActionResult,
+  authorshipKey,
+  canonicalJson,
+  recordKey,
+  sha256Hex,
+  TradeError,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { membersOf } from '../../src/readiness.js';
 import { loadConsortium } from '@naru/network';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
-import type { Call, Committed, Wire } from '../../src/fabric/wire.js';
+import type { Call, Endorsed, Wire } from '../../src/fabric/wire.js';
 
 const SETTLE_MS = 5_000;
 const POLL_MS = 10;
@@ -14,6 +22,8 @@ type Answer = (call: Call, user: string) => unknown;
 /** The end of the wire: a ledger that answers what a test tells it to. What is not told is not found. */
 export class FakeWire implements Wire {
   readonly evaluated: { user: string; call: Call }[] = [];
+  /** What was asked to be endorsed, whether it then was or not. */
+  readonly endorsed: { user: string; call: Call }[] = [];
   readonly submitted: { user: string; call: Call }[] = [];
   readonly #blocks: TransactionBlock[] = [];
   readonly #answers = new Map<string, Answer>();
@@ -46,13 +56,26 @@ export class FakeWire implements Wire {
     return this.#answer(user, call);
   }
 
-  async submit(user: string, call: Call): Promise<Committed> {
-    this.submitted.push({ user, call });
-    const result = await this.#answer(user, call);
-    const transactionId = sha256Hex(`${this.#blocks.length}`);
-    const record = TradeRecord.safeParse(JSON.parse(result));
-    const { number } = this.block(record.success ? [transactionOf(record.data, transactionId)] : []);
-    return { transactionId, block: number, result };
+  async endorse(user: string, call: Call): Promise<Endorsed> {
+    this.endorsed.push({ user, call });
+    return this.#endorsed(user, call, await this.#answer(user, call));
+  }
+
+  #endorsed(user: string, call: Call, result: string): Endorsed {
+    return {
+      result,
+      alsoBy: async (organizations) => {
+        await this.endorse(user, { ...call, endorsers: organizations });
+        return this.#endorsed(user, { ...call, endorsers: [...call.endorsers, ...organizations] }, result);
+      },
+      submit: () => {
+        this.submitted.push({ user, call });
+        const transactionId = sha256Hex(`${this.#blocks.length}`);
+        const answer = ActionResult.safeParse(JSON.parse(result));
+        const { number } = this.block(answer.success ? [transactionOf(answer.data.record, transactionId)] : []);
+        return Promise.resolve({ transactionId, block: number, result });
+      },
+    };
   }
 
   async *blocks(_user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {

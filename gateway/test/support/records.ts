@@ -1,4 +1,5 @@
 import {
+  type ActionResult,
   type BillState,
   type ClaimState,
   type ReadResult,
@@ -38,6 +39,11 @@ export function record(of: Partial<TradeRecord> = {}): TradeRecord {
     state: { shipper: { msp: 'ExportersMSP', party: PARTY } },
     ...of,
   };
+}
+
+/** What the chaincode answers where an action writes a record: the first endorser's answer names both. */
+export function acted(written: TradeRecord): ActionResult {
+  return { record: written, endorsers: ['BankAMSP', 'ExportersMSP'] };
 }
 
 /** A financing claim of a bank. */

@@ -188,12 +188,13 @@ describeOnEachNetwork('A claim on documents', (on) => {
         const { bill, claim: id } = await trade.offered();
         const input = { applicant: placeOf(SHIPPER), billOfLading: bill.id };
         const asked = { document: claim(1, { billOfLading: bill.id }), input };
-        const { args, transient } = trade.prepare(CLAIM, 'reserve', id, asked);
+        const call = trade.prepare(CLAIM, 'reserve', id, asked);
         const content = { version: 1, hash: sha256Hex(trade.sealed(id)) };
         const forged = { ...forgedClaim(author, claimant, bill.tokens, id), content };
         await forge(forged, author, author === SHIPPER ? 'BankBMSP' : 'ExportersMSP');
-        const answer = trade.as(BANK_A).plan({ args: [CLAIM, 'reserve', ...args], transient });
-        expect(await codeOf(answer)).to.equal(claimant === 'BankBMSP' ? 'CONFLICT' : 'NOT_AUTHENTIC');
+        expect(await codeOf(trade.as(BANK_A).plan(call))).to.equal(
+          claimant === 'BankBMSP' ? 'CONFLICT' : 'NOT_AUTHENTIC',
+        );
       }
     });
 

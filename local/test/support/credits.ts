@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  ActionResult,
   canonicalJson,
   DEFINITIONS,
   type DocumentType,
@@ -7,7 +8,7 @@ import {
   sealContent,
   sealDetails,
   TRANSIENT,
-  TradeRecord,
+  type TradeRecord,
   transactionName,
 } from '@naru/chaincode/domain';
 import { ulid } from 'ulid';
@@ -62,10 +63,10 @@ export class Credits {
   async act(by: User, type: DocumentType, action: string, id: string, asked: Asked = {}): Promise<TradeRecord> {
     const client = this.#trade.as(by);
     const call = await this.#call(by, { type, id }, action, asked);
-    const { endorsers } = await client.plan({ ...call, args: [type, action, ...call.args] });
+    const { endorsers } = await client.plan(call);
     const { code, result } = await client.submit({ ...call, endorsers });
     if (code !== 0) throw new Error(`found invalid with code ${code}`);
-    return TradeRecord.parse(JSON.parse(result));
+    return ActionResult.parse(JSON.parse(result)).record;
   }
 
   /** A credit that BankB issued, BankA advised, and the shipper can draw under. */

@@ -11,7 +11,7 @@ import {
   type Signer,
   type Transaction,
 } from '@hyperledger/fabric-gateway';
-import { PlanResult } from '@naru/chaincode/domain';
+import { ActionResult } from '@naru/chaincode/domain';
 import type { DescribedOrganization, NetworkDescription } from '@naru/test-network';
 
 /** What a transaction is invoked with. */
@@ -117,15 +117,9 @@ export class LedgerClient {
     return { code, transactionId, result: Buffer.from(transaction.getResult()).toString() };
   }
 
-  /** Asks a peer, the own one unless said, who must endorse an action. */
-  async plan({ args, transient, endorsers }: Omit<Call, 'transaction'>): Promise<PlanResult> {
-    const call = {
-      transaction: 'documents:plan',
-      args,
-      ...(transient && { transient }),
-      ...(endorsers && { endorsers }),
-    };
-    return PlanResult.parse(JSON.parse(await this.evaluate(call)));
+  /** Asks a peer, the own one unless said, what an action would come to and who must endorse it. */
+  async plan(call: Call): Promise<ActionResult> {
+    return ActionResult.parse(JSON.parse(await this.evaluate(call)));
   }
 
   /** Signs bytes as this user does. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EndorseError } from '@hyperledger/fabric-gateway';
 import {
+  ActionResult,
   canonicalJson,
   CheckResult,
   DEFINITIONS,
@@ -13,7 +14,7 @@ import {
   sealDetails,
   sha256Hex,
   type Token,
-  TradeRecord,
+  type TradeRecord,
   transactionName,
 } from '@naru/chaincode/domain';
 import type { NetworkDescription } from '@naru/test-network';
@@ -109,11 +110,11 @@ export class Trade {
     const client = this.as(by);
     const call = this.prepare(type, action, id, asked);
     for (let attempt = 1; ; attempt++) {
-      const { endorsers, unchanged } = await client.plan({ ...call, args: [type, action, ...call.args] });
-      if (unchanged !== null) return unchanged;
+      const { record, endorsers } = await client.plan(call);
+      if (endorsers.length === 0) return record;
       try {
         const { code, result } = await client.submit({ ...call, endorsers });
-        if (code === 0) return TradeRecord.parse(JSON.parse(result));
+        if (code === 0) return ActionResult.parse(JSON.parse(result)).record;
         if (!RACE_CODES.includes(code) || attempt >= MAX_ATTEMPTS) throw new Error(`found invalid with code ${code}`);
       } catch (error) {
         if (!(error instanceof EndorseError) || attempt >= MAX_ATTEMPTS) throw error;

@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { BANK_A, CARRIER, f1, SHIPPER, Trade } from '../support/trade';
+
+describe('Who must endorse an action, as its answer says', () => {
+  let trade: Trade;
+  beforeEach(async () => {
+    trade = await Trade.start();
+  });
+
+  it('is the carrier and the first holder for an issue', async () => {
+    expect((await trade.issue()).endorsers).to.deep.equal(['CarrierMSP', 'ExportersMSP']);
+  });
+
+  it('is bank and holder for a reservation, and one other for the release that the pledge’s policy wants', async () => {
+    const { bill, claim } = await trade.offered();
+    expect((await trade.reserve(BANK_A, claim, { bill })).endorsers).to.deep.equal(['BankAMSP', 'ExportersMSP']);
+    await trade.claim(BANK_A, 'finance', claim);
+    const { endorsers } = await trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' });
+    expect(endorsers).to.include.members(['BankAMSP', 'ExportersMSP']).and.to.have.length(3);
+  });
+
+  it('is nobody who is no party where private bytes travel', async () => {
+    const { bill } = await trade.pledged();
+    const { endorsers } = await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'CustomsMSP' } });
+    expect(endorsers).to.include.members(['ExportersMSP', 'BankAMSP', 'CustomsMSP']).and.not.to.include('BankBMSP');
+  });
+
+  it('is nobody where the action was done before, and the record is answered as it is', async () => {
+    const { record } = await trade.issue();
+    const again = await trade.issue(record.id, { by: CARRIER, tokens: [f1(record.id)] });
+    expect(again).to.deep.include({ record, endorsers: [] });
+    expect([again.writes.state.size, again.writes.private.size]).to.deep.equal([0, 0]);
+  });
+});

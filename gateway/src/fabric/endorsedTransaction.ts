@@ -1,0 +1,50 @@
+import type { Gateway, Proposal, Transaction } from '@hyperledger/fabric-gateway';
+import { addressedTo, mergedEndorsements } from './endorsements.js';
+import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
+import { textOf } from './text.js';
+import type { Committed, Endorsed } from './wire.js';
+
+/** A proposal of this process with the endorsements that it has so far. */
+export class EndorsedTransaction implements Endorsed {
+  readonly result: string;
+  readonly #gateway: Gateway;
+  readonly #proposal: Proposal;
+  readonly #transaction: Transaction;
+
+  private constructor(gateway: Gateway, proposal: Proposal, transaction: Transaction) {
+    this.#gateway = gateway;
+    this.#proposal = proposal;
+    this.#transaction = transaction;
+    this.result = textOf(transaction.getResult());
+  }
+
+  /** Has a proposal endorsed by the organisations that it names. @throws TradeError, LedgerFailure */
+  static async of(gateway: Gateway, proposal: Proposal): Promise<EndorsedTransaction> {
+    return new EndorsedTransaction(gateway, proposal, await endorse(proposal));
+  }
+
+  async alsoBy(organizations: readonly string[]): Promise<Endorsed> {
+    const proposal = this.#gateway.newProposal(addressedTo(organizations, this.#proposal.getBytes()));
+    const further = await endorse(proposal);
+    const merged = mergedEndorsements(this.#transaction.getBytes(), further.getBytes());
+    return new EndorsedTransaction(this.#gateway, this.#proposal, this.#gateway.newTransaction(merged));
+  }
+
+  async submit(): Promise<Committed> {
+    const transactionId = this.#transaction.getTransactionId();
+    const submitted = await this.#transaction.submit().catch((error: unknown) => {
+      throw ofSubmission(error, transactionId);
+    });
+    const status = await submitted.getStatus().catch((error: unknown) => {
+      throw ofCommit(error, transactionId);
+    });
+    if (!status.successful) throw ofCode(status.code, transactionId);
+    return { transactionId, block: Number(status.blockNumber), result: this.result };
+  }
+}
+
+async function endorse(proposal: Proposal): Promise<Transaction> {
+  return proposal.endorse().catch((error: unknown) => {
+    throw ofProposal(error);
+  });
+}
