@@ -8,6 +8,7 @@ import { MemberContract } from './contracts/memberContract';
 import { PresentationContract } from './contracts/presentationContract';
 import { ShipmentContract } from './contracts/shipmentContract';
 import { silenceHiddenLevels } from './shimLogs';
+import { TextSerializer } from './textSerializer';
 
 silenceHiddenLevels();
 
@@ -23,3 +24,6 @@ export const contracts = [
   FinancingClaimContract,
   CustomsDeclarationContract,
 ];
+
+/** Read by fabric-contract-api beside the contracts. */
+export const serializers = { transaction: 'text' as const, serializers: { text: TextSerializer } };

@@ -1,6 +1,6 @@
 import { Shim } from 'fabric-shim';
 
-/** The loggers of fabric-shim and fabric-contract-api that speak in every transaction. */
+/** The loggers of fabric-shim that speak in every transaction. */
 const CHATTY = [
   'lib/chaincode.js',
   'lib/handler.js',
@@ -8,8 +8,6 @@ const CHATTY = [
   'lib/stub.js',
   'contracts-spi/chaincodefromcontract.js',
   'contracts-spi/datamarshall.js',
-  './lib/contract.js',
-  './lib/jsontransactionserializer.js',
 ];
 const LEVELS = ['debug', 'info'] as const;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TradeError } from './errors';
 import { scanJson } from './jsonScan';
-import { pointerOf, type Path } from './primitives/jsonPointer';
+import { pointerOf } from './primitives/jsonPointer';
 
 /** What a JSON text from outside may cost before anything looks at its meaning. */
 export interface JsonLimits {
@@ -23,42 +23,58 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * a lone surrogate, an object that is not a plain one; also a value nested too deeply, as a circular one is.
  */
 export function canonicalJson(value: unknown): string {
-  return write(value, []);
+  return write(value, undefined);
 }
 
-function write(value: unknown, path: Path): string {
+/** Where a value stands: it is made into a pointer only where something is wrong. */
+interface Place {
+  readonly name: string | number;
+  readonly in: Place | undefined;
+  readonly depth: number;
+}
+
+const inside = (place: Place | undefined, name: string | number): Place => ({
+  name,
+  in: place,
+  depth: depthOf(place) + 1,
+});
+const depthOf = (place: Place | undefined): number => place?.depth ?? 0;
+
+function write(value: unknown, place: Place | undefined): string {
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'number') return writeNumber(value, path);
-  if (typeof value === 'string') return writeString(value, path);
-  if (typeof value !== 'object') return unrepresentable(`a value of type ${typeof value}`, path);
-  if (path.length >= MAX_DEPTH) return unrepresentable(`nesting deeper than ${MAX_DEPTH}`, path);
-  return Array.isArray(value) ? writeArray(value, path) : writeObject(value, path);
+  if (typeof value === 'number') return writeNumber(value, place);
+  if (typeof value === 'string') return writeString(value, place);
+  if (typeof value !== 'object') return unrepresentable(`a value of type ${typeof value}`, place);
+  if (depthOf(place) >= MAX_DEPTH) return unrepresentable(`nesting deeper than ${MAX_DEPTH}`, place);
+  return Array.isArray(value) ? writeArray(value, place) : writeObject(value, place);
 }
 
 /** ECMAScript's number format is the one RFC 8785 prescribes (section 3.2.2.3); it writes minus zero as 0. */
-function writeNumber(value: number, path: Path): string {
-  return Number.isFinite(value) ? String(value) : unrepresentable(String(value), path);
+function writeNumber(value: number, place: Place | undefined): string {
+  return Number.isFinite(value) ? String(value) : unrepresentable(String(value), place);
 }
 
-function writeString(value: string, path: Path): string {
-  return LONE_SURROGATE.test(value) ? unrepresentable('a lone surrogate', path) : JSON.stringify(value);
+function writeString(value: string, place: Place | undefined): string {
+  return LONE_SURROGATE.test(value) ? unrepresentable('a lone surrogate', place) : JSON.stringify(value);
 }
 
-function writeArray(items: readonly unknown[], path: Path): string {
-  return `[${Array.from(items, (item, index) => write(item, [...path, index])).join(',')}]`;
+function writeArray(items: readonly unknown[], place: Place | undefined): string {
+  return `[${Array.from(items, (item, index) => write(item, inside(place, index))).join(',')}]`;
 }
 
-function writeObject(object: object, path: Path): string {
+function writeObject(object: object, place: Place | undefined): string {
   const prototype: unknown = Object.getPrototypeOf(object);
-  if (prototype !== Object.prototype && prototype !== null) return unrepresentable('an object of a class', path);
+  if (prototype !== Object.prototype && prototype !== null) return unrepresentable('an object of a class', place);
   const members = Object.entries<unknown>({ ...object })
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => `${writeString(name, path)}:${write(value, [...path, name])}`);
+    .map(([name, value]) => `${writeString(name, place)}:${write(value, inside(place, name))}`);
   return `{${members.join(',')}}`;
 }
 
-function unrepresentable(what: string, path: Path): never {
+function unrepresentable(what: string, place: Place | undefined): never {
+  const path: (string | number)[] = [];
+  for (let at = place; at !== undefined; at = at.in) path.unshift(at.name);
   throw invalid(`JSON cannot hold ${what}.`, pointerOf(path));
 }
 

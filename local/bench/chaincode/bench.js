@@ -1,5 +1,5 @@
 // The chaincode as it is, and beside it the least that a chaincode can do, against which it is measured.
-const { contracts } = require('@naru/chaincode');
+const { contracts, serializers } = require('@naru/chaincode');
 const { Contract } = require('fabric-contract-api');
 
 class Baseline extends Contract {
@@ -12,6 +12,7 @@ class Baseline extends Contract {
     const known = await ctx.stub.getState(key);
     if (known.length > 0) throw new Error(`${key} is there already`);
     await ctx.stub.putState(key, Buffer.from(value));
+    return '';
   }
 
   /** Does nothing. */
@@ -21,3 +22,4 @@ class Baseline extends Contract {
 }
 
 exports.contracts = [...contracts, Baseline];
+exports.serializers = serializers;
