@@ -1,13 +1,14 @@
 import { loadConsortium } from '@naru/network';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { playTrade } from './demo/playTrade.js';
 import { homeDirectory } from './home.js';
-import { networkOption, START_COMMANDS, TITLES } from './networkName.js';
+import { networkNamed, START_COMMANDS, TITLES } from './networkName.js';
 import { readUsers, type UsersFile, usersFileOf } from './secrets.js';
 
 /** `npm run demo`: plays one trade against what `npm start` runs, on the network that `--network` names where it does. */
 async function main(): Promise<void> {
-  const network = networkOption(process.argv.slice(2));
+  const network = networkNamed(parseArgs({ options: { network: { type: 'string' } } }).values.network);
   const users = readStarted(homeDirectory(), START_COMMANDS[network ?? 'embedded']);
   if (network !== undefined && network !== users.network)
     throw new Error(

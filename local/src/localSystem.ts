@@ -17,7 +17,8 @@ import { ManagedProcess } from './processes.js';
 import { prepareGatewayFiles, prepareUsers, type UsersFile, writeEnvironment } from './secrets.js';
 
 const LOOPBACK = '127.0.0.1';
-const READY_WITHIN_MS = 60_000;
+/** A first start on a busy machine makes a database for every gateway at once. */
+const READY_WITHIN_MS = 180_000;
 
 /** The embedded database is WebAssembly; its fast compiler alone halves the computing until a gateway is ready. */
 const GATEWAY_NODE_OPTIONS = ['--liftoff-only'];
@@ -30,6 +31,8 @@ const EMBEDDED_MAIN = fileURLToPath(new URL('embedded/main.js', import.meta.reso
 export interface LocalOptions {
   /** Everything that is kept: users, networks, gateways, logs. */
   readonly home: string;
+  /** The repository's own unless said. */
+  readonly consortium?: Consortium;
   readonly ports: PortChoice;
   /** The embedded network is started and stopped with the gateways; a Fabric network is there already. */
   readonly network?: NetworkName;
@@ -44,6 +47,8 @@ export class LocalSystem {
   readonly gateways: ReadonlyMap<string, ManagedProcess>;
   readonly #home: string;
   readonly #kind: NetworkName;
+  /** What every part is started with: the data with the ports of this start. */
+  readonly #consortiumFile: string;
   readonly #network: ManagedProcess | undefined;
   #chaincode: ChaincodeServer | undefined;
 
@@ -51,7 +56,9 @@ export class LocalSystem {
     this.#home = home;
     this.#kind = kind;
     this.consortium = consortium;
+    this.#consortiumFile = join(home, 'consortium.json');
     this.users = prepareUsers(home, consortium, kind, ({ ports }) => `http://${LOOPBACK}:${ports.gateway}`);
+    writeFileSync(this.#consortiumFile, `${JSON.stringify(consortium, null, 2)}\n`);
     this.#network = kind === 'embedded' ? this.#embeddedNetwork() : undefined;
     this.gateways = new Map(
       consortium.organizations.map((organization, index) => [
@@ -64,12 +71,13 @@ export class LocalSystem {
   /** Starts everything and returns when every gateway is ready. @throws Error that names the part which is not */
   static async start({
     home,
+    consortium = loadConsortium(),
     ports,
     network = 'embedded',
     onProgress = () => undefined,
   }: LocalOptions): Promise<LocalSystem> {
     if (network === 'fabric') await describeRunningNetwork(networkDirectoryOf(home, network));
-    const system = new LocalSystem(home, network, await withPorts(loadConsortium(), ports));
+    const system = new LocalSystem(home, network, await withPorts(consortium, ports));
     try {
       if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
       const { channel, chaincode } = system.description;
@@ -144,6 +152,7 @@ export class LocalSystem {
     const files = prepareGatewayFiles(this.#home, directory, organization, described);
     const variables = {
       NARU_MSP_ID: mspId,
+      NARU_CONSORTIUM_FILE: this.#consortiumFile,
       NARU_PORT: String(ports.gateway),
       NARU_PEER_ENDPOINT: described.peer.endpoint,
       NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
@@ -163,17 +172,14 @@ export class LocalSystem {
     return join(this.#home, 'logs', `${name}.log`);
   }
 
-  /** It reads the consortium from a file, as it would anybody's. */
   #embeddedNetwork(): ManagedProcess {
-    const file = join(this.#home, 'consortium.json');
-    writeFileSync(file, `${JSON.stringify(this.consortium, null, 2)}\n`);
     return new ManagedProcess({
       name: 'embedded network',
       script: EMBEDDED_MAIN,
       args: [
         ...['--directory', this.networkDirectory],
         ...['--chaincode-address', `${LOOPBACK}:${this.consortium.chaincodeServer.port}`],
-        ...['--consortium', file],
+        ...['--consortium', this.#consortiumFile],
       ],
       logFile: this.#log('embedded'),
       isReady: (printed) => Promise.resolve(printed.includes('"ready":true')),

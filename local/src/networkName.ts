@@ -1,5 +1,4 @@
 import type { NetworkDescription } from '@naru/test-network';
-import { parseArgs } from 'node:util';
 
 /** The networks on which the gateways run. */
 export const NETWORKS = ['embedded', 'fabric'] as const satisfies readonly NetworkDescription['kind'][];
@@ -17,9 +16,8 @@ export const START_COMMANDS: Readonly<Record<NetworkName, string>> = {
   fabric: 'npm run network -- up --fabric and npm start -- --network fabric',
 };
 
-/** What `--network` names; undefined where it is not said. @throws Error where there is no such network or option */
-export function networkOption(args: readonly string[]): NetworkName | undefined {
-  const { network } = parseArgs({ args: [...args], options: { network: { type: 'string' } } }).values;
+/** What `--network` names; undefined where it is not said. @throws Error where there is no such network */
+export function networkNamed(network: string | undefined): NetworkName | undefined {
   const found = NETWORKS.find((name) => name === network);
   if (network === undefined || found !== undefined) return found;
   throw new Error(`There is no network ${network}; there are ${NETWORKS.join(' and ')}.`);

@@ -9,6 +9,8 @@ const LOOPBACK = '127.0.0.1';
  */
 const FIRST_FREE_PORT = 20_000;
 const END_OF_FREE_PORTS = 32_000;
+const PORTS_OF_A_MEMBER = 4;
+const PORTS_OF_AN_ORDERER = 3;
 const MAX_TRIES = 1_000;
 
 /** The consortium's own ports, the first gateway's moved to another and the rest after it, or free ones for tests. */
@@ -25,13 +27,20 @@ function withGatewaysFrom(firstGateway: number, consortium: Consortium): Consort
   return withOwnPorts(consortium, ({ ports }) => ({ gateway: ports.gateway + moved }));
 }
 
+/** All but those of Fabric CAs. */
 async function withFreePorts(consortium: Consortium): Promise<Consortium> {
-  const { organizations } = consortium;
-  const [chaincode = 0, ...free] = await freePorts(1 + 2 * organizations.length);
-  const own = new Map(
-    organizations.map(({ mspId }, index) => [mspId, { gateway: free[2 * index] ?? 0, peer: free[2 * index + 1] ?? 0 }]),
-  );
-  return { ...withOwnPorts(consortium, ({ mspId }) => own.get(mspId) ?? {}), chaincodeServer: { port: chaincode } };
+  const { organizations, ordering } = consortium;
+  const count = 1 + PORTS_OF_A_MEMBER * organizations.length + PORTS_OF_AN_ORDERER * ordering.nodes.length;
+  const free = (await freePorts(count)).values();
+  const next = (): number => free.next().value ?? 0;
+  return {
+    ...withOwnPorts(consortium, () => ({ gateway: next(), peer: next(), chaincodeListen: next(), operations: next() })),
+    ordering: {
+      ...ordering,
+      nodes: ordering.nodes.map(({ name }) => ({ name, port: next(), operations: next(), admin: next() })),
+    },
+    chaincodeServer: { port: next() },
+  };
 }
 
 function withOwnPorts(

@@ -1,18 +1,27 @@
+import { loadConsortium } from '@naru/network';
+import { parseArgs } from 'node:util';
 import { homeDirectory } from './home.js';
 import { LocalSystem } from './localSystem.js';
-import { type NetworkName, networkOption } from './networkName.js';
+import { type NetworkName, networkNamed } from './networkName.js';
 import { usersFileOf } from './secrets.js';
 
 const NAME_COLUMNS = 12;
 const MAX_PORT = 65_535;
 
-/** `npm start`: runs everything until Ctrl-C; `--network fabric`, on the network that `npm run network -- up --fabric` started. */
+const OPTIONS = { network: { type: 'string' }, consortium: { type: 'string' } } as const;
+
+/**
+ * `npm start`: runs everything until Ctrl-C; `--network fabric`, on the network that `npm run network -- up --fabric`
+ * started, and `--consortium <file>`, with the data that it was started with.
+ */
 async function main(): Promise<void> {
   const started = Date.now();
   const home = homeDirectory();
-  const network = networkOption(process.argv.slice(2)) ?? 'embedded';
+  const given = parseArgs({ options: OPTIONS }).values;
+  const network = networkNamed(given.network) ?? 'embedded';
   const system = await LocalSystem.start({
     home,
+    consortium: loadConsortium(given.consortium),
     ports: portsOf(process.env['NARU_PORT']),
     network,
     onProgress: (what) => {

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
+import { runNetwork, runNode } from './support/commands.js';
 import { missingFabricCa } from './support/fabricCaPrograms.js';
 import { HttpUser } from './support/httpUser.js';
 import { LedgerClient } from './support/ledgerClient.js';
@@ -15,7 +15,6 @@ import { TestSystem } from './support/testSystem.js';
 /** Two dozen processes are started, and each restart of a gateway takes seconds on a busy machine. */
 const TEST_MS = 300_000;
 const GATEWAY_CLI = fileURLToPath(new URL('cli.js', import.meta.resolve('@naru/gateway')));
-const NETWORK = fileURLToPath(new URL('fabric/main.js', import.meta.resolve('@naru/test-network')));
 const DENIED = 'access denied: channel [trade] creator org';
 const MSP = 'ExportersMSP';
 
@@ -40,18 +39,10 @@ describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: 
     return found;
   };
 
-  /** Runs a command to its end. @throws Error with what it said where it fails */
-  const run = (args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<string> =>
-    new Promise((resolve, reject) => {
-      execFile(process.execPath, [...args], { env: { ...process.env, ...variables } }, (error, output, errors) => {
-        if (error === null) resolve(output);
-        else reject(new Error(errors));
-      });
-    });
   /** A command of a gateway, by the environment that it was started with. */
   const naruGateway = (...args: readonly string[]): Promise<string> =>
-    run([`--env-file=${join(folder(), 'environment')}`, GATEWAY_CLI, ...args]);
-  const network = (...args: readonly string[]): Promise<string> => run([NETWORK, ...args], { NARU_HOME: system.home });
+    runNode([`--env-file=${join(folder(), 'environment')}`, GATEWAY_CLI, ...args]);
+  const network = (...args: readonly string[]): Promise<string> => runNetwork(system.home, args);
 
   it('issue and read documents over HTTP', async () => {
     token = await signIn('shipper');

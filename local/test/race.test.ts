@@ -1,13 +1,12 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { DocumentAnswer } from '../src/demo/answers.js';
-import { claim, invoice, toOrderBill } from '../src/demo/documents.js';
-import { inHours } from '../src/demo/trade.js';
+import { claim, invoice } from '../src/demo/documents.js';
 import { placeOf, SHIPPER } from './support/cast.js';
 import { describeOnEachNetwork } from './support/eachNetwork.js';
 import type { HttpUser } from './support/httpUser.js';
+import { offered, type Offerers } from './support/offered.js';
 import { sharedOn } from './support/sharedSystem.js';
-import type { TestSystem } from './support/testSystem.js';
 
 const ROUNDS = 50;
 const WANTED_MINOR = 20_000_000;
@@ -41,21 +40,6 @@ async function reserve(bank: HttpUser, { id = ulid(), documents }: Wanted): Prom
   return { status: record.status, rules: blocking.map(({ rule }) => rule) };
 }
 
-/** An electronic bill that is shown and offered to BankA, and the claim that it is offered for. */
-async function offered(system: TestSystem, number: string): Promise<{ bill: string; claimId: string }> {
-  const carrier = await system.user('Carrier', 'agent');
-  const shipper = await system.user('Exporters', 'shipper');
-  const [bill, claimId] = [ulid(), ulid()];
-  const path = `/v1/bills-of-lading/${bill}`;
-  const issued = { document: toOrderBill(number), input: { issueTo: placeOf(SHIPPER) } };
-  await carrier.expect(DocumentAnswer, carrier.put(path, issued), 201);
-  const act = (action: string, input: object): Promise<unknown> =>
-    shipper.expect(DocumentAnswer, shipper.post(`${path}/${action}`, { input }));
-  await act('disclose', { to: { msp: 'BankAMSP' } });
-  await act('offer-pledge', { to: 'BankAMSP', claim: claimId, expires: inHours(24) });
-  return { bill, claimId };
-}
-
 /** How often a gateway has endorsed again because another was faster. */
 async function lostRaces({ url }: HttpUser): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
@@ -66,7 +50,9 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
   const system = sharedOn(network);
   let bankA: HttpUser;
   let bankB: HttpUser;
+  let offerers: Offerers;
   before(async () => {
+    offerers = { carrier: await system.user('Carrier', 'agent'), shipper: await system.user('Exporters', 'shipper') };
     bankA = await system.user('BankA', 'officer');
     bankB = await system.user('BankB', 'officer');
   });
@@ -104,7 +90,7 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
   it(`have one claim and one refusal on an electronic bill and a paper copy, ${ELECTRONIC_ROUNDS} times`, () =>
     rounds(ELECTRONIC_ROUNDS, async () => {
       const number = freshNumber();
-      const { bill, claimId } = await offered(system, number);
+      const { bill, claimId } = await offered(offerers, 'BankAMSP', number);
       const paperBill = { carrierCode: 'MMCU', transportDocumentReference: number, year: 2020 };
       const rules = await race({ id: claimId, documents: { billOfLading: bill } }, { documents: { paperBill } });
       expect(rules).to.include('D12');

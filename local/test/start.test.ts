@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { temporaryDirectory } from './support/temporaryDirectory.js';
 
@@ -16,8 +18,8 @@ describe('npm start', () => {
     home.remove();
   });
 
-  const startOn = async (network: string): Promise<{ code: number | null; errors: string }> => {
-    const child = spawn(process.execPath, [START, '--network', network], {
+  const start = async (...args: string[]): Promise<{ code: number | null; errors: string }> => {
+    const child = spawn(process.execPath, [START, ...args], {
       env: { ...process.env, NARU_HOME: home.path },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
@@ -26,15 +28,23 @@ describe('npm start', () => {
   };
 
   it('ends with 1 and says what to start where there is no Fabric network, and leaves nothing behind', async () => {
-    const { code, errors } = await startOn('fabric');
+    const { code, errors } = await start('--network', 'fabric');
     expect(code).to.equal(1);
     expect(errors).to.include('There is no Fabric network in').and.to.include('npm run network -- up --fabric');
     expect(existsSync(`${home.path}/users.json`)).to.equal(false);
   });
 
   it('ends with 1 and names the networks that there are where another is named', async () => {
-    const { code, errors } = await startOn('besu');
+    const { code, errors } = await start('--network', 'besu');
     expect(code).to.equal(1);
     expect(errors).to.include('There is no network besu; there are embedded and fabric.');
+  });
+
+  it('ends with 1 and names every wrong field of the consortium’s data that --consortium names', async () => {
+    const file = join(home.path, 'data.json');
+    writeFileSync(file, JSON.stringify({ ...loadConsortium(), channel: 'Trade', organizations: [] }));
+    const { code, errors } = await start('--consortium', file);
+    expect(code).to.equal(1);
+    expect(errors).to.include('at channel').and.to.include('at organizations');
   });
 });

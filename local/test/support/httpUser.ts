@@ -30,7 +30,7 @@ export class HttpUser {
     this.#token = token;
   }
 
-  static async signIn({ users }: LocalSystem, organization: string, name: string): Promise<HttpUser> {
+  static async signIn({ users }: Pick<LocalSystem, 'users'>, organization: string, name: string): Promise<HttpUser> {
     const known = users.organizations[organization];
     const password = known?.users[name]?.password;
     if (known === undefined || password === undefined) throw new Error(`${organization} has no user ${name}`);
