@@ -12,6 +12,12 @@ export function cpuMsOf(pids: readonly number[]): number {
   return (user + system) / 1_000 + pids.reduce((sum, pid) => sum + cpuMsOfOne(pid), 0);
 }
 
+/** Bytes of memory that a process has resident (proc(5), VmRSS, which is in kB). */
+export function residentBytesOf(pid: number): number {
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1_024;
+}
+
 function cpuMsOfOne(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

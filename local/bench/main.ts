@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Load, measure, type Measured, type Work } from './closedLoop.js';
 import { cpuMsOf } from './cpu.js';
 import { NETWORKS, type NetworkName, startNetwork } from './network.js';
+import { measureSizes } from './sizing.js';
 import { Works } from './works.js';
 
 const LOADS: readonly Load[] = [
@@ -18,10 +19,14 @@ const ASKED_FACTOR = 4;
 const WARM_UP: Load = { inFlight: 16, count: 200 };
 
 const USAGE = `npm run bench -w test-network [-- --network ${NETWORKS.join('|')}]...
+npm run bench -w test-network -- --sizing [--documents <n>] [--in-flight <n>]
 
 Measures one gateway's work on the ledger in a closed loop, next to the least that a transaction can do, and prints a
 table for docs/performance.md. FABRIC_HOME names Fabric's programs; without --network every network is measured, the
-embedded one alone where there are no such programs.`;
+embedded one alone where there are no such programs.
+
+With --sizing: what a document adds to the disks of peers, ordering node and gateways, and what memory they take, on Raft,
+for network/production/README.md.`;
 
 /** One kind of work, and what it is compared with. */
 interface Entry {
@@ -119,14 +124,30 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
+const OPTIONS = {
+  network: { type: 'string', multiple: true },
+  sizing: { type: 'boolean' },
+  documents: { type: 'string', default: '300' },
+  'in-flight': { type: 'string', default: '1' },
+  help: { type: 'boolean' },
+} as const;
+
+function countOf(option: 'in-flight' | 'documents', given: Readonly<Record<typeof option, string>>): number {
+  const count = Number(given[option]);
+  return Number.isInteger(count) && count > 0 ? count : fail(`--${option} is ${given[option]}; it must be a count.`);
+}
+
 async function main(): Promise<void> {
-  const options = { network: { type: 'string', multiple: true }, help: { type: 'boolean' } } as const;
-  const { values } = parseArgs({ options });
+  const { values } = parseArgs({ options: OPTIONS });
   if (values.help === true) {
     console.log(USAGE);
     return;
   }
   console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);
+  if (values.sizing === true) {
+    await measureSizes({ inFlight: countOf('in-flight', values), count: countOf('documents', values) });
+    return;
+  }
   for (const name of networksOf(values.network)) await bench(name);
 }
 
