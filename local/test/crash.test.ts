@@ -171,7 +171,11 @@ describeOnEachNetwork(
         expect(await told()).to.equal('PENDING');
         await start();
         await submitAll(shipper, new Map([[id, path]]), SHIPMENT, { together: 1, onAcknowledged: () => undefined });
-        await until('it is known what became of the first', async () => (await told()) !== 'PENDING', ORDERED_WITHIN_MS);
+        await until(
+          'it is known what became of the first',
+          async () => (await told()) !== 'PENDING',
+          ORDERED_WITHIN_MS,
+        );
         await expectEachOnce([id], earlier);
       });
   },
