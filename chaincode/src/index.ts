@@ -25,5 +25,5 @@ export const contracts = [
   CustomsDeclarationContract,
 ];
 
-/** Read by fabric-contract-api beside the contracts. */
+/** Read by fabric-shim beside the contracts. */
 export const serializers = { transaction: 'text' as const, serializers: { text: TextSerializer } };
