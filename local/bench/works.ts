@@ -75,6 +75,24 @@ export class Works {
     await wire.evaluate(user, { transaction: 'baseline:nothing', arguments: [], endorsers: [msp] });
   };
 
+  /**
+   * What a work asks of the peers and writes, and nothing else: the least that it takes, whatever the chaincode does.
+   * @param contract Of the work's transaction
+   * @param organizations The caller's, and the others that endorse; the caller's alone for a question
+   */
+  async bare(contract: string, work: Work, [msp, ...others]: readonly [string, ...string[]]): Promise<Work> {
+    const by = [this.#carrier, this.#shipper, this.#bank].find((member) => member.msp === msp);
+    if (by === undefined) throw new Error(`Nobody of ${msp} is measured.`);
+    const { wire, user } = by;
+    await wire.evaluate(user, { transaction: 'baseline:note', arguments: [contract], endorsers: [msp] });
+    await work(0);
+    return async () => {
+      const call = { transaction: 'baseline:again', arguments: [contract, ulid()], endorsers: [msp, ...others] };
+      if (others.length === 0) await wire.evaluate(user, call);
+      else await (await wire.endorse(user, call)).submit();
+    };
+  }
+
   /** A bill of lading of 3 kB to the order of the shipper; carrier and exporters hold it. */
   readonly issue: Work = async () => {
     await this.#issue();

@@ -1,10 +1,11 @@
 import type { Stub } from './stub';
-import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
+import { parseCanonicalJson, sha256Hex } from '../domain/codec';
 import type { Action, DocumentDefinition } from '../domain/document/definition';
 import { parseAs } from '../domain/document/definition';
 import type { TradeRecord } from '../domain/document/record';
 import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/envelope';
 import { reject, TradeError } from '../domain/errors';
+import { pointerOf } from '../domain/primitives';
 import { implicitCollection } from './keys';
 
 /** A private document and the bytes under which it is stored. */
@@ -80,10 +81,7 @@ function readSealed(transient: Map<string, Uint8Array>, name: string): { sealed:
   const bytes = transient.get(name);
   if (bytes === undefined) reject('INVALID', `The transient data lacks ${name}.`, { missing: name });
   const sealed = Buffer.from(bytes).toString('utf8');
-  const value = parseJson(sealed);
-  if (canonicalJson(value) !== sealed)
-    reject('INVALID', `The transient ${name} is not canonical JSON (RFC 8785).`, { field: name });
-  return { sealed, value };
+  return { sealed, value: parseCanonicalJson(sealed, pointerOf([name])) };
 }
 
 /** What is handed on must be the document of the record. @throws INVALID */

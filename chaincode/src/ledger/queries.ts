@@ -6,7 +6,7 @@ import { isVisibleTo, requireRole, requireVisible } from '../domain/document/gua
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/document/record';
 import { findingsKey } from '../domain/envelope';
 import { reject } from '../domain/errors';
-import { assessRequest } from '../domain/financingClaim/reserve';
+import { assessRequest, securityTokens } from '../domain/financingClaim/reserve';
 import { readRecord } from '../domain/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/transactions';
 import { readPrivate } from './content';
@@ -89,7 +89,8 @@ export async function check(session: Session, requestText: string): Promise<{ fi
   const request = parseAs(ActionRequest, parseJson(requestText));
   requireRole(caller, members, action);
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
-  const surroundings = await readSurroundings(session, action, request, own);
+  // Earlier refusals stand against another claim, not against financing.
+  const surroundings = await readSurroundings(session, { ...action, tokens: securityTokens }, request, own);
   return {
     findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, ...surroundings }),
   };

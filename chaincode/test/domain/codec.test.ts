@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import canonicalize from 'canonicalize';
-import { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from '../../src/domain/codec';
+import { canonicalJson, JSON_LIMITS, parseCanonicalJson, parseJson, sha256Hex } from '../../src/domain/codec';
 import { TradeError } from '../../src/domain/errors';
 
 function issuesOf(act: () => unknown): unknown {
@@ -205,6 +205,41 @@ describe('parseJson', () => {
     const half = JSON_LIMITS.maxBytes / 2;
     expect(() => parseJson('['.repeat(half) + ']'.repeat(half))).to.throw(TradeError, 'nested deeper');
   });
+});
+
+describe('parseCanonicalJson', () => {
+  it('reads what canonicalJson wrote', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const text = canonicalJson(value);
+        expect(parseCanonicalJson(text, '/content')).to.deep.equal(parseJson(text));
+      }),
+    );
+  });
+
+  it('takes what only looks like a forbidden name', () => {
+    const value = { a: '__proto__', b: '"__proto__":', c: ['__proto__'] };
+    expect(parseCanonicalJson(canonicalJson(value), '')).to.deep.equal(value);
+  });
+
+  const others: readonly (readonly [string, string])[] = [
+    ['whitespace', '{"a": 1}'],
+    ['names out of order', '{"b":1,"a":2}'],
+    ['a name twice', '{"a":1,"a":1}'],
+    ['a number written otherwise', '[1.0]'],
+    ['a number out of range', '[1e999]'],
+    ['an escape that is not needed', String.raw`["\u0041"]`],
+    ['a lone surrogate', String.raw`["\ud800"]`],
+    ['a name that sets a prototype', '{"__proto__":{}}'],
+    ['a text that is no JSON', '{'],
+    ['nesting too deep', '['.repeat(JSON_LIMITS.maxDepth + 1) + ']'.repeat(JSON_LIMITS.maxDepth + 1)],
+    ['a text too large', JSON.stringify('x'.repeat(JSON_LIMITS.maxBytes))],
+  ];
+  for (const [what, text] of others) {
+    it(`refuses ${what}`, () => {
+      expect(issuesOf(() => parseCanonicalJson(text, '/content'))).to.have.property('code', 'INVALID');
+    });
+  }
 });
 
 describe('sha256Hex', () => {

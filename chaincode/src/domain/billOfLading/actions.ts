@@ -5,9 +5,9 @@ import { reject } from '../errors';
 import { requireMember, requireOrganizationRole } from '../member/members';
 import { Instant, MspId, Ulid } from '../primitives';
 import { requireCurrent, requireDisclosedTo, requireFuture, requireOfferable } from './guards';
-import { BillState, withoutOffer } from './state';
+import { billStateOf, withoutOffer } from './state';
 
-const step = stepsOf(BillState);
+const step = stepsOf(billStateOf);
 const Nothing = z.strictObject({});
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 const HELD = ['ISSUED'] as const;

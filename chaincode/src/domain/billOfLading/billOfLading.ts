@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { creation } from '../document/action';
-import { type ContentSchema, type DocumentDefinition, issuesOf, parseAs } from '../document/definition';
+import { type ContentSchema, type DocumentDefinition, issuesOf } from '../document/definition';
 import { type Facts } from '../document/facts';
-import { Party, type TradeRecord } from '../document/record';
+import { Party } from '../document/record';
 import { type Issue } from '../errors';
 import { requireMember } from '../member/members';
 import { Ulid } from '../primitives';
@@ -10,7 +10,7 @@ import { transportDocumentJsonSchema, transportDocumentView, titleForm, validate
 import { billIdentity } from '../fingerprints';
 import { acceptTransfer, disclose, offerPledge, offerTransfer, withdrawOffer } from './actions';
 import { requireNewNumber, requireOwnCarrierCode } from './guards';
-import { BILL_STATUSES, BillState, CARRIERS_WORD, TitleMode } from './state';
+import { BILL_STATUSES, type BillState, billStateOf, CARRIERS_WORD, TitleMode } from './state';
 import { acceptSurrender, deliver, rejectSurrender, surrenderForDelivery } from './surrender';
 
 /** DCSA's schema and invariants; and what is issued says so. */
@@ -38,11 +38,6 @@ const IssueInput = z.strictObject({
   shipment: Ulid.optional(),
 });
 
-/** The state of a bill's record. @throws INVALID where the record is no bill's */
-function billStateOf({ state }: TradeRecord): BillState {
-  return parseAs(BillState, state, '/state');
-}
-
 const issue = creation('issue', {
   summary: 'Issues a bill of lading to its first holder.',
   to: ['ISSUED'],
@@ -55,14 +50,14 @@ const issue = creation('issue', {
   input: IssueInput,
   related: ({ shipment }) => (shipment === undefined ? [] : [{ type: 'shipment', id: shipment }]),
   decide: ({ caller, members, document, input, tokens, holdings, related }) => {
-    const { carrierCode, carrierCodeListProvider } = transportDocumentView(document);
-    requireOwnCarrierCode(members, caller.msp, carrierCode, carrierCodeListProvider);
+    const view = transportDocumentView(document);
+    requireOwnCarrierCode(members, caller.msp, view.carrierCode, view.carrierCodeListProvider);
     requireMember(members, input.issueTo.msp);
     requireNewNumber(holdings, members);
     const { issueTo, titleMode } = input;
     const state: BillState = {
       issuer: caller.msp,
-      form: titleForm(document),
+      form: titleForm(view),
       titleMode,
       possessor: issueTo,
       titleHolder: issueTo,

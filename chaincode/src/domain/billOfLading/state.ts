@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Party } from '../document/record';
+import { stateReader } from '../document/stateReader';
 import { Instant, MspId, Ulid } from '../primitives';
 
 /**
@@ -35,6 +36,7 @@ export const BillState = z.strictObject({
   surrenderRefusal: SurrenderRefusal.optional(),
 });
 export type BillState = z.infer<typeof BillState>;
+export const billStateOf = stateReader(BillState);
 
 /** DCSA transport document statuses, and ACCOMPLISHED for the delivery itself. */
 export const BILL_STATUSES = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { changeTo, stepsOf } from '../document/action';
 import { requireNoOffer, requireUnpledged } from './guards';
-import { BillState, SurrenderRefusal } from './state';
+import { billStateOf, SurrenderRefusal } from './state';
 
-const step = stepsOf(BillState);
+const step = stepsOf(billStateOf);
 const Nothing = z.strictObject({});
 
 /** Returns the bill to the carrier against the goods (DCSA PINT SURRENDER_FOR_DELIVERY). */

@@ -3,9 +3,10 @@ import { isWrittenBy } from '../document/authorship';
 import { changeTo, creation, stepsOf } from '../document/action';
 import { contentSchema, type DocumentDefinition, parseAs } from '../document/definition';
 import type { Related } from '../document/facts';
-import { Party, type TradeRecord } from '../document/record';
+import { Party } from '../document/record';
 import { reject } from '../errors';
 import { requireActor, requireStatus } from '../document/guards';
+import { stateReader } from '../document/stateReader';
 import { withTerms } from '../letterOfCredit/account';
 import { creditContentOf } from '../letterOfCredit/content';
 import { AVAILABLE_STATUSES, creditStateOf } from '../letterOfCredit/state';
@@ -33,8 +34,8 @@ const State = z.strictObject({
   /** Whether the confirming bank extends its confirmation to the amendment (UCP 600 art. 10(b)). */
   confirmed: z.boolean(),
 });
-const step = stepsOf(State);
-const stateOf = ({ state }: TradeRecord): z.infer<typeof State> => parseAs(State, state, '/state');
+const stateOf = stateReader(State);
+const step = stepsOf(stateOf);
 const Nothing = z.strictObject({});
 
 const offer = creation('offer', {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { changeTo, creation, stepsOf } from '../document/action';
-import { contentSchema, type DocumentDefinition, parseAs } from '../document/definition';
-import { Link, MAX_LINKS, Party, samePlace, type TradeRecord } from '../document/record';
+import { contentSchema, type DocumentDefinition } from '../document/definition';
+import { Link, MAX_LINKS, Party, samePlace } from '../document/record';
+import { stateReader } from '../document/stateReader';
 import { hasRole, requireOrganizationRole } from '../member/members';
 import { MspId } from '../primitives';
 import { CustomsDeclarationContent } from './content';
 
 const State = z.strictObject({ declarant: Party, customs: MspId, decided: z.boolean() });
-const step = stepsOf(State);
-const stateOf = ({ state }: TradeRecord): z.infer<typeof State> => parseAs(State, state, '/state');
+const stateOf = stateReader(State);
+const step = stepsOf(stateOf);
 const Nothing = z.strictObject({});
 const MAX_REMARKS_CHARS = 1_000;
 

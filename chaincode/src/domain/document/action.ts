@@ -52,17 +52,17 @@ export function creation<I>(name: string, of: Creation<I>): Action {
   };
 }
 
-/** Makes steps of one document type: they share the schema of its state. */
-export function stepsOf<S>(schema: z.ZodType<S>): <I>(name: string, of: Step<S, I>) => Action {
+/** Makes steps of one document type: they share how its state is read. */
+export function stepsOf<S>(stateOf: (record: TradeRecord) => S): <I>(name: string, of: Step<S, I>) => Action {
   return (name, of) => ({
     ...described(name, of, 'none'),
     from: of.from,
     related: (input, record) =>
-      record === undefined ? [] : (of.related?.(parseAs(schema, record.state), parseAs(of.input, input), record) ?? []),
+      record === undefined ? [] : (of.related?.(stateOf(record), parseAs(of.input, input), record) ?? []),
     tokens: () => [],
     decide: ({ found, ...facts }) => {
       const { record } = requirePresent(found);
-      const state = parseAs(schema, record.state);
+      const state = stateOf(record);
       const input = parseAs(of.input, facts.input);
       requireActor(facts.caller, of.by(state, record));
       requireStatus(record, of.from);

@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { BillState } from '../billOfLading/state';
+import { billStateOf } from '../billOfLading/state';
 import { changeTo, stepsOf, type TypedFacts } from '../document/action';
-import { parseAs } from '../document/definition';
 import { type Decision } from '../document/facts';
 import { type Link } from '../document/record';
 import { reject } from '../errors';
-import { ClaimState, reservationEnd } from './state';
+import { type ClaimState, claimStateOf, reservationEnd } from './state';
 
-const step = stepsOf(ClaimState);
+const step = stepsOf(claimStateOf);
 const Nothing = z.strictObject({});
 
 const billOf = ({ bill }: ClaimState): Link[] => (bill === undefined ? [] : [{ type: 'bill-of-lading', id: bill }]);
@@ -17,7 +16,7 @@ type Ending = Pick<TypedFacts<ClaimState, unknown>, 'state' | 'related' | 'id'>;
 /** The claim ends, and with it the pledge of its bill. */
 function ending(status: string, { state, related, id }: Ending, reasonCode?: ClaimState['reasonCode']): Decision {
   const others = related.flatMap((bill) => {
-    const { pledge, ...rest } = parseAs(BillState, bill.record.state, '/state');
+    const { pledge, ...rest } = billStateOf(bill.record);
     if (pledge?.claim !== id) return [];
     return [{ record: bill.record, change: changeTo(bill.record.status, rest) }];
   });

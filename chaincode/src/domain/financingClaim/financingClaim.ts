@@ -1,14 +1,11 @@
 import { contentSchema, type DocumentDefinition, type Fingerprint, parseAs } from '../document/definition';
-import { type TradeRecord } from '../document/record';
 import { hasRole } from '../member/members';
 import { billIdentity, drawingIdentity, faceValueOf, faceValueOfDrawing, invoiceIdentity } from '../fingerprints';
 import { shareBasisPoints } from '../primitives';
 import { cancel, expire, extend, finance, release } from './actions';
 import { FinancingClaimContent } from './content';
 import { reserve } from './reserve';
-import { CLAIM_STATUSES, ClaimState } from './state';
-
-const stateOf = ({ state }: TradeRecord): ClaimState => parseAs(ClaimState, state, '/state');
+import { CLAIM_STATUSES, claimStateOf } from './state';
 
 /** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
 function fingerprints(document: unknown): Fingerprint[] {
@@ -44,10 +41,10 @@ export const financingClaim: DocumentDefinition = {
   content: contentSchema(FinancingClaimContent),
   statuses: CLAIM_STATUSES,
   actions: { reserve, extend, finance, release, cancel, expire },
-  named: (record) => [stateOf(record).claimant],
-  creator: (record) => stateOf(record).claimant,
+  named: (record) => [claimStateOf(record).claimant],
+  creator: (record) => claimStateOf(record).claimant,
   mayHaveWritten: (record, members) => {
-    const { claimant, applicant } = stateOf(record);
+    const { claimant, applicant } = claimStateOf(record);
     const mayEnd = record.status === 'EXPIRED' && record.author.msp === applicant.msp;
     return hasRole(members, claimant, 'BANK') && (record.author.msp === claimant || mayEnd);
   },

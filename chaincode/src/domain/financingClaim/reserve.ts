@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { BillState, withoutOffer } from '../billOfLading/state';
+import { type BillState, billStateOf, withoutOffer } from '../billOfLading/state';
 import { canonicalJson, sha256Hex } from '../codec';
 import { changeTo, creation } from '../document/action';
-import { parseAs } from '../document/definition';
+import { parseAs, type Request } from '../document/definition';
 import { type Decision, type Facts, type Finding, type Found, type Holding } from '../document/facts';
 import { Party, type Token } from '../document/record';
 import { reject } from '../errors';
@@ -29,6 +29,11 @@ function refusalToken(msp: string, own: readonly Token[], bill: string | undefin
 function claimTokens(own: readonly Token[], bill: Found | undefined): Token[] {
   const inherited = bill?.record.tokens ?? [];
   return [...own.filter(({ token }) => !inherited.some((known) => known.token === token)), ...inherited];
+}
+
+/** The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. */
+export function securityTokens({ tokens, related }: Request): Token[] {
+  return [...tokens, ...related.flatMap((bill) => bill.tokens)];
 }
 
 type Bill = Found & { readonly state: BillState };
@@ -70,10 +75,10 @@ export const reserve = creation('reserve', {
   ],
   input: ReserveInput,
   related: ({ billOfLading }) => (billOfLading === undefined ? [] : [{ type: 'bill-of-lading', id: billOfLading }]),
-  tokens: ({ caller, tokens, related }) => {
-    const inherited = related.flatMap((bill) => bill.tokens);
-    return [...tokens, ...inherited, refusalToken(caller, tokens, related[0]?.id)];
-  },
+  tokens: (request) => [
+    ...securityTokens(request),
+    refusalToken(request.caller, request.tokens, request.related[0]?.id),
+  ],
   decide: (facts) => {
     const { id, caller, time, input, holdings, tokens: own } = facts;
     const { bill, tokens, security } = weigh(facts);
@@ -120,7 +125,7 @@ export function assessRequest(facts: Omit<Weighed, 'input'> & Pick<Facts, 'input
 }
 
 function billOf(found: Found | undefined): Bill | undefined {
-  return found && { ...found, state: parseAs(BillState, found.record.state, '/state') };
+  return found && { ...found, state: billStateOf(found.record) };
 }
 
 const linksOf = (bill: Bill | undefined): { type: 'bill-of-lading'; id: string }[] =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Party } from '../document/record';
+import { stateReader } from '../document/stateReader';
 import { Instant, MspId, Ulid } from '../primitives';
 
 /** A reservation holds for a day and can be extended once by another. */
@@ -29,6 +30,7 @@ export const ClaimState = z.strictObject({
   reasonCode: z.enum(['REPAID', 'REFINANCED']).optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
+export const claimStateOf = stateReader(ClaimState);
 
 /** The end of a reservation that starts, or goes on, at a time. */
 export function reservationEnd(from: string): string {

@@ -5,10 +5,10 @@ import { reject } from '../errors';
 import { requireOrganizationRole } from '../member/members';
 import { leftOf, requireNothingReserved } from './account';
 import { creditContentOf } from './content';
-import { AVAILABLE_STATUSES, CreditState } from './state';
+import { AVAILABLE_STATUSES, creditStateOf } from './state';
 import { requireExpired } from './expiry';
 
-const step = stepsOf(CreditState);
+const step = stepsOf(creditStateOf);
 const Nothing = z.strictObject({});
 const BANK = ['bank-officer'] as const;
 const MAX_REASON_CHARS = 1_000;

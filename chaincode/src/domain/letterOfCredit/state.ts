@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Party, type TradeRecord } from '../document/record';
-import { parseAs } from '../document/definition';
+import { Party } from '../document/record';
+import { stateReader } from '../document/stateReader';
 import { MspId, Ulid } from '../primitives';
 
 /** The statuses of a credit. What is drawn and left is private: it stands in the document. */
@@ -38,10 +38,7 @@ export const CreditState = z.strictObject({
   cancellationConsents: z.array(MspId).max(MAX_CONSENTS),
 });
 export type CreditState = z.infer<typeof CreditState>;
-
-export function creditStateOf({ state }: TradeRecord): CreditState {
-  return parseAs(CreditState, state, '/state');
-}
+export const creditStateOf = stateReader(CreditState);
 
 /** The banks to which documents can be presented: issuing, confirming, and the advising bank as the nominated one. */
 export function banksOf({ issuingBank, advisingBank, confirmingBank }: CreditState): Set<string> {

@@ -1,4 +1,4 @@
-import { BillState } from '../billOfLading/state';
+import { billStateOf } from '../billOfLading/state';
 import { transportDocumentView } from '../dcsa';
 import { parseAs } from '../document/definition';
 import type { Related } from '../document/facts';
@@ -46,7 +46,7 @@ function standingOf(
   { beneficiary }: Presented['presentedAs'],
   { documents }: Presentation,
 ): BillStanding {
-  const bill = parseAs(BillState, record.state, '/state');
+  const bill = billStateOf(record);
   const presented = documents.find((each) => each.kind === 'BILL_OF_LADING' && each.onLedger === record.id);
   return {
     reference: presented?.reference ?? record.id,

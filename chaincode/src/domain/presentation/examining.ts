@@ -4,9 +4,9 @@ import { creditContentOf } from '../letterOfCredit/content';
 import { noticeDeadline } from './deadline';
 import { Determination, requireJudged } from './determination';
 import { creditLink, dateOf, examiner, relatedOf } from './shared';
-import { PresentationState } from './state';
+import { presentationStateOf } from './state';
 
-const step = stepsOf(PresentationState);
+const step = stepsOf(presentationStateOf);
 const Nothing = z.strictObject({});
 const BANK = ['bank-officer'] as const;
 const MAX_DISCREPANCIES = 70;

@@ -72,7 +72,7 @@ export const present = creation('present', {
 });
 
 /** The beneficiary takes the documents back. */
-export const withdraw = stepsOf(PresentationState)('withdraw', {
+export const withdraw = stepsOf(presentationStateOf)('withdraw', {
   summary: 'Takes the documents back before they are examined.',
   from: ['PRESENTED'],
   to: ['WITHDRAWN'],

@@ -6,9 +6,9 @@ import { statusAfterDrawing } from '../letterOfCredit/actions';
 import { creditContentOf } from '../letterOfCredit/content';
 import { CalendarDate, Money } from '../primitives';
 import { changed, creditLink, ending, examiner, relatedOf } from './shared';
-import { PresentationState } from './state';
+import { presentationStateOf } from './state';
 
-const step = stepsOf(PresentationState);
+const step = stepsOf(presentationStateOf);
 const Nothing = z.strictObject({});
 const BANK = ['bank-officer'] as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Party, type TradeRecord } from '../document/record';
-import { parseAs } from '../document/definition';
+import { Party } from '../document/record';
+import { stateReader } from '../document/stateReader';
 import { CalendarDate, MspId, Ulid } from '../primitives';
 
 export const PRESENTATION_STATUSES = {
@@ -36,7 +36,4 @@ export const PresentationState = z.strictObject({
   noticeBy: CalendarDate,
 });
 export type PresentationState = z.infer<typeof PresentationState>;
-
-export function presentationStateOf({ state }: TradeRecord): PresentationState {
-  return parseAs(PresentationState, state, '/state');
-}
+export const presentationStateOf = stateReader(PresentationState);

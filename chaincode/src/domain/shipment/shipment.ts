@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { changeTo, creation, stepsOf } from '../document/action';
-import { contentSchema, type DocumentDefinition, parseAs } from '../document/definition';
-import { Link, MAX_LINKS, MAX_PARTIES, Party, samePlace, type TradeRecord } from '../document/record';
+import { contentSchema, type DocumentDefinition } from '../document/definition';
+import { Link, MAX_LINKS, MAX_PARTIES, Party, samePlace } from '../document/record';
+import { stateReader } from '../document/stateReader';
 import { reject } from '../errors';
 import { hasRole, requireMember } from '../member/members';
 import { Incoterm, Ucr } from '../primitives';
@@ -21,8 +22,8 @@ const Shipment = z.strictObject({
 });
 
 const State = z.strictObject({ shipper: Party });
-const step = stepsOf(State);
-const stateOf = ({ state }: TradeRecord): z.infer<typeof State> => parseAs(State, state, '/state');
+const stateOf = stateReader(State);
+const step = stepsOf(stateOf);
 
 /** The thread that runs through the papers of one consignment: a UCR, its parties, the documents linked to it. */
 export const shipment: DocumentDefinition = {

@@ -93,7 +93,7 @@ describe('titleForm', () => {
   ];
   for (const [what, document, form] of cases) {
     it(`of ${what} is ${form}`, () => {
-      expect(titleForm(document)).to.equal(form);
+      expect(titleForm(transportDocumentView(document))).to.equal(form);
     });
   }
 });
