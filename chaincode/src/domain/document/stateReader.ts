@@ -3,8 +3,8 @@ import { parseAs } from './definition';
 import type { TradeRecord } from './record';
 
 /**
- * Reads the state of one type's records, which is not to be changed afterwards. Each record is read once: guards,
- * policies and terms all ask for it, a dozen times in a transaction.
+ * Reads the state of one type's records, which is not to be changed afterwards. Each record is read once, since guards,
+ * policies and terms all ask for it.
  */
 export function stateReader<S extends object>(schema: z.ZodType<S>): (record: TradeRecord) => S {
   const read = new WeakMap<TradeRecord, S>();
