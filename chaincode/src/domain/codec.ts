@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { TradeError } from './errors';
-import { scanJson } from './jsonScan';
+import { FORBIDDEN_NAMES, scanJson } from './jsonScan';
 import { pointerOf } from './primitives/jsonPointer';
 
 /** What a JSON text from outside may cost before anything looks at its meaning. */
@@ -8,9 +8,6 @@ export interface JsonLimits {
   readonly maxBytes: number;
   readonly maxDepth: number;
 }
-
-/** The member of an object that sets a prototype, as canonical JSON has it; within a string its quotation marks are escaped. */
-const FORBIDDEN_MEMBER = '"__proto__":';
 
 /** A text that JSON writes as it is: printable ASCII without a quotation mark or a backslash. */
 const PLAIN = /^[ !#-[\]-~]*$/;
@@ -112,7 +109,9 @@ export function parseCanonicalJson(text: string, at: string): unknown {
   requireSize(text, JSON_LIMITS.maxBytes, at);
   const value = parse(text, at);
   if (canonicalJson(value) !== text) throw invalid('The JSON text is not canonical (RFC 8785).', at);
-  if (text.includes(FORBIDDEN_MEMBER)) throw invalid('The name "__proto__" is not allowed.', at);
+  // Within a string the quotation marks would be escaped.
+  for (const name of FORBIDDEN_NAMES)
+    if (text.includes(`"${name}":`)) throw invalid(`The name "${name}" is not allowed.`, at);
   return value;
 }
 

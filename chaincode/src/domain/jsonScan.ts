@@ -2,7 +2,7 @@
 const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{}]|-?\d[\d.eE+-]*/g;
 
 /** Names that set a prototype when an object is copied carelessly. */
-const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(['__proto__']);
+export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(['__proto__']);
 
 /** The open brackets around a token: the names seen in each object, undefined for an array. */
 type Open = (Set<string> | undefined)[];
