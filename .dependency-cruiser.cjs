@@ -1,8 +1,15 @@
-/** The arrows between the parts; a picture of them is in docs/architecture.md. */
+/** The arrows between the rooms; `npm run check:layers` draws them into docs/architecture.md. */
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to });
+const rooms = (...names) => `^(${names.join('|')})/`;
 module.exports = {
   forbidden: [
     only('no-circular', '.', { circular: true }, 'Data flows one way.'),
+    only(
+      'chaincode-alone',
+      '^chaincode/src/',
+      { path: rooms('interchange', 'gateway', 'network', 'test-network', 'local', 'e2e') },
+      'The chaincode is deployable alone.',
+    ),
     only(
       'domain-is-pure',
       '^chaincode/src/domain/',
@@ -16,28 +23,46 @@ module.exports = {
       'Contracts call the ledger, never the other way.',
     ),
     only(
-      'chaincode-alone',
-      '^chaincode/src/',
-      { path: '^(gateway|network|test-network|local)/' },
-      'The chaincode is deployable alone.',
+      'vocabulary-knows-no-document',
+      '^chaincode/src/domain/vocabulary/',
+      { path: '^chaincode/src/domain/(?!vocabulary|encoding|primitives|errors)' },
+      'Document types are written in the vocabulary, never the other way.',
+    ),
+    only(
+      'examiner-knows-no-document',
+      '^chaincode/src/domain/(ucp600|calendar|papers|dcsa|fingerprints|encoding|primitives)/',
+      { path: '^chaincode/src/domain/(documents|vocabulary)/' },
+      'What is examined is papers, wherever they came from.',
+    ),
+    only(
+      'interchange-knows-domain-only',
+      '^interchange/src/',
+      { path: '^chaincode/(?!(src|dist/src)/domain/)|' + rooms('gateway', 'network', 'test-network', 'local', 'e2e') },
+      'Formats are read into documents and written from them.',
     ),
     only(
       'gateway-knows-domain-only',
       '^gateway/src/',
-      { path: '^chaincode/(?!(src|dist/src)/domain/)|^(test-network|local)/' },
+      { path: '^chaincode/(?!(src|dist/src)/domain/)|' + rooms('test-network', 'local', 'e2e') },
       'Importing the shim would make uncaught errors exit 0.',
     ),
     only(
       'network-is-data',
       '^network/src/',
-      { path: '^(chaincode|gateway|test-network|local)/' },
+      { path: rooms('chaincode', 'interchange', 'gateway', 'test-network', 'local', 'e2e') },
       'The consortium depends on nobody.',
     ),
     only(
       'test-network-runs-artefacts',
       '^test-network/src/',
-      { path: '^(chaincode|gateway|local)/' },
+      { path: rooms('chaincode', 'interchange', 'gateway', 'local', 'e2e') },
       'A network starts the chaincode as a process.',
+    ),
+    only(
+      'networks-are-siblings',
+      '^test-network/src/(embedded|fabric)/',
+      { path: '^test-network/src/(embedded|fabric)/', pathNot: '^test-network/src/$1/' },
+      'What both networks need is in shared/.',
     ),
     only(
       'one-fabric-adapter',
@@ -47,7 +72,7 @@ module.exports = {
     ),
     only(
       'not-to-dev-dep',
-      '^(chaincode|gateway|network|test-network|local)/src/',
+      '^(chaincode|interchange|gateway|network|test-network|local)/src/',
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'Shipped code needs shipped dependencies.',
     ),

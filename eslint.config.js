@@ -31,5 +31,8 @@ export default tseslint.config(
     files: ['**/test/**/*.ts'],
     rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-unused-expressions': 'off', 'no-console': 'off' },
   },
-  { files: ['local/{src,bench}/**/*.ts', 'test-network/src/fabric/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['local/src/**/*.ts', 'e2e/bench/**/*.ts', 'test-network/src/fabric/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -5,8 +5,8 @@ import { prepare, ROOT } from './prepare.mjs';
 
 const CHECKS = {
   'every guard of the chaincode is missed by a test when it is taken away': [join(ROOT, 'scripts/mutants.mjs')],
-  'damaged SWIFT messages are read or refused with tag and line': [join(ROOT, 'chaincode/scripts/fuzz-mt.mjs')],
-  'credits written as SWIFT messages are the same when read': [join(ROOT, 'chaincode/scripts/roundtrip-mt.mjs')],
+  'damaged SWIFT messages are read or refused with tag and line': [join(ROOT, 'interchange/scripts/fuzz-mt.mjs')],
+  'credits written as SWIFT messages are the same when read': [join(ROOT, 'interchange/scripts/roundtrip-mt.mjs')],
 };
 
 prepare();

@@ -7,7 +7,7 @@ const COMMANDS = {
   start: 'local/dist/src/startMain.js',
   demo: 'local/dist/src/demoMain.js',
   network: 'test-network/dist/src/fabric/main.js',
-  bench: 'local/dist/bench/main.js',
+  bench: 'e2e/dist/bench/main.js',
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -12,7 +12,7 @@ const CHECKS = {
   layers: ['npm', 'run', '--silent', 'check:layers'],
   'unused code': [...bin('knip/bin/knip.js')],
 };
-const SUITES = ['network', 'chaincode', 'gateway', 'test-network', 'local'];
+const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'test-network', 'e2e'];
 
 /** Runs a command in the open and returns its exit code and what it printed. */
 function run(command, cwd = ROOT) {

@@ -1,10 +1,10 @@
-export { startChaincodeServer, type ChaincodeServer, type ChaincodeServerOptions } from './chaincodeServer.js';
+export { startChaincodeServer, type ChaincodeServer, type ChaincodeServerOptions } from './shared/chaincodeServer.js';
 export {
   readDescription,
   writeDescription,
   type DescribedOrganization,
   type NetworkDescription,
-} from './description.js';
+} from './shared/description.js';
 export { embeddedChaincodeId } from './embedded/chaincodeId.js';
 export { startEmbeddedNetwork, type EmbeddedNetwork } from './embedded/network.js';
 export type { EmbeddedNetworkOptions } from './embedded/options.js';

@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { billOfLading } from '../domain/billOfLading/billOfLading';
+import { billOfLading } from '../domain/documents/billOfLading/billOfLading';
 import { TradeContext } from './context';
 
 /** Bills of lading: one transaction an action of the definition. Each emits `naru.changed`. */

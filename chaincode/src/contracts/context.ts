@@ -1,7 +1,7 @@
 import { Context } from 'fabric-contract-api';
-import type { DocumentDefinition } from '../domain/document/definition';
+import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import { TradeError } from '../domain/errors';
-import { act } from '../ledger/documents';
+import { act } from '../ledger/act';
 import { openSession, type Session } from '../ledger/session';
 
 /** The context of every transaction: it opens the session, answers in JSON and sends rejections as JSON. */

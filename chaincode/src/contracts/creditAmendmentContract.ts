@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { creditAmendment } from '../domain/creditAmendment/creditAmendment';
+import { creditAmendment } from '../domain/documents/creditAmendment/creditAmendment';
 import { TradeContext } from './context';
 
 /** Amendments of letters of credit: one transaction an action of the definition. Each emits `naru.changed`. */

@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { customsDeclaration } from '../domain/customsDeclaration/customsDeclaration';
+import { customsDeclaration } from '../domain/documents/customsDeclaration/customsDeclaration';
 import { TradeContext } from './context';
 
 /** Customs declarations: one transaction an action of the definition. Each emits `naru.changed`. */

@@ -1,6 +1,6 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { intervene } from '../ledger/intervention';
-import { history, read, readVersion } from '../ledger/queries';
+import { history, read, readVersion } from '../ledger/reading';
 import { TradeContext } from './context';
 
 /** What can be asked of documents of every type, and done to any of them. */

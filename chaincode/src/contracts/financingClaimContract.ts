@@ -1,6 +1,6 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { financingClaim } from '../domain/financingClaim/financingClaim';
-import { check } from '../ledger/queries';
+import { financingClaim } from '../domain/documents/financingClaim/financingClaim';
+import { check } from '../ledger/reading';
 import { TradeContext } from './context';
 
 /** Financing claims: one transaction an action of the definition. Each emits `naru.changed`. */

@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { letterOfCredit } from '../domain/letterOfCredit/letterOfCredit';
+import { letterOfCredit } from '../domain/documents/letterOfCredit/letterOfCredit';
 import { TradeContext } from './context';
 
 /** Letters of credit: one transaction an action of the definition. Each emits `naru.changed`. */

@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { presentation } from '../domain/presentation/presentation';
+import { presentation } from '../domain/documents/presentation/presentation';
 import { TradeContext } from './context';
 
 /** Presentations under letters of credit: one transaction an action of the definition. Each emits `naru.changed`. */

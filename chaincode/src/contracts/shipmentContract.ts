@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { shipment } from '../domain/shipment/shipment';
+import { shipment } from '../domain/documents/shipment/shipment';
 import { TradeContext } from './context';
 
 /** Shipments: one transaction an action of the definition. Each emits `naru.changed`. */

@@ -1,39 +1,42 @@
-export { BILL_STATUSES, BillState } from './billOfLading/state';
-export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './codec';
+export { BILL_STATUSES, BillState } from './documents/billOfLading/billState';
+export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { transportDocumentView } from './dcsa';
-export { DEFINITIONS } from './definitions';
-export { type Action, type DocumentDefinition, type Fingerprint, issuesOf, parseAs } from './document/definition';
-export type { Caller, Finding, Found, Standing } from './document/facts';
-export { isVisibleTo, seesWholeOrganization } from './document/guards';
-export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './document/record';
-export { findingsKey, openContent, openDetails, openFindings, sealContent, sealDetails, TRANSIENT } from './envelope';
+export { DEFINITIONS } from './documents/registry';
+export { type Action, type DocumentDefinition, type Fingerprint, issuesOf, parseAs } from './vocabulary/definition';
+export type { Caller, Finding, Found, Standing } from './vocabulary/facts';
+export { isVisibleTo, seesWholeOrganization } from './vocabulary/guards';
+export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './vocabulary/record';
+export {
+  findingsKey,
+  openContent,
+  openDetails,
+  openFindings,
+  sealContent,
+  sealDetails,
+  TRANSIENT,
+} from './vocabulary/sealing';
 export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
-export { ClaimState, LIVE_CLAIM_STATUSES } from './financingClaim/state';
-export { examinationOf } from './presentation/examination';
-export { PresentationState } from './presentation/state';
-export { CreditContent } from './letterOfCredit/content';
-export { Presentation } from './letterOfCredit/presentation';
-export type { CreditTerms } from './letterOfCredit/terms';
-export { RefusalNotice } from './presentation/examining';
-export { Payment } from './presentation/settling';
-export { amendedTerms } from './swift/credit/amendedTerms';
-export { amendmentOfMt707 } from './swift/credit/amendmentOfMt707';
-export { creditOfMt700, fieldsOutsideTerms } from './swift/credit/creditOfMt700';
-export { mt700OfCredit } from './swift/credit/mt700OfCredit';
-export type { MtHeader } from './swift/drafts/draft';
-export { mt734 } from './swift/drafts/mt734';
-export { mt750 } from './swift/drafts/mt750';
-export { mt754 } from './swift/drafts/mt754';
-export { MT_TYPES, type MtField, type MtMessage, type MtType } from './swift/messages/mtMessage';
-export { parseMt } from './swift/parseMt';
-export { writeMt } from './swift/writeMt';
+export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
+export { examinationOf } from './documents/presentation/examination';
+export { PresentationState } from './documents/presentation/presentationState';
+export { CreditContent } from './documents/letterOfCredit/creditContent';
+export { Presentation } from './papers/presentedDocuments';
+export {
+  type AdditionalCondition,
+  type ClauseCondition,
+  CreditTerms,
+  type DocumentKind,
+  type RequiredDocument,
+} from './papers/creditTerms';
+export { RefusalNotice } from './documents/presentation/examining';
+export { Payment } from './documents/presentation/settling';
 export { type Clock, clocksOf, type PresentedEvents } from './ucp600/clocks';
 export { examine } from './ucp600/examine';
 export type { RuleResult } from './ucp600/rule';
-export { type Member, Members, OrganizationRole, UserRole } from './member/members';
+export { type Member, Members, OrganizationRole, UserRole } from './vocabulary/members';
 export * from './primitives';
-export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './readRecord';
-export { Intervention, type MembersChange } from './resolution';
+export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './documents/readRecord';
+export { Intervention, type MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,
   CheckResult,
@@ -43,4 +46,5 @@ export {
   TradeEvent,
   transactionName,
   VersionResult,
-} from './transactions';
+} from './vocabulary/transactions';
+export { wordsOf } from './ucp600/compare/words';

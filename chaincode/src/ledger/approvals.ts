@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { reject } from '../domain/errors';
-import { resolutionHash } from '../domain/resolution';
+import { resolutionHash } from '../domain/vocabulary/resolution';
 
 /** The file in which the operator of this chaincode server lists what it approves: one SHA-256 a line, # for comments. */
 const FILE_VARIABLE = 'NARU_RESOLUTIONS_FILE';

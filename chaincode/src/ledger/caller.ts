@@ -1,7 +1,7 @@
 import type { ClientIdentity } from 'fabric-shim';
-import type { Caller } from '../domain/document/facts';
+import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { UserRole } from '../domain/member/members';
+import { UserRole } from '../domain/vocabulary/members';
 import { PartyId } from '../domain/primitives';
 
 /** The attributes of a user's certificate, in the extension that Fabric CA uses. */

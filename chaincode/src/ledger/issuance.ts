@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
-import type { DocumentDefinition } from '../domain/document/definition';
-import { Link, recordKey, Token, type TradeRecord } from '../domain/document/record';
-import type { Members } from '../domain/member/members';
+import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import type { DocumentDefinition } from '../domain/vocabulary/definition';
+import { Link, recordKey, Token, type TradeRecord } from '../domain/vocabulary/record';
+import type { Members } from '../domain/vocabulary/members';
 import { MspId } from '../domain/primitives';
 import { implicitCollection, issuanceKey } from './keys';
 import { isProtected, statementPolicy } from './policies';

@@ -1,4 +1,4 @@
-import { type Link, recordKey } from '../domain/document/record';
+import { type Link, recordKey } from '../domain/vocabulary/record';
 
 /** The object type of the composite keys of tokens: kind, token, owner. */
 export const TOKEN_OBJECT = 'token';

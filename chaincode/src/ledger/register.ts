@@ -1,9 +1,9 @@
-import { canonicalJson, parseJson, sha256Hex } from '../domain/codec';
-import { parseAs } from '../domain/document/definition';
-import type { Caller } from '../domain/document/facts';
+import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import { parseAs } from '../domain/vocabulary/definition';
+import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { Members, requireMember } from '../domain/member/members';
-import { MembersChange } from '../domain/resolution';
+import { Members, requireMember } from '../domain/vocabulary/members';
+import { MembersChange } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
 import { MEMBERS_KEY } from './keys';
 import { majorityPolicy } from './policies';

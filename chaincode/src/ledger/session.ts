@@ -1,5 +1,5 @@
-import type { Caller } from '../domain/document/facts';
-import { type Members, requireMember } from '../domain/member/members';
+import type { Caller } from '../domain/vocabulary/facts';
+import { type Members, requireMember } from '../domain/vocabulary/members';
 import { callerOf, type Identity } from './caller';
 import { requirePresentTime } from './clock';
 import { Reads } from './reads';

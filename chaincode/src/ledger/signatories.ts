@@ -1,5 +1,5 @@
-import { DEFINITIONS } from '../domain/definitions';
-import type { TradeRecord } from '../domain/document/record';
+import { DEFINITIONS } from '../domain/documents/registry';
+import type { TradeRecord } from '../domain/vocabulary/record';
 import type { Signatories } from './policies';
 
 export function organizationsOf({ parties }: TradeRecord): Set<string> {

@@ -1,8 +1,8 @@
-import type { Action } from '../domain/document/definition';
-import type { Holding, Related } from '../domain/document/facts';
-import { requireAuthentic, requireGenuine, requireVisible } from '../domain/document/guards';
-import type { ActionRequest, Link, TradeRecord } from '../domain/document/record';
-import { readCarried, type SealedContent } from './content';
+import type { Action } from '../domain/vocabulary/definition';
+import type { Holding, Related } from '../domain/vocabulary/facts';
+import { requireAuthentic, requireGenuine, requireVisible } from '../domain/vocabulary/guards';
+import type { ActionRequest, Link, TradeRecord } from '../domain/vocabulary/record';
+import { readCarried, type SealedContent } from './privateContent';
 import { findRecord } from './records';
 import type { Session } from './session';
 import { findHoldings } from './tokens';

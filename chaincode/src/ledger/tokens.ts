@@ -1,8 +1,8 @@
-import { DEFINITIONS } from '../domain/definitions';
-import type { Found, Holding } from '../domain/document/facts';
-import { Link, recordKey, type Token, type TradeRecord } from '../domain/document/record';
+import { DEFINITIONS } from '../domain/documents/registry';
+import type { Found, Holding } from '../domain/vocabulary/facts';
+import { Link, recordKey, type Token, type TradeRecord } from '../domain/vocabulary/record';
 import { TradeError } from '../domain/errors';
-import type { Members } from '../domain/member/members';
+import type { Members } from '../domain/vocabulary/members';
 import { type BareToken, issuerStating, statementOf } from './issuance';
 import { TOKEN_OBJECT } from './keys';
 import { recordPolicy } from './policies';

@@ -1,10 +1,10 @@
-import { canonicalJson } from '../domain/codec';
-import { DEFINITIONS } from '../domain/definitions';
-import type { Finding } from '../domain/document/facts';
-import type { TradeRecord } from '../domain/document/record';
-import { findingsKey, sealFindings } from '../domain/envelope';
-import { EVENT_NAME, type TradeEvent } from '../domain/transactions';
-import { type PrivateInput, writePrivate } from './content';
+import { canonicalJson } from '../domain/encoding/canonicalJson';
+import { DEFINITIONS } from '../domain/documents/registry';
+import type { Finding } from '../domain/vocabulary/facts';
+import type { TradeRecord } from '../domain/vocabulary/record';
+import { findingsKey, sealFindings } from '../domain/vocabulary/sealing';
+import { EVENT_NAME, type TradeEvent } from '../domain/vocabulary/transactions';
+import { type PrivateInput, writePrivate } from './privateContent';
 import { writeIssuance } from './issuance';
 import { contentKey, detailsKey, implicitCollection } from './keys';
 import { writeRecord } from './records';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 
 import { privateKey } from '../support/fakeLedger';
-import { canonicalJson } from '../../src/domain/codec';
-import { sealContent } from '../../src/domain/envelope';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,

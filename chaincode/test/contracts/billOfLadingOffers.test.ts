@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 
-import { canonicalJson } from '../../src/domain/codec';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sealContent, TRANSIENT } from '../../src/domain/envelope';
+import { sealContent, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import {
   AMOUNT_MINOR,
   ADVISER,

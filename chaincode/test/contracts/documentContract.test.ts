@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DocumentContract } from '../../src/contracts/documentContract';
-import { sealContent } from '../../src/domain/envelope';
-import { HistoryEntry, ReadResult } from '../../src/domain/transactions';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
+import { HistoryEntry, ReadResult } from '../../src/domain/vocabulary/transactions';
 import { type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { CheckResult } from '../../src/domain/transactions';
-import { canonicalJson } from '../../src/domain/codec';
+import { CheckResult } from '../../src/domain/vocabulary/transactions';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { privateKey } from '../support/fakeLedger';
-import { canonicalJson } from '../../src/domain/codec';
-import type { Token } from '../../src/domain/document/record';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
+import type { Token } from '../../src/domain/vocabulary/record';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarationContract';
 import { DocumentContract } from '../../src/contracts/documentContract';
-import { canonicalJson } from '../../src/domain/codec';
-import type { TradeRecord } from '../../src/domain/document/record';
-import { authorshipKey } from '../../src/domain/readRecord';
-import { ReadResult } from '../../src/domain/transactions';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
+import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import { authorshipKey } from '../../src/domain/documents/readRecord';
+import { ReadResult } from '../../src/domain/vocabulary/transactions';
 import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarationContract';
 import { MemberContract } from '../../src/contracts/memberContract';
 import { ShipmentContract } from '../../src/contracts/shipmentContract';
-import type { TradeRecord } from '../../src/domain/document/record';
-import { sealDetails } from '../../src/domain/envelope';
+import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import { sealDetails } from '../../src/domain/vocabulary/sealing';
 import { FakeLedger, type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { TradeContext } from '../../src/contracts/context';
 import { DocumentContract } from '../../src/contracts/documentContract';
-import { sha256Hex } from '../../src/domain/codec';
-import { sealContent } from '../../src/domain/envelope';
-import { HistoryEntry, VersionResult } from '../../src/domain/transactions';
+import { sha256Hex } from '../../src/domain/encoding/canonicalJson';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
+import { HistoryEntry, VersionResult } from '../../src/domain/vocabulary/transactions';
 import { CREDIT, Credits, ISSUER } from '../support/credit';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';

@@ -1,9 +1,9 @@
 import { contracts } from '../../src';
-import { DEFINITIONS } from '../../src/domain/definitions';
-import type { Action } from '../../src/domain/document/definition';
-import type { DocumentType, Link } from '../../src/domain/document/record';
-import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/envelope';
-import { ReadResult, transactionName } from '../../src/domain/transactions';
+import { DEFINITIONS } from '../../src/domain/documents/registry';
+import type { Action } from '../../src/domain/vocabulary/definition';
+import type { DocumentType, Link } from '../../src/domain/vocabulary/record';
+import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
+import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';
 import type { TradeContext } from '../../src/contracts/context';
 import type { User } from './fakeLedger';
 import { answerOf, newId, type Result, SALT, type Trade } from './trade';

@@ -1,5 +1,5 @@
-import { Presentation } from '../../src/domain/letterOfCredit/presentation';
-import { CreditTerms } from '../../src/domain/letterOfCredit/terms';
+import { Presentation } from '../../src/domain/papers/presentedDocuments';
+import { CreditTerms } from '../../src/domain/papers/creditTerms';
 import { examine } from '../../src/domain/ucp600/examine';
 import type { Examination, ExaminationContext, RuleResult, Verdict } from '../../src/domain/ucp600/rule';
 

@@ -1,7 +1,7 @@
 import type { ChaincodeStub, ClientIdentity } from 'fabric-shim';
 import { createHash, randomBytes } from 'node:crypto';
 import { TradeContext } from '../../src/contracts/context';
-import type { UserRole } from '../../src/domain/member/members';
+import type { UserRole } from '../../src/domain/vocabulary/members';
 import { implicitCollection } from '../../src/ledger/keys';
 import type { Stub } from '../../src/ledger/stub';
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
-import type { Token, TradeRecord } from '../../src/domain/document/record';
-import type { Finding } from '../../src/domain/document/facts';
-import { openFindings, sealContent } from '../../src/domain/envelope';
-import type { Members } from '../../src/domain/member/members';
-import { ActionResult } from '../../src/domain/transactions';
+import type { Token, TradeRecord } from '../../src/domain/vocabulary/record';
+import type { Finding } from '../../src/domain/vocabulary/facts';
+import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
+import type { Members } from '../../src/domain/vocabulary/members';
+import { ActionResult } from '../../src/domain/vocabulary/transactions';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The users, documents and moves of one trade, for tests of single transactions. */

@@ -1,10 +1,11 @@
-import { DEFINITIONS, MT_TYPES, Ulid } from '@naru/chaincode/domain';
+import { DEFINITIONS, Ulid } from '@naru/chaincode/domain';
+import { MT_TYPES } from '@naru/interchange';
 import { Router } from 'express';
 import { z } from 'zod';
-import { creditClocks } from '../queries/clocks.js';
-import { deadlinesOf } from '../queries/deadlines.js';
-import { examinePresentation, preCheck } from '../queries/examination.js';
-import { creditMessages, draftAmendment, draftMessage, readMessages } from '../queries/swiftMessages.js';
+import { creditClocks } from '../areas/credits/clocks.js';
+import { deadlinesOf } from '../areas/credits/deadlines.js';
+import { examinePresentation, preCheck } from '../areas/credits/examination.js';
+import { creditMessages, draftAmendment, draftMessage, readMessages } from '../areas/credits/swiftMessages.js';
 import { idOf, route } from './asking.js';
 import { bodyOf, queryOf } from './body.js';
 import type { Services } from './services.js';

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { Router } from 'express';
 import { z } from 'zod';
 import { parseAs } from '@naru/chaincode/domain';
-import { type Deadline, DeadlineWatch } from '../queries/deadlines.js';
+import { type Deadline, DeadlineWatch } from '../areas/credits/deadlines.js';
 import type { EventPage, LedgerEvent, Position } from '../readModel/eventQueries.js';
 import { methodNotAllowed } from './problemHandler.js';
 import type { Services } from './services.js';

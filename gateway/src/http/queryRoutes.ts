@@ -1,8 +1,8 @@
 import { DEFINITIONS, TradeError } from '@naru/chaincode/domain';
 import { Router } from 'express';
 import { z } from 'zod';
-import { checkFinancing } from '../queries/financingCheck.js';
-import { verifyBill } from '../queries/verification.js';
+import { checkFinancing } from '../areas/financing/financingCheck.js';
+import { verifyBill } from '../areas/title/verification.js';
 import { idOf, route } from './asking.js';
 import { bodyOf, queryOf } from './body.js';
 import type { Services } from './services.js';

@@ -4,7 +4,7 @@ import type { Documents } from '../documents/documents.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Authentication } from '../identity/authentication.js';
 import type { Metrics } from '../metrics.js';
-import type { Provenance } from '../queries/provenance.js';
+import type { Provenance } from '../areas/provenance/provenance.js';
 import type { DocumentQueries } from '../readModel/documentQueries.js';
 import type { EventQueries } from '../readModel/eventQueries.js';
 import type { ReadModel } from '../readModel/readModel.js';

@@ -1,12 +1,12 @@
 import type { Consortium } from '@naru/network';
-import { writeDescription, type NetworkDescription } from '../description.js';
+import { writeDescription, type NetworkDescription } from '../shared/description.js';
 import { readText } from '../identity/files.js';
 import type { NodeMaterial, OrganizationMaterial } from '../identity/organizationMaterial.js';
 import { revokeCertificate } from '../identity/revocation.js';
 import { embeddedChaincodeId } from './chaincodeId.js';
 import { prepareConsortium, type ConsortiumMaterial, type Member } from '../identity/consortiumMaterial.js';
 import { deliverService } from './deliver/deliverService.js';
-import { DirectoryLock } from './directoryLock.js';
+import { DirectoryLock } from '../shared/directoryLock.js';
 import { gatewayService } from './gateway/gatewayService.js';
 import type { Ledger } from './ledger/ledger.js';
 import { MspManager } from './msp/mspManager.js';
@@ -16,7 +16,7 @@ import type { EmbeddedNetworkOptions } from './options.js';
 import { Orderer } from './ordering/orderer.js';
 import { Peer } from './peer/peer.js';
 import { PeerServer } from './peerServer.js';
-import { present } from './present.js';
+import { present } from '../shared/present.js';
 import { Validator } from './validation/validator.js';
 
 /** A running embedded network. */

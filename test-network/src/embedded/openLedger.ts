@@ -13,7 +13,7 @@ import type { MspManager } from './msp/mspManager.js';
 import type { SigningIdentity } from './msp/signingIdentity.js';
 import type { EmbeddedNetworkOptions } from './options.js';
 import { outOfPeers } from './policy/rule.js';
-import { present } from './present.js';
+import { present } from '../shared/present.js';
 import { PrivateStore } from './storage/privateStore.js';
 
 export interface OpenedLedger {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { common } from '@hyperledger/fabric-protos';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 import { joinPeer } from './channel.js';
 import { readConfiguration, updateConfiguration } from './configUpdate.js';
 import { configurationOfAll } from './genesis.js';

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { caKeyFile, openAuthorities } from '../identity/authorities.js';
 import { exists, readText, writeSecret } from '../identity/files.js';
-import { accepts } from '../reach.js';
+import { accepts } from '../shared/reach.js';
 import { Daemon } from './daemon.js';
 import { LOOPBACK, type Layout, type PeerNode } from './layout.js';
 import { prepareTls, type TlsClient } from './tlsClient.js';

@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
-import { CHAINCODE_LOGGING, chaincodeServerProgram } from '../chaincodeServer.js';
-import { present } from '../embedded/present.js';
-import { accepts } from '../reach.js';
+import { CHAINCODE_LOGGING, chaincodeServerProgram } from '../shared/chaincodeServer.js';
+import { present } from '../shared/present.js';
+import { accepts } from '../shared/reach.js';
 import { writePackage, type ChaincodePackage } from './chaincodePackage.js';
 import { prepareChaincodeTls } from './chaincodeTls.js';
 import { Daemon } from './daemon.js';

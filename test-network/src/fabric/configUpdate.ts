@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 import { configurationIn } from './configurationBlock.js';
 import type { Layout, PeerNode } from './layout.js';
 import { ordererOptions, peerCommand } from './peerCommand.js';

@@ -1,5 +1,5 @@
 import { common } from '@hyperledger/fabric-protos';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 
 /** The configuration that a configuration block brings, by its bytes. */
 export function configurationIn(block: Uint8Array): common.Config {

@@ -1,4 +1,4 @@
-import type { DescribedOrganization, NetworkDescription } from '../description.js';
+import type { DescribedOrganization, NetworkDescription } from '../shared/description.js';
 import type { AuthorityService } from './authorityDaemon.js';
 import { LOOPBACK, type Layout } from './layout.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { common } from '@hyperledger/fabric-protos';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 import { writePublic } from '../identity/files.js';
 import { configtxOf, PROFILE } from './configtx.js';
 import { configurationIn } from './configurationBlock.js';

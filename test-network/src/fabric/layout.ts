@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Consortium, Organization } from '@naru/network';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 import { prepareConsortium } from '../identity/consortiumMaterial.js';
 import type { IdentityFiles } from '../identity/mspFolder.js';
 import type { NodeMaterial, OrganizationMaterial } from '../identity/organizationMaterial.js';

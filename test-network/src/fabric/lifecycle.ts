@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 import type { ChaincodePackage } from './chaincodePackage.js';
 import type { ChaincodeService } from './chaincodeServers.js';
 import type { Layout, PeerNode } from './layout.js';

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Consortium, loadConsortium } from '@naru/network';
-import { messageOf } from '../embedded/present.js';
+import { messageOf } from '../shared/present.js';
 import { keptProcesses } from './keptProcess.js';
 import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
 import { type Consensus, readPlan } from './plan.js';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Consortium } from '@naru/network';
-import { writeDescription, type NetworkDescription } from '../description.js';
-import { DirectoryLock } from '../embedded/directoryLock.js';
+import { writeDescription, type NetworkDescription } from '../shared/description.js';
+import { DirectoryLock } from '../shared/directoryLock.js';
 import { admitJoiners } from './admission.js';
 import { prepareAuthorities, type AuthorityService } from './authorityDaemon.js';
 import { findAuthorityProgram } from './authorityProgram.js';

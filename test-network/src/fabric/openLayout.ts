@@ -1,5 +1,5 @@
 import type { Consortium } from '@naru/network';
-import { DirectoryLock } from '../embedded/directoryLock.js';
+import { DirectoryLock } from '../shared/directoryLock.js';
 import { prepareLayout, type Layout } from './layout.js';
 import { begunPlan } from './plan.js';
 import { findPrograms } from './programs.js';

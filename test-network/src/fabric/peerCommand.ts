@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { LOOPBACK, type Layout, type PeerNode } from './layout.js';
 import { runProgram } from './runProgram.js';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 
 /** Runs the program `peer` as the administrator of an organisation, against that organisation's peer. */
 export function peerCommand(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {

@@ -1,5 +1,5 @@
 import { common, msp } from '@hyperledger/fabric-protos';
-import { present } from '../embedded/present.js';
+import { present } from '../shared/present.js';
 import { readText } from '../identity/files.js';
 import { openRevocationList, revokeCertificate, revokedSerialNumbers } from '../identity/revocation.js';
 import { x509 } from '../identity/x509.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { descriptionFile, type NetworkDescription, readDescription } from '../description.js';
-import { accepts } from '../reach.js';
+import { descriptionFile, type NetworkDescription, readDescription } from '../shared/description.js';
+import { accepts } from '../shared/reach.js';
 
 const UP = 'npm run network -- up --fabric';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { present } from '../../src/embedded/present.js';
+import { present } from '../../src/shared/present.js';
 import { updateConfiguration } from '../../src/fabric/configUpdate.js';
 import { prepareLayout } from '../../src/fabric/layout.js';
 import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import { present } from '../../src/embedded/present.js';
+import { present } from '../../src/shared/present.js';
 import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';
 import { EndlessSubmissions } from '../support/endlessSubmissions.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';

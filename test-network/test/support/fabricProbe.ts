@@ -1,4 +1,4 @@
-import { present } from '../../src/embedded/present.js';
+import { present } from '../../src/shared/present.js';
 import type { Daemon } from '../../src/fabric/daemon.js';
 import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
 import type { NetworkDescription } from '../../src/index.js';

@@ -1,4 +1,4 @@
-import { present } from '../../src/embedded/present.js';
+import { present } from '../../src/shared/present.js';
 import type { FabricNetwork } from '../../src/index.js';
 
 const LEADER = /^consensus_BFT_leader_id\{[^}]*\} (\d+)$/m;

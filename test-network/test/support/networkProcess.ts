@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { NetworkDescription } from '../../src/description.js';
+import { NetworkDescription } from '../../src/shared/description.js';
 
 const MAIN = fileURLToPath(new URL('../../src/embedded/main.js', import.meta.url));
 const Ready = z.strictObject({ ready: z.literal(true), height: z.int(), description: NetworkDescription });

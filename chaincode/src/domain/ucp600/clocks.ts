@@ -1,8 +1,8 @@
 import { isCovered } from '../calendar/bankingDays';
 import { CALENDAR_VERSION } from '../calendar/calendars';
-import { type Deadline, deadlineOn } from '../calendar/deadline';
-import type { Presentation } from '../letterOfCredit/presentation';
-import type { CreditTerms } from '../letterOfCredit/terms';
+import { type Deadline, deadlineOn } from '../calendar/bankingDeadline';
+import type { Presentation } from '../papers/presentedDocuments';
+import type { CreditTerms } from '../papers/creditTerms';
 import type { CalendarDate } from '../primitives';
 import { ofKind } from './documents';
 import { presentingAgainBy } from './electronic/presentingAgain';

@@ -1,6 +1,6 @@
-import { canonicalJson } from '../codec';
-import type { PresentedBillOfLading, PresentedDocument } from '../letterOfCredit/presentation';
-import { DocumentKind } from '../letterOfCredit/terms';
+import { canonicalJson } from '../encoding/canonicalJson';
+import type { PresentedBillOfLading, PresentedDocument } from '../papers/presentedDocuments';
+import { DocumentKind } from '../papers/creditTerms';
 import type { BillStanding, Examination } from './rule';
 import { shown } from './finding';
 

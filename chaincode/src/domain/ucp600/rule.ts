@@ -1,5 +1,5 @@
-import type { CreditTerms } from '../letterOfCredit/terms';
-import type { Presentation } from '../letterOfCredit/presentation';
+import type { CreditTerms } from '../papers/creditTerms';
+import type { Presentation } from '../papers/presentedDocuments';
 import type { TransportDocumentView } from '../dcsa';
 import type { CalendarDate } from '../primitives';
 

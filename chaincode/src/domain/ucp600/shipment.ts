@@ -1,4 +1,4 @@
-import type { PresentedBillOfLading } from '../letterOfCredit/presentation';
+import type { PresentedBillOfLading } from '../papers/presentedDocuments';
 import type { CalendarDate } from '../primitives';
 import { samePlace } from './compare/samePlace';
 import { joined } from './compare/words';

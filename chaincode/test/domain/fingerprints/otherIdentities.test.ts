@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { canonicalJson, sha256Hex } from '../../../src/domain/codec';
+import { canonicalJson, sha256Hex } from '../../../src/domain/encoding/canonicalJson';
 import { drawingIdentity, fileIdentity } from '../../../src/domain/fingerprints';
 
 describe('drawingIdentity (F8)', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { canonicalJson } from '../../../src/domain/codec';
+import { canonicalJson } from '../../../src/domain/encoding/canonicalJson';
 import { examine } from '../../../src/domain/ucp600/examine';
 import type { RuleResult } from '../../../src/domain/ucp600/rule';
 import { BILL, type Case, CERTIFICATE, examinationOf, INVOICE, papers, usd } from '../../support/examination';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CreditTerms } from '../../../src/domain/letterOfCredit/terms';
+import type { CreditTerms } from '../../../src/domain/papers/creditTerms';
 import { transferFaultsOf } from '../../../src/domain/ucp600/transfer/transferFaults';
 import { type Case, examinationOf, resultsOf, usd } from '../../support/examination';
 import { ruleTable } from '../../support/ruleTable';

@@ -2,7 +2,7 @@ import { common } from '@hyperledger/fabric-protos';
 import { randomBytes } from 'node:crypto';
 import { EMPTY, sha256 } from '../bytes.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import { headerBytes } from './blockHeader.js';
 
 const NONCE_BYTES = 24;

@@ -6,7 +6,7 @@ import type { OrganizationMaterial } from '../../identity/organizationMaterial.j
 import { ABSOLUTE_MAX_BYTES, PREFERRED_MAX_BYTES } from '../ordering/batchLimits.js';
 import { encodePolicy } from '../policy/codec.js';
 import { outOfPeers, type Rule } from '../policy/rule.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 
 const ADMINS = 'Admins';
 const CHANNEL_CAPABILITY = 'V3_0';

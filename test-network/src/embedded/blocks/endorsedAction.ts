@@ -1,5 +1,5 @@
 import { ledger, peer } from '@hyperledger/fabric-protos';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 
 const { HashedRWSet, KVRWSet } = ledger.rwset.kvrwset;
 

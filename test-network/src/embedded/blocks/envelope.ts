@@ -1,6 +1,6 @@
 import { common, peer } from '@hyperledger/fabric-protos';
 import { sha256 } from '../bytes.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 
 /** An envelope taken apart once; everything later works on the parts. */
 export interface ParsedEnvelope {

@@ -1,6 +1,6 @@
 import { peer } from '@hyperledger/fabric-protos';
 import type { Ledger } from '../ledger/ledger.js';
-import { messageOf } from '../present.js';
+import { messageOf } from '../../shared/present.js';
 import { answerRequest } from './answer.js';
 import { ChaincodeConnection, type ChaincodeStream } from './connection.js';
 import type { Invocation, InvocationContext, Outcome } from './invocation.js';

@@ -1,8 +1,8 @@
 import { credentials, type ClientDuplexStream } from '@grpc/grpc-js';
 import { peer } from '@hyperledger/fabric-protos';
 import { EMPTY } from '../bytes.js';
-import { messageOf } from '../present.js';
-import { reach } from '../../reach.js';
+import { messageOf } from '../../shared/present.js';
+import { reach } from '../../shared/reach.js';
 import { newMessage, Type } from './message.js';
 
 export type ChaincodeStream = ClientDuplexStream<peer.ChaincodeMessage, peer.ChaincodeMessage>;

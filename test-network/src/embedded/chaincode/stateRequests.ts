@@ -1,6 +1,6 @@
 import { peer } from '@hyperledger/fabric-protos';
 import { EMPTY } from '../bytes.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import { metadataOf } from '../simulation/metadata.js';
 import type { Simulator } from '../simulation/simulator.js';
 

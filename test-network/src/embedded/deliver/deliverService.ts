@@ -4,7 +4,7 @@ import { RpcError } from '../rpcError.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { messageOf } from '../present.js';
+import { messageOf } from '../../shared/present.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import { writeTo } from '../streams.js';
 import { filterBlock } from './filteredBlock.js';

@@ -6,7 +6,7 @@ import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
-import { messageOf, present } from '../present.js';
+import { messageOf, present } from '../../shared/present.js';
 import { writeTo } from '../streams.js';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
 import { RpcError } from '../rpcError.js';

@@ -1,7 +1,7 @@
 import { common, peer } from '@hyperledger/fabric-protos';
 import type { Endorsed } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 
 /** The envelope for the client to sign: the proposal without transient data, its result and the endorsements. */
 export function prepareTransaction(proposal: Proposal, endorsed: readonly Endorsed[]): common.Envelope {

@@ -5,7 +5,7 @@ import { parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
 import { ABSOLUTE_MAX_BYTES } from '../ordering/batchLimits.js';
-import { messageOf } from '../present.js';
+import { messageOf } from '../../shared/present.js';
 import type { GatewayContext } from './gatewayContext.js';
 import { RpcError } from '../rpcError.js';
 

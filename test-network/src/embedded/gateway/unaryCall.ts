@@ -1,5 +1,5 @@
 import { status, type handleUnaryCall } from '@grpc/grpc-js';
-import { messageOf } from '../present.js';
+import { messageOf } from '../../shared/present.js';
 import { RpcError } from '../rpcError.js';
 
 /** Fabric's gateway takes so many calls at a time and refuses more. */

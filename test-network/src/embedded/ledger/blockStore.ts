@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
 import { headerHash } from '../blocks/blockHeader.js';
 import { headerOf } from '../blocks/block.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import { RecordLog } from '../storage/recordLog.js';
 import type { TransactionRecord } from './transactionRecord.js';
 

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promi
 import { newBlock } from '../blocks/block.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { messageOf } from '../present.js';
+import { messageOf } from '../../shared/present.js';
 import type { Validator } from '../validation/validator.js';
 import { takeBatch } from './batchLimits.js';
 

@@ -4,7 +4,7 @@ import type { Outcome } from '../chaincode/invocation.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { messageOf } from '../present.js';
+import { messageOf } from '../../shared/present.js';
 import type { EndorsementInterest } from '../simulation/interest.js';
 import { Simulator, type SimulationResult } from '../simulation/simulator.js';
 import type { PrivateStore } from '../storage/privateStore.js';

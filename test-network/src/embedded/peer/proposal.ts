@@ -2,7 +2,7 @@ import { common, peer } from '@hyperledger/fabric-protos';
 import { parseHeader } from '../blocks/envelope.js';
 import { sha256 } from '../bytes.js';
 import { claimedMspId } from '../msp/serializedIdentity.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 
 /** A signed proposal taken apart once. */
 export interface Proposal {

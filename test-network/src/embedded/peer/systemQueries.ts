@@ -2,7 +2,7 @@ import { common, peer } from '@hyperledger/fabric-protos';
 import { headerOf, envelopesOf } from '../blocks/block.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { TransactionRecord } from '../ledger/transactionRecord.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import type { Proposal } from './proposal.js';
 
 /** The query system chaincode, which tells about blocks and transactions. */

@@ -1,5 +1,5 @@
 import { common, msp } from '@hyperledger/fabric-protos';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import type { Principal, Rule } from './rule.js';
 
 const { MSPRoleType } = msp.MSPRole;

@@ -1,4 +1,4 @@
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import type { Rule } from './rule.js';
 
 type Layout = ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { ledger } from '@hyperledger/fabric-protos';
 import { sha256 } from '../bytes.js';
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 import type { Height } from '../storage/table.js';
 
 const { KVRead, QueryReads, QueryReadsMerkleSummary, Version } = ledger.rwset.kvrwset;

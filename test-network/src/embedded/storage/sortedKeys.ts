@@ -1,4 +1,4 @@
-import { present } from '../present.js';
+import { present } from '../../shared/present.js';
 
 const MAX_CHUNK_KEYS = 512;
 

@@ -1,4 +1,4 @@
-import { maximumOf } from '../../letterOfCredit/account';
+import { maximumOf } from '../../papers/creditAmount';
 import type { Money } from '../../primitives';
 import { nameOf, ofKind } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson, ruleOf } from '../finding';

@@ -1,5 +1,5 @@
-import type { PresentedInvoice } from '../../letterOfCredit/presentation';
-import type { GoodsItem } from '../../letterOfCredit/terms';
+import type { PresentedInvoice } from '../../papers/presentedDocuments';
+import type { GoodsItem } from '../../papers/creditTerms';
 import { compareDecimals, productOfDecimals, sumOfDecimals } from '../../primitives';
 import { consistentGoods, correspondingGoods, type Described, goodsWordsOf } from '../compare/sameGoods';
 import { ofKind } from '../documents';

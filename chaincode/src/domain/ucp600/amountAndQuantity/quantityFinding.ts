@@ -1,4 +1,4 @@
-import type { CreditTerms } from '../../letterOfCredit/terms';
+import type { CreditTerms } from '../../papers/creditTerms';
 import { compareDecimals } from '../../primitives';
 import { complies, discrepant, type Finding, needsAPerson, shown } from '../finding';
 import type { Examination } from '../rule';

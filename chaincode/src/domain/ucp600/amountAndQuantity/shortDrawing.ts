@@ -1,5 +1,5 @@
 import { complies, discrepant, type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
-import type { GoodsItem } from '../../letterOfCredit/terms';
+import type { GoodsItem } from '../../papers/creditTerms';
 import type { Examination } from '../rule';
 import { amountText, drawnInAll, isAtLeastPercent, moneyText } from './amounts';
 import { isBetweenPercent, type ItemShipped, shippedOf } from './items';

@@ -1,4 +1,4 @@
-import type { CreditParty } from '../../letterOfCredit/terms';
+import type { CreditParty } from '../../papers/creditTerms';
 import { hasWordsOf, type Likeness, wordsOf } from './words';
 
 /** Generally accepted abbreviations stand for the words they abbreviate (ISBP 745 para. A1, general knowledge). */

@@ -1,4 +1,4 @@
-import type { CreditPlace } from '../../letterOfCredit/terms';
+import type { CreditPlace } from '../../papers/creditTerms';
 import { hasWordsOf, type Likeness, wordsOf } from './words';
 
 /** Words that say that a place is a port, not which. */

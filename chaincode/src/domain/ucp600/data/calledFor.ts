@@ -1,5 +1,5 @@
-import type { PresentedDocument } from '../../letterOfCredit/presentation';
-import type { CreditTerms, RequiredDocument } from '../../letterOfCredit/terms';
+import type { PresentedDocument } from '../../papers/presentedDocuments';
+import type { CreditTerms, RequiredDocument } from '../../papers/creditTerms';
 import { hasWordsOf, wordsOf } from '../compare/words';
 import type { Examination } from '../rule';
 

@@ -1,6 +1,6 @@
-import type { PresentedDocument } from '../../letterOfCredit/presentation';
-import type { ClauseCondition } from '../../letterOfCredit/terms';
-import { outcomeOf } from '../clauses/conditionValue';
+import type { PresentedDocument } from '../../papers/presentedDocuments';
+import type { ClauseCondition } from '../../papers/creditTerms';
+import { outcomeOf } from './conditionValue';
 import { wordsOf } from '../compare/words';
 import { nameOf } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson, notApplicable, shown } from '../finding';

@@ -1,5 +1,5 @@
-import type { PresentedDocument } from '../../letterOfCredit/presentation';
-import type { CreditParty } from '../../letterOfCredit/terms';
+import type { PresentedDocument } from '../../papers/presentedDocuments';
+import type { CreditParty } from '../../papers/creditTerms';
 import { sameParty } from '../compare/sameParty';
 import { hasWordsOf, wordsOf } from '../compare/words';
 import { nameOf, ofKind } from '../documents';

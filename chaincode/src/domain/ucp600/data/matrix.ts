@@ -1,4 +1,4 @@
-import type { PresentedDocument } from '../../letterOfCredit/presentation';
+import type { PresentedDocument } from '../../papers/presentedDocuments';
 import { compareDecimals, sumOfDecimals } from '../../primitives';
 import { sameCountry, sameReference, sameTerm, sameVessel } from '../compare/sameDatum';
 import { consistentGoods, goodsWordsOf } from '../compare/sameGoods';

@@ -1,5 +1,5 @@
-import type { PresentedDocument } from '../../letterOfCredit/presentation';
-import type { RequiredDocument } from '../../letterOfCredit/terms';
+import type { PresentedDocument } from '../../papers/presentedDocuments';
+import type { RequiredDocument } from '../../papers/creditTerms';
 import { wordsOf } from '../compare/words';
 import { nameOf } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson, shown } from '../finding';

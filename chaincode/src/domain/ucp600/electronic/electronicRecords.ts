@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calendar/deadline';
+import type { Deadline } from '../../calendar/bankingDeadline';
 import { nameOf, ofKind } from '../documents';
 import { atLeast, complies, discrepant, type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
 import type { Corruption, Examination } from '../rule';

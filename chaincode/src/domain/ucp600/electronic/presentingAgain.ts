@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/dates';
-import { type Deadline, deadlineOn } from '../../calendar/deadline';
+import { type Deadline, deadlineOn } from '../../calendar/bankingDeadline';
 import type { CalendarDate } from '../../primitives';
 import type { Corruption, Examination } from '../rule';
 import { presentationCountsFrom } from '../shipment';

@@ -1,5 +1,5 @@
-import type { PresentedInsurance } from '../../letterOfCredit/presentation';
-import type { CreditPlace, CreditTerms } from '../../letterOfCredit/terms';
+import type { PresentedInsurance } from '../../papers/presentedDocuments';
+import type { CreditPlace, CreditTerms } from '../../papers/creditTerms';
 import { samePlace } from '../compare/samePlace';
 import { nameOf, ofKind } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson, notApplicable, ruleOf, shown } from '../finding';

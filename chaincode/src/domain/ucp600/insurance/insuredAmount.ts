@@ -1,5 +1,5 @@
-import type { PresentedInsurance } from '../../letterOfCredit/presentation';
-import type { CreditTerms } from '../../letterOfCredit/terms';
+import type { PresentedInsurance } from '../../papers/presentedDocuments';
+import type { CreditTerms } from '../../papers/creditTerms';
 import { compareDecimals, DecimalString, unitsOf } from '../../primitives';
 import { amountText, invoicedOf } from '../amountAndQuantity/amounts';
 import { ofKind } from '../documents';

@@ -1,5 +1,5 @@
-import type { PresentedInvoice } from '../../letterOfCredit/presentation';
-import type { CreditParty } from '../../letterOfCredit/terms';
+import type { PresentedInvoice } from '../../papers/presentedDocuments';
+import type { CreditParty } from '../../papers/creditTerms';
 import { correspondingGoods, goodsWordsOf } from '../compare/sameGoods';
 import { sameParty } from '../compare/sameParty';
 import { wordsOf } from '../compare/words';

@@ -1,7 +1,7 @@
 import { addBankingDays, isBankingDay, rollForward } from '../../calendar/bankingDays';
 import { addDays } from '../../calendar/dates';
-import type { Presentation } from '../../letterOfCredit/presentation';
-import type { CreditTerms } from '../../letterOfCredit/terms';
+import type { Presentation } from '../../papers/presentedDocuments';
+import type { CreditTerms } from '../../papers/creditTerms';
 import type { CalendarDate } from '../../primitives';
 import type { Corruption } from '../rule';
 

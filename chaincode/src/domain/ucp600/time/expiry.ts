@@ -1,4 +1,4 @@
-import { deadlineOn } from '../../calendar/deadline';
+import { deadlineOn } from '../../calendar/bankingDeadline';
 import { ruleOf } from '../finding';
 import { judgeDeadline } from './judgeDeadline';
 import { presentationDateOf } from './presentationDate';

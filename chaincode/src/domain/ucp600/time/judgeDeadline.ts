@@ -1,4 +1,4 @@
-import type { Deadline } from '../../calendar/deadline';
+import type { Deadline } from '../../calendar/bankingDeadline';
 import type { CalendarDate } from '../../primitives';
 import { type Compared, complies, discrepant, type Finding, needsAPerson } from '../finding';
 

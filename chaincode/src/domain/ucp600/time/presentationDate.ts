@@ -1,4 +1,4 @@
-import type { Presentation } from '../../letterOfCredit/presentation';
+import type { Presentation } from '../../papers/presentedDocuments';
 import type { CalendarDate } from '../../primitives';
 
 /**

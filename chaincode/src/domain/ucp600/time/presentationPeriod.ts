@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/dates';
-import { type Deadline, deadlineOn, earlierOf } from '../../calendar/deadline';
-import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
-import type { CreditTerms } from '../../letterOfCredit/terms';
+import { type Deadline, deadlineOn, earlierOf } from '../../calendar/bankingDeadline';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
+import type { CreditTerms } from '../../papers/creditTerms';
 import type { CalendarDate } from '../../primitives';
 import { wordsOf } from '../compare/words';
 import { ofKind } from '../documents';

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../codec';
-import type { CreditTerms, Instalment } from '../../letterOfCredit/terms';
+import { canonicalJson } from '../../encoding/canonicalJson';
+import type { CreditTerms, Instalment } from '../../papers/creditTerms';
 import { compareDecimals, DecimalString } from '../../primitives';
 import { joined } from '../compare/words';
 import { DEFAULT_PERIOD_DAYS } from '../time/presentationPeriod';

@@ -1,4 +1,4 @@
-import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import { standingOf } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson } from '../finding';
 import type { Examination } from '../rule';

@@ -1,5 +1,5 @@
 import { joined, wordsOf } from '../compare/words';
-import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import { complies, discrepant, type Finding, needsAPerson, shown } from '../finding';
 import type { Examination } from '../rule';
 import { billRule, creditMentions } from './eachBill';

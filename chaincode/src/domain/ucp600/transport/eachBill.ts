@@ -1,4 +1,4 @@
-import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import { nameOf, ofKind } from '../documents';
 import { atLeast, type Finding, notApplicable, ruleOf } from '../finding';
 import type { Examination, Rule } from '../rule';

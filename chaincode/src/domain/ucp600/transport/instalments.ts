@@ -1,4 +1,4 @@
-import type { CreditTerms, Instalment } from '../../letterOfCredit/terms';
+import type { CreditTerms, Instalment } from '../../papers/creditTerms';
 import type { CalendarDate, Money } from '../../primitives';
 import { decimalOfMoney } from '../../primitives';
 import { ofKind } from '../documents';

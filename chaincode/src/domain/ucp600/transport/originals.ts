@@ -1,5 +1,5 @@
-import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
-import type { CreditTerms } from '../../letterOfCredit/terms';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
+import type { CreditTerms } from '../../papers/creditTerms';
 import { standingOf } from '../documents';
 import { complies, discrepant, type Finding, needsAPerson } from '../finding';
 import type { Examination } from '../rule';

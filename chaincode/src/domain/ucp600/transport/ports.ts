@@ -1,4 +1,4 @@
-import type { CreditPlace } from '../../letterOfCredit/terms';
+import type { CreditPlace } from '../../papers/creditTerms';
 import { samePlace } from '../compare/samePlace';
 import { complies, discrepant, type Finding, needsAPerson, notApplicable, shown } from '../finding';
 import { billRule } from './eachBill';

@@ -1,4 +1,4 @@
-import type { PresentedBillOfLading } from '../../letterOfCredit/presentation';
+import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import { samePlace } from '../compare/samePlace';
 import { complies, discrepant, needsAPerson } from '../finding';
 import { shipmentDateOf } from '../shipment';

@@ -1,0 +1,151 @@
+import { issuedBills } from '../billOfLading/guards';
+import { type BillState } from '../billOfLading/billState';
+import { type Finding, type Holding } from '../../vocabulary/facts';
+import { type Party, samePlace, type Token, type TradeRecord } from '../../vocabulary/record';
+import { type Members } from '../../vocabulary/members';
+import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
+import { LIVE_CLAIM_STATUSES } from './claimState';
+
+/** What is known of the documents that a bank is asked to finance on. */
+export interface Security {
+  readonly claimant: string;
+  readonly applicant: Party;
+  readonly tokens: readonly Token[];
+  readonly holdings: readonly Holding[];
+  readonly members: Members;
+  readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
+}
+
+/** A claim that holds one of the tokens. */
+interface Claim {
+  readonly token: Token;
+  readonly record: TradeRecord;
+}
+
+/**
+ * Weighs the documents of a claim by the rules whose facts are on the ledger.
+ * A holding counts only where its record is authentic: anybody can write a key, nobody can make it believed.
+ */
+export function assess(security: Security): Finding[] {
+  const claims = security.holdings.flatMap(({ token, found }) =>
+    found?.authentic === true && found.record.type === 'financing-claim' ? [{ token, record: found.record }] : [],
+  );
+  const live = claims.filter(({ record }) => LIVE_CLAIM_STATUSES.includes(record.status));
+  return [
+    ...billFindings(security),
+    ...originalFindings(security),
+    ...exclusiveFindings(security, live),
+    ...sharedFindings(security, live),
+    ...pastFindings(claims),
+  ];
+}
+
+const finding = (
+  rule: string,
+  severity: Finding['severity'],
+  reason: string,
+  evidence: Finding['evidence'],
+): Finding => ({ rule, severity, reason, evidence });
+
+/**
+ * D1, D2: a bill is security for one claim at a time. D13: only the holder of a bill made out to order can pledge it
+ * (DCSA eBL 3.0.4, isToOrder; UCP 600 art. 20(a)(iv), sole original). D14: a surrendered bill no longer represents
+ * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
+ */
+function billFindings({ bill, applicant, claimant }: Security): Finding[] {
+  if (bill === undefined) return [];
+  const { record, state } = bill;
+  const found: Finding[] = [];
+  if (record.status !== 'ISSUED') {
+    found.push(
+      finding('D14', 'BLOCK', 'The bill is surrendered, or its surrender is pending.', { status: record.status }),
+    );
+  }
+  if (state.form === 'STRAIGHT' || state.form === 'SEA_WAYBILL') {
+    found.push(
+      finding('D13', 'BLOCK', 'The bill is not made out to order, so it is no security.', { form: state.form }),
+    );
+  } else if (!samePlace(state.possessor, applicant) || !samePlace(state.titleHolder, applicant)) {
+    found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
+  }
+  if (state.pledge !== undefined) {
+    const rule = state.pledge.pledgee === claimant ? 'D2' : 'D1';
+    found.push(finding(rule, 'BLOCK', 'The bill is pledged already.', { kind: 'pledge' }));
+  }
+  return found;
+}
+
+/**
+ * D12: whoever brings a paper bill whose number an electronic bill has does not bring the original: an electronic
+ * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18).
+ */
+function originalFindings({ holdings, bill, members }: Security): Finding[] {
+  return issuedBills(holdings, members)
+    .filter(({ owner }) => owner.id !== bill?.record.id)
+    .map(({ token }) =>
+      finding(
+        'D12',
+        'BLOCK',
+        'An electronic bill with this number is on the ledger; another copy is not its original.',
+        { kind: token.kind },
+      ),
+    );
+}
+
+/**
+ * D1, D2: what cannot be divided carries one live claim. Several financings on one bill are the pattern of the known
+ * cases (FFIEC BSA/AML manual, trade finance: multiple invoicing; ICC FraudWatch).
+ */
+function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[]): Finding[] {
+  const exclusive = new Set(
+    tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token),
+  );
+  return live
+    .filter(({ token }) => exclusive.has(token.token))
+    .map(({ token, record }) => {
+      const own = record.author.msp === claimant;
+      const by = own ? 'this bank' : 'another bank';
+      return finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, {
+        kind: token.kind,
+        status: record.status,
+      });
+    });
+}
+
+/**
+ * D7: the live shares of an invoice, or of a drawing under a credit, never exceed its face value, and all must speak of the same face value
+ * (FFIEC BSA/AML manual, trade finance: double invoicing, over-invoicing).
+ */
+function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[] {
+  return tokens.flatMap((token) => {
+    if (token.shareBasisPoints === undefined) return [];
+    const others = live.filter((holding) => holding.token.kind === token.kind && holding.token.token === token.token);
+    if (others.some((holding) => holding.token.face !== token.face)) {
+      return [
+        finding('D7', 'BLOCK', `The ${thingOf(token)} is financed with another face value.`, { kind: token.kind }),
+      ];
+    }
+    const taken = others.reduce((sum, holding) => sum + (holding.token.shareBasisPoints ?? BASIS_POINTS_IN_WHOLE), 0);
+    if (taken + token.shareBasisPoints <= BASIS_POINTS_IN_WHOLE) return [];
+    return [
+      finding('D7', 'BLOCK', `The ${thingOf(token)} is financed up to its face value.`, {
+        kind: token.kind,
+        takenBasisPoints: taken,
+      }),
+    ];
+  });
+}
+
+/** What a token that can be shared stands for. */
+function thingOf({ kind }: Token): string {
+  return kind === 'F8' ? 'drawing' : 'invoice';
+}
+
+/** A released claim frees its documents, and it stays known that they were financed. */
+function pastFindings(claims: readonly Claim[]): Finding[] {
+  return claims
+    .filter(({ record }) => record.status === 'RELEASED')
+    .map(({ record, token }) =>
+      finding('D1', 'INFO', `Financed before, released on ${record.time.slice(0, 10)}.`, { kind: token.kind }),
+    );
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { parseAs } from '../../vocabulary/definition';
+import { MAX_LINKS } from '../../vocabulary/record';
+import { Money, Ulid } from '../../primitives';
+import { CreditTerms } from '../../papers/creditTerms';
+
+/** One part of the credit: kept for a presentation until it is honoured or ends otherwise, or gone to another credit. */
+const Drawing = z.strictObject({
+  /** The presentation, or the credit to which a part was transferred. */
+  presentation: Ulid,
+  amount: Money,
+  status: z.enum(['RESERVED', 'DRAWN', 'TRANSFERRED']),
+});
+
+/** The private document of a credit: its terms as they stand, and what was drawn on it. */
+export const CreditContent = z.strictObject({
+  terms: CreditTerms,
+  /** How many amendments the beneficiary has accepted. */
+  amendments: z.int().min(0).default(0),
+  drawings: z.array(Drawing).max(MAX_LINKS).default([]),
+});
+export type CreditContent = z.infer<typeof CreditContent>;
+
+/** @throws INVALID where a value is no document of a credit */
+export function creditContentOf(document: unknown): CreditContent {
+  return parseAs(CreditContent, document, '/document');
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Party } from '../../vocabulary/record';
+import { stateReader } from '../../vocabulary/stateReader';
+import { MspId, Ulid } from '../../primitives';
+
+/** The statuses of a credit. What is drawn and left is private: it stands in the document. */
+export const CREDIT_STATUSES = {
+  APPLIED: 'The applicant, or its bank for it, has asked for the credit; nobody is bound.',
+  DECLINED: 'The bank does not issue the credit.',
+  ISSUED: 'The issuing bank is irrevocably bound to honour (UCP 600 art. 7(b)).',
+  ADVISED: 'The advising bank has passed the credit on to the beneficiary (UCP 600 art. 9).',
+  CONFIRMED: 'A second bank has bound itself beside the issuing bank (UCP 600 art. 8).',
+  FULLY_DRAWN: 'Nothing is left to draw.',
+  CANCELLED: 'All who must agree have agreed to cancel (UCP 600 art. 10(a)).',
+  EXPIRED: 'The expiry date has passed with no presentation open.',
+  CLOSED: 'The issuing bank has closed its file.',
+} as const;
+
+/** The statuses in which the beneficiary can present documents. */
+export const AVAILABLE_STATUSES: readonly string[] = ['ADVISED', 'CONFIRMED'];
+
+const MAX_CONSENTS = 3;
+
+/** What everybody sees of a credit: who is bound to whom, never an amount. */
+export const CreditState = z.strictObject({
+  issuingBank: MspId,
+  advisingBank: MspId,
+  beneficiary: Party,
+  /** Absent where the applicant is a customer of the issuing bank and no member's party. */
+  applicant: Party.optional(),
+  /** The bank that added its confirmation. */
+  confirmingBank: MspId.optional(),
+  /** The credit of which this one is a transfer (UCP 600 art. 38). */
+  transferOf: Ulid.optional(),
+  /** To whom the beneficiary has asked the advising bank to transfer it. */
+  transferTo: Party.optional(),
+  /** Who has agreed to cancel. */
+  cancellationConsents: z.array(MspId).max(MAX_CONSENTS),
+});
+export type CreditState = z.infer<typeof CreditState>;
+export const creditStateOf = stateReader(CreditState);
+
+/** The banks to which documents can be presented: issuing, confirming, and the advising bank as the nominated one. */
+export function banksOf({ issuingBank, advisingBank, confirmingBank }: CreditState): Set<string> {
+  return new Set([issuingBank, advisingBank, ...(confirmingBank === undefined ? [] : [confirmingBank])]);
+}

@@ -1,0 +1,17 @@
+import { rollForward } from '../../calendar/bankingDays';
+import { reject } from '../../errors';
+import type { CreditTerms } from '../../papers/creditTerms';
+
+const HOUR_MS = 3_600_000;
+/** Where a day ends last on earth it is twelve hours later than in UTC. */
+const LAST_END_OF_DAY_HOURS = 24 + 12;
+
+/**
+ * A credit has expired when its date, rolled over closed days of the place (UCP 600 art. 29(a)), is over everywhere.
+ * @throws NOT_DUE
+ */
+export function requireExpired({ expiryDate, expiryPlace }: CreditTerms, time: string): void {
+  const lastDay = rollForward(expiryPlace.calendar, expiryDate);
+  const endsAt = Date.parse(`${lastDay}T00:00:00.000Z`) + LAST_END_OF_DAY_HOURS * HOUR_MS;
+  if (Date.parse(time) < endsAt) reject('NOT_DUE', 'The credit has not expired yet.', { lastDay, time });
+}

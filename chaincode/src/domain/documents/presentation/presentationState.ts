@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Party } from '../../vocabulary/record';
+import { stateReader } from '../../vocabulary/stateReader';
+import { CalendarDate, MspId, Ulid } from '../../primitives';
+
+export const PRESENTATION_STATUSES = {
+  PRESENTED: 'The documents are with the bank, which has five banking days (UCP 600 art. 14(b)).',
+  COMPLYING: 'The bank has determined that the presentation complies (art. 15).',
+  DISCREPANT: 'The bank has determined that it does not comply (art. 16(a)).',
+  WAIVER_REQUESTED: 'The bank has asked for a waiver of the discrepancies (art. 16(b)).',
+  WAIVED: 'The discrepancies are waived.',
+  REFUSED: 'The bank has given its single notice of refusal in time (art. 16(c), (d)).',
+  PRECLUDED: 'The notice came late: the bank can no longer claim that the documents do not comply (art. 16(f)).',
+  ACCEPTED: 'A draft was accepted; it is paid at maturity.',
+  DEFERRED_UNDERTAKEN: 'A deferred payment undertaking was incurred; it is paid at maturity.',
+  PAID: 'The beneficiary was paid.',
+  RETURNED: 'The documents of a refused presentation went back.',
+  WITHDRAWN: 'The beneficiary took the documents back before they were examined.',
+  REPLACED: 'Documents were presented again in place of the refused ones.',
+} as const;
+
+/** What everybody sees of a presentation: never an amount, a discrepancy or a document. */
+export const PresentationState = z.strictObject({
+  credit: Ulid,
+  beneficiary: Party,
+  issuingBank: MspId,
+  /** The applicant of the credit, where it is a member’s party. */
+  applicant: Party.optional(),
+  /** The bank that examines now. */
+  bank: MspId,
+  /** The bank that passed the documents on to the issuing bank. */
+  forwardedBy: MspId.optional(),
+  /** The day on which the documents reached it. */
+  receivedOn: CalendarDate,
+  /** The last day for a notice of refusal: the fifth banking day after the day of presentation. */
+  noticeBy: CalendarDate,
+});
+export type PresentationState = z.infer<typeof PresentationState>;
+export const presentationStateOf = stateReader(PresentationState);

@@ -1,0 +1,20 @@
+import { billOfLading } from './billOfLading/billOfLading';
+import { creditAmendment } from './creditAmendment/creditAmendment';
+import { customsDeclaration } from './customsDeclaration/customsDeclaration';
+import type { DocumentDefinition } from '../vocabulary/definition';
+import type { DocumentType } from '../vocabulary/record';
+import { financingClaim } from './financingClaim/financingClaim';
+import { letterOfCredit } from './letterOfCredit/letterOfCredit';
+import { presentation } from './presentation/presentation';
+import { shipment } from './shipment/shipment';
+
+/** Every document type. A new one is added here and among the contracts. */
+export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
+  shipment,
+  'bill-of-lading': billOfLading,
+  'letter-of-credit': letterOfCredit,
+  'credit-amendment': creditAmendment,
+  presentation,
+  'financing-claim': financingClaim,
+  'customs-declaration': customsDeclaration,
+};

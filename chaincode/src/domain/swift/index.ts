@@ -1,3 +1,0 @@
-export { type MtField, type MtMessage, type MtType } from './messages/mtMessage';
-export { parseMt } from './parseMt';
-export { writeMt } from './writeMt';

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { canonicalJson, sha256Hex } from '../encoding/canonicalJson';
+import { type Link, recordKey, Sha256 } from './record';
+import { Finding } from './facts';
+import { parseAs } from './definition';
+
+/** The names under which private bytes travel as transient data. */
+export const TRANSIENT = {
+  content: 'content',
+  details: 'details',
+  /** The document of another record, which the action reads. */
+  contentOf: (link: Link): string => `content/${recordKey(link)}`,
+} as const;
+
+const ContentEnvelope = z.strictObject({ document: z.unknown(), salt: Sha256 });
+const DetailsEnvelope = z.strictObject({ details: z.unknown(), salt: Sha256 });
+
+/**
+ * The bytes under which a private document is stored: canonical JSON of the document and a 32-byte salt in
+ * hexadecimal, so that the hash on the ledger is the same everywhere and says nothing of the document.
+ */
+export function sealContent(document: unknown, salt: string): string {
+  return canonicalJson({ document, salt });
+}
+
+/** @throws INVALID where the value is no sealed document */
+export function openContent(sealed: unknown): { document: unknown; salt: string } {
+  return parseAs(ContentEnvelope, sealed, '/content');
+}
+
+/** The salt of a document's next version: whoever holds a version gets the next, and nobody else can tell it. */
+export function nextSalt(salt: string): string {
+  return sha256Hex(`revision/${salt}`);
+}
+
+const FindingsEnvelope = z.strictObject({ findings: z.array(Finding), salt: Sha256 });
+
+/** The key of what rules found for a version of a record, in the collection of the organisation that made it. */
+export function findingsKey(of: Link, version: number): string {
+  return `findings/${recordKey(of)}/${version}`;
+}
+
+/** The bytes of what rules found. It has few possible values, so its salt is made from the document's. */
+export function sealFindings(findings: readonly Finding[], contentSalt: string): string {
+  return canonicalJson({ findings, salt: sha256Hex(`findings/${contentSalt}`) });
+}
+
+/** @throws INVALID where the value is no sealed findings */
+export function openFindings(sealed: unknown): Finding[] {
+  return parseAs(FindingsEnvelope, sealed, '/findings').findings;
+}
+
+/** The bytes of private remarks, likewise. */
+export function sealDetails(details: unknown, salt: string): string {
+  return canonicalJson({ details, salt });
+}
+
+/** @throws INVALID where the value is no sealed remark */
+export function openDetails(sealed: unknown): { details: unknown; salt: string } {
+  return parseAs(DetailsEnvelope, sealed, '/details');
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { Finding } from './facts';
+import { Link, TradeRecord } from './record';
+import { Instant, MspId } from '../primitives';
+import type { DocumentDefinition } from './definition';
+
+/** The one event that a transaction sets: which documents it changed, and to what. */
+export const EVENT_NAME = 'naru.changed';
+export const TradeEvent = z.strictObject({
+  changes: z.array(Link.extend({ version: z.int().min(1), status: z.string() })).min(1),
+});
+export type TradeEvent = z.infer<typeof TradeEvent>;
+
+/** What `documents:read` returns. The private parts are the caller's own organisation's, or null. */
+export const ReadResult = z.strictObject({
+  record: TradeRecord,
+  authentic: z.boolean(),
+  genuine: z.boolean(),
+  /** The sealed document, exactly as stored; null also where what is stored is not the record's. */
+  content: z.string().nullable(),
+  /** The sealed remarks of the record's present version. */
+  details: z.string().nullable(),
+  /** What rules found when the record was made, sealed. */
+  findings: z.string().nullable(),
+});
+export type ReadResult = z.infer<typeof ReadResult>;
+
+/** What `documents:readVersion` returns: the same of the version that one transaction wrote, and that transaction's time. */
+export const VersionResult = ReadResult.extend({ time: Instant });
+export type VersionResult = z.infer<typeof VersionResult>;
+
+/**
+ * What every action returns: the record as it then is, and the organisations that must endorse, as MSP ids in order.
+ * None where the record was there already, so that nothing is written.
+ */
+export const ActionResult = z.strictObject({ record: TradeRecord, endorsers: z.array(MspId) });
+export type ActionResult = z.infer<typeof ActionResult>;
+
+export const HistoryEntry = z.strictObject({ transactionId: z.string(), time: Instant, record: TradeRecord });
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** What `financingClaims:check` returns. */
+export const CheckResult = z.strictObject({ findings: z.array(Finding) });
+export type CheckResult = z.infer<typeof CheckResult>;
+
+/** The transaction of an action: `billsOfLading:offerPledge` for `offer-pledge`. */
+export function transactionName({ contract }: DocumentDefinition, action: string): string {
+  return `${contract}:${action.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+}

@@ -1,0 +1,181 @@
+import { parseJson } from '../domain/encoding/canonicalJson';
+import { type Action, type DocumentDefinition, parseAs } from '../domain/vocabulary/definition';
+import type { Change, Facts, Found } from '../domain/vocabulary/facts';
+import {
+  requireGenuine,
+  requireAuthentic,
+  requireRole,
+  requireVersion,
+  requireVisible,
+} from '../domain/vocabulary/guards';
+import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
+import { reject } from '../domain/errors';
+import type { ActionResult } from '../domain/vocabulary/transactions';
+import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
+import { endorsersOf } from './endorsers';
+import { contentKey, implicitCollection } from './keys';
+import { findRecord } from './records';
+import type { Session } from './session';
+import { readSurroundings, type Surrounding } from './surroundings';
+import { commit, type RecordWrite, type Writes } from './writes';
+
+const FIRST_VERSION = 1;
+
+/** What an action comes to: the record that is there already, or what is to be written. */
+export type Outcome =
+  | { readonly unchanged: TradeRecord; readonly writes?: never }
+  | { readonly unchanged?: never; readonly writes: Writes };
+
+/** Takes an action: the record that results, and who must endorse it. The one way in which documents change. */
+export async function act(
+  session: Session,
+  definition: DocumentDefinition,
+  action: string,
+  id: string,
+  request: string,
+): Promise<ActionResult> {
+  const { unchanged, writes } = await prepare(session, definition, action, id, request);
+  if (unchanged !== undefined) return { record: unchanged, endorsers: [] };
+  return { record: await commit(session, writes), endorsers: endorsersOf(session, writes) };
+}
+
+/** Reads the facts, decides, and lays out what is to be written. Every rejection happens here. */
+async function prepare(
+  session: Session,
+  definition: DocumentDefinition,
+  name: string,
+  id: string,
+  requestText: string,
+): Promise<Outcome> {
+  const { caller, members, stub, time } = session;
+  const action = actionOf(definition, name);
+  const link = parseLink(definition, id);
+  const request = parseAs(ActionRequest, parseJson(requestText));
+  parseAs(action.input, request.input, '/input');
+  requireRole(caller, members, action);
+  const found = await findRecord(session, link);
+  const input = readPrivateInput(stub, definition, action);
+  if (action.from.length === 0 && found !== undefined)
+    return { unchanged: await requireSameCreation(session, definition, found, input) };
+  if (action.from.length > 0) requireReady(session, found, id, request.expectedVersion, input);
+  const { tokens } = request;
+  const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
+  const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
+  const facts = { ...own, ...surroundings, document: input.content?.document, details: input.details?.value };
+  return { writes: layOut(session, definition, action, facts, input) };
+}
+
+/** Contracts name their own type's actions only. */
+function actionOf({ type, actions }: DocumentDefinition, name: string): Action {
+  const { [name]: action } = actions;
+  if (action === undefined) throw new Error(`A ${type} has no action ${name}.`);
+  return action;
+}
+
+function parseLink({ type }: DocumentDefinition, id: string): Link {
+  return parseAs(Link, { type, id });
+}
+
+/**
+ * The same id with the same content of the same creator is the same request; otherwise it is another document. The
+ * record must hold: whoever else knows the content could have put one there first.
+ * @throws NOT_AUTHENTIC, NOT_GENUINE, CONFLICT
+ */
+async function requireSameCreation(
+  { caller, reads }: Session,
+  definition: DocumentDefinition,
+  found: Found,
+  { content }: PrivateInput,
+): Promise<TradeRecord> {
+  const { record } = found;
+  requireAuthentic(found);
+  requireGenuine(found);
+  // The first version stays in its creator's collection, whatever was revised since.
+  const first = await reads.privateHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
+  if (definition.creator(record) !== caller.msp || Buffer.from(first).toString('hex') !== content?.hash) {
+    reject('CONFLICT', 'Another document has this id.', { id: record.id });
+  }
+  return record;
+}
+
+function requireReady(
+  { caller }: Session,
+  found: Found | undefined,
+  id: string,
+  expectedVersion: number | undefined,
+  { content }: PrivateInput,
+): void {
+  const visible = requireVisible(caller, found, id);
+  requireAuthentic(visible);
+  requireGenuine(visible);
+  requireVersion(visible.record, expectedVersion);
+  if (content !== undefined) requireSameContent(visible.record, content.hash);
+}
+
+function layOut(
+  session: Session,
+  definition: DocumentDefinition,
+  action: Action,
+  facts: Omit<Facts, 'related'> & { readonly related: readonly Surrounding[] },
+  input: PrivateInput,
+): Writes {
+  const { change, others = [], findings = [] } = action.decide(facts);
+  const { content, details } = input;
+  const of = { session, action: action.name };
+  const link = { type: definition.type, id: facts.id };
+  const own = writeOf(of, link, facts.found?.record, change, { content, details });
+  const related = others.map(({ record, change: its }) => {
+    const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
+    return writeOf(of, record, record, its, { content: carried?.content, details: undefined });
+  });
+  return {
+    records: [own, ...related],
+    details,
+    findings: content && findings.length > 0 ? { found: findings, contentSalt: content.salt } : undefined,
+    isPrivate: content !== undefined || details !== undefined || action.carries.length > 0,
+  };
+}
+
+/** One record's change: what the change names, and everything else as it was. */
+function writeOf(
+  { session: { caller, time }, action }: { readonly session: Session; readonly action: string },
+  link: Link,
+  before: TradeRecord | undefined,
+  change: Change,
+  { content, details }: PrivateInput,
+): RecordWrite {
+  const next = change.document === undefined ? content : revised(link, content, change.document);
+  const { version, ...kept } = before ?? firstRecord(link);
+  const after = {
+    ...kept,
+    status: change.status,
+    version: version + 1,
+    action,
+    author: { msp: caller.msp, party: caller.party },
+    time,
+    parties: [...(change.parties ?? kept.parties)],
+    content: next === undefined ? kept.content : versionOf(kept.content, next),
+    details: details?.hash,
+    links: [...(change.links ?? kept.links)],
+    tokens: [...(change.tokens ?? kept.tokens)],
+    state: { ...change.state },
+  };
+  return { before, after, content: next?.sealed };
+}
+
+function revised(link: Link, content: SealedContent | undefined, document: unknown): SealedContent {
+  if (content === undefined) throw new Error(`An action revises ${recordKey(link)} without carrying it.`);
+  return revise(content, document);
+}
+
+function versionOf({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
+  return { version: next.hash === hash ? version : version + 1, hash: next.hash };
+}
+
+/** What a record starts from, before its first action. */
+function firstRecord({
+  type,
+  id,
+}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
+  return { type, id, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
+}

@@ -1,0 +1,120 @@
+import type { Stub } from './stub';
+import { parseCanonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import type { Action, DocumentDefinition } from '../domain/vocabulary/definition';
+import { parseAs } from '../domain/vocabulary/definition';
+import type { TradeRecord } from '../domain/vocabulary/record';
+import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
+import { reject, TradeError } from '../domain/errors';
+import { pointerOf } from '../domain/primitives';
+import { implicitCollection } from './keys';
+
+/** A private document and the bytes under which it is stored. */
+export interface SealedContent {
+  readonly sealed: string;
+  readonly hash: string;
+  readonly document: unknown;
+  readonly salt: string;
+}
+
+/** The private bytes of a request: they came as transient data and never stand in a block. */
+export interface PrivateInput {
+  /** The sealed document, for an action that brings, carries or revises one. */
+  readonly content: SealedContent | undefined;
+  /** The sealed remarks, for an action that has some. */
+  readonly details: { readonly sealed: string; readonly hash: string; readonly value: unknown } | undefined;
+}
+
+/** Reads and checks the private bytes that an action needs. @throws INVALID with every fault of the document */
+export function readPrivateInput(stub: Stub, definition: DocumentDefinition, action: Action): PrivateInput {
+  const transient = stub.getTransient();
+  return { content: readContent(transient, definition, action), details: readDetails(transient, action) };
+}
+
+function readContent(
+  transient: Map<string, Uint8Array>,
+  definition: DocumentDefinition,
+  action: Action,
+): PrivateInput['content'] {
+  if (action.content === 'none') return undefined;
+  const content = openSealed(transient, TRANSIENT.content);
+  requireValid(definition, content.document);
+  return content;
+}
+
+/** The document of another record, which travels along. @throws INVALID where it is not that record's */
+export function readCarried(stub: Stub, record: TradeRecord): SealedContent {
+  const content = openSealed(stub.getTransient(), TRANSIENT.contentOf(record));
+  requireSameContent(record, content.hash);
+  return content;
+}
+
+/** A document's next version. */
+export function revise(present: SealedContent, document: unknown): SealedContent {
+  const salt = nextSalt(present.salt);
+  const sealed = sealContent(document, salt);
+  return { sealed, hash: sha256Hex(sealed), document, salt };
+}
+
+/** @throws INVALID with every fault of the document */
+function requireValid({ content, title }: DocumentDefinition, document: unknown): void {
+  const issues = content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
+  if (issues.length === 0) return;
+  throw new TradeError({ code: 'INVALID', message: `The ${title.toLowerCase()} is not valid.`, values: {}, issues });
+}
+
+function openSealed(transient: Map<string, Uint8Array>, name: string): SealedContent {
+  const { sealed, value } = readSealed(transient, name);
+  const { document, salt } = openContent(value);
+  return { sealed, hash: sha256Hex(sealed), document, salt };
+}
+
+function readDetails(transient: Map<string, Uint8Array>, action: Action): PrivateInput['details'] {
+  if (action.details === undefined) return undefined;
+  const { sealed, value } = readSealed(transient, TRANSIENT.details);
+  const { details } = openDetails(value);
+  parseAs(action.details, details, '/details');
+  return { sealed, hash: sha256Hex(sealed), value: details };
+}
+
+/** Only canonical bytes are taken, so that the same document has the same hash everywhere. */
+function readSealed(transient: Map<string, Uint8Array>, name: string): { sealed: string; value: unknown } {
+  const bytes = transient.get(name);
+  if (bytes === undefined) reject('INVALID', `The transient data lacks ${name}.`, { missing: name });
+  const sealed = Buffer.from(bytes).toString('utf8');
+  return { sealed, value: parseCanonicalJson(sealed, pointerOf([name])) };
+}
+
+/** What is handed on must be the document of the record. @throws INVALID */
+export function requireSameContent(record: TradeRecord, hash: string): void {
+  if (record.content.hash !== hash) {
+    reject('INVALID', 'The content handed on is not the content of this document.', {
+      expected: record.content.hash,
+      actual: hash,
+    });
+  }
+}
+
+/** Writes private bytes to the collection of each of the organisations. */
+export async function writePrivate(
+  stub: Stub,
+  organizations: Iterable<string>,
+  key: string,
+  text: string,
+): Promise<void> {
+  for (const organization of organizations) {
+    await stub.putPrivateData(implicitCollection(organization), key, Buffer.from(text));
+  }
+}
+
+/**
+ * Reads from the collection of the caller's own organisation, whatever peer this runs on; null where it is not
+ * there. Another organisation's peer does not hold it and answers with an error, which here means the same.
+ */
+export async function readPrivate(stub: Stub, organization: string, key: string): Promise<string | null> {
+  try {
+    const bytes = await stub.getPrivateData(implicitCollection(organization), key);
+    return bytes.length === 0 ? null : Buffer.from(bytes).toString('utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+import { parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import { DEFINITIONS } from '../domain/documents/registry';
+import { parseAs } from '../domain/vocabulary/definition';
+import type { Finding, Found } from '../domain/vocabulary/facts';
+import { isVisibleTo, requireRole, requireVisible } from '../domain/vocabulary/guards';
+import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
+import { findingsKey } from '../domain/vocabulary/sealing';
+import { reject } from '../domain/errors';
+import { assessRequest, securityTokens } from '../domain/documents/financingClaim/reserve';
+import { readRecord } from '../domain/documents/readRecord';
+import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
+import { readPrivate } from './privateContent';
+import { contentKey, detailsKey } from './keys';
+import { assess, findRecord } from './records';
+import type { Session } from './session';
+import { readSurroundings } from './surroundings';
+
+const MS_PER_SECOND = 1_000;
+const NS_PER_MS = 1_000_000;
+
+/** A document as the caller's organisation has it. @throws NOT_FOUND for unknown and not-yours alike */
+export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
+  const link = parseAs(Link, { type, id });
+  return withPrivateParts(session, requireVisible(session.caller, await findRecord(session, link), id));
+}
+
+/** A record with the private parts that the caller's own organisation holds of it. */
+async function withPrivateParts({ stub, caller }: Session, { record, ...standing }: Found): Promise<ReadResult> {
+  const own = (key: string): Promise<string | null> => readPrivate(stub, caller.msp, key);
+  return {
+    record,
+    ...standing,
+    content: ifTheRecords(record, await own(contentKey(record, record.content.version))),
+    details: record.details === undefined ? null : await own(detailsKey(record, record.version)),
+    findings: await own(findingsKey(record, 1)),
+  };
+}
+
+/** What stands in the own collection, where it is the document that the record speaks of. */
+function ifTheRecords({ content }: TradeRecord, stored: string | null): string | null {
+  return stored !== null && sha256Hex(stored) === content.hash ? stored : null;
+}
+
+/** Every version of a record, newest first. @throws NOT_FOUND */
+export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
+  const link = parseAs(Link, { type, id });
+  requireVisible(session.caller, await findRecord(session, link), id);
+  return (await versionsOf(session, link)).map(({ bytes: _, ...entry }) => entry);
+}
+
+/**
+ * The version of a document that one transaction wrote. Whoever was a party of any version may ask, so that nobody can
+ * put a document out of its parties' reach by what is written over it.
+ * @throws NOT_FOUND for unknown and not-yours alike
+ */
+export async function readVersion(
+  session: Session,
+  type: string,
+  id: string,
+  transactionId: string,
+): Promise<VersionResult> {
+  const versions = await versionsOf(session, parseAs(Link, { type, id }));
+  const version = versions.find((candidate) => candidate.transactionId === transactionId);
+  if (version === undefined || !versions.some(({ record }) => isVisibleTo(session.caller, record)))
+    reject('NOT_FOUND', 'There is no such version of a document.', { id, transactionId });
+  const { record, bytes, time } = version;
+  return { ...(await withPrivateParts(session, await assess(session, record, bytes))), time };
+}
+
+/** All that was ever written under a record's key, newest first; what is no record is left out. */
+async function versionsOf({ stub }: Session, link: Link): Promise<(HistoryEntry & { readonly bytes: Uint8Array })[]> {
+  const versions = [];
+  for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
+    const record = readRecord(value, recordKey(link));
+    if (record !== undefined) versions.push({ transactionId: txId, time: timeOf(timestamp), record, bytes: value });
+  }
+  return versions;
+}
+
+/** The shim's type promises a Long for the seconds, and hands out a number. */
+function timeOf({ seconds, nanos }: { seconds: unknown; nanos: number }): string {
+  return new Date(Number(seconds) * MS_PER_SECOND + Math.floor(nanos / NS_PER_MS)).toISOString();
+}
+
+/** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
+export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
+  const { caller, members } = session;
+  const action = DEFINITIONS['financing-claim'].actions['reserve'] ?? reject('INVALID', 'There is no such action.');
+  const request = parseAs(ActionRequest, parseJson(requestText));
+  requireRole(caller, members, action);
+  const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
+  // Earlier refusals stand against another claim, not against financing.
+  const surroundings = await readSurroundings(session, { ...action, tokens: securityTokens }, request, own);
+  return {
+    findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, ...surroundings }),
+  };
+}

@@ -1,0 +1,180 @@
+import { randomBytes } from 'node:crypto';
+import { canonicalJson, sha256Hex, type Token } from '@naru/chaincode/domain';
+import { loadConsortium } from '@naru/network';
+import type { NetworkDescription } from '@naru/test-network';
+import { ulid } from 'ulid';
+import { claim, declarations, inHours, invoice, toOrderBill } from '@naru/local';
+import { measure, type Work } from './closedLoop.js';
+import { Member } from './member.js';
+
+const BASELINE_BYTES = 100;
+const CHECKED_TOKENS = 8;
+const TOKEN_BYTES = 32;
+const SHARE_BASIS_POINTS = 1_000;
+/** Bills are got ready for a measurement so many at a time. */
+const PREPARED_TOGETHER = 32;
+const OFFER_HOURS = 24;
+/** A bill's number has at most 20 characters (DCSA eBL 3.0.4, transportDocumentReference). */
+const NUMBER_CHARS = 20;
+
+/**
+ * What is measured, and what it is measured against. Each piece of work is what a member's gateway does for one
+ * request, from validating it to the commit that its peer reports, without HTTP.
+ */
+export class Works {
+  /** How often a transaction had to be endorsed again. */
+  retries = 0;
+  readonly #carrier: Member;
+  readonly #shipper: Member;
+  readonly #bank: Member;
+  /** Read once: reading files is no part of what is measured. */
+  readonly #bill = toOrderBill('');
+  readonly #declaration: Record<string, unknown>;
+  readonly #issued: string[] = [];
+  readonly #offered: { readonly bill: string; readonly claim: string }[] = [];
+
+  constructor(description: NetworkDescription) {
+    const member = (msp: string, user: string): Member =>
+      new Member(description, msp, user, () => {
+        this.retries += 1;
+      });
+    this.#carrier = member('CarrierMSP', 'agent');
+    this.#shipper = member('ExportersMSP', 'shipper');
+    this.#bank = member('BankAMSP', 'officer');
+    const [declaration = {}] = declarations();
+    this.#declaration = declaration;
+  }
+
+  /** Records the members, without whom nothing can be done. */
+  async recordMembers(): Promise<void> {
+    const members = loadConsortium().organizations.map(({ mspId, roles, identifiers }) => ({
+      mspId,
+      roles,
+      carrierCodes: identifiers.carrierCodes ?? [],
+    }));
+    const { ledger, user, msp } = this.#carrier;
+    await ledger.bootstrapMembers(user, members, [msp, this.#bank.msp]);
+  }
+
+  /** The least that a transaction can write: one new public key, endorsed by two. */
+  readonly create: Work = async () => {
+    const { wire, user, msp } = this.#carrier;
+    const args = [`baseline/${ulid()}`, 'x'.repeat(BASELINE_BYTES)];
+    const endorsed = await wire.endorse(user, {
+      transaction: 'baseline:create',
+      arguments: args,
+      endorsers: [msp, this.#shipper.msp],
+    });
+    await endorsed.submit();
+  };
+
+  /** The least that a question can ask. */
+  readonly nothing: Work = async () => {
+    const { wire, user, msp } = this.#bank;
+    await wire.evaluate(user, { transaction: 'baseline:nothing', arguments: [], endorsers: [msp] });
+  };
+
+  /**
+   * What a work asks of the peers and writes, and nothing else: the least that it takes, whatever the chaincode does.
+   * @param contract Of the work's transaction
+   * @param organizations The caller's, and the others that endorse; the caller's alone for a question
+   */
+  async bare(contract: string, work: Work, [msp, ...others]: readonly [string, ...string[]]): Promise<Work> {
+    const by = [this.#carrier, this.#shipper, this.#bank].find((member) => member.msp === msp);
+    if (by === undefined) throw new Error(`Nobody of ${msp} is measured.`);
+    const { wire, user } = by;
+    await wire.evaluate(user, { transaction: 'baseline:note', arguments: [contract], endorsers: [msp] });
+    await work(0);
+    return async () => {
+      const call = { transaction: 'baseline:again', arguments: [contract, ulid()], endorsers: [msp, ...others] };
+      if (others.length === 0) await wire.evaluate(user, call);
+      else await (await wire.endorse(user, call)).submit();
+    };
+  }
+
+  /** A bill of lading of 3 kB to the order of the shipper; carrier and exporters hold it. */
+  readonly issue: Work = async () => {
+    await this.#issue();
+  };
+
+  /** A bill shown to a bank: three organisations hold it then. */
+  readonly disclose: Work = async () => {
+    await this.#disclose(next(this.#issued));
+  };
+
+  /** The pledge of a bill and the claim on it, with an invoice, in one transaction. */
+  readonly reserve: Work = async () => {
+    const { bill, claim: id } = next(this.#offered);
+    const amountMinor = 100_000;
+    await this.#bank.act('financing-claim', 'reserve', id, {
+      document: claim(amountMinor, { billOfLading: bill, invoices: [invoice(id, amountMinor)] }),
+      input: { applicant: placeOf(this.#shipper), billOfLading: bill },
+    });
+  };
+
+  /** A customs declaration; declarant and customs hold it. */
+  readonly declare: Work = async () => {
+    const body = { document: this.#declaration, input: { customs: 'CustomsMSP' } };
+    await this.#shipper.act('customs-declaration', 'file', ulid(), body);
+  };
+
+  /** What stands against financing, by eight tokens. */
+  readonly check: Work = async () => {
+    const tokens = Array.from({ length: CHECKED_TOKENS }, () => freshToken());
+    const request = canonicalJson({ input: { applicant: placeOf(this.#shipper) }, tokens });
+    await this.#bank.ledger.check(this.#bank.user, request);
+  };
+
+  /** Issues so many bills, to be disclosed. */
+  async prepareIssued(count: number): Promise<void> {
+    await together(count, async () => {
+      this.#issued.push(await this.#issue());
+    });
+  }
+
+  /** Issues, discloses and offers so many bills, to be reserved. */
+  async prepareOffered(count: number): Promise<void> {
+    await together(count, async () => {
+      const [bill, id] = [await this.#issue(), ulid()];
+      await this.#shipper.sees('bill-of-lading', bill);
+      await this.#disclose(bill);
+      const input = { to: this.#bank.msp, claim: id, expires: inHours(OFFER_HOURS) };
+      await this.#shipper.act('bill-of-lading', 'offer-pledge', bill, { input });
+      this.#offered.push({ bill, claim: id });
+    });
+  }
+
+  close(): void {
+    for (const { wire } of [this.#carrier, this.#shipper, this.#bank]) wire.close();
+  }
+
+  async #issue(): Promise<string> {
+    const id = ulid();
+    const document = { ...this.#bill, transportDocumentReference: id.slice(-NUMBER_CHARS) };
+    await this.#carrier.act('bill-of-lading', 'issue', id, { document, input: { issueTo: placeOf(this.#shipper) } });
+    return id;
+  }
+
+  async #disclose(bill: string): Promise<void> {
+    await this.#shipper.act('bill-of-lading', 'disclose', bill, { input: { to: { msp: this.#bank.msp } } });
+  }
+}
+
+const placeOf = ({ msp, party }: Member): { msp: string; party: string } => ({ msp, party });
+
+const freshToken = (): Token => ({
+  kind: 'F5',
+  token: randomBytes(TOKEN_BYTES).toString('hex'),
+  shareBasisPoints: SHARE_BASIS_POINTS,
+  face: sha256Hex('face'),
+});
+
+function next<T>(prepared: T[]): T {
+  const taken = prepared.pop();
+  if (taken === undefined) throw new Error('Less was prepared than is measured.');
+  return taken;
+}
+
+async function together(count: number, work: Work): Promise<void> {
+  await measure({ inFlight: PREPARED_TOGETHER, count }, work, () => 0);
+}

@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { toOrderBill } from '@naru/local';
+import { placeOf, SHIPPER } from './support/cast.js';
+import { blocksOf } from './support/channelBlocks.js';
+import { describeOnEachNetwork } from './support/eachNetwork.js';
+import { LedgerClient } from './support/ledgerClient.js';
+import { sharedOn } from './support/sharedSystem.js';
+import type { TestSystem } from './support/testSystem.js';
+
+const RUNS = 300;
+const OpenApi = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });
+const Problem = z.object({
+  code: z.string(),
+  issues: z.array(z.object({ pointer: z.string(), message: z.string() })),
+});
+
+/** How many blocks the channel has. */
+async function heightOf(system: TestSystem): Promise<number> {
+  const client = LedgerClient.connect((await system.running()).description, 'CustomsMSP', 'officer');
+  const { length } = await blocksOf(client);
+  client.close();
+  return length;
+}
+
+/** Every operation that the gateways describe, with ids that are new. */
+async function operationsOf(system: TestSystem): Promise<[string, string][]> {
+  const user = await system.user('BankA', 'officer');
+  const { paths } = OpenApi.parse((await user.get('/v1/openapi.json')).body);
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods)
+      .filter(() => path !== '/v1/events')
+      .map((method): [string, string] => [method.toUpperCase(), path.replace(/\{\w+\}/g, () => ulid())]),
+  );
+}
+
+/** Bodies of every sort: JSON of the form that actions have and of none, and what is no JSON. */
+const bodies = (): fc.Arbitrary<string> => {
+  const part = fc.option(fc.jsonValue({ maxDepth: 4 }), { nil: undefined });
+  const shaped = fc.record(
+    { document: part, input: part, details: part, expectedVersion: part, messages: part, members: part },
+    { requiredKeys: [] },
+  );
+  const odd = fc.constantFrom(
+    '',
+    '{',
+    '[]',
+    'null',
+    '"',
+    '{"__proto__":{"a":1}}',
+    '{"a":1,"a":2}',
+    '['.repeat(500),
+    '\u0000',
+  );
+  return fc.oneof(
+    shaped.map((value) => JSON.stringify(value)),
+    fc.json({ maxDepth: 6 }),
+    odd,
+  );
+};
+
+describeOnEachNetwork('the HTTP interface of the whole system', (network) => {
+  const system = sharedOn(network);
+
+  it('lists all faults of a transport document by their pointers, and writes nothing', async () => {
+    const agent = await system.user('Carrier', 'agent');
+    const { transports: _, ...document } = toOrderBill('NARUHTTP1');
+    const before = await heightOf(system);
+    const request = {
+      document: { ...document, carrierCode: 'TOO LONG', isToOrder: 'yes' },
+      input: { issueTo: placeOf(SHIPPER), surplus: 1 },
+    };
+    const problem = await agent.expect(Problem, agent.put(`/v1/bills-of-lading/${ulid()}`, request), 400);
+    expect(problem.code).to.equal('INVALID');
+    expect(problem.issues.map(({ pointer }) => pointer)).to.include.members([
+      '/document/transports',
+      '/document/carrierCode',
+      '/document/isToOrder',
+      '/input/surplus',
+    ]);
+    expect(await heightOf(system)).to.equal(before);
+  });
+
+  it('answers whatever a client sends to any endpoint with no 5xx, and writes nothing', async () => {
+    const targets = await operationsOf(system);
+    expect(targets.length).to.be.greaterThan(60);
+    const users = [await system.user('BankA', 'officer'), await system.user('Exporters', 'shipper')];
+    const before = await heightOf(system);
+    const types = fc.constantFrom('application/json', 'text/plain', 'application/xml');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...targets),
+        fc.constantFrom(...users),
+        bodies(),
+        types,
+        async (of, user, body, type) => {
+          const [method, path] = of;
+          const { status } = await user.send(method, path, method === 'GET' ? {} : { body, type });
+          expect(status, `${method} ${path}`).to.be.lessThan(500);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(await heightOf(system)).to.equal(before);
+  });
+});

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { expect } from 'chai';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { claim, invoice } from '@naru/local';
+import { BANK_C } from './support/bankC.js';
+import { placeOf, SHIPPER } from './support/cast.js';
+import { HttpUser } from './support/httpUser.js';
+import { missingFabricCa } from './support/fabricCaPrograms.js';
+import { RunbookConsortium } from './support/runbookConsortium.js';
+import { sectionsOf } from './support/runbook.js';
+import { Trade } from './support/trade.js';
+
+/** A page of the runbook starts processes and waits for them, on a machine that may be busy with something else. */
+const TEST_MS = 300_000;
+const AMOUNT_MINOR = 20_000_000;
+
+const Claim = z.object({
+  record: z.object({ status: z.string() }),
+  authentic: z.literal(true),
+  document: z.object({ amount: z.object({ amountMinor: z.literal(AMOUNT_MINOR) }) }),
+});
+
+/** Why the runbook cannot be followed here; undefined where it can. */
+function missing(): string | undefined {
+  const absent = ['jq', 'curl', 'openssl'].find((program) => spawnSync(program, ['--version']).error !== undefined);
+  return missingFabricCa() ?? (absent && `there is no ${absent}`);
+}
+
+const reason = missing();
+const describeHere = reason === undefined ? describe : describe.skip;
+
+describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skipped: ${reason})` : ''}`, function () {
+  this.timeout(TEST_MS);
+  let consortium: RunbookConsortium | undefined;
+  let trade: Trade;
+  const claimId = ulid();
+
+  before(async () => {
+    consortium = await RunbookConsortium.start();
+    trade = new Trade(consortium.network.description);
+  });
+  after(async () => {
+    trade.close();
+    await consortium?.stop();
+  });
+
+  const running = (): RunbookConsortium => {
+    if (consortium === undefined) throw new Error('the consortium was not started');
+    return consortium;
+  };
+
+  const follow = (page: string): void => {
+    for (const section of sectionsOf(page))
+      it(`${page}: ${section.title.toLowerCase()}`, () => running().follow(section));
+  };
+
+  const officer = async (): Promise<HttpUser> => HttpUser.at(running().gateway, 'officer', running().officerPassword);
+
+  const expectClaim = async (status: string): Promise<void> => {
+    const user = await officer();
+    const { record } = await user.expect(Claim, user.get(`/v1/financing-claims/${claimId}`));
+    expect(record.status).to.equal(status);
+  };
+
+  follow('joining.md');
+
+  it('lets the new bank finance a bill of those who were there before', async () => {
+    const newcomer = { msp: BANK_C.mspId, name: 'officer', party: '' };
+    const { id: bill } = await trade.issue();
+    await trade.disclose(bill, newcomer);
+    await trade.offerPledge(bill, newcomer, claimId);
+    const user = await officer();
+    const document = claim(AMOUNT_MINOR, { billOfLading: bill, invoices: [invoice(claimId, AMOUNT_MINOR)] });
+    const input = { applicant: placeOf(SHIPPER), billOfLading: bill };
+    expect((await user.put(`/v1/financing-claims/${claimId}`, { document, input })).status).to.equal(201);
+    expect((await user.post(`/v1/financing-claims/${claimId}/finance`)).status).to.equal(200);
+    await expectClaim('FINANCED');
+  });
+
+  follow('certificates.md');
+  it('leaves the bank at work with its new certificates', () => expectClaim('FINANCED'));
+
+  follow('backup.md');
+  it('gives the bank what was private to it, from its second peer alone', () => expectClaim('FINANCED'));
+
+  follow('upgrading.md');
+  it('lets the bank go on with the new version', async () => {
+    const user = await officer();
+    const input = { reasonCode: 'REPAID' };
+    expect((await user.post(`/v1/financing-claims/${claimId}/release`, { input })).status).to.equal(200);
+    await expectClaim('RELEASED');
+  });
+
+  follow('leaving.md');
+  it('leaves the bank a stranger on the channel', async () => {
+    const fetch = running().newcomer.run('peer channel fetch newest now.block --channelID "$CHANNEL" $ORDERER_OPTIONS');
+    const refusal = await fetch.then(
+      () => 'not refused',
+      (error: unknown) => String(error),
+    );
+    expect(refusal).to.include('FORBIDDEN');
+  });
+});

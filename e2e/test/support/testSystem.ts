@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadConsortium } from '@naru/network';
+import { type FabricNetwork, type FabricNetworkOptions, startFabricNetwork } from '@naru/test-network';
+import { type DemoTrade, LocalSystem, playTrade } from '@naru/local';
+import { HttpUser } from './httpUser.js';
+import { temporaryDirectory } from './temporaryDirectory.js';
+
+const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
+
+/** A trade that was played, and what was told of it. */
+interface Played {
+  readonly trade: DemoTrade;
+  readonly story: string;
+}
+
+/** Five gateways on a network of their own; each thing starts when it is first asked for. */
+export class TestSystem {
+  readonly #consensus: FabricNetworkOptions['consensus'] | undefined;
+  readonly #fabricCa: boolean;
+  #directory: ReturnType<typeof temporaryDirectory> | undefined;
+  #fabric: FabricNetwork | undefined;
+  #system: Promise<LocalSystem> | undefined;
+  #played: Promise<Played> | undefined;
+  readonly #users = new Map<string, Promise<HttpUser>>();
+
+  /**
+   * @param consensus How Hyperledger Fabric orders; the embedded network, which has one node, unless said.
+   * @param fabricCa Whether users come from a Fabric CA; they do not unless said.
+   */
+  constructor(consensus?: FabricNetworkOptions['consensus'], fabricCa = false) {
+    this.#consensus = consensus;
+    this.#fabricCa = fabricCa;
+  }
+
+  /** Where it keeps everything. */
+  get home(): string {
+    this.#directory ??= temporaryDirectory();
+    return this.#directory.path;
+  }
+
+  /** Fabric's processes, by their names. @throws Error where it does not run on Fabric */
+  get processes(): FabricNetwork['processes'] {
+    if (this.#fabric === undefined) throw new Error('no Fabric network runs here');
+    return this.#fabric.processes;
+  }
+
+  running(): Promise<LocalSystem> {
+    this.#system ??= this.#start();
+    return this.#system;
+  }
+
+  /** A user who is signed in. */
+  user(organization: string, name: string): Promise<HttpUser> {
+    const id = `${organization}/${name}`;
+    const known = this.#users.get(id) ?? this.running().then((system) => HttpUser.signIn(system, organization, name));
+    this.#users.set(id, known);
+    return known;
+  }
+
+  /** A trade from shipment to delivery; it is played when it is first asked for. */
+  played(): Promise<Played> {
+    this.#played ??= this.running().then(({ consortium, users }) => quietly(() => playTrade(consortium, users)));
+    return this.#played;
+  }
+
+  /** Stops the gateways and the network in order, and starts them again on what they kept. */
+  async restart(): Promise<void> {
+    await this.#end();
+    this.#users.clear();
+    await this.running();
+  }
+
+  async stop(): Promise<void> {
+    await this.#end();
+    this.#directory?.remove();
+  }
+
+  async #start(): Promise<LocalSystem> {
+    const { home } = this;
+    if (this.#consensus === undefined) return LocalSystem.start({ home, ports: 'free' });
+    this.#fabric = await startFabricNetwork({
+      consortium: loadConsortium(),
+      directory: join(home, 'fabric'),
+      packageDirectory: CHAINCODE,
+      consensus: this.#consensus,
+      fabricCa: this.#fabricCa,
+      ports: 'free',
+    });
+    return LocalSystem.start({ home, ports: 'free', network: 'fabric' });
+  }
+
+  /** A system that could not start has nothing to stop, but for the network below it. */
+  async #end(): Promise<void> {
+    await this.#system?.then(
+      (system) => system.stop(),
+      () => undefined,
+    );
+    await this.#fabric?.stop();
+    this.#system = undefined;
+    this.#fabric = undefined;
+  }
+}
+
+/** Keeps the story out of the report of the tests. */
+async function quietly(play: () => Promise<DemoTrade>): Promise<Played> {
+  const lines: unknown[] = [];
+  const { log } = console;
+  console.log = (line: unknown) => lines.push(line);
+  try {
+    return { trade: await play(), story: lines.join('\n') };
+  } finally {
+    console.log = log;
+  }
+}

@@ -1,0 +1,47 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { TradeError } from '@naru/chaincode/domain';
+import type { Logger } from 'pino';
+import type { GatewayConfig } from '../../config/config.js';
+import type { Ledger } from '../../fabric/ledger.js';
+import { membersOf } from '../../readiness.js';
+
+const PAUSE_MS = 1_000;
+
+/**
+ * Records the members where none are recorded yet, as soon as the network can be reached; a majority of them
+ * endorses. Where others are recorded, nothing is done: readiness shows the difference.
+ */
+export async function bootstrapMembers(
+  config: GatewayConfig,
+  ledger: Ledger,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await recordOnce(config, ledger);
+      return;
+    } catch (error) {
+      log.warn({ err: error }, 'The members could not be recorded yet');
+      if (error instanceof TradeError) return;
+    }
+    await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+async function recordOnce({ consortium, organization, serviceUser }: GatewayConfig, ledger: Ledger): Promise<void> {
+  if (await areRecorded(ledger, serviceUser)) return;
+  const others = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => mspId !== organization.mspId);
+  const endorsers = [organization.mspId, ...others.slice(0, Math.ceil(others.length / 2))];
+  await ledger.bootstrapMembers(serviceUser, membersOf(consortium), endorsers);
+}
+
+async function areRecorded(ledger: Ledger, user: string): Promise<boolean> {
+  try {
+    await ledger.members(user);
+    return true;
+  } catch (error) {
+    if (error instanceof TradeError && error.code === 'NOT_A_MEMBER') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+export { amendedTerms } from './swift/credit/amendedTerms.js';
+export { amendmentOfMt707 } from './swift/credit/amendmentOfMt707.js';
+export { creditOfMt700, fieldsOutsideTerms } from './swift/credit/creditOfMt700.js';
+export { mt700OfCredit } from './swift/credit/mt700OfCredit.js';
+export type { MtHeader } from './swift/drafts/draft.js';
+export { mt734 } from './swift/drafts/mt734.js';
+export { mt750 } from './swift/drafts/mt750.js';
+export { mt754 } from './swift/drafts/mt754.js';
+export { MT_TYPES, type MtField, type MtMessage, type MtType } from './swift/messages/mtMessage.js';
+export { parseMt } from './swift/parseMt.js';
+export { writeMt } from './swift/writeMt.js';

@@ -1,0 +1,135 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { messageOf } from './present.js';
+import { accepts } from './reach.js';
+
+const LOOPBACK = '127.0.0.1';
+const START_TIMEOUT_MS = 30_000;
+const STOP_TIMEOUT_MS = 5_000;
+const POLL_MS = 20;
+/** How much of the log an error shows. */
+const LOG_TAIL_CHARACTERS = 2_000;
+
+/** At `info`, which the shim takes for any name that it does not know, a server writes a line a transaction. */
+export const CHAINCODE_LOGGING = { CORE_CHAINCODE_LOGGING_LEVEL: 'WARNING' };
+
+export interface ChaincodeServerOptions {
+  /** The folder of the chaincode package: its package.json names the contracts by `main`. */
+  readonly packageDirectory: string;
+  /** The id with which it registers at the peers. */
+  readonly chaincodeId: string;
+  readonly port: number;
+  /** Where its output goes; it is appended. */
+  readonly logFile: string;
+}
+
+/** A running chaincode server process. */
+export interface ChaincodeServer {
+  readonly address: string;
+  readonly pid: number;
+  /** Resolves when the process is gone, however it ended; an end that nobody asked for is an error. */
+  readonly exited: Promise<Error | undefined>;
+  /** Ends the process: asked first, then killed. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts fabric-shim's chaincode server, unchanged, on a chaincode package, and waits until it listens.
+ * @throws Error with the end of its log where it ends first or does not listen in time.
+ */
+export async function startChaincodeServer(options: ChaincodeServerOptions): Promise<ChaincodeServer> {
+  const { packageDirectory, chaincodeId, port, logFile } = options;
+  const address = `${LOOPBACK}:${port}`;
+  mkdirSync(dirname(logFile), { recursive: true });
+  const log = openSync(logFile, 'a');
+  const child = spawn(
+    process.execPath,
+    [
+      chaincodeServerProgram(packageDirectory),
+      'server',
+      `--chaincode-address=${address}`,
+      `--chaincode-id=${chaincodeId}`,
+    ],
+    {
+      cwd: packageDirectory,
+      stdio: ['ignore', log, log],
+      env: { ...process.env, ...CHAINCODE_LOGGING },
+      // A group of its own: Ctrl-C in the terminal reaches the program that started it, which stops it in order.
+      detached: true,
+    },
+  );
+  closeSync(log);
+  const server = new RunningChaincodeServer(child, address, logFile);
+  try {
+    await server.listening(port);
+    return server;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+class RunningChaincodeServer implements ChaincodeServer {
+  readonly address: string;
+  readonly exited: Promise<Error | undefined>;
+  readonly #child: ChildProcess;
+  readonly #logFile: string;
+  #ended: Error | undefined;
+  #stopping = false;
+
+  constructor(child: ChildProcess, address: string, logFile: string) {
+    this.#child = child;
+    this.address = address;
+    this.#logFile = logFile;
+    this.exited = new Promise((resolve) => {
+      child.once('error', (error) => {
+        resolve(this.#end(messageOf(error)));
+      });
+      child.once('exit', (code, signal) => {
+        resolve(this.#end(signal === null ? `exited with code ${String(code)}` : `was ended by ${signal}`));
+      });
+    });
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  async listening(port: number): Promise<void> {
+    const deadline = Date.now() + START_TIMEOUT_MS;
+    while (!(await accepts(LOOPBACK, port))) {
+      if (this.#ended) throw this.#ended;
+      if (Date.now() > deadline)
+        throw new Error(`The chaincode server does not listen on ${this.address}. ${this.#logTail()}`);
+      await delay(POLL_MS);
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    if (this.#ended) return;
+    this.#child.kill('SIGTERM');
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+    await this.exited;
+    clearTimeout(timer);
+  }
+
+  #end(how: string): Error | undefined {
+    this.#ended = new Error(`The chaincode server ${how}. ${this.#logTail()}`);
+    return this.#stopping ? undefined : this.#ended;
+  }
+
+  #logTail(): string {
+    if (!existsSync(this.#logFile)) return 'Its log is gone.';
+    return `The end of ${this.#logFile}:\n${readFileSync(this.#logFile, 'utf8').slice(-LOG_TAIL_CHARACTERS)}`;
+  }
+}
+
+/** fabric-shim's program, as the chaincode package itself resolves it. */
+export function chaincodeServerProgram(packageDirectory: string): string {
+  const resolve = createRequire(join(packageDirectory, 'package.json'));
+  return join(dirname(resolve.resolve('fabric-shim/package.json')), 'cli.js');
+}

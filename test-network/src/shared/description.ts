@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { writePublic } from '../identity/files.js';
+
+const FILE_NAME = 'network.json';
+const FilePath = z.string().min(1);
+
+/** PEM files of a user: its certificate and its key. */
+const UserFiles = z.strictObject({ certificate: FilePath, privateKey: FilePath });
+
+const DescribedOrganization = z.strictObject({
+  name: z.string(),
+  mspId: z.string(),
+  domain: z.string(),
+  /** The organisation's folder in cryptogen's layout, its authorities included. */
+  cryptoDirectory: FilePath,
+  peer: z.strictObject({
+    /** host:port of the peer's gRPC server. */
+    endpoint: z.string(),
+    /** The host name in the peer's TLS certificate. */
+    hostAlias: z.string(),
+    /** PEM file. */
+    tlsCaCertificate: FilePath,
+  }),
+  users: z.record(z.string(), UserFiles),
+  /** The organisation's Fabric CA, where it has one. Its users may come from there as well. */
+  certificateAuthority: z
+    .strictObject({
+      url: z.url(),
+      /** The name of the authority within the server. */
+      name: z.string(),
+      /** PEM file. */
+      tlsCaCertificate: FilePath,
+      /** As whom users are registered. */
+      registrar: z.string(),
+      /** The file that holds the registrar's secret. */
+      registrarSecret: FilePath,
+    })
+    .optional(),
+});
+export type DescribedOrganization = z.infer<typeof DescribedOrganization>;
+
+/** How clients reach a network and who their users are; the same shape for both networks. */
+export const NetworkDescription = z.strictObject({
+  kind: z.enum(['embedded', 'fabric']),
+  channel: z.string(),
+  /** The name of the chaincode. */
+  chaincode: z.string(),
+  organizations: z.array(DescribedOrganization),
+});
+export type NetworkDescription = z.infer<typeof NetworkDescription>;
+
+/** Where a network's description is kept. */
+export function descriptionFile(directory: string): string {
+  return join(directory, FILE_NAME);
+}
+
+/** Writes the description to `<directory>/network.json`, for other processes. */
+export function writeDescription(directory: string, description: NetworkDescription): void {
+  writePublic(descriptionFile(directory), `${JSON.stringify(description, undefined, 2)}\n`);
+}
+
+/**
+ * Reads what {@link writeDescription} wrote.
+ * @throws Error that lists every field that is wrong.
+ */
+export function readDescription(directory: string): NetworkDescription {
+  const parsed = NetworkDescription.safeParse(JSON.parse(readFileSync(descriptionFile(directory), 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new Error(`The network's description is not valid:\n${z.prettifyError(parsed.error)}`);
+}
