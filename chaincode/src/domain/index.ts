@@ -2,7 +2,9 @@ export { BILL_STATUSES, BillState } from './documents/billOfLading/billState';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { transportDocumentView } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
-export { type Action, type DocumentDefinition, type Fingerprint, issuesOf, parseAs } from './vocabulary/definition';
+export { type Action, isCreation } from './vocabulary/action';
+export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
+export { issuesOf, parseAs } from './vocabulary/parse';
 export type { Caller, Finding, Found, Standing } from './vocabulary/facts';
 export { isVisibleTo, seesWholeOrganization } from './vocabulary/guards';
 export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './vocabulary/record';
@@ -17,8 +19,8 @@ export {
 } from './vocabulary/sealing';
 export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
-export { examinationOf } from './documents/presentation/examination';
-export { PresentationState } from './documents/presentation/presentationState';
+export { gatherExamination } from './documents/presentation/examination';
+export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
 export { CreditContent } from './documents/letterOfCredit/creditContent';
 export { Presentation } from './papers/presentedDocuments';
 export {
@@ -35,7 +37,9 @@ export { examine } from './ucp600/examine';
 export type { RuleResult } from './ucp600/rule';
 export { type Member, Members, OrganizationRole, UserRole } from './vocabulary/members';
 export * from './primitives';
-export { authorshipKey, isAuthorsToSay, proversOf, readRecord } from './documents/readRecord';
+export { mayHaveWritten } from './documents/authorship';
+export { readRecord } from './documents/readRecord';
+export { authorshipKey, proversOf } from './vocabulary/proof';
 export { Intervention, type MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,

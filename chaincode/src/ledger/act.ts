@@ -1,15 +1,19 @@
+import { mayHaveWritten } from '../domain/documents/authorship';
 import { parseJson } from '../domain/encoding/canonicalJson';
-import { type Action, type DocumentDefinition, parseAs } from '../domain/vocabulary/definition';
+import { parseAs } from '../domain/vocabulary/parse';
+import { type Action, isCreation } from '../domain/vocabulary/action';
+import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { Change, Facts, Found } from '../domain/vocabulary/facts';
 import {
-  requireGenuine,
   requireAuthentic,
+  requireBelievable,
+  requireGenuine,
   requireRole,
   requireVersion,
-  requireVisible,
 } from '../domain/vocabulary/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
+import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
 import { endorsersOf } from './endorsers';
@@ -55,9 +59,8 @@ async function prepare(
   requireRole(caller, members, action);
   const found = await findRecord(session, link);
   const input = readPrivateInput(stub, definition, action);
-  if (action.from.length === 0 && found !== undefined)
-    return { unchanged: await requireSameCreation(session, definition, found, input) };
-  if (action.from.length > 0) requireReady(session, found, id, request.expectedVersion, input);
+  if (!isCreation(action)) requireReady(session, found, id, request.expectedVersion, input);
+  else if (found !== undefined) return { unchanged: await requireSameCreation(session, definition, found, input) };
   const { tokens } = request;
   const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
   const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
@@ -105,11 +108,9 @@ function requireReady(
   expectedVersion: number | undefined,
   { content }: PrivateInput,
 ): void {
-  const visible = requireVisible(caller, found, id);
-  requireAuthentic(visible);
-  requireGenuine(visible);
-  requireVersion(visible.record, expectedVersion);
-  if (content !== undefined) requireSameContent(visible.record, content.hash);
+  const { record } = requireBelievable(caller, found, id);
+  requireVersion(record, expectedVersion);
+  if (content !== undefined) requireSameContent(record, content.hash);
 }
 
 function layOut(
@@ -128,12 +129,21 @@ function layOut(
     const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
     return writeOf(of, record, record, its, { content: carried?.content, details: undefined });
   });
+  for (const { after } of [own, ...related]) assertBelievable(after, session.members);
   return {
     records: [own, ...related],
     details,
     findings: content && findings.length > 0 ? { found: findings, contentSalt: content.salt } : undefined,
     isPrivate: content !== undefined || details !== undefined || action.carries.length > 0,
   };
+}
+
+/** Nobody would believe a version that its author could not have written: then the action is defined wrongly. */
+function assertBelievable(record: TradeRecord, members: Members): void {
+  if (!mayHaveWritten(record, members))
+    throw new Error(
+      `${record.author.msp} cannot be the author of ${recordKey(record)} by the action ${record.action}.`,
+    );
 }
 
 /** One record's change: what the change names, and everything else as it was. */

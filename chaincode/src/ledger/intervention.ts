@@ -1,11 +1,11 @@
 import { parseJson } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
-import { parseAs } from '../domain/vocabulary/definition';
-import { requireVersion } from '../domain/vocabulary/guards';
+import { parseAs } from '../domain/vocabulary/parse';
+import { rejectUnknown, requireVersion } from '../domain/vocabulary/guards';
 import type { TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
 import { requireMember } from '../domain/vocabulary/members';
-import { INTERVENE } from '../domain/documents/readRecord';
+import { INTERVENE } from '../domain/vocabulary/proof';
 import { Intervention } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
 import { twoThirdsOf } from './policies';
@@ -25,7 +25,7 @@ export async function intervene(session: Session, requestText: string): Promise<
   const writes: RecordWrite[] = [];
   for (const change of changes) {
     const found = await findRecord(session, change);
-    if (found === undefined) reject('NOT_FOUND', 'There is no such document.', { id: change.id });
+    if (found === undefined) rejectUnknown({ id: change.id });
     requireVersion(found.record, change.version);
     writes.push({ before: found.record, after: intervened(session, found.record, change), content: undefined });
   }

@@ -29,7 +29,7 @@ type Statement = z.infer<typeof Statement>;
 
 /** The issuer's statement of a record as it is; undefined where its type has no issuer. */
 export function statementOf(channel: string, definition: DocumentDefinition, record: TradeRecord): string | undefined {
-  const issuer = definition.issuer?.(record);
+  const issuer = definition.issuer(record);
   if (issuer === undefined) return undefined;
   const { type, id, content } = record;
   return canonicalJson({
@@ -39,7 +39,7 @@ export function statementOf(channel: string, definition: DocumentDefinition, rec
     issuer,
     contentVersion: content.version,
     contentHash: content.hash,
-    terms: definition.terms?.(record) ?? null,
+    terms: definition.terms(record),
     tokens: record.tokens.map(({ kind, token }) => ({ kind, token })),
   } satisfies Statement);
 }
@@ -51,7 +51,7 @@ export async function writeIssuance(
   record: TradeRecord,
   members: Members,
 ): Promise<void> {
-  const [issuer, statement] = [definition.issuer?.(record), statementOf(stub.getChannelID(), definition, record)];
+  const [issuer, statement] = [definition.issuer(record), statementOf(stub.getChannelID(), definition, record)];
   if (issuer === undefined || statement === undefined) return;
   const collection = implicitCollection(issuer);
   const key = issuanceKey(record, record.content.version);
@@ -69,7 +69,7 @@ export async function isGenuine(
   definition: DocumentDefinition,
   record: TradeRecord,
 ): Promise<boolean> {
-  const issuer = definition.issuer?.(record);
+  const issuer = definition.issuer(record);
   if (issuer === undefined) return true;
   if (!mayIssue(reading.members, issuer, definition)) return false;
   const statement = statementOf(reading.stub.getChannelID(), definition, record) ?? '';

@@ -1,7 +1,8 @@
 import type { Stub } from './stub';
 import { parseCanonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
-import type { Action, DocumentDefinition } from '../domain/vocabulary/definition';
-import { parseAs } from '../domain/vocabulary/definition';
+import type { Action } from '../domain/vocabulary/action';
+import type { DocumentDefinition } from '../domain/vocabulary/definition';
+import { parseAs } from '../domain/vocabulary/parse';
 import type { TradeRecord } from '../domain/vocabulary/record';
 import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
 import { reject, TradeError } from '../domain/errors';

@@ -1,11 +1,13 @@
 import type { Stub } from './stub';
 import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
-import { parseAs } from '../domain/vocabulary/definition';
+import { parseAs } from '../domain/vocabulary/parse';
 import type { Found } from '../domain/vocabulary/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
-import { authorshipKey, isAuthorsToSay, proversOf, readRecord } from '../domain/documents/readRecord';
+import { authorshipKey, proversOf } from '../domain/vocabulary/proof';
+import { mayHaveWritten } from '../domain/documents/authorship';
+import { readRecord } from '../domain/documents/readRecord';
 import type { Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
 import { implicitCollection } from './keys';
@@ -34,7 +36,7 @@ export async function assess(session: Reading, record: TradeRecord, bytes: Uint8
  * and where what it says is its author's to say. An intervention counts where a majority of the members hold it.
  */
 async function isAuthentic({ reads, members }: Reading, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
-  if (!isAuthorsToSay(record, members)) return false;
+  if (!mayHaveWritten(record, members)) return false;
   const { provers, needed } = proversOf(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;

@@ -1,5 +1,5 @@
 import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
-import { parseAs } from '../domain/vocabulary/definition';
+import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
 import { Members, requireMember } from '../domain/vocabulary/members';

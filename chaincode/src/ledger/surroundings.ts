@@ -1,6 +1,6 @@
-import type { Action } from '../domain/vocabulary/definition';
+import type { Action } from '../domain/vocabulary/action';
 import type { Holding, Related } from '../domain/vocabulary/facts';
-import { requireAuthentic, requireGenuine, requireVisible } from '../domain/vocabulary/guards';
+import { requireBelievable } from '../domain/vocabulary/guards';
 import type { ActionRequest, Link, TradeRecord } from '../domain/vocabulary/record';
 import { readCarried, type SealedContent } from './privateContent';
 import { findRecord } from './records';
@@ -26,9 +26,7 @@ export async function readSurroundings(
   const { caller, stub } = session;
   const related: Surrounding[] = [];
   for (const link of action.related(input, own.record)) {
-    const found = requireVisible(caller, await findRecord(session, link), link.id);
-    requireAuthentic(found);
-    requireGenuine(found);
+    const found = requireBelievable(caller, await findRecord(session, link), link.id);
     const content = action.carries.includes(link.type) ? readCarried(stub, found.record) : undefined;
     related.push({ ...found, content, document: content?.document });
   }

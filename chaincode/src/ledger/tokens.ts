@@ -52,7 +52,7 @@ async function findOwner(reading: Reading, owner: Link): Promise<Found | undefin
 /** Writes the entries of the tokens that a new record holds, under the policy of its issuer or of those it names. */
 export async function writeTokens(stub: Stub, members: Members, record: TradeRecord): Promise<void> {
   const definition = DEFINITIONS[record.type];
-  const issuer = definition.issuer?.(record);
+  const issuer = definition.issuer(record);
   const entry = Buffer.from(statementOf(stub.getChannelID(), definition, record) ?? NO_STATEMENT);
   const policy = recordPolicy(
     { named: issuer === undefined ? definition.named(record) : [issuer], andOther: true },

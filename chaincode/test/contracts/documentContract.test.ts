@@ -79,6 +79,7 @@ describe('Documents', () => {
       const forged = {
         ...record,
         id: newId(),
+        action: 'disclose',
         state: { ...record.state, issuer: 'ExportersMSP' },
         author: placeOf(SHIPPER),
       };

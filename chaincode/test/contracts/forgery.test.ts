@@ -3,7 +3,7 @@ import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarati
 import { DocumentContract } from '../../src/contracts/documentContract';
 import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
-import { authorshipKey } from '../../src/domain/documents/readRecord';
+import { authorshipKey } from '../../src/domain/vocabulary/proof';
 import { ReadResult } from '../../src/domain/vocabulary/transactions';
 import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
 import type { User } from '../support/fakeLedger';
@@ -103,13 +103,16 @@ describe('A forged record', () => {
     const fresh = await Trade.start();
     trade = fresh;
     forge({ ...record, author: placeOf(SHIPPER) });
+    await rejects(trade.issue(record.id), 'NOT_AUTHENTIC');
+    forge({ ...record, author: placeOf(SHIPPER), action: 'disclose' });
     await rejects(trade.issue(record.id), 'NOT_GENUINE');
   });
 
   it('of a bill is not genuine by the statement of an organisation that is no carrier', async () => {
     const { record } = await trade.issue();
     const [author, id] = [placeOf(SHIPPER), newId()];
-    const own = { ...record, id, tokens: [], author, state: { ...record.state, issuer: author.msp } };
+    const state = { ...record.state, issuer: author.msp };
+    const own = { ...record, id, tokens: [], author, action: 'disclose', state };
     forge(own);
     const { form, titleMode } = record.state;
     const contentHash = own.content.hash;

@@ -1,6 +1,6 @@
 import { contracts } from '../../src';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
-import type { Action } from '../../src/domain/vocabulary/definition';
+import type { Action } from '../../src/domain/vocabulary/action';
 import type { DocumentType, Link } from '../../src/domain/vocabulary/record';
 import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';

@@ -1,92 +1,68 @@
 import type { z } from 'zod';
-import type { Action, ContentUse, Request } from './definition';
-import { parseAs } from './definition';
-import type { Change, Decision, Facts, Found } from './facts';
-import type { Link, Party, Token, TradeRecord } from './record';
-import { requireActor, requireStatus } from './guards';
+import type { Decision, Facts } from './facts';
+import type { UserRole } from './members';
+import type { DocumentType, Link, Party, Token, TradeRecord } from './record';
 
-/** The facts with the request and the record's own facts in their types. */
-export interface TypedFacts<S, I> extends Omit<Facts, 'input' | 'found'> {
-  readonly input: I;
-  readonly record: TradeRecord;
-  readonly state: S;
+/** A condition of an action: the sentence that pages show, and the guard that rejects if it does not hold. */
+export interface Requirement<F> {
+  readonly sentence: string;
+  readonly guard: (facts: F) => void;
 }
 
-interface Description<I> {
-  readonly summary: string;
+/**
+ * How an action uses the private document: it brings a new one, hands the present one on, revises it, or does not
+ * touch it.
+ */
+export type ContentUse = 'new' | 'carried' | 'revised' | 'none';
+
+/** What an action may look tokens up by. */
+export interface TokenRequest {
+  readonly caller: string;
+  readonly tokens: readonly Token[];
+  readonly related: readonly TradeRecord[];
+}
+
+/** Who may be the author of a version, and in which statuses. */
+export interface Authorship {
   readonly to: readonly string[];
-  readonly roles: Action['roles'];
-  readonly requirements: readonly string[];
-  readonly input: z.ZodType<I>;
-  readonly details?: z.ZodType;
-  readonly content?: ContentUse;
-  /** The types of those related whose private documents the decision reads; none unless said. */
-  readonly carries?: Action['carries'];
+  /** Read from the version itself; undefined if any party with one of the action's roles can be. */
+  readonly authors: ((record: TradeRecord) => readonly Party[]) | undefined;
 }
 
-/** A creation: the first version of a document. */
-export interface Creation<I> extends Description<I> {
-  readonly related?: (input: I) => readonly Link[];
-  /** The tokens whose holders matter; those of the request where this is absent. */
-  readonly tokens?: (request: Request) => readonly Token[];
-  readonly decide: (facts: Omit<TypedFacts<never, I>, 'record' | 'state'>) => Decision;
+/** A related document that an action changes in the same transaction. */
+export interface RelatedChange extends Authorship {
+  readonly type: DocumentType;
 }
 
-/** A change of a document that is there. */
-export interface Step<S, I> extends Description<I> {
+/** What an action is, as data and one pure function. */
+export interface Action extends Authorship {
+  readonly name: string;
+  /** What it does, as one sentence. */
+  readonly summary: string;
+  /** The statuses it starts from; none for a creation. */
   readonly from: readonly string[];
-  /** Who may take it; any one of them. */
-  readonly by: (state: S, record: TradeRecord) => readonly Party[];
-  readonly related?: (state: S, input: I, record: TradeRecord) => readonly Link[];
-  readonly decide: (facts: TypedFacts<S, I>) => Decision;
+  /** Whose users may take it. */
+  readonly roles: readonly UserRole[];
+  /** What must hold, in the order in which it is checked: first what is checked while the facts are read. */
+  readonly requirements: readonly Requirement<Facts>[];
+  /** What everybody sees of the request: opaque values only. */
+  readonly input: z.ZodType;
+  /** What only the parties see of it. */
+  readonly details: z.ZodType | undefined;
+  readonly content: ContentUse;
+  /** The types of related documents whose private content the decision reads, and may revise. */
+  readonly carries: readonly DocumentType[];
+  /** The related documents that it changes. */
+  readonly changes: readonly RelatedChange[];
+  /** The other documents that the decision rests on. */
+  related(input: unknown, record: TradeRecord | undefined): readonly Link[];
+  /** The tokens whose holders the decision rests on. */
+  tokens(request: TokenRequest): readonly Token[];
+  /** Checks the requirements that are not checked while the facts are read, and decides. */
+  decide(facts: Facts): Decision;
 }
 
-/** Makes a creation out of its typed description. */
-export function creation<I>(name: string, of: Creation<I>): Action {
-  return {
-    ...described(name, of, 'new'),
-    from: [],
-    related: (input) => of.related?.(parseAs(of.input, input)) ?? [],
-    tokens: (request) => of.tokens?.(request) ?? request.tokens,
-    decide: ({ found: _, ...facts }) => of.decide({ ...facts, input: parseAs(of.input, facts.input) }),
-  };
-}
-
-/** Makes steps of one document type: they share how its state is read. */
-export function stepsOf<S>(stateOf: (record: TradeRecord) => S): <I>(name: string, of: Step<S, I>) => Action {
-  return (name, of) => ({
-    ...described(name, of, 'none'),
-    from: of.from,
-    related: (input, record) =>
-      record === undefined ? [] : (of.related?.(stateOf(record), parseAs(of.input, input), record) ?? []),
-    tokens: () => [],
-    decide: ({ found, ...facts }) => {
-      const { record } = requirePresent(found);
-      const state = stateOf(record);
-      const input = parseAs(of.input, facts.input);
-      requireActor(facts.caller, of.by(state, record));
-      requireStatus(record, of.from);
-      return of.decide({ ...facts, record, state, input });
-    },
-  });
-}
-
-function described<I>(
-  name: string,
-  of: Description<I>,
-  content: ContentUse,
-): Omit<Action, 'from' | 'related' | 'tokens' | 'decide'> {
-  const { summary, to, roles, requirements, input, details, carries = [] } = of;
-  return { name, summary, to, roles, requirements, input, details, carries, content: of.content ?? content };
-}
-
-function requirePresent(found: Found | undefined): Found {
-  // The ledger answers NOT_FOUND before anything is decided; this keeps the types honest.
-  if (found === undefined) throw new Error('A step was decided without its record.');
-  return found;
-}
-
-/** A change to a status and state, with whatever else changes. */
-export function changeTo(status: string, state: object, rest: Omit<Change, 'status' | 'state'> = {}): Change {
-  return { status, state, ...rest };
+/** Whether the action makes a document, rather than changes one. */
+export function isCreation({ from }: Action): boolean {
+  return from.length === 0;
 }

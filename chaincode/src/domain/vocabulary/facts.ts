@@ -9,37 +9,38 @@ export interface Caller {
   readonly role: UserRole;
 }
 
-/** Whether somebody else's record can be believed. */
+/** Whether a record can be relied on. */
 export interface Standing {
-  /** The record's author says so: its own collection holds the hash of these very bytes. */
+  /** The author's own collection holds the hash of these bytes. */
   readonly authentic: boolean;
-  /** The issuer says so: its own collection holds the protected issuance statement. True where a type has no issuer. */
+  /** The issuer's own collection holds its protected issuance statement. True if the type has no issuer. */
   readonly genuine: boolean;
 }
 
-/** A record as it was found, with what it is worth. */
+/** A record with its standing. */
 export interface Found extends Standing {
   readonly record: TradeRecord;
 }
 
 /** Another document that a decision rests on. */
 export interface Related extends Found {
-  /** Its private document, where the action carries it. */
+  /** Its private document; undefined unless the action carries it. */
   readonly document: unknown;
 }
 
-/** One entry under a token: a document that says it holds it. Anybody can make the entry; what counts is what confirms it. */
+/** One entry under a token. Anybody can make the entry; it counts only if a record or an issuer confirms it. */
 export interface Holding {
+  /** The document that holds the token, as the entry claims. */
   readonly owner: Link;
-  /** The token as its owner's record names it, with the share; bare where the record does not. */
+  /** The token as the owner's record names it, with the share; without one if the record does not name it. */
   readonly token: Token;
-  /** The owner's record, where it names the token. */
+  /** The owner's record, if it names the token. */
   readonly found: Found | undefined;
-  /** The issuer that states in its own collection that it wrote this token; absent where none does. */
+  /** The issuer whose own collection states that it wrote this token. */
   readonly issuer: string | undefined;
 }
 
-/** All that a decision may depend on. It was read from the ledger before; deciding is pure. */
+/** All that a decision may depend on. The ledger reads it first; deciding is pure. */
 export interface Facts {
   readonly caller: Caller;
   readonly members: Members;
@@ -51,24 +52,24 @@ export interface Facts {
   readonly input: unknown;
   /** The tokens that the request brings. */
   readonly tokens: readonly Token[];
-  /** The private document, where the action brings or carries one. */
+  /** The private document; undefined if the action neither brings nor carries one. */
   readonly document: unknown;
-  /** The private remarks, where the action takes some. */
+  /** The private remarks; undefined if the action takes none. */
   readonly details: unknown;
-  /** The documents that the action names; one that is not there is missing here. */
+  /** The documents that the action names, in the order of its relations. */
   readonly related: readonly Related[];
-  /** Who holds the tokens that the action brings, this document apart. */
+  /** The entries under the tokens that the action looks up, except this document's own. */
   readonly holdings: readonly Holding[];
 }
 
 /** A change of one record. What is absent stays as it is. */
-export interface Change {
-  readonly status: string;
-  readonly state: object;
+export interface Change<Status extends string = string, State extends object = object> {
+  readonly status: Status;
+  readonly state: State;
   readonly parties?: TradeRecord['parties'];
   readonly links?: readonly Link[];
   readonly tokens?: readonly Token[];
-  /** The private document in its next version; the action carries the present one. */
+  /** The private document in its next version; the action must carry the present one. */
   readonly document?: unknown;
 }
 
@@ -84,11 +85,16 @@ export const Finding = z.strictObject({
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** What an action decides. */
-export interface Decision {
+/** A change of a related record, in the same transaction. */
+export interface OtherChange {
+  readonly record: TradeRecord;
   readonly change: Change;
-  /** Changes of related records, in the same transaction. */
-  readonly others?: readonly { readonly record: TradeRecord; readonly change: Change }[];
+}
+
+/** What an action decides. */
+export interface Decision<Status extends string = string, State extends object = object> {
+  readonly change: Change<Status, State>;
+  readonly others?: readonly OtherChange[];
   /** For the caller's organisation alone. */
   readonly findings?: readonly Finding[];
 }

@@ -73,7 +73,7 @@ export function recordKey({ type, id }: Link): string {
   return `${type}/${id}`;
 }
 
-export function samePlace(one: Party, other: Party): boolean {
+export function isSameParty(one: Party, other: Party): boolean {
   return one.msp === other.msp && one.party === other.party;
 }
 

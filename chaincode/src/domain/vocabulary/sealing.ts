@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson, sha256Hex } from '../encoding/canonicalJson';
 import { type Link, recordKey, Sha256 } from './record';
 import { Finding } from './facts';
-import { parseAs } from './definition';
+import { parseAs } from './parse';
 
 /** The names under which private bytes travel as transient data. */
 export const TRANSIENT = {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
-import { stateReader } from '../../vocabulary/stateReader';
 import { Instant, MspId, Ulid } from '../../primitives';
 
 /**
@@ -11,8 +10,14 @@ export const TitleMode = z.enum(['MIRROR', 'REGISTRY_OF_RECORD']);
 
 /** How title passes: DCSA eBL 3.0.4 `isToOrder` and the presence of an endorsee. */
 const TitleForm = z.enum(['SEA_WAYBILL', 'STRAIGHT', 'BLANK', 'TO_ORDER']);
+type TitleForm = z.infer<typeof TitleForm>;
 
-/** Why a carrier refuses a surrender: a code, since everybody on the channel sees it. */
+/** Whether the bill can be endorsed, and so be a security (DCSA eBL 3.0.4, `isToOrder`). */
+export function isNegotiable(form: TitleForm): boolean {
+  return form === 'BLANK' || form === 'TO_ORDER';
+}
+
+/** Why a carrier refuses a surrender: a code, because everybody on the channel sees it. */
 export const SurrenderRefusal = z.enum(['FREIGHT_UNPAID', 'GOODS_NOT_ARRIVED', 'OUTSIDE_DELIVERY_AREA', 'OTHER']);
 
 const TransferOffer = z.strictObject({ kind: z.literal('TRANSFER'), to: Party, expires: Instant });
@@ -30,13 +35,12 @@ export const BillState = z.strictObject({
   /** The bank for which the bill is security, and its claim. */
   pledge: z.strictObject({ pledgee: MspId, claim: Ulid }).optional(),
   offer: z.discriminatedUnion('kind', [TransferOffer, PledgeOffer]).optional(),
-  /** Who surrendered the bill; possession returns to it where the carrier refuses. */
+  /** Who surrendered the bill; possession returns to that party if the carrier refuses. */
   surrenderedBy: Party.optional(),
   /** Why the carrier refused the last surrender. */
   surrenderRefusal: SurrenderRefusal.optional(),
 });
 export type BillState = z.infer<typeof BillState>;
-export const billStateOf = stateReader(BillState);
 
 /** DCSA transport document statuses, and ACCOMPLISHED for the delivery itself. */
 export const BILL_STATUSES = {
@@ -46,10 +50,7 @@ export const BILL_STATUSES = {
   ACCOMPLISHED: 'The carrier has delivered the goods; the bill is spent.',
 } as const;
 
-/** What only the carrier that issued the bill can say of it. */
-export const CARRIERS_WORD: readonly string[] = ['SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED'];
-
-/** States without what an offer leaves behind. */
+/** The state without its offer. */
 export function withoutOffer({ offer: _, ...state }: BillState): BillState {
   return state;
 }

@@ -1,8 +1,9 @@
-import { type Holding } from '../../vocabulary/facts';
-import { type TradeRecord } from '../../vocabulary/record';
 import { reject } from '../../errors';
-import { requireOrganizationRole, type Members } from '../../vocabulary/members';
-import { type BillState } from './billState';
+import type { Requirement } from '../../vocabulary/action';
+import type { Holding } from '../../vocabulary/facts';
+import { type Members, requireOrganizationRole } from '../../vocabulary/members';
+import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
+import { type BillState, isNegotiable } from './billState';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
 export function requireOwnCarrierCode(members: Members, msp: string, code: string, provider: string): void {
@@ -13,7 +14,7 @@ export function requireOwnCarrierCode(members: Members, msp: string, code: strin
 }
 
 /** The entries under a token by which a carrier states that a bill has it. */
-export function issuedBills(holdings: readonly Holding[], members: Members): Holding[] {
+export function findIssuedBills(holdings: readonly Holding[], members: Members): Holding[] {
   const carriers = members.filter(({ roles }) => roles.includes('CARRIER')).map(({ mspId }) => mspId);
   return holdings.filter(
     ({ owner, issuer }) => owner.type === 'bill-of-lading' && issuer !== undefined && carriers.includes(issuer),
@@ -22,7 +23,7 @@ export function issuedBills(holdings: readonly Holding[], members: Members): Hol
 
 /** A number is issued once: there is one original (MLETR art. 10, singularity). @throws DUPLICATE_NUMBER */
 export function requireNewNumber(holdings: readonly Holding[], members: Members): void {
-  const [other] = issuedBills(holdings, members);
+  const [other] = findIssuedBills(holdings, members);
   if (other !== undefined) {
     reject('DUPLICATE_NUMBER', 'A bill with this carrier, number and year is on the ledger already.', {
       id: other.owner.id,
@@ -30,52 +31,66 @@ export function requireNewNumber(holdings: readonly Holding[], members: Members)
   }
 }
 
-/** A straight bill and a sea waybill cannot be endorsed, so they are no security (DCSA eBL: isToOrder). @throws NOT_NEGOTIABLE */
-function requireNegotiable({ form }: BillState): void {
-  if (form === 'STRAIGHT' || form === 'SEA_WAYBILL') {
-    reject('NOT_NEGOTIABLE', 'Only a bill made out to order can be transferred or pledged.', { form });
-  }
-}
+/** What holds of the bill itself, whoever acts on it. */
+type OnState = Requirement<{ readonly state: BillState }>;
 
-/** Whoever transfers or pledges must have both the bill and the right to the goods. @throws FORBIDDEN */
-function requireTitle({ possessor, titleHolder }: BillState): void {
-  if (possessor.msp !== titleHolder.msp || possessor.party !== titleHolder.party) {
-    reject('FORBIDDEN', 'The possessor of this bill is not its title holder.', {});
-  }
-}
+/** Whoever transfers or pledges must have both the bill and the right to the goods. */
+const ONE_HOLDER: OnState = {
+  sentence: 'the possessor is the title holder',
+  guard: ({ state: { possessor, titleHolder } }) => {
+    if (!isSameParty(possessor, titleHolder))
+      reject('FORBIDDEN', 'The possessor of this bill is not its title holder.', {});
+  },
+};
 
-/** @throws PLEDGED while a bank holds the bill as security */
-export function requireUnpledged({ pledge }: BillState): void {
-  if (pledge !== undefined) reject('PLEDGED', 'The bill is pledged; its pledgee must release it first.', {});
-}
+/** A straight bill and a sea waybill cannot be endorsed, so they are not a security (DCSA eBL: isToOrder). */
+const NEGOTIABLE: OnState = {
+  sentence: 'the bill is made out to order',
+  guard: ({ state: { form } }) => {
+    if (!isNegotiable(form))
+      reject('NOT_NEGOTIABLE', 'Only a bill made out to order can be transferred or pledged.', { form });
+  },
+};
 
-/** @throws OFFER_OPEN while another offer waits for its answer */
-export function requireNoOffer({ offer }: BillState): void {
-  if (offer !== undefined)
-    reject('OFFER_OPEN', 'Another offer of this bill is open; withdraw it first.', { kind: offer.kind });
-}
+const UNPLEDGED: OnState = {
+  sentence: 'the bill is not pledged',
+  guard: ({ state: { pledge } }) => {
+    if (pledge !== undefined) reject('PLEDGED', 'The bill is pledged; its pledgee must release it first.', {});
+  },
+};
 
-/** What can be transferred or pledged: title in one hand, to order, free and not on offer. */
-export function requireOfferable(state: BillState): void {
-  requireTitle(state);
-  requireNegotiable(state);
-  requireUnpledged(state);
-  requireNoOffer(state);
-}
+const NO_OFFER: OnState = {
+  sentence: 'the bill is not on offer',
+  guard: ({ state: { offer } }) => {
+    if (offer !== undefined)
+      reject('OFFER_OPEN', 'Another offer of this bill is open; withdraw it first.', { kind: offer.kind });
+  },
+};
+
+/** A bill that can go back to the carrier. */
+export const FREE: readonly OnState[] = [UNPLEDGED, NO_OFFER];
+
+/** A bill that can be transferred or pledged. */
+export const OFFERABLE: readonly OnState[] = [ONE_HOLDER, NEGOTIABLE, ...FREE];
 
 /** What is offered must be seen first. @throws NOT_DISCLOSED */
-export function requireDisclosedTo(record: TradeRecord, msp: string): void {
-  if (!record.parties.some((party) => party.msp === msp)) {
+export function requireDisclosedTo({ parties }: TradeRecord, msp: string): void {
+  if (!parties.some((party) => party.msp === msp))
     reject('NOT_DISCLOSED', `The bill has not been disclosed to ${msp}.`, { msp });
-  }
 }
 
-/** An offer is for the future. @throws OFFER_LAPSED where it would lapse before it is made */
+/** @throws ALREADY_DISCLOSED if the organisation, or the named party of it, sees the bill */
+export function requireUndisclosedTo({ parties }: TradeRecord, to: Party): void {
+  if (parties.some(({ msp, party }) => msp === to.msp && (party === undefined || party === to.party)))
+    reject('ALREADY_DISCLOSED', `${to.msp} sees this bill already.`, { msp: to.msp });
+}
+
+/** An offer is for the future. @throws OFFER_LAPSED if it would lapse before it is made */
 export function requireFuture(expires: string, time: string): void {
   if (expires <= time) reject('OFFER_LAPSED', 'The offer would lapse before it is made.', { expires, time });
 }
 
-/** @throws OFFER_LAPSED where the offer's time is over by the transaction's own time */
+/** @throws OFFER_LAPSED if the offer's time is over by the transaction's own time */
 export function requireCurrent(expires: string, time: string): void {
   if (expires < time) reject('OFFER_LAPSED', 'The offer has lapsed.', { expires, time });
 }

@@ -1,67 +1,63 @@
 import { z } from 'zod';
-import { changeTo, stepsOf } from '../../vocabulary/action';
-import { requireNoOffer, requireUnpledged } from './guards';
-import { billStateOf, SurrenderRefusal } from './billState';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { bill } from './bill';
+import { type BillState, SurrenderRefusal } from './billState';
+import { FREE } from './guards';
 
-const step = stepsOf(billStateOf);
-const Nothing = z.strictObject({});
+/** What only the carrier that issued the bill can say of it. */
+const CARRIER = {
+  sentence: 'the caller is of the issuing carrier',
+  parties: ({ issuer }: BillState) => [{ msp: issuer }],
+};
 
 /** Returns the bill to the carrier against the goods (DCSA PINT SURRENDER_FOR_DELIVERY). */
-export const surrenderForDelivery = step('surrender-for-delivery', {
+export const surrenderForDelivery = bill.step('surrender-for-delivery', {
   summary: 'Returns the bill to the carrier to take delivery of the goods.',
   from: ['ISSUED'],
   to: ['PENDING_SURRENDER_FOR_DELIVERY'],
   roles: ['shipper', 'bank-officer'],
-  requirements: ['the caller is the possessor', 'the bill is not pledged and not on offer'],
+  by: { sentence: 'the caller is the possessor', parties: ({ possessor }) => [possessor] },
+  authors: ({ surrenderedBy }) => (surrenderedBy === undefined ? [] : [surrenderedBy]),
   input: Nothing,
-  by: ({ possessor }) => [possessor],
-  decide: ({ state }) => {
-    requireUnpledged(state);
-    requireNoOffer(state);
-    const { surrenderRefusal: _, ...held } = state;
-    const surrendered = { ...held, possessor: { msp: state.issuer }, surrenderedBy: state.possessor };
-    return { change: changeTo('PENDING_SURRENDER_FOR_DELIVERY', surrendered) };
+  requirements: FREE,
+  decide: ({ state: { surrenderRefusal: _, ...state } }) => {
+    const surrendered = { ...state, possessor: { msp: state.issuer }, surrenderedBy: state.possessor };
+    return { change: bill.changeTo('PENDING_SURRENDER_FOR_DELIVERY', surrendered) };
   },
 });
 
 /** Accepts the surrender (DCSA SACC); no transfer follows it. */
-export const acceptSurrender = step('accept-surrender', {
+export const acceptSurrender = bill.step('accept-surrender', {
   summary: 'Accepts the surrendered bill.',
   from: ['PENDING_SURRENDER_FOR_DELIVERY'],
   to: ['SURRENDERED_FOR_DELIVERY'],
   roles: ['carrier-agent'],
-  requirements: ['the caller is of the issuing carrier'],
+  by: CARRIER,
   input: Nothing,
-  by: ({ issuer }) => [{ msp: issuer }],
-  decide: ({ state }) => ({ change: changeTo('SURRENDERED_FOR_DELIVERY', state) }),
+  decide: ({ state }) => ({ change: bill.changeTo('SURRENDERED_FOR_DELIVERY', state) }),
 });
 
-/** Refuses the surrender (DCSA SREJ): possession returns to whoever surrendered. */
-export const rejectSurrender = step('reject-surrender', {
-  summary: 'Refuses the surrendered bill; possession returns to whoever surrendered it.',
+/** Refuses the surrender (DCSA SREJ): possession returns to the party that surrendered. */
+export const rejectSurrender = bill.step('reject-surrender', {
+  summary: 'Refuses the surrendered bill; possession returns to the party that surrendered it.',
   from: ['PENDING_SURRENDER_FOR_DELIVERY'],
   to: ['ISSUED'],
   roles: ['carrier-agent'],
-  requirements: ['the caller is of the issuing carrier'],
+  by: CARRIER,
   input: z.strictObject({ reasonCode: SurrenderRefusal }),
-  by: ({ issuer }) => [{ msp: issuer }],
-  decide: ({ state: { surrenderedBy, ...state }, input: { reasonCode } }) => ({
-    change: changeTo('ISSUED', {
-      ...state,
-      possessor: surrenderedBy ?? state.titleHolder,
-      surrenderRefusal: reasonCode,
-    }),
-  }),
+  decide: ({ state: { surrenderedBy, ...state }, input: { reasonCode } }) => {
+    const possessor = surrenderedBy ?? state.titleHolder;
+    return { change: bill.changeTo('ISSUED', { ...state, possessor, surrenderRefusal: reasonCode }) };
+  },
 });
 
 /** The goods are handed over; the bill is spent. */
-export const deliver = step('deliver', {
+export const deliver = bill.step('deliver', {
   summary: 'Records that the goods were delivered against the bill, which is spent.',
   from: ['SURRENDERED_FOR_DELIVERY'],
   to: ['ACCOMPLISHED'],
   roles: ['carrier-agent'],
-  requirements: ['the caller is of the issuing carrier'],
+  by: CARRIER,
   input: Nothing,
-  by: ({ issuer }) => [{ msp: issuer }],
-  decide: ({ state }) => ({ change: changeTo('ACCOMPLISHED', state) }),
+  decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
 });

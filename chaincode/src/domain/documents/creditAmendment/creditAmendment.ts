@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import { isWrittenBy } from '../../vocabulary/authorship';
-import { changeTo, creation, stepsOf } from '../../vocabulary/action';
-import { contentSchema, type DocumentDefinition, parseAs } from '../../vocabulary/definition';
-import type { Related } from '../../vocabulary/facts';
-import { Party } from '../../vocabulary/record';
 import { reject } from '../../errors';
-import { requireActor, requireStatus } from '../../vocabulary/guards';
-import { stateReader } from '../../vocabulary/stateReader';
-import { withTerms } from '../letterOfCredit/account';
-import { creditContentOf } from '../letterOfCredit/creditContent';
-import { AVAILABLE_STATUSES, creditStateOf } from '../letterOfCredit/creditState';
 import { CreditTerms } from '../../papers/creditTerms';
 import { CalendarDate, MspId, Ulid } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import type { Related } from '../../vocabulary/facts';
+import { requireActor, requireStatus } from '../../vocabulary/guards';
+import { parseOnce } from '../../vocabulary/parse';
+import { type Link, Party } from '../../vocabulary/record';
+import { requireEnough, withTerms } from '../letterOfCredit/account';
+import { credit } from '../letterOfCredit/credit';
+import { parseCredit } from '../letterOfCredit/creditContent';
+import { AVAILABLE_STATUSES } from '../letterOfCredit/creditState';
 
 const MAX_NARRATIVE_CHARS = 2_000;
 
 /** The private document: the terms as they would be, so that each consent is to a whole text. */
-const CreditAmendment = z.strictObject({
+const AmendmentContent = z.strictObject({
   /** The amendment's number under the credit (MT 707 field 26E). */
   number: z.int().min(1),
   date: CalendarDate,
@@ -25,8 +26,9 @@ const CreditAmendment = z.strictObject({
   terms: CreditTerms,
   narrative: z.string().trim().min(1).max(MAX_NARRATIVE_CHARS).optional(),
 });
+const parseAmendment = parseOnce(AmendmentContent, '/document');
 
-const State = z.strictObject({
+const AmendmentState = z.strictObject({
   credit: Ulid,
   issuingBank: MspId,
   beneficiary: Party,
@@ -34,139 +36,172 @@ const State = z.strictObject({
   /** Whether the confirming bank extends its confirmation to the amendment (UCP 600 art. 10(b)). */
   confirmed: z.boolean(),
 });
-const stateOf = stateReader(State);
-const step = stepsOf(stateOf);
-const Nothing = z.strictObject({});
+type AmendmentState = z.infer<typeof AmendmentState>;
 
-const offer = creation('offer', {
-  summary: 'Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.',
-  to: ['OFFERED'],
-  roles: ['bank-officer'],
-  requirements: [
-    'the caller is of the issuing bank',
-    'the credit is advised',
-    'the amendment starts from the present terms',
-  ],
-  input: z.strictObject({ credit: Ulid }),
-  related: ({ credit }) => [{ type: 'letter-of-credit', id: credit }],
-  carries: ['letter-of-credit'],
-  decide: ({ caller, related, document }) => {
-    const credit = requireCredit(related);
-    const { issuingBank, beneficiary, confirmingBank } = creditStateOf(credit.record);
-    requireActor(caller, [{ msp: issuingBank }]);
-    requireStatus(credit.record, AVAILABLE_STATUSES);
-    amended(credit, document);
-    const state = {
-      credit: credit.record.id,
-      issuingBank,
-      beneficiary,
-      confirmed: false,
-      ...(confirmingBank !== undefined && { confirmingBank }),
-    };
-    const links = [{ type: credit.record.type, id: credit.record.id }];
-    return { change: changeTo('OFFERED', state, { parties: credit.record.parties, links }) };
-  },
-});
-
-/** The amendment binds the beneficiary from its acceptance on (UCP 600 art. 10(c)); silence is none (10(f)). */
-const accept = step('accept', {
-  summary: 'Accepts the amendment: the credit has the amended terms. Accepting a part of it is a rejection.',
-  from: ['OFFERED'],
-  to: ['ACCEPTED', 'REJECTED'],
-  roles: ['shipper'],
-  requirements: ['the caller is the beneficiary', 'the amendment starts from the present terms', 'the credit is open'],
-  // Partial acceptance is deemed to be a rejection (UCP 600 art. 10(e)).
-  input: z.strictObject({ parts: z.enum(['ALL', 'SOME']) }),
-  content: 'carried',
-  by: ({ beneficiary }) => [beneficiary],
-  related: ({ credit }) => [{ type: 'letter-of-credit', id: credit }],
-  carries: ['letter-of-credit'],
-  decide: ({ state, related, document, input: { parts } }) => {
-    if (parts === 'SOME') return { change: changeTo('REJECTED', state) };
-    const credit = requireCredit(related);
-    requireStatus(credit.record, AVAILABLE_STATUSES);
-    const change = changeTo(credit.record.status, credit.record.state, { document: amended(credit, document) });
-    return { change: changeTo('ACCEPTED', state), others: [{ record: credit.record, change }] };
-  },
-});
-
-const rejectAmendment = step('reject', {
-  summary: 'Rejects the amendment: the credit stays as it was.',
-  from: ['OFFERED'],
-  to: ['REJECTED'],
-  roles: ['shipper'],
-  requirements: ['the caller is the beneficiary'],
-  input: Nothing,
-  by: ({ beneficiary }) => [beneficiary],
-  decide: ({ state }) => ({ change: changeTo('REJECTED', state) }),
-});
-
-/** A confirming bank may extend its confirmation to an amendment, or advise it without (UCP 600 art. 10(b)). */
-const extendConfirmation = step('extend-confirmation', {
-  summary: 'Extends the confirmation to the amendment.',
-  from: ['OFFERED', 'ACCEPTED'],
-  to: ['OFFERED', 'ACCEPTED'],
-  roles: ['bank-officer'],
-  requirements: ['the caller is of the confirming bank'],
-  input: Nothing,
-  by: ({ confirmingBank }) => (confirmingBank === undefined ? [] : [{ msp: confirmingBank }]),
-  decide: ({ record, state }) => ({ change: changeTo(record.status, { ...state, confirmed: true }) }),
-});
-
-/** An amendment of a credit, with each party's consent on its own. */
-export const creditAmendment: DocumentDefinition = {
+const amendment = defineDocument({
   type: 'credit-amendment',
   path: 'credit-amendments',
   contract: 'creditAmendments',
   title: 'Amendment of a credit',
   description:
     'An amendment of a letter of credit: the issuing bank is bound by it at once, the beneficiary when it accepts.',
-  content: contentSchema(CreditAmendment),
+  content: contentSchema(AmendmentContent),
   statuses: {
-    OFFERED: 'The issuing bank is bound; the beneficiary has not answered. Silence is no acceptance.',
+    OFFERED: 'The issuing bank is bound; the beneficiary has not answered. Silence is not an acceptance.',
     ACCEPTED: 'The credit has the amended terms.',
     REJECTED: 'The credit stays as it was.',
   },
-  actions: { offer, accept, reject: rejectAmendment, 'extend-confirmation': extendConfirmation },
-  named: (record) => {
-    const { issuingBank, beneficiary } = stateOf(record);
-    return [issuingBank, beneficiary.msp];
-  },
-  creator: (record) => stateOf(record).issuingBank,
-  mayHaveWritten: (record) => {
-    const { issuingBank, beneficiary, confirmingBank } = stateOf(record);
-    return isWrittenBy(record, {
-      offer: { by: [issuingBank], to: ['OFFERED'] },
-      accept: { by: [beneficiary.msp], to: ['ACCEPTED', 'REJECTED'] },
-      reject: { by: [beneficiary.msp], to: ['REJECTED'] },
-      'extend-confirmation': { by: [confirmingBank], to: ['OFFERED', 'ACCEPTED'] },
-    });
-  },
-  issuer: (record) => stateOf(record).issuingBank,
+  state: AmendmentState,
+  named: ({ issuingBank, beneficiary }) => [issuingBank, beneficiary.msp],
+  creator: ({ issuingBank }) => issuingBank,
+  issuer: ({ issuingBank }) => issuingBank,
   issuerRole: 'BANK',
-  terms: (record) => ({ credit: stateOf(record).credit }),
-  fingerprints: () => [],
+  terms: (state) => ({ credit: state.credit }),
+});
+
+/** The amended credit and the terms that it would have. */
+interface Amending {
+  readonly related: { readonly amended: Related };
+  readonly document: unknown;
+}
+
+/** What must hold of the terms, whenever they are offered or accepted. */
+const TERMS_REQUIREMENTS = [
+  {
+    sentence: 'the amendment starts from the present terms',
+    guard: ({ related: { amended }, document }: Amending) => {
+      const { basis } = parseAmendment(document);
+      const { amendments } = parseCredit(amended.document);
+      if (basis !== amendments)
+        reject('CONFLICT', 'The credit was amended since this amendment was drawn up.', { basis, amendments });
+    },
+  },
+  {
+    sentence: 'the number of the credit stays the same',
+    guard: ({ related: { amended }, document }: Amending) => {
+      if (parseAmendment(document).terms.creditNumber !== parseCredit(amended.document).terms.creditNumber)
+        reject('INVALID', 'An amendment leaves the number of the credit as it is.', {});
+    },
+  },
+  {
+    sentence: 'the amended amount covers what is drawn and kept for presentations',
+    guard: ({ related: { amended }, document }: Amending) => {
+      requireEnough(parseCredit(amended.document), parseAmendment(document).terms);
+    },
+  },
+];
+
+const OPEN_CREDIT = {
+  sentence: 'the credit is advised or confirmed, and open',
+  guard: ({ related: { amended } }: Amending) => {
+    requireStatus(amended.record, AVAILABLE_STATUSES);
+  },
 };
 
-function requireCredit(related: readonly Related[]): Related {
-  const credit = related.find(({ record }) => record.type === 'letter-of-credit');
-  return credit ?? reject('NOT_FOUND', 'There is no such document.', {});
+const creditLink = (id: string): Link => ({ type: 'letter-of-credit', id });
+
+const offer = amendment.creation('offer', {
+  summary: 'Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.',
+  to: ['OFFERED'],
+  roles: ['bank-officer'],
+  authors: ({ issuingBank }) => [{ msp: issuingBank }],
+  input: z.strictObject({ credit: Ulid }),
+  relations: {
+    amended: {
+      what: 'the credit',
+      find: ({ input }: { readonly input: { readonly credit: string } }) => creditLink(input.credit),
+      carries: 'letter-of-credit',
+    },
+  },
+  requirements: [
+    {
+      sentence: 'the caller is of the issuing bank',
+      guard: ({ caller, related: { amended } }) => {
+        requireActor(caller, [{ msp: credit.stateOf(amended.record).issuingBank }]);
+      },
+    },
+    OPEN_CREDIT,
+    ...TERMS_REQUIREMENTS,
+  ],
+  decide: ({ related: { amended } }) => {
+    const { issuingBank, beneficiary, confirmingBank } = credit.stateOf(amended.record);
+    const parties = { issuingBank, beneficiary, ...(confirmingBank !== undefined && { confirmingBank }) };
+    const { id } = amended.record;
+    const state: AmendmentState = { credit: id, ...parties, confirmed: false };
+    const rest = { parties: amended.record.parties, links: [creditLink(id)] };
+    return { change: amendment.changeTo('OFFERED', state, rest) };
+  },
+});
+
+/** A requirement of accepting all of the amendment; partial acceptance is a rejection (UCP 600 art. 10(e)). */
+function unlessPartial<F>({ sentence, guard }: { sentence: string; guard: (facts: F) => void }): {
+  sentence: string;
+  guard: (facts: F & { readonly input: { readonly parts: 'ALL' | 'SOME' } }) => void;
+} {
+  return {
+    sentence: `for an acceptance of all parts: ${sentence}`,
+    guard: (facts) => {
+      if (facts.input.parts === 'ALL') guard(facts);
+    },
+  };
 }
 
-/**
- * The credit's document under the amendment.
- * @throws CONFLICT where other terms were agreed on meanwhile; INVALID where it is another credit's; EXCEEDS_CREDIT
- */
-function amended(credit: Related, document: unknown): ReturnType<typeof creditContentOf> {
-  const present = creditContentOf(credit.document);
-  const { basis, terms } = parseAs(CreditAmendment, document, '/document');
-  if (basis !== present.amendments) {
-    reject('CONFLICT', 'The credit was amended since this amendment was drawn up.', {
-      basis,
-      amendments: present.amendments,
-    });
-  }
-  if (terms.creditNumber !== present.terms.creditNumber)
-    reject('INVALID', 'An amendment leaves the number of the credit as it is.', {});
-  return withTerms(present, terms);
-}
+const BENEFICIARY = {
+  sentence: 'the caller is the beneficiary',
+  parties: ({ beneficiary }: AmendmentState) => [beneficiary],
+};
+
+/** The amendment binds the beneficiary from its acceptance on (UCP 600 art. 10(c)); silence is not one (10(f)). */
+const accept = amendment.step('accept', {
+  summary: 'Accepts the amendment: the credit has the amended terms. Accepting a part of it is a rejection.',
+  from: ['OFFERED'],
+  to: ['ACCEPTED', 'REJECTED'],
+  roles: ['shipper'],
+  by: BENEFICIARY,
+  input: z.strictObject({ parts: z.enum(['ALL', 'SOME']) }),
+  content: 'carried',
+  relations: {
+    amended: {
+      what: 'the credit',
+      find: ({ state }: { readonly state: AmendmentState }) => creditLink(state.credit),
+      carries: 'letter-of-credit',
+      change: credit.changedTo(AVAILABLE_STATUSES, ({ beneficiary }) => [beneficiary]),
+    },
+  },
+  requirements: [...TERMS_REQUIREMENTS, OPEN_CREDIT].map(unlessPartial),
+  decide: ({ state, related: { amended }, document, input: { parts } }) => {
+    if (parts === 'SOME') return { change: amendment.changeTo('REJECTED', state) };
+    const content = withTerms(parseCredit(amended.document), parseAmendment(document).terms);
+    return {
+      change: amendment.changeTo('ACCEPTED', state),
+      others: [credit.changeRelated(amended, { document: content })],
+    };
+  },
+});
+
+const rejectAmendment = amendment.step('reject', {
+  summary: 'Rejects the amendment: the credit stays as it was.',
+  from: ['OFFERED'],
+  to: ['REJECTED'],
+  roles: ['shipper'],
+  by: BENEFICIARY,
+  input: Nothing,
+  decide: ({ state }) => ({ change: amendment.changeTo('REJECTED', state) }),
+});
+
+/** A confirming bank may extend its confirmation to an amendment, or advise it without (UCP 600 art. 10(b)). */
+const extendConfirmation = amendment.step('extend-confirmation', {
+  summary: 'Extends the confirmation to the amendment.',
+  from: ['OFFERED', 'ACCEPTED'],
+  to: ['OFFERED', 'ACCEPTED'],
+  roles: ['bank-officer'],
+  by: {
+    sentence: 'the caller is of the confirming bank',
+    parties: ({ confirmingBank }) => (confirmingBank === undefined ? [] : [{ msp: confirmingBank }]),
+  },
+  input: Nothing,
+  decide: ({ record, state }) => ({ change: amendment.changeTo(record.status, { ...state, confirmed: true }) }),
+});
+
+/** An amendment of a credit, with each party's consent on its own. */
+export const creditAmendment = amendment.withActions(offer, accept, rejectAmendment, extendConfirmation);

@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { changeTo, creation, stepsOf } from '../../vocabulary/action';
-import { contentSchema, type DocumentDefinition } from '../../vocabulary/definition';
-import { Link, MAX_LINKS, Party, samePlace } from '../../vocabulary/record';
-import { stateReader } from '../../vocabulary/stateReader';
-import { hasRole, requireOrganizationRole } from '../../vocabulary/members';
 import { MspId } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import { requireOrganizationRole } from '../../vocabulary/members';
+import { Link, MAX_LINKS, Party } from '../../vocabulary/record';
 import { CustomsDeclarationContent } from './declarationContent';
 
-const State = z.strictObject({ declarant: Party, customs: MspId, decided: z.boolean() });
-const stateOf = stateReader(State);
-const step = stepsOf(stateOf);
-const Nothing = z.strictObject({});
+const DeclarationState = z.strictObject({ declarant: Party, customs: MspId, decided: z.boolean() });
+type DeclarationState = z.infer<typeof DeclarationState>;
+
 const MAX_REMARKS_CHARS = 1_000;
 
 /** Why customs holds goods: reasons of ASC X12 code list 157 as far as published, and of risk screening. */
@@ -24,8 +23,7 @@ const HoldReason = z.enum([
 const ReleaseReason = z.enum(['DOCUMENTS_IN_ORDER', 'EXAMINED', 'CORRECTED']);
 const Remarks = z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional();
 
-/** A declaration to customs, and what customs decides. */
-export const customsDeclaration: DocumentDefinition = {
+const declaration = defineDocument({
   type: 'customs-declaration',
   path: 'customs-declarations',
   contract: 'customsDeclarations',
@@ -37,58 +35,58 @@ export const customsDeclaration: DocumentDefinition = {
     HELD: 'Customs holds the goods, with a reason (보류).',
     RELEASED: 'Customs has released the goods (수입신고수리).',
   },
-  actions: {
-    file: creation('file', {
-      summary: 'Files a declaration with customs.',
-      to: ['DECLARED'],
-      roles: ['shipper'],
-      requirements: ['the organisation addressed is a customs authority'],
-      input: z.strictObject({ customs: MspId, links: z.array(Link).max(MAX_LINKS).default([]) }),
-      decide: ({ caller, members, input: { customs, links } }) => {
-        requireOrganizationRole(members, customs, 'CUSTOMS');
-        const declarant = { msp: caller.msp, party: caller.party };
-        return {
-          change: changeTo(
-            'DECLARED',
-            { declarant, customs, decided: false },
-            { parties: [declarant, { msp: customs }], links },
-          ),
-        };
-      },
-    }),
-    hold: step('hold', {
-      summary: 'Holds the goods, with a reason code.',
-      from: ['DECLARED'],
-      to: ['HELD'],
-      roles: ['customs-officer'],
-      requirements: ['the caller is of the customs authority addressed'],
-      input: Nothing,
-      details: z.strictObject({ reasonCode: HoldReason, remarks: Remarks }),
-      by: ({ customs }) => [{ msp: customs }],
-      decide: ({ state }) => ({ change: changeTo('HELD', { ...state, decided: true }) }),
-    }),
-    release: step('release', {
-      summary: 'Releases the goods, with a reason code.',
-      from: ['DECLARED', 'HELD'],
-      to: ['RELEASED'],
-      roles: ['customs-officer'],
-      requirements: ['the caller is of the customs authority addressed'],
-      input: Nothing,
-      details: z.strictObject({ reasonCode: ReleaseReason, remarks: Remarks }),
-      by: ({ customs }) => [{ msp: customs }],
-      decide: ({ state }) => ({ change: changeTo('RELEASED', { ...state, decided: true }) }),
-    }),
-  },
-  named: (record) => {
-    const { decided, customs } = stateOf(record);
-    return [decided ? customs : record.author.msp];
-  },
-  creator: (record) => stateOf(record).declarant.msp,
-  mayHaveWritten: (record, members) => {
-    const { declarant, customs } = stateOf(record);
-    if (record.status === 'DECLARED')
-      return samePlace(declarant, record.author) && hasRole(members, declarant.msp, 'EXPORTER');
-    return record.author.msp === customs && hasRole(members, customs, 'CUSTOMS');
-  },
-  fingerprints: () => [],
+  state: DeclarationState,
+  named: ({ decided, customs }, { author }) => [decided ? customs : author.msp],
+  creator: ({ declarant }) => declarant.msp,
+});
+
+const CUSTOMS = {
+  sentence: 'the caller is of the customs authority addressed',
+  parties: ({ customs }: DeclarationState) => [{ msp: customs }],
 };
+
+const file = declaration.creation('file', {
+  summary: 'Files a declaration with customs.',
+  to: ['DECLARED'],
+  roles: ['shipper'],
+  authors: ({ declarant }) => [declarant],
+  input: z.strictObject({ customs: MspId, links: z.array(Link).max(MAX_LINKS).default([]) }),
+  requirements: [
+    {
+      sentence: 'the organisation addressed is a customs authority',
+      guard: ({ members, input: { customs } }) => {
+        requireOrganizationRole(members, customs, 'CUSTOMS');
+      },
+    },
+  ],
+  decide: ({ caller, input: { customs, links } }) => {
+    const declarant = { msp: caller.msp, party: caller.party };
+    const state = { declarant, customs, decided: false };
+    return { change: declaration.changeTo('DECLARED', state, { parties: [declarant, { msp: customs }], links }) };
+  },
+});
+
+const hold = declaration.step('hold', {
+  summary: 'Holds the goods, with a reason code.',
+  from: ['DECLARED'],
+  to: ['HELD'],
+  roles: ['customs-officer'],
+  by: CUSTOMS,
+  input: Nothing,
+  details: z.strictObject({ reasonCode: HoldReason, remarks: Remarks }),
+  decide: ({ state }) => ({ change: declaration.changeTo('HELD', { ...state, decided: true }) }),
+});
+
+const release = declaration.step('release', {
+  summary: 'Releases the goods, with a reason code.',
+  from: ['DECLARED', 'HELD'],
+  to: ['RELEASED'],
+  roles: ['customs-officer'],
+  by: CUSTOMS,
+  input: Nothing,
+  details: z.strictObject({ reasonCode: ReleaseReason, remarks: Remarks }),
+  decide: ({ state }) => ({ change: declaration.changeTo('RELEASED', { ...state, decided: true }) }),
+});
+
+/** A declaration to customs, and what customs decides. */
+export const customsDeclaration = declaration.withActions(file, hold, release);

@@ -1,7 +1,7 @@
-import { issuedBills } from '../billOfLading/guards';
-import { type BillState } from '../billOfLading/billState';
+import { type BillState, isNegotiable } from '../billOfLading/billState';
+import { findIssuedBills } from '../billOfLading/guards';
 import { type Finding, type Holding } from '../../vocabulary/facts';
-import { type Party, samePlace, type Token, type TradeRecord } from '../../vocabulary/record';
+import { type Party, isSameParty, type Token, type TradeRecord } from '../../vocabulary/record';
 import { type Members } from '../../vocabulary/members';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
 import { LIVE_CLAIM_STATUSES } from './claimState';
@@ -61,11 +61,11 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
       finding('D14', 'BLOCK', 'The bill is surrendered, or its surrender is pending.', { status: record.status }),
     );
   }
-  if (state.form === 'STRAIGHT' || state.form === 'SEA_WAYBILL') {
+  if (!isNegotiable(state.form)) {
     found.push(
       finding('D13', 'BLOCK', 'The bill is not made out to order, so it is no security.', { form: state.form }),
     );
-  } else if (!samePlace(state.possessor, applicant) || !samePlace(state.titleHolder, applicant)) {
+  } else if (!isSameParty(state.possessor, applicant) || !isSameParty(state.titleHolder, applicant)) {
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   }
   if (state.pledge !== undefined) {
@@ -80,7 +80,7 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
  * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18).
  */
 function originalFindings({ holdings, bill, members }: Security): Finding[] {
-  return issuedBills(holdings, members)
+  return findIssuedBills(holdings, members)
     .filter(({ owner }) => owner.id !== bill?.record.id)
     .map(({ token }) =>
       finding(

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
-import { stateReader } from '../../vocabulary/stateReader';
 import { Instant, MspId, Ulid } from '../../primitives';
 
 /** A reservation holds for a day and can be extended once by another. */
@@ -17,7 +16,10 @@ export const CLAIM_STATUSES = {
 } as const;
 
 /** The statuses in which a claim holds its documents. */
-export const LIVE_CLAIM_STATUSES: readonly string[] = ['RESERVED', 'FINANCED'];
+export const LIVE_CLAIM_STATUSES: readonly string[] = [
+  'RESERVED',
+  'FINANCED',
+] satisfies (keyof typeof CLAIM_STATUSES)[];
 
 export const ClaimState = z.strictObject({
   claimant: MspId,
@@ -30,9 +32,8 @@ export const ClaimState = z.strictObject({
   reasonCode: z.enum(['REPAID', 'REFINANCED']).optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
-export const claimStateOf = stateReader(ClaimState);
 
 /** The end of a reservation that starts, or goes on, at a time. */
-export function reservationEnd(from: string): string {
+export function endReservation(from: string): string {
   return new Date(Date.parse(from) + RESERVATION_HOURS * HOUR_MS).toISOString();
 }

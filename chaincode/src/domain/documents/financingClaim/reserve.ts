@@ -1,15 +1,19 @@
 import { z } from 'zod';
-import { type BillState, billStateOf, withoutOffer } from '../billOfLading/billState';
 import { canonicalJson, sha256Hex } from '../../encoding/canonicalJson';
-import { changeTo, creation } from '../../vocabulary/action';
-import { parseAs, type Request } from '../../vocabulary/definition';
-import { type Decision, type Facts, type Finding, type Found, type Holding } from '../../vocabulary/facts';
-import { Party, type Token } from '../../vocabulary/record';
 import { reject } from '../../errors';
-import { requireMember } from '../../vocabulary/members';
 import { Ulid } from '../../primitives';
+import type { TokenRequest } from '../../vocabulary/action';
+import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
+import { requireMember } from '../../vocabulary/members';
+import { oncePerObject } from '../../vocabulary/once';
+import { parseAs } from '../../vocabulary/parse';
+import { type Link, Party, type Token } from '../../vocabulary/record';
+import { bill } from '../billOfLading/bill';
+import { type BillState, withoutOffer } from '../billOfLading/billState';
+import { requireCurrent } from '../billOfLading/guards';
 import { assess, type Security } from './assess';
-import { type ClaimState, reservationEnd } from './claimState';
+import { claim } from './claim';
+import { type ClaimState, endReservation } from './claimState';
 
 const ReserveInput = z.strictObject({
   /** Who is to be financed. */
@@ -20,121 +24,171 @@ const ReserveInput = z.strictObject({
 type ReserveInput = z.infer<typeof ReserveInput>;
 
 /** Stands for a set of documents as they were brought to a bank, which records one refusal for each set. */
-function refusalToken(msp: string, own: readonly Token[], bill: string | undefined): Token {
+function refusalToken(msp: string, own: readonly Token[], billId: string | undefined): Token {
   const set = own.map(({ kind, token }) => `${kind}:${token}`).sort();
-  return { kind: 'REFUSED', token: sha256Hex(canonicalJson([msp, bill ?? null, ...set])) };
+  return { kind: 'REFUSED', token: sha256Hex(canonicalJson([msp, billId ?? null, ...set])) };
 }
 
-/** The tokens of a claim: those of the request, and those of the bill on the ledger, which it takes as they are. */
-function claimTokens(own: readonly Token[], bill: Found | undefined): Token[] {
-  const inherited = bill?.record.tokens ?? [];
+/** The tokens of a claim: those of the request, and those of the bill on the ledger, unchanged. */
+function claimTokens(own: readonly Token[], pledged: Found | undefined): Token[] {
+  const inherited = pledged?.record.tokens ?? [];
   return [...own.filter(({ token }) => !inherited.some((known) => known.token === token)), ...inherited];
 }
 
 /** The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. */
-export function securityTokens({ tokens, related }: Request): Token[] {
-  return [...tokens, ...related.flatMap((bill) => bill.tokens)];
+export function securityTokens({ tokens, related }: TokenRequest): Token[] {
+  return [...tokens, ...related.flatMap((record) => record.tokens)];
 }
 
-type Bill = Found & { readonly state: BillState };
+/** What a claim is weighed by. */
+interface Brought {
+  readonly caller: Caller;
+  readonly members: Facts['members'];
+  readonly input: ReserveInput;
+  readonly tokens: readonly Token[];
+  readonly holdings: readonly Holding[];
+  readonly pledged: Related | undefined;
+}
+
+/** The documents of a request, and what is known of them. */
+function gatherSecurity({ caller, members, input, tokens, holdings, pledged }: Brought): Security {
+  return {
+    claimant: caller.msp,
+    applicant: input.applicant,
+    tokens: claimTokens(tokens, pledged),
+    holdings,
+    members,
+    bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
+  };
+}
+
+/** @throws INVALID if the claim names no document */
+function requireTokens({ tokens }: Security): void {
+  if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
+}
 
 /** The holder must have offered the pledge to this bank for this claim. @throws NO_OFFER, OFFER_LAPSED */
-function requirePledgeOffer({ state: { offer } }: Bill, claimant: string, claim: string, time: string): void {
-  if (offer?.kind !== 'PLEDGE' || offer.to !== claimant || offer.claim !== claim) {
-    reject('NO_OFFER', 'The holder has not offered this bill as security for this claim.', { claim });
-  }
-  if (offer.expires < time)
-    reject('OFFER_LAPSED', 'The offer of the pledge has lapsed.', { expires: offer.expires, time });
+function requirePledgeOffer({ offer }: BillState, claimant: string, claimId: string, time: string): void {
+  if (offer?.kind !== 'PLEDGE' || offer.to !== claimant || offer.claim !== claimId)
+    reject('NO_OFFER', 'The holder has not offered this bill as security for this claim.', { claim: claimId });
+  requireCurrent(offer.expires, time);
 }
 
-/** @throws ALREADY_REFUSED where this bank has a refusal for this set of documents */
+/** @throws ALREADY_REFUSED if this bank has a refusal for this set of documents */
 function requireFirstRefusal(holdings: readonly Holding[], claimant: string): void {
   const earlier = holdings.find(
     ({ token, found }) => token.kind === 'REFUSED' && found?.authentic === true && found.record.author.msp === claimant,
   );
   if (earlier !== undefined) {
-    reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', {
-      claim: earlier.owner.id,
-    });
+    const values = { claim: earlier.owner.id };
+    reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', values);
   }
 }
+
+interface ReserveFacts extends Omit<Brought, 'pledged'> {
+  readonly related: { readonly pledged: Related | undefined };
+}
+
+const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
+  const security = gatherSecurity({ ...facts, pledged: related.pledged });
+  const findings = assess(security);
+  return { security, findings, isRefused: findings.some(({ severity }) => severity === 'BLOCK') };
+});
 
 /**
  * Reserves the documents of a claim, and pledges the bill in the same transaction; or records that it was refused.
  * A refusal is a result, committed like a success: two banks that race end with one claim and one refusal.
  */
-export const reserve = creation('reserve', {
-  summary: 'Locks documents for financing: reserves them and pledges the bill, or records the refusal.',
+export const reserve = claim.creation('reserve', {
+  summary:
+    'Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.',
   to: ['RESERVED', 'REFUSED'],
   roles: ['bank-officer'],
-  requirements: [
-    'the applicant is of a member organisation',
-    'a bill on the ledger is disclosed to the bank, authentic and genuine',
-    'the documents carry no live claim that excludes this one; otherwise the claim is REFUSED',
-    'the holder has offered the bill to this bank for this claim',
-  ],
+  authors: ({ claimant }) => [{ msp: claimant }],
   input: ReserveInput,
-  related: ({ billOfLading }) => (billOfLading === undefined ? [] : [{ type: 'bill-of-lading', id: billOfLading }]),
+  relations: {
+    pledged: {
+      what: 'the bill on the ledger, if one is named,',
+      find: ({ input }) => linkOf(input),
+      change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
+    },
+  },
   tokens: (request) => [
     ...securityTokens(request),
     refusalToken(request.caller, request.tokens, request.related[0]?.id),
   ],
+  requirements: [
+    {
+      sentence: 'the applicant is of a member organisation',
+      guard: ({ members, input: { applicant } }) => {
+        requireMember(members, applicant.msp);
+      },
+    },
+    {
+      sentence: 'the claim names a document',
+      guard: (facts) => {
+        requireTokens(weigh(facts).security);
+      },
+    },
+    {
+      sentence: 'a claim that is to be refused was not refused to this bank for the same documents before',
+      guard: (facts) => {
+        if (weigh(facts).isRefused) requireFirstRefusal(facts.holdings, facts.caller.msp);
+      },
+    },
+    {
+      sentence: 'the holder has offered the bill to this bank for this claim, and the offer has not lapsed',
+      guard: (facts) => {
+        const { security, isRefused } = weigh(facts);
+        if (security.bill !== undefined && !isRefused)
+          requirePledgeOffer(security.bill.state, facts.caller.msp, facts.id, facts.time);
+      },
+    },
+  ],
   decide: (facts) => {
-    const { id, caller, time, input, holdings, tokens: own } = facts;
-    const { bill, tokens, security } = weigh(facts);
-    const findings = assess(security);
+    const { id, caller, time, input, tokens: own, related } = facts;
+    const { security, findings, isRefused } = weigh(facts);
+    const { tokens } = security;
     const parties = [{ msp: caller.msp }, input.applicant];
+    const links = listLinks(input);
     const state = claimState(caller.msp, input);
-    if (findings.some(({ severity }) => severity === 'BLOCK')) {
-      requireFirstRefusal(holdings, caller.msp);
-      const refused = [...tokens, refusalToken(caller.msp, own, bill?.record.id)];
-      return { change: changeTo('REFUSED', state, { parties, tokens: refused, links: linksOf(bill) }), findings };
+    if (isRefused) {
+      const refused = [...tokens, refusalToken(caller.msp, own, related.pledged?.record.id)];
+      return { change: claim.changeTo('REFUSED', state, { parties, tokens: refused, links }), findings };
     }
-    if (bill !== undefined) requirePledgeOffer(bill, caller.msp, id, time);
-    const change = changeTo(
-      'RESERVED',
-      { ...state, reservedUntil: reservationEnd(time) },
-      { parties, tokens, links: linksOf(bill) },
-    );
-    return { change, others: bill === undefined ? [] : [pledged(bill, caller.msp, id)], findings };
+    const reserved = { ...state, reservedUntil: endReservation(time) };
+    const others = related.pledged === undefined ? [] : [pledge(related.pledged, caller.msp, id)];
+    return { change: claim.changeTo('RESERVED', reserved, { parties, tokens, links }), others, findings };
   },
 });
 
-type Weighed = Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related'> & { readonly input: ReserveInput };
-
-/** The documents of a request with what is known of them. @throws NOT_A_MEMBER, INVALID */
-function weigh({ caller, members, input, tokens: own, holdings, related }: Weighed): {
-  bill: Bill | undefined;
-  tokens: Token[];
-  security: Security;
-} {
-  requireMember(members, input.applicant.msp);
-  const bill = billOf(related[0]);
-  const tokens = claimTokens(own, bill);
-  if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
-  return {
-    bill,
-    tokens,
-    security: { claimant: caller.msp, applicant: input.applicant, tokens, holdings, members, bill },
-  };
+/** What stands against a request, without making it. @throws NOT_A_MEMBER, INVALID */
+export function assessRequest({
+  input,
+  related: [pledged],
+  ...facts
+}: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input'>): Finding[] {
+  const parsed = parseAs(ReserveInput, input, '/input');
+  requireMember(facts.members, parsed.applicant.msp);
+  const security = gatherSecurity({ ...facts, input: parsed, pledged });
+  requireTokens(security);
+  return assess(security);
 }
 
-/** What stands against a request, without making it. */
-export function assessRequest(facts: Omit<Weighed, 'input'> & Pick<Facts, 'input'>): Finding[] {
-  return assess(weigh({ ...facts, input: parseAs(ReserveInput, facts.input, '/input') }).security);
+function linkOf({ billOfLading }: ReserveInput): Link | undefined {
+  return billOfLading === undefined ? undefined : { type: 'bill-of-lading', id: billOfLading };
 }
 
-function billOf(found: Found | undefined): Bill | undefined {
-  return found && { ...found, state: billStateOf(found.record) };
+function listLinks(input: ReserveInput): Link[] {
+  const link = linkOf(input);
+  return link === undefined ? [] : [link];
 }
-
-const linksOf = (bill: Bill | undefined): { type: 'bill-of-lading'; id: string }[] =>
-  bill === undefined ? [] : [{ type: 'bill-of-lading', id: bill.record.id }];
 
 function claimState(claimant: string, { applicant, billOfLading }: ReserveInput): ClaimState {
   return { claimant, applicant, extended: false, ...(billOfLading !== undefined && { bill: billOfLading }) };
 }
 
-function pledged({ record, state }: Bill, pledgee: string, claim: string): NonNullable<Decision['others']>[number] {
-  return { record, change: changeTo(record.status, { ...withoutOffer(state), pledge: { pledgee, claim } }) };
+function pledge(pledged: Related, pledgee: string, claimId: string): ReturnType<typeof bill.changeRelated> {
+  const state = withoutOffer(bill.stateOf(pledged.record));
+  return bill.changeRelated(pledged, { state: { ...state, pledge: { pledgee, claim: claimId } } });
 }

@@ -15,64 +15,80 @@ export function leftOf({ terms, drawings }: Pick<CreditContent, 'terms' | 'drawi
   return left < 0n ? 0n : left;
 }
 
+/** @throws INVALID if the drawing is in another currency than the credit (UCP 600 art. 18(a)(iii)) */
+export function requireSameCurrency({ terms }: CreditContent, { currency }: Money): void {
+  if (currency !== terms.amount.currency)
+    reject('INVALID', `The credit is in ${terms.amount.currency}, the drawing in ${currency}.`, { currency });
+}
+
 /**
  * Keeps a presentation's drawing, or as much of it as is left: documents for more than the credit can be presented,
  * and the bank that accepts them honours no more than the credit (UCP 600 art. 18(b)).
- * @throws INVALID where the drawing is in another currency (UCP 600 art. 18(a)(iii))
  */
 export function reserveDrawing(
   content: CreditContent,
   presentation: string,
   { currency, amountMinor }: Money,
 ): CreditContent {
-  const { terms, drawings } = content;
-  if (currency !== terms.amount.currency)
-    reject('INVALID', `The credit is in ${terms.amount.currency}, the drawing in ${currency}.`, { currency });
   const left = leftOf(content);
   const kept = left < BigInt(amountMinor) ? Number(left) : amountMinor;
   const drawing = { presentation, amount: { currency, amountMinor: kept }, status: 'RESERVED' as const };
-  return { ...content, drawings: [...drawings, drawing] };
+  return { ...content, drawings: [...content.drawings, drawing] };
 }
 
-/** Turns what is kept for a presentation into what is drawn. @throws EXCEEDS_CREDIT where that is more */
-export function draw(content: CreditContent, presentation: string, { currency, amountMinor }: Money): CreditContent {
-  const kept = content.drawings.find(
-    (drawing) => drawing.presentation === presentation && drawing.status === 'RESERVED',
-  );
-  if (kept === undefined || kept.amount.currency !== currency || amountMinor > kept.amount.amountMinor) {
+type Drawing = CreditContent['drawings'][number];
+
+function isKeptFor(presentation: string): (drawing: Drawing) => boolean {
+  return (drawing) => drawing.presentation === presentation && drawing.status === 'RESERVED';
+}
+
+/** @throws EXCEEDS_CREDIT if the credit keeps less for the presentation than the payment */
+export function requireKept({ drawings }: CreditContent, presentation: string, { currency, amountMinor }: Money): void {
+  const kept = drawings.find(isKeptFor(presentation));
+  if (kept === undefined || kept.amount.currency !== currency || amountMinor > kept.amount.amountMinor)
     reject('EXCEEDS_CREDIT', 'The payment is more than the credit keeps for this presentation.', { presentation });
-  }
-  const drawn = { presentation, amount: { currency, amountMinor }, status: 'DRAWN' as const };
-  return { ...content, drawings: content.drawings.map((drawing) => (drawing === kept ? drawn : drawing)) };
 }
 
-/** Takes what is transferred out of a credit. @throws EXCEEDS_CREDIT where less is left */
-export function transferOut(content: CreditContent, credit: string, { currency, amountMinor }: Money): CreditContent {
+/** Turns what is kept for a presentation into what is drawn. */
+export function draw(content: CreditContent, presentation: string, { currency, amountMinor }: Money): CreditContent {
+  const isKept = isKeptFor(presentation);
+  const drawn = { presentation, amount: { currency, amountMinor }, status: 'DRAWN' as const };
+  return { ...content, drawings: content.drawings.map((drawing) => (isKept(drawing) ? drawn : drawing)) };
+}
+
+/** @throws EXCEEDS_CREDIT if less is left of the credit than is to be transferred */
+export function requireLeft(content: CreditContent, credit: string, { currency, amountMinor }: Money): void {
   if (currency !== content.terms.amount.currency || BigInt(amountMinor) > leftOf(content))
     reject('EXCEEDS_CREDIT', 'Less is left of the credit than is to be transferred.', { credit });
+}
+
+/** Takes the transferred part out of a credit. */
+export function transferOut(content: CreditContent, credit: string, { currency, amountMinor }: Money): CreditContent {
   const transferred = { presentation: credit, amount: { currency, amountMinor }, status: 'TRANSFERRED' as const };
   return { ...content, drawings: [...content.drawings, transferred] };
 }
 
 /** Gives back what is kept for a presentation. */
 export function releaseDrawing(content: CreditContent, presentation: string): CreditContent {
-  const drawings = content.drawings.filter(
-    (drawing) => drawing.presentation !== presentation || drawing.status !== 'RESERVED',
-  );
-  return { ...content, drawings };
+  const isKept = isKeptFor(presentation);
+  return { ...content, drawings: content.drawings.filter((drawing) => !isKept(drawing)) };
 }
 
-/** @throws OPEN_PRESENTATION where a presentation is neither honoured nor ended */
+/** @throws OPEN_PRESENTATION if a presentation is neither honoured nor ended */
 export function requireNothingReserved({ drawings }: CreditContent): void {
   const open = drawings.filter(({ status }) => status === 'RESERVED').map(({ presentation }) => presentation);
   if (open.length > 0)
     reject('OPEN_PRESENTATION', 'A presentation under this credit is open.', { presentations: open });
 }
 
-/** New terms for what was drawn before. @throws EXCEEDS_CREDIT where more is drawn or reserved than they allow */
-export function withTerms(content: CreditContent, terms: CreditTerms): CreditContent {
-  const taken = content.drawings.reduce((sum, { amount }) => sum + BigInt(amount.amountMinor), 0n);
-  if (terms.amount.currency !== content.terms.amount.currency || taken > maximumOf(terms))
+/** @throws EXCEEDS_CREDIT if more is drawn and reserved than new terms allow */
+export function requireEnough({ terms: { amount }, drawings }: CreditContent, terms: CreditTerms): void {
+  const taken = drawings.reduce((sum, drawing) => sum + BigInt(drawing.amount.amountMinor), 0n);
+  if (terms.amount.currency !== amount.currency || taken > maximumOf(terms))
     reject('EXCEEDS_CREDIT', 'More is drawn and reserved than the amended credit allows.', {});
+}
+
+/** New terms for what was drawn before. */
+export function withTerms(content: CreditContent, terms: CreditTerms): CreditContent {
   return { ...content, terms, amendments: content.amendments + 1 };
 }

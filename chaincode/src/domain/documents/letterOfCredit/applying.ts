@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { changeTo, creation } from '../../vocabulary/action';
+import { reject } from '../../errors';
+import { MspId, Ulid } from '../../primitives';
 import type { Caller, Decision, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
-import { Party, samePlace } from '../../vocabulary/record';
-import { reject } from '../../errors';
 import { type Members, requireOrganizationRole } from '../../vocabulary/members';
-import { MspId, Ulid } from '../../primitives';
-import { requireTransferable } from './transferability';
-import { transferOut } from './account';
-import { type CreditContent, creditContentOf } from './creditContent';
-import { AVAILABLE_STATUSES, creditStateOf, type CreditState } from './creditState';
+import { isSameParty, Party } from '../../vocabulary/record';
+import { requireLeft, transferOut } from './account';
+import { credit } from './credit';
+import { type CreditContent, parseCredit } from './creditContent';
+import { AVAILABLE_STATUSES, type CreditState } from './creditState';
+import { requireKeptTerms, requireTransferable } from './transferability';
 
 const ApplyInput = z.strictObject({
   issuingBank: MspId,
@@ -20,36 +20,94 @@ const ApplyInput = z.strictObject({
 });
 type ApplyInput = z.infer<typeof ApplyInput>;
 
+interface ApplyFacts {
+  readonly id: string;
+  readonly caller: Caller;
+  readonly input: ApplyInput;
+  readonly document: unknown;
+  readonly related: { readonly original: Related | undefined };
+}
+
+/** A requirement of a transfer alone (UCP 600 art. 38); an application for a new credit meets it. */
+function ofTransfer(
+  sentence: string,
+  guard: (original: Related, facts: ApplyFacts) => void,
+): { sentence: string; guard: (facts: ApplyFacts) => void } {
+  return {
+    sentence: `for a transfer: ${sentence}`,
+    guard: (facts) => {
+      if (facts.related.original !== undefined) guard(facts.related.original, facts);
+    },
+  };
+}
+
 /** An applicant asks a bank to issue a credit (UCP 600 art. 2), or the transferring bank transfers one (art. 38). */
-export const apply = creation('apply', {
+export const apply = credit.creation('apply', {
   summary:
-    'Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.',
+    'Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.',
   to: ['APPLIED', 'ISSUED'],
   roles: ['shipper', 'bank-officer'],
-  requirements: [
-    'issuing and advising bank are banks, the beneficiary is of an exporter',
-    'a bank applies for its own customer at itself alone',
-    'nothing is drawn or amended yet',
-    'a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it',
-    'a transfer cuts only what may be cut, and no more than is left',
-  ],
+  authors: ({ applicant, issuingBank, advisingBank, transferOf }, { status }) => {
+    if (status === 'APPLIED') return [applicant ?? { msp: issuingBank }];
+    return transferOf === undefined ? [] : [{ msp: advisingBank }];
+  },
   input: ApplyInput,
-  related: ({ transferOf }) => (transferOf === undefined ? [] : [{ type: 'letter-of-credit', id: transferOf }]),
-  carries: ['letter-of-credit'],
-  decide: ({ id, caller, members, related, document, input }) => {
-    requireBanks(members, input);
-    const content = creditContentOf(document);
-    requireUntouched(content);
-    const [original] = related;
-    if (original !== undefined) return transferred(id, caller, original, { input, content });
-    const isBank = caller.role === 'bank-officer';
-    if (isBank && caller.msp !== input.issuingBank)
-      reject('FORBIDDEN', 'A bank applies for its customers at itself alone.', { issuingBank: input.issuingBank });
-    const applicant = isBank ? undefined : { msp: caller.msp, party: caller.party };
-    const state: CreditState = { ...partiesOf(input), ...(applicant && { applicant }), cancellationConsents: [] };
+  relations: {
+    original: {
+      what: 'the credit to transfer, if one is named,',
+      find: ({ input: { transferOf } }: { readonly input: ApplyInput }) =>
+        transferOf === undefined ? undefined : { type: 'letter-of-credit', id: transferOf },
+      carries: 'letter-of-credit',
+      change: credit.changedTo(AVAILABLE_STATUSES, ({ advisingBank }) => [{ msp: advisingBank }]),
+    },
+  },
+  requirements: [
+    {
+      sentence: 'issuing and advising bank are banks, the beneficiary is of an exporter',
+      guard: ({ members, input }) => {
+        requireBanks(members, input);
+      },
+    },
+    {
+      sentence: 'a bank that applies for its customer is the issuing bank',
+      guard: ({ caller, input: { issuingBank, transferOf } }) => {
+        if (transferOf === undefined && caller.role === 'bank-officer' && caller.msp !== issuingBank)
+          reject('FORBIDDEN', 'A bank applies for its customers at itself alone.', { issuingBank });
+      },
+    },
+    {
+      sentence: 'nothing is drawn or amended yet',
+      guard: ({ document }) => {
+        requireUntouched(parseCredit(document));
+      },
+    },
+    ofTransfer('the caller is of the advising bank', ({ record }, { caller }) => {
+      requireActor(caller, [{ msp: credit.stateOf(record).advisingBank }]);
+    }),
+    ofTransfer('the credit is advised or confirmed, and open', ({ record }) => {
+      requireStatus(record, AVAILABLE_STATUSES);
+    }),
+    ofTransfer('its beneficiary has asked for it, between the same banks', ({ record }, { input }) => {
+      requireAsked(credit.stateOf(record), input);
+    }),
+    ofTransfer('the credit says that it is transferable', ({ document }) => {
+      requireTransferable(parseCredit(document).terms);
+    }),
+    ofTransfer('it changes only terms that may be changed', (original, { document }) => {
+      requireKeptTerms(parseCredit(original.document).terms, parseCredit(document).terms);
+    }),
+    ofTransfer('its amount is left of the credit', (original, { id, document }) => {
+      requireLeft(parseCredit(original.document), id, parseCredit(document).terms.amount);
+    }),
+  ],
+  decide: ({ id, caller, document, input, related: { original } }) => {
+    const { issuingBank, advisingBank, beneficiary } = input;
+    const state: CreditState = { issuingBank, advisingBank, beneficiary, cancellationConsents: [] };
+    if (original !== undefined) return transfer(id, state, original, parseCredit(document));
+    const applicant = caller.role === 'bank-officer' ? undefined : { msp: caller.msp, party: caller.party };
     // Two organisations endorse every transaction: beside a bank that applies for its customer it is the advising bank.
-    const parties = [{ msp: input.issuingBank }, applicant ?? { msp: input.advisingBank }];
-    return { change: changeTo('APPLIED', state, { parties }) };
+    const parties = [{ msp: issuingBank }, applicant ?? { msp: advisingBank }];
+    return { change: credit.changeTo('APPLIED', { ...state, ...(applicant && { applicant }) }, { parties }) };
   },
 });
 
@@ -66,8 +124,12 @@ function requireUntouched({ amendments, drawings }: CreditContent): void {
     reject('INVALID', 'A new credit has neither amendments nor drawings.', { amendments, drawings: drawings.length });
 }
 
-function partiesOf({ issuingBank, advisingBank, beneficiary }: ApplyInput): Omit<CreditState, 'cancellationConsents'> {
-  return { issuingBank, advisingBank, beneficiary };
+/** @throws NOT_REQUESTED */
+function requireAsked(original: CreditState, { issuingBank, advisingBank, beneficiary, transferOf }: ApplyInput): void {
+  const { transferTo } = original;
+  const isAsked = transferTo !== undefined && isSameParty(transferTo, beneficiary);
+  if (!isAsked || issuingBank !== original.issuingBank || advisingBank !== original.advisingBank)
+    reject('NOT_REQUESTED', 'The beneficiary has not asked to transfer the credit so.', { transferOf });
 }
 
 /**
@@ -75,29 +137,18 @@ function partiesOf({ issuingBank, advisingBank, beneficiary }: ApplyInput): Omit
  * second beneficiary cannot transfer further (38(d)). The first stays a party: it may put its own invoice in the place
  * of the second's (38(h)).
  */
-function transferred(
+function transfer(
   id: string,
-  caller: Caller,
+  state: CreditState,
   original: Related,
-  { input, content }: { readonly input: ApplyInput; readonly content: CreditContent },
-): Decision {
-  const { transferTo, ...state } = creditStateOf(original.record);
-  const { issuingBank, advisingBank, beneficiary } = state;
-  requireActor(caller, [{ msp: advisingBank }]);
-  requireStatus(original.record, AVAILABLE_STATUSES);
-  const isAsked = transferTo !== undefined && samePlace(transferTo, input.beneficiary);
-  if (!isAsked || input.issuingBank !== issuingBank || input.advisingBank !== advisingBank) {
-    const values = { transferOf: original.record.id };
-    reject('NOT_REQUESTED', 'The beneficiary has not asked to transfer the credit so.', values);
-  }
-  const present = creditContentOf(original.document);
-  requireTransferable(present.terms, content.terms);
-  const document = transferOut(present, id, content.terms.amount);
-  const parties = [{ msp: issuingBank }, { msp: advisingBank }, beneficiary];
-  const made: CreditState = { ...partiesOf(input), transferOf: original.record.id, cancellationConsents: [] };
-  const links = [{ type: original.record.type, id: original.record.id }];
+  { terms }: CreditContent,
+): Decision<'ISSUED', CreditState> {
+  const { transferTo: _, ...rest } = credit.stateOf(original.record);
+  const parties = [{ msp: rest.issuingBank }, { msp: rest.advisingBank }, rest.beneficiary];
+  const { type, id: transferOf } = original.record;
+  const document = transferOut(parseCredit(original.document), id, terms.amount);
   return {
-    change: changeTo('ISSUED', made, { parties, links }),
-    others: [{ record: original.record, change: changeTo(original.record.status, state, { document }) }],
+    change: credit.changeTo('ISSUED', { ...state, transferOf }, { parties, links: [{ type, id: transferOf }] }),
+    others: [credit.changeRelated(original, { state: rest, document })],
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseAs } from '../../vocabulary/definition';
+import { parseOnce } from '../../vocabulary/parse';
 import { MAX_LINKS } from '../../vocabulary/record';
 import { Money, Ulid } from '../../primitives';
 import { CreditTerms } from '../../papers/creditTerms';
@@ -21,7 +21,5 @@ export const CreditContent = z.strictObject({
 });
 export type CreditContent = z.infer<typeof CreditContent>;
 
-/** @throws INVALID where a value is no document of a credit */
-export function creditContentOf(document: unknown): CreditContent {
-  return parseAs(CreditContent, document, '/document');
-}
+/** The private document of a credit. @throws INVALID if a value is not one */
+export const parseCredit = parseOnce(CreditContent, '/document');

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
-import { stateReader } from '../../vocabulary/stateReader';
 import { MspId, Ulid } from '../../primitives';
 
 /** The statuses of a credit. What is drawn and left is private: it stands in the document. */
@@ -17,7 +16,7 @@ export const CREDIT_STATUSES = {
 } as const;
 
 /** The statuses in which the beneficiary can present documents. */
-export const AVAILABLE_STATUSES: readonly string[] = ['ADVISED', 'CONFIRMED'];
+export const AVAILABLE_STATUSES = ['ADVISED', 'CONFIRMED'] as const satisfies (keyof typeof CREDIT_STATUSES)[];
 
 const MAX_CONSENTS = 3;
 
@@ -26,7 +25,7 @@ export const CreditState = z.strictObject({
   issuingBank: MspId,
   advisingBank: MspId,
   beneficiary: Party,
-  /** Absent where the applicant is a customer of the issuing bank and no member's party. */
+  /** Absent if the applicant is a customer of the issuing bank and not a party of a member. */
   applicant: Party.optional(),
   /** The bank that added its confirmation. */
   confirmingBank: MspId.optional(),
@@ -38,9 +37,8 @@ export const CreditState = z.strictObject({
   cancellationConsents: z.array(MspId).max(MAX_CONSENTS),
 });
 export type CreditState = z.infer<typeof CreditState>;
-export const creditStateOf = stateReader(CreditState);
 
 /** The banks to which documents can be presented: issuing, confirming, and the advising bank as the nominated one. */
-export function banksOf({ issuingBank, advisingBank, confirmingBank }: CreditState): Set<string> {
-  return new Set([issuingBank, advisingBank, ...(confirmingBank === undefined ? [] : [confirmingBank])]);
+export function listBanks({ issuingBank, advisingBank, confirmingBank }: CreditState): string[] {
+  return [...new Set([issuingBank, advisingBank, ...(confirmingBank === undefined ? [] : [confirmingBank])])];
 }

@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import type { CreditTerms } from '../../papers/creditTerms';
 
 const HOUR_MS = 3_600_000;
-/** Where a day ends last on earth it is twelve hours later than in UTC. */
+/** A day ends last on earth at places that are twelve hours behind UTC. */
 const LAST_END_OF_DAY_HOURS = 24 + 12;
 
 /**

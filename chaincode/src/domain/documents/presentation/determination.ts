@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import type { TypedFacts } from '../../vocabulary/action';
-import { parseAs } from '../../vocabulary/definition';
+import type { Related } from '../../vocabulary/facts';
+import { oncePerObject } from '../../vocabulary/once';
 import { reject } from '../../errors';
 import { examine } from '../../ucp600/examine';
-import type { RuleResult } from '../../ucp600/rule';
-import { examinationOf } from './examination';
+import { gatherExamination } from './examination';
 import type { PresentationState } from './presentationState';
 
 const MAX_JUDGEMENTS = 64;
 const MAX_REASON_CHARS = 1_000;
 
-/** An officer's own judgement on a rule, where the rules find a discrepancy or leave the matter to a person. */
+/** An officer's own judgement on a rule that finds a discrepancy or leaves the matter to a person. */
 const Judgement = z.strictObject({
   rule: z.string().regex(/^U\d{1,2}$/, 'is not the number of a rule: U1 to U25'),
   verdict: z.enum(['COMPLIES', 'DISCREPANT']),
@@ -19,34 +18,44 @@ const Judgement = z.strictObject({
 
 /** What the bank determines beside what the rules find. */
 export const Determination = z.strictObject({ judgements: z.array(Judgement).max(MAX_JUDGEMENTS).default([]) });
+type Determination = z.infer<typeof Determination>;
 
-type Facts = Pick<
-  TypedFacts<PresentationState, { determination: 'COMPLYING' | 'DISCREPANT' }>,
-  'state' | 'related' | 'document' | 'details' | 'time' | 'input'
->;
-
-/**
- * A determination stands on the rules and on the officer's judgement together: complying needs a judgement on each
- * rule that finds otherwise, discrepant needs a discrepancy (UCP 600 arts. 14(a), 16(c)(ii)).
- * @throws INVALID with the rules that are not judged
- */
-export function requireJudged(facts: Facts): void {
-  const { judgements } = parseAs(Determination, facts.details, '/details');
-  const judged = new Map(judgements.map(({ rule, verdict }) => [rule, verdict]));
-  const results = examine(examinationOf({ ...facts, presentedAs: facts.state }));
-  const open = results.filter(({ verdict }) => verdict === 'DISCREPANT' || verdict === 'NEEDS_A_PERSON');
-  if (facts.input.determination === 'COMPLYING') {
-    const rules = rulesOf(open.filter(({ rule }) => judged.get(rule) !== 'COMPLIES'));
-    if (rules.length > 0)
-      reject('INVALID', 'These rules find a discrepancy, or leave the matter to a person; each needs a judgement.', {
-        rules,
-      });
-    return;
-  }
-  const isDiscrepant =
-    judgements.some(({ verdict }) => verdict === 'DISCREPANT') ||
-    open.some(({ rule, verdict }) => verdict === 'DISCREPANT' && judged.get(rule) !== 'COMPLIES');
-  if (!isDiscrepant) reject('INVALID', 'No rule and no judgement names a discrepancy.', {});
+/** What a determination rests on. */
+interface DeterminationFacts {
+  readonly state: PresentationState;
+  readonly related: { readonly credit: Related; readonly bills: readonly Related[] };
+  readonly document: unknown;
+  readonly details: Determination;
+  readonly time: string;
 }
 
-const rulesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ rule }) => rule))];
+/** The rules that find a discrepancy, or leave the matter to a person, and what the officer judged. */
+const findOpenRules = oncePerObject(({ state, related, document, details, time }: DeterminationFacts) => {
+  const judged = new Map(details.judgements.map(({ rule, verdict }) => [rule, verdict]));
+  const surrounding = [related.credit, ...related.bills];
+  const results = examine(gatherExamination({ presentedAs: state, related: surrounding, document, time }));
+  const open = results.filter(({ verdict }) => verdict === 'DISCREPANT' || verdict === 'NEEDS_A_PERSON');
+  return open.map(({ rule, verdict }) => ({ rule, verdict, judgement: judged.get(rule) }));
+});
+
+/**
+ * A presentation complies only with a judgement on each rule that finds otherwise (UCP 600 art. 14(a)).
+ * @throws INVALID with the rules that are not judged
+ */
+export function requireAllJudged(facts: DeterminationFacts): void {
+  const unjudged = findOpenRules(facts).filter(({ judgement }) => judgement !== 'COMPLIES');
+  const rules = [...new Set(unjudged.map(({ rule }) => rule))];
+  if (rules.length > 0) {
+    const message = 'These rules find a discrepancy, or leave the matter to a person; each needs a judgement.';
+    reject('INVALID', message, { rules });
+  }
+}
+
+/** A presentation is discrepant only with a discrepancy (UCP 600 art. 16(c)(ii)). @throws INVALID if there is none */
+export function requireDiscrepancy(facts: DeterminationFacts): void {
+  const isJudged = facts.details.judgements.some(({ verdict }) => verdict === 'DISCREPANT');
+  const isFound = findOpenRules(facts).some(
+    ({ verdict, judgement }) => verdict === 'DISCREPANT' && judgement !== 'COMPLIES',
+  );
+  if (!isJudged && !isFound) reject('INVALID', 'No rule and no judgement names a discrepancy.', {});
+}

@@ -1,9 +1,9 @@
-import { billStateOf } from '../billOfLading/billState';
+import { bill } from '../billOfLading/bill';
 import { transportDocumentView } from '../../dcsa';
-import { parseAs } from '../../vocabulary/definition';
+import { parseAs } from '../../vocabulary/parse';
 import type { Related } from '../../vocabulary/facts';
-import { samePlace } from '../../vocabulary/record';
-import { creditContentOf } from '../letterOfCredit/creditContent';
+import { isSameParty } from '../../vocabulary/record';
+import { parseCredit } from '../letterOfCredit/creditContent';
 import { Presentation } from '../../papers/presentedDocuments';
 import type { BillStanding, Examination } from '../../ucp600/rule';
 import { dateOf } from './shared';
@@ -21,10 +21,10 @@ export interface Presented {
   readonly time: string;
 }
 
-/** What the rules look at. @throws INVALID where credit or presentation are none */
-export function examinationOf({ presentedAs, related, document, time }: Presented): Examination {
+/** What the rules look at. @throws INVALID if the credit or the presentation is not one */
+export function gatherExamination({ presentedAs, related, document, time }: Presented): Examination {
   const credit = related.find(({ record }) => record.type === 'letter-of-credit');
-  const { terms, drawings } = creditContentOf(credit?.document);
+  const { terms, drawings } = parseCredit(credit?.document);
   const presentation = parseAs(Presentation, document, '/document');
   const drawn = drawings.filter(({ status }) => status === 'DRAWN');
   const bills = related.filter(({ record }) => record.type === 'bill-of-lading');
@@ -36,24 +36,24 @@ export function examinationOf({ presentedAs, related, document, time }: Presente
       receivedOn: presentedAs.receivedOn,
       drawnMinor: drawn.reduce((sum, { amount }) => sum + amount.amountMinor, 0),
       instalmentsDrawn: drawn.length,
-      bills: bills.map((bill) => standingOf(bill, presentedAs, presentation)),
+      bills: bills.map((each) => judgeStanding(each, presentedAs, presentation)),
     },
   };
 }
 
-function standingOf(
+function judgeStanding(
   { record, authentic, genuine, document }: Presented['related'][number],
   { beneficiary }: Presented['presentedAs'],
   { documents }: Presentation,
 ): BillStanding {
-  const bill = billStateOf(record);
+  const { possessor, titleHolder, pledge } = bill.stateOf(record);
   const presented = documents.find((each) => each.kind === 'BILL_OF_LADING' && each.onLedger === record.id);
   return {
     reference: presented?.reference ?? record.id,
     authentic,
     genuine,
-    isHeldByPresenter: samePlace(bill.possessor, beneficiary) && samePlace(bill.titleHolder, beneficiary),
-    isPledged: bill.pledge !== undefined,
+    isHeldByPresenter: isSameParty(possessor, beneficiary) && isSameParty(titleHolder, beneficiary),
+    isPledged: pledge !== undefined,
     ...(document !== undefined && document !== null && { facts: transportDocumentView(document) }),
   };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
-import { stateReader } from '../../vocabulary/stateReader';
 import { CalendarDate, MspId, Ulid } from '../../primitives';
 
 export const PRESENTATION_STATUSES = {
@@ -24,7 +23,7 @@ export const PresentationState = z.strictObject({
   credit: Ulid,
   beneficiary: Party,
   issuingBank: MspId,
-  /** The applicant of the credit, where it is a member’s party. */
+  /** The applicant of the credit, if it is a party of a member. */
   applicant: Party.optional(),
   /** The bank that examines now. */
   bank: MspId,
@@ -36,4 +35,19 @@ export const PresentationState = z.strictObject({
   noticeBy: CalendarDate,
 });
 export type PresentationState = z.infer<typeof PresentationState>;
-export const presentationStateOf = stateReader(PresentationState);
+
+/** The statuses in which the bank must still give notice, or let its time pass (UCP 600 art. 16(d)). */
+export const OPEN_EXAMINATIONS = [
+  'PRESENTED',
+  'DISCREPANT',
+  'WAIVER_REQUESTED',
+] as const satisfies (keyof typeof PRESENTATION_STATUSES)[];
+
+/** The statuses in which the bank has taken the documents up, so that no notice is due. */
+export const TAKEN_UP = [
+  'COMPLYING',
+  'WAIVED',
+  'PAID',
+  'ACCEPTED',
+  'DEFERRED_UNDERTAKEN',
+] as const satisfies (keyof typeof PRESENTATION_STATUSES)[];

@@ -1,30 +1,31 @@
 import { z } from 'zod';
-import { changeTo, creation, stepsOf } from '../../vocabulary/action';
-import { parseAs } from '../../vocabulary/definition';
-import type { Related } from '../../vocabulary/facts';
-import { requireActor, requireStatus } from '../../vocabulary/guards';
-import type { Link } from '../../vocabulary/record';
 import { reject } from '../../errors';
-import { releaseDrawing, reserveDrawing } from '../letterOfCredit/account';
-import { creditContentOf } from '../letterOfCredit/creditContent';
 import { Presentation } from '../../papers/presentedDocuments';
-import { AVAILABLE_STATUSES, banksOf, creditStateOf } from '../letterOfCredit/creditState';
 import { MspId, Ulid } from '../../primitives';
-import { noticeDeadline } from './noticeDeadline';
-import { changed, creditLink, dateOf, ending, relatedOf } from './shared';
-import { PresentationState, presentationStateOf } from './presentationState';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { requireActor, requireStatus } from '../../vocabulary/guards';
+import { parseOnce } from '../../vocabulary/parse';
+import type { Link } from '../../vocabulary/record';
+import { releaseDrawing, requireSameCurrency, reserveDrawing } from '../letterOfCredit/account';
+import { credit } from '../letterOfCredit/credit';
+import { parseCredit } from '../letterOfCredit/creditContent';
+import { AVAILABLE_STATUSES, listBanks } from '../letterOfCredit/creditState';
+import { computeNoticeDeadline } from './noticeDeadline';
+import type { PresentationState } from './presentationState';
+import { presented } from './presented';
+import { CREDIT, creditLink, dateOf, releaseKept } from './shared';
+
+const parsePresentation = parseOnce(Presentation, '/document');
+
+/** The beneficiary of the credit changes it when it presents, and when it withdraws. */
+const CHANGED_BY_BENEFICIARY = credit.changedTo(AVAILABLE_STATUSES, ({ beneficiary }) => [beneficiary]);
 
 /** The beneficiary hands documents to a bank (UCP 600 art. 2, "presentation"). */
-export const present = creation('present', {
+export const present = presented.creation('present', {
   summary: 'Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.',
   to: ['PRESENTED'],
   roles: ['shipper'],
-  requirements: [
-    'the credit is advised and open, and the caller is its beneficiary',
-    'the bank is one of the credit’s',
-    'a bill on the ledger is visible to the caller, authentic and genuine',
-    'a presentation that is replaced was refused or came back, under the same credit',
-  ],
+  authors: ({ beneficiary }) => [beneficiary],
   input: z.strictObject({
     credit: Ulid,
     /** The bank to which the documents are presented. */
@@ -32,66 +33,110 @@ export const present = creation('present', {
     billOfLading: Ulid.optional(),
     replaces: Ulid.optional(),
   }),
-  related: ({ credit, billOfLading, replaces }) => [
-    creditLink(credit),
-    ...(billOfLading === undefined ? [] : [{ type: 'bill-of-lading' as const, id: billOfLading }]),
-    ...(replaces === undefined ? [] : [{ type: 'presentation' as const, id: replaces }]),
+  relations: {
+    credit: {
+      what: 'the credit',
+      find: ({ input }) => creditLink(input.credit),
+      carries: 'letter-of-credit',
+      change: CHANGED_BY_BENEFICIARY,
+    },
+    bill: {
+      what: 'the bill on the ledger, if one is named,',
+      find: ({ input }) => linkTo('bill-of-lading', input.billOfLading),
+    },
+    replaced: {
+      what: 'the presentation that is replaced, if one is named,',
+      find: ({ input }) => linkTo('presentation', input.replaces),
+      change: presented.changedTo(['REPLACED'], ({ beneficiary }) => [beneficiary]),
+    },
+  },
+  requirements: [
+    {
+      sentence: 'the caller is the beneficiary of the credit',
+      guard: ({ caller, related }) => {
+        requireActor(caller, [credit.stateOf(related.credit.record).beneficiary]);
+      },
+    },
+    {
+      sentence: 'the credit is advised or confirmed, and open',
+      guard: ({ related }) => {
+        requireStatus(related.credit.record, AVAILABLE_STATUSES);
+      },
+    },
+    {
+      sentence: 'the bank is one of the credit’s',
+      guard: ({ related, input: { bank } }) => {
+        const banks = listBanks(credit.stateOf(related.credit.record));
+        if (!banks.includes(bank)) reject('INVALID', `${bank} is not a bank of this credit.`, { bank, banks });
+      },
+    },
+    {
+      sentence: 'a presentation that is replaced is of the same credit',
+      guard: ({ related: { replaced }, input }) => {
+        if (replaced !== undefined && presented.stateOf(replaced.record).credit !== input.credit)
+          reject('INVALID', 'The presentation that is replaced is of another credit.', { replaces: input.replaces });
+      },
+    },
+    {
+      sentence: 'a presentation that is replaced was refused, returned or withdrawn',
+      guard: ({ related: { replaced } }) => {
+        if (replaced !== undefined) requireStatus(replaced.record, ['REFUSED', 'RETURNED', 'WITHDRAWN']);
+      },
+    },
+    {
+      sentence: 'the amount is in the currency of the credit',
+      guard: ({ related, document }) => {
+        requireSameCurrency(parseCredit(related.credit.document), parsePresentation(document).amount);
+      },
+    },
   ],
-  carries: ['letter-of-credit'],
-  decide: ({ id, caller, related, document, time, tokens, input: { bank, billOfLading } }) => {
-    const credit = relatedOf(related, 'letter-of-credit');
-    const replaced = related.find(({ record }) => record.type === 'presentation');
-    const creditState = creditStateOf(credit.record);
-    const { beneficiary, issuingBank, applicant } = creditState;
-    requireActor(caller, [beneficiary]);
-    requireStatus(credit.record, AVAILABLE_STATUSES);
-    if (!banksOf(creditState).has(bank))
-      reject('INVALID', `${bank} is no bank of this credit.`, { bank, banks: [...banksOf(creditState)] });
-    if (replaced !== undefined) requireReplaceable(replaced, credit.record.id);
-    const present = creditContentOf(credit.document);
-    const kept = replaced === undefined ? present : releaseDrawing(present, replaced.record.id);
-    const content = reserveDrawing(kept, id, parseAs(Presentation, document, '/document').amount);
+  decide: ({ id, related: { credit: found, replaced }, document, time, tokens, input: { bank, billOfLading } }) => {
+    const { beneficiary, issuingBank, applicant } = credit.stateOf(found.record);
+    const content = parseCredit(found.document);
+    const free = replaced === undefined ? content : releaseDrawing(content, replaced.record.id);
     const state: PresentationState = {
-      credit: credit.record.id,
+      credit: found.record.id,
       beneficiary,
       issuingBank,
       bank,
       receivedOn: dateOf(time),
-      noticeBy: noticeDeadline(time, present.terms),
+      noticeBy: computeNoticeDeadline(time, content.terms),
       ...(applicant && { applicant }),
     };
-    const links = [creditLink(credit.record.id), ...linkOf('bill-of-lading', billOfLading), ...linkTo(replaced)];
+    const named = [
+      creditLink(found.record.id),
+      linkTo('bill-of-lading', billOfLading),
+      linkTo('presentation', replaced?.record.id),
+    ];
+    const links = named.filter((link) => link !== undefined);
     return {
-      change: changeTo('PRESENTED', state, { parties: credit.record.parties, links, tokens }),
+      change: presented.changeTo('PRESENTED', state, { parties: found.record.parties, links, tokens }),
       others: [
-        changed(credit, { document: content, links: [...credit.record.links, { type: 'presentation', id }] }),
-        ...(replaced === undefined ? [] : [changed(replaced, { status: 'REPLACED' })]),
+        credit.changeRelated(found, {
+          document: reserveDrawing(free, id, parsePresentation(document).amount),
+          links: [...found.record.links, { type: 'presentation', id }],
+        }),
+        ...(replaced === undefined ? [] : [presented.changeRelated(replaced, { status: 'REPLACED' })]),
       ],
     };
   },
 });
 
 /** The beneficiary takes the documents back. */
-export const withdraw = stepsOf(presentationStateOf)('withdraw', {
+export const withdraw = presented.step('withdraw', {
   summary: 'Takes the documents back before they are examined.',
   from: ['PRESENTED'],
   to: ['WITHDRAWN'],
   roles: ['shipper'],
-  requirements: ['the caller is the beneficiary'],
-  input: z.strictObject({}),
-  by: ({ beneficiary }) => [beneficiary],
-  related: ({ credit }) => [creditLink(credit)],
-  carries: ['letter-of-credit'],
-  decide: (facts) => ending('WITHDRAWN', facts),
+  by: { sentence: 'the caller is the beneficiary', parties: ({ beneficiary }) => [beneficiary] },
+  input: Nothing,
+  relations: { credit: { ...CREDIT, change: CHANGED_BY_BENEFICIARY } },
+  decide: ({ id, state, related }) => ({
+    change: presented.changeTo('WITHDRAWN', state),
+    others: [releaseKept(related.credit, id)],
+  }),
 });
 
-/** @throws INVALID where the earlier presentation is another credit's, WRONG_STATUS where it is not refused */
-function requireReplaceable({ record }: Related, credit: string): void {
-  if (presentationStateOf(record).credit !== credit)
-    reject('INVALID', 'The presentation that is replaced is of another credit.', { replaces: record.id });
-  requireStatus(record, ['REFUSED', 'RETURNED', 'WITHDRAWN']);
+function linkTo(type: Link['type'], id: string | undefined): Link | undefined {
+  return id === undefined ? undefined : { type, id };
 }
-
-const linkOf = (type: Link['type'], id: string | undefined): Link[] => (id === undefined ? [] : [{ type, id }]);
-const linkTo = (found: Related | undefined): Link[] =>
-  found === undefined ? [] : linkOf(found.record.type, found.record.id);

@@ -1,29 +1,31 @@
 import { z } from 'zod';
-import { changeTo, stepsOf } from '../../vocabulary/action';
-import { parseAs } from '../../vocabulary/definition';
-import { draw } from '../letterOfCredit/account';
-import { statusAfterDrawing } from '../letterOfCredit/actions';
-import { creditContentOf } from '../letterOfCredit/creditContent';
 import { CalendarDate, Money } from '../../primitives';
-import { changed, creditLink, ending, examiner, relatedOf } from './shared';
-import { presentationStateOf } from './presentationState';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { draw, requireKept } from '../letterOfCredit/account';
+import { credit } from '../letterOfCredit/credit';
+import { parseCredit } from '../letterOfCredit/creditContent';
+import { AVAILABLE_STATUSES, type CreditState, listBanks } from '../letterOfCredit/creditState';
+import { isFullyDrawn } from '../letterOfCredit/lifeCycle';
+import { presented } from './presented';
+import { CREDIT, EXAMINER, releaseKept } from './shared';
 
-const step = stepsOf(presentationStateOf);
-const Nothing = z.strictObject({});
 const BANK = ['bank-officer'] as const;
 
+const toParties = (state: CreditState): { msp: string }[] => listBanks(state).map((msp) => ({ msp }));
+
 /** The documents go back, and what was kept for them is free again. */
-export const returnDocuments = step('return-documents', {
+export const returnDocuments = presented.step('return-documents', {
   summary: 'Returns refused documents; the amount is no longer kept for them.',
   from: ['REFUSED'],
   to: ['RETURNED'],
   roles: BANK,
-  requirements: ['the caller is of the bank that refused'],
+  by: { ...EXAMINER, sentence: 'the caller is of the bank that refused' },
   input: Nothing,
-  by: examiner,
-  related: ({ credit }) => [creditLink(credit)],
-  carries: ['letter-of-credit'],
-  decide: (facts) => ending('RETURNED', facts),
+  relations: { credit: { ...CREDIT, change: credit.changedTo(AVAILABLE_STATUSES, toParties) } },
+  decide: ({ id, state, related }) => ({
+    change: presented.changeTo('RETURNED', state),
+    others: [releaseKept(related.credit, id)],
+  }),
 });
 
 const HONOURED_AS = {
@@ -33,7 +35,7 @@ const HONOURED_AS = {
   DEFERRED: 'DEFERRED_UNDERTAKEN',
 } as const;
 
-/** What is paid, or bound to be, and how. A maturity is named where the payment is deferred, and only there. */
+/** What is paid, or bound to be, and how. A maturity is named if the payment is deferred, and only then. */
 export const Payment = z
   .strictObject({
     by: z.enum(['SIGHT', 'NEGOTIATION', 'ACCEPTANCE', 'DEFERRED']),
@@ -46,36 +48,40 @@ export const Payment = z
   });
 
 /** The bank pays, or binds itself to pay at maturity (UCP 600 art. 2, "honour", "negotiation"). */
-export const honour = step('honour', {
+export const honour = presented.step('honour', {
   summary: 'Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.',
   from: ['COMPLYING', 'WAIVED', 'PRECLUDED'],
   to: ['PAID', 'ACCEPTED', 'DEFERRED_UNDERTAKEN'],
   roles: BANK,
-  requirements: [
-    'the caller is of the bank that examines',
-    'the amount is no more than the credit keeps for this presentation',
-  ],
+  by: EXAMINER,
   input: Nothing,
   details: Payment,
-  by: examiner,
-  related: ({ credit }) => [creditLink(credit)],
-  carries: ['letter-of-credit'],
-  decide: ({ id, state, related, details }) => {
-    const credit = relatedOf(related, 'letter-of-credit');
-    const { by, amount } = parseAs(Payment, details, '/details');
-    const document = draw(creditContentOf(credit.document), id, amount);
-    const status = statusAfterDrawing(credit.record.status, document);
-    return { change: changeTo(HONOURED_AS[by], state), others: [changed(credit, { status, document })] };
+  relations: { credit: { ...CREDIT, change: credit.changedTo([...AVAILABLE_STATUSES, 'FULLY_DRAWN'], toParties) } },
+  requirements: [
+    {
+      sentence: 'the amount is no more than the credit keeps for this presentation',
+      guard: ({ id, related, details: { amount } }) => {
+        requireKept(parseCredit(related.credit.document), id, amount);
+      },
+    },
+  ],
+  decide: ({ id, state, related, details: { by, amount } }) => {
+    const document = draw(parseCredit(related.credit.document), id, amount);
+    return {
+      change: presented.changeTo(HONOURED_AS[by], state),
+      others: [
+        credit.changeRelated(related.credit, { document, ...(isFullyDrawn(document) && { status: 'FULLY_DRAWN' }) }),
+      ],
+    };
   },
 });
 
-export const pay = step('pay', {
+export const pay = presented.step('pay', {
   summary: 'Pays what was accepted or undertaken.',
   from: ['ACCEPTED', 'DEFERRED_UNDERTAKEN'],
   to: ['PAID'],
   roles: BANK,
-  requirements: ['the caller is of the bank that bound itself'],
+  by: { ...EXAMINER, sentence: 'the caller is of the bank that bound itself' },
   input: Nothing,
-  by: examiner,
-  decide: ({ state }) => ({ change: changeTo('PAID', state) }),
+  decide: ({ state }) => ({ change: presented.changeTo('PAID', state) }),
 });

@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { changeTo, creation, stepsOf } from '../../vocabulary/action';
-import { contentSchema, type DocumentDefinition } from '../../vocabulary/definition';
-import { Link, MAX_LINKS, MAX_PARTIES, Party, samePlace } from '../../vocabulary/record';
-import { stateReader } from '../../vocabulary/stateReader';
 import { reject } from '../../errors';
-import { hasRole, requireMember } from '../../vocabulary/members';
 import { Incoterm, Ucr } from '../../primitives';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import { requireMember } from '../../vocabulary/members';
+import { Link, MAX_LINKS, MAX_PARTIES, Party, recordKey } from '../../vocabulary/record';
 
 const MAX_TEXT_CHARS = 512;
 const Text = z.string().trim().min(1).max(MAX_TEXT_CHARS);
 
 /** The private document: what is shipped, by whom and to whom. */
-const Shipment = z.strictObject({
+const ShipmentContent = z.strictObject({
   /** Unique consignment reference (WCO UCR, ISO 15459). */
   ucr: Ucr,
   seller: Text,
@@ -21,56 +20,70 @@ const Shipment = z.strictObject({
   purchaseOrder: Text.optional(),
 });
 
-const State = z.strictObject({ shipper: Party });
-const stateOf = stateReader(State);
-const step = stepsOf(stateOf);
-
-/** The thread that runs through the papers of one consignment: a UCR, its parties, the documents linked to it. */
-export const shipment: DocumentDefinition = {
+const words = defineDocument({
   type: 'shipment',
   path: 'shipments',
   contract: 'shipments',
   title: 'Shipment',
   description: 'The thread of one consignment: its UCR, its parties and the documents that belong to it.',
-  content: contentSchema(Shipment),
+  content: contentSchema(ShipmentContent),
   statuses: { OPEN: 'The shipment is recorded; documents can be linked to it.' },
-  actions: {
-    create: creation('create', {
-      summary: 'Records a shipment and shares it with the organisations that take part in it.',
-      to: ['OPEN'],
-      roles: ['shipper'],
-      requirements: ['every party is of a member organisation'],
-      input: z.strictObject({
-        parties: z
-          .array(Party)
-          .min(1)
-          .max(MAX_PARTIES - 1),
-      }),
-      decide: ({ caller, input, members }) => {
-        for (const { msp } of input.parties) requireMember(members, msp);
-        const shipper = { msp: caller.msp, party: caller.party };
-        return { change: changeTo('OPEN', { shipper }, { parties: [shipper, ...input.parties] }) };
+  state: z.strictObject({ shipper: Party }),
+  named: (_, { author }) => [author.msp],
+  creator: ({ shipper }) => shipper.msp,
+});
+
+const create = words.creation('create', {
+  summary: 'Records a shipment and shares it with the organisations that take part in it.',
+  to: ['OPEN'],
+  roles: ['shipper'],
+  authors: ({ shipper }) => [shipper],
+  input: z.strictObject({
+    parties: z
+      .array(Party)
+      .min(1)
+      .max(MAX_PARTIES - 1),
+  }),
+  requirements: [
+    {
+      sentence: 'every party is of a member organisation',
+      guard: ({ members, input: { parties } }) => {
+        for (const { msp } of parties) requireMember(members, msp);
       },
-    }),
-    link: step('link', {
-      summary: 'Adds a document to the thread.',
-      from: ['OPEN'],
-      to: ['OPEN'],
-      roles: ['shipper'],
-      requirements: ['the caller is the shipper', 'the document is not linked yet', `at most ${MAX_LINKS} documents`],
-      input: z.strictObject({ to: Link }),
-      by: ({ shipper }) => [shipper],
-      decide: ({ record, state, input: { to } }) => {
-        if (record.links.some(({ type, id }) => type === to.type && id === to.id)) {
-          reject('CONFLICT', 'The document is linked to this shipment already.', { ...to });
-        }
-        return { change: changeTo('OPEN', state, { links: [...record.links, to] }) };
-      },
-    }),
+    },
+  ],
+  decide: ({ caller, input: { parties } }) => {
+    const shipper = { msp: caller.msp, party: caller.party };
+    return { change: words.changeTo('OPEN', { shipper }, { parties: [shipper, ...parties] }) };
   },
-  named: ({ author }) => [author.msp],
-  creator: (record) => stateOf(record).shipper.msp,
-  mayHaveWritten: (record, members) =>
-    samePlace(stateOf(record).shipper, record.author) && hasRole(members, record.author.msp, 'EXPORTER'),
-  fingerprints: () => [],
-};
+});
+
+const link = words.step('link', {
+  summary: 'Adds a document to the thread.',
+  from: ['OPEN'],
+  to: ['OPEN'],
+  roles: ['shipper'],
+  by: { sentence: 'the caller is the shipper', parties: ({ shipper }) => [shipper] },
+  input: z.strictObject({ to: Link }),
+  requirements: [
+    {
+      sentence: 'the document is not linked yet',
+      guard: ({ record: { links }, input: { to } }) => {
+        if (links.some((known) => recordKey(known) === recordKey(to)))
+          reject('CONFLICT', 'The document is linked to this shipment already.', { ...to });
+      },
+    },
+    {
+      sentence: `fewer than ${MAX_LINKS} documents are linked`,
+      guard: ({ record: { links } }) => {
+        if (links.length >= MAX_LINKS) reject('INVALID', `A shipment links ${MAX_LINKS} documents at most.`, {});
+      },
+    },
+  ],
+  decide: ({ record, state, input: { to } }) => ({
+    change: words.changeTo('OPEN', state, { links: [...record.links, to] }),
+  }),
+});
+
+/** The thread that runs through the papers of one consignment: a UCR, its parties, the documents linked to it. */
+export const shipment = words.withActions(create, link);

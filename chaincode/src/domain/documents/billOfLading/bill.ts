@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { transportDocumentJsonSchema, transportDocumentView, validateTransportDocument } from '../../dcsa';
+import type { Issue } from '../../errors';
+import { billIdentity } from '../../fingerprints';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import type { ContentSchema } from '../../vocabulary/definition';
+import { oncePerObject } from '../../vocabulary/once';
+import { issuesOf } from '../../vocabulary/parse';
+import { BILL_STATUSES, BillState } from './billState';
+
+/** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
+const Issued = z.looseObject({
+  transportDocumentStatus: z.literal('ISSUED', 'is not ISSUED: only an issued document is a bill'),
+  issueDate: z.string('is missing: an issued document has its date of issue'),
+});
+
+/** DCSA's schema and invariants, and that the document says that it is issued. */
+const content: ContentSchema = {
+  check: (document) => [...validateTransportDocument(document), ...listIssuedFaults(document)],
+  jsonSchema: transportDocumentJsonSchema,
+};
+
+function listIssuedFaults(document: unknown): Issue[] {
+  const parsed = Issued.safeParse(document);
+  return parsed.success ? [] : issuesOf(parsed.error);
+}
+
+/** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
+export const viewBill = oncePerObject(transportDocumentView);
+
+/** The words of bills of lading: DCSA eBL 3.0.4 transport documents, with title to the goods. */
+export const bill = defineDocument({
+  type: 'bill-of-lading',
+  path: 'bills-of-lading',
+  contract: 'billsOfLading',
+  title: 'Bill of lading',
+  description: 'A DCSA transport document: receipt for the goods, and title to them if it is made out to order.',
+  content,
+  statuses: BILL_STATUSES,
+  state: BillState,
+  named: ({ possessor, titleHolder, pledge }) => [
+    possessor.msp,
+    titleHolder.msp,
+    ...(pledge === undefined ? [] : [pledge.pledgee]),
+  ],
+  creator: ({ issuer }) => issuer,
+  issuer: ({ issuer }) => issuer,
+  issuerRole: 'CARRIER',
+  terms: ({ form, titleMode }) => ({ form, titleMode }),
+  fingerprints: (document) => [billIdentity(viewBill(document))],
+});

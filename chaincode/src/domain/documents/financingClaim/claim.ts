@@ -1,0 +1,43 @@
+import { billIdentity, drawingIdentity, faceValueOf, faceValueOfDrawing, invoiceIdentity } from '../../fingerprints';
+import { shareBasisPoints } from '../../primitives';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema, type Fingerprint } from '../../vocabulary/definition';
+import { parseAs } from '../../vocabulary/parse';
+import { FinancingClaimContent } from './claimContent';
+import { CLAIM_STATUSES, ClaimState } from './claimState';
+
+/** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
+function fingerprintPapers(document: unknown): Fingerprint[] {
+  const { paperBill, invoices, drawings } = parseAs(FinancingClaimContent, document);
+  const paper = paperBill === undefined ? [] : [billIdentity(paperBill)];
+  const shares = [
+    ...invoices.map((invoice) => shared(invoiceIdentity(invoice), invoice, faceValueOf(invoice))),
+    ...drawings.map((drawing) => shared(drawingIdentity(drawing), drawing, faceValueOfDrawing(drawing))),
+  ];
+  return [...paper, ...shares];
+}
+
+type Divisible = Pick<FinancingClaimContent['invoices'][number], 'faceValue' | 'financed'>;
+
+function shared(fingerprint: Fingerprint, { faceValue, financed }: Divisible, face: string): Fingerprint {
+  return {
+    ...fingerprint,
+    share: { basisPoints: shareBasisPoints(financed.amountMinor, faceValue.amountMinor), face },
+  };
+}
+
+/** The words of financing claims: a bank’s locks on trade documents. */
+export const claim = defineDocument({
+  type: 'financing-claim',
+  path: 'financing-claims',
+  contract: 'financingClaims',
+  title: 'Financing claim',
+  description:
+    'A bank’s claim on the documents it finances: it pledges the bill and keeps the papers from being financed twice.',
+  content: contentSchema(FinancingClaimContent),
+  statuses: CLAIM_STATUSES,
+  state: ClaimState,
+  named: ({ claimant }) => [claimant],
+  creator: ({ claimant }) => claimant,
+  fingerprints: fingerprintPapers,
+});

@@ -1,0 +1,35 @@
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import { CreditContent } from './creditContent';
+import { CREDIT_STATUSES, CreditState } from './creditState';
+
+/** The words of documentary credits under UCP 600. */
+export const credit = defineDocument({
+  type: 'letter-of-credit',
+  path: 'letters-of-credit',
+  contract: 'lettersOfCredit',
+  title: 'Letter of credit',
+  description: 'A documentary credit under UCP 600: a bank’s undertaking to pay against documents that comply.',
+  content: contentSchema(CreditContent),
+  statuses: CREDIT_STATUSES,
+  state: CreditState,
+  named: ({ issuingBank, beneficiary, confirmingBank }, { parties }) => {
+    // Until it is advised the beneficiary knows nothing of it, and so cannot endorse.
+    const isShown = parties.some(({ msp }) => msp === beneficiary.msp);
+    return [
+      issuingBank,
+      ...(isShown ? [beneficiary.msp] : []),
+      ...(confirmingBank === undefined ? [] : [confirmingBank]),
+    ];
+  },
+  creator: ({ applicant, issuingBank, advisingBank, transferOf }) =>
+    transferOf === undefined ? (applicant?.msp ?? issuingBank) : advisingBank,
+  // An application binds nobody; from its issue on a credit is what the issuing bank states.
+  issuer: ({ issuingBank }, { status }) => (['APPLIED', 'DECLINED'].includes(status) ? undefined : issuingBank),
+  issuerRole: 'BANK',
+  terms: ({ issuingBank, advisingBank, beneficiary }) => ({
+    issuingBank,
+    advisingBank,
+    beneficiary: [beneficiary.msp, beneficiary.party ?? null],
+  }),
+});

@@ -1,0 +1,23 @@
+import { Presentation } from '../../papers/presentedDocuments';
+import { defineDocument } from '../../vocabulary/defineDocument';
+import { contentSchema } from '../../vocabulary/definition';
+import { PRESENTATION_STATUSES, PresentationState } from './presentationState';
+
+/** The words of presentations: documents presented under a credit. */
+export const presented = defineDocument({
+  type: 'presentation',
+  path: 'presentations',
+  contract: 'presentations',
+  title: 'Presentation',
+  description:
+    'Documents presented under a letter of credit: their examination under UCP 600, refusal, waiver and payment.',
+  content: contentSchema(Presentation),
+  statuses: PRESENTATION_STATUSES,
+  state: PresentationState,
+  named: ({ bank, beneficiary }) => [bank, beneficiary.msp],
+  creator: ({ beneficiary }) => beneficiary.msp,
+  issuer: ({ beneficiary }) => beneficiary.msp,
+  issuerRole: 'EXPORTER',
+  terms: ({ credit, issuingBank }) => ({ credit, issuingBank }),
+  // A drawing that is financed is fingerprinted by the bank's claim (F8); the beneficiary's gateway does not hold that key.
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { ContentUse, Requirement, TokenRequest } from './action';
+import type { Decision, Facts } from './facts';
+import type { UserRole } from './members';
+import type { Party, Token, TradeRecord } from './record';
+import type { RelatedBy, Relations, StepAsked } from './relations';
+
+/** The input of an action that needs none. */
+export const Nothing = z.strictObject({});
+
+/** Who may be the author of a version, read from the version itself. */
+export type Authors<State> = (state: State, record: TradeRecord) => readonly Party[];
+
+/** What the decision of a creation gets. */
+export interface CreationFacts<Input, Details, R> extends Omit<Facts, 'input' | 'details' | 'related' | 'found'> {
+  readonly input: Input;
+  readonly details: Details;
+  readonly related: RelatedBy<R>;
+}
+
+/** What the decision of a step gets. */
+export interface StepFacts<State, Status, Input, Details, R> extends CreationFacts<Input, Details, R> {
+  readonly record: TradeRecord & { readonly status: Status };
+  readonly state: State;
+}
+
+/** What describes an action of either kind. */
+export interface ActionDescription<To, Input, Details> {
+  readonly summary: string;
+  /** The statuses it can end in. */
+  readonly to: readonly To[];
+  readonly roles: readonly UserRole[];
+  /** What everybody sees of the request. */
+  readonly input: z.ZodType<Input>;
+  /** What only the parties see of it; nothing by default. */
+  readonly details?: z.ZodType<Details>;
+}
+
+/** The first version of a document. */
+export interface CreationDescription<State, To extends string, Input, Details, R> extends ActionDescription<
+  To,
+  Input,
+  Details
+> {
+  /** Who is the author of what it makes, read from the new document. */
+  readonly authors: Authors<State>;
+  readonly relations?: R & Relations<{ readonly input: Input }>;
+  /** The tokens that it looks up; those of the request by default. */
+  readonly tokens?: (request: TokenRequest) => readonly Token[];
+  readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];
+  readonly decide: (facts: CreationFacts<Input, Details, NoInfer<R>>) => Decision<To, State & object>;
+}
+
+/** A change of a document. */
+export interface StepDescription<
+  State,
+  From extends string,
+  To extends string,
+  Input,
+  Details,
+  R,
+> extends ActionDescription<To, Input, Details> {
+  readonly from: readonly From[];
+  /** Who may take it: as a sentence, and as the parties of whom the caller must be one. */
+  readonly by: { readonly sentence: string; readonly parties: Authors<State> };
+  /** Who is the author of what it makes, read from the changed document; the parties of `by` by default. */
+  readonly authors?: Authors<State>;
+  readonly content?: Exclude<ContentUse, 'new'>;
+  readonly relations?: R & Relations<StepAsked<State, Input>>;
+  readonly requirements?: readonly Requirement<StepFacts<State, From, Input, Details, NoInfer<R>>>[];
+  readonly decide: (facts: StepFacts<State, From, Input, Details, NoInfer<R>>) => Decision<To, State & object>;
+}

@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import type { Action, RelatedChange } from './action';
+import type { Authors, CreationDescription, StepDescription } from './actionDescriptions';
+import type { DocumentDefinition } from './definition';
+import type { Change, OtherChange, Related } from './facts';
+import { readFromState, makeCreation, makeStep, type StateOf } from './makeAction';
+import type { OrganizationRole } from './members';
+import { parseOnce } from './parse';
+import type { TradeRecord } from './record';
+
+/** What describes a document type beside its actions. */
+export interface DocumentDescription<
+  Statuses extends Readonly<Record<string, string>>,
+  State extends object,
+> extends Pick<DocumentDefinition, 'type' | 'path' | 'contract' | 'title' | 'description' | 'content'> {
+  readonly statuses: Statuses;
+  /** The public facts of the type: the `state` of its records. */
+  readonly state: z.ZodType<State>;
+  readonly named: (state: State, record: TradeRecord) => readonly string[];
+  readonly creator: (state: State) => string;
+  readonly issuer?: (state: State, record: TradeRecord) => string | undefined;
+  readonly issuerRole?: OrganizationRole;
+  readonly terms?: (state: State) => z.core.util.JSONType;
+  readonly fingerprints?: DocumentDefinition['fingerprints'];
+}
+
+/** The words in which the actions of one document type are written: only its own statuses and state compile. */
+export interface DocumentWords<Status extends string, State extends object> {
+  /** The state of one of its records. @throws INVALID if the record has another state */
+  readonly stateOf: (record: TradeRecord) => State;
+  readonly creation: <const To extends Status, Input, Details = undefined, R = object>(
+    name: string,
+    description: CreationDescription<State, To, Input, Details, R>,
+  ) => Action;
+  readonly step: <const From extends Status, const To extends Status, Input, Details = undefined, R = object>(
+    name: string,
+    description: StepDescription<State, From, To, Input, Details, R>,
+  ) => Action;
+  /** A change to a status and state, with whatever else changes. */
+  readonly changeTo: <const To extends Status>(
+    status: To,
+    state: State,
+    rest?: Omit<Change, 'status' | 'state'>,
+  ) => Change<To, State>;
+  /** A change by an action of another document. What is absent stays as it is. */
+  readonly changeRelated: (related: Related, change: Partial<Change<Status, State>>) => OtherChange;
+  /** Says that an action of another document changes one of these, to which statuses, and who may then be its author. */
+  readonly changedTo: (to: readonly Status[], authors?: Authors<State>) => RelatedChange;
+  /** The finished definition. */
+  readonly withActions: (...actions: readonly Action[]) => DocumentDefinition;
+}
+
+/**
+ * Defines a document type, and gives the words in which its actions are written.
+ * @example
+ * const parcel = defineDocument({ type: 'parcel', statuses: { SENT: '…', RECEIVED: '…' }, state: ParcelState, … });
+ * const receive = parcel.step('receive', { from: ['SENT'], to: ['RECEIVED'], …,
+ *   decide: ({ state }) => ({ change: parcel.changeTo('RECEIVED', state) }) });
+ * export const parcelDefinition = parcel.withActions(send, receive);
+ */
+export function defineDocument<const Statuses extends Readonly<Record<string, string>>, State extends object>(
+  description: DocumentDescription<Statuses, State>,
+): DocumentWords<keyof Statuses & string, State> {
+  const parseState = parseOnce(description.state, '/state');
+  const stateOf = ({ state }: TradeRecord): State => parseState(state);
+  return {
+    stateOf,
+    creation: (name, of) => makeCreation(name, of, stateOf),
+    step: (name, of) => makeStep(name, of, stateOf),
+    changeTo: (status, state, rest = {}) => ({ status, state, ...rest }),
+    changeRelated: ({ record }, change) => ({
+      record,
+      change: { status: record.status, state: record.state, ...change },
+    }),
+    changedTo: (to, authors) => ({ type: description.type, to, authors: readFromState(authors, stateOf) }),
+    withActions: (...actions) => finishDefinition(description, stateOf, actions),
+  };
+}
+
+function finishDefinition<State extends object>(
+  {
+    state: _,
+    named,
+    creator,
+    issuer,
+    terms,
+    issuerRole,
+    fingerprints,
+    ...rest
+  }: DocumentDescription<Readonly<Record<string, string>>, State>,
+  stateOf: StateOf<State>,
+  actions: readonly Action[],
+): DocumentDefinition {
+  return {
+    ...rest,
+    actions: Object.fromEntries(actions.map((action) => [action.name, action])),
+    named: (record) => named(stateOf(record), record),
+    creator: (record) => creator(stateOf(record)),
+    issuer: (record) => issuer?.(stateOf(record), record),
+    issuerRole,
+    terms: (record) => terms?.(stateOf(record)) ?? null,
+    fingerprints: fingerprints ?? (() => []),
+  };
+}

@@ -1,0 +1,145 @@
+import type { z } from 'zod';
+import type { Action, Authorship, Requirement } from './action';
+import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
+import type { Facts } from './facts';
+import { oncePerObject } from './once';
+import { parseAs } from './parse';
+import type { TradeRecord } from './record';
+import { linksOf, type Relations, relatedBy, type StepAsked } from './relations';
+import { requiredActor, requiredDocument, requiredRelations, requiredRole, requiredStatus } from './requirements';
+
+/** Reads the state of a type's records. */
+export type StateOf<State> = (record: TradeRecord) => State;
+
+/** Makes a creation out of its typed description. */
+export function makeCreation<State, To extends string, Input, Details, R>(
+  name: string,
+  of: CreationDescription<State, To, Input, Details, R>,
+  stateOf: StateOf<State>,
+): Action {
+  const relations: Relations<{ readonly input: Input }> = of.relations ?? {};
+  const askedOf = (input: unknown): { input: Input } => ({ input: parseAs(of.input, input, '/input') });
+  const typed = oncePerObject(({ found: _, ...facts }: Facts): CreationFacts<Input, Details, R> => {
+    const asked = askedOf(facts.input);
+    const related = relatedBy<{ readonly input: Input }, R>(relations, asked, facts.related);
+    return { ...facts, ...asked, details: parseDetails(of.details, facts.details), related };
+  });
+  const own = (of.requirements ?? []).map((requirement) => onFacts(requirement, typed));
+  return {
+    ...commonParts(name, of, relations),
+    from: [],
+    content: 'new',
+    authors: readFromState(of.authors, stateOf),
+    requirements: [
+      requiredRole({ name, ...of }),
+      ...requiredRelations(relations, ({ input }) => askedOf(input)),
+      ...own,
+    ],
+    related: (input) => linksOf(relations, askedOf(input)),
+    tokens: (request) => of.tokens?.(request) ?? request.tokens,
+    decide: (facts) => {
+      checkInOrder(own, facts);
+      return of.decide(typed(facts));
+    },
+  };
+}
+
+/** Makes a step out of its typed description. */
+export function makeStep<State, From extends string, To extends string, Input, Details, R>(
+  name: string,
+  of: StepDescription<State, From, To, Input, Details, R>,
+  stateOf: StateOf<State>,
+): Action {
+  const relations: Relations<StepAsked<State, Input>> = of.relations ?? {};
+  const askedOf = (input: unknown, record: TradeRecord): StepAsked<State, Input> => {
+    return { input: parseAs(of.input, input, '/input'), record, state: stateOf(record) };
+  };
+  const typed = oncePerObject((facts: Facts): StepFacts<State, From, Input, Details, R> => {
+    const { found: _, ...rest } = facts;
+    const asked = askedOf(facts.input, recordIn(facts));
+    const related = relatedBy<StepAsked<State, Input>, R>(relations, asked, facts.related);
+    const record = { ...asked.record, status: statusIn(asked.record, of.from) };
+    return { ...rest, ...asked, record, details: parseDetails(of.details, facts.details), related };
+  });
+  const own = [
+    requiredActor(of.by.sentence, (facts) => of.by.parties(stateOf(recordIn(facts)), recordIn(facts))),
+    requiredStatus(of.from, recordIn),
+    ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
+  ];
+  return {
+    ...commonParts(name, of, relations),
+    from: of.from,
+    content: of.content ?? 'none',
+    authors: readFromState(of.authors ?? of.by.parties, stateOf),
+    requirements: [
+      requiredRole({ name, ...of }),
+      requiredDocument,
+      ...requiredRelations(relations, (facts) => askedOf(facts.input, recordIn(facts))),
+      ...own,
+    ],
+    related: (input, record) => (record === undefined ? [] : linksOf(relations, askedOf(input, record))),
+    tokens: () => [],
+    decide: (facts) => {
+      checkInOrder(own, facts);
+      return of.decide(typed(facts));
+    },
+  };
+}
+
+/** Authors that are read from the state of a version. */
+export function readFromState<State>(
+  authors: Authors<State> | undefined,
+  stateOf: StateOf<State>,
+): Authorship['authors'] {
+  return authors && ((record) => authors(stateOf(record), record));
+}
+
+type CommonParts = 'name' | 'summary' | 'to' | 'roles' | 'input' | 'details' | 'carries' | 'changes';
+
+function commonParts<Asked>(
+  name: string,
+  {
+    summary,
+    to,
+    roles,
+    input,
+    details,
+  }: Omit<Pick<Action, CommonParts>, 'name' | 'details' | 'carries' | 'changes'> & { readonly details?: z.ZodType },
+  relations: Relations<Asked>,
+): Pick<Action, CommonParts> {
+  const all = Object.values(relations);
+  const carries = all.flatMap((relation) => relation.carries ?? []);
+  const changes = all.flatMap(({ change }) => change ?? []);
+  return { name, summary, to, roles, input, details, carries, changes };
+}
+
+/** Without a schema there are no details, which is what the type says then. */
+function parseDetails<Details>(schema: z.ZodType<Details> | undefined, details: unknown): Details {
+  return schema === undefined ? (undefined as Details) : parseAs(schema, details, '/details');
+}
+
+/** A step's record; the ledger rejects before if it does not exist. */
+function recordIn({ found, id }: Facts): TradeRecord {
+  if (found === undefined) throw new Error(`${id} was not read before the decision.`);
+  return found.record;
+}
+
+/** The record's status as one of those from which the step starts, which is checked before. */
+function statusIn<From extends string>({ status }: TradeRecord, from: readonly From[]): From {
+  const found = from.find((each) => each === status);
+  if (found === undefined) throw new Error(`The status ${status} was not checked before the decision.`);
+  return found;
+}
+
+function onFacts<F>({ sentence, guard }: Requirement<F>, typed: (facts: Facts) => F): Requirement<Facts> {
+  return {
+    sentence,
+    guard: (facts) => {
+      guard(typed(facts));
+    },
+  };
+}
+
+function checkInOrder(requirements: readonly Requirement<Facts>[], facts: Facts): void {
+  for (const { guard } of requirements) guard(facts);
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import { type Issue, TradeError } from '../errors';
+import { pointerOf } from '../primitives';
+import { oncePerObject } from './once';
+
+/**
+ * Parses a value with a schema.
+ * @param at The pointer of the value within the request.
+ * @throws INVALID with every fault
+ */
+export function parseAs<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new TradeError({
+    code: 'INVALID',
+    message: 'The request is not valid.',
+    values: {},
+    issues: issuesOf(parsed.error, at),
+  });
+}
+
+/** zod's issues with RFC 6901 pointers. */
+export function issuesOf(error: z.ZodError, at = ''): Issue[] {
+  return error.issues.flatMap((issue) => {
+    const path = at + pointerOf(issue.path);
+    if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];
+    return issue.keys.map((key) => ({ pointer: path + pointerOf([key]), message: 'is not a known field' }));
+  });
+}
+
+/**
+ * Makes a parser that parses each object once. Nobody may change what it returns.
+ * @param at The pointer that its issues begin with.
+ */
+export function parseOnce<T>(schema: z.ZodType<T>, at: string): (value: unknown) => T {
+  return oncePerObject((value) => parseAs(schema, value, at));
+}

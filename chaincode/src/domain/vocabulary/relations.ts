@@ -1,0 +1,76 @@
+import type { RelatedChange } from './action';
+import type { Facts, Related } from './facts';
+import { requireBelievable } from './guards';
+import { type DocumentType, type Link, recordKey, type TradeRecord } from './record';
+
+/** A related document that an action rests on, by the name under which its decision finds it. */
+export interface Relation<Asked> {
+  /** What it is, as a sentence about it begins: "the credit". */
+  readonly what: string;
+  /** Finds it: one link, one or undefined if it is optional, or a list of links. */
+  readonly find: (asked: Asked) => Link | undefined | readonly Link[];
+  /** Its type, if its private document travels along. */
+  readonly carries?: DocumentType;
+  /** How the action may change it; it may not by default. */
+  readonly change?: RelatedChange;
+}
+
+export type Relations<Asked> = Readonly<Record<string, Relation<Asked>>>;
+
+type Found<Result> = [Result] extends [Link]
+  ? Related
+  : [Result] extends [readonly Link[]]
+    ? readonly Related[]
+    : Related | undefined;
+
+/** The related documents as a decision gets them. */
+export type RelatedBy<R> = {
+  readonly [Name in keyof R]: R[Name] extends { readonly find: (asked: never) => infer Result } ? Found<Result> : never;
+};
+
+/** All links of all relations, in their order. */
+export function linksOf<Asked>(relations: Relations<Asked>, asked: Asked): Link[] {
+  return Object.values(relations).flatMap((relation) => linksOfOne(relation, asked));
+}
+
+function linksOfOne<Asked>({ find }: Relation<Asked>, asked: Asked): Link[] {
+  const found = find(asked);
+  if (found === undefined) return [];
+  return 'id' in found ? [found] : [...found];
+}
+
+/** The related documents by the names of their relations. The ledger has read each of them, or rejected. */
+export function relatedBy<Asked, R>(
+  relations: Relations<Asked>,
+  asked: Asked,
+  related: Facts['related'],
+): RelatedBy<R> {
+  const entries = Object.entries(relations).map(([name, { find }]) => {
+    const links = find(asked);
+    if (links === undefined) return [name, undefined];
+    return [name, 'id' in links ? relatedAt(links, related) : links.map((link) => relatedAt(link, related))];
+  });
+  // The names and forms are those of the relations, by construction.
+  return Object.fromEntries(entries) as RelatedBy<R>;
+}
+
+function relatedAt(link: Link, related: Facts['related']): Related {
+  const found = related.find(({ record }) => recordKey(record) === recordKey(link));
+  if (found === undefined) throw new Error(`${recordKey(link)} was not read before the decision.`);
+  return found;
+}
+
+/** Rejects unless the caller may see each document of a relation, and each is authentic and genuine. */
+export function requireRelated<Asked>(relation: Relation<Asked>, asked: Asked, { caller, related }: Facts): void {
+  for (const link of linksOfOne(relation, asked)) {
+    const found = related.find(({ record }) => recordKey(record) === recordKey(link));
+    requireBelievable(caller, found, link.id);
+  }
+}
+
+/** What a relation finds its documents by. */
+export interface StepAsked<State, Input> {
+  readonly input: Input;
+  readonly state: State;
+  readonly record: TradeRecord;
+}

@@ -1,0 +1,60 @@
+import type { Action, Requirement } from './action';
+import type { Facts } from './facts';
+import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
+import type { Party, TradeRecord } from './record';
+import { type Relations, requireRelated } from './relations';
+
+/* The requirements that follow from what an action is, with their sentences. */
+
+export function requiredRole(action: Pick<Action, 'name' | 'roles'>): Requirement<Facts> {
+  return {
+    sentence: `the caller has the role ${oneOf(action.roles)}`,
+    guard: ({ caller, members }) => {
+      requireRole(caller, members, action);
+    },
+  };
+}
+
+/** The document of a step. */
+export const requiredDocument: Requirement<Facts> = {
+  sentence: 'the caller may see the document, and it is authentic and genuine',
+  guard: ({ caller, found, id }) => {
+    requireBelievable(caller, found, id);
+  },
+};
+
+export function requiredRelations<Asked>(
+  relations: Relations<Asked>,
+  askedOf: (facts: Facts) => Asked,
+): Requirement<Facts>[] {
+  return Object.values(relations).map((relation) => ({
+    sentence: `${relation.what} is visible to the caller, authentic and genuine`,
+    guard: (facts) => {
+      requireRelated(relation, askedOf(facts), facts);
+    },
+  }));
+}
+
+export function requiredActor(sentence: string, actorsOf: (facts: Facts) => readonly Party[]): Requirement<Facts> {
+  return {
+    sentence,
+    guard: (facts) => {
+      requireActor(facts.caller, actorsOf(facts));
+    },
+  };
+}
+
+export function requiredStatus(from: readonly string[], recordIn: (facts: Facts) => TradeRecord): Requirement<Facts> {
+  return {
+    sentence: `the document is ${oneOf(from)}`,
+    guard: (facts) => {
+      requireStatus(recordIn(facts), from);
+    },
+  };
+}
+
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function oneOf(words: readonly string[]): string {
+  return OR.format(words);
+}
