@@ -42,7 +42,7 @@ function actionList({ path, actions }) {
   return Object.values(actions)
     .map((action) => {
       const request = action.from.length === 0 ? `PUT /v1/${path}/{id}` : `POST /v1/${path}/{id}/${action.name}`;
-      const requirements = action.requirements.map((text, index) => `${index + 1}. ${text}`).join('\n');
+      const requirements = action.requirements.map(({ sentence }, index) => `${index + 1}. ${sentence}`).join('\n');
       const parts = {
         new: 'a new document',
         carried: 'the document, handed on',

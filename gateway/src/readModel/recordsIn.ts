@@ -1,6 +1,6 @@
 import {
   authorshipKey,
-  isAuthorsToSay,
+  mayHaveWritten,
   type Members,
   proversOf,
   readRecord,
@@ -30,6 +30,6 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
       .map(({ collection }) => collection);
     const { provers, needed } = proversOf(record, members);
     const proofs = provers.filter((msp) => holders.includes(`_implicit_org_${msp}`)).length;
-    return [{ record, authentic: proofs >= needed && isAuthorsToSay(record, members) }];
+    return [{ record, authentic: proofs >= needed && mayHaveWritten(record, members) }];
   });
 }

@@ -1,6 +1,6 @@
 import {
   DEFINITIONS,
-  examinationOf,
+  gatherExamination,
   examine,
   type Link,
   PresentationState,
@@ -22,7 +22,7 @@ export async function examinePresentation(documents: Documents, user: User, id: 
   const { record, document } = await documents.read(user.name, { type: 'presentation', id });
   const presentedAs = PresentationState.parse(record.state);
   const related = await readAll(documents, user, [creditLink(presentedAs.credit), ...billsOf(record.links)]);
-  return answerOf(examine(examinationOf({ presentedAs, document, related, time: new Date().toISOString() })));
+  return answerOf(examine(gatherExamination({ presentedAs, document, related, time: new Date().toISOString() })));
 }
 
 /** What a beneficiary asks before it presents: its papers as they would be, and the bill that is on the ledger. */
@@ -46,7 +46,7 @@ export async function preCheck(
   const related = await readAll(documents, user, [creditLink(credit), ...bills]);
   const receivedOn = time.slice(0, DATE_CHARS);
   const presentedAs = { beneficiary: { msp: user.msp, party: user.party }, receivedOn };
-  return answerOf(examine(examinationOf({ presentedAs, document: asked.document, related, time })));
+  return answerOf(examine(gatherExamination({ presentedAs, document: asked.document, related, time })));
 }
 
 const DATE_CHARS = 10;

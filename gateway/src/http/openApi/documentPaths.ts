@@ -45,7 +45,7 @@ function actionOperation(definition: DocumentDefinition, action: Action, answers
   const from = action.from.length === 0 ? 'nothing' : action.from.join(', ');
   const lines = [
     `Roles: ${action.roles.join(', ')}. From ${from} to ${action.to.join(', ')}. Requirements, in the order in which they are checked:`,
-    ...action.requirements.map((requirement) => `- ${requirement}`),
+    ...action.requirements.map(({ sentence }) => `- ${sentence}`),
   ];
   return operation({
     summary: action.summary,
