@@ -9,7 +9,7 @@ import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
 import { FakeWire, transactionOf } from '../support/fakeWire.js';
 import { temporaryDatabase } from '../support/gatewayUnderTest.js';
-import { bill, claim, record, released } from '../support/records.js';
+import { bill, claim, record, released, surrendered } from '../support/records.js';
 import { sealContent } from '@naru/chaincode/domain';
 
 const WAIT_MS = 5_000;
@@ -20,6 +20,7 @@ const START = { block: -1, position: 0 };
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 const shipper: User = { name: 'shipper', msp: 'ExportersMSP', party: PARTY, role: 'shipper' };
 const ANY = { type: 'shipment', status: undefined, container: undefined, after: undefined, limit: 10 } as const;
+const BILLS = { ...ANY, type: 'bill-of-lading' } as const;
 
 describe('ReadModel', () => {
   let database: OpenDatabase;
@@ -87,26 +88,26 @@ describe('ReadModel', () => {
   });
 
   it('has the present version of a document, and every version as its history', async () => {
-    const first = record();
+    const first = bill();
     await commit(first);
-    await commit({ ...first, version: 2, action: 'link', status: 'CLOSED' });
-    const [present] = await queries.page(officer, { ...ANY, status: 'CLOSED' });
+    await commit(surrendered(first));
+    const [present] = await queries.page(officer, { ...BILLS, status: 'PENDING_SURRENDER_FOR_DELIVERY' });
     expect(present?.record.version).to.equal(2);
-    expect(await queries.page(officer, { ...ANY, status: 'OPEN' })).to.deep.equal([]);
+    expect(await queries.page(officer, { ...BILLS, status: 'ISSUED' })).to.deep.equal([]);
     const history = await queries.versions(first);
     expect(history.map(({ version, action, block }) => [version, action, block])).to.deep.equal([
-      [1, 'create', 1],
-      [2, 'link', 2],
+      [1, 'issue', 1],
+      [2, 'surrender-for-delivery', 2],
     ]);
   });
 
   it('has a document that one block changed twice as it was made last, with both versions', async () => {
-    const first = record({ links: [{ type: 'bill-of-lading', id: bill().id }] });
-    await commit(first, { ...first, version: 2, status: 'CLOSED', links: [] }, record());
-    const [present] = await queries.page(officer, { ...ANY, status: 'CLOSED' });
+    const first = bill({ links: [{ type: 'shipment', id: record().id }] });
+    await commit(first, { ...surrendered(first), links: [] }, bill());
+    const [present] = await queries.page(officer, { ...BILLS, status: 'PENDING_SURRENDER_FOR_DELIVERY' });
     expect(present?.record).to.deep.include({ version: 2, links: [] });
     expect(await queries.versions(first)).to.have.length(2);
-    expect(await queries.page(officer, ANY)).to.have.length(2);
+    expect(await queries.page(officer, BILLS)).to.have.length(2);
   });
 
   it('takes in a block that is larger than one statement', async () => {

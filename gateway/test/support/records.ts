@@ -46,12 +46,21 @@ export function acted(written: TradeRecord): ActionResult {
   return { record: written, endorsers: ['BankAMSP', 'ExportersMSP'] };
 }
 
-/** A financing claim of a bank. */
+/** The action that leads to each status of a claim. */
+const CLAIM_ACTIONS: Readonly<Record<string, string>> = {
+  RESERVED: 'reserve',
+  REFUSED: 'reserve',
+  FINANCED: 'finance',
+  RELEASED: 'release',
+};
+
+/** A financing claim of a bank; financed by default. */
 export function claim(msp: string, of: Partial<TradeRecord> = {}, state: Partial<ClaimState> = {}): TradeRecord {
+  const { status = 'FINANCED' } = of;
   return record({
     type: 'financing-claim',
-    status: 'FINANCED',
-    action: 'reserve',
+    status,
+    action: CLAIM_ACTIONS[status] ?? 'reserve',
     author: { msp, party: PARTY },
     parties: [{ msp }, { msp: 'ExportersMSP', party: PARTY }],
     state: { claimant: msp, applicant: { msp: 'ExportersMSP', party: PARTY }, extended: false, ...state },
@@ -77,6 +86,19 @@ export function bill(of: Partial<TradeRecord> = {}, state: Partial<BillState> = 
     },
     ...of,
   });
+}
+
+/** The next version of a bill that its holder has surrendered. */
+export function surrendered(held: TradeRecord): TradeRecord {
+  const holder = { msp: 'ExportersMSP', party: PARTY };
+  return {
+    ...held,
+    version: held.version + 1,
+    status: 'PENDING_SURRENDER_FOR_DELIVERY',
+    action: 'surrender-for-delivery',
+    author: holder,
+    state: { ...held.state, possessor: { msp: 'CarrierMSP' }, surrenderedBy: holder },
+  };
 }
 
 /** A customs declaration that customs has released. */

@@ -77,7 +77,8 @@ export function makeStep<State, From extends string, To extends string, Input, D
       ...requiredRelations(relations, (facts) => askedOf(facts.input, recordIn(facts))),
       ...own,
     ],
-    related: (input, record) => (record === undefined ? [] : linksOf(relations, askedOf(input, record))),
+    related: (input, record) =>
+      record === undefined || of.relations === undefined ? [] : linksOf(relations, askedOf(input, record)),
     tokens: () => [],
     decide: (facts) => {
       checkInOrder(own, facts);
