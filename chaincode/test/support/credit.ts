@@ -1,5 +1,6 @@
 import { BANK_A, BANK_B, CARRIER, newId, placeOf, type Result, SHIPPER, Trade } from './trade';
 import { Desk } from './desk';
+import type { Members } from '../../src/domain/vocabulary/members';
 import type { User } from './fakeLedger';
 
 /** A credit that BankB issues for an importer who is no member, BankA advises, and the shipper draws under. */
@@ -58,8 +59,8 @@ export class Credits extends Desk {
     this.trade = trade;
   }
 
-  static async start(): Promise<Credits> {
-    return new Credits(await Trade.start());
+  static async start(members?: Members): Promise<Credits> {
+    return new Credits(await Trade.start(members));
   }
 
   async apply(terms = creditTerms(), by: User = ISSUER, input: object = {}): Promise<Result> {

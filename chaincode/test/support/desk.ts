@@ -1,7 +1,7 @@
 import { contracts } from '../../src';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
 import type { Action } from '../../src/domain/vocabulary/action';
-import type { DocumentType, Link } from '../../src/domain/vocabulary/record';
+import type { DocumentType, Link, Token } from '../../src/domain/vocabulary/record';
 import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';
 import type { TradeContext } from '../../src/contracts/context';
@@ -14,9 +14,19 @@ export interface Ask {
   readonly input?: object;
   readonly details?: unknown;
   readonly document?: unknown;
+  readonly tokens?: readonly Token[];
   readonly time?: Date;
   /** Private bytes in place of what the user's organisation holds. */
   readonly transient?: Readonly<Record<string, string>>;
+}
+
+/** An action that is ready to be sent. */
+export interface Prepared {
+  readonly transaction: string;
+  readonly id: string;
+  readonly request: string;
+  readonly transient: Readonly<Record<string, string>>;
+  readonly time: Date | undefined;
 }
 
 /** Takes actions as a gateway does: reads what its user's organisation holds, and hands on what the action needs. */
@@ -38,14 +48,24 @@ export class Desk {
   }
 
   async act(by: User, type: DocumentType, name: string, ask: Ask = {}): Promise<Result> {
+    return this.send(by, await this.prepare(by, type, name, ask));
+  }
+
+  /** What a user sends for an action: the request, and the private bytes that its organisation holds. */
+  async prepare(by: User, type: DocumentType, name: string, ask: Ask = {}): Promise<Prepared> {
     const definition = DEFINITIONS[type];
     const action = definition.actions[name];
     if (action === undefined) throw new Error(`a ${type} has no action ${name}`);
     const id = ask.id ?? newId();
     const transient = { ...(await this.#transient(by, action, { type, id }, ask)), ...ask.transient };
-    const request = JSON.stringify({ input: ask.input ?? {} });
-    const run = transactionOf(transactionName(definition, name));
-    const proposal = { transient, ...(ask.time && { time: ask.time }) };
+    const request = JSON.stringify({ input: ask.input ?? {}, tokens: ask.tokens ?? [] });
+    return { transaction: transactionName(definition, name), id, request, transient, time: ask.time };
+  }
+
+  /** Sends what was prepared, as any user. */
+  async send(by: User, { transaction, id, request, transient, time }: Prepared): Promise<Result> {
+    const run = transactionOf(transaction);
+    const proposal = { transient, ...(time && { time }) };
     const { text, writes } = await this.#trade.ledger.submit(by, (ctx) => run(ctx, id, request), proposal);
     return { ...answerOf(text), writes };
   }

@@ -48,7 +48,7 @@ export interface CreationDescription<State, To extends string, Input, Details, R
   /** The tokens that it looks up; those of the request by default. */
   readonly tokens?: (request: TokenRequest) => readonly Token[];
   readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];
-  readonly decide: (facts: CreationFacts<Input, Details, NoInfer<R>>) => Decision<To, State & object>;
+  readonly decide: (facts: CreationFacts<Input, Details, NoInfer<R>>) => Decision<NoInfer<To>, State & object>;
 }
 
 /** A change of a document. */
@@ -68,5 +68,5 @@ export interface StepDescription<
   readonly content?: Exclude<ContentUse, 'new'>;
   readonly relations?: R & Relations<StepAsked<State, Input>>;
   readonly requirements?: readonly Requirement<StepFacts<State, From, Input, Details, NoInfer<R>>>[];
-  readonly decide: (facts: StepFacts<State, From, Input, Details, NoInfer<R>>) => Decision<To, State & object>;
+  readonly decide: (facts: StepFacts<State, From, Input, Details, NoInfer<R>>) => Decision<NoInfer<To>, State & object>;
 }

@@ -1,0 +1,237 @@
+import type { Link } from '../../../src/domain/vocabulary/record';
+import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
+import { CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
+import type { Broken, Scenario, Scenarios, Situation } from './situation';
+
+const credit = (id: string): Link => ({ type: 'letter-of-credit', id });
+const amendment = (id: string): Link => ({ type: 'credit-amendment', id });
+const OPEN = 'the credit is advised or confirmed, and open';
+const NO_OPEN_PRESENTATION = 'no presentation is open';
+const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
+const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
+const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
+
+const closeIf = (isClosed: boolean, { rewriting }: Situation, id: string): void => {
+  if (isClosed) rewriting.rewrite(credit(id), () => ({ status: 'CLOSED' }));
+};
+
+const apply: Scenario = async (situation, broken) => {
+  const { credits } = situation;
+  const parties = { issuingBank: ISSUER.msp, advisingBank: ADVISER.msp };
+  const document = (terms: object): object => ({
+    terms: creditTerms(terms),
+    amendments: broken('nothing is drawn or amended yet') ? 1 : 0,
+  });
+  const input = {
+    ...parties,
+    ...(broken('issuing and advising bank are banks, the beneficiary is of an exporter') && {
+      advisingBank: CUSTOMS.msp,
+    }),
+  };
+  if (broken('a bank that applies for its customer is the issuing bank')) {
+    const beneficiary = placeOf(BENEFICIARY);
+    return { by: ADVISER, ask: { id: newId(), document: document({}), input: { ...input, beneficiary } } };
+  }
+  const id = await credits.advised(
+    creditTerms(broken('for a transfer: the credit says that it is transferable') ? {} : TRANSFERABLE),
+  );
+  const to = placeOf(OTHER_SHIPPER);
+  await credits.act(BENEFICIARY, 'letter-of-credit', 'request-transfer', { id, input: { to } });
+  if (broken('for a transfer: its amount is left of the credit')) await credits.present(id);
+  closeIf(broken('for a transfer: the credit is advised or confirmed, and open'), situation, id);
+  const isUnasked = broken('for a transfer: its beneficiary has asked for it, between the same banks');
+  const isChanged = broken('for a transfer: it changes only terms that may be changed');
+  const terms = { ...TRANSFERABLE, ...(isChanged && { goods: { description: ['HATS'] } }) };
+  return {
+    by: broken('for a transfer: the caller is of the advising bank') ? ISSUER : ADVISER,
+    ask: {
+      id: newId(),
+      document: document(terms),
+      input: { ...input, beneficiary: isUnasked ? placeOf(BENEFICIARY) : to, transferOf: id },
+    },
+  };
+};
+
+/** A step of an application. */
+const applicationStep =
+  (details?: object): Scenario =>
+  async ({ credits }) => {
+    const { record } = await credits.apply();
+    return { by: ISSUER, ask: { id: record.id, details } };
+  };
+
+const advise: Scenario = async ({ credits }) => ({ by: ADVISER, ask: { id: await credits.issued() } });
+
+const confirm: Scenario = async ({ credits }, broken) => {
+  const isUnwanted = broken('the issuing bank asks for confirmation or allows it');
+  const id = await credits.advised(creditTerms(isUnwanted ? { confirmation: 'WITHOUT' } : {}));
+  return { by: ADVISER, ask: { id } };
+};
+
+const requestTransfer: Scenario = async ({ credits, rewriting }, broken) => {
+  const id = await credits.advised();
+  if (broken('the credit is not a transfer of another one: a second beneficiary cannot transfer further'))
+    rewriting.rewriteState(credit(id), { transferOf: newId() });
+  const to = placeOf(broken('the second beneficiary is of an exporter') ? CUSTOMS : OTHER_SHIPPER);
+  return { by: BENEFICIARY, ask: { id, input: { to } } };
+};
+
+const consentToCancel: Scenario = async ({ credits, rewriting }, broken) => {
+  const id = await credits.advised();
+  if (broken(NO_OPEN_PRESENTATION)) await credits.present(id);
+  if (broken('the caller has not agreed before'))
+    rewriting.rewriteState(credit(id), { cancellationConsents: [ISSUER.msp] });
+  return { by: ISSUER, ask: { id } };
+};
+
+const expire: Scenario = async ({ credits }, broken) => {
+  const expiryDate = broken('the expiry date has passed') ? '2027-03-31' : '2026-01-30';
+  const id = await credits.advised(creditTerms({ expiryDate }));
+  if (broken(NO_OPEN_PRESENTATION)) await credits.present(id);
+  return { by: ISSUER, ask: { id } };
+};
+
+const close: Scenario = async (situation) => {
+  const id = await situation.credits.advised();
+  situation.rewriting.rewrite(credit(id), () => ({ status: 'EXPIRED' }));
+  return { by: ISSUER, ask: { id } };
+};
+
+/** An amendment's document with whatever is wrong in it, whose sentences may have a beginning of their own. */
+function amendmentDocument(broken: Broken, beginning = ''): { document: object; isTooSmall: boolean } {
+  const isTooSmall = broken(`${beginning}the amended amount covers what is drawn and kept for presentations`);
+  const isRenamed = broken(`${beginning}the number of the credit stays the same`);
+  const terms = creditTerms({ ...(isRenamed && { creditNumber: 'LC2026002' }), ...(isTooSmall && { amount: USD(1) }) });
+  const basis = broken(`${beginning}the amendment starts from the present terms`) ? 5 : 0;
+  return { document: { number: 1, date: '2026-11-20', basis, terms }, isTooSmall };
+}
+
+const offer: Scenario = async (situation, broken) => {
+  const { credits } = situation;
+  const id = await credits.advised();
+  const { document, isTooSmall } = amendmentDocument(broken);
+  if (isTooSmall) await credits.present(id);
+  closeIf(broken(OPEN), situation, id);
+  const by = broken('the caller is of the issuing bank') ? ADVISER : ISSUER;
+  return { by, ask: { id: newId(), document, input: { credit: id } } };
+};
+
+const ALL_PARTS = 'for an acceptance of all parts: ';
+
+/** An amendment that is offered, and then made wrong. */
+async function offered(situation: Situation, broken: Broken, terms = creditTerms()): Promise<string> {
+  const { credits, rewriting } = situation;
+  const id = await credits.advised(terms);
+  const right = amendmentDocument(() => false).document;
+  const ask = { document: right, input: { credit: id } };
+  const { record } = await credits.act(ISSUER, 'credit-amendment', 'offer', ask);
+  const { document, isTooSmall } = amendmentDocument(broken, ALL_PARTS);
+  if (isTooSmall) await credits.present(id);
+  if (JSON.stringify(document) !== JSON.stringify(right)) rewriting.rewriteContent(amendment(record.id), document);
+  closeIf(broken(ALL_PARTS + OPEN), situation, id);
+  return record.id;
+}
+
+/** A step of an offered amendment by its beneficiary. */
+const beneficiaryStep =
+  (input: object): Scenario =>
+  async (situation, broken) => ({ by: BENEFICIARY, ask: { id: await offered(situation, broken), input } });
+
+const extendConfirmation: Scenario = async (situation, broken) => {
+  const id = await offered(situation, broken);
+  situation.rewriting.rewriteState(amendment(id), { confirmingBank: ADVISER.msp });
+  return { by: ADVISER, ask: { id } };
+};
+
+const present: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
+  const id = await credits.advised();
+  const bill = await credits.trade.issue();
+  const isOther = broken('a presentation that is replaced is of the same credit');
+  const replaced = await credits.present(isOther ? await credits.advised() : id);
+  if (!broken('a presentation that is replaced was refused, returned or withdrawn'))
+    rewriting.rewrite(replaced.record, () => ({ status: 'REFUSED' }));
+  closeIf(broken(OPEN), situation, id);
+  const isOthers = broken('the caller is the beneficiary of the credit');
+  if (isOthers) for (const link of [credit(id), bill.record, replaced.record]) situation.show(link, OTHER_SHIPPER);
+  const isEuro = broken('the amount is in the currency of the credit');
+  return {
+    by: isOthers ? OTHER_SHIPPER : BENEFICIARY,
+    ask: {
+      id: newId(),
+      document: presentedDocuments(1, isEuro ? { amount: { currency: 'EUR', amountMinor: 1 } } : {}),
+      input: {
+        credit: id,
+        bank: broken('the bank is one of the credit’s') ? CUSTOMS.msp : ADVISER.msp,
+        billOfLading: bill.record.id,
+        replaces: replaced.record.id,
+      },
+    },
+  };
+};
+
+/** A presentation with a bill that the advising bank sees, in some status. */
+async function presentedIn(status: string, { credits, rewriting }: Situation): Promise<string> {
+  const id = await credits.advised();
+  const bill = await credits.trade.issue();
+  rewriting.rewrite(bill.record, ({ parties }) => ({ parties: [...parties, { msp: ADVISER.msp }] }));
+  const { record } = await credits.present(id, presentedDocuments(), { billOfLading: bill.record.id });
+  if (status !== 'PRESENTED') rewriting.rewrite(record, () => ({ status }));
+  return record.id;
+}
+
+/** A step of the bank that examines, or of the beneficiary. */
+const stepFrom =
+  (status: string, details?: object, by = ADVISER): Scenario =>
+  async (situation) => ({ by, ask: { id: await presentedIn(status, situation), details } });
+
+const examine: Scenario = async (situation, broken) => {
+  const id = await presentedIn('PRESENTED', situation);
+  const isUnjudged = broken(
+    'a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person',
+  );
+  const isUndiscrepant = broken('a presentation that does not comply has a discrepancy');
+  const determination = isUndiscrepant ? 'DISCREPANT' : 'COMPLYING';
+  const details = isUnjudged ? {} : situation.credits.judgement('COMPLYING');
+  return { by: ADVISER, ask: { id, input: { determination }, details } };
+};
+
+const honour: Scenario = async (situation, broken) => {
+  const id = await presentedIn('COMPLYING', situation);
+  const isMore = broken('the amount is no more than the credit keeps for this presentation');
+  const details = isMore ? { ...PAYMENT, amount: USD(AMOUNT_MINOR + 1) } : PAYMENT;
+  return { by: ADVISER, ask: { id, details } };
+};
+
+/** Credits, their amendments and the presentations under them. */
+export const CREDIT_SCENARIOS: Scenarios = {
+  'letter-of-credit': {
+    apply,
+    issue: applicationStep(),
+    decline: applicationStep({ reason: 'No line.' }),
+    advise,
+    confirm,
+    'request-transfer': requestTransfer,
+    'consent-to-cancel': consentToCancel,
+    expire,
+    close,
+  },
+  'credit-amendment': {
+    offer,
+    accept: beneficiaryStep({ parts: 'ALL' }),
+    reject: beneficiaryStep({}),
+    'extend-confirmation': extendConfirmation,
+  },
+  presentation: {
+    present,
+    withdraw: stepFrom('PRESENTED', undefined, BENEFICIARY),
+    examine,
+    forward: stepFrom('PRESENTED'),
+    'request-waiver': stepFrom('DISCREPANT'),
+    waive: stepFrom('DISCREPANT', undefined, ISSUER),
+    refuse: stepFrom('DISCREPANT', REFUSAL),
+    'return-documents': stepFrom('REFUSED'),
+    honour,
+    pay: stepFrom('ACCEPTED'),
+  },
+};

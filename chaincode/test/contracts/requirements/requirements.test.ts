@@ -1,0 +1,134 @@
+import { expect } from 'chai';
+import { DEFINITIONS } from '../../../src/domain/documents/registry';
+import { type Action, isCreation } from '../../../src/domain/vocabulary/action';
+import type { DocumentDefinition } from '../../../src/domain/vocabulary/definition';
+import type { UserRole } from '../../../src/domain/vocabulary/members';
+import type { Link } from '../../../src/domain/vocabulary/record';
+import type { User } from '../../support/fakeLedger';
+import { newId } from '../../support/trade';
+import { CREDIT_SCENARIOS } from './credits';
+import { type Draft, type Scenario, Situation } from './situation';
+import { TRADE_SCENARIOS } from './trades';
+
+const SCENARIOS = { ...TRADE_SCENARIOS, ...CREDIT_SCENARIOS };
+const ROLE = /^the caller has the role /;
+const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';
+const RELATED = / is visible to the caller, authentic and genuine$/;
+
+/** Pairs that cannot be broken at once, by how their sentences begin. */
+const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'letter-of-credit/apply': [
+    ['the credit to transfer', 'a bank that applies'],
+    ['a bank that applies', 'for a transfer'],
+  ],
+  'presentation/examine': [['a presentation that complies', 'a presentation that does not comply']],
+  // Whoever is a party may try to accept a bill that is not on offer, and is told so.
+  'bill-of-lading/accept-transfer': [['if the bill is on offer', 'the bill is on offer for a transfer']],
+};
+
+/** A user of an organisation that no document names, or of another party of the only organisation with its role. */
+const INTRUDERS: Readonly<Record<UserRole, string>> = {
+  shipper: 'ExportersMSP',
+  'bank-officer': 'OtherBankMSP',
+  'carrier-agent': 'OtherCarrierMSP',
+  'customs-officer': 'OtherCustomsMSP',
+  auditor: 'ExportersMSP',
+};
+
+/** A status in which the document is genuine, and the action does not start. */
+function otherStatus({ from }: Action): string {
+  return from.includes('APPLIED') ? 'DECLINED' : 'UNHEARD_OF';
+}
+
+/** Takes an action in a situation in which requirements are broken; undefined if it went through. */
+async function refusalOf(
+  { type }: DocumentDefinition,
+  action: Action,
+  scenario: Scenario,
+  broken: readonly string[],
+): Promise<string | undefined> {
+  const situation = await Situation.start();
+  const draft = await scenario(situation, (sentence) => broken.includes(sentence));
+  const own = { type, id: draft.ask.id };
+  const prepared = await situation.credits.prepare(draft.by, type, action.name, draft.ask);
+  const by = breakGeneric(situation, action, own, draft, broken);
+  try {
+    await situation.credits.send(by, prepared);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error) || !error.message.startsWith('{')) throw error;
+    const { code, message, values } = JSON.parse(error.message) as { code: string; message: string; values: Link };
+    // Which organisation it is differs with what else is broken.
+    return `${code}: ${message.replace(/\w+MSP/g, '…')} ${values.type}`;
+  }
+}
+
+/** Breaks the requirements that every action has. Returns who acts then. */
+function breakGeneric(situation: Situation, action: Action, own: Link, draft: Draft, broken: readonly string[]): User {
+  const { rewriting } = situation;
+  const sentences = action.requirements.map(({ sentence }) => sentence);
+  const record = isCreation(action) ? undefined : rewriting.record(own);
+  const related = action.related(draft.ask.input ?? {}, record);
+  const actor = record === undefined ? draft.by : breakOfStep(situation, action, [own, ...related], draft, broken);
+  sentences
+    .filter((sentence) => RELATED.test(sentence))
+    .forEach((sentence, index) => {
+      const link = related[index];
+      if (broken.includes(sentence) && link !== undefined) rewriting.forge(link);
+    });
+  if (broken.includes(DOCUMENT)) rewriting.forge(own);
+  return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: 'auditor' } : actor;
+}
+
+/** Breaks who may take a step, and from which statuses: the requirements after those of the related documents. */
+function breakOfStep(
+  situation: Situation,
+  action: Action,
+  [own, ...related]: readonly [Link, ...Link[]],
+  { by }: Draft,
+  broken: readonly string[],
+): User {
+  const sentences = action.requirements.map(({ sentence }) => sentence);
+  const [actor = '', status = ''] = sentences
+    .filter((sentence) => ![ROLE, RELATED].some((each) => each.test(sentence)))
+    .slice(1);
+  if (broken.includes(status)) situation.rewriting.rewrite(own, () => ({ status: otherStatus(action) }));
+  if (!broken.includes(actor)) return by;
+  const intruder = { msp: INTRUDERS[by.role], role: by.role, party: newId() };
+  for (const link of [own, ...related]) situation.show(link, intruder);
+  return intruder;
+}
+
+function canBeBroken(name: string, first: string, second: string): boolean {
+  return !(IMPOSSIBLE[name] ?? []).some(([one, other]) => first.startsWith(one) && second.startsWith(other));
+}
+
+/** Every pair of requirements in the order of the page. */
+function pairsOf(name: string, { requirements }: Action): (readonly [string, string])[] {
+  const sentences = requirements.map(({ sentence }) => sentence);
+  return sentences
+    .flatMap((first, index) => sentences.slice(index + 1).map((second) => [first, second] as const))
+    .filter(([first, second]) => canBeBroken(name, first, second));
+}
+
+describe('Requirements', () => {
+  for (const definition of Object.values(DEFINITIONS)) {
+    for (const action of Object.values(definition.actions)) {
+      const name = `${definition.type}/${action.name}`;
+      const scenario = SCENARIOS[definition.type]?.[action.name];
+      it(`of ${name} refuse in the order in which the page names them`, async () => {
+        if (scenario === undefined) expect.fail(`there is no scenario of ${name}`);
+        const refuse = (...broken: string[]): Promise<string | undefined> =>
+          refusalOf(definition, action, scenario, broken);
+        expect(await refuse(), 'with nothing broken').to.equal(undefined);
+        const alone = new Map<string, string | undefined>();
+        for (const { sentence } of action.requirements) alone.set(sentence, await refuse(sentence));
+        expect([...alone.values()], [...alone.keys()].join('\n')).not.to.include(undefined);
+        for (const [first, second] of pairsOf(name, action)) {
+          expect(alone.get(first), `${first} / ${second}`).not.to.equal(alone.get(second));
+          expect(await refuse(first, second), `${first} / ${second}`).to.equal(alone.get(first));
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,225 @@
+import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
+import {
+  BANK_A,
+  CARRIER,
+  CUSTOMS,
+  f1,
+  inHours,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+  transportDocument,
+} from '../../support/trade';
+import { type Broken, type Draft, NOBODY, PAST, type Scenario, type Scenarios, type Situation } from './situation';
+
+const MAX_LINKS = 64;
+const NOBODYS_PARTY = { msp: NOBODY, party: SHIPPER.party };
+const bill = (id: string): Link => ({ type: 'bill-of-lading', id });
+const OFFER = { kind: 'TRANSFER', to: placeOf(OTHER_SHIPPER), expires: inHours(24) };
+const PLEDGE = { pledgee: BANK_A.msp, claim: newId() };
+const SHIPMENT = {
+  ucr: '6KRHANBIT-20260042',
+  seller: 'Hanbit',
+  buyer: 'Nordlicht',
+  descriptionOfGoods: 'shoes',
+};
+
+/** Breaks what must hold of the bill itself. */
+async function heldBill({ credits, rewriting }: Situation, broken: Broken): Promise<string> {
+  const document = transportDocument({ toOrder: !broken('the bill is made out to order') });
+  const { record } = await credits.trade.issue(newId(), { document });
+  const link = bill(record.id);
+  if (broken('the possessor is the title holder'))
+    rewriting.rewriteState(link, { titleHolder: placeOf(OTHER_SHIPPER) });
+  if (broken('the bill is not pledged')) rewriting.rewriteState(link, { pledge: PLEDGE });
+  if (broken('the bill is not on offer')) rewriting.rewriteState(link, { offer: OFFER });
+  return record.id;
+}
+
+const expiresOf = (broken: Broken): string => (broken('the offer lapses in the future') ? PAST : inHours(24));
+
+/** A step of the carrier on a bill that is in some status. */
+const carrierStep =
+  (status: string, input: object = {}): Scenario =>
+  async (situation, broken) => {
+    const id = await heldBill(situation, broken);
+    situation.rewriting.rewrite(bill(id), () => ({ status }));
+    return { by: CARRIER, ask: { id, input } };
+  };
+
+const issue: Scenario = async ({ credits }, broken) => {
+  const shipment = await credits.act(SHIPPER, 'shipment', 'create', {
+    document: SHIPMENT,
+    input: { parties: [{ msp: CARRIER.msp }] },
+  });
+  const tokens = [f1('number')];
+  if (broken('no bill with this carrier, number and year is on the ledger'))
+    await credits.trade.issue(newId(), { tokens });
+  const isForeign = broken('the carrier code of the document is one of the caller’s organisation');
+  const issueTo = broken('the first holder is of a member organisation') ? NOBODYS_PARTY : placeOf(SHIPPER);
+  const document = transportDocument(isForeign ? { carrierCode: 'HLCU' } : {});
+  return { by: CARRIER, ask: { id: newId(), document, tokens, input: { issueTo, shipment: shipment.record.id } } };
+};
+
+const disclose: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  const msp = broken('the organisation to which it is shown is a member') ? NOBODY : BANK_A.msp;
+  if (broken('that organisation, or that party of it, does not see the bill yet'))
+    situation.rewriting.rewrite(bill(id), ({ parties }) => ({ parties: [...parties, { msp }] }));
+  return { by: SHIPPER, ask: { id, input: { to: { msp } } } };
+};
+
+const offerTransfer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  const isNobody = broken('the party to which it is offered is of a member organisation');
+  const to = isNobody ? NOBODYS_PARTY : placeOf(OTHER_SHIPPER);
+  return { by: SHIPPER, ask: { id, input: { to, expires: expiresOf(broken) } } };
+};
+
+const acceptTransfer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  const expires = broken('the offer has not lapsed') ? PAST : inHours(24);
+  const isPledge = broken('the bill is on offer for a transfer');
+  const offer = isPledge ? { kind: 'PLEDGE', to: BANK_A.msp, claim: newId(), expires } : { ...OFFER, expires };
+  situation.rewriting.rewriteState(bill(id), { offer });
+  situation.show(bill(id), OTHER_SHIPPER);
+  return { by: OTHER_SHIPPER, ask: { id } };
+};
+
+const offerPledge: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  situation.show(bill(id), BANK_A);
+  const [seeing, unseeing] = broken('the organisation to which it is offered is a bank')
+    ? [CARRIER.msp, CUSTOMS.msp]
+    : [BANK_A.msp, 'BankBMSP'];
+  const to = broken('that bank sees the bill') ? unseeing : seeing;
+  return { by: SHIPPER, ask: { id, input: { to, claim: newId(), expires: expiresOf(broken) } } };
+};
+
+const withdrawOffer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  if (!broken('the bill is on offer')) situation.rewriting.rewriteState(bill(id), { offer: OFFER });
+  return { by: SHIPPER, ask: { id } };
+};
+
+const surrender: Scenario = async (situation, broken) => ({
+  by: SHIPPER,
+  ask: { id: await heldBill(situation, broken) },
+});
+
+const createShipment: Scenario = (_, broken) => {
+  const msp = broken('every party is of a member organisation') ? NOBODY : BANK_A.msp;
+  return Promise.resolve({ by: SHIPPER, ask: { id: newId(), document: SHIPMENT, input: { parties: [{ msp }] } } });
+};
+
+const linkDocument: Scenario = async ({ credits, rewriting }, broken) => {
+  const input = { parties: [{ msp: BANK_A.msp }] };
+  const { record } = await credits.act(SHIPPER, 'shipment', 'create', { document: SHIPMENT, input });
+  const to = bill(newId());
+  const isFull = broken(`fewer than ${MAX_LINKS} documents are linked`);
+  const links = [
+    ...(broken('the document is not linked yet') ? [to] : []),
+    ...(isFull ? Array.from({ length: MAX_LINKS }, () => bill(newId())) : []),
+  ].slice(0, MAX_LINKS);
+  rewriting.rewrite(record, () => ({ links }));
+  return { by: SHIPPER, ask: { id: record.id, input: { to } } };
+};
+
+const reserve: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
+  const isUnnamed = broken('the claim names a document');
+  const { record } = await credits.trade.issue(newId(), isUnnamed ? { tokens: [] } : {});
+  const id = newId();
+  situation.show(record, BANK_A);
+  const offer = { kind: 'PLEDGE', to: BANK_A.msp, claim: id, expires: inHours(24) };
+  const isOffered = !broken(
+    'the holder has offered the bill to this bank for this claim, and the offer has not lapsed',
+  );
+  if (isOffered) rewriting.rewriteState(record, { offer });
+  const input = { applicant: placeOf(SHIPPER), billOfLading: record.id };
+  const document = {
+    product: 'NEGOTIATION',
+    amount: { currency: 'USD', amountMinor: 1 },
+    billOfLading: record.id,
+  };
+  if (broken('a claim that is to be refused was not refused to this bank for the same documents before')) {
+    rewriting.rewriteState(record, { pledge: { pledgee: 'BankBMSP', claim: newId() } });
+    if (!isUnnamed) await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
+  }
+  const applicant = broken('the applicant is of a member organisation') ? NOBODYS_PARTY : input.applicant;
+  return { by: BANK_A, ask: { id, document, input: { ...input, applicant } } };
+};
+
+/** A step of a claim that holds a pledged bill. */
+const claimStep =
+  (change: (broken: Broken) => Partial<TradeRecord> & { state?: object }, input: object = {}): Scenario =>
+  async ({ credits, rewriting }, broken): Promise<Draft> => {
+    const { claim } = await credits.trade.pledged();
+    const { state = {}, ...rest } = change(broken);
+    rewriting.rewrite({ type: 'financing-claim', id: claim }, (record) => ({
+      ...rest,
+      state: { ...record.state, ...state },
+    }));
+    return { by: BANK_A, ask: { id: claim, input } };
+  };
+
+const DECLARATION = {
+  declarationNumber: '42',
+  date: '2026-11-02',
+  officeId: '40',
+  processType: 'B',
+  importType: '11',
+  importUse: '21',
+  paymentType: '11',
+  modeOfTransport: '10',
+  declarantId: 'DECLARANT',
+  importerId: 'IMPORTER',
+  hsCode: '640399',
+  countryOfDeparture: 'KR',
+  countryOfOrigin: 'KR',
+  taxRatePercent: '13',
+  taxType: 'A',
+  countryOfOriginIndicator: 'G',
+  netMassKg: '1200.5',
+  itemPrice: '100000',
+};
+
+const file: Scenario = (_, broken) => {
+  const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
+  return Promise.resolve({ by: SHIPPER, ask: { id: newId(), document: DECLARATION, input: { customs } } });
+};
+
+const decide =
+  (reasonCode: string): Scenario =>
+  async ({ credits }) => {
+    const input = { customs: CUSTOMS.msp };
+    const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', { document: DECLARATION, input });
+    return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode } } };
+  };
+
+/** Bills, shipments, claims and declarations. */
+export const TRADE_SCENARIOS: Scenarios = {
+  shipment: { create: createShipment, link: linkDocument },
+  'bill-of-lading': {
+    issue,
+    disclose,
+    'offer-transfer': offerTransfer,
+    'accept-transfer': acceptTransfer,
+    'offer-pledge': offerPledge,
+    'withdraw-offer': withdrawOffer,
+    'surrender-for-delivery': surrender,
+    'accept-surrender': carrierStep('PENDING_SURRENDER_FOR_DELIVERY'),
+    'reject-surrender': carrierStep('PENDING_SURRENDER_FOR_DELIVERY', { reasonCode: 'OTHER' }),
+    deliver: carrierStep('SURRENDERED_FOR_DELIVERY'),
+  },
+  'financing-claim': {
+    reserve,
+    extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
+    finance: claimStep(() => ({})),
+    release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
+    cancel: claimStep(() => ({})),
+    expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),
+  },
+  'customs-declaration': { file, hold: decide('RISK_SCREENING'), release: decide('EXAMINED') },
+};

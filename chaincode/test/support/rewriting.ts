@@ -1,0 +1,57 @@
+import { DEFINITIONS } from '../../src/domain/documents/registry';
+import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJson';
+import { authorshipKey, INTERVENE } from '../../src/domain/vocabulary/proof';
+import { type Link, recordKey, TradeRecord } from '../../src/domain/vocabulary/record';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
+import { statementOf } from '../../src/ledger/issuance';
+import { contentKey, issuanceKey } from '../../src/ledger/keys';
+import { statementPolicy } from '../../src/ledger/policies';
+import type { FakeLedger } from './fakeLedger';
+import { SALT } from './trade';
+
+/** Puts records into situations that would take many honest steps, as an intervention of all members would. */
+export class Rewriting {
+  readonly #ledger: FakeLedger;
+  readonly #members: readonly string[];
+
+  constructor(ledger: FakeLedger, members: readonly string[]) {
+    this.#ledger = ledger;
+    this.#members = members;
+  }
+
+  record(link: Link): TradeRecord {
+    return TradeRecord.parse(JSON.parse(this.#ledger.state(recordKey(link)) ?? 'null'));
+  }
+
+  /** Changes a record; it stays authentic and genuine. */
+  rewrite(link: Link, change: (record: TradeRecord) => Partial<TradeRecord>): void {
+    const { details: _, ...record } = this.record(link);
+    const next = { ...record, ...change(record), version: record.version + 1, action: INTERVENE };
+    const text = canonicalJson(next);
+    this.#ledger.tamper(recordKey(link), text);
+    for (const msp of this.#members) this.#ledger.tamperPrivate(msp, authorshipKey(next), text);
+  }
+
+  rewriteState(link: Link, state: object): void {
+    this.rewrite(link, (record) => ({ state: { ...record.state, ...state } }));
+  }
+
+  /** Gives a record another private document, which its issuer states that it issued. */
+  rewriteContent(link: Link, document: unknown): void {
+    const sealed = sealContent(document, SALT);
+    this.rewrite(link, ({ content }) => ({ content: { version: content.version + 1, hash: sha256Hex(sealed) } }));
+    const record = this.record(link);
+    const { version } = record.content;
+    for (const msp of this.#members) this.#ledger.tamperPrivate(msp, contentKey(link, version), sealed);
+    const definition = DEFINITIONS[link.type];
+    const [issuer, statement] = [definition.issuer(record), statementOf('trade', definition, record)];
+    if (issuer === undefined || statement === undefined) return;
+    this.#ledger.tamperPrivate(issuer, issuanceKey(link, version), statement, statementPolicy(issuer, this.#members));
+  }
+
+  /** Takes a record's authenticity away: nobody confirms these bytes. */
+  forge(link: Link): void {
+    const record = this.record(link);
+    this.#ledger.tamper(recordKey(link), canonicalJson({ ...record, version: record.version + 1 }));
+  }
+}
