@@ -1,4 +1,4 @@
-// `npm run check:long`: what takes longer than the suite, run by hand. Its last results are in docs/checks.md.
+// `npm run check:long`: what takes longer than the suite, run by hand. Its last results are in docs/engineers/checks.md.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';

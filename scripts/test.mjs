@@ -7,6 +7,7 @@ const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const CHECKS = {
   'generated code is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'chaincode'],
   'docs are current': [process.execPath, join(ROOT, 'scripts/docs.mjs'), '--check'],
+  'links in docs': [process.execPath, join(ROOT, 'scripts/links.mjs')],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: ['npm', 'run', '--silent', 'check:layers'],
@@ -59,7 +60,7 @@ for (const suite of SUITES) {
 }
 if (!process.env.FABRIC_HOME)
   console.log(
-    '\nFABRIC_HOME is not set: what runs on Hyperledger Fabric’s own programs was skipped (docs/real-fabric.md).',
+    '\nFABRIC_HOME is not set: what runs on Hyperledger Fabric’s own programs was skipped (docs/operators/real-fabric.md).',
   );
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
