@@ -10,7 +10,7 @@ const CHECKS = {
   'links in docs': [process.execPath, join(ROOT, 'scripts/links.mjs')],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-  layers: ['npm', 'run', '--silent', 'check:layers'],
+  layers: [process.execPath, join(ROOT, 'scripts/layers.mjs'), '--check'],
   'unused code': [...bin('knip/bin/knip.js')],
 };
 const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'test-network', 'e2e'];
