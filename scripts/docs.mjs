@@ -1,12 +1,15 @@
 // `npm run docs` writes the generated part of each document type's page from its definition.
-// With --check it writes nothing, names the pages that are not up to date, and exits 1 if there are any.
+// With --check it writes nothing, names the pages that are not up to date, and exits 1 if there are any. In both cases it
+// fails if the page of errors lacks a code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { code, replaceGenerated, table } from './markdown.mjs';
 import { ROOT } from './prepare.mjs';
 
-const { DEFINITIONS } = createRequire(import.meta.url)(join(ROOT, 'chaincode/dist/src/domain/index.js'));
+const { DEFINITIONS, TRADE_ERROR_CODES } = createRequire(import.meta.url)(
+  join(ROOT, 'chaincode/dist/src/domain/index.js'),
+);
 const NEW_DOCUMENT = '(new)';
 const CONTENT_SENT = {
   new: 'the new document',
@@ -81,6 +84,10 @@ function generatedPart(definition) {
   ].join('\n\n');
 }
 
+const errors = readFileSync(join(ROOT, 'docs/integrators/errors.md'), 'utf8');
+const missing = TRADE_ERROR_CODES.filter((name) => !errors.includes(`| ${code(name)}`));
+if (missing.length > 0) console.error(`docs/integrators/errors.md lacks ${missing.join(', ')}.`);
+
 const isCheck = process.argv.includes('--check');
 const stale = [];
 for (const definition of Object.values(DEFINITIONS)) {
@@ -92,4 +99,4 @@ for (const definition of Object.values(DEFINITIONS)) {
   else writeFileSync(file, next);
 }
 if (stale.length > 0) console.error(`Not up to date: ${stale.join(', ')}. Run npm run docs.`);
-process.exitCode = stale.length === 0 ? 0 : 1;
+process.exitCode = stale.length + missing.length === 0 ? 0 : 1;
