@@ -45,7 +45,7 @@ function resultOf({ from, to }, status) {
 }
 
 function actionSection(action, path) {
-  const requirements = action.requirements.map(sentenceOf).map((sentence, index) => `${index + 1}. ${sentence}`);
+  const requirements = action.requirements.map(({ sentence }, index) => `${index + 1}. ${sentence}`);
   return [
     `### ${action.name}`,
     action.summary,
@@ -55,10 +55,6 @@ function actionSection(action, path) {
     'Requirements, in the order in which they are checked:',
     requirements.join('\n'),
   ].join('\n\n');
-}
-
-function sentenceOf(requirement) {
-  return requirement.sentence ?? requirement;
 }
 
 function requestOf({ name, from }, path) {
