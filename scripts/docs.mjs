@@ -49,9 +49,7 @@ function actionSection(action, path) {
   return [
     `### ${action.name}`,
     action.summary,
-    [requestOf(action, path), `roles: ${action.roles.join(', ')}`, `private data: ${privateDataOf(action)}`].join(
-      ' · ',
-    ),
+    `${requestOf(action, path)} · private data: ${privateDataOf(action)}`,
     'Requirements, in the order in which they are checked:',
     requirements.join('\n'),
   ].join('\n\n');
