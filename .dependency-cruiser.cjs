@@ -1,4 +1,4 @@
-/** The arrows between the rooms; `npm run check:layers` draws them into docs/architecture.md. */
+/** The arrows between the rooms; `npm run check:layers` draws them into docs/engineers/architecture.md. */
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to });
 const rooms = (...names) => `^(${names.join('|')})/`;
 module.exports = {

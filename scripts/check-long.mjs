@@ -1,11 +1,11 @@
-// `npm run check:long`: what takes longer than the suite, run by hand. Its last results are in docs/checks.md.
+// `npm run check:long`: checks that take longer than the tests, run by hand. docs/engineers/checks.md has the last results.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
 const CHECKS = {
-  'every guard of the chaincode is missed by a test when it is taken away': [join(ROOT, 'scripts/mutants.mjs')],
-  'damaged SWIFT messages are read or refused with tag and line': [join(ROOT, 'interchange/scripts/fuzz-mt.mjs')],
+  'a test fails for every guard of the chaincode that is taken away': [join(ROOT, 'scripts/mutants.mjs')],
+  'every damaged SWIFT message is read, or refused with tag and line': [join(ROOT, 'interchange/scripts/fuzz-mt.mjs')],
   'credits written as SWIFT messages are the same when read': [join(ROOT, 'interchange/scripts/roundtrip-mt.mjs')],
 };
 

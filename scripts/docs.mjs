@@ -1,17 +1,22 @@
-// Writes the generated part of each document type's page from its definition; with --check, says which is stale.
+// `npm run docs` writes the generated part of each document type's page from its definition.
+// With --check it writes nothing, names the pages that are not up to date, and exits 1 if there are any. In both cases it
+// fails if the page of errors lacks a code.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { code, replaceGenerated, table } from './markdown.mjs';
 import { ROOT } from './prepare.mjs';
 
-const { DEFINITIONS } = createRequire(import.meta.url)(join(ROOT, 'chaincode/dist/src/domain/index.js'));
-const START = '<!-- generated from the definition: npm run docs -->';
-const END = '<!-- end of generated part -->';
-
-const row = (...cells) => `| ${cells.join(' | ')} |`;
-const table = (head, rows) =>
-  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
-const code = (text) => `\`${text}\``;
+const { DEFINITIONS, TRADE_ERROR_CODES } = createRequire(import.meta.url)(
+  join(ROOT, 'chaincode/dist/src/domain/index.js'),
+);
+const NEW_DOCUMENT = '(new)';
+const CONTENT_SENT = {
+  new: 'the new document',
+  carried: 'the document, passed on',
+  revised: 'the document, revised',
+  none: undefined,
+};
 
 function statusTable({ statuses }) {
   return table(
@@ -20,66 +25,72 @@ function statusTable({ statuses }) {
   );
 }
 
-/** What each status allows, and where it leads. */
+/** One row per action, one column per status: where the action can start, and to which status it leads. */
 function actionTable({ statuses, actions }) {
-  const columns = ['(new)', ...Object.keys(statuses)];
-  const cell = (action, status) => {
-    const starts = status === '(new)' ? action.from.length === 0 : action.from.includes(status);
-    if (!starts) return '';
-    // An action that can keep the status does not lead to the others that it starts from.
-    if (action.to.includes(status))
-      return ['●', ...action.to.filter((to) => !action.from.includes(to)).map(code)].join(' or ');
-    return action.to.map(code).join(' or ');
-  };
+  const columns = [NEW_DOCUMENT, ...Object.keys(statuses)];
   const rows = Object.values(actions).map((action) => [
     code(action.name),
-    ...columns.map((status) => cell(action, status)),
+    ...columns.map((status) => resultOf(action, status)),
   ]);
   return table(['action', ...columns], rows);
 }
 
-function actionList({ path, actions }) {
-  return Object.values(actions)
-    .map((action) => {
-      const request = action.from.length === 0 ? `PUT /v1/${path}/{id}` : `POST /v1/${path}/{id}/${action.name}`;
-      const requirements = action.requirements.map(({ sentence }, index) => `${index + 1}. ${sentence}`).join('\n');
-      const parts = {
-        new: 'a new document',
-        carried: 'the document, handed on',
-        revised: 'the document, which it revises',
-        none: undefined,
-      };
-      const carried = action.carries.map((type) => `the ${type.replaceAll('-', ' ')}`);
-      const travels =
-        [parts[action.content], ...carried, action.details && 'private details'].filter(Boolean).join('; ') ||
-        'nothing';
-      return `### ${action.name}\n\n${action.summary}\n\n${code(request)} · roles: ${action.roles.join(', ')} · private: ${travels}\n\nRefused in this order, unless:\n\n${requirements}`;
-    })
-    .join('\n\n');
+/** The cell of an action and a status; empty if the action cannot start there. */
+function resultOf({ from, to }, status) {
+  const canStart = status === NEW_DOCUMENT ? from.length === 0 : from.includes(status);
+  if (!canStart) return '';
+  // An action that can keep the status does not lead to the other statuses from which it can start.
+  const results = to.includes(status) ? ['●', ...to.filter((next) => !from.includes(next)).map(code)] : to.map(code);
+  return results.join(' or ');
 }
 
-function generated(definition) {
+function actionSection(action, path) {
+  const requirements = action.requirements.map(({ sentence }, index) => `${index + 1}. ${sentence}`);
   return [
-    START,
-    `\n## Statuses\n\n${statusTable(definition)}`,
-    `\n## Status × action\n\nAn empty cell refuses the action with \`WRONG_STATUS\`; ● keeps the status.\n\n${actionTable(definition)}`,
-    `\n## Actions\n\n${actionList(definition)}\n`,
-    END,
-  ].join('\n');
+    `### ${action.name}`,
+    action.summary,
+    `${requestOf(action, path)} · private data: ${privateDataOf(action)}`,
+    'Requirements, in the order in which they are checked:',
+    requirements.join('\n'),
+  ].join('\n\n');
 }
+
+function requestOf({ name, from }, path) {
+  return code(from.length === 0 ? `PUT /v1/${path}/{id}` : `POST /v1/${path}/{id}/${name}`);
+}
+
+function privateDataOf({ content, carries, details }) {
+  const carried = carries.map((type) => `the ${type.replaceAll('-', ' ')}`);
+  const sent = [CONTENT_SENT[content], ...carried, details && 'details'].filter(Boolean);
+  return sent.length === 0 ? 'none' : sent.join('; ');
+}
+
+function generatedPart(definition) {
+  const { actions, path } = definition;
+  return [
+    '## Statuses',
+    statusTable(definition),
+    '## Status × action',
+    'An empty cell: the action is refused with `WRONG_STATUS`. ●: the status stays as it is.',
+    actionTable(definition),
+    '## Actions',
+    ...Object.values(actions).map((action) => actionSection(action, path)),
+  ].join('\n\n');
+}
+
+const errors = readFileSync(join(ROOT, 'docs/integrators/errors.md'), 'utf8');
+const missing = TRADE_ERROR_CODES.filter((name) => !errors.includes(`| ${code(name)}`));
+if (missing.length > 0) console.error(`docs/integrators/errors.md lacks ${missing.join(', ')}.`);
 
 const isCheck = process.argv.includes('--check');
 const stale = [];
 for (const definition of Object.values(DEFINITIONS)) {
-  const file = join(ROOT, 'docs/documents', `${definition.path}.md`);
-  const text = readFileSync(file, 'utf8');
-  const start = text.indexOf(START);
-  const end = text.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`${definition.path}.md lacks the marks of its generated part.`);
-  const next = text.slice(0, start) + generated(definition) + text.slice(end + END.length);
-  if (next === text) continue;
-  if (isCheck) stale.push(`${definition.path}.md`);
+  const file = join(ROOT, 'docs/users/documents', `${definition.path}.md`);
+  const page = readFileSync(file, 'utf8');
+  const next = await replaceGenerated(page, 'npm run docs', generatedPart(definition));
+  if (next === page) continue;
+  if (isCheck) stale.push(relative(ROOT, file));
   else writeFileSync(file, next);
 }
-if (stale.length > 0) console.error(`Stale: ${stale.join(', ')}. Run npm run docs.`);
-process.exitCode = stale.length === 0 ? 0 : 1;
+if (stale.length > 0) console.error(`Not up to date: ${stale.join(', ')}. Run npm run docs.`);
+process.exitCode = stale.length + missing.length === 0 ? 0 : 1;

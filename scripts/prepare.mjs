@@ -1,5 +1,5 @@
-// Installs and builds what is missing, with progress, and says in plain words what is wrong if it cannot.
-// It uses nothing but Node, because it runs before anything is installed.
+// Installs the packages if they are missing, and builds. If it cannot, it says what is wrong and what to do.
+// It uses only Node, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = [20, 19];
 const INSTALLED_MARK = join(ROOT, 'node_modules', '.naru-installed');
 
-/** Stops with a sentence instead of a stack trace. */
+/** Ends the process with a sentence instead of a stack trace. */
 export function stop(message) {
   console.error(`\n${message}`);
   process.exit(1);
@@ -24,7 +24,7 @@ export function requireNode() {
   );
 }
 
-/** Runs a command in the open; `what` says in words what fails. */
+/** Runs a command and shows its output. `what` names the step in messages. */
 function run(what, command, args) {
   const started = Date.now();
   console.log(`${what} …`);
@@ -35,11 +35,11 @@ function run(what, command, args) {
   });
   if (error) stop(`${what} failed: ${error.message}`);
   if (status !== 0)
-    stop(`${what} failed (exit ${status}). What is above says why; after mending it, run the same command again.`);
+    stop(`${what} failed (exit ${status}). The lines above say why. Fix it, then run the same command again.`);
   console.log(`${what}: done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
-/** Installs what the lock file names, unless exactly that is there. */
+/** Installs what the lock file names, unless exactly that is installed. */
 export function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))

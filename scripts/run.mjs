@@ -1,4 +1,4 @@
-// `npm start`, `npm run demo`, `npm run network`, `npm run bench`: prepares, then hands over to the compiled command.
+// `npm start`, `npm run demo`, `npm run network`, `npm run bench`: installs and builds, then runs the compiled command.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT, stop } from './prepare.mjs';
@@ -11,9 +11,9 @@ const COMMANDS = {
 };
 
 const [name = '', ...args] = process.argv.slice(2);
-const file = COMMANDS[name] ?? stop(`There is no command ${name}; there are ${Object.keys(COMMANDS).join(', ')}.`);
+const file = COMMANDS[name] ?? stop(`There is no command ${name}. Commands: ${Object.keys(COMMANDS).join(', ')}.`);
 prepare();
 const child = spawn(process.execPath, [join(ROOT, file), ...args], { cwd: ROOT, stdio: 'inherit' });
-// A terminal sends Ctrl-C to both; a supervisor only to this process, so it is passed on.
+// A terminal sends Ctrl-C to both processes. A supervisor signals only this one, so the signal is passed on.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -1,4 +1,4 @@
-// `npm test`: prepares, runs every check and every suite, and ends with one line that sums them up.
+// `npm test`: installs and builds, runs every check and every suite, and ends with one line of counts.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
@@ -7,14 +7,15 @@ const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const CHECKS = {
   'generated code is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'chaincode'],
   'docs are current': [process.execPath, join(ROOT, 'scripts/docs.mjs'), '--check'],
+  'links are right': [process.execPath, join(ROOT, 'scripts/links.mjs')],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
-  layers: ['npm', 'run', '--silent', 'check:layers'],
+  layers: [process.execPath, join(ROOT, 'scripts/layers.mjs'), '--check'],
   'unused code': [...bin('knip/bin/knip.js')],
 };
 const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'test-network', 'e2e'];
 
-/** Runs a command in the open and returns its exit code and what it printed. */
+/** Runs a command, shows its output, and returns its exit code and output. */
 function run(command, cwd = ROOT) {
   return new Promise((resolve) => {
     let output = '';
@@ -34,7 +35,7 @@ function run(command, cwd = ROOT) {
   });
 }
 
-/** Reads one of mocha's closing counts. */
+/** One of the counts with which mocha ends. */
 const count = (output, word) => Number(output.match(new RegExp(`^\\s+(\\d+) ${word}`, 'm'))?.[1] ?? 0);
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -43,7 +44,7 @@ for (const [name, command] of Object.entries(CHECKS)) {
   console.log(`\n── ${name}`);
   const { code } = await run(command);
   total[code === 0 ? 'passed' : 'failed'] += 1;
-  console.log(code === 0 ? 'in order' : `${name}: failed`);
+  console.log(code === 0 ? 'passed' : `${name}: failed`);
 }
 for (const suite of SUITES) {
   console.log(`\n── ${suite}`);
@@ -54,12 +55,12 @@ for (const suite of SUITES) {
   const failed = count(output, 'failing');
   total.passed += count(output, 'passing');
   total.skipped += count(output, 'pending');
-  // A suite that ends without its counts has failed as a whole, whatever it printed.
+  // A suite that ends without its counts has failed, whatever it printed.
   total.failed += failed === 0 && code !== 0 ? 1 : failed;
 }
 if (!process.env.FABRIC_HOME)
   console.log(
-    '\nFABRIC_HOME is not set: what runs on Hyperledger Fabric’s own programs was skipped (docs/real-fabric.md).',
+    '\nFABRIC_HOME is not set, so the tests on Hyperledger Fabric’s own programs were skipped. See docs/operators/real-fabric.md.',
   );
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

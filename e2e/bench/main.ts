@@ -22,7 +22,7 @@ const USAGE = `npm run bench -w test-network [-- --network ${NETWORKS.join('|')}
 npm run bench -w test-network -- --sizing [--documents <n>] [--in-flight <n>]
 
 Measures one gateway's work on the ledger in a closed loop, next to the least that a transaction can do, and prints a
-table for docs/performance.md. FABRIC_HOME names Fabric's programs; without --network every network is measured, the
+table for docs/operators/performance.md. FABRIC_HOME names Fabric's programs; without --network every network is measured, the
 embedded one alone where there are no such programs.
 
 With --sizing: what a document adds to the disks of peers, ordering node and gateways, and what memory they take, on Raft,

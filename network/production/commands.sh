@@ -1,12 +1,12 @@
-# Loaded in our folder, after member.env: `. ./member.env && . "$NARU/network/production/commands.sh"`. It makes Fabric's
-# programs act for our administrator at our own peer, and defines what the runbook does more than once.
+# Loaded in our folder, after member.env: `. ./member.env && . "$NARU/network/production/commands.sh"`. With it Fabric's
+# programs act for our administrator at our own peer. It defines the functions that the runbook uses more than once.
 
 set -a
 . ./member.env
 FABRIC_CFG_PATH=$FABRIC_HOME/config
 FABRIC_LOGGING_SPEC=error
 CORE_PEER_LOCALMSPID=$MSP_ID
-# A member whose certificates are elsewhere says where in its member.env: ADMIN_MSP, PEER_TLS_CA.
+# A member that keeps its certificates elsewhere sets ADMIN_MSP and PEER_TLS_CA in its member.env.
 CORE_PEER_MSPCONFIGPATH=${ADMIN_MSP:-$PWD/identities/admin/msp}
 CORE_PEER_ADDRESS=$PEER
 CORE_PEER_TLS_ENABLED=true
@@ -16,7 +16,7 @@ PATH=$FABRIC_HOME/bin:$FABRIC_CA_HOME/bin:$PATH
 set +a
 umask 077
 
-# Repeats a command every second until it succeeds; after two minutes, shows what it says.
+# Repeats a command every second until it succeeds. After two minutes, shows its output.
 until_done() {
   local end=$((SECONDS + 120))
   while [ $SECONDS -lt $end ]; do
@@ -26,7 +26,7 @@ until_done() {
   "$@"
 }
 
-# Whether two peers of ours have the same blocks. $1, $2: their addresses.
+# Succeeds if two of our peers have the same number of blocks. $1, $2: their addresses.
 are_level() {
   [ "$(height_at "$1")" = "$(height_at "$2")" ]
 }
@@ -35,25 +35,25 @@ height_at() {
   CORE_PEER_ADDRESS=$1 peer channel getinfo --channelID "$CHANNEL" | grep -o '"height":[0-9]*'
 }
 
-# Our own authorities. $1: the folder of the identity that asks, in identities/; then a command of fabric-ca-client.
+# Calls our own authorities. $1: the folder in identities/ of the identity that calls; then a command of fabric-ca-client.
 ca_client() {
   fabric-ca-client "${@:2}" --home "$PWD/identities/$1" --tls.certfiles "$PWD/ca/ca-cert.pem" --loglevel warning
 }
 
-# Makes somebody known to an authority, with a secret of its own. $1: ca or tlsca, $2: the name, $3: peer, admin or client.
+# Registers somebody with an authority, with a new secret. $1: ca or tlsca, $2: the name, $3: peer, admin or client.
 register() {
   [ -f "secrets/$2" ] || openssl rand -hex 24 > "secrets/$2"
   ca_client "registrar-$1" register --caname "$1" --id.name "$2" --id.type "$3" --id.secret "$(cat "secrets/$2")" > /dev/null
 }
 
-# Gets a certificate and makes its key. $1: ca or tlsca, $2: the name, $3: the MSP folder below identities/<name>; options.
+# Makes a key and gets its certificate. $1: ca or tlsca, $2: the name, $3: the MSP folder in identities/<name>; options.
 enrol() {
   local home=$2
   [ "$2" != registrar ] || home=registrar-$1
   ca_client "$home" enroll --url "https://$2:$(cat "secrets/$2")@$CA" --caname "$1" --mspdir "$3" "${@:4}"
 }
 
-# Renews a certificate of ours before it expires: as the identity that it has by now. $1: the name.
+# Renews one of our certificates before it expires, as the identity that it belongs to. $1: the name.
 renew() {
   ca_client "$1" reenroll --url "https://$CA" --caname ca --mspdir msp
 }
@@ -68,7 +68,7 @@ enrol_tls() {
   cp "$folder/tls-$2"/keystore/*_sk "$folder/tls/$2.key"
 }
 
-# Writes the channel's configuration as it is now to channel/config.json.
+# Writes the present configuration of the channel to channel/config.json.
 begin_update() {
   mkdir -p channel
   peer channel fetch config channel/config.block --channelID "$CHANNEL" $ORDERER_OPTIONS
@@ -76,12 +76,12 @@ begin_update() {
     jq '.data.data[0].payload.data.config' > channel/config.json
 }
 
-# Writes the configuration as it is to be: the arguments are jq's.
+# Writes the new configuration. The arguments are those of jq.
 change_configuration() {
   jq "$@" channel/config.json > channel/changed.json
 }
 
-# Writes the update, which holds what differs, as an envelope that can be signed. $1: the file.
+# Writes the difference as an envelope that can be signed. $1: the file.
 finish_update() {
   local name
   for name in config changed; do
@@ -100,7 +100,7 @@ agreed() {
   peer lifecycle chaincode querycommitted --channelID "$CHANNEL" --name "$CHAINCODE" --output json | jq -r ".$1"
 }
 
-# Makes the package by which our peer finds our chaincode server: chaincode/<label>.tgz; its id is in chaincode/package-id.
+# Makes the package with which our peer finds our chaincode server: chaincode/<label>.tgz; its id is in chaincode/package-id.
 # $1: the version of the chaincode.
 package_chaincode() {
   local tls=identities/peer0/tls label=${CHAINCODE}_$1 folder=chaincode/${CHAINCODE}_$1
@@ -121,7 +121,7 @@ approve_chaincode() {
     --channel-config-policy /Channel/Application/TradeEndorsement --package-id "$(cat chaincode/package-id)" $ORDERER_OPTIONS
 }
 
-# Calls our gateway as a user, whose password is in secrets/<user>-password. $1: the user, $2: the path, $3: a file to POST.
+# Calls our gateway as a user whose password is in secrets/<user>-password. $1: the user, $2: the path, $3: a file to POST.
 call_gateway() {
   local token body=()
   token=$(jq -n --arg user "$1" --rawfile password "secrets/$1-password" '{user: $user, password: ($password | rtrimstr("\n"))}' |

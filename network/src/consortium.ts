@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What an organisation may do on the channel; an organisation can have several roles. */
+/** What an organisation may do on the channel. It can have several roles. */
 export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
 
 /** What a user may do for its organisation: the value of the certificate attribute `naru.role`. */
@@ -19,7 +19,7 @@ export type ConsortiumUser = z.infer<typeof ConsortiumUser>;
 const Identifiers = z.strictObject({
   lei: z.string().length(20).optional(),
   bic: z.string().min(8).max(11).optional(),
-  /** Codes under which a carrier issues bills; a bill with another code is not its to issue. */
+  /** Codes under which a carrier issues bills. It cannot issue a bill with another code. */
   carrierCodes: z
     .array(z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) }))
     .optional(),
@@ -36,7 +36,7 @@ const Organization = z.strictObject({
     peer: Port,
     chaincodeListen: Port,
     operations: Port,
-    /** Of the organisation's Fabric CA, where one is run; a free one unless said. */
+    /** The port of the organisation's Fabric CA, if it runs one; any free port by default. */
     ca: Port.optional(),
   }),
   users: z.array(ConsortiumUser).min(1),
@@ -51,14 +51,14 @@ const Ordering = z.strictObject({
   nodes: z.array(z.strictObject({ name: z.string(), port: Port, operations: Port, admin: Port })).min(1),
 });
 
-/** The consortium as data: the one source that networks and gateways read. */
+/** The consortium as data: the one source for networks and gateways. */
 export const Consortium = z.strictObject({
   channel: z.string().regex(/^[a-z][a-z0-9.-]*$/),
   chaincode: z.strictObject({
     name: z.string(),
     version: z.string(),
     sequence: z.int().min(1),
-    /** The name of a channel policy, referred to by the chaincode definition. */
+    /** The name of the channel policy to which the chaincode definition refers. */
     endorsementPolicy: z.string(),
   }),
   /** Signature policies of the channel's Application section: any `outOf` of the members' peers. */

@@ -9,11 +9,12 @@ describe('loadConsortium', () => {
   after(() => {
     rmSync(directory, { recursive: true });
   });
-  const withFile = (content: unknown): string => {
+  const writeText = (text: string): string => {
     const file = join(directory, 'consortium.json');
-    writeFileSync(file, JSON.stringify(content));
+    writeFileSync(file, text);
     return file;
   };
+  const writeConsortium = (content: unknown): string => writeText(JSON.stringify(content));
 
   it('reads the five organisations of the trade channel', () => {
     const consortium = loadConsortium();
@@ -40,20 +41,32 @@ describe('loadConsortium', () => {
     expect(new Set(parties).size).to.equal(parties.length);
   });
 
-  it('names every wrong field at once', () => {
+  it('reads another file if one is given', () => {
+    const file = writeConsortium({ ...loadConsortium(), channel: 'other' });
+    expect(loadConsortium(file).channel).to.equal('other');
+  });
+
+  it('names the file and every wrong field at once', () => {
     const { channel: _, ...rest } = loadConsortium();
-    const file = withFile({ ...rest, ordering: { ...rest.ordering, batchTimeoutMs: 0 } });
+    const file = writeConsortium({ ...rest, ordering: { ...rest.ordering, batchTimeoutMs: 0 } });
     expect(() => loadConsortium(file))
-      .to.throw('not valid')
+      .to.throw(file)
       .with.property('message')
       .that.includes('channel')
       .and.includes('ordering.batchTimeoutMs');
   });
 
+  it('refuses a field that it does not know', () => {
+    expect(() => loadConsortium(writeConsortium({ ...loadConsortium(), chanel: 'trade' }))).to.throw('chanel');
+  });
+
   it('refuses a chaincode policy that the channel does not have', () => {
-    const consortium = loadConsortium();
-    expect(() => loadConsortium(withFile({ ...consortium, policies: {} }))).to.throw(
-      'no policy named TradeEndorsement',
-    );
+    const file = writeConsortium({ ...loadConsortium(), policies: {} });
+    expect(() => loadConsortium(file)).to.throw('chaincode.endorsementPolicy is TradeEndorsement');
+  });
+
+  it('names a file that is not JSON', () => {
+    const file = writeText('{ "channel": ');
+    expect(() => loadConsortium(file)).to.throw(`${file} is not JSON.`);
   });
 });

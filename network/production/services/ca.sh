@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Our certificate authorities: `ca` says who our people and nodes are, `tlsca` which servers are ours. One process.
+# Our certificate authorities, in one process: `ca` certifies our people and nodes, `tlsca` our servers.
 set -euo pipefail
 set -a && . ./member.env && set +a
 

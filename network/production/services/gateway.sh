@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Our gateway; with arguments, its command `naru-gateway`, with the same configuration. Every variable is explained in
-# gateway/README.md. Put a proxy with TLS before it.
+# Our gateway. With arguments: its command `naru-gateway`, with the same configuration. gateway/README.md explains every
+# variable. Put a proxy with TLS in front of it.
 set -euo pipefail
 set -a && . ./member.env
 NARU_MSP_ID=$MSP_ID

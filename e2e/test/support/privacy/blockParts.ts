@@ -1,16 +1,6 @@
 import { common, ledger, msp, peer } from '@hyperledger/fabric-protos';
+import { type Part, part } from './part.js';
 import { readWriteParts } from './readWriteParts.js';
-
-/** A byte string of a block, and what it is there. */
-export interface Part {
-  readonly place: string;
-  readonly bytes: Uint8Array;
-}
-
-export const part = (place: string, value: Uint8Array | string): Part => ({
-  place,
-  bytes: typeof value === 'string' ? Buffer.from(value) : value,
-});
 
 /** Everything that a block holds: the block as it is on the disk, and each thing in it by itself. */
 export function partsOf(block: common.Block): Part[] {

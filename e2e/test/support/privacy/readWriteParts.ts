@@ -1,5 +1,5 @@
 import { ledger } from '@hyperledger/fabric-protos';
-import { type Part, part } from './blockParts.js';
+import { type Part, part } from './part.js';
 
 const { HashedRWSet, KVRWSet, QueryReads } = ledger.rwset.kvrwset;
 
