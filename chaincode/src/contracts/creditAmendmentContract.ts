@@ -2,7 +2,7 @@ import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { creditAmendment } from '../domain/documents/creditAmendment/creditAmendment';
 import { TradeContext } from './context';
 
-/** Amendments of letters of credit: one transaction an action of the definition. Each emits `naru.changed`. */
+/** Amendments of letters of credit: one transaction per action of the definition. */
 @Info({ title: 'creditAmendments', description: 'Amendments of letters of credit' })
 export class CreditAmendmentContract extends Contract {
   constructor() {
@@ -13,28 +13,28 @@ export class CreditAmendmentContract extends Contract {
     return new TradeContext();
   }
 
-  /** Issues an amendment. Requirements: the caller is of the issuing bank; it starts from the present terms. */
+  /** Issues an amendment. */
   @Transaction()
   @Returns('string')
   async offer(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(creditAmendment, 'offer', id, request);
   }
 
-  /** Accepts the amendment. Requirements: the caller is the beneficiary; it starts from the present terms. */
+  /** Accepts the amendment. */
   @Transaction()
   @Returns('string')
   async accept(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(creditAmendment, 'accept', id, request);
   }
 
-  /** Rejects the amendment. Requirements: the caller is the beneficiary. */
+  /** Rejects the amendment. */
   @Transaction()
   @Returns('string')
   async reject(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(creditAmendment, 'reject', id, request);
   }
 
-  /** Extends the confirmation to it. Requirements: the caller is of the confirming bank. */
+  /** Extends the confirmation to it. */
   @Transaction()
   @Returns('string')
   async extendConfirmation(ctx: TradeContext, id: string, request: string): Promise<string> {

@@ -2,7 +2,7 @@ import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { customsDeclaration } from '../domain/documents/customsDeclaration/customsDeclaration';
 import { TradeContext } from './context';
 
-/** Customs declarations: one transaction an action of the definition. Each emits `naru.changed`. */
+/** Customs declarations: one transaction per action of the definition. */
 @Info({ title: 'customsDeclarations', description: 'Customs declarations' })
 export class CustomsDeclarationContract extends Contract {
   constructor() {
@@ -13,21 +13,21 @@ export class CustomsDeclarationContract extends Contract {
     return new TradeContext();
   }
 
-  /** Files a declaration. Requirements: the organisation addressed is a customs authority. */
+  /** Files a declaration. */
   @Transaction()
   @Returns('string')
   async file(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(customsDeclaration, 'file', id, request);
   }
 
-  /** Holds the goods. Requirements: the caller is of that authority. */
+  /** Holds the goods. */
   @Transaction()
   @Returns('string')
   async hold(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(customsDeclaration, 'hold', id, request);
   }
 
-  /** Releases the goods. Requirements: the caller is of that authority. */
+  /** Releases the goods. */
   @Transaction()
   @Returns('string')
   async release(ctx: TradeContext, id: string, request: string): Promise<string> {

@@ -14,40 +14,28 @@ export class DocumentContract extends Contract {
     return new TradeContext();
   }
 
-  /**
-   * Returns a document with its standing, and the private parts that the caller's own organisation holds.
-   * Requirements: the caller may know of the document.
-   */
+  /** Returns a document with its standing, and the private parts that the caller's own organisation holds. */
   @Transaction(false)
   @Returns('string')
   async read(ctx: TradeContext, type: string, id: string): Promise<string> {
     return ctx.answer((session) => read(session, type, id));
   }
 
-  /**
-   * Returns every version of a record, newest first.
-   * Requirements: the caller may know of the document.
-   */
+  /** Returns every version of a record, newest first. */
   @Transaction(false)
   @Returns('string')
   async history(ctx: TradeContext, type: string, id: string): Promise<string> {
     return ctx.answer((session) => history(session, type, id));
   }
 
-  /**
-   * Returns the version of a document that a transaction wrote, with its standing and the caller's own private parts.
-   * Requirements: the caller may know of a version of the document.
-   */
+  /** Returns the version of a document that a transaction wrote, with its standing and the caller's own private parts. */
   @Transaction(false)
   @Returns('string')
   async readVersion(ctx: TradeContext, type: string, id: string, transactionId: string): Promise<string> {
     return ctx.answer((session) => readVersion(session, type, id, transactionId));
   }
 
-  /**
-   * Puts records right whose own parties can no longer do so, as the members have resolved. Emits `naru.changed`.
-   * Requirements: every endorser's operator has approved this request; two thirds of the members are its witnesses.
-   */
+  /** Puts records right whose own parties can no longer do so, as the members have resolved. Emits `naru.changed`. */
   @Transaction()
   @Returns('string')
   async intervene(ctx: TradeContext, request: string): Promise<string> {

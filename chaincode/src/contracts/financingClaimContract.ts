@@ -3,7 +3,7 @@ import { financingClaim } from '../domain/documents/financingClaim/financingClai
 import { check } from '../ledger/reading';
 import { TradeContext } from './context';
 
-/** Financing claims: one transaction an action of the definition. Each emits `naru.changed`. */
+/** Financing claims: one transaction per action of the definition. */
 @Info({ title: 'financingClaims', description: 'Financing claims' })
 export class FinancingClaimContract extends Contract {
   constructor() {
@@ -14,49 +14,49 @@ export class FinancingClaimContract extends Contract {
     return new TradeContext();
   }
 
-  /** Locks documents and pledges the bill, or records the refusal. Requirements: the bill is disclosed, genuine and offered to this bank for this claim. */
+  /** Locks documents and pledges the bill, or records the refusal. */
   @Transaction()
   @Returns('string')
   async reserve(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'reserve', id, request);
   }
 
-  /** Holds the reservation for another day. Requirements: the caller is of the claimant; not extended before. */
+  /** Holds the reservation for another day. */
   @Transaction()
   @Returns('string')
   async extend(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'extend', id, request);
   }
 
-  /** Records that the bank has paid. Requirements: the caller is of the claimant. */
+  /** Records that the bank has paid. */
   @Transaction()
   @Returns('string')
   async finance(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'finance', id, request);
   }
 
-  /** Frees the documents after repayment. Requirements: the caller is of the claimant. */
+  /** Frees the documents after repayment. */
   @Transaction()
   @Returns('string')
   async release(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'release', id, request);
   }
 
-  /** Gives the reservation up. Requirements: the caller is of the claimant. */
+  /** Gives the reservation up. */
   @Transaction()
   @Returns('string')
   async cancel(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'cancel', id, request);
   }
 
-  /** Ends a lapsed reservation. Requirements: the caller is of the claimant, or the applicant; the time is over. */
+  /** Ends a lapsed reservation. */
   @Transaction()
   @Returns('string')
   async expire(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'expire', id, request);
   }
 
-  /** Returns what stands against financing on documents, and writes nothing. Requirements: the caller is a bank officer. */
+  /** Returns what stands against financing on documents, and writes nothing. */
   @Transaction(false)
   @Returns('string')
   async check(ctx: TradeContext, request: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
-import { callerOf } from '../ledger/caller';
+import { readCaller } from '../ledger/caller';
 import { bootstrapMembers, changeMembers } from '../ledger/register';
 import { inWire, TradeContext } from './context';
 
@@ -14,27 +14,23 @@ export class MemberContract extends Contract {
     return new TradeContext();
   }
 
-  /**
-   * Records the members for the first time; the same again changes nothing.
-   * Requirements: the caller is one of them; no other members are recorded.
-   */
+  /** Records the members for the first time; the same again changes nothing. */
   @Transaction()
   @Returns('string')
   async bootstrap(ctx: TradeContext, members: string): Promise<string> {
-    return inWire(async () => JSON.stringify(await bootstrapMembers(ctx.stub, callerOf(ctx.clientIdentity), members)));
+    return inWire(async () =>
+      JSON.stringify(await bootstrapMembers(ctx.stub, readCaller(ctx.clientIdentity), members)),
+    );
   }
 
-  /**
-   * Changes who is a member, as the members have resolved.
-   * Requirements: every endorser's operator has approved this request; it starts from the register as it is.
-   */
+  /** Changes who is a member, as the members have resolved. */
   @Transaction()
   @Returns('string')
   async change(ctx: TradeContext, request: string): Promise<string> {
     return ctx.answer((session) => changeMembers(session.stub, session.members, request));
   }
 
-  /** Returns the members. Requirements: the caller is one of them. */
+  /** Returns the members. */
   @Transaction(false)
   @Returns('string')
   async read(ctx: TradeContext): Promise<string> {

@@ -2,7 +2,7 @@ import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { presentation } from '../domain/documents/presentation/presentation';
 import { TradeContext } from './context';
 
-/** Presentations under letters of credit: one transaction an action of the definition. Each emits `naru.changed`. */
+/** Presentations under letters of credit: one transaction per action of the definition. */
 @Info({ title: 'presentations', description: 'Presentations under letters of credit' })
 export class PresentationContract extends Contract {
   constructor() {
@@ -13,70 +13,70 @@ export class PresentationContract extends Contract {
     return new TradeContext();
   }
 
-  /** Presents documents. Requirements: the caller is the beneficiary of an open credit. */
+  /** Presents documents. */
   @Transaction()
   @Returns('string')
   async present(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'present', id, request);
   }
 
-  /** Takes the documents back. Requirements: the caller is the beneficiary; they were not examined. */
+  /** Takes the documents back. */
   @Transaction()
   @Returns('string')
   async withdraw(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'withdraw', id, request);
   }
 
-  /** Determines whether they comply. Requirements: the caller is of the bank that examines; every finding is judged. */
+  /** Determines whether they comply. */
   @Transaction()
   @Returns('string')
   async examine(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'examine', id, request);
   }
 
-  /** Passes them on to the issuing bank. Requirements: the caller is of the nominated bank that examines. */
+  /** Passes them on to the issuing bank. */
   @Transaction()
   @Returns('string')
   async forward(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'forward', id, request);
   }
 
-  /** Asks for a waiver. Requirements: the caller is of the bank that examines. */
+  /** Asks for a waiver. */
   @Transaction()
   @Returns('string')
   async requestWaiver(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'request-waiver', id, request);
   }
 
-  /** Waives the discrepancies. Requirements: the caller is of the issuing bank, or the applicant. */
+  /** Waives the discrepancies. */
   @Transaction()
   @Returns('string')
   async waive(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'waive', id, request);
   }
 
-  /** Gives the single notice of refusal. Requirements: the caller is of the bank that examines. */
+  /** Gives the single notice of refusal. */
   @Transaction()
   @Returns('string')
   async refuse(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'refuse', id, request);
   }
 
-  /** Returns refused documents. Requirements: the caller is of the bank that refused. */
+  /** Returns refused documents. */
   @Transaction()
   @Returns('string')
   async returnDocuments(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'return-documents', id, request);
   }
 
-  /** Pays or binds the bank to pay. Requirements: the caller is of the bank that examines; within the credit. */
+  /** Pays or binds the bank to pay. */
   @Transaction()
   @Returns('string')
   async honour(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(presentation, 'honour', id, request);
   }
 
-  /** Pays what was accepted or undertaken. Requirements: the caller is of the bank that bound itself. */
+  /** Pays what was accepted or undertaken. */
   @Transaction()
   @Returns('string')
   async pay(ctx: TradeContext, id: string, request: string): Promise<string> {

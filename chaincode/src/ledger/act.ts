@@ -16,7 +16,7 @@ import { reject } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
-import { endorsersOf } from './endorsers';
+import { chooseEndorsers } from './endorsers';
 import { contentKey, implicitCollection } from './keys';
 import { findRecord } from './records';
 import type { Session } from './session';
@@ -40,7 +40,7 @@ export async function act(
 ): Promise<ActionResult> {
   const { unchanged, writes } = await prepare(session, definition, action, id, request);
   if (unchanged !== undefined) return { record: unchanged, endorsers: [] };
-  return { record: await commit(session, writes), endorsers: endorsersOf(session, writes) };
+  return { record: await commit(session, writes), endorsers: chooseEndorsers(session, writes) };
 }
 
 /** Reads the facts, decides, and lays out what is to be written. Every rejection happens here. */
@@ -52,7 +52,7 @@ async function prepare(
   requestText: string,
 ): Promise<Outcome> {
   const { caller, members, stub, time } = session;
-  const action = actionOf(definition, name);
+  const action = findAction(definition, name);
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
   parseAs(action.input, request.input, '/input');
@@ -69,7 +69,7 @@ async function prepare(
 }
 
 /** Contracts name their own type's actions only. */
-function actionOf({ type, actions }: DocumentDefinition, name: string): Action {
+function findAction({ type, actions }: DocumentDefinition, name: string): Action {
   const { [name]: action } = actions;
   if (action === undefined) throw new Error(`A ${type} has no action ${name}.`);
   return action;
@@ -124,10 +124,10 @@ function layOut(
   const { content, details } = input;
   const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
-  const own = writeOf(of, link, facts.found?.record, change, { content, details });
+  const own = layOutWrite(of, link, facts.found?.record, change, { content, details });
   const related = others.map(({ record, change: its }) => {
     const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
-    return writeOf(of, record, record, its, { content: carried?.content, details: undefined });
+    return layOutWrite(of, record, record, its, { content: carried?.content, details: undefined });
   });
   for (const { after } of [own, ...related]) assertBelievable(after, session.members);
   return {
@@ -147,7 +147,7 @@ function assertBelievable(record: TradeRecord, members: Members): void {
 }
 
 /** One record's change: what the change names, and everything else as it was. */
-function writeOf(
+function layOutWrite(
   { session: { caller, time }, action }: { readonly session: Session; readonly action: string },
   link: Link,
   before: TradeRecord | undefined,
@@ -164,7 +164,7 @@ function writeOf(
     author: { msp: caller.msp, party: caller.party },
     time,
     parties: [...(change.parties ?? kept.parties)],
-    content: next === undefined ? kept.content : versionOf(kept.content, next),
+    content: next === undefined ? kept.content : nextContentVersion(kept.content, next),
     details: details?.hash,
     links: [...(change.links ?? kept.links)],
     tokens: [...(change.tokens ?? kept.tokens)],
@@ -178,7 +178,7 @@ function revised(link: Link, content: SealedContent | undefined, document: unkno
   return revise(content, document);
 }
 
-function versionOf({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
+function nextContentVersion({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
   return { version: next.hash === hash ? version : version + 1, hash: next.hash };
 }
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { reject } from '../domain/errors';
 import { resolutionHash } from '../domain/vocabulary/resolution';
 
-/** The file in which the operator of this chaincode server lists what it approves: one SHA-256 a line, # for comments. */
+/** The file in which the operator of this chaincode server lists what it approves: one SHA-256 per line, # for comments. */
 const FILE_VARIABLE = 'NARU_RESOLUTIONS_FILE';
 
 /**
- * A request that rests on a resolution of the members is endorsed only where this peer's own operator approves it.
+ * A request that rests on a resolution of the members is endorsed only if this peer's own operator approves it.
  * Operators may disagree on that only by refusing, so results cannot diverge.
  * @throws NOT_RESOLVED with the hash that the operator would list
  */

@@ -11,8 +11,8 @@ const PARTY_ATTRIBUTE = 'naru.party';
 /** The part of Fabric's client identity that counts. */
 export type Identity = Pick<ClientIdentity, 'getAttributeValue' | 'getMSPID'>;
 
-/** Authority comes from the certificate, never from an argument. @throws FORBIDDEN where it names no role or party */
-export function callerOf(identity: Identity): Caller {
+/** Authority comes from the certificate, never from an argument. @throws FORBIDDEN if it names no role or party */
+export function readCaller(identity: Identity): Caller {
   const role = UserRole.safeParse(identity.getAttributeValue(ROLE_ATTRIBUTE));
   const party = PartyId.safeParse(identity.getAttributeValue(PARTY_ATTRIBUTE));
   if (!role.success || !party.success) {

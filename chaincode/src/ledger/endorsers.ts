@@ -1,6 +1,6 @@
 import { reject } from '../domain/errors';
 import type { Session } from './session';
-import { organizationsOf, signatoriesOf } from './signatories';
+import { listOrganizations, findSignatories } from './signatories';
 import { contentRecipients, type Writes } from './writes';
 
 /** Every transaction needs two organisations, by the channel policy TradeEndorsement. */
@@ -8,18 +8,18 @@ const MIN_ENDORSERS = 2;
 
 /**
  * The organisations whose endorsement an action needs, and no more: each that a private part is written for, each
- * that a record names, and one other where a record's own policy wants it. Where private bytes travel, all of them are
+ * that a record names, and one other if a record's own policy wants it. If private bytes travel, all of them are
  * parties to what travels.
- * @throws INVALID where no such set exists, which is where a single organisation is all that takes part
+ * @throws INVALID if no such set exists, because a single organisation takes part
  */
-export function endorsersOf({ caller, members }: Session, writes: Writes): string[] {
+export function chooseEndorsers({ caller, members }: Session, writes: Writes): string[] {
   const [{ after }] = writes.records;
-  const changed = writes.records.flatMap(({ before }) => (before === undefined ? [] : [signatoriesOf(before)]));
+  const changed = writes.records.flatMap(({ before }) => (before === undefined ? [] : [findSignatories(before)]));
   const chosen = new Set([caller.msp]);
   addAll(chosen, contentRecipients(writes));
-  if (writes.details !== undefined) addAll(chosen, organizationsOf(after));
+  if (writes.details !== undefined) addAll(chosen, listOrganizations(after));
   for (const { named } of changed) addAll(chosen, named);
-  const candidates = candidatesOf(
+  const candidates = listCandidates(
     writes,
     members.map(({ mspId }) => mspId),
   );
@@ -28,9 +28,9 @@ export function endorsersOf({ caller, members }: Session, writes: Writes): strin
   return [...chosen].sort();
 }
 
-/** Parties come first; other members only where nothing private travels. */
-function candidatesOf({ records: [{ after }], isPrivate }: Writes, members: readonly string[]): string[] {
-  const parties = [...organizationsOf(after)];
+/** Parties come first; other members only if nothing private travels. */
+function listCandidates({ records: [{ after }], isPrivate }: Writes, members: readonly string[]): string[] {
+  const parties = [...listOrganizations(after)];
   return isPrivate ? parties : [...parties, ...members.filter((member) => !parties.includes(member))];
 }
 

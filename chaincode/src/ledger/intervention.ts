@@ -8,7 +8,7 @@ import { requireMember } from '../domain/vocabulary/members';
 import { INTERVENE } from '../domain/vocabulary/proof';
 import { Intervention } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
-import { twoThirdsOf } from './policies';
+import { countTwoThirds } from './policies';
 import { findRecord } from './records';
 import type { Session } from './session';
 import { commitRecords, type RecordWrite } from './writes';
@@ -33,10 +33,10 @@ export async function intervene(session: Session, requestText: string): Promise<
   return writes.map(({ after }) => after);
 }
 
-/** @throws NOT_A_MEMBER, INVALID where they are fewer than two thirds of the members */
+/** @throws NOT_A_MEMBER, INVALID if they are fewer than two thirds of the members */
 function requireWitnesses({ members }: Session, witnesses: readonly string[]): void {
   for (const witness of witnesses) requireMember(members, witness);
-  const needed = twoThirdsOf(members);
+  const needed = countTwoThirds(members);
   if (new Set(witnesses).size < needed)
     reject('INVALID', `An intervention needs ${needed} different witnesses.`, { witnesses, needed });
 }

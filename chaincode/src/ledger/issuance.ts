@@ -27,8 +27,12 @@ const Statement = z.strictObject({
 });
 type Statement = z.infer<typeof Statement>;
 
-/** The issuer's statement of a record as it is; undefined where its type has no issuer. */
-export function statementOf(channel: string, definition: DocumentDefinition, record: TradeRecord): string | undefined {
+/** The issuer's statement of a record; undefined if its type has no issuer. */
+export function buildStatement(
+  channel: string,
+  definition: DocumentDefinition,
+  record: TradeRecord,
+): string | undefined {
   const issuer = definition.issuer(record);
   if (issuer === undefined) return undefined;
   const { type, id, content } = record;
@@ -51,7 +55,7 @@ export async function writeIssuance(
   record: TradeRecord,
   members: Members,
 ): Promise<void> {
-  const [issuer, statement] = [definition.issuer(record), statementOf(stub.getChannelID(), definition, record)];
+  const [issuer, statement] = [definition.issuer(record), buildStatement(stub.getChannelID(), definition, record)];
   if (issuer === undefined || statement === undefined) return;
   const collection = implicitCollection(issuer);
   const key = issuanceKey(record, record.content.version);
@@ -72,11 +76,11 @@ export async function isGenuine(
   const issuer = definition.issuer(record);
   if (issuer === undefined) return true;
   if (!mayIssue(reading.members, issuer, definition)) return false;
-  const statement = statementOf(reading.stub.getChannelID(), definition, record) ?? '';
+  const statement = buildStatement(reading.stub.getChannelID(), definition, record) ?? '';
   return isStated(reading, issuer, issuanceKey(record, record.content.version), statement);
 }
 
-/** The issuer that states that it issued a document with this token; undefined where none does. */
+/** The issuer that states that it issued a document with this token; undefined if no issuer does. */
 export async function issuerStating(
   reading: Reading,
   owner: Link,
@@ -114,7 +118,7 @@ function readStatement(entry: Uint8Array): Statement | undefined {
   }
 }
 
-/** An organisation with another role can state what it likes in its own collection; it is no issuer. */
+/** An organisation with another role can state what it likes in its own collection; it is not an issuer. */
 function mayIssue(members: Members, issuer: string, { issuerRole }: DocumentDefinition): boolean {
   const member = members.find(({ mspId }) => mspId === issuer);
   return member !== undefined && (issuerRole === undefined || member.roles.includes(issuerRole));

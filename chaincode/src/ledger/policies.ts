@@ -14,7 +14,7 @@ export interface Signatories {
 }
 
 /**
- * The policy of a record or token: all named organisations, and one other member where that is asked; or two thirds of
+ * The policy of a record or token: all named organisations, and one other member if that is asked; or two thirds of
  * the members, rounded up. A plain majority as the second arm would swallow the first.
  */
 export const recordPolicy = remembered(({ named, andOther }: Signatories, members: readonly string[]): Uint8Array =>
@@ -39,7 +39,7 @@ export function majorityPolicy(members: readonly string[]): Uint8Array {
 }
 
 /** How many organisations make two thirds of the members, rounded up. */
-export const twoThirdsOf = ({ length }: readonly unknown[]): number => Math.ceil((2 * length) / 3);
+export const countTwoThirds = ({ length }: readonly unknown[]): number => Math.ceil((2 * length) / 3);
 
 /**
  * Whether a statement is protected: its author and one accomplice cannot satisfy its policy. No policy, and bytes
@@ -48,7 +48,7 @@ export const twoThirdsOf = ({ length }: readonly unknown[]): number => Math.ceil
 export function isProtected(author: string, members: readonly string[], policy: Uint8Array): boolean {
   // What honest peers write is the common case, and needs no reading.
   if (Buffer.from(statementPolicy(author, members)).equals(policy)) return true;
-  const accomplices = twoThirdsOf(members) > 2 ? members : [author];
+  const accomplices = countTwoThirds(members) > 2 ? members : [author];
   try {
     const parsed = common.SignaturePolicyEnvelope.deserializeBinary(policy);
     return !accomplices.some((accomplice) => isSatisfied(parsed, [author, accomplice]));
@@ -94,18 +94,18 @@ function allAndOneOf(required: readonly string[], others: readonly string[], sig
 }
 
 function twoThirds(members: readonly string[], signedBy: SignedBy): Rule {
-  return outOf(twoThirdsOf(members), members.map(signedBy));
+  return outOf(countTwoThirds(members), members.map(signedBy));
 }
 
 function envelope(members: readonly string[], build: (signedBy: SignedBy) => Rule): Uint8Array {
   const result = new common.SignaturePolicyEnvelope();
   result.setVersion(0);
-  result.setIdentitiesList(members.map(peerOf));
+  result.setIdentitiesList(members.map(buildPeerPrincipal));
   result.setRule(build((organization) => signature(members.indexOf(organization))));
   return result.serializeBinary();
 }
 
-function peerOf(organization: string): InstanceType<typeof msp.MSPPrincipal> {
+function buildPeerPrincipal(organization: string): InstanceType<typeof msp.MSPPrincipal> {
   const role = new msp.MSPRole();
   role.setMspIdentifier(organization);
   role.setRole(msp.MSPRole.MSPRoleType.PEER);

@@ -42,7 +42,7 @@ function readContent(
   return content;
 }
 
-/** The document of another record, which travels along. @throws INVALID where it is not that record's */
+/** The document of another record, which travels along. @throws INVALID if it is not that record's */
 export function readCarried(stub: Stub, record: TradeRecord): SealedContent {
   const content = openSealed(stub.getTransient(), TRANSIENT.contentOf(record));
   requireSameContent(record, content.hash);
@@ -77,7 +77,7 @@ function readDetails(transient: Map<string, Uint8Array>, action: Action): Privat
   return { sealed, hash: sha256Hex(sealed), value: details };
 }
 
-/** Only canonical bytes are taken, so that the same document has the same hash everywhere. */
+/** Takes canonical bytes only, so that the same document has the same hash everywhere. */
 function readSealed(transient: Map<string, Uint8Array>, name: string): { sealed: string; value: unknown } {
   const bytes = transient.get(name);
   if (bytes === undefined) reject('INVALID', `The transient data lacks ${name}.`, { missing: name });
@@ -108,7 +108,7 @@ export async function writePrivate(
 }
 
 /**
- * Reads from the collection of the caller's own organisation, whatever peer this runs on; null where it is not
+ * Reads from the collection of the caller's own organisation, whatever peer this runs on; null if it is not
  * there. Another organisation's peer does not hold it and answers with an error, which here means the same.
  */
 export async function readPrivate(stub: Stub, organization: string, key: string): Promise<string | null> {

@@ -36,7 +36,7 @@ async function withPrivateParts({ stub, caller }: Session, { record, ...standing
   };
 }
 
-/** What stands in the own collection, where it is the document that the record speaks of. */
+/** What stands in the own collection; null if it is not the document of the record. */
 function ifTheRecords({ content }: TradeRecord, stored: string | null): string | null {
   return stored !== null && sha256Hex(stored) === content.hash ? stored : null;
 }
@@ -45,7 +45,7 @@ function ifTheRecords({ content }: TradeRecord, stored: string | null): string |
 export async function history(session: Session, type: string, id: string): Promise<HistoryEntry[]> {
   const link = parseAs(Link, { type, id });
   requireVisible(session.caller, await findRecord(session, link), id);
-  return (await versionsOf(session, link)).map(({ bytes: _, ...entry }) => entry);
+  return (await listVersions(session, link)).map(({ bytes: _, ...entry }) => entry);
 }
 
 /**
@@ -59,7 +59,7 @@ export async function readVersion(
   id: string,
   transactionId: string,
 ): Promise<VersionResult> {
-  const versions = await versionsOf(session, parseAs(Link, { type, id }));
+  const versions = await listVersions(session, parseAs(Link, { type, id }));
   const version = versions.find((candidate) => candidate.transactionId === transactionId);
   if (version === undefined || !versions.some(({ record }) => isVisibleTo(session.caller, record)))
     reject('NOT_FOUND', 'There is no such version of a document.', { id, transactionId });
@@ -67,18 +67,18 @@ export async function readVersion(
   return { ...(await withPrivateParts(session, await assess(session, record, bytes))), time };
 }
 
-/** All that was ever written under a record's key, newest first; what is no record is left out. */
-async function versionsOf({ stub }: Session, link: Link): Promise<(HistoryEntry & { readonly bytes: Uint8Array })[]> {
+/** All that was ever written under a record's key, newest first; other values are left out. */
+async function listVersions({ stub }: Session, link: Link): Promise<(HistoryEntry & { readonly bytes: Uint8Array })[]> {
   const versions = [];
   for await (const { txId, timestamp, value } of stub.getHistoryForKey(recordKey(link))) {
     const record = readRecord(value, recordKey(link));
-    if (record !== undefined) versions.push({ transactionId: txId, time: timeOf(timestamp), record, bytes: value });
+    if (record !== undefined) versions.push({ transactionId: txId, time: readTime(timestamp), record, bytes: value });
   }
   return versions;
 }
 
 /** The shim's type promises a Long for the seconds, and hands out a number. */
-function timeOf({ seconds, nanos }: { seconds: unknown; nanos: number }): string {
+function readTime({ seconds, nanos }: { seconds: unknown; nanos: number }): string {
   return new Date(Number(seconds) * MS_PER_SECOND + Math.floor(nanos / NS_PER_MS)).toISOString();
 }
 

@@ -12,17 +12,17 @@ export class Reads {
     this.#stub = stub;
   }
 
-  /** The value of a public key; empty where there is none. */
+  /** The value of a public key; empty if there is none. */
   state(key: string): Promise<Uint8Array> {
     return this.#once(`state ${key}`, () => this.#stub.getState(key));
   }
 
-  /** The hash of a private value, on every peer; empty where there is none. */
+  /** The hash of a private value, on every peer; empty if there is none. */
   privateHash(collection: string, key: string): Promise<Uint8Array> {
     return this.#once(`hash ${collection} ${key}`, () => this.#stub.getPrivateDataHash(collection, key));
   }
 
-  /** The key-level policy of a private key; empty where it has none. */
+  /** The key-level policy of a private key; empty if it has none. */
   privatePolicy(collection: string, key: string): Promise<Uint8Array> {
     return this.#once(`policy ${collection} ${key}`, () =>
       this.#stub.getPrivateDataValidationParameter(collection, key),

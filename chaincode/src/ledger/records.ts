@@ -13,18 +13,18 @@ import { isGenuine } from './issuance';
 import { implicitCollection } from './keys';
 import { recordPolicy, statementPolicy } from './policies';
 import type { Reading } from './session';
-import { signatoriesOf } from './signatories';
+import { findSignatories } from './signatories';
 
-/** Finds a record and what it is worth; undefined where the key is free. @throws NOT_AUTHENTIC where the key holds no record */
+/** Finds a record with its standing; undefined if the key is free. @throws NOT_AUTHENTIC if the key holds something else */
 export async function findRecord(session: Reading, link: Link): Promise<Found | undefined> {
   const bytes = await session.reads.state(recordKey(link));
   if (bytes.length === 0) return undefined;
   const record = readRecord(bytes, recordKey(link));
-  if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is no record.', { ...link });
+  if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is not a record.', { ...link });
   return assess(session, record, bytes);
 }
 
-/** What a version of a record is worth. Its proofs have keys of their own, so an earlier one can be judged as well. */
+/** Judges a version of a record. Its proofs have keys of their own, so an earlier version can be judged as well. */
 export async function assess(session: Reading, record: TradeRecord, bytes: Uint8Array): Promise<Found> {
   const authentic = await isAuthentic(session, record, bytes);
   const genuine = authentic && (await isGenuine(session, DEFINITIONS[record.type], record));
@@ -32,8 +32,8 @@ export async function assess(session: Reading, record: TradeRecord, bytes: Uint8
 }
 
 /**
- * A record counts where its author's own collection, which nobody else can write, holds the hash of these bytes,
- * and where what it says is its author's to say. An intervention counts where a majority of the members hold it.
+ * A record is authentic if its author's own collection, which nobody else can write, holds the hash of these bytes, and
+ * the author may have written this version. An intervention is authentic if a majority of the members hold it.
  */
 async function isAuthentic({ reads, members }: Reading, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
   if (!mayHaveWritten(record, members)) return false;
@@ -56,9 +56,9 @@ export async function writeRecord(
 ): Promise<void> {
   const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
   const organizations = members.map(({ mspId }) => mspId);
-  const policy = policyOf(after, organizations);
+  const policy = buildPolicy(after, organizations);
   await stub.putState(recordKey(after), bytes);
-  if (before === undefined || !Buffer.from(policyOf(before, organizations)).equals(policy)) {
+  if (before === undefined || !Buffer.from(buildPolicy(before, organizations)).equals(policy)) {
     await stub.setStateValidationParameter(recordKey(after), policy);
   }
   for (const prover of provers) {
@@ -73,6 +73,6 @@ export async function writeRecord(
 }
 
 /** The key-level policy of a record. */
-function policyOf(record: TradeRecord, organizations: readonly string[]): Uint8Array {
-  return recordPolicy(signatoriesOf(record), organizations);
+function buildPolicy(record: TradeRecord, organizations: readonly string[]): Uint8Array {
+  return recordPolicy(findSignatories(record), organizations);
 }

@@ -15,7 +15,7 @@ import type { Stub } from './stub';
 /** The register as it was last parsed: every transaction reads it, and it changes once in years. */
 let parsed: { readonly bytes: Uint8Array; readonly members: Members } | undefined;
 
-/** @throws NOT_A_MEMBER where the register was never written, so that nothing works without it */
+/** @throws NOT_A_MEMBER if the register was never written: nothing works without it */
 export async function readMembers(reads: Reads): Promise<Members> {
   const bytes = await reads.state(MEMBERS_KEY);
   if (bytes.length === 0) reject('NOT_A_MEMBER', 'The members of this channel have not been recorded yet.', {});
@@ -27,7 +27,7 @@ export async function readMembers(reads: Reads): Promise<Members> {
 /**
  * Writes the register for the first time. Writing the same again changes nothing.
  * Every gateway compares it with the consortium's data before it serves.
- * @throws CONFLICT where other members are recorded
+ * @throws CONFLICT if other members are recorded
  */
 export async function bootstrapMembers(stub: Stub, caller: Caller, text: string): Promise<Members> {
   const members = parseAs(Members, parseJson(text));
@@ -45,7 +45,7 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
 /**
  * Changes the register as the members have resolved: one joins, leaves, or has another role. A majority of the members
  * that are recorded endorses, by the register's own policy.
- * @throws NOT_RESOLVED, INVALID, CONFLICT where the register is not the one that the change starts from
+ * @throws NOT_RESOLVED, INVALID, CONFLICT if the register is not the one that the change starts from
  */
 export async function changeMembers(stub: Stub, present: Members, requestText: string): Promise<Members> {
   const { basis, members } = parseAs(MembersChange, parseJson(requestText));

@@ -1,6 +1,6 @@
 import type { Caller } from '../domain/vocabulary/facts';
 import { type Members, requireMember } from '../domain/vocabulary/members';
-import { callerOf, type Identity } from './caller';
+import { readCaller, type Identity } from './caller';
 import { requirePresentTime } from './clock';
 import { Reads } from './reads';
 import { readMembers } from './register';
@@ -23,7 +23,7 @@ export type Reading = Pick<Session, 'stub' | 'reads' | 'members'>;
 export async function openSession(stub: Stub, identity: Identity): Promise<Session> {
   const time = stub.getDateTimestamp();
   requirePresentTime(time, Date.now());
-  const caller = callerOf(identity);
+  const caller = readCaller(identity);
   const reads = new Reads(stub);
   const members = await readMembers(reads);
   requireMember(members, caller.msp);

@@ -7,7 +7,7 @@ import { findRecord } from './records';
 import type { Session } from './session';
 import { findHoldings } from './tokens';
 
-/** Another document that a decision rests on, with its private bytes where the action carries them. */
+/** Another document that a decision rests on, with its private bytes if the action carries them. */
 export interface Surrounding extends Related {
   readonly content: SealedContent | undefined;
 }

@@ -3,7 +3,7 @@ import type { Found, Holding } from '../domain/vocabulary/facts';
 import { Link, recordKey, type Token, type TradeRecord } from '../domain/vocabulary/record';
 import { TradeError } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
-import { type BareToken, issuerStating, statementOf } from './issuance';
+import { type BareToken, issuerStating, buildStatement } from './issuance';
 import { TOKEN_OBJECT } from './keys';
 import { recordPolicy } from './policies';
 import { findRecord } from './records';
@@ -12,8 +12,8 @@ import type { Stub } from './stub';
 
 /**
  * Tokens are composite keys of kind, token and owner, so nobody can sit on another's. An entry is only an index:
- * a claim's is empty and counts where the claim's record is authentic and names the token; a bill's is its issuer's
- * statement and counts where the issuer's own collection holds the same, so that no later holder of the bill can undo it.
+ * a claim's is empty and counts if the claim's record is authentic and names the token; a bill's is its issuer's
+ * statement and counts if the issuer's own collection holds the same, so that no later holder of the bill can undo it.
  */
 const NO_STATEMENT = '{}';
 
@@ -26,13 +26,13 @@ export async function findHoldings(reading: Reading, tokens: readonly Token[], e
       const [, , type, id] = stub.splitCompositeKey(key).attributes;
       const owner = Link.safeParse({ type, id });
       if (!owner.success || recordKey(owner.data) === recordKey(except)) continue;
-      holdings.push(await holdingOf(reading, owner.data, { kind, token }, value));
+      holdings.push(await readHolding(reading, owner.data, { kind, token }, value));
     }
   }
   return holdings;
 }
 
-async function holdingOf(reading: Reading, owner: Link, token: BareToken, value: Uint8Array): Promise<Holding> {
+async function readHolding(reading: Reading, owner: Link, token: BareToken, value: Uint8Array): Promise<Holding> {
   const found = await findOwner(reading, owner);
   const named = found?.record.tokens.find((held) => held.kind === token.kind && held.token === token.token);
   const issuer = await issuerStating(reading, owner, token, value);
@@ -53,7 +53,7 @@ async function findOwner(reading: Reading, owner: Link): Promise<Found | undefin
 export async function writeTokens(stub: Stub, members: Members, record: TradeRecord): Promise<void> {
   const definition = DEFINITIONS[record.type];
   const issuer = definition.issuer(record);
-  const entry = Buffer.from(statementOf(stub.getChannelID(), definition, record) ?? NO_STATEMENT);
+  const entry = Buffer.from(buildStatement(stub.getChannelID(), definition, record) ?? NO_STATEMENT);
   const policy = recordPolicy(
     { named: issuer === undefined ? definition.named(record) : [issuer], andOther: true },
     members.map(({ mspId }) => mspId),

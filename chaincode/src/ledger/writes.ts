@@ -9,14 +9,14 @@ import { writeIssuance } from './issuance';
 import { contentKey, detailsKey, implicitCollection } from './keys';
 import { writeRecord } from './records';
 import type { Session } from './session';
-import { organizationsOf } from './signatories';
+import { listOrganizations } from './signatories';
 import { writeTokens } from './tokens';
 
-/** A record's change: `before` is absent where it is new. */
+/** A record's change: `before` is undefined if the record is new. */
 export interface RecordWrite {
   readonly before: TradeRecord | undefined;
   readonly after: TradeRecord;
-  /** The sealed document, where it is handed to somebody. */
+  /** The sealed document, if an organisation gets it. */
   readonly content: string | undefined;
 }
 
@@ -47,17 +47,17 @@ export async function commitRecords(
     const { before, after, content } = write;
     await writeRecord(stub, members, write, provers);
     if (content !== undefined)
-      await writePrivate(stub, recipientsOf(before, after), contentKey(after, after.content.version), content);
+      await writePrivate(stub, findRecipients(before, after), contentKey(after, after.content.version), content);
     if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
     if (before === undefined) await writeTokens(stub, members, after);
   }
-  stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(eventOf(records))));
+  stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));
 }
 
 async function writeRemarks({ stub, caller }: Session, { records, details, findings }: Writes): Promise<void> {
   const [{ after }] = records;
   if (details !== undefined)
-    await writePrivate(stub, organizationsOf(after), detailsKey(after, after.version), details.sealed);
+    await writePrivate(stub, listOrganizations(after), detailsKey(after, after.version), details.sealed);
   if (findings !== undefined) {
     const text = sealFindings(findings.found, findings.contentSalt);
     await stub.putPrivateData(implicitCollection(caller.msp), findingsKey(after, after.version), Buffer.from(text));
@@ -67,20 +67,20 @@ async function writeRemarks({ stub, caller }: Session, { records, details, findi
 /** All organisations to whom private documents go. */
 export function contentRecipients({ records }: Pick<Writes, 'records'>): Set<string> {
   return new Set(
-    records.flatMap(({ before, after, content }) => (content === undefined ? [] : [...recipientsOf(before, after)])),
+    records.flatMap(({ before, after, content }) => (content === undefined ? [] : [...findRecipients(before, after)])),
   );
 }
 
 /** All parties of a new version of a document, else those that are new among them. */
-function recipientsOf(before: TradeRecord | undefined, after: TradeRecord): Set<string> {
-  const known = new Set(before === undefined || isNewContent(before, after) ? [] : organizationsOf(before));
-  return new Set([...organizationsOf(after)].filter((organization) => !known.has(organization)));
+function findRecipients(before: TradeRecord | undefined, after: TradeRecord): Set<string> {
+  const known = new Set(before === undefined || isNewContent(before, after) ? [] : listOrganizations(before));
+  return new Set([...listOrganizations(after)].filter((organization) => !known.has(organization)));
 }
 
 function isNewContent(before: TradeRecord | undefined, after: TradeRecord): boolean {
   return before?.content.version !== after.content.version;
 }
 
-function eventOf(records: readonly RecordWrite[]): TradeEvent {
+function buildEvent(records: readonly RecordWrite[]): TradeEvent {
   return { changes: records.map(({ after: { type, id, version, status } }) => ({ type, id, version, status })) };
 }

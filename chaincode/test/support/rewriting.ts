@@ -3,7 +3,7 @@ import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJso
 import { authorshipKey, INTERVENE } from '../../src/domain/vocabulary/proof';
 import { type Link, recordKey, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
-import { statementOf } from '../../src/ledger/issuance';
+import { buildStatement } from '../../src/ledger/issuance';
 import { contentKey, issuanceKey } from '../../src/ledger/keys';
 import { statementPolicy } from '../../src/ledger/policies';
 import type { FakeLedger } from './fakeLedger';
@@ -44,7 +44,7 @@ export class Rewriting {
     const { version } = record.content;
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, contentKey(link, version), sealed);
     const definition = DEFINITIONS[link.type];
-    const [issuer, statement] = [definition.issuer(record), statementOf('trade', definition, record)];
+    const [issuer, statement] = [definition.issuer(record), buildStatement('trade', definition, record)];
     if (issuer === undefined || statement === undefined) return;
     this.#ledger.tamperPrivate(issuer, issuanceKey(link, version), statement, statementPolicy(issuer, this.#members));
   }

@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
 import type { TradeRecord } from './record';
-import { linksOf, type Relations, relatedBy, type StepAsked } from './relations';
+import { findLinks, type Relations, relatedBy, type StepAsked } from './relations';
 import { requiredActor, requiredDocument, requiredRelations, requiredRole, requiredStatus } from './requirements';
 
 /** Reads the state of a type's records. */
@@ -18,9 +18,9 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   stateOf: StateOf<State>,
 ): Action {
   const relations: Relations<{ readonly input: Input }> = of.relations ?? {};
-  const askedOf = (input: unknown): { input: Input } => ({ input: parseAs(of.input, input, '/input') });
+  const parseAsked = (input: unknown): { input: Input } => ({ input: parseAs(of.input, input, '/input') });
   const typed = oncePerObject(({ found: _, ...facts }: Facts): CreationFacts<Input, Details, R> => {
-    const asked = askedOf(facts.input);
+    const asked = parseAsked(facts.input);
     const related = relatedBy<{ readonly input: Input }, R>(relations, asked, facts.related);
     return { ...facts, ...asked, details: parseDetails(of.details, facts.details), related };
   });
@@ -32,10 +32,10 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     authors: readFromState(of.authors, stateOf),
     requirements: [
       requiredRole({ name, ...of }),
-      ...requiredRelations(relations, ({ input }) => askedOf(input)),
+      ...requiredRelations(relations, ({ input }) => parseAsked(input)),
       ...own,
     ],
-    related: (input) => linksOf(relations, askedOf(input)),
+    related: (input) => findLinks(relations, parseAsked(input)),
     tokens: (request) => of.tokens?.(request) ?? request.tokens,
     decide: (facts) => {
       checkInOrder(own, facts);
@@ -51,12 +51,12 @@ export function makeStep<State, From extends string, To extends string, Input, D
   stateOf: StateOf<State>,
 ): Action {
   const relations: Relations<StepAsked<State, Input>> = of.relations ?? {};
-  const askedOf = (input: unknown, record: TradeRecord): StepAsked<State, Input> => {
+  const parseAsked = (input: unknown, record: TradeRecord): StepAsked<State, Input> => {
     return { input: parseAs(of.input, input, '/input'), record, state: stateOf(record) };
   };
   const typed = oncePerObject((facts: Facts): StepFacts<State, From, Input, Details, R> => {
     const { found: _, ...rest } = facts;
-    const asked = askedOf(facts.input, recordIn(facts));
+    const asked = parseAsked(facts.input, recordIn(facts));
     const related = relatedBy<StepAsked<State, Input>, R>(relations, asked, facts.related);
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
     return { ...rest, ...asked, record, details: parseDetails(of.details, facts.details), related };
@@ -74,11 +74,11 @@ export function makeStep<State, From extends string, To extends string, Input, D
     requirements: [
       requiredRole({ name, ...of }),
       requiredDocument,
-      ...requiredRelations(relations, (facts) => askedOf(facts.input, recordIn(facts))),
+      ...requiredRelations(relations, (facts) => parseAsked(facts.input, recordIn(facts))),
       ...own,
     ],
     related: (input, record) =>
-      record === undefined || of.relations === undefined ? [] : linksOf(relations, askedOf(input, record)),
+      record === undefined || of.relations === undefined ? [] : findLinks(relations, parseAsked(input, record)),
     tokens: () => [],
     decide: (facts) => {
       checkInOrder(own, facts);
@@ -114,7 +114,7 @@ function commonParts<Asked>(
   return { name, summary, to, roles, input, details, carries, changes };
 }
 
-/** Without a schema there are no details, which is what the type says then. */
+/** Without a schema, `Details` is undefined. */
 function parseDetails<Details>(schema: z.ZodType<Details> | undefined, details: unknown): Details {
   return schema === undefined ? (undefined as Details) : parseAs(schema, details, '/details');
 }

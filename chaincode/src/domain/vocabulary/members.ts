@@ -39,7 +39,7 @@ export const Members = z
   .refine((members) => new Set(members.map(({ mspId }) => mspId)).size === members.length, 'names a member twice');
 export type Members = z.infer<typeof Members>;
 
-/** @throws NOT_A_MEMBER where the organisation is none. */
+/** @throws NOT_A_MEMBER if the organisation is not a member */
 export function requireMember(members: Members, mspId: string): Member {
   const member = members.find((candidate) => candidate.mspId === mspId);
   return member ?? reject('NOT_A_MEMBER', `${mspId} is not a member of this channel.`, { msp: mspId });
@@ -49,7 +49,7 @@ export function hasRole(members: Members, mspId: string, role: OrganizationRole)
   return members.some((member) => member.mspId === mspId && member.roles.includes(role));
 }
 
-/** @throws FORBIDDEN where the member does not have the role. */
+/** @throws FORBIDDEN if the member does not have the role */
 export function requireOrganizationRole(members: Members, mspId: string, role: OrganizationRole): Member {
   const member = requireMember(members, mspId);
   if (!member.roles.includes(role)) {

@@ -18,7 +18,7 @@ export const DocumentType = z.enum([
 ]);
 export type DocumentType = z.infer<typeof DocumentType>;
 
-/** Who takes part in a document: an organisation, and where it matters one opaque party of it. */
+/** Who takes part in a document: an organisation, and optionally one opaque party of it. */
 export const Party = z.strictObject({ msp: MspId, party: PartyId.optional() });
 export type Party = z.infer<typeof Party>;
 
@@ -32,7 +32,7 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case h
 const TOKEN_KINDS = ['F1', 'F5', 'F8', 'REFUSED'] as const;
 
 /**
- * A keyed fingerprint that a document holds. `shareBasisPoints` and `face` are set where what the fingerprint
+ * A keyed fingerprint that a document holds. `shareBasisPoints` and `face` are set if what the fingerprint
  * names can be divided (an invoice): the part that is claimed, rounded up, and a token of its face value.
  */
 export const Token = z.strictObject({
@@ -81,7 +81,7 @@ export function isSameParty(one: Party, other: Party): boolean {
 export const ActionRequest = z.strictObject({
   input: z.unknown(),
   tokens: z.array(Token).max(MAX_TOKENS).default([]),
-  /** The version that the caller saw; absent where it does not matter. */
+  /** The version that the caller saw; absent if any version will do. */
   expectedVersion: z.int().min(1).optional(),
 });
 export type ActionRequest = z.infer<typeof ActionRequest>;

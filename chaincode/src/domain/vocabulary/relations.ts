@@ -29,11 +29,11 @@ export type RelatedBy<R> = {
 };
 
 /** All links of all relations, in their order. */
-export function linksOf<Asked>(relations: Relations<Asked>, asked: Asked): Link[] {
-  return Object.values(relations).flatMap((relation) => linksOfOne(relation, asked));
+export function findLinks<Asked>(relations: Relations<Asked>, asked: Asked): Link[] {
+  return Object.values(relations).flatMap((relation) => findLinksOfOne(relation, asked));
 }
 
-function linksOfOne<Asked>({ find }: Relation<Asked>, asked: Asked): Link[] {
+function findLinksOfOne<Asked>({ find }: Relation<Asked>, asked: Asked): Link[] {
   const found = find(asked);
   if (found === undefined) return [];
   return 'id' in found ? [found] : [...found];
@@ -62,7 +62,7 @@ function relatedAt(link: Link, related: Facts['related']): Related {
 
 /** Rejects unless the caller may see each document of a relation, and each is authentic and genuine. */
 export function requireRelated<Asked>(relation: Relation<Asked>, asked: Asked, { caller, related }: Facts): void {
-  for (const link of linksOfOne(relation, asked)) {
+  for (const link of findLinksOfOne(relation, asked)) {
     const found = related.find(({ record }) => recordKey(record) === recordKey(link));
     requireBelievable(caller, found, link.id);
   }

@@ -25,12 +25,12 @@ export const requiredDocument: Requirement<Facts> = {
 
 export function requiredRelations<Asked>(
   relations: Relations<Asked>,
-  askedOf: (facts: Facts) => Asked,
+  parseAsked: (facts: Facts) => Asked,
 ): Requirement<Facts>[] {
   return Object.values(relations).map((relation) => ({
     sentence: `${relation.what} is visible to the caller, authentic and genuine`,
     guard: (facts) => {
-      requireRelated(relation, askedOf(facts), facts);
+      requireRelated(relation, parseAsked(facts), facts);
     },
   }));
 }

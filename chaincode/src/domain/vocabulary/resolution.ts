@@ -5,7 +5,7 @@ import { Members } from './members';
 import { MspId } from '../primitives';
 
 /*
- * What members resolve outside of the ledger: to change who is a member, or to intervene where a party that must
+ * What members resolve outside of the ledger: to change who is a member, or to intervene if a party that must
  * endorse is gone for good. Each operator approves the exact bytes of a request at its own chaincode server, which
  * endorses no other: so here, and only here, an endorsement is a consent.
  */

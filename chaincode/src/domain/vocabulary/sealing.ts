@@ -23,7 +23,7 @@ export function sealContent(document: unknown, salt: string): string {
   return canonicalJson({ document, salt });
 }
 
-/** @throws INVALID where the value is no sealed document */
+/** @throws INVALID if the value is not a sealed document */
 export function openContent(sealed: unknown): { document: unknown; salt: string } {
   return parseAs(ContentEnvelope, sealed, '/content');
 }
@@ -45,7 +45,7 @@ export function sealFindings(findings: readonly Finding[], contentSalt: string):
   return canonicalJson({ findings, salt: sha256Hex(`findings/${contentSalt}`) });
 }
 
-/** @throws INVALID where the value is no sealed findings */
+/** @throws INVALID if the value is not sealed findings */
 export function openFindings(sealed: unknown): Finding[] {
   return parseAs(FindingsEnvelope, sealed, '/findings').findings;
 }
@@ -55,7 +55,7 @@ export function sealDetails(details: unknown, salt: string): string {
   return canonicalJson({ details, salt });
 }
 
-/** @throws INVALID where the value is no sealed remark */
+/** @throws INVALID if the value is not a sealed remark */
 export function openDetails(sealed: unknown): { details: unknown; salt: string } {
   return parseAs(DetailsEnvelope, sealed, '/details');
 }

@@ -16,7 +16,7 @@ export const ReadResult = z.strictObject({
   record: TradeRecord,
   authentic: z.boolean(),
   genuine: z.boolean(),
-  /** The sealed document, exactly as stored; null also where what is stored is not the record's. */
+  /** The sealed document, exactly as stored; null if nothing is stored, or another document than the record's. */
   content: z.string().nullable(),
   /** The sealed remarks of the record's present version. */
   details: z.string().nullable(),
@@ -31,7 +31,7 @@ export type VersionResult = z.infer<typeof VersionResult>;
 
 /**
  * What every action returns: the record as it then is, and the organisations that must endorse, as MSP ids in order.
- * None where the record was there already, so that nothing is written.
+ * None if the record existed already and nothing is written.
  */
 export const ActionResult = z.strictObject({ record: TradeRecord, endorsers: z.array(MspId) });
 export type ActionResult = z.infer<typeof ActionResult>;

@@ -23,8 +23,8 @@ interface Claim {
 }
 
 /**
- * Weighs the documents of a claim by the rules whose facts are on the ledger.
- * A holding counts only where its record is authentic: anybody can write a key, nobody can make it believed.
+ * Weighs the documents of a claim by the rules whose facts are on the ledger. A holding counts only if its record is
+ * authentic, because anybody can write a key.
  */
 export function assess(security: Security): Finding[] {
   const claims = security.holdings.flatMap(({ token, found }) =>
@@ -63,7 +63,7 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
   }
   if (!isNegotiable(state.form)) {
     found.push(
-      finding('D13', 'BLOCK', 'The bill is not made out to order, so it is no security.', { form: state.form }),
+      finding('D13', 'BLOCK', 'The bill is not made out to order, so it is not a security.', { form: state.form }),
     );
   } else if (!isSameParty(state.possessor, applicant) || !isSameParty(state.titleHolder, applicant)) {
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
@@ -122,13 +122,13 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
     const others = live.filter((holding) => holding.token.kind === token.kind && holding.token.token === token.token);
     if (others.some((holding) => holding.token.face !== token.face)) {
       return [
-        finding('D7', 'BLOCK', `The ${thingOf(token)} is financed with another face value.`, { kind: token.kind }),
+        finding('D7', 'BLOCK', `The ${nameShared(token)} is financed with another face value.`, { kind: token.kind }),
       ];
     }
     const taken = others.reduce((sum, holding) => sum + (holding.token.shareBasisPoints ?? BASIS_POINTS_IN_WHOLE), 0);
     if (taken + token.shareBasisPoints <= BASIS_POINTS_IN_WHOLE) return [];
     return [
-      finding('D7', 'BLOCK', `The ${thingOf(token)} is financed up to its face value.`, {
+      finding('D7', 'BLOCK', `The ${nameShared(token)} is financed up to its face value.`, {
         kind: token.kind,
         takenBasisPoints: taken,
       }),
@@ -137,7 +137,7 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
 }
 
 /** What a token that can be shared stands for. */
-function thingOf({ kind }: Token): string {
+function nameShared({ kind }: Token): string {
   return kind === 'F8' ? 'drawing' : 'invoice';
 }
 

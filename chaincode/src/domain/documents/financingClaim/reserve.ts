@@ -109,7 +109,7 @@ export const reserve = claim.creation('reserve', {
   relations: {
     pledged: {
       what: 'the bill on the ledger, if one is named,',
-      find: ({ input }) => linkOf(input),
+      find: ({ input }) => findPledgedLink(input),
       change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
     },
   },
@@ -175,12 +175,12 @@ export function assessRequest({
   return assess(security);
 }
 
-function linkOf({ billOfLading }: ReserveInput): Link | undefined {
+function findPledgedLink({ billOfLading }: ReserveInput): Link | undefined {
   return billOfLading === undefined ? undefined : { type: 'bill-of-lading', id: billOfLading };
 }
 
 function listLinks(input: ReserveInput): Link[] {
-  const link = linkOf(input);
+  const link = findPledgedLink(input);
   return link === undefined ? [] : [link];
 }
 

@@ -9,7 +9,7 @@ import type { CreditTerms } from '../../papers/creditTerms';
  */
 
 /** What no presentation has reserved or drawn; never negative. */
-export function leftOf({ terms, drawings }: Pick<CreditContent, 'terms' | 'drawings'>): bigint {
+export function computeLeft({ terms, drawings }: Pick<CreditContent, 'terms' | 'drawings'>): bigint {
   const taken = drawings.reduce((sum, { amount }) => sum + BigInt(amount.amountMinor), 0n);
   const left = maximumOf(terms) - taken;
   return left < 0n ? 0n : left;
@@ -30,7 +30,7 @@ export function reserveDrawing(
   presentation: string,
   { currency, amountMinor }: Money,
 ): CreditContent {
-  const left = leftOf(content);
+  const left = computeLeft(content);
   const kept = left < BigInt(amountMinor) ? Number(left) : amountMinor;
   const drawing = { presentation, amount: { currency, amountMinor: kept }, status: 'RESERVED' as const };
   return { ...content, drawings: [...content.drawings, drawing] };
@@ -58,7 +58,7 @@ export function draw(content: CreditContent, presentation: string, { currency, a
 
 /** @throws EXCEEDS_CREDIT if less is left of the credit than is to be transferred */
 export function requireLeft(content: CreditContent, credit: string, { currency, amountMinor }: Money): void {
-  if (currency !== content.terms.amount.currency || BigInt(amountMinor) > leftOf(content))
+  if (currency !== content.terms.amount.currency || BigInt(amountMinor) > computeLeft(content))
     reject('EXCEEDS_CREDIT', 'Less is left of the credit than is to be transferred.', { credit });
 }
 

@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { Party } from '../../vocabulary/record';
-import { leftOf, requireNothingReserved } from './account';
+import { computeLeft, requireNothingReserved } from './account';
 import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
 import { AVAILABLE_STATUSES, type CreditState } from './creditState';
@@ -192,5 +192,5 @@ export const close = credit.step('close', {
 
 /** Whether a payment has drawn all of a credit, with no other presentation open. */
 export function isFullyDrawn(content: CreditContent): boolean {
-  return leftOf(content) === 0n && !content.drawings.some(({ status }) => status === 'RESERVED');
+  return computeLeft(content) === 0n && !content.drawings.some(({ status }) => status === 'RESERVED');
 }
