@@ -1,17 +1,9 @@
+import { CarrierCode, MspId, OrganizationRole, PartyId, UserRole } from '@naru/chaincode/members';
 import { z } from 'zod';
 
-/** What an organisation may do on the channel. It can have several roles. */
-export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
-
-/** What a user may do for its organisation: the value of the certificate attribute `naru.role`. */
-export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
-
 const Port = z.int().min(1).max(65_535);
-const MspId = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
 const DomainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 const UserName = z.string().regex(/^[a-z0-9-]{1,32}$/);
-/** An opaque identifier (ULID): it names a party on the ledger without saying who it is. */
-const PartyId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 
 const ConsortiumUser = z.strictObject({ name: UserName, role: UserRole, party: PartyId });
 export type ConsortiumUser = z.infer<typeof ConsortiumUser>;
@@ -20,9 +12,7 @@ const Identifiers = z.strictObject({
   lei: z.string().length(20).optional(),
   bic: z.string().min(8).max(11).optional(),
   /** Codes under which a carrier issues bills. It cannot issue a bill with another code. */
-  carrierCodes: z
-    .array(z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) }))
-    .optional(),
+  carrierCodes: z.array(CarrierCode).optional(),
 });
 
 const Organization = z.strictObject({

@@ -1,2 +1,2 @@
-export { Consortium, OrganizationRole, UserRole, type ConsortiumUser, type Organization } from './consortium.js';
+export { Consortium, type ConsortiumUser, type Organization } from './consortium.js';
 export { loadConsortium } from './loadConsortium.js';

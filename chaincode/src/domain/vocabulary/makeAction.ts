@@ -51,21 +51,18 @@ export function makeStep<State, From extends string, To extends string, Input, D
   stateOf: StateOf<State>,
 ): Action {
   const relations: Relations<StepAsked<State, Input>> = of.relations ?? {};
-  const parseAsked = (input: unknown, record: TradeRecord): StepAsked<State, Input> => {
-    return { input: parseAs(of.input, input, '/input'), record, state: stateOf(record) };
-  };
+  const parseAsked = (input: unknown, record: TradeRecord): StepAsked<State, Input> => ({
+    input: parseAs(of.input, input, '/input'),
+    record,
+    state: stateOf(record),
+  });
   const typed = oncePerObject((facts: Facts): StepFacts<State, From, Input, Details, R> => {
-    const { found: _, ...rest } = facts;
     const asked = parseAsked(facts.input, recordIn(facts));
     const related = relatedBy<StepAsked<State, Input>, R>(relations, asked, facts.related);
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
-    return { ...rest, ...asked, record, details: parseDetails(of.details, facts.details), related };
+    return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
-  const own = [
-    requiredActor(of.by.sentence, (facts) => of.by.parties(stateOf(recordIn(facts)), recordIn(facts))),
-    requiredStatus(of.from, recordIn),
-    ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
-  ];
+  const own = [...requiredOfStep(of, stateOf), ...(of.requirements ?? []).map((each) => onFacts(each, typed))];
   return {
     ...commonParts(name, of, relations),
     from: of.from,
@@ -85,6 +82,18 @@ export function makeStep<State, From extends string, To extends string, Input, D
       return of.decide(typed(facts));
     },
   };
+}
+
+/** Who may take a step, and from which statuses. */
+function requiredOfStep<State>(
+  {
+    by: { sentence, parties },
+    from,
+  }: Pick<StepDescription<State, string, string, unknown, unknown, unknown>, 'by' | 'from'>,
+  stateOf: StateOf<State>,
+): Requirement<Facts>[] {
+  const actor = requiredActor(sentence, (facts) => parties(stateOf(recordIn(facts)), recordIn(facts)));
+  return [actor, requiredStatus(from, recordIn)];
 }
 
 /** Authors that are read from the state of a version. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { reject } from '../errors';
-import { MspId } from '../primitives';
+import { MspId, PartyId } from '../primitives';
+
+export { MspId, PartyId };
 
 /** What an organisation may do on the channel. */
 export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
@@ -21,7 +23,8 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
 
 const MAX_MEMBERS = 64;
 
-const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });
+/** A code under which a carrier issues bills (DCSA `carrierCode`). */
+export const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });
 
 const Member = z.strictObject({
   mspId: MspId,
