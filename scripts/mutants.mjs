@@ -1,5 +1,5 @@
 // Takes each guard of the chaincode away, one at a time, and runs the chaincode's tests: a mutant that they pass
-// is a guard that nobody would miss. Ends with one line of counts; exits 1 where a mutant survives.
+// is a guard that nobody would miss. Ends with one line of counts; exits 1 if a mutant survives.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -45,7 +45,7 @@ const isGuardCall = (expression) =>
 const isComparison = (expression) =>
   expression !== undefined &&
   ts.isBinaryExpression(expression) &&
-  expression.operatorToken.kind === ts.SyntaxKind.EqualsEqualsEqualsToken;
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, ts.SyntaxKind.BarBarToken].includes(expression.operatorToken.kind);
 
 /** Whether a statement does nothing but reject. */
 function rejects(statement) {
@@ -59,7 +59,7 @@ function rejects(statement) {
 /** Whether a node stands in a function that says whether something can be believed. */
 function inVerdict(node) {
   for (let at = node.parent; at !== undefined; at = at.parent) {
-    if (ts.isFunctionDeclaration(at)) return /^is(Authentic|Genuine)$/.test(at.name?.text ?? '');
+    if (ts.isFunctionDeclaration(at)) return /^is(Authentic|Genuine|Author)$/.test(at.name?.text ?? '');
   }
   return false;
 }
