@@ -79,6 +79,20 @@ module.exports = {
       'A network starts the chaincode as a process.',
     ),
     only(
+      'demo-uses-the-client-only',
+      '^local/src/demo/',
+      {
+        path: rooms('chaincode', 'interchange', 'gateway', 'test-network', 'e2e') + '|^local/src/(?!demo/)',
+      },
+      'The demo is a program of a member: it has the client, and the consortium as data.',
+    ),
+    only(
+      'local-runs-artefacts',
+      '^local/src/(?!demo/)',
+      { path: rooms('chaincode', 'interchange', 'gateway', 'e2e') },
+      'What npm start starts are processes.',
+    ),
+    only(
       'networks-are-siblings',
       '^test-network/src/(embedded|fabric)/',
       { path: '^test-network/src/(embedded|fabric)/', pathNot: '^test-network/src/$1/' },

@@ -25,11 +25,11 @@ export function readAnswer<T>(request: Request, received: Received): Answer<T> {
     const etag = headers.get('etag') ?? undefined;
     return { status, body, etag, requestId: headers.get('x-request-id') ?? undefined };
   }
-  throw errorOf(request, received);
+  throw toError(request, received);
 }
 
 /** The error that an answer is, whatever its status. */
-export function errorOf(request: Request, { status, text }: Received): ProblemError | UnexpectedAnswerError {
+export function toError(request: Request, { status, text }: Received): ProblemError | UnexpectedAnswerError {
   const body = parse(text);
   if (isProblem(body)) return new ProblemError(titleOf(request), body);
   const shown = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;

@@ -1,4 +1,4 @@
-import { type Answer, errorOf, readAnswer } from './answers.js';
+import { type Answer, toError, readAnswer } from './answers.js';
 import type { Clock } from './clock.js';
 import type { Connection, Received, Request } from './connection.js';
 import { UnreachableError } from './errors.js';
@@ -64,7 +64,7 @@ async function settle<T>(
     if (transaction?.state === 'INVALID') return undefined;
     if (transaction?.state === 'COMMITTED') return readCommitted<T>(caller, request, transaction);
   }
-  throw errorOf(request, received);
+  throw toError(request, received);
 }
 
 /**
@@ -78,7 +78,7 @@ async function readTransaction(
 ): Promise<Schemas['Transaction'] | undefined> {
   const asked = { method: 'GET', path: ownPath(received.headers.get('location') ?? ''), signal: request.signal };
   const told = await authorised(caller, asked).catch(unreachable);
-  if (told?.status === NOT_FOUND) throw errorOf(request, received);
+  if (told?.status === NOT_FOUND) throw toError(request, received);
   return told?.status === OK ? readAnswer<Schemas['Transaction']>(asked, told).body : undefined;
 }
 

@@ -45,7 +45,7 @@ export class Connection {
       const response = await this.#send({ ...request, signal });
       return { status: response.status, headers: response.headers, text: await response.text() };
     } catch (error) {
-      throw unanswered(request, error);
+      throw this.#unanswered(request, error);
     }
   }
 
@@ -54,8 +54,13 @@ export class Connection {
     try {
       return await this.#send(request);
     } catch (error) {
-      throw unanswered(request, error);
+      throw this.#unanswered(request, error);
     }
+  }
+
+  #unanswered(request: Request, error: unknown): unknown {
+    if (request.signal?.aborted === true) return request.signal.reason;
+    return new UnreachableError(titleOf(request), this.url, error);
   }
 
   #send({ method, path, headers = {}, body, signal }: Request): Promise<Response> {
@@ -71,8 +76,3 @@ export class Connection {
 }
 
 const JSON_BODY = { 'content-type': 'application/json' };
-
-function unanswered(request: Request, error: unknown): unknown {
-  if (request.signal?.aborted === true) return request.signal.reason;
-  return new UnreachableError(titleOf(request), error);
-}

@@ -54,8 +54,8 @@ export class ProblemError extends NaruError {
 export class UnreachableError extends NaruError {
   override readonly name = 'UnreachableError';
 
-  constructor(request: string, cause: unknown) {
-    super(request, `no answer: ${reasonOf(cause)}`, { cause });
+  constructor(request: string, url: string, cause: unknown) {
+    super(request, `no answer from ${url}: ${reasonOf(cause)}`, { cause });
   }
 }
 

@@ -103,7 +103,7 @@ export class NaruClient {
    * for await (const { record } of client.items('/v1/shipments', { query: { status: 'OPEN' } })) show(record.id);
    */
   async *items<P extends ListPath>(path: P, ...[asked]: Arguments<Asked<'get', P>>): AsyncGenerator<ItemOf<P>> {
-    let request: Request | undefined = requestOf('GET', path, asked);
+    let request: Request | undefined = makeRequest('GET', path, asked);
     while (request !== undefined) {
       const { body }: Answer<Page & { readonly items: readonly ItemOf<P>[] }> = await call(this.#caller, request);
       yield* body.items;
@@ -142,11 +142,11 @@ export class NaruClient {
   }
 
   #call<T>(method: string, template: string, asked: Parts | undefined): Promise<Answer<T>> {
-    return call(this.#caller, requestOf(method, template, asked));
+    return call(this.#caller, makeRequest(method, template, asked));
   }
 }
 
-function requestOf(method: string, template: string, { path, query, body, ifMatch, signal }: Parts = {}): Request {
+function makeRequest(method: string, template: string, { path, query, body, ifMatch, signal }: Parts = {}): Request {
   return {
     method,
     path: pathWith(template, path, query),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ProblemError, UncheckedDocument, UnexpectedAnswerError, UnreachableError } from '../src/index.js';
-import { failureOf } from './support/failure.js';
+import { catchFailure } from './support/catchFailure.js';
 import { problem, StubGateway, type Told } from './support/stubGateway.js';
 
 const MEMBERS = '/v1/members';
@@ -48,7 +48,7 @@ describe('a call', () => {
   it('throws a problem with its code, issues and the id of the request', async () => {
     const issues = [{ pointer: '/document/ucr', message: 'is required' }];
     const client = (await start(problem(400, 'INVALID', { issues, values: { a: 1 } }))).client();
-    const error = await failureOf(ProblemError, client.get(MEMBERS));
+    const error = await catchFailure(ProblemError, client.get(MEMBERS));
     expect(error).to.deep.include({ status: 400, code: 'INVALID', issues, requestId: 'request-1' });
     expect(error.problem.values).to.deep.equal({ a: 1 });
     expect(error.message).to.equal(
@@ -59,31 +59,31 @@ describe('a call', () => {
   it('throws what is not an answer of a gateway, with its beginning', async () => {
     const page = { status: 502, body: `<html>${'x'.repeat(1_000)}`, headers: { 'content-type': 'text/html' } };
     const client = (await start(page, { status: 200, body: 'hello' }, { status: 500, body: { error: 1 } })).client();
-    const error = await failureOf(UnexpectedAnswerError, client.get(MEMBERS));
+    const error = await catchFailure(UnexpectedAnswerError, client.get(MEMBERS));
     expect(error.status).to.equal(502);
     expect(error.message).to.include('<html>xxx').and.to.have.length.below(400);
-    expect((await failureOf(UnexpectedAnswerError, client.get(MEMBERS))).status).to.equal(200);
-    expect((await failureOf(UnexpectedAnswerError, client.get(MEMBERS))).status).to.equal(500);
+    expect((await catchFailure(UnexpectedAnswerError, client.get(MEMBERS))).status).to.equal(200);
+    expect((await catchFailure(UnexpectedAnswerError, client.get(MEMBERS))).status).to.equal(500);
   });
 
   it('follows no redirection, which would take the token along', async () => {
     const client = (await start({ status: 307, headers: { location: '/elsewhere' } })).client();
-    await failureOf(UnreachableError, client.get(MEMBERS));
+    await catchFailure(UnreachableError, client.get(MEMBERS));
     expect(stub.seen).to.have.length(1);
   });
 
   it('says why no answer came', async () => {
     const client = (await start()).client();
     await stub.close();
-    const error = await failureOf(UnreachableError, client.get(MEMBERS));
-    expect(error.message).to.match(/^POST \/v1\/tokens: no answer: .*ECONNREFUSED/);
+    const error = await catchFailure(UnreachableError, client.get(MEMBERS));
+    expect(error.message).to.match(/^POST \/v1\/tokens: no answer from http:.*ECONNREFUSED/);
     await start();
   });
 
   it('ends after its time', async () => {
     const client = (await start(() => undefined)).client({ timeoutMs: 50 });
-    const error = await failureOf(UnreachableError, client.get(MEMBERS));
-    expect(error.message).to.match(/^GET \/v1\/members: no answer: .*timeout/);
+    const error = await catchFailure(UnreachableError, client.get(MEMBERS));
+    expect(error.message).to.match(/^GET \/v1\/members: no answer from http:.*timeout/);
   });
 
   it('ends when its caller no longer wants it', async () => {
@@ -93,14 +93,14 @@ describe('a call', () => {
         wanted.abort(new Error('no longer wanted'));
       })
     ).client();
-    const error = await failureOf(Error, client.get(MEMBERS, { signal: wanted.signal }));
+    const error = await catchFailure(Error, client.get(MEMBERS, { signal: wanted.signal }));
     expect(error.message).to.equal('no longer wanted');
   });
 
   it('refuses values that would make another path of it', async () => {
     const client = (await start()).client();
     for (const id of ['', '.', '..']) {
-      const error = await failureOf(Error, client.get('/v1/shipments/{id}', { path: { id } }));
+      const error = await catchFailure(Error, client.get('/v1/shipments/{id}', { path: { id } }));
       expect(error.message).to.include('needs a value for id');
     }
     expect(stub.seen).to.deep.equal([]);

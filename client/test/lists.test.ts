@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { failureOf } from './support/failure.js';
+import { catchFailure } from './support/catchFailure.js';
 import { StubGateway, type Told } from './support/stubGateway.js';
 
 const page = (ids: readonly string[], next: string | null): Told => ({
@@ -38,7 +38,7 @@ describe('a list', () => {
     const read = async (): Promise<void> => {
       for await (const { record } of stub.client().items('/v1/shipments')) expect(record.id).to.equal('a');
     };
-    expect((await failureOf(Error, read())).message).to.include('is not a path of its interface');
+    expect((await catchFailure(Error, read())).message).to.include('is not a path of its interface');
     expect(stub.seen).to.have.length(1);
   });
 });

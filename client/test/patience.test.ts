@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ProblemError } from '../src/index.js';
-import { failureOf } from './support/failure.js';
+import { catchFailure } from './support/catchFailure.js';
 import { FakeClock } from './support/fakeClock.js';
 import { problem, StubGateway, type Told } from './support/stubGateway.js';
 
@@ -42,23 +42,23 @@ describe('the patience of a call', () => {
   it('ends after so many waits, and after so much time', async () => {
     await start(busy('1'));
     const few = stub.client({ clock, patience: { waits: 3 } });
-    expect((await failureOf(ProblemError, few.get(MEMBERS))).code).to.equal('LEDGER_UNAVAILABLE');
+    expect((await catchFailure(ProblemError, few.get(MEMBERS))).code).to.equal('LEDGER_UNAVAILABLE');
     const short = stub.client({ clock, patience: { withinMs: 2_500 } });
-    await failureOf(ProblemError, short.get(MEMBERS));
+    await catchFailure(ProblemError, short.get(MEMBERS));
     const none = stub.client({ clock, patience: { waits: 0 } });
-    await failureOf(ProblemError, none.get(MEMBERS));
+    await catchFailure(ProblemError, none.get(MEMBERS));
     expect(clock.pauses).to.deep.equal([1_000, 1_000, 1_000, 1_000, 1_000]);
   });
 
   it('does not begin to wait for what would take too long', async () => {
     const client = (await start(busy('3600'))).client({ clock });
-    await failureOf(ProblemError, client.get(MEMBERS));
+    await catchFailure(ProblemError, client.get(MEMBERS));
     expect(clock.pauses).to.deep.equal([]);
   });
 
   it('does not wait for what another try does not mend', async () => {
     const client = (await start(problem(503, 'NO_TOKEN_KEY'))).client({ clock });
-    expect((await failureOf(ProblemError, client.get(MEMBERS))).code).to.equal('NO_TOKEN_KEY');
+    expect((await catchFailure(ProblemError, client.get(MEMBERS))).code).to.equal('NO_TOKEN_KEY');
     expect(requests()).to.have.length(1);
   });
 
@@ -72,7 +72,7 @@ describe('the patience of a call', () => {
       return milliseconds === 5_000;
     });
     const client = (await start(busy('5'))).client({ clock: held });
-    const error = await failureOf(Error, client.get(MEMBERS, { signal: wanted.signal }));
+    const error = await catchFailure(Error, client.get(MEMBERS, { signal: wanted.signal }));
     expect(error.message).to.equal('no longer wanted');
   });
 
@@ -122,21 +122,21 @@ describe('the patience of a call', () => {
 
     it('says so when it does not become known in time', async () => {
       const client = (await start(UNKNOWN, transaction('PENDING'))).client({ clock, patience: { waits: 3 } });
-      const { status, code } = await failureOf(ProblemError, client.post(ACTION, finance));
+      const { status, code } = await catchFailure(ProblemError, client.post(ACTION, finance));
       expect({ status, code }).to.deep.equal({ status: 202, code: 'COMMIT_UNKNOWN' });
       expect(requests()).to.have.length(4);
     });
 
     it('says so when the gateway does not know the transaction', async () => {
       const client = (await start(UNKNOWN, problem(404, 'NOT_FOUND'))).client({ clock });
-      expect((await failureOf(ProblemError, client.post(ACTION, finance))).code).to.equal('COMMIT_UNKNOWN');
+      expect((await catchFailure(ProblemError, client.post(ACTION, finance))).code).to.equal('COMMIT_UNKNOWN');
       expect(requests()).to.have.length(2);
     });
 
     it('does not take its token elsewhere to ask', async () => {
       const elsewhere = { ...problem(202, 'COMMIT_UNKNOWN'), headers: { location: 'https://other.example/v1/' } };
       const client = (await start(elsewhere)).client({ clock });
-      const error = await failureOf(Error, client.post(ACTION, finance));
+      const error = await catchFailure(Error, client.post(ACTION, finance));
       expect(error.message).to.include('is not a path of its interface');
     });
   });

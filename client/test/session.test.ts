@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ProblemError } from '../src/index.js';
-import { failureOf } from './support/failure.js';
+import { catchFailure } from './support/catchFailure.js';
 import { FakeClock } from './support/fakeClock.js';
 import { problem, StubGateway, type Told } from './support/stubGateway.js';
 
@@ -39,7 +39,7 @@ describe('a session', () => {
 
   it('takes a second refusal as the answer', async () => {
     const client = (await start(problem(401, 'UNAUTHENTICATED'))).client();
-    const { status, code } = await failureOf(ProblemError, client.get(MEMBERS));
+    const { status, code } = await catchFailure(ProblemError, client.get(MEMBERS));
     expect({ status, code, requests: stub.seen.length }).to.deep.equal({
       status: 401,
       code: 'UNAUTHENTICATED',
@@ -50,7 +50,7 @@ describe('a session', () => {
   it('says that the credentials are wrong, and tries again with the next request', async () => {
     const client = (await start()).client();
     stub.refusal = problem(401, 'WRONG_CREDENTIALS');
-    expect((await failureOf(ProblemError, client.signIn())).code).to.equal('WRONG_CREDENTIALS');
+    expect((await catchFailure(ProblemError, client.signIn())).code).to.equal('WRONG_CREDENTIALS');
     stub.refusal = undefined;
     await client.get(MEMBERS);
     expect(sent()).to.deep.equal(['Bearer token-1']);
@@ -67,7 +67,7 @@ describe('a session', () => {
 
   it('does not repeat what another provider’s token was refused for', async () => {
     const client = (await start(problem(401, 'UNAUTHENTICATED'))).client({ credentials: { accessToken: () => 'old' } });
-    await failureOf(ProblemError, client.get(MEMBERS));
+    await catchFailure(ProblemError, client.get(MEMBERS));
     expect(sent()).to.deep.equal(['Bearer old']);
   });
 });

@@ -54,7 +54,7 @@ function faultsBy({ names, part }: Response, { contentType, body }: ReceivedAnsw
 
 function bodyFaults(schema: readonly string[], body: unknown): string[] {
   const validate = validatorAt(schema);
-  return validate(body) === true ? [] : (validate.errors ?? []).map(sentenceOf);
+  return validate(body) === true ? [] : (validate.errors ?? []).map(describeError);
 }
 
 /** Compiled once; the names lead to the schema. @throws Error if it is not a good schema */
@@ -65,7 +65,7 @@ function validatorAt(names: readonly string[]): AnyValidateFunction {
   return validate;
 }
 
-function sentenceOf({ instancePath, message = 'is wrong', params }: ErrorObject): string {
+function describeError({ instancePath, message = 'is wrong', params }: ErrorObject): string {
   const named: unknown = params['additionalProperty'] ?? params['unevaluatedProperty'];
   return `${instancePath || '/'} ${message}${typeof named === 'string' ? ` (${named})` : ''}`;
 }

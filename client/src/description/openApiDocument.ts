@@ -33,7 +33,7 @@ export function partAt(names: readonly string[], from: Part = OPEN_API): Part {
 /** The operation that a request is for; undefined if there is none. A literal segment goes before a parameter. */
 export function findOperation(method: string, path: string): Operation | undefined {
   const segments = (path.split('?')[0] ?? '').split('/');
-  const templates = Object.keys(partAt(['paths'])).filter((template) => isPathOf(template, segments));
+  const templates = Object.keys(partAt(['paths'])).filter((template) => matchesPath(template, segments));
   const [template] = templates.toSorted((one, other) => countParameters(one) - countParameters(other));
   if (template === undefined) return undefined;
   const part = partAt(['paths', template, method.toLowerCase()]);
@@ -58,7 +58,7 @@ function responseAt(names: readonly string[]): Response {
   return { names, part: partAt(names) };
 }
 
-function isPathOf(template: string, segments: readonly string[]): boolean {
+function matchesPath(template: string, segments: readonly string[]): boolean {
   const parts = template.split('/');
   return (
     parts.length === segments.length &&

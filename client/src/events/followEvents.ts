@@ -1,4 +1,4 @@
-import { errorOf } from '../answers.js';
+import { toError } from '../answers.js';
 import type { Caller } from '../call.js';
 import type { Clock } from '../clock.js';
 import { type Request, titleOf } from '../connection.js';
@@ -48,7 +48,7 @@ export async function* followEvents(
       for await (const message of messagesOf(caller, stream, last, signal)) {
         failures = 0;
         last = message.id;
-        if (message.data !== '') yield eventOf(message);
+        if (message.data !== '') yield parseEvent(message);
       }
     } catch (error) {
       if (isEnded()) return;
@@ -77,20 +77,20 @@ async function* messagesOf(
     connection.open({ ...request, headers: { ...request.headers, ...authorization } });
   try {
     const response = await heard(clock, withToken(tokens, open));
-    for await (const piece of piecesOf(await streamOf(request, response), clock)) yield* stream.push(piece);
+    for await (const piece of piecesOf(await requireStream(request, response), clock)) yield* stream.push(piece);
   } catch (error) {
-    throw error instanceof NaruError ? error : new UnreachableError(titleOf(request), error);
+    throw error instanceof NaruError ? error : new UnreachableError(titleOf(request), connection.url, error);
   } finally {
     ending.abort();
   }
 }
 
 /** The bytes of a stream that has begun. @throws ProblemError, UnexpectedAnswerError */
-async function streamOf(request: Request, response: Response): Promise<ReadableStream<Uint8Array>> {
+async function requireStream(request: Request, response: Response): Promise<ReadableStream<Uint8Array>> {
   const { status, headers, body } = response;
   const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (status === OK && isStream && body !== null) return body;
-  throw errorOf(request, { status, headers, text: await response.text() });
+  throw toError(request, { status, headers, text: await response.text() });
 }
 
 /** The text of a stream as it comes. */
@@ -124,7 +124,7 @@ function isTemporary(error: unknown): boolean {
 }
 
 /** @throws UnexpectedAnswerError if the data is not JSON */
-function eventOf({ id, event: kind, data }: Message): NaruEvent {
+function parseEvent({ id, event: kind, data }: Message): NaruEvent {
   try {
     return { id, kind, data: JSON.parse(data) };
   } catch {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { expect } from 'chai';
 import { type NaruEvent, ProblemError, UnexpectedAnswerError, UnreachableError } from '../../src/index.js';
-import { failureOf } from '../support/failure.js';
+import { catchFailure } from '../support/catchFailure.js';
 import { FakeClock } from '../support/fakeClock.js';
 import { problem, StubGateway, type Told } from '../support/stubGateway.js';
 
@@ -77,28 +77,28 @@ describe('following events', () => {
     await start(away, away, stream(event('5-0', 1)), away);
     const events = stub.client({ clock }).events();
     expect((await events.next()).value).to.deep.include({ id: '5-0' });
-    expect((await failureOf(ProblemError, events.next())).code).to.equal('LEDGER_UNAVAILABLE');
+    expect((await catchFailure(ProblemError, events.next())).code).to.equal('LEDGER_UNAVAILABLE');
     expect(stub.seen).to.have.length(3 + 10);
     expect(Math.max(...clock.pauses)).to.equal(30_000);
   });
 
   it('gives up at once when the gateway refuses', async () => {
     await start(problem(400, 'INVALID'));
-    await failureOf(ProblemError, take(stub.client({ clock }).events({ after: 'x' }), 1));
+    await catchFailure(ProblemError, take(stub.client({ clock }).events({ after: 'x' }), 1));
     expect(stub.seen).to.have.length(1);
   });
 
   it('takes nothing else for a stream', async () => {
     await start({ body: { items: [] } }, stream('data: no JSON\n\n'));
-    await failureOf(UnexpectedAnswerError, take(stub.client({ clock }).events(), 1));
-    await failureOf(UnexpectedAnswerError, take(stub.client({ clock }).events(), 1));
+    await catchFailure(UnexpectedAnswerError, take(stub.client({ clock }).events(), 1));
+    await catchFailure(UnexpectedAnswerError, take(stub.client({ clock }).events(), 1));
   });
 
   it('leaves a stream that has gone silent', async () => {
     clock = new FakeClock();
     await start(stream('', 'stays'));
-    const error = await failureOf(UnreachableError, take(stub.client({ clock }).events(), 1));
-    expect(error.message).to.equal('GET /v1/events: no answer: nothing came for 45000 ms');
+    const error = await catchFailure(UnreachableError, take(stub.client({ clock }).events(), 1));
+    expect(error.message).to.equal(`GET /v1/events: no answer from ${stub.url}: nothing came for 45000 ms`);
   });
 
   for (const how of ['breaks off', 'aborts its signal'])

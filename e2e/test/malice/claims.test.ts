@@ -2,13 +2,13 @@ import { canonicalJson, recordKey, sha256Hex, type Token, type TradeRecord } fro
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { claim } from '@naru/local';
-import { Attacker, proofWrite, type PublicWrite, recordWrite } from '../support/attacker.js';
+import { Attacker, proofWrite, type PublicWrite, recordWrite } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER, type User } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
-import { f1, f5 } from '../support/trade.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
+import { f1, f5 } from '../support/ledger/trade.js';
 
 const CLAIM = 'financing-claim';
 

@@ -1,13 +1,13 @@
 import { recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/attacker.js';
+import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER, type User } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/credits.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/ledger/credits.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 /** A record in its next version, as its attacker would like it. */
 const next = (record: TradeRecord, author: User, changes: Partial<TradeRecord>): TradeRecord => ({

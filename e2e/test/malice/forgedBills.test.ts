@@ -2,14 +2,14 @@ import { canonicalJson, openContent, parseJson, sha256Hex, type TradeRecord } fr
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours, toOrderBill } from '@naru/local';
-import { Attacker, proofWrite, recordWrite } from '../support/attacker.js';
+import { Attacker, proofWrite, recordWrite } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, placeOf, SHIPPER } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { statementPolicyOf } from '../support/keyPolicies.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
-import { f1 } from '../support/trade.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { statementPolicyOf } from '../support/ledger/keyPolicies.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
+import { f1 } from '../support/ledger/trade.js';
 
 const BILL = 'bill-of-lading';
 

@@ -4,12 +4,12 @@ import { FabricWire } from '@naru/gateway';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { CARRIER, SHIPPER } from '../support/cast.js';
-import { heightOf } from '../support/channelBlocks.js';
-import { VALID } from '../support/codes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { organizationOf } from '../support/ledgerClient.js';
-import { changeEndorsements } from '../support/proposalBytes.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { heightOf } from '../support/ledger/channelBlocks.js';
+import { VALID } from '../support/ledger/codes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { organizationOf } from '../support/ledger/ledgerClient.js';
+import { changeEndorsements } from '../support/ledger/proposalBytes.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 /** More than gRPC takes in a message unless told, and less than a block may hold. */
 const LARGE_BYTES = 5 * 1_048_576;

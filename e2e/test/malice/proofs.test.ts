@@ -2,13 +2,13 @@ import { canonicalJson, type DocumentType, recordKey, sha256Hex, type TradeRecor
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { declarations } from '@naru/local';
-import { Attacker, type PrivateWrite, proofWrite, recordWrite } from '../support/attacker.js';
+import { Attacker, type PrivateWrite, proofWrite, recordWrite } from '../support/ledger/attacker.js';
 import { BANK_B, CUSTOMS, placeOf, SHIPPER } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { policyOf } from '../support/keyPolicies.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf, refusalOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { policyOf } from '../support/ledger/keyPolicies.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf, refusalOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 /** Every way in which a private key could be made something else. */
 const CHANGES: readonly Omit<PrivateWrite, 'msp' | 'key'>[] = [

@@ -5,12 +5,12 @@ import { ulid } from 'ulid';
 import type { Proposal } from '@hyperledger/fabric-gateway';
 import { toOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, placeOf, SHIPPER } from '../support/cast.js';
-import { heightOf } from '../support/channelBlocks.js';
-import { DUPLICATE_TXID, ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { changeEndorsements, changeProposal, type ProposalParts } from '../support/proposalBytes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf, refusalOf, rejectionOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { heightOf } from '../support/ledger/channelBlocks.js';
+import { DUPLICATE_TXID, ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { changeEndorsements, changeProposal, type ProposalParts } from '../support/ledger/proposalBytes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf, refusalOf, rejectionOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 const MINUTE_S = 60;
 const DAY_S = 86_400;

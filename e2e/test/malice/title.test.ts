@@ -2,12 +2,12 @@ import { canonicalJson, recordKey, sha256Hex, type TradeRecord } from '@naru/cha
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours } from '@naru/local';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/attacker.js';
+import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 const BILL = 'bill-of-lading';
 

@@ -15,10 +15,10 @@ import {
   placeOf,
   SHIPPER,
 } from '../support/cast.js';
-import { LedgerClient, organizationOf } from '../support/ledgerClient.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { LedgerClient, organizationOf } from '../support/ledger/ledgerClient.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { codeOf } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 const BILL: DocumentType = 'bill-of-lading';
 const ALL = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];

@@ -10,11 +10,11 @@ import {
   startFabricNetwork,
 } from '@naru/test-network';
 import { canonicalJson } from '@naru/chaincode/domain';
-import { CARRIER } from './cast.js';
-import { freePort } from './freePort.js';
+import { CARRIER } from '../cast.js';
+import { freePort } from '../freePort.js';
 import type { TestedNetwork } from './sharedSystem.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
-import { Trade } from './trade.js';
+import { Trade } from '../ledger/trade.js';
 
 /** Tests need not wait for more transactions to come; races still meet in one block. */
 const BATCH_TIMEOUT_MS = 15;

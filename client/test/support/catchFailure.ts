@@ -1,5 +1,5 @@
 /** What a promise is rejected with. @throws Error if it is fulfilled, or rejected with something else */
-export async function failureOf<T extends Error>(
+export async function catchFailure<T extends Error>(
   kind: abstract new (...of: never[]) => T,
   promise: Promise<unknown>,
 ): Promise<T> {

@@ -6,12 +6,12 @@ const Page = z.object({
   next: z.string().nullable(),
 });
 
-/** The ids of all documents of a type that a user sees, by the path of the type. */
-export async function idsOf(user: HttpUser, path: string): Promise<string[]> {
+/** Reads the ids of all documents of a type that a user sees; the type is named by its path, for example `shipments`. */
+export async function listIds(user: HttpUser, path: string): Promise<string[]> {
   const ids: string[] = [];
   let next: string | null = `/v1/${path}?limit=100`;
   while (next !== null) {
-    const page: z.infer<typeof Page> = await user.expect(Page, user.get(next));
+    const page: z.infer<typeof Page> = await user.read(Page, next);
     ids.push(...page.items.map(({ record }) => record.id));
     next = page.next;
   }

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
-import { describeOnEachNetwork } from './support/eachNetwork.js';
-import type { HttpUser } from './support/httpUser.js';
-import { leaderOf } from './support/leader.js';
-import { forEach, submitAll, type Submissions } from './support/submissions.js';
-import { SHIPMENT } from './support/shipment.js';
-import type { TestedNetwork } from './support/sharedSystem.js';
-import { TestSystem } from './support/testSystem.js';
-import { until } from './support/until.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import type { HttpUser } from '../support/http/httpUser.js';
+import { leaderOf } from '../support/system/leader.js';
+import { forEach, submitAll, type Submissions } from '../support/http/submissions.js';
+import { SHIPMENT } from '../support/http/shipment.js';
+import type { TestedNetwork } from '../support/system/sharedSystem.js';
+import { TestSystem } from '../support/system/testSystem.js';
+import { until } from '../support/until.js';
 
 /** Hundreds of transactions and two starts of a process, on a machine that may be busy with something else. */
 const TEST_MS = 240_000;

@@ -12,7 +12,7 @@ import {
   transactionName,
 } from '@naru/chaincode/domain';
 import { ulid } from 'ulid';
-import { BANK_A, BANK_B, placeOf, SHIPPER, type User } from './cast.js';
+import { BANK_A, BANK_B, placeOf, SHIPPER, type User } from '../cast.js';
 import type { Call } from './ledgerClient.js';
 import type { Asked, Trade } from './trade.js';
 

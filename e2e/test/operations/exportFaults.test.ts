@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, r
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { freePort } from './support/freePort.js';
-import { type Ended, gatewayCli, inPlaceOfGateway, settingsOf } from './support/gatewayCli.js';
-import { shared } from './support/sharedSystem.js';
-import { temporaryDirectory } from './support/temporaryDirectory.js';
+import { freePort } from '../support/freePort.js';
+import { type Ended, gatewayCli, inPlaceOfGateway, settingsOf } from '../support/system/gatewayCli.js';
+import { shared } from '../support/system/sharedSystem.js';
+import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 
 const TEST_MS = 300_000;
 const EXPORTERS = 'ExportersMSP';

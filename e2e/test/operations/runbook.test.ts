@@ -3,13 +3,13 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { claim, invoice } from '@naru/local';
-import { BANK_C } from './support/bankC.js';
-import { placeOf, SHIPPER } from './support/cast.js';
-import { HttpUser } from './support/httpUser.js';
-import { missingFabricCa } from './support/fabricCaPrograms.js';
-import { RunbookConsortium } from './support/runbookConsortium.js';
-import { sectionsOf } from './support/runbook.js';
-import { Trade } from './support/trade.js';
+import { BANK_C } from '../support/bankC.js';
+import { placeOf, SHIPPER } from '../support/cast.js';
+import { HttpUser } from '../support/http/httpUser.js';
+import { missingFabricCa } from '../support/system/fabricCaPrograms.js';
+import { RunbookConsortium } from '../support/runbook/runbookConsortium.js';
+import { sectionsOf } from '../support/runbook/runbook.js';
+import { Trade } from '../support/ledger/trade.js';
 
 /** A page of the runbook starts processes and waits for them, on a machine that may be busy with something else. */
 const TEST_MS = 300_000;

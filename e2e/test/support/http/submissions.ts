@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Answer, HttpUser } from './httpUser.js';
+import { UnreachableError } from '@naru/client';
+import type { HttpUser, RawAnswer } from './httpUser.js';
 
-const PAUSE_MS = 50;
+/** Long enough that a part which is away for a minute does not make a user send more than a gateway takes. */
+const PAUSE_MS = 500;
 /** A client gives up then: nothing that is restarted stays away for so long. */
-const GIVE_UP_MS = 90_000;
-/** Answers of a gateway that was not able to say what became of a request. */
+const GIVE_UP_MS = 120_000;
+/** The answers of a gateway that could not say what became of a request. */
 const ASK_AGAIN: readonly number[] = [202, 502, 503];
 /** Created, or there already. */
 const DONE: readonly number[] = [200, 201];
@@ -13,22 +15,22 @@ const DONE: readonly number[] = [200, 201];
 export interface Submissions {
   /** The ids that were acknowledged, in that order. */
   readonly acknowledged: string[];
-  /** How often a request had to be repeated: for an answer by its status, or for none. */
+  /** How often a request had to be repeated: by the status of its answer, or because it had none. */
   readonly repeated: Map<number | 'unanswered', number>;
 }
 
-/** Creates documents, several at a time, each repeated under its own id until it is acknowledged. */
+/** Creates documents, several at a time. Each request is repeated under its own id until it is acknowledged. */
 export async function submitAll(
   user: HttpUser,
   paths: ReadonlyMap<string, string>,
   body: object,
-  { together, onAcknowledged }: { together: number; onAcknowledged: (count: number) => void },
+  { together, onAcknowledged }: { together: number; onAcknowledged: (submissions: Submissions) => void },
 ): Promise<Submissions> {
   const submissions: Submissions = { acknowledged: [], repeated: new Map() };
   await forEach([...paths], together, async ([id, path]) => {
     await create(user, path, body, submissions);
     submissions.acknowledged.push(id);
-    onAcknowledged(submissions.acknowledged.length);
+    onAcknowledged(submissions);
   });
   return submissions;
 }
@@ -37,7 +39,7 @@ export async function submitAll(
 export async function forEach<T>(
   items: readonly T[],
   together: number,
-  run: (item: T) => Promise<void>,
+  run: (item: T) => Promise<unknown>,
 ): Promise<void> {
   const waiting = items.values();
   const work = async (): Promise<void> => {
@@ -49,7 +51,7 @@ export async function forEach<T>(
 async function create(user: HttpUser, path: string, body: object, { repeated }: Submissions): Promise<void> {
   const until = Date.now() + GIVE_UP_MS;
   while (Date.now() < until) {
-    const answer = await user.put(path, body).catch(unanswered);
+    const answer = await user.send('PUT', path, { body }).catch(unanswered);
     if (isAcknowledged(answer)) return;
     const why = answer?.status ?? 'unanswered';
     repeated.set(why, (repeated.get(why) ?? 0) + 1);
@@ -58,15 +60,15 @@ async function create(user: HttpUser, path: string, body: object, { repeated }: 
   throw new Error(`PUT ${path} was not acknowledged within ${GIVE_UP_MS} ms: ${JSON.stringify([...repeated])}`);
 }
 
-/** @throws Error where the answer is neither an acknowledgement nor one to repeat the request after */
-function isAcknowledged(answer: Answer | undefined): boolean {
+/** @throws Error if the answer is neither an acknowledgement nor one after which to repeat the request */
+function isAcknowledged(answer: RawAnswer | undefined): boolean {
   if (answer === undefined || ASK_AGAIN.includes(answer.status)) return false;
   if (DONE.includes(answer.status)) return true;
   throw new Error(`A submission was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
 }
 
-/** Nobody listened, or the connection broke: fetch tells both by a TypeError. */
+/** Nobody listened, or the connection broke before the answer was whole. */
 function unanswered(error: unknown): undefined {
-  if (error instanceof TypeError) return undefined;
+  if (error instanceof UnreachableError || error instanceof TypeError) return undefined;
   throw error;
 }

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { claim, DocumentAnswer, invoice } from '@naru/local';
-import { placeOf, SHIPPER } from './support/cast.js';
-import { describeOnEachNetwork } from './support/eachNetwork.js';
-import type { HttpUser } from './support/httpUser.js';
-import { offered, type Offerers } from './support/offered.js';
-import { sharedOn } from './support/sharedSystem.js';
+import { placeOf, SHIPPER } from '../support/cast.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import type { HttpUser } from '../support/http/httpUser.js';
+import { offered, type Offerers } from '../support/http/offered.js';
+import { sharedOn } from '../support/system/sharedSystem.js';
 
 const ROUNDS = 50;
 const WANTED_MINOR = 20_000_000;

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { sha256Hex } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { Attacker, type Writes } from './support/attacker.js';
-import { BANK_A, BANK_B } from './support/cast.js';
-import { blocksOf } from './support/channelBlocks.js';
-import { leaksIn, type PlacedLeak } from './support/privacy/leaks.js';
-import { secretsOf } from './support/privacy/secrets.js';
-import { SecretSearch } from './support/privacy/secretSearch.js';
-import { TestNetwork } from './support/testNetwork.js';
+import { Attacker, type Writes } from '../support/ledger/attacker.js';
+import { BANK_A, BANK_B } from '../support/cast.js';
+import { blocksOf } from '../support/ledger/channelBlocks.js';
+import { leaksIn, type PlacedLeak } from '../support/privacy/leaks.js';
+import { secretsOf } from '../support/privacy/secrets.js';
+import { SecretSearch } from '../support/privacy/secretSearch.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 describe('the search for secrets', () => {
   const SECRET = `Hanbit Footwear ${randomBytes(4).toString('hex')}`;

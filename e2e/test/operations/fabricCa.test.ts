@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
-import { runNetwork, runNode } from './support/commands.js';
-import { missingFabricCa } from './support/fabricCaPrograms.js';
-import { HttpUser } from './support/httpUser.js';
-import { LedgerClient } from './support/ledgerClient.js';
-import { refusalOf } from './support/rejection.js';
-import { SHIPMENT } from './support/shipment.js';
-import { TestSystem } from './support/testSystem.js';
+import { runNetwork, runNode } from '../support/system/commands.js';
+import { missingFabricCa } from '../support/system/fabricCaPrograms.js';
+import { HttpUser } from '../support/http/httpUser.js';
+import { LedgerClient } from '../support/ledger/ledgerClient.js';
+import { refusalOf } from '../support/ledger/rejection.js';
+import { SHIPMENT } from '../support/http/shipment.js';
+import { TestSystem } from '../support/system/testSystem.js';
 
 /** Two dozen processes are started, and each restart of a gateway takes seconds on a busy machine. */
 const TEST_MS = 300_000;

@@ -6,10 +6,10 @@ import { type Consortium, loadConsortium } from '@naru/network';
 import { type FabricNetwork, type FabricNetworkOptions, startFabricNetwork } from '@naru/test-network';
 import { z } from 'zod';
 import { freePorts } from '@naru/local';
-import { BANK_C } from './bankC.js';
+import { BANK_C } from '../bankC.js';
 import { Desk } from './desk.js';
 import type { Block, Section } from './runbook.js';
-import { temporaryDirectory } from './temporaryDirectory.js';
+import { temporaryDirectory } from '../system/temporaryDirectory.js';
 
 const NARU = fileURLToPath(new URL('../../../../', import.meta.url));
 const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));

@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { type Consortium, loadConsortium } from '@naru/network';
 import { type NetworkDescription, readDescription } from '@naru/test-network';
 import { ManagedProcess, readUsers, withPorts } from '@naru/local';
-import { BANK_C } from './bankC.js';
+import { BANK_C } from '../bankC.js';
 import { runNetwork } from './commands.js';
-import { HttpUser } from './httpUser.js';
+import { HttpUser } from '../http/httpUser.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
 const START = fileURLToPath(new URL('startMain.js', import.meta.resolve('@naru/local')));

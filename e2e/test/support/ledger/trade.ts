@@ -20,7 +20,7 @@ import {
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
 import { claim, inHours, toOrderBill } from '@naru/local';
-import { BANK_A, CARRIER, placeOf, SHIPPER, type User } from './cast.js';
+import { BANK_A, CARRIER, placeOf, SHIPPER, type User } from '../cast.js';
 import { type Call, LedgerClient } from './ledgerClient.js';
 
 const MAX_ATTEMPTS = 20;

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { toOrderBill } from '@naru/local';
-import { placeOf, SHIPPER } from './support/cast.js';
-import { blocksOf } from './support/channelBlocks.js';
-import { describeOnEachNetwork } from './support/eachNetwork.js';
-import { LedgerClient } from './support/ledgerClient.js';
-import { sharedOn } from './support/sharedSystem.js';
-import type { TestSystem } from './support/testSystem.js';
+import { placeOf, SHIPPER } from '../support/cast.js';
+import { blocksOf } from '../support/ledger/channelBlocks.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { LedgerClient } from '../support/ledger/ledgerClient.js';
+import { sharedOn } from '../support/system/sharedSystem.js';
+import type { TestSystem } from '../support/system/testSystem.js';
 
 const RUNS = 300;
 const OpenApi = z.object({ paths: z.record(z.string(), z.record(z.string(), z.unknown())) });

@@ -5,11 +5,11 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { DemoParty, DocumentAnswer } from '@naru/local';
-import { describeOnEachNetwork } from './support/eachNetwork.js';
-import { type Falsify, falseGateway } from './support/falseGateway.js';
-import { freePort } from './support/freePort.js';
-import { shared, sharedOn } from './support/sharedSystem.js';
-import { temporaryDirectory } from './support/temporaryDirectory.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { type Falsify, falseGateway } from '../support/http/falseGateway.js';
+import { freePort } from '../support/freePort.js';
+import { shared, sharedOn } from '../support/system/sharedSystem.js';
+import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 
 const DEMO = fileURLToPath(new URL('demoMain.js', import.meta.resolve('@naru/local')));
 const END = 'Every step was answered as it should be.';

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { temporaryDirectory } from './support/temporaryDirectory.js';
+import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 
 const START = fileURLToPath(new URL('startMain.js', import.meta.resolve('@naru/local')));
 

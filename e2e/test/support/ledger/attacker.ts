@@ -1,5 +1,5 @@
 import { authorshipKey, canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
-import type { User } from './cast.js';
+import type { User } from '../cast.js';
 import type { Committed } from './ledgerClient.js';
 import type { Trade } from './trade.js';
 

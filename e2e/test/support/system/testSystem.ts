@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadConsortium } from '@naru/network';
 import { type FabricNetwork, type FabricNetworkOptions, startFabricNetwork } from '@naru/test-network';
 import { type DemoTrade, LocalSystem, playTrade } from '@naru/local';
-import { HttpUser } from './httpUser.js';
+import { HttpUser } from '../http/httpUser.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
 const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));

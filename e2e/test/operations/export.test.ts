@@ -6,15 +6,15 @@ import { DEFINITIONS, openContent, parseJson, TradeRecord } from '@naru/chaincod
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
-import { blocksOf } from './support/channelBlocks.js';
-import { describeOnEachNetwork } from './support/eachNetwork.js';
-import { type Ended, gatewayCli, inPlaceOfGateway } from './support/gatewayCli.js';
-import { idsOf } from './support/idsOf.js';
-import { LedgerClient } from './support/ledgerClient.js';
-import { sharedOn } from './support/sharedSystem.js';
-import { SHIPMENT } from './support/shipment.js';
-import { temporaryDirectory } from './support/temporaryDirectory.js';
-import { until } from './support/until.js';
+import { blocksOf } from '../support/ledger/channelBlocks.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { type Ended, gatewayCli, inPlaceOfGateway } from '../support/system/gatewayCli.js';
+import { idsOf } from '../support/http/listIds.js';
+import { LedgerClient } from '../support/ledger/ledgerClient.js';
+import { sharedOn } from '../support/system/sharedSystem.js';
+import { SHIPMENT } from '../support/http/shipment.js';
+import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
+import { until } from '../support/until.js';
 
 /** The bank whose claims were refused, and which issued the credit: it has findings, alerts and revised contents. */
 const BANK = { name: 'BankB', mspId: 'BankBMSP' };

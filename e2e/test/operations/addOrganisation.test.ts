@@ -4,12 +4,12 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { claim, DocumentAnswer, FinancingCheckAnswer, invoice, VerificationAnswer } from '@naru/local';
-import { BANK_C } from './support/bankC.js';
-import { BANK_B, placeOf, SHIPPER } from './support/cast.js';
-import { CommandedSystem } from './support/commandedSystem.js';
-import type { Answer, HttpUser } from './support/httpUser.js';
-import { disclose, offered, type Offerers } from './support/offered.js';
-import { Trade } from './support/trade.js';
+import { BANK_C } from '../support/bankC.js';
+import { BANK_B, placeOf, SHIPPER } from '../support/cast.js';
+import { CommandedSystem } from '../support/system/commandedSystem.js';
+import type { Answer, HttpUser } from '../support/http/httpUser.js';
+import { disclose, offered, type Offerers } from '../support/http/offered.js';
+import { Trade } from '../support/ledger/trade.js';
 
 /** Each step starts processes and waits for them, on a machine that may be busy with something else. */
 const TEST_MS = 300_000;

@@ -1,6 +1,7 @@
+import { UncheckedDocument } from '@naru/client';
+import { inHours, readToOrderBill } from '@naru/local';
 import { ulid } from 'ulid';
-import { DocumentAnswer, inHours, toOrderBill } from '@naru/local';
-import { placeOf, SHIPPER } from './cast.js';
+import { partyOf, SHIPPER } from '../cast.js';
 import type { HttpUser } from './httpUser.js';
 
 const OFFER_HOURS = 24;
@@ -11,24 +12,24 @@ export interface Offerers {
   readonly shipper: HttpUser;
 }
 
-/** An electronic bill that is shown and offered to a bank, and the claim that it is offered for. */
-export async function offered(
+/** Has an electronic bill issued, shown and offered to a bank, for a claim that the bank can make. */
+export async function offerBill(
   { carrier, shipper }: Offerers,
   bank: string,
   number: string,
 ): Promise<{ bill: string; claimId: string }> {
   const [bill, claimId] = [ulid(), ulid()];
-  const path = `/v1/bills-of-lading/${bill}`;
-  const issued = { document: toOrderBill(number), input: { issueTo: placeOf(SHIPPER) } };
-  await carrier.expect(DocumentAnswer, carrier.put(path, issued), 201);
+  const path = { id: bill };
+  const document = new UncheckedDocument(readToOrderBill(number));
+  await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: partyOf(SHIPPER) } } });
   await disclose(shipper, bill, bank);
   const input = { to: bank, claim: claimId, expires: inHours(OFFER_HOURS) };
-  await shipper.expect(DocumentAnswer, shipper.post(`${path}/offer-pledge`, { input }));
+  await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
   return { bill, claimId };
 }
 
 /** Shows a bill to a bank. */
 export async function disclose(shipper: HttpUser, bill: string, bank: string): Promise<void> {
   const input = { to: { msp: bank } };
-  await shipper.expect(DocumentAnswer, shipper.post(`/v1/bills-of-lading/${bill}/disclose`, { input }));
+  await shipper.post('/v1/bills-of-lading/{id}/disclose', { path: { id: bill }, body: { input } });
 }
