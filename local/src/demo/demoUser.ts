@@ -1,70 +1,38 @@
-import { z } from 'zod';
+import { type Answer, type ClientOptions, NaruClient, ProblemError } from '@naru/client';
+import { narrator } from './narrator.js';
 
-/** One user of one organisation's gateway, as the demo meets it: over HTTP and in no other way. */
-interface Answer {
-  readonly status: number;
-  readonly body: unknown;
-}
-
-/** What `POST /v1/tokens` answers. */
-const TokenAnswer = z.object({ access_token: z.string() });
-
-/** A step of the demo that was answered otherwise than it should be. */
-class UnexpectedAnswer extends Error {
-  constructor(what: string, expected: number, { status, body }: Answer) {
-    super(`${what}: expected ${expected}, got ${status}\n${JSON.stringify(body, null, 2)}`);
-    this.name = UnexpectedAnswer.name;
-  }
-}
-
-/** A signed-in user. Every call says which status it expects, and throws where another comes. */
-export class DemoParty {
+/** A user at the gateway of its organisation, and the name by which the story calls it. */
+export class DemoUser extends NaruClient {
   readonly name: string;
-  readonly #url: string;
-  readonly #token: string;
 
-  private constructor(name: string, url: string, token: string) {
+  constructor(name: string, options: ClientOptions) {
+    super(options);
     this.name = name;
-    this.#url = url;
-    this.#token = token;
   }
 
-  static async signIn(name: string, url: string, user: string, password: string): Promise<DemoParty> {
-    const answer = await send(`${url}/v1/tokens`, 'POST', { user, password });
-    if (answer.status !== 200) throw new UnexpectedAnswer(`${name} signs in`, 200, answer);
-    return new DemoParty(name, url, TokenAnswer.parse(answer.body).access_token);
-  }
-
-  async get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-    return schema.parse(await this.expect(200, 'GET', path));
-  }
-
-  async post<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T> {
-    return schema.parse(await this.expect(200, 'POST', path, body));
-  }
-
-  /** Creates a document; the first time it is 201. */
-  async put<T>(path: string, body: unknown, schema: z.ZodType<T>): Promise<T> {
-    return schema.parse(await this.expect(201, 'PUT', path, body));
-  }
-
-  /** Calls and returns the body, whatever is expected: a refusal is an answer, too. */
-  async expect(status: number, method: string, path: string, body?: unknown): Promise<unknown> {
-    const answer = await send(this.#url + path, method, body, this.#token);
-    if (answer.status !== status) throw new UnexpectedAnswer(`${this.name}: ${method} ${path}`, status, answer);
-    return answer.body;
+  /** Waits for a refusal, and tells of it. @throws Error if the call is answered otherwise than with this status */
+  async isRefused(
+    status: number,
+    what: string,
+    call: Promise<Answer<unknown>>,
+    why = ({ code, problem }: ProblemError): string => `${code}: ${problem.detail}`,
+  ): Promise<ProblemError> {
+    const answer = await call.catch(problemOrThrow);
+    if (!(answer instanceof ProblemError) || answer.status !== status)
+      throw new Error(`${this.name} ${what}: expected ${status}, got ${answer.status}`);
+    narrator.refused(this.name, what, why(answer));
+    return answer;
   }
 }
 
-async function send(url: string, method: string, body?: unknown, token?: string): Promise<Answer> {
-  const response = await fetch(url, {
-    method,
-    headers: {
-      ...(token !== undefined && { authorization: `Bearer ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
+/** The body of a document that was made. @throws Error if it was there already */
+export function made<T>({ status, body }: Answer<T>): T {
+  if (status === 201) return body;
+  throw new Error(`A document was answered with ${status}, not with 201: it is not new.`);
+}
+
+/** A problem is an answer, too. */
+export function problemOrThrow(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  throw error;
 }

@@ -1,4 +1,7 @@
-import { loadConsortium, type Consortium, type Organization } from '@naru/network';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Consortium, loadConsortium, type Organization } from '@naru/network';
 import {
   type ChaincodeServer,
   type DescribedOrganization,
@@ -8,46 +11,52 @@ import {
   readDescription,
   startChaincodeServer,
 } from '@naru/test-network';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type NetworkName } from './networkName.js';
+import { prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
+import { ManagedProcess } from './managedProcess.js';
+import type { NetworkName } from './networkName.js';
 import { type PortChoice, withPorts } from './ports.js';
-import { ManagedProcess } from './processes.js';
-import { prepareGatewayFiles, prepareUsers, type UsersFile, writeEnvironment } from './secrets.js';
+import { prepareUsers, type UsersFile } from './usersFile.js';
 
 const LOOPBACK = '127.0.0.1';
-/** A first start on a busy machine makes a database for every gateway at once. */
+/** The first start makes a database for every gateway at once, which takes long on a busy machine. */
 const READY_WITHIN_MS = 180_000;
 
-/** The embedded database is WebAssembly; its fast compiler alone halves the computing until a gateway is ready. */
+/** The embedded database is WebAssembly. Its fast compiler alone halves the time until a gateway is ready. */
 const GATEWAY_NODE_OPTIONS = ['--liftoff-only'];
 
-/** The compiled entry points of the parts. */
+/** What the parts are started from. */
 const CHAINCODE_PACKAGE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
 const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru/gateway')));
 const EMBEDDED_MAIN = fileURLToPath(new URL('embedded/main.js', import.meta.resolve('@naru/test-network')));
 
+/** What a system is started with. */
 export interface LocalOptions {
-  /** Everything that is kept: users, networks, gateways, logs. */
+  /** The folder that keeps everything: users, networks, gateways, logs. */
   readonly home: string;
-  /** The repository's own unless said. */
+  /** That of `network/consortium.json` by default. */
   readonly consortium?: Consortium;
   readonly ports: PortChoice;
-  /** The embedded network is started and stopped with the gateways; a Fabric network is there already. */
+  /** The embedded network by default: it is started and stopped with the gateways. A Fabric network must run already. */
   readonly network?: NetworkName;
-  /** Told of each part that is ready. */
+  /** Called with the name of each part that is ready. */
   readonly onProgress?: (what: string) => void;
 }
 
-/** Five organisations on one machine: a network, the chaincode server, a gateway an organisation; a process each. */
+/**
+ * The consortium on one machine: a network, the chaincode server, and one gateway per organisation, each a process.
+ *
+ * @example
+ * const system = await LocalSystem.start({ home, ports: 'free' });
+ * const { gateway, users } = system.users.organizations.BankA;
+ * await system.stop();
+ */
 export class LocalSystem {
   readonly users: UsersFile;
   readonly consortium: Consortium;
   readonly gateways: ReadonlyMap<string, ManagedProcess>;
   readonly #home: string;
   readonly #kind: NetworkName;
-  /** What every part is started with: the data with the ports of this start. */
+  /** The consortium with the ports of this start; every part is started with it. */
   readonly #consortiumFile: string;
   readonly #network: ManagedProcess | undefined;
   #chaincode: ChaincodeServer | undefined;
@@ -68,7 +77,7 @@ export class LocalSystem {
     );
   }
 
-  /** Starts everything and returns when every gateway is ready. @throws Error that names the part which is not */
+  /** Starts everything, and returns when every gateway is ready. @throws Error that names the part which is not ready */
   static async start({
     home,
     consortium = loadConsortium(),
@@ -76,7 +85,7 @@ export class LocalSystem {
     network = 'embedded',
     onProgress = () => undefined,
   }: LocalOptions): Promise<LocalSystem> {
-    if (network === 'fabric') await describeRunningNetwork(networkDirectoryOf(home, network));
+    if (network === 'fabric') await describeRunningNetwork(networkDirectory(home, network));
     const system = new LocalSystem(home, network, await withPorts(consortium, ports));
     try {
       if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
@@ -101,16 +110,16 @@ export class LocalSystem {
   }
 
   get networkDirectory(): string {
-    return networkDirectoryOf(this.#home, this.#kind);
+    return networkDirectory(this.#home, this.#kind);
   }
 
-  /** The process of the embedded network. @throws Error where the network is not one that was started here */
+  /** The process of the embedded network. @throws Error if the network was not started here */
   get network(): ManagedProcess {
     if (this.#network === undefined) throw new Error('This network was not started here.');
     return this.#network;
   }
 
-  /** The process of the chaincode server. */
+  /** The process of the chaincode server; undefined on a Fabric network, which has its own. */
   get chaincode(): ChaincodeServer | undefined {
     return this.#chaincode;
   }
@@ -124,7 +133,7 @@ export class LocalSystem {
     });
   }
 
-  /** Resolves with a sentence when a part ends that nobody asked to. */
+  /** Resolves with a sentence when a part ends by itself. */
   async brokenDown(): Promise<string> {
     const parts = [...(this.#network === undefined ? [] : [this.#network]), ...this.gateways.values()].map(
       async (part) => {
@@ -136,14 +145,17 @@ export class LocalSystem {
     return Promise.race([...parts, ...(chaincode === undefined ? [] : [chaincode])]);
   }
 
-  /** Stops the gateways first, so that what is under way can end. */
+  /** Stops everything; the gateways first, so that their requests can end. */
   async stop(): Promise<void> {
     await Promise.all([...this.gateways.values()].map((gateway) => gateway.stop()));
     await this.#network?.stop();
     await this.#chaincode?.stop();
   }
 
-  /** The settings of a gateway. Read when it starts: only then does the network say where its peers are. */
+  /**
+   * The variables that a gateway is started with. It also writes the files that they name.
+   * @throws Error if the network does not run, or has no such organisation
+   */
   gatewayEnvironment(organization: Organization): Record<string, string> {
     const { mspId, name, ports } = organization;
     const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
@@ -162,7 +174,7 @@ export class LocalSystem {
       NARU_USERS_FILE: files.users,
       NARU_TOKEN_KEYS_FILE: files.tokenKeys,
       NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
-      ...authorityVariables(described),
+      ...caVariables(described),
     };
     writeEnvironment(directory, variables);
     return variables;
@@ -193,6 +205,7 @@ export class LocalSystem {
       name: `gateway of ${organization.name}`,
       script: GATEWAY_MAIN,
       nodeOptions: GATEWAY_NODE_OPTIONS,
+      // Only a network that runs says where its peers are.
       env: () => ({ ...this.gatewayEnvironment(organization), NARU_BOOTSTRAP_MEMBERS: String(isFirst) }),
       logFile: this.#log(`gateway-${organization.name}`),
       isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
@@ -201,7 +214,7 @@ export class LocalSystem {
   }
 }
 
-function authorityVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
+function caVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
   if (ca === undefined) return {};
   return {
     NARU_CA_URL: ca.url,
@@ -212,6 +225,6 @@ function authorityVariables({ certificateAuthority: ca }: DescribedOrganization)
   };
 }
 
-function networkDirectoryOf(home: string, network: NetworkName): string {
+function networkDirectory(home: string, network: NetworkName): string {
   return join(home, network);
 }

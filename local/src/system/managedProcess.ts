@@ -16,15 +16,15 @@ export interface ProcessPlan {
   /** Options of Node itself. */
   readonly nodeOptions?: readonly string[];
   readonly cwd?: string;
-  /** Read when the process starts. */
+  /** Called when the process starts. */
   readonly env?: () => Readonly<Record<string, string>>;
   readonly logFile: string;
-  /** Whether it is ready, by what it has printed or by asking it; a rejection means not yet. */
+  /** Tells whether it is ready, by what it has printed or by asking it; a rejection means not yet. */
   readonly isReady: (printed: string) => Promise<boolean>;
   readonly readyWithinMs: number;
 }
 
-/** A process that was started here, writes to a log file, and is stopped by its own pid. */
+/** A process of Node that is started here and writes to a log file. */
 export class ManagedProcess {
   readonly name: string;
   readonly #plan: ProcessPlan;
@@ -40,7 +40,7 @@ export class ManagedProcess {
     return this.#child?.pid;
   }
 
-  /** Starts the process and waits until it is ready. @throws Error with the end of its log where it does not become so */
+  /** Starts the process and waits until it is ready. @throws Error with the end of its log if it ends first or takes too long */
   async start(): Promise<void> {
     const { script, args = [], nodeOptions = [], cwd, env, logFile } = this.#plan;
     mkdirSync(dirname(logFile), { recursive: true });
@@ -50,26 +50,26 @@ export class ManagedProcess {
       ...(cwd !== undefined && { cwd }),
       env: { ...inherited(), ...env?.() },
       stdio: ['ignore', log, log],
-      // A group of its own: Ctrl-C in the terminal reaches this program alone, which stops its parts in order.
+      // It has a process group of its own, so that Ctrl-C reaches only this program, which stops its parts in order.
       detached: true,
     });
     closeSync(log);
     await this.#waitUntilReady();
   }
 
-  /** Asks the process to end, and ends it where it does not. */
+  /** Asks the process to end, and kills it if it does not. */
   async stop(): Promise<void> {
     this.#child?.kill('SIGTERM');
     if (!(await this.#hasEndedWithin(STOP_WAIT_MS))) await this.kill();
   }
 
-  /** Ends the process at once, as a power cut would. */
+  /** Kills the process, as a power cut would. */
   async kill(): Promise<void> {
     this.#child?.kill('SIGKILL');
     await this.#hasEndedWithin(STOP_WAIT_MS);
   }
 
-  /** Resolves when the process ends by itself. */
+  /** Resolves when the process has ended. */
   ended(): Promise<void> {
     const child = this.#child;
     if (child === undefined || this.#hasEnded()) return Promise.resolve();
@@ -102,7 +102,7 @@ export class ManagedProcess {
     }
   }
 
-  /** What this run of the process has printed; the file holds earlier runs, too. */
+  /** What this run of the process has printed: the file also holds earlier runs. */
   #printed(): string {
     return readFileSync(this.#plan.logFile).subarray(this.#logStart).toString('utf8');
   }
@@ -113,7 +113,7 @@ export class ManagedProcess {
   }
 }
 
-/** The environment without this program's own settings, which a part would take for its own. */
+/** The environment without the NARU_ variables of this program: a part would take them for its own. */
 function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NARU_')));
 }

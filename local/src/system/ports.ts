@@ -1,11 +1,11 @@
-import type { Consortium, Organization } from '@naru/network';
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
+import type { Consortium, Organization } from '@naru/network';
 
 const LOOPBACK = '127.0.0.1';
 /**
- * Below the ports that systems give to outgoing connections: what is restarted finds its own port free, and a client
- * that dials a part that is away is not connected to itself.
+ * These ports are below those that systems give to outgoing connections. So a part that is restarted finds its port still
+ * free, and a client that dials a part which is away is not connected to itself.
  */
 const FIRST_FREE_PORT = 20_000;
 const END_OF_FREE_PORTS = 32_000;
@@ -13,28 +13,33 @@ const PORTS_OF_A_MEMBER = 4;
 const PORTS_OF_AN_ORDERER = 3;
 const MAX_TRIES = 1_000;
 
-/** The consortium's own ports, the first gateway's moved to another and the rest after it, or free ones for tests. */
+/** The ports of the consortium's data, the same with all gateways moved so that the first has another, or free ones. */
 export type PortChoice = 'consortium' | 'free' | { readonly firstGateway: number };
 
-/** The consortium with the ports at which it is started. @throws Error where no free ports are found */
+/** The consortium with the ports on which it is started. @throws Error if no free ports are found */
 export async function withPorts(consortium: Consortium, choice: PortChoice): Promise<Consortium> {
   if (choice === 'consortium') return consortium;
-  return choice === 'free' ? withFreePorts(consortium) : withGatewaysFrom(choice.firstGateway, consortium);
+  return choice === 'free' ? withFreePorts(consortium) : withFirstGateway(choice.firstGateway, consortium);
 }
 
-function withGatewaysFrom(firstGateway: number, consortium: Consortium): Consortium {
+function withFirstGateway(firstGateway: number, consortium: Consortium): Consortium {
   const moved = firstGateway - (consortium.organizations[0]?.ports.gateway ?? 0);
-  return withOwnPorts(consortium, ({ ports }) => ({ gateway: ports.gateway + moved }));
+  return withMemberPorts(consortium, ({ ports }) => ({ gateway: ports.gateway + moved }));
 }
 
-/** All but those of Fabric CAs. */
+/** Gives every part but the Fabric CAs a free port. */
 async function withFreePorts(consortium: Consortium): Promise<Consortium> {
   const { organizations, ordering } = consortium;
   const count = 1 + PORTS_OF_A_MEMBER * organizations.length + PORTS_OF_AN_ORDERER * ordering.nodes.length;
   const free = (await freePorts(count)).values();
   const next = (): number => free.next().value ?? 0;
   return {
-    ...withOwnPorts(consortium, () => ({ gateway: next(), peer: next(), chaincodeListen: next(), operations: next() })),
+    ...withMemberPorts(consortium, () => ({
+      gateway: next(),
+      peer: next(),
+      chaincodeListen: next(),
+      operations: next(),
+    })),
     ordering: {
       ...ordering,
       nodes: ordering.nodes.map(({ name }) => ({ name, port: next(), operations: next(), admin: next() })),
@@ -43,7 +48,7 @@ async function withFreePorts(consortium: Consortium): Promise<Consortium> {
   };
 }
 
-function withOwnPorts(
+function withMemberPorts(
   consortium: Consortium,
   portsOf: (organization: Organization) => Partial<Organization['ports']>,
 ): Consortium {
@@ -54,7 +59,7 @@ function withOwnPorts(
   return { ...consortium, organizations };
 }
 
-/** Different ports at which nothing listens. */
+/** Finds as many different ports on which nothing listens. @throws Error if it finds too few */
 export async function freePorts(count: number): Promise<number[]> {
   const found = new Set<number>();
   for (let tries = 0; found.size < count; tries++) {

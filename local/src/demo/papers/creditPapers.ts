@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { DemoTrade } from './trade.js';
+import type { Schemas } from '@naru/client';
+import type { Papers } from '../trade.js';
 
-const MT_700 = new URL('../../../data/swift/mt700.fin', import.meta.url);
+type Presentation = Schemas['Presentation'];
+type PresentedDocument = Presentation['documents'][number];
+
+const MT_700 = new URL('../../../../data/swift/mt700.fin', import.meta.url);
 const HANBIT = { name: 'HANBIT FOOTWEAR CO., LTD.', addressLines: ['12 JUNGANG-DAERO', 'BUSAN'], country: 'KR' };
 const NORDLICHT = { name: 'NORDLICHT HANDELS GMBH', addressLines: ['AM SANDTORKAI 1', '20457 HAMBURG'], country: 'DE' };
 const GOODS = 'SHOES - BLACK, 400 BOXES';
@@ -10,22 +14,21 @@ const SHIPPED_ON = '2020-12-12';
 
 export const CREDIT_MINOR = 25_000_000;
 const INSURED_MINOR = 27_500_000;
-/** An amount in cents. */
-const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
+const usd = (amountMinor: number): Presentation['amount'] => ({ currency: 'USD', amountMinor });
 const WEIGHT = { grossMassKg: '12000', packages: 400 };
 
 /** The message by which BankB issues the credit, as its SWIFT interface has it. */
-export function creditMessage(): string {
+export function readCreditMessage(): string {
   return readFileSync(MT_700, 'utf8');
 }
 
-/** What the exporter presents: the bill of the trade and the papers that go with it. It was shipped long before. */
-export function presentedPapers(trade: DemoTrade, presentedOn: string): object {
-  const documents = [billOfLading(trade), invoice(trade), packingList(trade), INSURANCE, CERTIFICATE_OF_ORIGIN];
+/** What the exporter presents: the bill of the trade and the papers that go with it. The goods were shipped long before. */
+export function makePresentation(papers: Papers, presentedOn: string): Presentation {
+  const documents = [makeBill(papers), makeInvoice(papers), makePackingList(papers), INSURANCE, CERTIFICATE_OF_ORIGIN];
   return { number: 1, amount: usd(CREDIT_MINOR), presentedOn, medium: 'MIXED', documents };
 }
 
-function billOfLading({ bill, billNumber }: DemoTrade): object {
+function makeBill({ bill, billNumber }: Papers): PresentedDocument {
   return {
     kind: 'BILL_OF_LADING',
     reference: billNumber,
@@ -49,7 +52,7 @@ function billOfLading({ bill, billNumber }: DemoTrade): object {
   };
 }
 
-function invoice({ invoiceNumber }: DemoTrade): object {
+function makeInvoice({ invoiceNumber }: Papers): PresentedDocument {
   return {
     kind: 'COMMERCIAL_INVOICE',
     reference: invoiceNumber,
@@ -65,7 +68,7 @@ function invoice({ invoiceNumber }: DemoTrade): object {
   };
 }
 
-function packingList({ invoiceNumber }: DemoTrade): object {
+function makePackingList({ invoiceNumber }: Papers): PresentedDocument {
   return {
     kind: 'PACKING_LIST',
     reference: `PL ${invoiceNumber}`,
@@ -77,7 +80,7 @@ function packingList({ invoiceNumber }: DemoTrade): object {
   };
 }
 
-const INSURANCE = {
+const INSURANCE: PresentedDocument = {
   kind: 'INSURANCE_DOCUMENT',
   reference: 'POLICY 88-20117',
   issueDate: SHIPPED_ON,
@@ -89,7 +92,7 @@ const INSURANCE = {
   goodsDescription: GOODS,
 };
 
-const CERTIFICATE_OF_ORIGIN = {
+const CERTIFICATE_OF_ORIGIN: PresentedDocument = {
   kind: 'CERTIFICATE_OF_ORIGIN',
   reference: 'CO 2020-3391',
   issueDate: SHIPPED_ON,
