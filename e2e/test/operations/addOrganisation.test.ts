@@ -3,22 +3,22 @@ import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
-import { claim, DocumentAnswer, FinancingCheckAnswer, invoice, VerificationAnswer } from '@naru/local';
+import type { Asked, BodyOf } from '@naru/client';
+import { type ClaimedDocuments, makeClaim, makeInvoice } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
-import { BANK_B, placeOf, SHIPPER } from '../support/cast.js';
+import { BANK_B, partyOf, SHIPPER } from '../support/cast.js';
 import { CommandedSystem } from '../support/system/commandedSystem.js';
-import type { Answer, HttpUser } from '../support/http/httpUser.js';
-import { disclose, offered, type Offerers } from '../support/http/offered.js';
+import { type HttpUser, refusal } from '../support/http/httpUser.js';
+import { disclose, offerBill, type Offerers } from '../support/http/offerBill.js';
 import { Trade } from '../support/ledger/trade.js';
 
 /** Each step starts processes and waits for them, on a machine that may be busy with something else. */
 const TEST_MS = 300_000;
 const AMOUNT_MINOR = 20_000_000;
-const FINANCING_CHECKS = '/v1/financing-checks';
 /** The year in which the bill was issued, and the code of its carrier, as they stand in it. */
 const PAPER = { carrierCode: 'MMCU', year: 2020 };
 
-const Members = z.object({ members: z.array(z.object({ mspId: z.string() })) });
+/** What the members' operators are to approve. */
 const NotResolved = z.object({ code: z.literal('NOT_RESOLVED'), values: z.object({ sha256: z.string() }) });
 
 const isSkipped = !process.env['FABRIC_HOME'];
@@ -45,18 +45,18 @@ describeHere(TITLE, function () {
   after(() => system.stop());
 
   /** What a bank asks, and claims: money against documents of the shipper. */
-  const request = (documents: Record<string, unknown>): object => {
+  const request = (documents: ClaimedDocuments): Asked<'post', '/v1/financing-checks'>['body'] => {
     const { billOfLading } = documents;
-    const input = { applicant: placeOf(SHIPPER), ...(billOfLading !== undefined && { billOfLading }) };
-    return { document: claim(AMOUNT_MINOR, documents), input };
+    const input = { applicant: partyOf(SHIPPER), ...(billOfLading !== undefined && { billOfLading }) };
+    return { document: makeClaim(AMOUNT_MINOR, documents), input };
   };
-  const check = (bank: HttpUser, documents: Record<string, unknown>): Promise<z.infer<typeof FinancingCheckAnswer>> =>
-    bank.expect(FinancingCheckAnswer, bank.post(FINANCING_CHECKS, request(documents)));
+  const check = async (bank: HttpUser, documents: ClaimedDocuments): Promise<BodyOf<'post', '/v1/financing-checks'>> =>
+    (await bank.post('/v1/financing-checks', { body: request(documents) })).body;
 
   it('lets an organisation onto the running channel, while the gateways of the others go on', async () => {
     const said = await system.network('add-organisation', '--consortium', system.six);
     expect(said).to.include('6 peers').and.to.include('The network is up');
-    await offered(offerers, 'BankAMSP', `BEFORE${ulid().slice(-10)}`);
+    await offerBill(offerers, 'BankAMSP', `BEFORE${ulid().slice(-10)}`);
   });
 
   it('makes it a member when the operators have approved what the members resolved', async () => {
@@ -71,31 +71,32 @@ describeHere(TITLE, function () {
         carrierCodes: identifiers.carrierCodes ?? [],
       })),
     };
-    const ask = (): Promise<Answer> => carrier.post('/v1/members/changes', change);
-    const { values } = await carrier.expect(NotResolved, ask(), 409);
+    const ask = (): ReturnType<typeof carrier.post<'/v1/members/changes'>> =>
+      carrier.post('/v1/members/changes', { body: change });
+    const { values } = NotResolved.parse(await refusal(ask()));
     appendFileSync(system.resolutions, `${values.sha256}\n`);
-    const { members } = await carrier.expect(Members, ask());
+    const { members } = (await ask()).body;
     expect(members.map(({ mspId }) => mspId)).to.include(BANK_C.mspId);
   });
 
   it('gives it a gateway of its own when the gateways are started with the new data', async () => {
     await system.start(system.six);
     bankC = await system.user('BankC', 'officer');
-    const { members } = await bankC.expect(Members, bankC.get('/v1/members'));
-    expect(members).to.have.length(6);
+    const { body } = await bankC.get('/v1/members');
+    expect(body.members).to.have.length(6);
   });
 
   it('lets it verify a bill, find nothing that blocks, reserve and finance', async () => {
-    ({ bill, claimId } = await offered(offerers, BANK_C.mspId, number));
-    const verification = bankC.get(`/v1/bills-of-lading/${bill}/verification`);
-    expect((await bankC.expect(VerificationAnswer, verification)).verdict).to.equal('VERIFIED');
-    const documents = { billOfLading: bill, invoices: [invoice(number, AMOUNT_MINOR)] };
+    ({ bill, claimId } = await offerBill(offerers, BANK_C.mspId, number));
+    const verification = await bankC.get('/v1/bills-of-lading/{id}/verification', { path: { id: bill } });
+    expect(verification.body.verdict).to.equal('VERIFIED');
+    const documents = { billOfLading: bill, invoices: [makeInvoice(number, AMOUNT_MINOR)] };
     expect((await check(bankC, documents)).verdict).to.equal('CLEAR');
-    const path = `/v1/financing-claims/${claimId}`;
-    const reserved = await bankC.expect(DocumentAnswer, bankC.put(path, request(documents)), 201);
-    expect(reserved.record.status).to.equal('RESERVED');
-    const financed = await bankC.expect(DocumentAnswer, bankC.post(`${path}/finance`));
-    expect(financed.record.status).to.equal('FINANCED');
+    const path = { id: claimId };
+    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body: request(documents) });
+    expect(reserved.body.record.status).to.equal('RESERVED');
+    const financed = await bankC.post('/v1/financing-claims/{id}/finance', { path });
+    expect(financed.body.record.status).to.equal('FINANCED');
   });
 
   it('lets another bank find the duplicate: the bill that it is shown, and its number on paper', async () => {
@@ -111,7 +112,7 @@ describeHere(TITLE, function () {
     }
   });
 
-  it('keeps its claim at its own peer alone, and from everybody who is no party to it', async () => {
+  it('keeps its claim at its own peer alone, and from everybody who is not a party to it', async () => {
     const trade = new Trade(system.description);
     const newcomer = { msp: BANK_C.mspId, name: 'officer', party: '' };
     const contentAt = async (msp: string): Promise<string | null> =>
@@ -121,13 +122,13 @@ describeHere(TITLE, function () {
     expect(await contentAt(BANK_B.msp)).to.equal(null);
     trade.close();
     for (const stranger of [bankB, offerers.carrier])
-      expect((await stranger.get(`/v1/financing-claims/${claimId}`)).status).to.equal(404);
+      expect((await stranger.send('GET', `/v1/financing-claims/${claimId}`)).status).to.equal(404);
   });
 
   it('changes nothing when it is given again', async () => {
     const said = await system.network('add-organisation', '--consortium', system.six);
     expect(said).to.include('The network is up');
-    const { record } = await bankC.expect(DocumentAnswer, bankC.get(`/v1/financing-claims/${claimId}`));
-    expect(record.status).to.equal('FINANCED');
+    const { body } = await bankC.get('/v1/financing-claims/{id}', { path: { id: claimId } });
+    expect(body.record.status).to.equal('FINANCED');
   });
 });

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { freePorts } from '@naru/local';
 import { expect } from 'chai';
-import { freePort } from '../support/freePort.js';
-import { type Ended, gatewayCli, inPlaceOfGateway, settingsOf } from '../support/system/gatewayCli.js';
+import { type Ended, gatewayCli, inPlaceOfGateway, gatewaySettings } from '../support/system/gatewayCli.js';
 import { shared } from '../support/system/sharedSystem.js';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 
@@ -18,7 +18,7 @@ function replaceIn(file: string, text: string, other: string): number {
   return before.split(text).length - 1;
 }
 
-describe('an export that came to no end', function () {
+describe('an export that does not end well', function () {
   this.timeout(TEST_MS);
   const { path: home, remove } = temporaryDirectory();
   before(() => shared.running());
@@ -36,18 +36,19 @@ describe('an export that came to no end', function () {
 
   it('is not begun beside a gateway that uses the same data directory', async () => {
     const directory = join(home, 'beside');
-    const ended = await gatewayCli(['export', '--to', directory], settingsOf(await shared.running(), EXPORTERS));
+    const ended = await gatewayCli(['export', '--to', directory], gatewaySettings(await shared.running(), EXPORTERS));
     expect(ended.status).to.equal(1);
     expect(ended.stderr).to.match(/^Another gateway uses .*stop it first.*\n$/);
     expect(existsSync(directory)).to.equal(false);
   });
 
-  it('says so in one sentence where the peer is away, and is none', async () => {
+  it('says so in one sentence if the peer is away, and leaves no export', async () => {
     const directory = join(home, 'away');
     const system = await shared.running();
     const gateway = system.gateways.get(EXPORTERS);
     await gateway?.stop();
-    const settings = { ...settingsOf(system, EXPORTERS), NARU_PEER_ENDPOINT: `127.0.0.1:${await freePort()}` };
+    const [silent] = await freePorts(1);
+    const settings = { ...gatewaySettings(system, EXPORTERS), NARU_PEER_ENDPOINT: `127.0.0.1:${silent}` };
     const ended = await gatewayCli(['export', '--to', directory], settings);
     await gateway?.start();
     expect(ended.status).to.equal(1);
@@ -82,7 +83,7 @@ describe('a changed export', function () {
   };
   const file = (path: string): string => join(directory, path);
 
-  /** Makes the hashes of files fit what they are now, as whoever changes an export would. */
+  /** Corrects the hashes of changed files, as somebody who forges an export would. */
   const hashAgain = (...paths: readonly string[]): void => {
     const sha256 = (path: string): string =>
       createHash('sha256')

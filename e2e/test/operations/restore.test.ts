@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { z } from 'zod';
-import { ManagedProcess, toOrderBill } from '@naru/local';
-import { placeOf, SHIPPER } from '../support/cast.js';
-import { settingsOf } from '../support/system/gatewayCli.js';
-import { HttpUser } from '../support/http/httpUser.js';
-import { idsOf } from '../support/http/listIds.js';
+import { UncheckedDocument } from '@naru/client';
+import { ManagedProcess, readToOrderBill } from '@naru/local';
+import { partyOf, SHIPPER } from '../support/cast.js';
+import { gatewaySettings } from '../support/system/gatewayCli.js';
+import { HttpUser, refusal } from '../support/http/httpUser.js';
+import { listIds } from '../support/http/listIds.js';
 import { shared } from '../support/system/sharedSystem.js';
 import { SHIPMENT } from '../support/http/shipment.js';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
@@ -21,12 +21,9 @@ const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru
 /** An answer to a request that found its document there already. */
 const FOUND = 200;
 const CREATED = 201;
-const CONFLICT = 409;
 const BILL_NUMBER_CHARS = 20;
-/** The files with which a gateway of this system is started: they are in its data directory, and none of its own. */
+/** The files with which a gateway of this system is started. They lie in its data directory, but are not its own. */
 const STARTED_WITH = ['users.json', 'token-keys.json', 'wallet-passphrase'];
-
-const Found = z.object({ record: z.object({ id: z.string() }), document: z.unknown() });
 
 type Settings = Readonly<Record<string, string>>;
 
@@ -42,12 +39,17 @@ describe('a gateway that was lost', function () {
   let billMeanwhile: string;
   let gateway: ManagedProcess | undefined;
 
-  /** A bill that the carrier issues to the shipper, whose own gateway is not there. */
+  /** Records the shipment, or finds it. */
+  const record = (user: HttpUser): ReturnType<typeof user.put<'/v1/shipments/{id}'>> =>
+    user.put('/v1/shipments/{id}', { path: { id: shipment }, body: SHIPMENT });
+
+  /** The carrier issues a bill to the shipper, whose own gateway is away. */
   const issueBill = async (): Promise<string> => {
     const id = ulid();
     const agent = await shared.user('Carrier', 'agent');
-    const body = { document: toOrderBill(ulid().slice(-BILL_NUMBER_CHARS)), input: { issueTo: placeOf(SHIPPER) } };
-    expect((await agent.put(`/v1/bills-of-lading/${id}`, body)).status).to.equal(CREATED);
+    const document = new UncheckedDocument(readToOrderBill(ulid().slice(-BILL_NUMBER_CHARS)));
+    const body = { document, input: { issueTo: partyOf(SHIPPER) } };
+    expect((await agent.put('/v1/bills-of-lading/{id}', { path: { id }, body })).status).to.equal(CREATED);
     return id;
   };
 
@@ -67,9 +69,9 @@ describe('a gateway that was lost', function () {
   before(async () => {
     await shared.played();
     const system = await shared.running();
-    settings = settingsOf(system, EXPORTERS.mspId);
+    settings = gatewaySettings(system, EXPORTERS.mspId);
     early = await shared.user(EXPORTERS.name, 'shipper');
-    expect((await early.put(`/v1/shipments/${shipment}`, SHIPMENT)).status).to.equal(CREATED);
+    expect((await record(early)).status).to.equal(CREATED);
     await system.gateways.get(EXPORTERS.mspId)?.stop();
     cpSync(dataDirectory(), kept, { recursive: true });
     cpSync(join(kept, 'salt-secret'), saltSecret);
@@ -92,19 +94,19 @@ describe('a gateway that was lost', function () {
 
   const seesAll = async (user: HttpUser): Promise<void> => {
     await until('the block that came meanwhile is in', async () =>
-      (await idsOf(user, 'bills-of-lading')).includes(billMeanwhile),
+      (await listIds(user, 'bills-of-lading')).includes(billMeanwhile),
     );
     const { trade } = await shared.played();
-    expect(await idsOf(user, 'bills-of-lading')).to.include(trade.bill);
-    expect(await idsOf(user, 'shipments')).to.include.members([trade.shipment, shipment]);
-    const { document } = await user.expect(Found, user.get(`/v1/shipments/${shipment}`));
-    expect(document).to.deep.equal(SHIPMENT.document);
+    expect(await listIds(user, 'bills-of-lading')).to.include(trade.bill);
+    expect(await listIds(user, 'shipments')).to.include.members([trade.shipment, shipment]);
+    const { body } = await user.get('/v1/shipments/{id}', { path: { id: shipment } });
+    expect(body.document).to.deep.equal(SHIPMENT.document);
   };
 
-  /** The same request again has the same bytes, so that the ledger takes it for the same. */
+  /** The same request has the same bytes again, so that the ledger recognises it. */
   const findsItsShipment = async (shipper: HttpUser): Promise<void> => {
-    const again = await shipper.expect(Found, shipper.put(`/v1/shipments/${shipment}`, SHIPMENT), FOUND);
-    expect(again.record.id).to.equal(shipment);
+    const { status, body } = await record(shipper);
+    expect({ status, id: body.record.id }).to.deep.equal({ status: FOUND, id: shipment });
   };
 
   it('goes on with the data directory that was copied while it was stopped', async () => {
@@ -112,7 +114,8 @@ describe('a gateway that was lost', function () {
     const { NARU_USERS_FILE: _, ...without } = settings;
     await start(without);
     const shipper = await signIn();
-    expect((await early.get(`/v1/shipments/${shipment}`)).status, 'who was signed in still is').to.equal(FOUND);
+    const { status } = await early.send('GET', `/v1/shipments/${shipment}`);
+    expect(status, 'who was signed in still is').to.equal(FOUND);
     await findsItsShipment(shipper);
     await seesAll(shipper);
   });
@@ -130,10 +133,10 @@ describe('a gateway that was lost', function () {
     await seesAll(shipper);
   });
 
-  it('takes a repeated request for another document, where the salt secret is lost', async () => {
+  it('takes a repeated request for another document if the salt secret is lost', async () => {
     writeFileSync(saltSecret, 'a secret that it never had before');
     const shipper = await startAnew();
-    expect((await shipper.put(`/v1/shipments/${shipment}`, SHIPMENT)).status).to.equal(CONFLICT);
+    expect((await refusal(record(shipper))).code).to.equal('CONFLICT');
     await seesAll(shipper);
   });
 });

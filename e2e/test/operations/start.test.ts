@@ -7,7 +7,7 @@ import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
 
-const START = fileURLToPath(new URL('startMain.js', import.meta.resolve('@naru/local')));
+const START = fileURLToPath(import.meta.resolve('@naru/local/start'));
 
 describe('npm start', () => {
   let home: ReturnType<typeof temporaryDirectory>;
@@ -27,17 +27,17 @@ describe('npm start', () => {
     return { errors: await text(child.stderr), code: await code };
   };
 
-  it('ends with 1 and says what to start where there is no Fabric network, and leaves nothing behind', async () => {
+  it('ends with 1 and says what to start if there is no Fabric network, and leaves nothing behind', async () => {
     const { code, errors } = await start('--network', 'fabric');
     expect(code).to.equal(1);
     expect(errors).to.include('There is no Fabric network in').and.to.include('npm run network -- up --fabric');
     expect(existsSync(`${home.path}/users.json`)).to.equal(false);
   });
 
-  it('ends with 1 and names the networks that there are where another is named', async () => {
+  it('ends with 1 and names the networks that there are if another is named', async () => {
     const { code, errors } = await start('--network', 'besu');
     expect(code).to.equal(1);
-    expect(errors).to.include('There is no network besu; there are embedded and fabric.');
+    expect(errors).to.include('There is no network besu. Name one of embedded and fabric.');
   });
 
   it('ends with 1 and names every wrong field of the consortium’s data that --consortium names', async () => {

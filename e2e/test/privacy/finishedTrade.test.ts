@@ -2,30 +2,30 @@ import { common } from '@hyperledger/fabric-protos';
 import { DEFINITIONS, type DocumentType } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { CONTAINER, ProvenanceAnswer } from '@naru/local';
+import { CONTAINER } from '@naru/local';
 import { SHIPPER } from '../support/cast.js';
-import { blocksOf } from '../support/ledger/channelBlocks.js';
+import { readBlocks } from '../support/ledger/channelBlocks.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import type { HttpUser } from '../support/http/httpUser.js';
-import { idsOf } from '../support/http/listIds.js';
+import { listIds } from '../support/http/listIds.js';
 import { LedgerClient } from '../support/ledger/ledgerClient.js';
-import { partsOf } from '../support/privacy/blockParts.js';
+import { takeApart } from '../support/privacy/blockParts.js';
 import { leaksIn } from '../support/privacy/leaks.js';
-import { type PrivatePart, secretsOf } from '../support/privacy/secrets.js';
+import { type PrivatePart, collectSecrets } from '../support/privacy/secrets.js';
 import { SecretSearch } from '../support/privacy/secretSearch.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
 import type { TestSystem } from '../support/system/testSystem.js';
 import { Trade } from '../support/ledger/trade.js';
 
-/** Customs held the goods with these words; what a later action says stands in their place. */
+/** Customs held the goods with these words; the remarks of a later action have taken their place. */
 const REMARKS = 'X-ray image unclear';
 const UNKNOWN = '01KAE5TZ3N8Q4W7XK2VJ6M9RDA';
 const ORGANIZATIONS = ['Exporters', 'BankA', 'BankB', 'Carrier', 'Customs'];
 
 const Private = z.object({ document: z.unknown(), details: z.unknown() });
 
-/** What an organisation reads of a document and others must not. */
-async function privateParts(
+/** Reads what an organisation reads of a document and others must not. */
+async function readPrivateParts(
   system: TestSystem,
   organization: string,
   type: DocumentType,
@@ -33,7 +33,7 @@ async function privateParts(
 ): Promise<PrivatePart[]> {
   const auditor = await system.user(organization, 'auditor');
   const path = `/v1/${DEFINITIONS[type].path}/${id}`;
-  const { document, details } = await auditor.expect(Private, auditor.get(path));
+  const { document, details } = await auditor.read(Private, path);
   const parts = [
     { type, kind: 'document', value: document },
     { type, kind: 'remarks', value: details },
@@ -41,28 +41,24 @@ async function privateParts(
   return parts.filter(({ value }) => value !== null && value !== undefined);
 }
 
-/** All private documents and remarks that any organisation reads. */
-async function everythingPrivate(system: TestSystem): Promise<PrivatePart[]> {
+/** Reads all private documents and remarks that any organisation reads. */
+async function readEverythingPrivate(system: TestSystem): Promise<PrivatePart[]> {
   const parts: PrivatePart[] = [{ type: 'customs-declaration', kind: 'remarks', value: REMARKS }];
   for (const organization of ORGANIZATIONS) {
     for (const { type, path } of Object.values(DEFINITIONS)) {
-      for (const id of await idsOf(await system.user(organization, 'auditor'), path))
-        parts.push(...(await privateParts(system, organization, type, id)));
+      for (const id of await listIds(await system.user(organization, 'auditor'), path))
+        parts.push(...(await readPrivateParts(system, organization, type, id)));
     }
   }
   return parts;
 }
 
 const Problem = z.object({ status: z.number(), code: z.string(), title: z.string(), detail: z.string() });
+type Problem = z.infer<typeof Problem>;
 
-/** How a request is refused, without what is of the one request. */
-async function problemOf(
-  user: HttpUser,
-  method: string,
-  path: string,
-  body?: object,
-): Promise<z.infer<typeof Problem>> {
-  const answer = await user.send(method, path, { ...(body !== undefined && { body: JSON.stringify(body) }) });
+/** How a request is refused, without the id of the request. */
+async function readProblem(user: HttpUser, method: string, path: string, body?: object): Promise<Problem> {
+  const answer = await user.send(method, path, { ...(body !== undefined && { body }) });
   return Problem.parse(answer.body);
 }
 
@@ -76,15 +72,15 @@ describeOnEachNetwork('a finished trade', (network) => {
     let blocks: common.Block[];
     let parts: PrivatePart[];
     before(async () => {
-      parts = await everythingPrivate(system);
+      parts = await readEverythingPrivate(system);
       const client = LedgerClient.connect((await system.running()).description, 'CustomsMSP', 'officer');
-      blocks = await blocksOf(client);
+      blocks = await readBlocks(client);
       client.close();
     });
 
     it('has secrets of every kind to look for', async () => {
       const { trade } = await system.played();
-      const { texts } = secretsOf(parts);
+      const { texts } = collectSecrets(parts);
       const named = {
         'bill number': trade.billNumber,
         'invoice number': trade.invoiceNumber,
@@ -104,7 +100,7 @@ describeOnEachNetwork('a finished trade', (network) => {
 
     it('is looked at whole: each thing that a transaction can hold was found and taken apart', () => {
       const places = new Map<string, number>();
-      for (const { place } of blocks.flatMap(partsOf)) places.set(place, (places.get(place) ?? 0) + 1);
+      for (const { place } of blocks.flatMap(takeApart)) places.set(place, (places.get(place) ?? 0) + 1);
       expect(places.get('block')).to.equal(blocks.length);
       const expected = [
         'metadata',
@@ -122,12 +118,12 @@ describeOnEachNetwork('a finished trade', (network) => {
     });
 
     it('leaves no name, number, amount, place or good in any byte, nor an unsalted hash of one', () => {
-      expect(leaksIn(blocks, new SecretSearch(secretsOf(parts)))).to.deep.equal([]);
+      expect(leaksIn(blocks, new SecretSearch(collectSecrets(parts)))).to.deep.equal([]);
     });
   });
 
   describe('over HTTP', () => {
-    it('is to a bank as if it did not exist, but for the bill that was shown to it', async () => {
+    it('looks to a bank as if it did not exist, except for the bill that was shown to it', async () => {
       const { trade } = await system.played();
       const officer = await system.user('BankB', 'officer');
       const auditor = await system.user('BankB', 'auditor');
@@ -139,14 +135,14 @@ describeOnEachNetwork('a finished trade', (network) => {
       for (const [path, id] of Object.entries(hidden)) {
         for (const user of [officer, auditor]) {
           for (const rest of ['', '/history']) {
-            const answer = await problemOf(user, 'GET', `/v1/${path}/${id}${rest}`);
+            const answer = await readProblem(user, 'GET', `/v1/${path}/${id}${rest}`);
             expect(answer).to.include({ status: 404, code: 'NOT_FOUND' });
-            expect(answer).to.deep.equal(await problemOf(user, 'GET', `/v1/${path}/${UNKNOWN}${rest}`));
+            expect(answer).to.deep.equal(await readProblem(user, 'GET', `/v1/${path}/${UNKNOWN}${rest}`));
           }
         }
-        expect(await idsOf(auditor, path)).not.to.include(id);
+        expect(await listIds(auditor, path)).not.to.include(id);
       }
-      expect((await officer.get(`/v1/bills-of-lading/${trade.bill}`)).status).to.equal(200);
+      await officer.get('/v1/bills-of-lading/{id}', { path: { id: trade.bill } });
     });
 
     it('cannot be acted on, or asked about, by a bank that does not see it', async () => {
@@ -154,17 +150,16 @@ describeOnEachNetwork('a finished trade', (network) => {
       const officer = await system.user('BankB', 'officer');
       const release = { input: { reasonCode: 'REPAID' } };
       const path = `/v1/financing-claims/${trade.claim}/release`;
-      expect(await problemOf(officer, 'POST', path, release)).to.include({ status: 404, code: 'NOT_FOUND' });
-      const provenance = await problemOf(officer, 'GET', `/v1/shipments/${trade.shipment}/provenance`);
+      expect(await readProblem(officer, 'POST', path, release)).to.include({ status: 404, code: 'NOT_FOUND' });
+      const provenance = await readProblem(officer, 'GET', `/v1/shipments/${trade.shipment}/provenance`);
       expect(provenance).to.include({ status: 404, code: 'NOT_FOUND' });
     });
 
     it('shows a bank nothing of a container but the bills that it may see', async () => {
       const { trade } = await system.played();
       const officer = await system.user('BankB', 'officer');
-      const answer = officer.get(`/v1/containers/${CONTAINER}/provenance`);
-      const { documents } = await officer.expect(ProvenanceAnswer, answer);
-      const ids = documents.map(({ record }) => record.id);
+      const { body } = await officer.get('/v1/containers/{number}/provenance', { path: { number: CONTAINER } });
+      const ids = body.documents.map(({ record }) => record.id);
       expect(ids).to.include(trade.bill);
       expect(ids).not.to.include.any.members([trade.shipment, trade.declaration, trade.claim]);
     });

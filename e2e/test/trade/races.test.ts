@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { claim, DocumentAnswer, invoice } from '@naru/local';
-import { placeOf, SHIPPER } from '../support/cast.js';
+import { type ClaimedDocuments, makeClaim, makeInvoice } from '@naru/local';
+import { partyOf, SHIPPER } from '../support/cast.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import type { HttpUser } from '../support/http/httpUser.js';
-import { offered, type Offerers } from '../support/http/offered.js';
+import { offerBill, type Offerers } from '../support/http/offerBill.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
 
 const ROUNDS = 50;
@@ -14,10 +14,10 @@ const ELECTRONIC_ROUNDS = 10;
 /** How many races, each for its own documents, are under way at the same time. */
 const LANES = 5;
 
-/** What a bank reserves: the documents that it is brought, and the claim's id where one was agreed. */
+/** What a bank reserves: the documents that it is brought, and the claim's id if one was agreed. */
 interface Wanted {
   readonly id?: string;
-  readonly documents: Readonly<Record<string, unknown>>;
+  readonly documents: ClaimedDocuments;
 }
 
 interface Reserved {
@@ -25,22 +25,23 @@ interface Reserved {
   readonly rules: readonly string[];
 }
 
-/** A number that nothing had before. */
+/** A number that was not used before. */
 const freshNumber = (): string => `R${ulid().slice(-12)}`;
 
 async function reserve(bank: HttpUser, { id = ulid(), documents }: Wanted): Promise<Reserved> {
   const { billOfLading } = documents;
-  const path = `/v1/financing-claims/${id}`;
-  const input = { applicant: placeOf(SHIPPER), ...(billOfLading !== undefined && { billOfLading }) };
-  const answer = bank.put(path, { document: claim(WANTED_MINOR, documents), input });
-  const { record } = await bank.expect(DocumentAnswer, answer, 201);
-  const { findings } = await bank.expect(DocumentAnswer, bank.get(path));
+  const path = { id };
+  const input = { applicant: partyOf(SHIPPER), ...(billOfLading !== undefined && { billOfLading }) };
+  const body = { document: makeClaim(WANTED_MINOR, documents), input };
+  const made = await bank.put('/v1/financing-claims/{id}', { path, body });
+  expect(made.status).to.equal(201);
+  const { findings } = (await bank.get('/v1/financing-claims/{id}', { path })).body;
   const blocking = (findings ?? []).filter(({ severity }) => severity === 'BLOCK');
-  return { status: record.status, rules: blocking.map(({ rule }) => rule) };
+  return { status: made.body.record.status, rules: blocking.map(({ rule }) => rule) };
 }
 
-/** How often a gateway has endorsed again because another was faster. */
-async function lostRaces({ url }: HttpUser): Promise<number> {
+/** Reads how often a gateway has endorsed again because another was faster. */
+async function countLostRaces({ url }: HttpUser): Promise<number> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
   return Number(/^naru_ledger_retries_total\{reason="LOST_RACE"\} (\d+)$/m.exec(metrics)?.[1] ?? 0);
 }
@@ -56,7 +57,7 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
     bankB = await system.user('BankB', 'officer');
   });
 
-  /** Both at once; one has it, the other is told why not. @returns the rules by which the other was refused */
+  /** Both reserve at once: one succeeds. @returns the rules by which the other was refused */
   const race = async (ofA: Wanted, ofB: Wanted): Promise<readonly string[]> => {
     const reserved = await Promise.all([reserve(bankA, ofA), reserve(bankB, ofB)]);
     expect(reserved.map(({ status }) => status)).to.have.members(['RESERVED', 'REFUSED']);
@@ -65,7 +66,7 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
     return loser?.rules ?? [];
   };
 
-  /** As many races as said. */
+  /** Runs so many races. */
   const rounds = async (count: number, run: () => Promise<void>): Promise<void> => {
     for (let done = 0; done < count; done += LANES) await Promise.all(Array.from({ length: LANES }, run));
   };
@@ -82,20 +83,22 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
   it(`have one claim and one refusal on one invoice, ${ROUNDS} times`, () =>
     rounds(ROUNDS, async () => {
       const number = freshNumber();
-      const financed = (spelling: string): Wanted => ({ documents: { invoices: [invoice(spelling, WANTED_MINOR)] } });
+      const financed = (spelling: string): Wanted => ({
+        documents: { invoices: [makeInvoice(spelling, WANTED_MINOR)] },
+      });
       expect(await race(financed(number), financed(` ${number.toLowerCase()}`))).to.deep.equal(['D7']);
     }));
 
   it(`have one claim and one refusal on an electronic bill and a paper copy, ${ELECTRONIC_ROUNDS} times`, () =>
     rounds(ELECTRONIC_ROUNDS, async () => {
       const number = freshNumber();
-      const { bill, claimId } = await offered(offerers, 'BankAMSP', number);
+      const { bill, claimId } = await offerBill(offerers, 'BankAMSP', number);
       const paperBill = { carrierCode: 'MMCU', transportDocumentReference: number, year: 2020 };
       const rules = await race({ id: claimId, documents: { billOfLading: bill } }, { documents: { paperBill } });
       expect(rules).to.include('D12');
     }));
 
   it('were overtaken after they were endorsed, and decided again', async () => {
-    expect((await lostRaces(bankA)) + (await lostRaces(bankB))).to.be.greaterThan(0);
+    expect((await countLostRaces(bankA)) + (await countLostRaces(bankB))).to.be.greaterThan(0);
   });
 });

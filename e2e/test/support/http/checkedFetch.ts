@@ -1,4 +1,4 @@
-import { answerFaults } from '@naru/client/description';
+import { answerFaults, type ReceivedAnswer } from '@naru/client/description';
 import { expect } from 'chai';
 
 /**
@@ -17,19 +17,17 @@ export class AnswerCheck {
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     const response = await fetch(input, init);
-    await this.#check(init?.method ?? 'GET', response.clone());
+    const { url, status, headers } = response;
+    const contentType = headers.get('content-type');
+    // Only JSON is read here: a stream of events has no end that could be waited for.
+    const body: unknown = contentType?.includes('json') === true ? await response.clone().json() : undefined;
+    this.#take({ method: init?.method ?? 'GET', path: new URL(url).pathname, status, contentType, body });
     return response;
   };
 
-  async #check(method: string, response: Response): Promise<void> {
-    const { pathname: path } = new URL(response.url);
-    const contentType = response.headers.get('content-type');
-    // A stream of events has no end that could be waited for.
-    const isStream = contentType?.startsWith('text/event-stream') === true;
-    const text = isStream ? (await response.body?.cancel(), '') : await response.text();
-    const body: unknown = contentType?.includes('json') === true ? JSON.parse(text) : text;
-    for (const fault of answerFaults({ method, path, status: response.status, contentType, body }))
-      this.faults.add(fault.replace(/\/\d+(?=\/| )/g, '/*'));
+  #take(answer: ReceivedAnswer): void {
+    // The number of an item in a list is left out: the same fault is named once.
+    for (const fault of answerFaults(answer)) this.faults.add(fault.replace(/\/\d+(?=\/| )/g, '/*'));
   }
 }
 

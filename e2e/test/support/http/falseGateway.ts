@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** What a gateway answers, as far as it is falsified here. */
+/** The parts of an answer that can be falsified. */
 interface Told {
   readonly status: number;
   readonly body: unknown;
 }
 
-/** What is told in the place of an answer; undefined leaves it as it is. */
+/** What is answered in the place of an answer; undefined leaves it as it is. */
 export type Falsify = (request: string, told: Told) => Told | undefined;
 
-/** Stands before a gateway and tells of its answers what it likes. */
+/** Starts a server that stands before a gateway and changes its answers. */
 export async function falseGateway(url: string, falsify: Falsify): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     forward(url, request, response, falsify).catch((error: unknown) => {

@@ -39,17 +39,9 @@ export class HttpUser extends NaruClient {
 
   /** Sends any request at all, and does not judge the answer. */
   async send(method: string, path: string, { body, type = JSON_TYPE }: Sent = {}): Promise<RawAnswer> {
+    if (body === undefined) return rawAnswer(await this.fetch(path, { method }));
     const text = typeof body === 'object' ? JSON.stringify(body) : body;
-    const headers = text === undefined ? {} : { 'content-type': type };
-    const response = await this.fetch(path, { method, headers, ...(text !== undefined && { body: text }) });
-    const { status } = response;
-    if (response.headers.get('content-type')?.startsWith('text/event-stream') === true) {
-      await response.body?.cancel();
-      return { status, headers: response.headers, body: undefined };
-    }
-    const answer = await response.text();
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return { status, headers: response.headers, body: isJson ? JSON.parse(answer) : answer };
+    return rawAnswer(await this.fetch(path, { method, headers: { 'content-type': type }, body: text }));
   }
 
   /** Reads what no typed call reads, by its form. @throws Error if it is not answered 200 */
@@ -58,6 +50,17 @@ export class HttpUser extends NaruClient {
     if (status === 200) return schema.parse(body);
     throw new Error(`GET ${path} was answered ${status}: ${JSON.stringify(body)}`);
   }
+}
+
+async function rawAnswer(response: Response): Promise<RawAnswer> {
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  if (type.startsWith('text/event-stream')) {
+    await response.body?.cancel();
+    return { status, headers, body: undefined };
+  }
+  const text = await response.text();
+  return { status, headers, body: type.includes('json') ? JSON.parse(text) : text };
 }
 
 /** The problem by which a call is refused. @throws Error if it is not refused */

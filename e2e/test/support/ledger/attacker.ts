@@ -3,7 +3,7 @@ import type { User } from '../cast.js';
 import type { Committed } from './ledgerClient.js';
 import type { Trade } from './trade.js';
 
-/** A write that an attacker wants to a public key; `policy` is base64. */
+/** A write to a public key; `policy` is base64. */
 export interface PublicWrite {
   readonly key?: string;
   readonly composite?: readonly string[];
@@ -31,7 +31,7 @@ export interface Writes {
   readonly result?: string;
 }
 
-/** Organisations that run a chaincode which signs anything, and a client of the first of them. */
+/** Organisations whose chaincode signs anything, and a client of the first of them. */
 export class Attacker {
   readonly #trade: Trade;
   readonly #user: User;
@@ -43,25 +43,25 @@ export class Attacker {
     this.#organizations = [user.msp, ...accomplices];
   }
 
-  /** Has its organisations endorse these writes and submits them. */
+  /** Has its organisations endorse these writes, and submits them. */
   async write(writes: Writes): Promise<Committed> {
     const transient = { writes: JSON.stringify(writes) };
     const call = { transaction: 'puppet:write', args: [], transient, endorsers: this.#organizations };
     return this.#trade.as(this.#user).submit(call);
   }
 
-  /** The validation code of {@link write}. */
-  async codeOf(writes: Writes): Promise<number> {
+  /** Does what {@link write} does. @returns the validation code */
+  async attempt(writes: Writes): Promise<number> {
     return (await this.write(writes)).code;
   }
 }
 
-/** A record's key with bytes of choice. */
+/** Writes a record's own key with any record. */
 export function recordWrite(record: TradeRecord): PublicWrite {
   return { key: recordKey(record), value: canonicalJson(record) };
 }
 
-/** The proof by which an author confirms a record. */
+/** Writes the proof by which an author confirms a record. */
 export function proofWrite(record: TradeRecord): PrivateWrite {
   return { msp: record.author.msp, key: authorshipKey(record), value: canonicalJson(record) };
 }

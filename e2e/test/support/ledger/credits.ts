@@ -12,7 +12,7 @@ import {
   transactionName,
 } from '@naru/chaincode/domain';
 import { ulid } from 'ulid';
-import { BANK_A, BANK_B, placeOf, SHIPPER, type User } from '../cast.js';
+import { BANK_A, BANK_B, partyOf, SHIPPER, type User } from '../cast.js';
 import type { Call } from './ledgerClient.js';
 import type { Asked, Trade } from './trade.js';
 
@@ -24,7 +24,7 @@ export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMi
 
 const LAST_RULE = 25;
 
-/** The terms of a credit, no more than the ledger asks for. */
+/** The terms of a credit: no more than the ledger asks for. */
 export const creditTerms = (more: object = {}): object => ({
   creditNumber: 'LC2026001',
   form: 'IRREVOCABLE',
@@ -52,7 +52,7 @@ const presented = (amountMinor: number): object => ({
   documents: [{ kind: 'OTHER', title: 'Certificate' }],
 });
 
-/** The moves of a credit straight on the ledger: what an action needs is read at the own peer and handed on. */
+/** The actions of a credit straight on the ledger. What an action needs is read at the own peer and handed on. */
 export class Credits {
   readonly #trade: Trade;
 
@@ -69,10 +69,10 @@ export class Credits {
     return ActionResult.parse(JSON.parse(result)).record;
   }
 
-  /** A credit that BankB issued, BankA advised, and the shipper can draw under. */
+  /** Makes a credit that BankB has issued and BankA has advised, so that the shipper can draw under it. */
   async advised(): Promise<string> {
     const id = ulid();
-    const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
+    const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: partyOf(SHIPPER) };
     await this.act(BANK_B, CREDIT, 'apply', id, { document: { terms: creditTerms() }, input });
     await this.act(BANK_B, CREDIT, 'issue', id);
     await this.act(BANK_A, CREDIT, 'advise', id);

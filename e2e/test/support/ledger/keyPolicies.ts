@@ -1,31 +1,31 @@
 import { common, msp } from '@hyperledger/fabric-protos';
 import { loadConsortium } from '@naru/network';
 
-/** Key-level policies of an attacker’s choice, in base64. */
+// Key-level policies that an attacker might set, in base64.
 
 const ORGANIZATIONS = loadConsortium().organizations.map(({ mspId }) => mspId);
 
-/** The policy of a statement: the author and one other. */
-export function statementPolicyOf(author: string): string {
+/** The policy of a statement: its author and one other member. */
+export function makeStatementPolicy(author: string): string {
   const others = ORGANIZATIONS.filter((mspId) => mspId !== author);
-  return envelope(outOf(2, [signedBy(author), outOf(1, others.map(signedBy))]));
+  return envelope(nOutOf(2, [signedBy(author), nOutOf(1, others.map(signedBy))]));
 }
 
 /** The policy that one organisation alone satisfies. */
-export function policyOf(organization: string): string {
-  return envelope(outOf(1, [signedBy(organization)]));
+export function makePolicy(organization: string): string {
+  return envelope(nOutOf(1, [signedBy(organization)]));
 }
 
 type Rule = InstanceType<typeof common.SignaturePolicy>;
 
 function envelope(rule: Rule): string {
   const policy = new common.SignaturePolicyEnvelope();
-  policy.setIdentitiesList(ORGANIZATIONS.map(peerOf));
+  policy.setIdentitiesList(ORGANIZATIONS.map(peerPrincipal));
   policy.setRule(rule);
   return Buffer.from(policy.serializeBinary()).toString('base64');
 }
 
-function peerOf(organization: string): InstanceType<typeof msp.MSPPrincipal> {
+function peerPrincipal(organization: string): InstanceType<typeof msp.MSPPrincipal> {
   const role = new msp.MSPRole();
   role.setMspIdentifier(organization);
   role.setRole(msp.MSPRole.MSPRoleType.PEER);
@@ -40,7 +40,7 @@ function signedBy(organization: string): Rule {
   return rule;
 }
 
-function outOf(n: number, rules: Rule[]): Rule {
+function nOutOf(n: number, rules: Rule[]): Rule {
   const group = new common.SignaturePolicy.NOutOf();
   group.setN(n);
   group.setRulesList(rules);

@@ -19,7 +19,7 @@ export interface Call {
   readonly transaction: string;
   readonly args: readonly string[];
   readonly transient?: Readonly<Record<string, string>>;
-  /** The MSP ids that are to endorse; absent, the peer's gateway service chooses. */
+  /** The MSP ids that are to endorse. Without them, the peer's gateway service chooses. */
   readonly endorsers?: readonly string[];
 }
 
@@ -37,7 +37,7 @@ export interface Credentials {
   readonly privateKey: string;
 }
 
-/** A user's fabric-gateway client straight at a peer, with no gateway of Naru between: it may ask for whatever it likes. */
+/** A user's fabric-gateway client straight at a peer, without a gateway of Naru: it can ask for anything. */
 export class LedgerClient {
   readonly gateway: Gateway;
   readonly network: Network;
@@ -52,7 +52,7 @@ export class LedgerClient {
     { certificate, privateKey }: Credentials,
     committedAt: () => readonly LedgerClient[] = () => [],
   ) {
-    const { peer } = organizationOf(description, mspId);
+    const { peer } = findOrganization(description, mspId);
     this.#committedAt = committedAt;
     this.#description = description;
     this.#client = new Client(peer.endpoint, credentials.createSsl(readFileSync(peer.tlsCaCertificate)), {
@@ -70,7 +70,7 @@ export class LedgerClient {
 
   /**
    * A client of a described user at its organisation's peer.
-   * @param committedAt Clients whose peers have to have a block, too, before its transactions count as committed.
+   * @param committedAt Clients whose peers must also have a block before its transactions count as committed.
    */
   static connect(
     description: NetworkDescription,
@@ -78,14 +78,14 @@ export class LedgerClient {
     userName: string,
     committedAt?: () => readonly LedgerClient[],
   ): LedgerClient {
-    const files = organizationOf(description, mspId).users[userName];
+    const files = findOrganization(description, mspId).users[userName];
     if (files === undefined) throw new Error(`${mspId} has no user ${userName}`);
     const read = (file: string): string => readFileSync(file, 'utf8');
     const as = { certificate: read(files.certificate), privateKey: read(files.privateKey) };
     return new LedgerClient(description, mspId, as, committedAt);
   }
 
-  /** A client with a certificate of the test's own making. */
+  /** A client with a certificate that the test has made. */
   static connectAs(description: NetworkDescription, mspId: string, as: Credentials): LedgerClient {
     return new LedgerClient(description, mspId, as);
   }
@@ -102,7 +102,7 @@ export class LedgerClient {
     return Buffer.from(await this.propose(call).evaluate()).toString();
   }
 
-  /** Endorses, submits and waits for the commit; an invalid transaction is a result here, no error. */
+  /** Endorses, submits and waits for the commit. An invalid transaction is a result here, not an error. */
   async submit(call: Call): Promise<Committed> {
     return this.commit(await this.propose(call).endorse());
   }
@@ -111,13 +111,13 @@ export class LedgerClient {
   async commit(transaction: Transaction): Promise<Committed> {
     const submitted = await transaction.submit();
     const { code, transactionId } = await submitted.getStatus();
-    // The request that this client has signed may be put to any peer.
+    // Any peer answers the request that this client has signed.
     const request = submitted.getBytes();
     await Promise.all(this.#committedAt().map(({ gateway }) => gateway.newCommit(request).getStatus()));
     return { code, transactionId, result: Buffer.from(transaction.getResult()).toString() };
   }
 
-  /** Asks a peer, the own one unless said, what an action would come to and who must endorse it. */
+  /** Asks the endorsers, by default the own peer, what an action would result in and who must endorse it. */
   async plan(call: Call): Promise<ActionResult> {
     return ActionResult.parse(JSON.parse(await this.evaluate(call)));
   }
@@ -133,7 +133,7 @@ export class LedgerClient {
   }
 }
 
-export function organizationOf({ organizations }: NetworkDescription, mspId: string): DescribedOrganization {
+export function findOrganization({ organizations }: NetworkDescription, mspId: string): DescribedOrganization {
   const organization = organizations.find((candidate) => candidate.mspId === mspId);
   if (organization === undefined) throw new Error(`the network has no organisation ${mspId}`);
   return organization;

@@ -2,13 +2,13 @@ import { common, gateway, peer } from '@hyperledger/fabric-protos';
 import type { LedgerClient } from './ledgerClient.js';
 import type { Proposal, Transaction } from '@hyperledger/fabric-gateway';
 
-/** What of a proposal a client could change before it signs. */
+/** The parts of a proposal that a client could change before it signs. */
 export interface ProposalParts {
   readonly header: common.ChannelHeader;
   readonly input: peer.ChaincodeInput;
 }
 
-/** A proposal with its parts changed, signed again by a client; with the old signature where none signs. */
+/** Changes parts of a proposal. It is signed again by a client, or keeps the old signature. */
 export async function changeProposal(
   proposal: Proposal,
   change: (parts: ProposalParts) => unknown,
@@ -37,7 +37,7 @@ function changedBytes(bytes: Uint8Array, change: (parts: ProposalParts) => unkno
   return proposal.serializeBinary();
 }
 
-/** An endorsed transaction with its endorsements changed, signed again by its client. */
+/** Changes the endorsements of a transaction, which its client signs again. */
 export async function changeEndorsements(
   transaction: Transaction,
   change: (endorsements: peer.Endorsement[]) => peer.Endorsement[],

@@ -6,34 +6,34 @@ const CHAINCODE_ERROR = 'chaincode response 500, ';
 const Rejection = z.object({ code: z.enum(TRADE_ERROR_CODES), values: z.record(z.string(), z.unknown()) });
 type Rejection = z.infer<typeof Rejection>;
 
-/** What a promise is rejected with. @throws Error where it is fulfilled */
-async function errorOf(promise: Promise<unknown>): Promise<Error> {
+/** The error with which a promise is rejected. @throws Error if it is fulfilled */
+async function catchError(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise;
   } catch (error) {
     if (error instanceof Error) return error;
-    throw new Error(`rejected with ${String(error)}, which is no error`, { cause: error });
+    throw new Error(`rejected with ${String(error)}, which is not an Error`, { cause: error });
   }
   throw new Error('was not rejected');
 }
 
-/** All that a gateway and the peers behind it said. @throws Error where it was not they who refused */
-export async function refusalOf(promise: Promise<unknown>): Promise<string> {
-  return textOf(await errorOf(promise));
+/** Everything that the peers said when they refused. @throws Error if something else failed */
+export async function catchRefusal(promise: Promise<unknown>): Promise<string> {
+  return wholeText(await catchError(promise));
 }
 
-/** The rule's rejection by which a chaincode refused. @throws Error where it was not a rule that refused */
-export async function rejectionOf(promise: Promise<unknown>): Promise<Rejection> {
-  const text = await refusalOf(promise);
+/** The rejection with which a rule of the chaincode refused. @throws Error if no rule refused */
+export async function catchRejection(promise: Promise<unknown>): Promise<Rejection> {
+  const text = await catchRefusal(promise);
   return rejectionIn(text) ?? fail(text);
 }
 
-/** The code of {@link rejectionOf}. */
-export async function codeOf(promise: Promise<unknown>): Promise<Rejection['code']> {
-  return (await rejectionOf(promise)).code;
+/** The code of {@link catchRejection}. */
+export async function catchCode(promise: Promise<unknown>): Promise<Rejection['code']> {
+  return (await catchRejection(promise)).code;
 }
 
-function textOf(error: Error): string {
+function wholeText(error: Error): string {
   if (!(error instanceof GatewayError)) throw error;
   return [error.message, ...error.details.map(({ mspId, message }) => `${mspId}: ${message}`)].join('\n');
 }

@@ -19,15 +19,15 @@ import {
 } from '@naru/chaincode/domain';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { claim, inHours, toOrderBill } from '@naru/local';
-import { BANK_A, CARRIER, placeOf, SHIPPER, type User } from '../cast.js';
+import { makeClaim, inHours, readToOrderBill } from '@naru/local';
+import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
 import { type Call, LedgerClient } from './ledgerClient.js';
 
 const MAX_ATTEMPTS = 20;
 /** The validation codes of a lost race: the key's policy changed, its value changed, a range changed. */
 const RACE_CODES: readonly number[] = [10, 11, 12];
 
-/** What an action is asked with. */
+/** The parts of a request for an action. */
 export interface Asked {
   readonly input?: object;
   readonly tokens?: readonly Token[];
@@ -35,7 +35,7 @@ export interface Asked {
   readonly details?: object;
 }
 
-/** A token as a bank or carrier would make it; tests need no key. */
+/** A token as a bank or carrier would make it. Tests need no key. */
 export const f1 = (number: string): Token => ({ kind: 'F1', token: sha256Hex(`F1/${number}`) });
 export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token => ({
   kind: 'F5',
@@ -46,7 +46,7 @@ export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token 
 
 const PAPER = { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 } };
 
-/** The moves of a trade straight on the ledger, each planned at the own peer and endorsed by exactly those it needs. */
+/** The actions of a trade straight on the ledger. Each is planned at the own peer and endorsed by exactly those it needs. */
 export class Trade {
   readonly description: NetworkDescription;
   readonly #clients = new Map<string, LedgerClient>();
@@ -57,8 +57,8 @@ export class Trade {
   }
 
   /**
-   * The client of a user, opened once. Fabric's peers commit a block one after the other; a transaction counts as
-   * committed here when all of them have it.
+   * The client of a user, opened once. Fabric's peers commit a block one after the other; here a transaction counts as
+   * committed when all of them have it.
    */
   as({ msp, name }: Pick<User, 'msp' | 'name'>): LedgerClient {
     const id = `${msp}/${name}`;
@@ -73,7 +73,7 @@ export class Trade {
     return client;
   }
 
-  /** Every organisation has one. */
+  /** Every organisation has an auditor. */
   #auditorOf(msp: string): LedgerClient {
     return this.as({ msp, name: 'auditor' });
   }
@@ -104,7 +104,7 @@ export class Trade {
     };
   }
 
-  /** Takes an action; what lost a race is planned again. @throws GatewayError where it is rejected */
+  /** Takes an action; one that lost a race is planned again. @throws GatewayError if it is rejected */
   async act(by: User, type: DocumentType, action: string, id: string, asked: Asked = {}): Promise<TradeRecord> {
     const client = this.as(by);
     const call = this.prepare(type, action, id, asked);
@@ -126,25 +126,25 @@ export class Trade {
     return ReadResult.parse(JSON.parse(await this.as(by).evaluate(call)));
   }
 
-  /** What the rules found for a claim, as its bank reads it. */
+  /** Reads what the rules found for a claim, as its bank. */
   async findings(by: User, claimId: string): Promise<Finding[]> {
     const { findings } = await this.read(by, 'financing-claim', claimId);
     return findings === null ? [] : openFindings(parseJson(findings));
   }
 
-  /** What stands against financing, as a bank's own peer answers. */
+  /** Asks a bank's own peer what stands against financing. */
   async check(by: User, { bill, tokens = [] }: { bill?: string; tokens?: readonly Token[] }): Promise<Finding[]> {
-    const input = { applicant: placeOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) };
+    const input = { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) };
     const args = [canonicalJson({ input, tokens: [...tokens] })];
     const answer = await this.as(by).evaluate({ transaction: 'financingClaims:check', args });
     return CheckResult.parse(JSON.parse(answer)).findings;
   }
 
-  /** A bill to the order of the shipper, with its F1 token. */
+  /** Issues a bill to the order of the shipper, with its F1 token. */
   async issue(number: string = ulid(), id: string = ulid()): Promise<TradeRecord> {
     return this.act(CARRIER, 'bill-of-lading', 'issue', id, {
-      document: toOrderBill(number.slice(0, 20)),
-      input: { issueTo: placeOf(SHIPPER) },
+      document: readToOrderBill(number.slice(0, 20)),
+      input: { issueTo: partyOf(SHIPPER) },
       tokens: [f1(number)],
     });
   }
@@ -166,8 +166,8 @@ export class Trade {
     { id = ulid(), bill, tokens = [] }: { id?: string; bill?: string; tokens?: readonly Token[] },
   ): Promise<TradeRecord> {
     return this.act(by, 'financing-claim', 'reserve', id, {
-      document: claim(100_000, bill === undefined ? PAPER : { billOfLading: bill }),
-      input: { applicant: placeOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) },
+      document: makeClaim(100_000, bill === undefined ? PAPER : { billOfLading: bill }),
+      input: { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) },
       tokens,
     });
   }
@@ -176,7 +176,7 @@ export class Trade {
     return this.act(by, 'financing-claim', action, id, { input });
   }
 
-  /** A bill issued, shown and offered to a bank for a claim that is not made yet. */
+  /** Issues a bill, and shows and offers it to a bank for a claim that is not made yet. */
   async offered(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: string }> {
     const { id } = await this.issue();
     const claimId = ulid();
@@ -184,7 +184,7 @@ export class Trade {
     return { bill: await this.offerPledge(id, to, claimId), claim: claimId };
   }
 
-  /** A bill pledged to a bank by a reserved claim. */
+  /** Pledges a bill to a bank by a reserved claim. */
   async pledged(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: TradeRecord }> {
     const { bill, claim: id } = await this.offered(to);
     const reserved = await this.reserve(to, { id, bill: bill.id });

@@ -3,16 +3,16 @@ import { appendFileSync, cpSync, mkdirSync, openSync, readFileSync } from 'node:
 import { join } from 'node:path';
 import { preamble } from './runbook.js';
 
-/** How much of a failed command's output an error shows. */
+/** How much of the output of a failed command an error shows. */
 const TAIL_CHARACTERS = 3_000;
 
-/** The folder in which somebody gives the commands of the runbook, and what it runs there for good. */
+/** The folder in which a member gives the commands of the runbook, and the services that it runs there. */
 export class Desk {
   readonly folder: string;
   readonly #services = new Map<string, string>();
   readonly #running = new Map<string, ChildProcess>();
 
-  /** @param settings What its member.env says. */
+  /** @param settings The variables of its member.env. */
   constructor(folder: string, settings: Readonly<Record<string, string>>) {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
@@ -20,7 +20,7 @@ export class Desk {
     appendFileSync(join(folder, 'member.env'), lines.join(''));
   }
 
-  /** @throws Error with the end of its output where a command fails */
+  /** Runs commands to their end. @throws Error with the end of their output if one fails */
   async run(commands: string): Promise<string> {
     const child = this.#spawn(`${preamble()}${commands}`, 'pipe');
     let output = '';
@@ -33,7 +33,7 @@ export class Desk {
     throw new Error(`ended with ${String(code)}: ${tail(output)}\n\nIt was:\n${commands}${this.#endedServices()}`);
   }
 
-  /** The last words of services that have ended unasked. */
+  /** The end of the output of services that have ended by themselves. */
   #endedServices(): string {
     const gone = [...this.#running];
     return gone.map(([name]) => `\n${name} has ended:\n${tail(readFileSync(this.#logOf(name), 'utf8'))}`).join('');
@@ -43,7 +43,7 @@ export class Desk {
     return join(this.folder, `${name}.log`);
   }
 
-  /** Takes a service up; its output is in `<name>.log`. */
+  /** Starts a service; its output goes to `<name>.log`. */
   begin(name: string, command: string): void {
     this.#services.set(name, `${preamble()}exec ${command}`);
     this.start(name);
@@ -68,12 +68,12 @@ export class Desk {
     await Promise.all([...this.#running.keys()].map((name) => this.stop(name)));
   }
 
-  /** What one sends to another. */
+  /** Sends a file to another folder. */
   send(file: string, to: Desk): void {
     if (to !== this) cpSync(join(this.folder, file), join(to.folder, file));
   }
 
-  /** As in a terminal of its own: nothing of what configures the tests reaches it. */
+  /** Runs commands without the variables that configure the tests, as in a terminal of its own. */
   #spawn(commands: string, output: 'pipe' | number): ChildProcess {
     const { PATH = '', HOME = '' } = process.env;
     return spawn('bash', ['-euo', 'pipefail', '-c', commands], {

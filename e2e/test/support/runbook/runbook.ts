@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The runbook, as members read it. */
-const PRODUCTION = fileURLToPath(new URL('../../../../network/production/', import.meta.url));
+/** The folder of the runbook. */
+const PRODUCTION = fileURLToPath(new URL('../../../../../network/production/', import.meta.url));
 const FENCE = /^```sh (\w+)(?: ([\w-]+))?\n(.*?)^```$/gms;
 const TITLE = /^## (.*)$/m;
 
-/** Commands as a page has them: who gives them, or what becomes of which service by them. */
+/** Commands of a page: who gives them, or what they do to which service. */
 export interface Block {
   readonly by: string;
   readonly service: string | undefined;
@@ -20,20 +20,20 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** The parts of a page that hold commands, in their order. */
-export function sectionsOf(page: string): Section[] {
-  const [, ...parts] = textOf(page).split(/^(?=## )/m);
+/** Reads the parts of a page that hold commands, in their order. */
+export function readSections(page: string): Section[] {
+  const [, ...parts] = readPage(page).split(/^(?=## )/m);
   const sections = parts.map((text) => ({ title: TITLE.exec(text)?.[1] ?? '', blocks: blocksIn(text) }));
   return sections.filter(({ blocks }) => blocks.length > 0);
 }
 
-/** With what every terminal begins. */
+/** The commands with which every terminal begins. */
 export function preamble(): string {
-  const [block] = blocksIn(textOf('joining.md')).filter(({ by }) => by === 'everyone');
+  const [block] = blocksIn(readPage('joining.md')).filter(({ by }) => by === 'everyone');
   return block?.commands ?? '';
 }
 
-function textOf(page: string): string {
+function readPage(page: string): string {
   return readFileSync(join(PRODUCTION, page), 'utf8');
 }
 

@@ -11,13 +11,13 @@ import { Desk } from './desk.js';
 import type { Block, Section } from './runbook.js';
 import { temporaryDirectory } from '../system/temporaryDirectory.js';
 
-const NARU = fileURLToPath(new URL('../../../../', import.meta.url));
+const NARU = fileURLToPath(new URL('../../../../../', import.meta.url));
 const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
 const LOOPBACK = '127.0.0.1';
 const KEY_BYTES = 32;
-/** A majority of six, and of five: the first one proposes and asks, the last one submits. */
+/** A majority of six, and of five. The first one proposes and asks, the last one submits. */
 const SIGNERS = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP'] as const;
-/** The addresses that member.env names, without those of the second peer. */
+/** The addresses in member.env, without those of the second peer. */
 const ADDRESSES = [
   ...['PEER', 'CA', 'CHAINCODE_SERVER', 'GATEWAY'],
   ...['PEER_OPERATIONS', 'CA_OPERATIONS', 'PEER_CHAINCODE_LISTEN'],
@@ -29,10 +29,10 @@ type Settings = Readonly<Record<string, string>>;
 /** The consortium's five members on Fabric, and a sixth that follows the runbook beside them. */
 export class RunbookConsortium {
   readonly network: FabricNetwork;
-  /** The sixth, and its second machine. */
+  /** The sixth member, and its second machine. */
   readonly newcomer: Desk;
   readonly second: Desk;
-  /** Where the sixth's gateway is. */
+  /** The URL of the sixth member's gateway. */
   readonly gateway: string;
   readonly #directory: ReturnType<typeof temporaryDirectory>;
   readonly #members: readonly [Desk, ...Desk[]];
@@ -54,7 +54,7 @@ export class RunbookConsortium {
     const elsewhere = { ...own, ...second, NODE: 'peer1', GOSSIP_BOOTSTRAP: first['PEER'] ?? '' };
     this.second = new Desk(join(path, 'bank-c-second'), elsewhere);
     const [proposes, ...others] = SIGNERS;
-    // Where the second peer's machine has no gateway, the member that asks has one.
+    // The second peer's machine has no gateway: its address serves the gateway of the member that asks.
     const desk = (mspId: string): Desk =>
       new Desk(join(path, 'members', mspId), {
         ...common,
@@ -67,7 +67,7 @@ export class RunbookConsortium {
 
   static async start(): Promise<RunbookConsortium> {
     const directory = temporaryDirectory();
-    const network = await startFabricNetwork(optionsOf(directory.path, loadConsortium()));
+    const network = await startFabricNetwork(networkOptions(directory.path, loadConsortium()));
     const [first, second] = await freeAddresses();
     const started = new RunbookConsortium(network, directory, { first, second });
     await started.#startMembersGateway();
@@ -78,7 +78,7 @@ export class RunbookConsortium {
     return readFileSync(join(this.newcomer.folder, 'secrets', 'officer-password'), 'utf8').trim();
   }
 
-  /** Gives the commands of a section, each as whoever gives it. */
+  /** Gives the commands of a section, each as the member who gives it. */
   async follow({ blocks }: Section): Promise<void> {
     this.#holder = this.#members[0];
     for (const block of blocks) await this.#give(block);
@@ -90,7 +90,7 @@ export class RunbookConsortium {
     else if (by === 'peer1') await this.#onSecondMachine(commands);
     else if (by === 'member') await this.#asMember(commands);
     else if (by === 'members') await this.#asEachMember(commands);
-    // One chaincode server serves the five here: whoever asked lists the resolution for all of them.
+    // One chaincode server serves the five members here, so the one that asked lists the resolution for all.
     else if (by === 'operators') await this.#holder.run(commands);
     else if (by === 'others') await this.#upgradeTheOthers();
     else if (by !== 'everyone') throw new Error(`nobody is called ${by}`);
@@ -110,16 +110,16 @@ export class RunbookConsortium {
     if (doing === 'restart' || doing === 'start') desk.start(name);
   }
 
-  /** The five bring the next version of the chaincode through approval and commit, by their own command. */
+  /** The five members approve and commit the next version of the chaincode with their own command. */
   async #upgradeTheOthers(): Promise<void> {
     await this.network.processes.get('chaincode')?.stop();
     const { chaincode, ...consortium } = loadConsortium();
     const sequence = chaincode.sequence + 1;
     const upgraded = { ...consortium, chaincode: { ...chaincode, version: `${sequence}`, sequence } };
-    await startFabricNetwork(optionsOf(this.#directory.path, upgraded));
+    await startFabricNetwork(networkOptions(this.#directory.path, upgraded));
   }
 
-  /** What the other banks hand to a bank that joins. */
+  /** Writes the keys that the other banks hand to a bank that joins. */
   #bringTokenKeys(): void {
     const secrets = join(this.newcomer.folder, 'secrets');
     mkdirSync(secrets);
@@ -139,7 +139,7 @@ export class RunbookConsortium {
     await this.#holder.run(commands);
   }
 
-  /** One after the other: each hands the update on to the next, and the last one keeps it. */
+  /** The members sign one after the other: each hands the update to the next, and the last one keeps it. */
   async #asEachMember(commands: string): Promise<void> {
     for (const member of this.#members) {
       this.#holder.send('update.pb', member);
@@ -148,12 +148,12 @@ export class RunbookConsortium {
     }
   }
 
-  /** The gateway of the member that asks for changes of the register; it records the five members first. */
+  /** Starts the gateway of the member that asks for changes of the register. It records the five members first. */
   async #startMembersGateway(): Promise<void> {
     const [desk] = this.#members;
     await desk.run('mkdir -p chaincode secrets && openssl rand -hex 20 > secrets/auditor-password');
     const password = readFileSync(join(desk.folder, 'secrets', 'auditor-password'), 'utf8').trim();
-    const { users, peer } = memberOf(this.network, SIGNERS[0]);
+    const { users, peer } = findMember(this.network, SIGNERS[0]);
     const { certificate = '', privateKey = '' } = users['auditor'] ?? {};
     const user = { name: 'auditor', password, certificateFile: certificate, privateKeyFile: privateKey };
     writeFileSync(join(desk.folder, 'users.json'), JSON.stringify([user]));
@@ -168,7 +168,7 @@ export class RunbookConsortium {
   }
 }
 
-function optionsOf(directory: string, consortium: Consortium): FabricNetworkOptions {
+function networkOptions(directory: string, consortium: Consortium): FabricNetworkOptions {
   return {
     consortium,
     directory,
@@ -178,7 +178,7 @@ function optionsOf(directory: string, consortium: Consortium): FabricNetworkOpti
   };
 }
 
-function memberOf(
+function findMember(
   { description }: FabricNetwork,
   mspId: string,
 ): FabricNetwork['description']['organizations'][number] {
@@ -206,7 +206,7 @@ function commonSettings(directory: string, { description: { channel, chaincode }
 }
 
 function memberSettings(network: FabricNetwork, mspId: string): Settings {
-  const { domain, cryptoDirectory, peer } = memberOf(network, mspId);
+  const { domain, cryptoDirectory, peer } = findMember(network, mspId);
   return {
     MSP_ID: mspId,
     DOMAIN: domain,
@@ -217,7 +217,7 @@ function memberSettings(network: FabricNetwork, mspId: string): Settings {
   };
 }
 
-/** Those of the two machines. */
+/** Free addresses for the two machines. */
 async function freeAddresses(): Promise<[Settings, Settings]> {
   const ports = await freePorts(2 * ADDRESSES.length);
   const from = (start: number): Settings =>

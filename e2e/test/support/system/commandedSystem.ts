@@ -9,14 +9,14 @@ import { runNetwork } from './commands.js';
 import { HttpUser } from '../http/httpUser.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
-const START = fileURLToPath(new URL('startMain.js', import.meta.resolve('@naru/local')));
+const START = fileURLToPath(import.meta.resolve('@naru/local/start'));
 const READY_WITHIN_MS = 180_000;
 
-/** The consortium on Fabric as its users run it: each part by the command that the pages name. */
+/** The consortium on Fabric, run as its users run it: each part by the command that the docs name. */
 export class CommandedSystem {
-  /** What the operator of the chaincode server approves. */
+  /** The file with what the operator of the chaincode server approves. */
   readonly resolutions: string;
-  /** Five members, and BankC behind them: files of data with ports that were free. */
+  /** The files of the consortium's data, with free ports: the five members, and these with BankC. */
   readonly five: string;
   readonly six: string;
   readonly #directory = temporaryDirectory();
@@ -42,12 +42,12 @@ export class CommandedSystem {
     return new CommandedSystem(await withPorts(consortium, 'free'));
   }
 
-  /** `npm run network -- …` */
+  /** Runs `npm run network -- …`. */
   network(...args: readonly string[]): Promise<string> {
     return runNetwork(this.#directory.path, args, { NARU_RESOLUTIONS_FILE: this.resolutions });
   }
 
-  /** `npm start -- --network fabric`, anew where it runs. */
+  /** Runs `npm start -- --network fabric`, after it has stopped an earlier one. */
   async start(consortiumFile: string): Promise<void> {
     await this.#gateways?.stop();
     this.#gateways = new ManagedProcess({

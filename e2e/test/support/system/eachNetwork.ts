@@ -5,22 +5,25 @@ const TITLES: Readonly<Record<TestedNetwork, string>> = {
   raft: 'Hyperledger Fabric with Raft',
   bft: 'Hyperledger Fabric with SmartBFT',
 };
-/** Starting Fabric's programs and the gateways takes half a minute on a busy machine; so do hundreds of transactions. */
-const FABRIC_TEST_MS = 300_000;
+/** Starting a network and the gateways takes half a minute on a busy machine, and hundreds of transactions take longer. */
+const TEST_MS = 300_000;
 
-/** States the same facts of the embedded network and, where FABRIC_HOME is set, of Hyperledger Fabric. */
+/**
+ * Runs a suite on the embedded network and, if FABRIC_HOME is set, on Hyperledger Fabric.
+ * @param networks The networks on which it runs; SmartBFT is not among them by default.
+ */
 export function describeOnEachNetwork(
   title: string,
   suite: (this: Mocha.Suite, network: TestedNetwork) => void,
   networks: readonly TestedNetwork[] = ['embedded', 'raft'],
 ): void {
   for (const network of networks) {
-    const where = `${title}, on ${TITLES[network]}`;
+    const fullTitle = `${title}, on ${TITLES[network]}`;
     const run = function (this: Mocha.Suite): void {
-      if (network !== 'embedded') this.timeout(FABRIC_TEST_MS);
+      this.timeout(TEST_MS);
       suite.call(this, network);
     };
-    if (network === 'embedded' || process.env['FABRIC_HOME']) describe(where, run);
-    else describe.skip(`${where} (skipped: FABRIC_HOME is not set)`, run);
+    if (network === 'embedded' || process.env['FABRIC_HOME']) describe(fullTitle, run);
+    else describe.skip(`${fullTitle} (skipped: FABRIC_HOME is not set)`, run);
   }
 }

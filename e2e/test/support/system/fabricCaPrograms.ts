@@ -1,6 +1,6 @@
 import { findAuthorityProgram } from '@naru/test-network';
 
-/** Why nothing can run here that needs Fabric's programs and Fabric CA's; undefined where it can. */
+/** Why tests that need the programs of Fabric and Fabric CA cannot run here; undefined if they can. */
 export function missingFabricCa(): string | undefined {
   if (!process.env['FABRIC_HOME']) return 'FABRIC_HOME is not set';
   try {

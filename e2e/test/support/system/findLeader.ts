@@ -2,8 +2,8 @@ import type { FabricNetwork } from '@naru/test-network';
 
 const LEADER = /^consensus_BFT_leader_id\{[^}]*\} (\d+)$/m;
 
-/** The name of the SmartBFT node that leads, as most of those that run say. @throws Error where they do not agree */
-export async function leaderOf(processes: FabricNetwork['processes']): Promise<string> {
+/** Asks the SmartBFT nodes that run which of them leads, and takes the majority's answer. @throws Error if there is no majority */
+export async function findLeader(processes: FabricNetwork['processes']): Promise<string> {
   const orderers = [...processes.values()].filter(({ name, pid }) => name.startsWith('orderer') && pid !== undefined);
   const told = await Promise.all(
     orderers.map(async ({ ports: [, operations] }) => {
@@ -12,6 +12,6 @@ export async function leaderOf(processes: FabricNetwork['processes']): Promise<s
     }),
   );
   const leader = told.find((id) => told.filter((other) => other === id).length > told.length / 2);
-  if (leader === undefined) throw new Error(`the ordering nodes tell of no one leader: ${told.join(', ')}`);
+  if (leader === undefined) throw new Error(`the ordering nodes do not agree on a leader: ${told.join(', ')}`);
   return `orderer${leader}`;
 }

@@ -22,7 +22,7 @@ export function gatewayCli(args: readonly string[], settings: Readonly<Record<st
 }
 
 /** The settings of an organisation's gateway. */
-export function settingsOf(system: LocalSystem, mspId: string): Record<string, string> {
+export function gatewaySettings(system: LocalSystem, mspId: string): Record<string, string> {
   const organization = system.consortium.organizations.find((candidate) => candidate.mspId === mspId);
   if (organization === undefined) throw new Error(`the consortium has no ${mspId}`);
   return system.gatewayEnvironment(organization);
@@ -33,7 +33,7 @@ export async function inPlaceOfGateway(system: LocalSystem, mspId: string, args:
   const gateway = system.gateways.get(mspId);
   await gateway?.stop();
   try {
-    return await gatewayCli(args, settingsOf(system, mspId));
+    return await gatewayCli(args, gatewaySettings(system, mspId));
   } finally {
     await gateway?.start();
   }

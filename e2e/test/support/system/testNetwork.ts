@@ -10,8 +10,8 @@ import {
   startFabricNetwork,
 } from '@naru/test-network';
 import { canonicalJson } from '@naru/chaincode/domain';
+import { freePorts } from '@naru/local';
 import { CARRIER } from '../cast.js';
-import { freePort } from '../freePort.js';
 import type { TestedNetwork } from './sharedSystem.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 import { Trade } from '../ledger/trade.js';
@@ -19,7 +19,7 @@ import { Trade } from '../ledger/trade.js';
 /** Tests need not wait for more transactions to come; races still meet in one block. */
 const BATCH_TIMEOUT_MS = 15;
 const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
-const PUPPET = fileURLToPath(new URL('../../../test/support/puppet-chaincode', import.meta.url));
+const PUPPET = fileURLToPath(new URL('../../../../test/support/ledger/puppet-chaincode', import.meta.url));
 
 const repository = loadConsortium();
 const CONSORTIUM: Consortium = {
@@ -105,10 +105,11 @@ function startFabric(path: string, dishonest: readonly string[], consensus: 'raf
 }
 
 async function startServer(packageDirectory: string, directory: string, name: string): Promise<ChaincodeServer> {
+  const [port = 0] = await freePorts(1);
   return startChaincodeServer({
     packageDirectory,
     chaincodeId: embeddedChaincodeId(CONSORTIUM),
-    port: await freePort(),
+    port,
     logFile: join(directory, `${name}.log`),
   });
 }

@@ -3,18 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { loadConsortium } from '@naru/network';
 import { type FabricNetwork, type FabricNetworkOptions, startFabricNetwork } from '@naru/test-network';
 import { type DemoTrade, LocalSystem, playTrade } from '@naru/local';
+import { checkedFetch } from '../http/checkedFetch.js';
 import { HttpUser } from '../http/httpUser.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
 const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
 
-/** A trade that was played, and what was told of it. */
+/** A trade that was played, and what the demo printed. */
 interface Played {
   readonly trade: DemoTrade;
   readonly story: string;
 }
 
-/** Five gateways on a network of their own; each thing starts when it is first asked for. */
+/** Five gateways on a network of their own. Everything starts when it is first asked for. */
 export class TestSystem {
   readonly #consensus: FabricNetworkOptions['consensus'] | undefined;
   readonly #fabricCa: boolean;
@@ -25,21 +26,21 @@ export class TestSystem {
   readonly #users = new Map<string, Promise<HttpUser>>();
 
   /**
-   * @param consensus How Hyperledger Fabric orders; the embedded network, which has one node, unless said.
-   * @param fabricCa Whether users come from a Fabric CA; they do not unless said.
+   * @param consensus How Hyperledger Fabric orders; without it, the embedded network is used.
+   * @param fabricCa Whether Fabric CAs certify the users; they do not by default.
    */
   constructor(consensus?: FabricNetworkOptions['consensus'], fabricCa = false) {
     this.#consensus = consensus;
     this.#fabricCa = fabricCa;
   }
 
-  /** Where it keeps everything. */
+  /** The folder in which it keeps everything. */
   get home(): string {
     this.#directory ??= temporaryDirectory();
     return this.#directory.path;
   }
 
-  /** Fabric's processes, by their names. @throws Error where it does not run on Fabric */
+  /** Fabric's processes by their names. @throws Error if it does not run on Fabric */
   get processes(): FabricNetwork['processes'] {
     if (this.#fabric === undefined) throw new Error('no Fabric network runs here');
     return this.#fabric.processes;
@@ -58,13 +59,15 @@ export class TestSystem {
     return known;
   }
 
-  /** A trade from shipment to delivery; it is played when it is first asked for. */
+  /** A trade from shipment to delivery. It is played when it is first asked for. */
   played(): Promise<Played> {
-    this.#played ??= this.running().then(({ consortium, users }) => quietly(() => playTrade(consortium, users)));
+    this.#played ??= this.running().then(({ consortium, users }) =>
+      quietly(() => playTrade(consortium, users, { fetch: checkedFetch })),
+    );
     return this.#played;
   }
 
-  /** Stops the gateways and the network in order, and starts them again on what they kept. */
+  /** Stops the gateways and then the network, and starts them again on the data that they kept. */
   async restart(): Promise<void> {
     await this.#end();
     this.#users.clear();
@@ -90,7 +93,7 @@ export class TestSystem {
     return LocalSystem.start({ home, ports: 'free', network: 'fabric' });
   }
 
-  /** A system that could not start has nothing to stop, but for the network below it. */
+  /** Of a system that could not start, only the network must be stopped. */
   async #end(): Promise<void> {
     await this.#system?.then(
       (system) => system.stop(),
@@ -102,7 +105,7 @@ export class TestSystem {
   }
 }
 
-/** Keeps the story out of the report of the tests. */
+/** Keeps the story out of the tests' report. */
 async function quietly(play: () => Promise<DemoTrade>): Promise<Played> {
   const lines: unknown[] = [];
   const { log } = console;

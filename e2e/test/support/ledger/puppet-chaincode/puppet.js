@@ -1,5 +1,5 @@
-// The chaincode as a dishonest organisation might run it: everything of the real one, so that nobody notices, and a
-// transaction that writes whatever its client asks for.
+// The chaincode that a dishonest organisation might run: the whole real one, so that nobody notices, and a transaction that
+// writes whatever its client asks for.
 const { contracts } = require('@naru/chaincode');
 const { Contract } = require('fabric-contract-api');
 
