@@ -1,9 +1,10 @@
+import { atTheEnd } from '../atTheEnd.js';
 import { TestSystem } from './testSystem.js';
 
 /** The networks on which the whole system is tested: the embedded one, and Hyperledger Fabric with either ordering. */
 export type TestedNetwork = 'embedded' | 'raft' | 'bft';
 
-/** One system a network for all files that change nothing but documents: starting one for each would take minutes. */
+/** One system per network, shared by all tests that change only documents: starting one for each would take minutes. */
 const systems: Readonly<Record<TestedNetwork, TestSystem>> = {
   embedded: new TestSystem(),
   raft: new TestSystem('raft'),
@@ -17,4 +18,4 @@ export function sharedOn(network: TestedNetwork): TestSystem {
   return systems[network];
 }
 
-after(() => Promise.all(Object.values(systems).map((system) => system.stop())));
+atTheEnd(() => Promise.all(Object.values(systems).map((system) => system.stop())));
