@@ -7,7 +7,7 @@ module.exports = {
     only(
       'chaincode-alone',
       '^chaincode/src/',
-      { path: rooms('interchange', 'gateway', 'network', 'test-network', 'local', 'e2e') },
+      { path: rooms('interchange', 'gateway', 'client', 'network', 'test-network', 'local', 'e2e') },
       'The chaincode is deployable alone.',
     ),
     only(
@@ -37,14 +37,30 @@ module.exports = {
     only(
       'interchange-knows-domain-only',
       '^interchange/src/',
-      { path: '^chaincode/(?!(src|dist/src)/domain/)|' + rooms('gateway', 'network', 'test-network', 'local', 'e2e') },
+      {
+        path:
+          '^chaincode/(?!(src|dist/src)/domain/)|' +
+          rooms('gateway', 'network', 'test-network', 'client', 'local', 'e2e'),
+      },
       'Formats are read into documents and written from them.',
     ),
     only(
       'gateway-knows-domain-only',
       '^gateway/src/',
-      { path: '^chaincode/(?!(src|dist/src)/domain/)|' + rooms('test-network', 'local', 'e2e') },
+      { path: '^chaincode/(?!(src|dist/src)/domain/)|' + rooms('test-network', 'client', 'local', 'e2e') },
       'Importing the shim would make uncaught errors exit 0.',
+    ),
+    only(
+      'client-alone',
+      '^client/src/',
+      { path: rooms('chaincode', 'interchange', 'gateway', 'network', 'test-network', 'local', 'e2e') },
+      'The client knows the gateway by its OpenAPI document.',
+    ),
+    only(
+      'client-runs-anywhere',
+      '^client/src/(?!description/)',
+      { pathNot: '^client/src/(?!description/)' },
+      'A page in a browser has neither Node’s modules nor other packages.',
     ),
     only(
       'network-is-data',
@@ -52,15 +68,29 @@ module.exports = {
       {
         path:
           '^chaincode/(?!(src|dist/src)/domain/vocabulary/members)|' +
-          rooms('interchange', 'gateway', 'test-network', 'local', 'e2e'),
+          rooms('interchange', 'gateway', 'client', 'test-network', 'local', 'e2e'),
       },
       'The consortium takes its roles and ids from the law, and nothing else.',
     ),
     only(
       'test-network-runs-artefacts',
       '^test-network/src/',
-      { path: rooms('chaincode', 'interchange', 'gateway', 'local', 'e2e') },
+      { path: rooms('chaincode', 'interchange', 'gateway', 'client', 'local', 'e2e') },
       'A network starts the chaincode as a process.',
+    ),
+    only(
+      'demo-uses-the-client-only',
+      '^local/src/demo/',
+      {
+        path: rooms('chaincode', 'interchange', 'gateway', 'test-network', 'e2e') + '|^local/src/(?!demo/)',
+      },
+      'The demo is a program of a member: it has the client, and the consortium as data.',
+    ),
+    only(
+      'local-runs-artefacts',
+      '^local/src/(?!demo/)',
+      { path: rooms('chaincode', 'interchange', 'gateway', 'e2e') },
+      'What npm start starts are processes.',
     ),
     only(
       'networks-are-siblings',
@@ -76,7 +106,7 @@ module.exports = {
     ),
     only(
       'not-to-dev-dep',
-      '^(chaincode|interchange|gateway|network|test-network|local)/src/',
+      '^(chaincode|interchange|gateway|client|network|test-network|local)/src/',
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
       'Shipped code needs shipped dependencies.',
     ),

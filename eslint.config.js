@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 /** The strictest type-checked rules; a file is one idea, a function fits the eye. */
 export default tseslint.config(
-  { ignores: ['**/dist/', '.naru/', 'chaincode/src/domain/dcsa/generated/'] },
+  { ignores: ['**/dist/', '.naru/', 'chaincode/src/domain/dcsa/generated/', 'client/src/generated/'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],

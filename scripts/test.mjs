@@ -6,6 +6,7 @@ import { prepare, ROOT } from './prepare.mjs';
 const bin = (path) => [process.execPath, join(ROOT, 'node_modules', path)];
 const CHECKS = {
   'generated code is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'chaincode'],
+  'the client is current': ['npm', 'run', '--silent', 'generate:check', '-w', 'client'],
   'docs are current': [process.execPath, join(ROOT, 'scripts/docs.mjs'), '--check'],
   'links are right': [process.execPath, join(ROOT, 'scripts/links.mjs')],
   lint: [...bin('eslint/bin/eslint.js'), '.'],
@@ -13,7 +14,7 @@ const CHECKS = {
   layers: [process.execPath, join(ROOT, 'scripts/layers.mjs'), '--check'],
   'unused code': [...bin('knip/bin/knip.js')],
 };
-const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'test-network', 'e2e'];
+const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'client', 'test-network', 'e2e'];
 
 /** Runs a command, shows its output, and returns its exit code and output. */
 function run(command, cwd = ROOT) {

@@ -1,28 +1,28 @@
 import { performance } from 'node:perf_hooks';
 
-/** One thing that is done again and again, each time with a number of its own. */
+/** Work that is done again and again, each time with another number. */
 export type Work = (index: number) => Promise<unknown>;
 
-/** How many are under way together, and how many are done in all. */
+/** How many pieces of work are under way together, and how many are done in all. */
 export interface Load {
   readonly inFlight: number;
   readonly count: number;
 }
 
-/** What was seen of a load. */
+/** What was measured under a load. */
 export interface Measured {
   readonly perSecond: number;
-  /** Milliseconds: the median, and what 95 of 100 stay under. */
+  /** The median in milliseconds; 95 of 100 take no longer than p95. */
   readonly p50: number;
   readonly p95: number;
-  /** Milliseconds of CPU of all processes, for each. */
+  /** Milliseconds of CPU of all processes per piece of work. */
   readonly cpu: number;
 }
 
 /**
- * Does the work so often, so many at a time: the next starts when one has ended.
- * @param cpuMs what all processes have used so far, in milliseconds
- * @throws what the work throws: a load that fails measures nothing
+ * Does the work `count` times, `inFlight` at a time: when one ends, the next starts.
+ * @param cpuMs Reads how many milliseconds of CPU all processes have used so far.
+ * @throws what the work throws
  */
 export async function measure({ inFlight, count }: Load, work: Work, cpuMs: () => number): Promise<Measured> {
   const latencies: number[] = [];

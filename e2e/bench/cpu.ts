@@ -6,19 +6,19 @@ const TICK_MS = 10;
 const UTIME = 11;
 const STIME = 12;
 
-/** Milliseconds of CPU that this process and others have used; one that has ended counts no more. */
-export function cpuMsOf(pids: readonly number[]): number {
+/** Reads how many milliseconds of CPU this process and others have used. A process that has ended no longer counts. */
+export function readCpuMs(pids: readonly number[]): number {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000 + pids.reduce((sum, pid) => sum + cpuMsOfOne(pid), 0);
+  return (user + system) / 1_000 + pids.reduce((sum, pid) => sum + readOneCpuMs(pid), 0);
 }
 
-/** Bytes of memory that a process has resident (proc(5), VmRSS, which is in kB). */
-export function residentBytesOf(pid: number): number {
+/** Reads how many bytes of memory a process has resident (proc(5), VmRSS, which is in kB). */
+export function readResidentBytes(pid: number): number {
   const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) * 1_024;
 }
 
-function cpuMsOfOne(pid: number): number {
+function readOneCpuMs(pid: number): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[UTIME]) + Number(fields[STIME])) * TICK_MS;

@@ -1,18 +1,18 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What stat(2) counts blocks in, whatever the file system's own are. */
+/** stat(2) counts blocks of this size, whatever the file system's own block size is. */
 const STAT_BLOCK_BYTES = 512;
 
-/** Bytes: what files are long, and what the file system has given them, which may be more or less. */
+/** Sizes in bytes: the length of files, and what the file system has allocated for them, which may be more or less. */
 export interface Size {
   readonly apparent: number;
   readonly allocated: number;
 }
 
 /**
- * The size of the files under a folder.
- * @param isCounted is asked with each file's path below the folder.
+ * Measures the files under a folder.
+ * @param isCounted Tells of each file, by its path below the folder, whether it counts.
  */
 export function sizeUnder(folder: string, isCounted: (path: string) => boolean): Size {
   const size = { apparent: 0, allocated: 0 };

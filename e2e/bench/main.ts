@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Load, measure, type Measured, type Work } from './closedLoop.js';
-import { cpuMsOf } from './cpu.js';
+import { readCpuMs } from './cpu.js';
 import { NETWORKS, type NetworkName, startNetwork } from './network.js';
 import { measureSizes } from './sizing.js';
 import { Works } from './works.js';
@@ -13,20 +13,20 @@ const LOADS: readonly Load[] = [
   { inFlight: 16, count: 320 },
   { inFlight: 64, count: 768 },
 ];
-/** Questions are answered ten times as fast. */
+/** How many times as many questions are measured as transactions: each takes a fraction of the time. */
 const ASKED_FACTOR = 4;
-/** What is done before anything is measured, so that compilers and connections are warm. */
+/** The load before the first measurement, so that compilers and connections are warm. */
 const WARM_UP: Load = { inFlight: 16, count: 200 };
 
-const USAGE = `npm run bench -w test-network [-- --network ${NETWORKS.join('|')}]...
-npm run bench -w test-network -- --sizing [--documents <n>] [--in-flight <n>]
+const USAGE = `npm run bench [-- --network ${NETWORKS.join('|')}]...
+npm run bench -- --sizing [--documents <n>] [--in-flight <n>]
 
 Measures one gateway's work on the ledger in a closed loop, next to the least that a transaction can do, and prints a
-table for docs/operators/performance.md. FABRIC_HOME names Fabric's programs; without --network every network is measured, the
-embedded one alone where there are no such programs.
+table for docs/operators/performance.md. FABRIC_HOME names Fabric's programs. Without --network it measures every network, or the
+embedded one alone if FABRIC_HOME is not set.
 
-With --sizing: what a document adds to the disks of peers, ordering node and gateways, and what memory they take, on Raft,
-for network/production/README.md.`;
+With --sizing it measures what a document adds to the disks of peers, ordering node and gateways, and how much memory they
+take, on Raft, for network/production/README.md.`;
 
 /** One kind of work, and what it is compared with. */
 interface Entry {
@@ -37,7 +37,7 @@ interface Entry {
   readonly contract: string;
   /** The caller's organisation and the others that endorse. */
   readonly organizations: readonly [string, ...string[]];
-  /** Gets ready what so many of it need. */
+  /** Prepares what so many pieces of the work need. */
   readonly prepare?: (count: number) => Promise<void>;
 }
 
@@ -48,7 +48,7 @@ const transaction = (contract: string, ...organizations: Entry['organizations'])
   organizations,
 });
 
-function entriesOf(works: Works): Entry[] {
+function listEntries(works: Works): Entry[] {
   const { create, nothing } = works;
   return [
     {
@@ -85,11 +85,11 @@ async function bench(name: NetworkName): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'naru-bench-'));
   const network = await startNetwork(name, directory);
   const works = new Works(network.description);
-  const cpuMs = (): number => cpuMsOf(network.pids);
+  const cpuMs = (): number => readCpuMs(network.pids);
   try {
     await works.recordMembers();
     console.log(`\n### ${name}\n\n${HEAD}`);
-    for (const entry of entriesOf(works)) {
+    for (const entry of listEntries(works)) {
       const { what, work, baseline, contract, organizations, prepare } = entry;
       await prepare?.(WARM_UP.count + 1);
       const bare = await works.bare(contract, work, organizations);
@@ -115,13 +115,13 @@ async function bench(name: NetworkName): Promise<void> {
 const HEAD = `| work | in flight | per second | p50 ms | p95 ms | CPU ms | baseline per second | baseline CPU ms | throughput ratio | CPU ratio | bare per second | bare CPU ms | bare throughput ratio |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |`;
 
-/** What stands before and after is measured, so that a machine that slows down does not flatter either. */
+/** The baseline is measured before and after the work, so that a machine that slows down favours neither. */
 function mean(one: Measured, other: Measured): Measured {
   const of = (field: keyof Measured): number => (one[field] + other[field]) / 2;
   return { perSecond: of('perSecond'), p50: of('p50'), p95: of('p95'), cpu: of('cpu') };
 }
 
-/** One line; `bare` is what the same writes take without the chaincode's own work. */
+/** One line of the table; `bare` is what the same writes need without the chaincode's own logic. */
 function row(
   what: string,
   { inFlight }: Load,
@@ -146,7 +146,7 @@ function row(
   return `| ${cells.join(' | ')} |`;
 }
 
-function networksOf(asked: readonly string[] | undefined): NetworkName[] {
+function chooseNetworks(asked: readonly string[] | undefined): NetworkName[] {
   if (asked === undefined) return process.env['FABRIC_HOME'] === undefined ? ['embedded'] : [...NETWORKS];
   return asked.map(
     (name) => NETWORKS.find((known) => known === name) ?? fail(`There is no network ${name}.\n\n${USAGE}`),
@@ -165,7 +165,7 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 
-function countOf(option: 'in-flight' | 'documents', given: Readonly<Record<typeof option, string>>): number {
+function parseCount(option: 'in-flight' | 'documents', given: Readonly<Record<typeof option, string>>): number {
   const count = Number(given[option]);
   return Number.isInteger(count) && count > 0 ? count : fail(`--${option} is ${given[option]}; it must be a count.`);
 }
@@ -178,10 +178,10 @@ async function main(): Promise<void> {
   }
   console.log(`Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'})`);
   if (values.sizing === true) {
-    await measureSizes({ inFlight: countOf('in-flight', values), count: countOf('documents', values) });
+    await measureSizes({ inFlight: parseCount('in-flight', values), count: parseCount('documents', values) });
     return;
   }
-  for (const name of networksOf(values.network)) await bench(name);
+  for (const name of chooseNetworks(values.network)) await bench(name);
 }
 
 main().catch((error: unknown) => {

@@ -10,10 +10,10 @@ const SECRET_BYTES = 32;
 const SEEN_WITHIN_MS = 5_000;
 const LOOK_AGAIN_MS = 10;
 
-/** What an action is taken with. */
+/** The body of an action. */
 export type Body = Parameters<Documents['act']>[4];
 
-/** One user of the consortium with what its organisation's gateway has under its HTTP interface. */
+/** A user of the consortium, with the parts of a gateway that are below its HTTP interface. */
 export class Member {
   readonly msp: string;
   readonly party: string;
@@ -52,7 +52,7 @@ export class Member {
     this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), keys);
   }
 
-  /** Waits until the own peer has a document that another's committed: peers are some milliseconds apart. */
+  /** Waits until the own peer has a document that another peer has committed, some milliseconds earlier. */
   async sees(type: DocumentType, id: string): Promise<void> {
     const until = Date.now() + SEEN_WITHIN_MS;
     for (;;) {

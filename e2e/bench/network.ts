@@ -17,14 +17,14 @@ const READY_WITHIN_MS = 60_000;
 export const NETWORKS = ['embedded', 'raft', 'bft'] as const;
 export type NetworkName = (typeof NETWORKS)[number];
 
-/** A network that runs for a benchmark: in processes of its own, so that the client's computing is no part of its. */
+/** A network for a benchmark. It runs in processes of its own, so that the client's computing is not counted as its. */
 export interface BenchNetwork {
   readonly description: NetworkDescription;
   readonly pids: readonly number[];
   stop(): Promise<void>;
 }
 
-/** Starts a network in an empty directory, with Naru's chaincode and the baseline beside it. */
+/** Starts a network in an empty folder, with Naru's chaincode and the baseline next to it. */
 export async function startNetwork(name: NetworkName, directory: string): Promise<BenchNetwork> {
   return name === 'embedded' ? startEmbedded(directory) : startFabric(name, directory);
 }

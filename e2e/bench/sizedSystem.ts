@@ -9,7 +9,7 @@ const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/cha
 const LOOK_AGAIN_MS = 50;
 const SAME_BLOCK_WITHIN_MS = 60_000;
 
-/** The consortium on Fabric with Raft, and a gateway an organisation on it, to be weighed. */
+/** The consortium on Fabric with Raft, with one gateway per organisation, whose disks and memory are measured. */
 export class SizedSystem {
   readonly #home: string;
   #network: FabricNetwork;
@@ -35,25 +35,25 @@ export class SizedSystem {
     return this.#network.description;
   }
 
-  /** All its processes. */
+  /** The pids of all its processes, by their names. */
   get pids(): ReadonlyMap<string, number | undefined> {
     const gateways = [...this.#local.gateways.values()];
     return new Map([...this.#network.processes.values(), ...gateways].map(({ name, pid }) => [name, pid]));
   }
 
-  /** What a process of the network keeps. */
+  /** The folder of a process of the network. */
   folderOf(name: string): string {
     return join(this.#home, 'fabric', 'data', name);
   }
 
-  /** What an organisation's gateway keeps. */
+  /** The folder of an organisation's gateway. */
   gatewayFolderOf(organization: string): string {
     return join(this.#home, 'fabric', 'gateways', organization);
   }
 
   /**
-   * Stops everything when all gateways have read the same block, and starts it again: a database that is opened turns
-   * what it had in its journal into tables, and one that is closed writes what it had in memory.
+   * Stops everything when all gateways have read the same block, and starts it again. Databases write what is in memory
+   * when they are closed, and turn their journal into tables when they are opened.
    * @returns the number of that block
    */
   async settle(): Promise<number> {
@@ -75,7 +75,7 @@ export class SizedSystem {
     const urls = Object.values(this.#local.users.organizations).map(({ gateway }) => gateway);
     const until = Date.now() + SAME_BLOCK_WITHIN_MS;
     while (Date.now() < until) {
-      const [block = Number.NaN, ...others] = await Promise.all(urls.map(blockOf));
+      const [block = Number.NaN, ...others] = await Promise.all(urls.map(readBlock));
       if (others.every((other) => other === block)) return block;
       await delay(LOOK_AGAIN_MS);
     }
@@ -93,7 +93,7 @@ function startNetwork(home: string): Promise<FabricNetwork> {
   });
 }
 
-async function blockOf(gateway: string): Promise<number> {
+async function readBlock(gateway: string): Promise<number> {
   const metrics = await (await fetch(`${gateway}/metrics`)).text();
   return Number(/^naru_read_model_block (\d+)$/m.exec(metrics)?.[1]);
 }

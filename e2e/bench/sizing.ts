@@ -2,25 +2,25 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Load, measure, type Work } from './closedLoop.js';
-import { residentBytesOf } from './cpu.js';
+import { readResidentBytes } from './cpu.js';
 import { type Size, sizeUnder } from './disk.js';
 import { SizedSystem } from './sizedSystem.js';
 import { Works } from './works.js';
 
 const MEBIBYTE = 1_048_576;
 
-/** A kind of work, and an organisation that holds what comes of it. */
+/** A kind of work, and an organisation that holds its documents. */
 interface Kind {
   readonly what: string;
   readonly work: Work;
   readonly party: string;
 }
 
-/** Holds none of them. */
+/** The organisation that holds none of the documents. */
 const STRANGER = 'BankB';
 const ORDERING_NODE = 'orderer1';
 
-function kindsOf(works: Works): Kind[] {
+function listKinds(works: Works): Kind[] {
   return [
     { what: 'issue a bill', work: works.issue, party: 'Carrier' },
     { what: 'file a declaration', work: works.declare, party: 'Customs' },
@@ -33,43 +33,43 @@ function kindsOf(works: Works): Kind[] {
   ];
 }
 
-/** A part of what a place keeps, by the paths of its files. */
+/** The parts of a folder, by the paths of their files. */
 const PARTS: Readonly<Record<string, (path: string) => boolean>> = {
   blocks: (path) => path.includes('blockfile_'),
   state: (path) => path.includes('stateLeveldb/'),
   history: (path) => path.includes('historyLeveldb/'),
   private: (path) => path.includes('pvtdataStore/'),
-  // What was endorsed and is not committed: it is removed, but its room is free only when LevelDB compacts it.
+  // What is endorsed and not committed yet. It is removed later, but LevelDB frees its space only when it compacts.
   transient: (path) => path.includes('transientstore/'),
-  // Without that, and without logs that are made at their full length, written round and removed.
+  // Everything but that, and but logs that have a fixed length from the start.
   kept: (path) => !/(^|\/)(wal|snapshots|pg_wal|transientstore)\//.test(path),
 };
 
-type Weighed = Readonly<Record<string, Size>>;
+type Measured = Readonly<Record<string, Size>>;
 
-function weigh(folder: string): Weighed {
+function measureFolder(folder: string): Measured {
   return Object.fromEntries(Object.entries(PARTS).map(([part, isPart]) => [part, sizeUnder(folder, isPart)]));
 }
 
-/** What every place keeps: the peers by their domains, the gateways by their organisations' names, the ordering node. */
-async function weighAll(system: SizedSystem): Promise<{ block: number; places: Map<string, Weighed> }> {
+/** Measures the folders of all peers and gateways and of the ordering node. */
+async function measureAll(system: SizedSystem): Promise<{ block: number; places: Map<string, Measured> }> {
   const block = await system.settle();
   const folders = system.description.organizations.flatMap(({ name, peer: { hostAlias } }) => [
     [`peer of ${name}`, system.folderOf(hostAlias)] as const,
     [`gateway of ${name}`, system.gatewayFolderOf(name)] as const,
   ]);
   const all = [...folders, ['ordering node', system.folderOf(ORDERING_NODE)] as const];
-  return { block, places: new Map(all.map(([place, folder]) => [place, weigh(folder)])) };
+  return { block, places: new Map(all.map(([place, folder]) => [place, measureFolder(folder)])) };
 }
 
-/** Does each kind of work so often, and prints what one has added to each place. @returns the memory used in the last */
+/** Does each kind of work under a load, and prints what one piece adds to each folder. @returns the memory used at the end */
 async function grow(system: SizedSystem, kinds: readonly Kind[], load: Load): Promise<string[]> {
-  let before = await weighAll(system);
+  let before = await measureAll(system);
   let resident: string[] = [];
   for (const { what, work, party } of kinds) {
     await measure(load, work, () => 0);
-    resident = residentOf(system);
-    const after = await weighAll(system);
+    resident = describeMemory(system);
+    const after = await measureAll(system);
     const blocks = ((after.block - before.block) / load.count).toFixed(2);
     const print = (title: string, place: string): void => {
       const cells = growth(before.places.get(place) ?? {}, after.places.get(place) ?? {}, load.count);
@@ -88,20 +88,20 @@ async function grow(system: SizedSystem, kinds: readonly Kind[], load: Load): Pr
   return resident;
 }
 
-/** A row for each process: what it has in memory. */
-function residentOf({ pids }: SizedSystem): string[] {
+/** One row per process: its memory. */
+function describeMemory({ pids }: SizedSystem): string[] {
   return [...pids].map(([name, pid]) =>
-    row([name, pid === undefined ? 'gone' : (residentBytesOf(pid) / MEBIBYTE).toFixed(0)]),
+    row([name, pid === undefined ? 'gone' : (readResidentBytes(pid) / MEBIBYTE).toFixed(0)]),
   );
 }
 
-function growth(before: Weighed, after: Weighed, count: number): string[] {
+function growth(before: Measured, after: Measured, count: number): string[] {
   const each = (part: string, field: keyof Size): string =>
     (((after[part]?.[field] ?? 0) - (before[part]?.[field] ?? 0)) / count).toFixed(0);
   return [...Object.keys(PARTS).map((part) => each(part, 'apparent')), each('kept', 'allocated')];
 }
 
-/** Prints, in bytes for each, what documents add to the disks, and what memory the processes have in the end. */
+/** Prints how many bytes a document adds to each disk, and how much memory the processes use at the end. */
 export async function measureSizes(load: Load): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'naru-sizing-'));
   const system = await SizedSystem.start(home);
@@ -109,7 +109,7 @@ export async function measureSizes(load: Load): Promise<void> {
   try {
     console.log(`\n${load.count} of each, ${load.inFlight} in flight. Bytes that each adds:\n`);
     console.log(head(['work', 'blocks cut', 'where', ...Object.keys(PARTS), 'kept, allocated']));
-    const resident = await grow(system, kindsOf(works), load);
+    const resident = await grow(system, listKinds(works), load);
     console.log(['', head(['process', 'MiB resident']), ...resident].join('\n'));
     const bounded = sizeUnder(system.folderOf(ORDERING_NODE), (path) => !PARTS['kept']?.(path));
     console.log(`\nThe ordering node’s log of Raft: ${(bounded.allocated / MEBIBYTE).toFixed(0)} MiB.`);

@@ -3,7 +3,7 @@ import { canonicalJson, sha256Hex, type Token } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { claim, declarations, inHours, invoice, toOrderBill } from '@naru/local';
+import { makeClaim, readDeclarations, inHours, makeInvoice, readToOrderBill } from '@naru/local';
 import { measure, type Work } from './closedLoop.js';
 import { Member } from './member.js';
 
@@ -11,15 +11,15 @@ const BASELINE_BYTES = 100;
 const CHECKED_TOKENS = 8;
 const TOKEN_BYTES = 32;
 const SHARE_BASIS_POINTS = 1_000;
-/** Bills are got ready for a measurement so many at a time. */
+/** How many bills are prepared at a time. */
 const PREPARED_TOGETHER = 32;
 const OFFER_HOURS = 24;
 /** A bill's number has at most 20 characters (DCSA eBL 3.0.4, transportDocumentReference). */
 const NUMBER_CHARS = 20;
 
 /**
- * What is measured, and what it is measured against. Each piece of work is what a member's gateway does for one
- * request, from validating it to the commit that its peer reports, without HTTP.
+ * The work that is measured, and the baselines that it is compared with. A piece of work is what a gateway does for one
+ * request without HTTP: from validation to the commit that its peer reports.
  */
 export class Works {
   /** How often a transaction had to be endorsed again. */
@@ -27,9 +27,9 @@ export class Works {
   readonly #carrier: Member;
   readonly #shipper: Member;
   readonly #bank: Member;
-  /** Read once: reading files is no part of what is measured. */
-  readonly #bill = toOrderBill('');
-  readonly #declaration: Record<string, unknown>;
+  /** Read once, so that reading files is not measured. */
+  readonly #bill = readToOrderBill('');
+  readonly #declaration: object;
   readonly #issued: string[] = [];
   readonly #offered: { readonly bill: string; readonly claim: string }[] = [];
 
@@ -41,11 +41,11 @@ export class Works {
     this.#carrier = member('CarrierMSP', 'agent');
     this.#shipper = member('ExportersMSP', 'shipper');
     this.#bank = member('BankAMSP', 'officer');
-    const [declaration = {}] = declarations();
+    const [declaration = {}] = readDeclarations();
     this.#declaration = declaration;
   }
 
-  /** Records the members, without whom nothing can be done. */
+  /** Records the members: nothing can be done before. */
   async recordMembers(): Promise<void> {
     const members = loadConsortium().organizations.map(({ mspId, roles, identifiers }) => ({
       mspId,
@@ -75,13 +75,13 @@ export class Works {
   };
 
   /**
-   * What a work asks of the peers and writes, and nothing else: the least that it takes, whatever the chaincode does.
-   * @param contract Of the work's transaction
-   * @param organizations The caller's, and the others that endorse; the caller's alone for a question
+   * Does what a work asks the peers for and writes, and nothing else: the least that it needs, whatever the chaincode does.
+   * @param contract The contract of the work's transaction
+   * @param organizations The caller's organisation and the others that endorse; for a question, the caller's alone
    */
   async bare(contract: string, work: Work, [msp, ...others]: readonly [string, ...string[]]): Promise<Work> {
     const by = [this.#carrier, this.#shipper, this.#bank].find((member) => member.msp === msp);
-    if (by === undefined) throw new Error(`Nobody of ${msp} is measured.`);
+    if (by === undefined) throw new Error(`There is no user of ${msp} in this benchmark.`);
     const { wire, user } = by;
     await wire.evaluate(user, { transaction: 'baseline:note', arguments: [contract], endorsers: [msp] });
     await work(0);
@@ -107,8 +107,8 @@ export class Works {
     const { bill, claim: id } = next(this.#offered);
     const amountMinor = 100_000;
     await this.#bank.act('financing-claim', 'reserve', id, {
-      document: claim(amountMinor, { billOfLading: bill, invoices: [invoice(id, amountMinor)] }),
-      input: { applicant: placeOf(this.#shipper), billOfLading: bill },
+      document: makeClaim(amountMinor, { billOfLading: bill, invoices: [makeInvoice(id, amountMinor)] }),
+      input: { applicant: partyOf(this.#shipper), billOfLading: bill },
     });
   };
 
@@ -118,21 +118,21 @@ export class Works {
     await this.#shipper.act('customs-declaration', 'file', ulid(), body);
   };
 
-  /** What stands against financing, by eight tokens. */
+  /** Asks what stands against financing, with eight tokens. */
   readonly check: Work = async () => {
     const tokens = Array.from({ length: CHECKED_TOKENS }, () => freshToken());
-    const request = canonicalJson({ input: { applicant: placeOf(this.#shipper) }, tokens });
+    const request = canonicalJson({ input: { applicant: partyOf(this.#shipper) }, tokens });
     await this.#bank.ledger.check(this.#bank.user, request);
   };
 
-  /** Issues so many bills, to be disclosed. */
+  /** Issues bills that are to be disclosed. */
   async prepareIssued(count: number): Promise<void> {
     await together(count, async () => {
       this.#issued.push(await this.#issue());
     });
   }
 
-  /** Issues, discloses and offers so many bills, to be reserved. */
+  /** Issues, discloses and offers bills that are to be reserved. */
   async prepareOffered(count: number): Promise<void> {
     await together(count, async () => {
       const [bill, id] = [await this.#issue(), ulid()];
@@ -151,7 +151,7 @@ export class Works {
   async #issue(): Promise<string> {
     const id = ulid();
     const document = { ...this.#bill, transportDocumentReference: id.slice(-NUMBER_CHARS) };
-    await this.#carrier.act('bill-of-lading', 'issue', id, { document, input: { issueTo: placeOf(this.#shipper) } });
+    await this.#carrier.act('bill-of-lading', 'issue', id, { document, input: { issueTo: partyOf(this.#shipper) } });
     return id;
   }
 
@@ -160,7 +160,7 @@ export class Works {
   }
 }
 
-const placeOf = ({ msp, party }: Member): { msp: string; party: string } => ({ msp, party });
+const partyOf = ({ msp, party }: Member): { msp: string; party: string } => ({ msp, party });
 
 const freshToken = (): Token => ({
   kind: 'F5',
@@ -171,7 +171,7 @@ const freshToken = (): Token => ({
 
 function next<T>(prepared: T[]): T {
   const taken = prepared.pop();
-  if (taken === undefined) throw new Error('Less was prepared than is measured.');
+  if (taken === undefined) throw new Error('More is measured than was prepared.');
   return taken;
 }
 

@@ -1,14 +1,15 @@
-import { loadConsortium } from '@naru/network';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { UnreachableError } from '@naru/client';
+import { loadConsortium } from '@naru/network';
 import { playTrade } from './demo/playTrade.js';
 import { homeDirectory } from './home.js';
-import { networkNamed, START_COMMANDS, TITLES } from './networkName.js';
-import { readUsers, type UsersFile, usersFileOf } from './secrets.js';
+import { findNetwork, START_COMMANDS, TITLES } from './system/networkName.js';
+import { readUsers, type UsersFile, usersFilePath } from './system/usersFile.js';
 
-/** `npm run demo`: plays one trade against what `npm start` runs, on the network that `--network` names where it does. */
+/** `npm run demo` plays one trade on what `npm start` runs; with `--network`, only if that is the network it runs on. */
 async function main(): Promise<void> {
-  const network = networkNamed(parseArgs({ options: { network: { type: 'string' } } }).values.network);
+  const network = findNetwork(parseArgs({ options: { network: { type: 'string' } } }).values.network);
   const users = readStarted(homeDirectory(), START_COMMANDS[network ?? 'embedded']);
   if (network !== undefined && network !== users.network)
     throw new Error(
@@ -16,21 +17,16 @@ async function main(): Promise<void> {
         `Stop them with Ctrl-C, and start them with ${START_COMMANDS[network]}.`,
     );
   await playTrade(loadConsortium(), users).catch((error: unknown) => {
-    throw isUnanswered(error)
-      ? new Error(`No gateway answers. Start Naru in another terminal with ${START_COMMANDS[users.network]}.`)
+    throw error instanceof UnreachableError
+      ? new Error(`${error.message}\nStart Naru in another terminal with ${START_COMMANDS[users.network]}.`)
       : error;
   });
 }
 
-/** @throws Error where nothing was ever started in this home */
+/** @throws Error if nothing was started in this home yet */
 function readStarted(home: string, command: string): UsersFile {
-  if (existsSync(usersFileOf(home))) return readUsers(home);
+  if (existsSync(usersFilePath(home))) return readUsers(home);
   throw new Error(`Nothing runs here yet. Start Naru in another terminal with ${command}.`);
-}
-
-/** What fetch throws where nobody listens. */
-function isUnanswered(error: unknown): boolean {
-  return error instanceof TypeError && error.message === 'fetch failed';
 }
 
 main().catch((error: unknown) => {

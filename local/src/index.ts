@@ -1,9 +1,11 @@
-export { CONTAINER, claim, declarations, invoice, toOrderBill } from './demo/documents.js';
-export { DocumentAnswer, FinancingCheckAnswer, ProvenanceAnswer, VerificationAnswer } from './demo/answers.js';
-export { DemoParty } from './demo/party.js';
+// The trade that the demo plays, and its papers.
+export { readToOrderBill } from './demo/papers/bills.js';
+export { type ClaimedDocuments, makeClaim, makeInvoice } from './demo/papers/claims.js';
+export { CONTAINER, readDeclarations } from './demo/papers/declarations.js';
 export { playTrade } from './demo/playTrade.js';
 export { type DemoTrade, inHours } from './demo/trade.js';
-export { LocalSystem } from './localSystem.js';
-export { freePorts, withPorts } from './ports.js';
-export { ManagedProcess } from './processes.js';
-export { readUsers } from './secrets.js';
+// The system that `npm start` runs.
+export { LocalSystem } from './system/localSystem.js';
+export { ManagedProcess } from './system/managedProcess.js';
+export { freePorts, withPorts } from './system/ports.js';
+export { readUsers } from './system/usersFile.js';

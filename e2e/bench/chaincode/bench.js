@@ -1,8 +1,8 @@
-// The chaincode as it is, and beside it the least that a chaincode can do, against which it is measured.
+// Naru's chaincode as it is, and next to it the least that a chaincode can do: the baseline that it is compared with.
 const { contracts, serializers } = require('@naru/chaincode');
 const { Contract } = require('fabric-contract-api');
 
-/** What a transaction asks of the peer: each of these calls is a message and its answer. */
+/** The calls by which a transaction asks the peer: each is a message and its answer. */
 const ASKED = new Set([
   'getState',
   'putState',
@@ -14,11 +14,11 @@ const ASKED = new Set([
   'setPrivateDataValidationParameter',
 ]);
 
-/** The contract whose next transaction is noted, and what was noted: all peers' chaincode is this one process. */
+/** The contract whose next transaction is recorded, and the record. This one process is the chaincode of all peers. */
 let noting;
 const noted = new Map();
 
-/** A contract as it is, whose next transaction is noted when that was asked for. */
+/** A contract as it is, whose next transaction is recorded if that was asked for. */
 function notable(Noted) {
   return class extends Noted {
     createContext() {
@@ -52,15 +52,15 @@ class Baseline extends Contract {
     super('baseline');
   }
 
-  /** Notes what the next transaction of a contract asks of the peer. */
+  /** Records what the next transaction of a contract asks the peer for. */
   async note(_ctx, contract) {
     noting = contract;
     return '';
   }
 
   /**
-   * Asks and writes what was noted, under other keys and without any thought: what the peers take for it, whatever the
-   * chaincode does. Records that are changed do not exist under these keys, so their own policies cost nothing here.
+   * Asks and writes what was recorded, under other keys and without any logic: this is what the peers need for it, whatever
+   * the chaincode does. The records do not exist under these keys, so their own policies cost nothing here.
    */
   async again(ctx, contract, suffix) {
     for (const { name, args } of noted.get(contract)) {

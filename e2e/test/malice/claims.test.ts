@@ -1,18 +1,18 @@
 import { canonicalJson, recordKey, sha256Hex, type Token, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { claim } from '@naru/local';
-import { Attacker, proofWrite, type PublicWrite, recordWrite } from '../support/attacker.js';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER, type User } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
-import { f1, f5 } from '../support/trade.js';
+import { makeClaim } from '@naru/local';
+import { Attacker, proofWrite, type PublicWrite, recordWrite } from '../support/ledger/attacker.js';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
+import { f1, f5 } from '../support/ledger/trade.js';
 
 const CLAIM = 'financing-claim';
 
-/** A claim as an attacker might write it, by itself. */
+/** A claim as an attacker might write it, without its proof and its entries. */
 function forgedClaim(author: User, claimant: string, tokens: readonly Token[], id: string = ulid()): TradeRecord {
   return {
     type: CLAIM,
@@ -20,18 +20,18 @@ function forgedClaim(author: User, claimant: string, tokens: readonly Token[], i
     status: 'RESERVED',
     version: 1,
     action: 'reserve',
-    author: placeOf(author),
+    author: partyOf(author),
     time: new Date().toISOString(),
-    parties: [{ msp: claimant }, placeOf(SHIPPER)],
+    parties: [{ msp: claimant }, partyOf(SHIPPER)],
     content: { version: 1, hash: sha256Hex(id) },
     links: [],
     tokens: [...tokens],
-    state: { claimant, applicant: placeOf(SHIPPER), extended: false },
+    state: { claimant, applicant: partyOf(SHIPPER), extended: false },
   };
 }
 
 /** The entries of a record's tokens. */
-function entriesOf({ tokens, type, id }: TradeRecord): PublicWrite[] {
+function tokenEntries({ tokens, type, id }: TradeRecord): PublicWrite[] {
   return tokens.map(({ kind, token }) => ({ composite: ['token', kind, token, type, id], value: '{}' }));
 }
 
@@ -42,10 +42,10 @@ describeOnEachNetwork('A claim on documents', (on) => {
   });
   after(() => network.stop());
 
-  /** Two organisations write a claim of their own making with its entries. */
+  /** Two organisations write a claim that they made up, with its entries. */
   const forge = async (forged: TradeRecord, by: User, accomplice: string): Promise<void> => {
-    const writes = { public: [recordWrite(forged), ...entriesOf(forged)], private: [proofWrite(forged)] };
-    expect(await new Attacker(network.trade, by, [accomplice]).codeOf(writes)).to.equal(VALID);
+    const writes = { public: [recordWrite(forged), ...tokenEntries(forged)], private: [proofWrite(forged)] };
+    expect(await new Attacker(network.trade, by, [accomplice]).attempt(writes)).to.equal(VALID);
   };
 
   const expectNothingBlocks = async (bill: TradeRecord, id: string): Promise<void> => {
@@ -54,9 +54,9 @@ describeOnEachNetwork('A claim on documents', (on) => {
     expect((await trade.reserve(BANK_A, { id, bill: bill.id })).status).to.equal('RESERVED');
   };
 
-  describe('that is not its claimant’s', () => {
+  describe('that its claimant did not make', () => {
     for (const [who, author, claimant, accomplice] of [
-      ['of organisations that are no banks', CUSTOMS, 'CustomsMSP', 'ExportersMSP'],
+      ['of organisations that are not banks', CUSTOMS, 'CustomsMSP', 'ExportersMSP'],
       ['of a bank that another organisation names', SHIPPER, 'BankBMSP', 'CustomsMSP'],
       ['of one bank that another bank names', BANK_B, 'BankAMSP', 'ExportersMSP'],
     ] as const)
@@ -72,18 +72,18 @@ describeOnEachNetwork('A claim on documents', (on) => {
     it('blocks nothing without a proof: in another bank’s name', async () => {
       const { bill, claim: id } = await network.trade.offered();
       const forged = forgedClaim(BANK_A, 'BankAMSP', bill.tokens);
-      const writes = { public: [recordWrite(forged), ...entriesOf(forged)] };
-      expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(writes)).to.equal(VALID);
+      const writes = { public: [recordWrite(forged), ...tokenEntries(forged)] };
+      expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(writes)).to.equal(VALID);
       await expectNothingBlocks(bill, id);
     });
 
-    it('cannot be written by one organisation, nor its proof into the bank’s collection by two', async () => {
+    it('cannot be written by one organisation, nor can two write its proof into the bank’s collection', async () => {
       const forged = forgedClaim(BANK_A, 'BankAMSP', [f1(ulid())]);
-      expect(await new Attacker(network.trade, SHIPPER).codeOf({ public: [recordWrite(forged)] })).to.equal(
+      expect(await new Attacker(network.trade, SHIPPER).attempt({ public: [recordWrite(forged)] })).to.equal(
         ENDORSEMENT_POLICY_FAILURE,
       );
       const proof = { private: [proofWrite(forged)] };
-      expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(proof)).to.equal(
+      expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(proof)).to.equal(
         ENDORSEMENT_POLICY_FAILURE,
       );
     });
@@ -104,17 +104,17 @@ describeOnEachNetwork('A claim on documents', (on) => {
             { composite: ['token', kind, token], value },
             { key: `${CLAIM}/${owner.id}`, value },
           ];
-          expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).codeOf({ public: entries })).to.equal(VALID);
+          expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).attempt({ public: entries })).to.equal(VALID);
         }
       await expectNothingBlocks(bill, id);
       expect((await trade.issue(number)).status).to.equal('ISSUED');
     });
 
-    it('is reserved all the same where the litter’s key policy is none that can be read', async () => {
+    it('is reserved all the same if the key policy of the litter cannot be read', async () => {
       const { trade } = network;
       const { bill, claim: id } = await trade.offered();
       const token = bill.tokens[0]?.token ?? '';
-      for (const policy of ['garbage that is no policy', '\u00ff\u00ff\u00ff', '\n'.repeat(2_000)]) {
+      for (const policy of ['garbage that is not a policy', '\u00ff\u00ff\u00ff', '\n'.repeat(2_000)]) {
         const owner = ulid();
         const value = canonicalJson({
           ...{ channel: network.description.channel, type: 'bill-of-lading', id: owner, issuer: 'ExportersMSP' },
@@ -124,7 +124,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
         const bytes = Buffer.from(policy, 'latin1').toString('base64');
         const statement = { msp: 'ExportersMSP', key: `issue/bill-of-lading/${owner}/1`, value, policy: bytes };
         const writes = { public: [entry], private: [statement] };
-        expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).codeOf(writes)).to.equal(VALID);
+        expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).attempt(writes)).to.equal(VALID);
       }
       await expectNothingBlocks(bill, id);
     });
@@ -134,32 +134,32 @@ describeOnEachNetwork('A claim on documents', (on) => {
     it('cannot be changed, released or deleted without its bank, by one organisation or two', async () => {
       const { trade } = network;
       const { claim: held } = await trade.pledged();
-      const released = { ...held, status: 'RELEASED', version: 2, author: placeOf(BANK_B) };
+      const released = { ...held, status: 'RELEASED', version: 2, author: partyOf(BANK_B) };
       for (const accomplices of [[], ['ExportersMSP'], ['ExportersMSP', 'CustomsMSP']])
         for (const attack of [
           { public: [recordWrite(released)], private: [proofWrite(released)] },
           { public: [{ key: recordKey(held), remove: true }] },
           { public: [{ key: recordKey(held), policy: '' }] },
-          { public: entriesOf(held).map(({ composite }) => ({ ...(composite && { composite }), remove: true })) },
+          { public: tokenEntries(held).map(({ composite }) => ({ ...(composite && { composite }), remove: true })) },
         ])
-          expect(await new Attacker(trade, BANK_B, accomplices).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+          expect(await new Attacker(trade, BANK_B, accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
       const { record, authentic } = await trade.read(BANK_A, CLAIM, held.id, ['CarrierMSP']);
       expect({ record, authentic }).to.deep.equal({ record: held, authentic: true });
     });
 
-    it('is not released by another bank’s client: the peers refuse', async () => {
+    it('is not released for a client of another bank: the peers refuse', async () => {
       const { trade } = network;
       const { claim: held } = await trade.pledged();
       await trade.claim(BANK_A, 'finance', held.id);
       for (const by of [BANK_B, CARRIER, CUSTOMS]) {
         const { transaction, args } = trade.prepare(CLAIM, 'release', held.id, { input: { reasonCode: 'REPAID' } });
         const endorsers = ['BankAMSP', 'CarrierMSP'];
-        const refused = await codeOf(trade.as(by).submit({ transaction, args, endorsers }));
+        const refused = await catchCode(trade.as(by).submit({ transaction, args, endorsers }));
         expect(refused).to.equal(by === BANK_B ? 'NOT_FOUND' : 'FORBIDDEN');
       }
     });
 
-    it('keeps its bill from a second one, made by any bank', async () => {
+    it('keeps any bank from making a second one on its bill', async () => {
       const { trade } = network;
       const { bill } = await trade.pledged();
       await trade.disclose(bill.id, BANK_B);
@@ -174,11 +174,11 @@ describeOnEachNetwork('A claim on documents', (on) => {
       const { trade } = network;
       const { bill, claim: id } = await trade.offered();
       await trade.disclose(bill.id, BANK_B);
-      expect(await codeOf(trade.reserve(BANK_B, { id, bill: bill.id }))).to.equal('NO_OFFER');
-      expect(await codeOf(trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NO_OFFER');
+      expect(await catchCode(trade.reserve(BANK_B, { id, bill: bill.id }))).to.equal('NO_OFFER');
+      expect(await catchCode(trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NO_OFFER');
     });
 
-    it('is not answered as made where an endorser that saw it put another there first', async () => {
+    it('is not reported as made if an endorser that saw it wrote another one first', async () => {
       const { trade } = network;
       for (const [author, claimant] of [
         [SHIPPER, 'BankAMSP'],
@@ -186,19 +186,19 @@ describeOnEachNetwork('A claim on documents', (on) => {
         [BANK_B, 'BankBMSP'],
       ] as const) {
         const { bill, claim: id } = await trade.offered();
-        const input = { applicant: placeOf(SHIPPER), billOfLading: bill.id };
-        const asked = { document: claim(1, { billOfLading: bill.id }), input };
+        const input = { applicant: partyOf(SHIPPER), billOfLading: bill.id };
+        const asked = { document: makeClaim(1, { billOfLading: bill.id }), input };
         const call = trade.prepare(CLAIM, 'reserve', id, asked);
         const content = { version: 1, hash: sha256Hex(trade.sealed(id)) };
         const forged = { ...forgedClaim(author, claimant, bill.tokens, id), content };
         await forge(forged, author, author === SHIPPER ? 'BankBMSP' : 'ExportersMSP');
-        expect(await codeOf(trade.as(BANK_A).plan(call))).to.equal(
+        expect(await catchCode(trade.as(BANK_A).plan(call))).to.equal(
           claimant === 'BankBMSP' ? 'CONFLICT' : 'NOT_AUTHENTIC',
         );
       }
     });
 
-    it('is recorded as refused even where others wrote that it was before', async () => {
+    it('is recorded as refused even if others wrote that it was refused before', async () => {
       const { trade } = network;
       const token = f5(ulid(), 10_000);
       await trade.reserve(BANK_A, { tokens: [token] });
@@ -206,7 +206,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
       const forged = forgedClaim(CUSTOMS, 'BankBMSP', [{ kind: 'REFUSED', token: refusal }]);
       await forge(forged, CUSTOMS, 'ExportersMSP');
       expect((await trade.reserve(BANK_B, { tokens: [token] })).status).to.equal('REFUSED');
-      expect(await codeOf(trade.reserve(BANK_B, { tokens: [token] }))).to.equal('ALREADY_REFUSED');
+      expect(await catchCode(trade.reserve(BANK_B, { tokens: [token] }))).to.equal('ALREADY_REFUSED');
     });
   });
 });

@@ -1,19 +1,19 @@
 import { recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/attacker.js';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER, type User } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/credits.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { AMENDMENT, AMOUNT_MINOR, CREDIT, Credits, creditTerms, PRESENTATION, usd } from '../support/ledger/credits.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
-/** A record in its next version, as its attacker would like it. */
+/** The next version of a record, as an attacker wants it. */
 const next = (record: TradeRecord, author: User, changes: Partial<TradeRecord>): TradeRecord => ({
   ...record,
   version: record.version + 1,
-  author: placeOf(author),
+  author: partyOf(author),
   ...changes,
 });
 
@@ -23,15 +23,15 @@ describeOnEachNetwork('A letter of credit', (on) => {
   let network: TestNetwork;
   let credits: Credits;
   before(async () => {
-    // Each attack is of two of them; the peers that are not asked do not take part.
+    // Two of them take part in each attack.
     network = await TestNetwork.start(on, ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP']);
     credits = new Credits(network.trade);
   });
   after(() => network.stop());
 
   const attack = (by: User, accomplice: User, record: TradeRecord): Promise<number> =>
-    new Attacker(network.trade, by, [accomplice.msp]).codeOf(written(record));
-  const recordOf = async (by: User, type: typeof CREDIT, id: string): Promise<TradeRecord> =>
+    new Attacker(network.trade, by, [accomplice.msp]).attempt(written(record));
+  const readRecord = async (by: User, type: typeof CREDIT, id: string): Promise<TradeRecord> =>
     (await network.trade.read(by, type, id)).record;
 
   it('that is confirmed is drawn under and cancelled, though it names every party, and two of them cannot change it', async () => {
@@ -43,41 +43,41 @@ describeOnEachNetwork('A letter of credit', (on) => {
     expect(await attack(BANK_A, CARRIER, cancelled)).to.equal(ENDORSEMENT_POLICY_FAILURE);
     expect(await attack(BANK_A, BANK_B, cancelled)).to.equal(ENDORSEMENT_POLICY_FAILURE);
     for (const by of [BANK_B, SHIPPER, BANK_A]) await credits.act(by, CREDIT, 'consent-to-cancel', id);
-    expect((await recordOf(SHIPPER, CREDIT, id)).status).to.equal('CANCELLED');
+    expect((await readRecord(SHIPPER, CREDIT, id)).status).to.equal('CANCELLED');
   });
 
   describe('that its bank did not issue', () => {
-    it('is nobody’s: it is not authentic, or not genuine, and cannot be drawn under', async () => {
-      const real = await recordOf(SHIPPER, CREDIT, await credits.advised());
+    it('is not authentic or not genuine, and cannot be drawn under', async () => {
+      const real = await readRecord(SHIPPER, CREDIT, await credits.advised());
       for (const [author, accomplice, action, flaw] of [
         [BANK_B, SHIPPER, 'issue', 'NOT_AUTHENTIC'],
         [SHIPPER, BANK_A, 'issue', 'NOT_AUTHENTIC'],
         [BANK_A, SHIPPER, 'advise', 'NOT_GENUINE'],
         [SHIPPER, BANK_A, 'present', 'NOT_GENUINE'],
       ] as const) {
-        const forged = { ...real, id: ulid(), version: 1, status: 'ADVISED', action, author: placeOf(author) };
-        // Of two attackers only those two can keep a proof: what they write in the issuing bank's name has none.
+        const forged = { ...real, id: ulid(), version: 1, status: 'ADVISED', action, author: partyOf(author) };
+        // Two attackers can write a proof only for themselves, not in the issuing bank's name.
         const proofs = author === BANK_B ? [] : [proofWrite(forged)];
         const by = author === BANK_B ? BANK_A : author;
         const attacker = new Attacker(network.trade, by, [accomplice.msp]);
-        expect(await attacker.codeOf({ public: [recordWrite(forged)], private: proofs })).to.equal(VALID);
+        expect(await attacker.attempt({ public: [recordWrite(forged)], private: proofs })).to.equal(VALID);
         const input = { credit: forged.id, bank: BANK_A.msp };
         const document = { number: 1, amount: usd(1), presentedOn: '2026-11-23', medium: 'PAPER', documents: [other] };
         const present = credits.act(SHIPPER, PRESENTATION, 'present', ulid(), { document, input });
-        expect(await codeOf(present), `${action} by ${author.msp}`).to.equal(flaw);
+        expect(await catchCode(present), `${action} by ${author.msp}`).to.equal(flaw);
       }
     });
 
     it('is not issued by another bank’s officer at honest peers', async () => {
-      const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
+      const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: partyOf(SHIPPER) };
       const apply = credits.act(BANK_A, CREDIT, 'apply', ulid(), { document: { terms: creditTerms() }, input });
-      expect(await codeOf(apply)).to.equal('FORBIDDEN');
+      expect(await catchCode(apply)).to.equal('FORBIDDEN');
     });
   });
 
   it('is not changed without its issuing bank, nor without its beneficiary', async () => {
     const id = await credits.advised();
-    const real = await recordOf(SHIPPER, CREDIT, id);
+    const real = await readRecord(SHIPPER, CREDIT, id);
     const richer = { content: { version: real.content.version + 1, hash: 'f'.repeat(64) } };
     expect(await attack(SHIPPER, BANK_A, next(real, SHIPPER, { ...richer, action: 'present' }))).to.equal(
       ENDORSEMENT_POLICY_FAILURE,
@@ -101,7 +101,7 @@ describeOnEachNetwork('A letter of credit', (on) => {
     expect(await attack(BANK_B, CARRIER, forged)).to.equal(VALID);
     expect((await network.trade.read(BANK_B, AMENDMENT, forged.id)).authentic).to.equal(false);
     const accept = credits.act(BANK_B, AMENDMENT, 'accept', offered.id, { input: { parts: 'ALL' } });
-    expect(await codeOf(accept)).to.equal('FORBIDDEN');
+    expect(await catchCode(accept)).to.equal('FORBIDDEN');
   });
 
   it('is not paid beyond what it keeps for a presentation', async () => {
@@ -109,25 +109,25 @@ describeOnEachNetwork('A letter of credit', (on) => {
     await credits.examine(id, 'COMPLYING');
     const pay = (by: User, amountMinor: number): Promise<TradeRecord> =>
       credits.act(by, PRESENTATION, 'honour', id, { details: { by: 'SIGHT', amount: usd(amountMinor) } });
-    expect(await codeOf(pay(BANK_A, AMOUNT_MINOR + 1))).to.equal('EXCEEDS_CREDIT');
-    expect(await codeOf(pay(BANK_B, 1))).to.equal('FORBIDDEN');
-    const real = await recordOf(BANK_A, PRESENTATION, id);
+    expect(await catchCode(pay(BANK_A, AMOUNT_MINOR + 1))).to.equal('EXCEEDS_CREDIT');
+    expect(await catchCode(pay(BANK_B, 1))).to.equal('FORBIDDEN');
+    const real = await readRecord(BANK_A, PRESENTATION, id);
     const paid = { status: 'PAID', action: 'honour' };
     expect(await attack(BANK_A, CARRIER, next(real, BANK_A, paid))).to.equal(ENDORSEMENT_POLICY_FAILURE);
   });
 
-  it('is refused once: no second notice, by honest peers or by two', async () => {
+  it('is refused once: neither honest peers nor two attackers write a second notice', async () => {
     const id = await credits.present(await credits.advised());
     await credits.examine(id, 'DISCREPANT');
     const refused = await credits.refuse(id);
-    expect(await codeOf(credits.refuse(id))).to.equal('WRONG_STATUS');
+    expect(await catchCode(credits.refuse(id))).to.equal('WRONG_STATUS');
     expect(await attack(BANK_A, CARRIER, next(refused, BANK_A, {}))).to.equal(ENDORSEMENT_POLICY_FAILURE);
   });
 
-  it('is examined by its bank: no other writes the result', async () => {
+  it('is examined by its bank: nobody else writes the result', async () => {
     const id = await credits.present(await credits.advised());
-    expect(await codeOf(credits.examine(id, 'COMPLYING', BANK_B))).to.equal('FORBIDDEN');
-    const real = await recordOf(BANK_B, PRESENTATION, id);
+    expect(await catchCode(credits.examine(id, 'COMPLYING', BANK_B))).to.equal('FORBIDDEN');
+    const real = await readRecord(BANK_B, PRESENTATION, id);
     const complying = next(real, BANK_B, { status: 'COMPLYING', action: 'examine' });
     expect(await attack(BANK_B, SHIPPER, complying)).to.equal(ENDORSEMENT_POLICY_FAILURE);
     const fresh = { ...complying, id: ulid(), version: 1 };
@@ -139,10 +139,10 @@ describeOnEachNetwork('A letter of credit', (on) => {
     const credit = await credits.advised();
     const id = await credits.present(credit);
     for (const by of [CARRIER, CUSTOMS]) {
-      expect(await codeOf(network.trade.read(by, CREDIT, credit))).to.equal('NOT_FOUND');
-      expect(await codeOf(network.trade.read(by, PRESENTATION, id))).to.equal('NOT_FOUND');
+      expect(await catchCode(network.trade.read(by, CREDIT, credit))).to.equal('NOT_FOUND');
+      expect(await catchCode(network.trade.read(by, PRESENTATION, id))).to.equal('NOT_FOUND');
     }
-    expect(recordKey(await recordOf(BANK_A, CREDIT, credit))).to.equal(`${CREDIT}/${credit}`);
+    expect(recordKey(await readRecord(BANK_A, CREDIT, credit))).to.equal(`${CREDIT}/${credit}`);
   });
 });
 

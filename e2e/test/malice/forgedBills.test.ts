@@ -1,15 +1,15 @@
 import { canonicalJson, openContent, parseJson, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { inHours, toOrderBill } from '@naru/local';
-import { Attacker, proofWrite, recordWrite } from '../support/attacker.js';
-import { BANK_A, BANK_B, CARRIER, placeOf, SHIPPER } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { statementPolicyOf } from '../support/keyPolicies.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
-import { f1 } from '../support/trade.js';
+import { inHours, readToOrderBill } from '@naru/local';
+import { Attacker, proofWrite, recordWrite } from '../support/ledger/attacker.js';
+import { BANK_A, BANK_B, CARRIER, partyOf, SHIPPER } from '../support/cast.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { makeStatementPolicy } from '../support/ledger/keyPolicies.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
+import { f1 } from '../support/ledger/trade.js';
 
 const BILL = 'bill-of-lading';
 
@@ -20,7 +20,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
   });
   after(() => network.stop());
 
-  /** A record as if the carrier had issued it to the shipper, who has offered it to BankA. */
+  /** A record that looks as if the carrier had issued it to the shipper, who has offered it to BankA. */
   async function forgedFrom(changes: Partial<TradeRecord> = {}): Promise<TradeRecord> {
     const { bill } = await network.trade.offered();
     const id = ulid();
@@ -32,46 +32,46 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const { trade } = network;
     const { authentic, genuine } = await trade.read(BANK_A, BILL, forged.id, ['BankAMSP']);
     expect({ authentic, genuine }).to.deep.equal({ authentic: code === 'NOT_GENUINE', genuine: false });
-    const input = { applicant: placeOf(SHIPPER), billOfLading: forged.id };
+    const input = { applicant: partyOf(SHIPPER), billOfLading: forged.id };
     const claim = { transaction: 'financingClaims:check', args: [canonicalJson({ input, tokens: [] })] };
-    expect(await codeOf(trade.as(BANK_A).evaluate(claim))).to.equal(code);
-    expect(await codeOf(trade.reserve(BANK_A, { id: ulid(), bill: forged.id }))).to.equal(code);
+    expect(await catchCode(trade.as(BANK_A).evaluate(claim))).to.equal(code);
+    expect(await catchCode(trade.reserve(BANK_A, { id: ulid(), bill: forged.id }))).to.equal(code);
     const surrender = trade.bill(SHIPPER, 'surrender-for-delivery', forged.id);
-    expect(await codeOf(surrender)).to.equal(code);
+    expect(await catchCode(surrender)).to.equal(code);
   }
 
   it('cannot be written by one organisation at all', async () => {
     const forged = await forgedFrom();
     const attack = { public: [recordWrite(forged)] };
-    expect(await new Attacker(network.trade, SHIPPER).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
-    expect(await codeOf(network.trade.read(BANK_A, BILL, forged.id))).to.equal('NOT_FOUND');
+    expect(await new Attacker(network.trade, SHIPPER).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    expect(await catchCode(network.trade.read(BANK_A, BILL, forged.id))).to.equal('NOT_FOUND');
   });
 
   it('cannot be put into the carrier’s own collection, by one organisation or by two', async () => {
-    const forged = { ...(await forgedFrom()), author: placeOf(CARRIER) };
+    const forged = { ...(await forgedFrom()), author: partyOf(CARRIER) };
     for (const accomplices of [[], ['BankBMSP']])
       for (const write of [proofWrite(forged), { ...proofWrite(forged), key: `issue/${BILL}/${forged.id}/1` }]) {
         const attack = { private: [write] };
-        const code = await new Attacker(network.trade, SHIPPER, accomplices).codeOf(attack);
+        const code = await new Attacker(network.trade, SHIPPER, accomplices).attempt(attack);
         expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
       }
   });
 
-  it('is nobody’s where two organisations write it in the carrier’s name', async () => {
-    const forged = { ...(await forgedFrom()), author: placeOf(CARRIER) };
+  it('is not authentic if two organisations write it in the carrier’s name', async () => {
+    const forged = { ...(await forgedFrom()), author: partyOf(CARRIER) };
     const attack = { public: [recordWrite(forged)] };
-    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(attack)).to.equal(VALID);
+    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     await expectNobodyBelieves(forged, 'NOT_AUTHENTIC');
   });
 
-  it('is not genuine where two organisations write it in their own name', async () => {
+  it('is not genuine if two organisations write it in their own name', async () => {
     const forged = await forgedFrom();
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
-    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(attack)).to.equal(VALID);
+    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     await expectNobodyBelieves(forged, 'NOT_GENUINE');
   });
 
-  it('is not genuine with a statement of its own: the issuer is no carrier', async () => {
+  it('is not genuine if its writer states that it issued it: the writer is not a carrier', async () => {
     const forged = await forgedFrom();
     const own: TradeRecord = { ...forged, state: { ...forged.state, issuer: 'ExportersMSP' } };
     const statement = canonicalJson({
@@ -84,37 +84,37 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
       terms: { form: own.state['form'], titleMode: own.state['titleMode'] },
       tokens: own.tokens.map(({ kind, token }) => ({ kind, token })),
     });
-    const policy = statementPolicyOf('ExportersMSP');
+    const policy = makeStatementPolicy('ExportersMSP');
     const issuance = { msp: 'ExportersMSP', key: `issue/${BILL}/${own.id}/1`, value: statement, policy };
     const attack = { public: [recordWrite(own)], private: [proofWrite(own), issuance] };
-    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(attack)).to.equal(VALID);
+    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     await expectNobodyBelieves(own, 'NOT_GENUINE');
   });
 
-  it('is not genuine where the carrier holds its very content, put there by a shipment', async () => {
+  it('is not genuine if the carrier holds the same content from a shipment', async () => {
     const { trade } = network;
     const forged = await forgedFrom();
     const document = {
       ucr: '6KRHANBIT2026100201',
       seller: 'Seller',
       buyer: 'Buyer',
-      descriptionOfGoods: JSON.stringify(toOrderBill('MMCUBUS1')).slice(0, 512),
+      descriptionOfGoods: JSON.stringify(readToOrderBill('MMCUBUS1')).slice(0, 512),
     };
     const input = { parties: [{ msp: 'CarrierMSP' }, { msp: 'BankAMSP' }] };
     await trade.act(SHIPPER, 'shipment', 'create', forged.id, { document, input });
     expect(openContent(parseJson(trade.sealed(forged.id))).document).to.deep.equal(document);
     const copied = { ...forged, content: { version: 1, hash: sha256Hex(trade.sealed(forged.id)) } };
     const attack = { public: [recordWrite(copied)], private: [proofWrite(copied)] };
-    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(attack)).to.equal(VALID);
+    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     await expectNobodyBelieves(copied, 'NOT_GENUINE');
   });
 
-  it('cannot be issued by a user whom another organisation calls a carrier’s agent', async () => {
+  it('cannot be issued by a user to whom another organisation gave the role of a carrier’s agent', async () => {
     const { trade } = network;
     const id = ulid();
-    const asked = { document: toOrderBill('MMCUBUS2'), input: { issueTo: placeOf(SHIPPER) }, tokens: [f1(id)] };
+    const asked = { document: readToOrderBill('MMCUBUS2'), input: { issueTo: partyOf(SHIPPER) }, tokens: [f1(id)] };
     for (const by of [SHIPPER, BANK_B])
-      expect(await codeOf(trade.act(by, BILL, 'issue', id, asked))).to.equal('FORBIDDEN');
+      expect(await catchCode(trade.act(by, BILL, 'issue', id, asked))).to.equal('FORBIDDEN');
   });
 
   it('does not stop the carrier from issuing the number', async () => {
@@ -125,16 +125,16 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
       value: '{"issuer":"CarrierMSP"}',
     };
     const attack = { public: [recordWrite(forged), entry], private: [proofWrite(forged)] };
-    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(attack)).to.equal(VALID);
+    expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     const { status } = await trade.issue(forged.id);
     expect(status).to.equal('ISSUED');
   });
 
-  it('cannot be offered: the holder’s honest peer is not needed, but the record is not believed', async () => {
+  it('cannot be offered: peers other than the holder’s do not believe the record either', async () => {
     const forged = await forgedFrom();
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
-    await new Attacker(network.trade, SHIPPER, ['BankBMSP']).codeOf(attack);
+    await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack);
     const offer = { to: 'BankAMSP', claim: ulid(), expires: inHours(1) };
-    expect(await codeOf(network.trade.bill(SHIPPER, 'offer-pledge', forged.id, offer))).to.equal('NOT_GENUINE');
+    expect(await catchCode(network.trade.bill(SHIPPER, 'offer-pledge', forged.id, offer))).to.equal('NOT_GENUINE');
   });
 });

@@ -4,14 +4,14 @@ import { FabricWire } from '@naru/gateway';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { CARRIER, SHIPPER } from '../support/cast.js';
-import { heightOf } from '../support/channelBlocks.js';
-import { VALID } from '../support/codes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { organizationOf } from '../support/ledgerClient.js';
-import { changeEndorsements } from '../support/proposalBytes.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { readHeight } from '../support/ledger/channelBlocks.js';
+import { VALID } from '../support/ledger/codes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { findOrganization } from '../support/ledger/ledgerClient.js';
+import { changeEndorsements } from '../support/ledger/proposalBytes.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
-/** More than gRPC takes in a message unless told, and less than a block may hold. */
+/** More than gRPC takes in a message by default, and less than a block may hold. */
 const LARGE_BYTES = 5 * 1_048_576;
 
 describeOnEachNetwork('A transaction of five mebibytes', (on) => {
@@ -24,7 +24,7 @@ describeOnEachNetwork('A transaction of five mebibytes', (on) => {
   /** The gateway's own way to the carrier's peer. */
   const carriersWire = (): FabricWire => {
     const { channel, chaincode } = network.description;
-    const { peer: at, users } = organizationOf(network.description, CARRIER.msp);
+    const { peer: at, users } = findOrganization(network.description, CARRIER.msp);
     const files = users['auditor'];
     const read = (file = ''): string => readFileSync(file, 'utf8');
     const identity = {
@@ -33,11 +33,11 @@ describeOnEachNetwork('A transaction of five mebibytes', (on) => {
       privateKey: read(files?.privateKey),
     };
     const { endpoint, hostAlias, tlsCaCertificate } = at;
-    const peerOf = { endpoint, hostAlias, tlsCa: readFileSync(tlsCaCertificate) };
-    return new FabricWire({ channel, chaincode, peer: peerOf }, () => Promise.resolve(identity));
+    const peer = { endpoint, hostAlias, tlsCa: readFileSync(tlsCaCertificate) };
+    return new FabricWire({ channel, chaincode, peer }, () => Promise.resolve(identity));
   };
 
-  it('is invalid, and keeps no gateway from the blocks after it', async () => {
+  it('is invalid, and does not keep a gateway from the blocks after it', async () => {
     const { trade } = network;
     const id = ulid();
     const document = { ucr: '6KRHANBIT2026100201', seller: 'Seller', buyer: 'Buyer', descriptionOfGoods: 'Goods' };
@@ -48,7 +48,7 @@ describeOnEachNetwork('A transaction of five mebibytes', (on) => {
     expect((await by.commit(swollen)).code).not.to.equal(VALID);
     await trade.issue();
 
-    const height = await heightOf(by);
+    const height = await readHeight(by);
     const wire = carriersWire();
     const sizes: number[] = [];
     for await (const block of wire.wholeBlocks('auditor', 0, new AbortController().signal)) {

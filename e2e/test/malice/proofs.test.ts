@@ -1,21 +1,21 @@
 import { canonicalJson, type DocumentType, recordKey, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { declarations } from '@naru/local';
-import { Attacker, type PrivateWrite, proofWrite, recordWrite } from '../support/attacker.js';
-import { BANK_B, CUSTOMS, placeOf, SHIPPER } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { policyOf } from '../support/keyPolicies.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf, refusalOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { readDeclarations } from '@naru/local';
+import { Attacker, type PrivateWrite, proofWrite, recordWrite } from '../support/ledger/attacker.js';
+import { BANK_B, CUSTOMS, partyOf, SHIPPER } from '../support/cast.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { makePolicy } from '../support/ledger/keyPolicies.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode, catchRefusal } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
-/** Every way in which a private key could be made something else. */
+/** Every way in which a private key could be changed. */
 const CHANGES: readonly Omit<PrivateWrite, 'msp' | 'key'>[] = [
   { value: 'something else' },
   { remove: true },
   { purge: true },
-  { policy: policyOf('ExportersMSP') },
+  { policy: makePolicy('ExportersMSP') },
 ];
 
 describeOnEachNetwork('What an organisation has stated', (on) => {
@@ -37,27 +37,27 @@ describeOnEachNetwork('What an organisation has stated', (on) => {
     const offered = await network.trade.disclose(bill.id, BANK_B);
     const { msp, key } = proofWrite(offered);
     for (const change of CHANGES)
-      expect(await attacker().codeOf({ private: [{ msp, key, ...change }] })).to.equal(ENDORSEMENT_POLICY_FAILURE);
+      expect(await attacker().attempt({ private: [{ msp, key, ...change }] })).to.equal(ENDORSEMENT_POLICY_FAILURE);
     expect(await believed('bill-of-lading', bill.id)).to.equal(true);
   });
 
-  it('cannot be taken back by others, be they two', async () => {
+  it('cannot be taken back by others, not even by two of them', async () => {
     const bill = await network.trade.issue();
     const keys = [proofWrite(bill).key, `issue/${recordKey(bill)}/1`, `content/${recordKey(bill)}/1`];
     for (const accomplices of [[], ['BankBMSP']])
       for (const key of keys)
         for (const change of CHANGES) {
           const attack = { private: [{ msp: 'CarrierMSP', key, ...change }] };
-          expect(await attacker(...accomplices).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+          expect(await attacker(...accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
         }
     expect(await believed('bill-of-lading', bill.id)).to.equal(true);
   });
 
-  it('is not written in its name by one organisation or two, into its collection', async () => {
+  it('is not written into its collection in its name, by one organisation or by two', async () => {
     for (const accomplices of [[], ['BankBMSP']])
       for (const msp of ['BankAMSP', 'CarrierMSP']) {
         const attack = { private: [{ msp, key: `anything/${ulid()}`, value: 'anything' }] };
-        expect(await attacker(...accomplices).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+        expect(await attacker(...accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
       }
   });
 
@@ -67,38 +67,38 @@ describeOnEachNetwork('What an organisation has stated', (on) => {
     const args = ['CarrierMSP', `content/${recordKey(bill)}/1`];
     for (const msp of ['ExportersMSP', 'BankBMSP']) {
       const peek = trade.as(SHIPPER).evaluate({ transaction: 'puppet:peek', args, endorsers: [msp] });
-      expect(await refusalOf(peek)).to.match(/private data|GET_STATE failed/i);
+      expect(await catchRefusal(peek)).to.match(/private data|GET_STATE failed/i);
     }
   });
 
   describe('on the register of members', () => {
-    it('cannot be changed by two: no role is added, no member is taken away', async () => {
+    it('cannot be changed by two: they can neither add a role nor remove a member', async () => {
       const { trade } = network;
       const members: unknown = JSON.parse(await trade.as(SHIPPER).evaluate({ transaction: 'members:read', args: [] }));
       const value = canonicalJson(members).replace('["EXPORTER"]', '["EXPORTER","CARRIER","BANK"]');
       for (const accomplices of [[], ['BankBMSP']])
-        for (const change of [{ value }, { remove: true }, { policy: policyOf('ExportersMSP') }]) {
+        for (const change of [{ value }, { remove: true }, { policy: makePolicy('ExportersMSP') }]) {
           const attack = { public: [{ key: 'register/members', ...change }] };
-          expect(await attacker(...accomplices).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+          expect(await attacker(...accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
         }
       const asked = { transaction: 'members:bootstrap', args: [value], endorsers: ['CarrierMSP', 'BankAMSP'] };
-      expect(await codeOf(trade.as(SHIPPER).submit(asked))).to.equal('CONFLICT');
+      expect(await catchCode(trade.as(SHIPPER).submit(asked))).to.equal('CONFLICT');
       expect(JSON.parse(await trade.as(SHIPPER).evaluate({ transaction: 'members:read', args: [] }))).to.deep.equal(
         members,
       );
     });
   });
 
-  describe('is its own to say', () => {
+  describe('can be stated by nobody else', () => {
     const forge = async (forged: TradeRecord, by = SHIPPER, accomplice = 'BankBMSP'): Promise<void> => {
       const writes = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
-      expect(await new Attacker(network.trade, by, [accomplice]).codeOf(writes)).to.equal(VALID);
+      expect(await new Attacker(network.trade, by, [accomplice]).attempt(writes)).to.equal(VALID);
     };
 
     it('so that a declarant does not clear its own goods', async () => {
       const { trade } = network;
       const id = ulid();
-      const [document] = declarations();
+      const [document] = readDeclarations();
       const input = { customs: 'CustomsMSP' };
       const filed = await trade.act(SHIPPER, 'customs-declaration', 'file', id, { document, input });
       for (const action of ['release', 'file']) {
@@ -108,27 +108,29 @@ describeOnEachNetwork('What an organisation has stated', (on) => {
       }
       await forge({ ...filed, state: { ...filed.state, customs: 'BankBMSP' }, version: 4 });
       const details = { reasonCode: 'DOCUMENTS_IN_ORDER' };
-      expect(await codeOf(trade.act(CUSTOMS, 'customs-declaration', 'release', id, { details }))).to.equal('FORBIDDEN');
+      expect(await catchCode(trade.act(CUSTOMS, 'customs-declaration', 'release', id, { details }))).to.equal(
+        'FORBIDDEN',
+      );
     });
 
     it('so that what customs decided stays as it decided', async () => {
       const { trade } = network;
       const id = ulid();
-      const [document] = declarations();
+      const [document] = readDeclarations();
       await trade.act(SHIPPER, 'customs-declaration', 'file', id, { document, input: { customs: 'CustomsMSP' } });
       const details = { reasonCode: 'RISK_SCREENING' };
       const held = await trade.act(CUSTOMS, 'customs-declaration', 'hold', id, { details });
-      const released = { ...held, version: 3, status: 'RELEASED', author: placeOf(SHIPPER) };
+      const released = { ...held, version: 3, status: 'RELEASED', author: partyOf(SHIPPER) };
       for (const accomplices of [[], ['BankBMSP']])
         for (const writes of [
           { public: [recordWrite(released)], private: [proofWrite(released)] },
           { public: [{ key: recordKey(held), remove: true }] },
         ])
-          expect(await attacker(...accomplices).codeOf(writes)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+          expect(await attacker(...accomplices).attempt(writes)).to.equal(ENDORSEMENT_POLICY_FAILURE);
       expect((await trade.read(CUSTOMS, 'customs-declaration', id)).record).to.deep.equal(held);
     });
 
-    it('so that a shipment in another’s name is nobody’s', async () => {
+    it('so that a shipment in the name of another is not authentic', async () => {
       const id = ulid();
       const forged: TradeRecord = {
         type: 'shipment',
@@ -136,13 +138,13 @@ describeOnEachNetwork('What an organisation has stated', (on) => {
         status: 'OPEN',
         version: 1,
         action: 'create',
-        author: placeOf(BANK_B),
+        author: partyOf(BANK_B),
         time: new Date().toISOString(),
-        parties: [placeOf(SHIPPER)],
+        parties: [partyOf(SHIPPER)],
         content: { version: 1, hash: sha256Hex(id) },
         links: [],
         tokens: [],
-        state: { shipper: placeOf(SHIPPER) },
+        state: { shipper: partyOf(SHIPPER) },
       };
       await forge(forged, BANK_B, 'CustomsMSP');
       expect(await believed('shipment', id)).to.equal(false);

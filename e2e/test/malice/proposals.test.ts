@@ -3,14 +3,14 @@ import { canonicalJson } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import type { Proposal } from '@hyperledger/fabric-gateway';
-import { toOrderBill } from '@naru/local';
-import { BANK_A, CARRIER, placeOf, SHIPPER } from '../support/cast.js';
-import { heightOf } from '../support/channelBlocks.js';
-import { DUPLICATE_TXID, ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { changeEndorsements, changeProposal, type ProposalParts } from '../support/proposalBytes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf, refusalOf, rejectionOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { readToOrderBill } from '@naru/local';
+import { BANK_A, CARRIER, partyOf, SHIPPER } from '../support/cast.js';
+import { readHeight } from '../support/ledger/channelBlocks.js';
+import { DUPLICATE_TXID, ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { changeEndorsements, changeProposal, type ProposalParts } from '../support/ledger/proposalBytes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode, catchRefusal, catchRejection } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 const MINUTE_S = 60;
 const DAY_S = 86_400;
@@ -44,7 +44,7 @@ describeOnEachNetwork('A proposal', (on) => {
     };
 
   const isNotThere = async (id: string): Promise<void> => {
-    expect(await codeOf(network.trade.read(SHIPPER, 'shipment', id))).to.equal('NOT_FOUND');
+    expect(await catchCode(network.trade.read(SHIPPER, 'shipment', id))).to.equal('NOT_FOUND');
   };
 
   for (const [what, seconds] of [
@@ -56,7 +56,7 @@ describeOnEachNetwork('A proposal', (on) => {
       const { id, proposal } = proposed();
       const by = network.trade.as(SHIPPER);
       const moved = await changeProposal(proposal, shift(seconds), by, { signedAgain: true });
-      expect(await refusalOf(moved.endorse())).to.contain('incorrect timestamp');
+      expect(await catchRefusal(moved.endorse())).to.contain('incorrect timestamp');
       await isNotThere(id);
     });
 
@@ -69,20 +69,20 @@ describeOnEachNetwork('A proposal', (on) => {
       const { id, proposal } = proposed();
       const by = network.trade.as(SHIPPER);
       const moved = await changeProposal(proposal, shift(seconds), by, { signedAgain: true });
-      const { code, values } = await rejectionOf(moved.endorse());
+      const { code, values } = await catchRejection(moved.endorse());
       expect(code).to.equal('CLOCK_SKEW');
       expect(values['allowedMs']).to.equal(120_000);
       await isNotThere(id);
     });
 
-  it('of a minute ago is taken: clocks differ', async () => {
+  it('of a minute ago is accepted, because clocks differ', async () => {
     const { proposal } = proposed();
     const by = network.trade.as(SHIPPER);
     const moved = await changeProposal(proposal, shift(-MINUTE_S), by, { signedAgain: true });
     expect((await by.commit(await moved.endorse())).code).to.equal(VALID);
   });
 
-  it('altered on its way is refused: the signature is of other bytes', async () => {
+  it('that was altered on its way is refused: the signature is for other bytes', async () => {
     const { id, proposal } = proposed();
     const alter = ({ input }: ProposalParts): void => {
       const parties = [{ msp: 'CarrierMSP' }, { msp: 'BankBMSP' }];
@@ -90,7 +90,7 @@ describeOnEachNetwork('A proposal', (on) => {
       input.setArgsList(args.map((text) => Buffer.from(text)));
     };
     const altered = await changeProposal(proposal, alter, network.trade.as(SHIPPER), { signedAgain: false });
-    expect(await refusalOf(altered.endorse())).to.contain('access denied');
+    expect(await catchRefusal(altered.endorse())).to.contain('access denied');
     await isNotThere(id);
   });
 
@@ -98,7 +98,7 @@ describeOnEachNetwork('A proposal', (on) => {
     const { id, proposal } = proposed();
     const thief = network.trade.as(BANK_A);
     const stolen = await changeProposal(proposal, () => undefined, thief, { signedAgain: true });
-    expect(await refusalOf(stolen.endorse())).to.contain('access denied');
+    expect(await catchRefusal(stolen.endorse())).to.contain('access denied');
     await isNotThere(id);
   });
 
@@ -106,19 +106,19 @@ describeOnEachNetwork('A proposal', (on) => {
     const { proposal } = proposed();
     const by = network.trade.as(SHIPPER);
     expect((await by.commit(await proposal.endorse())).code).to.equal(VALID);
-    expect(await refusalOf(proposal.endorse())).to.contain('duplicate transaction');
+    expect(await catchRefusal(proposal.endorse())).to.contain('duplicate transaction');
   });
 
-  it('counts once, though its transaction is submitted twice', async () => {
+  it('counts once if its transaction is submitted twice', async () => {
     const { id, proposal } = proposed();
     const by = network.trade.as(SHIPPER);
     const transaction = await proposal.endorse();
     await transaction.submit();
     await by.commit(transaction);
     await network.trade.issue();
-    const [first, second] = await codesOf(transaction.getTransactionId());
+    const [first, second] = await readCodes(transaction.getTransactionId());
     expect(first).to.equal(VALID);
-    // In the same block it meets the policy that the first one set, later its id.
+    // In the same block the policy that the first one set refuses it; later its id does.
     expect(second).to.be.oneOf([DUPLICATE_TXID, ENDORSEMENT_POLICY_FAILURE]);
     expect((await network.trade.read(SHIPPER, 'shipment', id)).record.version).to.equal(1);
   });
@@ -128,7 +128,7 @@ describeOnEachNetwork('A proposal', (on) => {
     ['counts twice', ([first]) => (first === undefined ? [] : [first, first])],
     ['bears the signature of another', ([first, second]) => swapSignatures(first, second)],
   ] satisfies [string, (endorsements: peer.Endorsement[]) => peer.Endorsement[]][])
-    it(`is invalid where an endorsement ${what}`, async () => {
+    it(`is invalid if an endorsement ${what}`, async () => {
       const { id, proposal } = proposed();
       const by = network.trade.as(SHIPPER);
       const forged = await changeEndorsements(await proposal.endorse(), forge, by);
@@ -139,19 +139,19 @@ describeOnEachNetwork('A proposal', (on) => {
   it('needs the endorsement of every organisation whose copy it writes', async () => {
     const { trade } = network;
     const id = ulid();
-    const asked = { document: toOrderBill('MMCUBUS1'), input: { issueTo: placeOf(SHIPPER) } };
+    const asked = { document: readToOrderBill('MMCUBUS1'), input: { issueTo: partyOf(SHIPPER) } };
     const call = trade.prepare('bill-of-lading', 'issue', id, asked);
     for (const endorsers of [['CarrierMSP'], ['CarrierMSP', 'BankAMSP'], ['ExportersMSP', 'BankAMSP']]) {
       const { code } = await trade.as(CARRIER).submit({ ...call, endorsers });
       expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     }
-    expect(await codeOf(trade.read(CARRIER, 'bill-of-lading', id))).to.equal('NOT_FOUND');
+    expect(await catchCode(trade.read(CARRIER, 'bill-of-lading', id))).to.equal('NOT_FOUND');
   });
 
-  /** The codes of all transactions with an id, over the whole chain. */
-  const codesOf = async (transactionId: string): Promise<number[]> => {
+  /** Reads the codes of all transactions with an id in the whole chain. */
+  const readCodes = async (transactionId: string): Promise<number[]> => {
     const client = network.trade.as(CARRIER);
-    const height = await heightOf(client);
+    const height = await readHeight(client);
     const blocks = await client.network.getFilteredBlockEvents({ startBlock: 0n });
     const codes: number[] = [];
     let seen = 0;

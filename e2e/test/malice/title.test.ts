@@ -2,18 +2,18 @@ import { canonicalJson, recordKey, sha256Hex, type TradeRecord } from '@naru/cha
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours } from '@naru/local';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/attacker.js';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from '../support/cast.js';
-import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, partyOf, SHIPPER } from '../support/cast.js';
+import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 const BILL = 'bill-of-lading';
 
-/** The next version of a bill as an attacker would like it, by itself. */
+/** The next version of a bill as an attacker wants it, without its proof. */
 function next(bill: TradeRecord, changes: Partial<TradeRecord>): TradeRecord {
-  return { ...bill, version: bill.version + 1, author: placeOf(SHIPPER), ...changes };
+  return { ...bill, version: bill.version + 1, author: partyOf(SHIPPER), ...changes };
 }
 
 /** A record with the proof of its author. */
@@ -34,15 +34,15 @@ describeOnEachNetwork('Title to a bill', (on) => {
   };
 
   describe('of somebody else', () => {
-    it('is not transferred by those who do not hold the bill, whatever two of them sign', async () => {
+    it('is not transferred by organisations that do not hold the bill, whatever two of them sign', async () => {
       const bill = await network.trade.issue();
       const { state } = bill;
-      const stolen = next(bill, { state: { ...state, possessor: placeOf(BANK_B), titleHolder: placeOf(BANK_B) } });
-      const byBankB = { ...stolen, author: placeOf(BANK_B) };
+      const stolen = next(bill, { state: { ...state, possessor: partyOf(BANK_B), titleHolder: partyOf(BANK_B) } });
+      const byBankB = { ...stolen, author: partyOf(BANK_B) };
       for (const accomplices of [[], ['CustomsMSP']]) {
         const thieves = new Attacker(network.trade, BANK_B, accomplices);
-        expect(await thieves.codeOf(written(byBankB))).to.equal(ENDORSEMENT_POLICY_FAILURE);
-        expect(await thieves.codeOf({ public: [{ key: recordKey(bill), remove: true }] })).to.equal(
+        expect(await thieves.attempt(written(byBankB))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+        expect(await thieves.attempt({ public: [{ key: recordKey(bill), remove: true }] })).to.equal(
           ENDORSEMENT_POLICY_FAILURE,
         );
       }
@@ -52,7 +52,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
     it('is not transferred by honest peers for a client that does not hold it', async () => {
       const { trade } = network;
       const bill = await trade.issue();
-      const offer = { to: placeOf(BANK_A), expires: inHours(1) };
+      const offer = { to: partyOf(BANK_A), expires: inHours(1) };
       for (const [by, code] of [
         [BANK_A, 'NOT_FOUND'],
         [OTHER_SHIPPER, 'NOT_FOUND'],
@@ -60,7 +60,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
       ] as const) {
         const { args, transaction, transient } = trade.prepare(BILL, 'offer-transfer', bill.id, { input: offer });
         const endorsers = ['CarrierMSP', 'BankAMSP'];
-        expect(await codeOf(trade.as(by).submit({ transaction, args, transient, endorsers }))).to.equal(code);
+        expect(await catchCode(trade.as(by).submit({ transaction, args, transient, endorsers }))).to.equal(code);
       }
       await isUnchanged(bill);
     });
@@ -69,8 +69,8 @@ describeOnEachNetwork('Title to a bill', (on) => {
       const { trade } = network;
       const { id } = await trade.issue();
       await trade.disclose(id, BANK_B);
-      const offered = await trade.bill(SHIPPER, 'offer-transfer', id, { to: placeOf(BANK_A), expires: inHours(1) });
-      expect(await codeOf(trade.bill(BANK_B, 'accept-transfer', id))).to.equal('FORBIDDEN');
+      const offered = await trade.bill(SHIPPER, 'offer-transfer', id, { to: partyOf(BANK_A), expires: inHours(1) });
+      expect(await catchCode(trade.bill(BANK_B, 'accept-transfer', id))).to.equal('FORBIDDEN');
       await isUnchanged(offered);
     });
   });
@@ -85,7 +85,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
           { state: free, status: 'PENDING_SURRENDER_FOR_DELIVERY' },
           { state: { ...bill.state, pledge: { pledgee: 'BankBMSP', claim: ulid() } } },
         ])
-          expect(await attacker(...accomplices).codeOf(written(next(bill, changes)))).to.equal(
+          expect(await attacker(...accomplices).attempt(written(next(bill, changes)))).to.equal(
             ENDORSEMENT_POLICY_FAILURE,
           );
         await isUnchanged(bill);
@@ -96,7 +96,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
       const { bill: offered, claim: id } = await trade.offered();
       await trade.reserve(BANK_A, { id, bill: offered.id });
       for (const accomplices of [[], ['BankBMSP']])
-        expect(await attacker(...accomplices).codeOf({ public: [recordWrite(offered)] })).to.equal(
+        expect(await attacker(...accomplices).attempt({ public: [recordWrite(offered)] })).to.equal(
           ENDORSEMENT_POLICY_FAILURE,
         );
       const { state } = (await trade.read(BANK_A, BILL, offered.id)).record;
@@ -109,25 +109,25 @@ describeOnEachNetwork('Title to a bill', (on) => {
       const asked = {
         'surrender-for-delivery': {},
         'offer-pledge': { to: 'BankAMSP', claim: ulid(), expires: inHours(1) },
-        'offer-transfer': { to: placeOf(OTHER_SHIPPER), expires: inHours(1) },
+        'offer-transfer': { to: partyOf(OTHER_SHIPPER), expires: inHours(1) },
       };
       for (const [action, input] of Object.entries(asked)) {
         const { transaction, args, transient } = trade.prepare(BILL, action, bill.id, { input });
         const endorsers = ['ExportersMSP', 'BankAMSP', 'CarrierMSP'];
         const sent = trade.as(SHIPPER).submit({ transaction, args, transient, endorsers });
-        expect(await codeOf(sent), action).to.equal('PLEDGED');
+        expect(await catchCode(sent), action).to.equal('PLEDGED');
       }
       await isUnchanged(bill);
     });
 
-    it('stays provable whatever holder and accomplice do to the holder’s proof of it', async () => {
+    it('can be proved whatever holder and accomplice do to the holder’s proof of it', async () => {
       const { trade } = network;
       const { bill, claim } = await trade.pledged();
       const shown = await trade.disclose(bill.id, CUSTOMS);
       const [proof] = written(shown).private ?? [];
       for (const attack of [{ remove: true }, { purge: true }, { value: 'nothing' }, { policy: '' }]) {
         const write = { msp: 'ExportersMSP', key: proof?.key ?? '', ...attack };
-        const code = await attacker('BankBMSP').codeOf({ private: [write] });
+        const code = await attacker('BankBMSP').attempt({ private: [write] });
         expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
       }
       await isUnchanged(shown);
@@ -137,24 +137,24 @@ describeOnEachNetwork('Title to a bill', (on) => {
     it('ends its pledge only with the claim of its own bank', async () => {
       const { trade } = network;
       const { bill, claim } = await trade.pledged();
-      expect(await codeOf(trade.claim(BANK_B, 'cancel', claim.id))).to.equal('NOT_FOUND');
-      expect(await codeOf(trade.claim(SHIPPER, 'cancel', claim.id))).to.equal('FORBIDDEN');
-      expect(await codeOf(trade.claim(SHIPPER, 'expire', claim.id))).to.equal('NOT_DUE');
+      expect(await catchCode(trade.claim(BANK_B, 'cancel', claim.id))).to.equal('NOT_FOUND');
+      expect(await catchCode(trade.claim(SHIPPER, 'cancel', claim.id))).to.equal('FORBIDDEN');
+      expect(await catchCode(trade.claim(SHIPPER, 'expire', claim.id))).to.equal('NOT_DUE');
       await isUnchanged(bill);
     });
   });
 
   describe('of the holder’s own bill', () => {
-    /** What the holder makes of its bill with an accomplice stands, and is nobody's security. */
+    /** What the holder and an accomplice make of the bill is written, but nobody takes it as security. */
     const expectNoSecurity = async (bill: TradeRecord, changes: Partial<TradeRecord>): Promise<void> => {
       const { trade } = network;
       const claim = ulid();
       const offer = { kind: 'PLEDGE', to: 'BankAMSP', claim, expires: inHours(1) };
       const rewritten = next(bill, { ...changes, state: { ...bill.state, ...changes.state, offer } });
-      expect(await attacker().codeOf(written(rewritten))).to.equal(ENDORSEMENT_POLICY_FAILURE);
-      expect(await attacker('BankBMSP').codeOf(written(rewritten))).to.equal(VALID);
+      expect(await attacker().attempt(written(rewritten))).to.equal(ENDORSEMENT_POLICY_FAILURE);
+      expect(await attacker('BankBMSP').attempt(written(rewritten))).to.equal(VALID);
       expect((await trade.read(BANK_A, BILL, bill.id)).genuine).to.equal(false);
-      expect(await codeOf(trade.reserve(BANK_A, { id: claim, bill: bill.id }))).to.equal('NOT_GENUINE');
+      expect(await catchCode(trade.reserve(BANK_A, { id: claim, bill: bill.id }))).to.equal('NOT_GENUINE');
     };
 
     const shownBill = async (): Promise<TradeRecord> => {
@@ -162,35 +162,35 @@ describeOnEachNetwork('Title to a bill', (on) => {
       return network.trade.disclose(id, BANK_A);
     };
 
-    it('is no longer genuine where a straight bill was made one to order', async () => {
+    it('is no longer genuine if a straight bill was changed to one to order', async () => {
       const bill = await shownBill();
-      // The form is bound by the carrier's statement in either direction.
+      // The carrier's statement binds the form in both directions.
       await expectNoSecurity(bill, { state: { form: bill.state['form'] === 'BLANK' ? 'TO_ORDER' : 'BLANK' } });
     });
 
-    it('is no longer genuine where its title mode, content or tokens were changed', async () => {
+    it('is no longer genuine if its title mode, content or tokens were changed', async () => {
       await expectNoSecurity(await shownBill(), { state: { titleMode: 'REGISTRY_OF_RECORD' } });
       await expectNoSecurity(await shownBill(), { content: { version: 1, hash: sha256Hex('another bill') } });
       await expectNoSecurity(await shownBill(), { tokens: [] });
     });
 
-    it('is not believed where it tells of a delivery that is the carrier’s to tell', async () => {
+    it('is not authentic if it says that the goods were delivered, which only the carrier can say', async () => {
       const bill = await shownBill();
       for (const status of ['SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED']) {
         const rewritten = next(bill, { status, version: bill.version + 1 });
-        expect(await attacker('BankBMSP').codeOf(written(rewritten))).to.equal(VALID);
+        expect(await attacker('BankBMSP').attempt(written(rewritten))).to.equal(VALID);
         expect((await network.trade.read(BANK_A, BILL, bill.id)).authentic).to.equal(false);
       }
-      expect(await codeOf(network.trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NOT_AUTHENTIC');
+      expect(await catchCode(network.trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NOT_AUTHENTIC');
     });
 
-    it('leaves the number taken: a paper copy is refused, also after the record was deleted', async () => {
+    it('keeps a paper copy from being financed, even after the record was deleted', async () => {
       const { trade } = network;
       const bill = await shownBill();
       const [token] = bill.tokens;
       const attack = { public: [{ key: recordKey(bill), remove: true }] };
-      expect(await attacker('BankBMSP').codeOf(attack)).to.equal(VALID);
-      expect(await codeOf(trade.read(BANK_A, BILL, bill.id))).to.equal('NOT_FOUND');
+      expect(await attacker('BankBMSP').attempt(attack)).to.equal(VALID);
+      expect(await catchCode(trade.read(BANK_A, BILL, bill.id))).to.equal('NOT_FOUND');
       const paper = await trade.reserve(BANK_A, { tokens: token === undefined ? [] : [token] });
       expect(paper.status).to.equal('REFUSED');
       expect((await trade.findings(BANK_A, paper.id)).map(({ rule }) => rule)).to.deep.equal(['D12']);
@@ -209,7 +209,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
           { private: [{ ...statement, purge: true }] },
           { private: [{ ...statement, value: canonicalJson({}) }] },
         ])
-          expect(await attacker(...accomplices).codeOf(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+          expect(await attacker(...accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
     });
   });
 });

@@ -4,7 +4,7 @@ import { type DocumentType, ReadResult, UserRole } from '@naru/chaincode/domain'
 import { enrollUser, preparePeerOrganization } from '@naru/test-network';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { declarations, toOrderBill } from '@naru/local';
+import { readDeclarations, readToOrderBill } from '@naru/local';
 import {
   BANK_A,
   BANK_B,
@@ -12,13 +12,13 @@ import {
   CUSTOMS,
   EXPORTERS_AUDITOR,
   OTHER_SHIPPER,
-  placeOf,
+  partyOf,
   SHIPPER,
 } from '../support/cast.js';
-import { LedgerClient, organizationOf } from '../support/ledgerClient.js';
-import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { codeOf } from '../support/rejection.js';
-import { TestNetwork } from '../support/testNetwork.js';
+import { LedgerClient, findOrganization } from '../support/ledger/ledgerClient.js';
+import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
+import { catchCode } from '../support/ledger/rejection.js';
+import { TestNetwork } from '../support/system/testNetwork.js';
 
 const BILL: DocumentType = 'bill-of-lading';
 const ALL = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
@@ -42,9 +42,9 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
     return client;
   };
 
-  /** A user whom an organisation's own authority gives a role of choice. */
+  /** A user to whom an organisation's own CA gives a role. */
   const enroll = async (mspId: string, role: UserRole): Promise<LedgerClient> => {
-    const { cryptoDirectory, domain } = organizationOf(network.description, mspId);
+    const { cryptoDirectory, domain } = findOrganization(network.description, mspId);
     const organization = await preparePeerOrganization(dirname(dirname(cryptoDirectory)), domain);
     const { certificate, privateKey } = await enrollUser(organization, { name: `its-${role}`, role, party: ulid() });
     return clientWith(mspId, certificate, privateKey);
@@ -52,7 +52,7 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
 
   /** An organisation's administrator, whose certificate has neither role nor party. */
   const administrator = (mspId: string): LedgerClient => {
-    const { cryptoDirectory, domain } = organizationOf(network.description, mspId);
+    const { cryptoDirectory, domain } = findOrganization(network.description, mspId);
     const folder = join(cryptoDirectory, 'users', `Admin@${domain}`, 'msp');
     return clientWith(
       mspId,
@@ -62,7 +62,7 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
   };
 
   describe('that reads', () => {
-    it('gets the content of its own organisation, and none from the peers of others', async () => {
+    it('gets the content of its own organisation, and no content from the peers of others', async () => {
       const { trade } = network;
       const { id } = await trade.issue();
       await trade.disclose(id, BANK_A);
@@ -72,19 +72,19 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
       }
     });
 
-    it('gets nothing of a document that its organisation is no party of, on whatever peer it asks', async () => {
+    it('gets nothing of a document to which its organisation is not a party, whichever peer it asks', async () => {
       const { trade } = network;
       const { id } = await trade.issue();
       for (const peer of ALL)
         for (const by of [BANK_B, BANK_B_AUDITOR, CUSTOMS, OTHER_SHIPPER])
-          expect(await codeOf(trade.read(by, BILL, id, [peer]))).to.equal('NOT_FOUND');
+          expect(await catchCode(trade.read(by, BILL, id, [peer]))).to.equal('NOT_FOUND');
     });
 
-    it('gets all of its organisation’s documents as its auditor, and can change none', async () => {
+    it('gets all documents of its organisation as its auditor, and can change none of them', async () => {
       const { trade } = network;
       const { id } = await trade.issue();
       expect((await trade.read(EXPORTERS_AUDITOR, BILL, id)).content).to.equal(trade.sealed(id));
-      expect(await codeOf(trade.bill(EXPORTERS_AUDITOR, 'surrender-for-delivery', id))).to.equal('FORBIDDEN');
+      expect(await catchCode(trade.bill(EXPORTERS_AUDITOR, 'surrender-for-delivery', id))).to.equal('FORBIDDEN');
     });
 
     it('gets no more by submitting a query than by asking: other peers have nothing to endorse', async () => {
@@ -95,13 +95,13 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
       const result = Buffer.from((await submitted.endorse()).getResult()).toString();
       expect(ReadResult.parse(JSON.parse(result)).content).to.equal(null);
       const planned = trade.prepare(BILL, 'disclose', id, { input: { to: { msp: 'CustomsMSP' } } });
-      expect(await codeOf(trade.as(BANK_B).plan({ ...planned, endorsers: ['CarrierMSP'] }))).to.equal('NOT_FOUND');
+      expect(await catchCode(trade.as(BANK_B).plan({ ...planned, endorsers: ['CarrierMSP'] }))).to.equal('NOT_FOUND');
     });
 
     it('learns nothing of claims by checking, unless it is a bank’s officer', async () => {
       const { trade } = network;
       for (const by of [SHIPPER, CUSTOMS, BANK_B_AUDITOR])
-        expect(await codeOf(trade.check(by, {}))).to.equal('FORBIDDEN');
+        expect(await catchCode(trade.check(by, {}))).to.equal('FORBIDDEN');
     });
   });
 
@@ -111,35 +111,39 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
       for (const msp of ['ExportersMSP', 'BankBMSP']) {
         const admin = administrator(msp);
         for (const endorsers of [[msp], ['CarrierMSP']])
-          expect(await codeOf(admin.evaluate({ transaction: 'documents:read', args: [BILL, id], endorsers }))).to.equal(
-            'FORBIDDEN',
-          );
+          expect(
+            await catchCode(admin.evaluate({ transaction: 'documents:read', args: [BILL, id], endorsers })),
+          ).to.equal('FORBIDDEN');
       }
     });
 
     it('names a role of another kind of organisation, gives no power of that role', async () => {
       const { trade } = network;
-      const asked = { document: toOrderBill('MMCUBUS1'), input: { issueTo: placeOf(SHIPPER) } };
+      const asked = { document: readToOrderBill('MMCUBUS1'), input: { issueTo: partyOf(SHIPPER) } };
       const issue = trade.prepare(BILL, 'issue', ulid(), asked);
-      const impostors = { 'carrier-agent': issue, 'bank-officer': checkOf(), 'customs-officer': await holdOf() };
+      const impostors = {
+        'carrier-agent': issue,
+        'bank-officer': prepareCheck(),
+        'customs-officer': await prepareHold(),
+      };
       for (const [role, call] of Object.entries(impostors)) {
         const impostor = await enroll('ExportersMSP', UserRole.parse(role));
         const endorsers = ['CarrierMSP', 'BankAMSP'];
-        expect(await codeOf(impostor.submit({ ...call, endorsers })), role).to.equal('FORBIDDEN');
+        expect(await catchCode(impostor.submit({ ...call, endorsers })), role).to.equal('FORBIDDEN');
       }
     });
   });
 
-  const checkOf = (): { transaction: string; args: string[] } => {
-    const input = { applicant: placeOf(SHIPPER) };
+  const prepareCheck = (): { transaction: string; args: string[] } => {
+    const input = { applicant: partyOf(SHIPPER) };
     return { transaction: 'financingClaims:check', args: [JSON.stringify({ input, tokens: [] })] };
   };
 
   /** A hold on a declaration that the shipper has filed. */
-  const holdOf = async (): Promise<ReturnType<TestNetwork['trade']['prepare']>> => {
+  const prepareHold = async (): Promise<ReturnType<TestNetwork['trade']['prepare']>> => {
     const { trade } = network;
     const input = { customs: 'CustomsMSP' };
-    const [document] = declarations();
+    const [document] = readDeclarations();
     const filed = await trade.act(SHIPPER, 'customs-declaration', 'file', ulid(), { document, input });
     return trade.prepare('customs-declaration', 'hold', filed.id, { details: { reasonCode: 'RISK_SCREENING' } });
   };

@@ -1,6 +1,6 @@
 import type { Organization } from '@naru/network';
 
-/** A bank that is not in the consortium yet. Its ports are those of nothing: who starts it gives it others. */
+/** A bank that is not in the consortium yet. Whoever starts it gives it other ports. */
 export const BANK_C: Organization = {
   name: 'BankC',
   mspId: 'BankCMSP',

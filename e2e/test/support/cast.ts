@@ -24,5 +24,5 @@ export const BANK_B_AUDITOR = user('BankBMSP', 'auditor');
 export const CARRIER = user('CarrierMSP', 'agent');
 export const CUSTOMS = user('CustomsMSP', 'officer');
 
-/** Where a user's party is on the ledger. */
-export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
+/** A user's party as the ledger names it. */
+export const partyOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });

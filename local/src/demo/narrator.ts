@@ -11,26 +11,26 @@ const COLOURS: Readonly<Record<string, Style>> = {
   Customs: 'magenta',
 };
 
-/** Colours only where somebody looks. */
+/** Colours are for a terminal, not for a file. */
 const paint = (style: Style, text: string): string => (process.stdout.isTTY ? styleText(style, text) : text);
 
-/** Tells the story: who does what, what comes of it, and what others see of it. */
+/** Prints the story: who does what, what comes of it, and what others see of it. */
 export const narrator = {
   chapter(title: string): void {
     console.log(`\n${paint('bold', title)}`);
   },
 
-  /** Somebody does something, and it goes as it should. */
+  /** A step that is done. */
   does(name: string, what: string): void {
     console.log(`  ${paint(COLOURS[name] ?? 'white', name.padEnd(NAME_COLUMNS))} ${what}`);
   },
 
-  /** Somebody is refused, as it should be. */
+  /** A step that is refused, as it should be. */
   refused(name: string, what: string, why: string): void {
     narrator.does(name, `${what} ${paint('red', '✗')} ${why}`);
   },
 
-  /** What was learnt, under the line above. */
+  /** More about the line above. */
   note(text: string): void {
     console.log(`  ${' '.repeat(NAME_COLUMNS)} ${paint('dim', text)}`);
   },

@@ -1,18 +1,38 @@
+import type { ClientOptions } from '@naru/client';
 import type { Consortium } from '@naru/network';
-import type { UsersFile } from '../secrets.js';
-import { playClearance } from './clearance.js';
-import { playCredit } from './credit.js';
-import { playDelivery, playFinancing, playRepayment } from './financing.js';
-import { playIssuing } from './issuing.js';
+import { playClearance } from './chapters/clearance.js';
+import { playCredit } from './chapters/credit.js';
+import { playDelivery } from './chapters/delivery.js';
+import { playFinancing } from './chapters/financing.js';
+import { playIssuing } from './chapters/issuing.js';
+import { playRepayment } from './chapters/repayment.js';
+import { playSecondFinancing } from './chapters/secondFinancing.js';
+import { playVisibility } from './chapters/visibility.js';
+import { DemoUser } from './demoUser.js';
 import { narrator } from './narrator.js';
-import { DemoParty } from './party.js';
-import { playVisibility } from './visibility.js';
-import { playSecondFinancing } from './secondFinancing.js';
-import { type DemoTrade, freshPapers, type Place } from './trade.js';
+import { type DemoTrade, makePapers, type Party } from './trade.js';
 
-/** Plays one trade from shipment to delivery. @throws UnexpectedAnswer where a step is answered otherwise than it should be */
-export async function playTrade(consortium: Consortium, users: UsersFile): Promise<DemoTrade> {
-  const trade = await cast(consortium, users);
+/** Where each organisation's gateway is, and who signs in there. */
+export interface Gateways {
+  readonly organizations: Readonly<
+    Record<
+      string,
+      { readonly gateway: string; readonly users: Readonly<Record<string, { readonly password: string }>> }
+    >
+  >;
+}
+
+/** How the users of the demo reach their gateways; the client's own ways by default. */
+type Reach = Pick<ClientOptions, 'fetch'>;
+
+/**
+ * Plays one trade from shipment to delivery, and tells of each step.
+ * @throws Error that names the step which was not answered as it should be
+ * @example
+ * const trade = await playTrade(loadConsortium(), readUsers(home));
+ */
+export async function playTrade(consortium: Consortium, gateways: Gateways, reach: Reach = {}): Promise<DemoTrade> {
+  const trade = await startTrade(consortium, gateways, reach);
   await playIssuing(trade);
   await playFinancing(trade);
   await playSecondFinancing(trade);
@@ -25,10 +45,13 @@ export async function playTrade(consortium: Consortium, users: UsersFile): Promi
   return trade;
 }
 
-async function cast(consortium: Consortium, { organizations }: UsersFile): Promise<DemoTrade> {
-  const signIn = (organization: string, user: string): Promise<DemoParty> => {
+async function startTrade(consortium: Consortium, { organizations }: Gateways, reach: Reach): Promise<DemoTrade> {
+  const signIn = async (organization: string, name: string): Promise<DemoUser> => {
     const { gateway, users } = organizations[organization] ?? missing(organization);
-    return DemoParty.signIn(organization, gateway, user, (users[user] ?? missing(user)).password);
+    const { password } = users[name] ?? missing(name);
+    const user = new DemoUser(organization, { url: gateway, credentials: { user: name, password }, ...reach });
+    await user.signIn();
+    return user;
   };
   return {
     shipper: await signIn('Exporters', 'shipper'),
@@ -36,12 +59,12 @@ async function cast(consortium: Consortium, { organizations }: UsersFile): Promi
     bankB: await signIn('BankB', 'officer'),
     carrier: await signIn('Carrier', 'agent'),
     customs: await signIn('Customs', 'officer'),
-    shipperPlace: placeOf(consortium, 'Exporters', 'shipper'),
-    ...freshPapers(),
+    shipperParty: partyOf(consortium, 'Exporters', 'shipper'),
+    ...makePapers(),
   };
 }
 
-function placeOf({ organizations }: Consortium, organization: string, user: string): Place {
+function partyOf({ organizations }: Consortium, organization: string, user: string): Party {
   const { mspId, users } = organizations.find(({ name }) => name === organization) ?? missing(organization);
   const { party } = users.find(({ name }) => name === user) ?? missing(user);
   return { msp: mspId, party };

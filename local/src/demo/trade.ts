@@ -1,38 +1,39 @@
 import { randomInt } from 'node:crypto';
 import { ulid } from 'ulid';
-import { DemoParty } from './party.js';
+import type { DemoUser } from './demoUser.js';
 
-/** Where a user's party lives on the ledger. */
-export interface Place {
+/** A party as the ledger names it: its organisation, and an id that says nothing. */
+export interface Party {
   readonly msp: string;
   readonly party: string;
 }
 
-/** The cast and the papers of one trade. */
-export interface DemoTrade {
-  readonly shipper: DemoParty;
-  readonly bankA: DemoParty;
-  readonly bankB: DemoParty;
-  readonly carrier: DemoParty;
-  readonly customs: DemoParty;
-  readonly shipperPlace: Place;
+/** The ids and numbers of the papers of one trade. */
+export interface Papers {
   readonly shipment: string;
   readonly bill: string;
   readonly claim: string;
   readonly declaration: string;
-  /** The number of the bill and of the invoice: new in every run, so that the demo can be played again. */
+  /** New in every run, like that of the invoice, so that the demo can be played again. */
   readonly billNumber: string;
   readonly invoiceNumber: string;
+}
+
+/** The users and the papers of one trade. */
+export interface DemoTrade extends Papers {
+  readonly shipper: DemoUser;
+  readonly bankA: DemoUser;
+  readonly bankB: DemoUser;
+  readonly carrier: DemoUser;
+  readonly customs: DemoUser;
+  readonly shipperParty: Party;
 }
 
 const SERIALS = 1_000_000;
 const SERIAL_DIGITS = 6;
 
-/** Fresh ids and numbers for one run. */
-export function freshPapers(): Pick<
-  DemoTrade,
-  'shipment' | 'bill' | 'claim' | 'declaration' | 'billNumber' | 'invoiceNumber'
-> {
+/** New ids and numbers for one run. */
+export function makePapers(): Papers {
   const serial = (): string => String(randomInt(SERIALS)).padStart(SERIAL_DIGITS, '0');
   return {
     shipment: ulid(),
@@ -46,7 +47,7 @@ export function freshPapers(): Pick<
 
 const HOUR_MS = 3_600_000;
 
-/** A point in time some hours from now, as the interface wants it. */
+/** The time some hours from now, as a gateway wants it. */
 export function inHours(hours: number): string {
   return new Date(Date.now() + hours * HOUR_MS).toISOString();
 }

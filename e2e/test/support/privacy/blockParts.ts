@@ -2,8 +2,8 @@ import { common, ledger, msp, peer } from '@hyperledger/fabric-protos';
 import { type Part, part } from './part.js';
 import { readWriteParts } from './readWriteParts.js';
 
-/** Everything that a block holds: the block as it is on the disk, and each thing in it by itself. */
-export function partsOf(block: common.Block): Part[] {
+/** Takes a block apart: the whole block as it is on the disk, and each thing in it. */
+export function takeApart(block: common.Block): Part[] {
   const metadata = block.getMetadata()?.getMetadataList_asU8() ?? [];
   const envelopes = block.getData()?.getDataList_asU8() ?? [];
   return [

@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { common } from '@hyperledger/fabric-protos';
-import { partsOf } from './blockParts.js';
-import { layersOf } from './layers.js';
+import { takeApart } from './blockParts.js';
+import { unwrap } from './layers.js';
 import type { Leak, SecretSearch } from './secretSearch.js';
 
-/** A secret that stands on the channel, and where. */
+/** A secret that is on the channel, and the place where it is. */
 export interface PlacedLeak extends Leak {
   readonly place: string;
 }
 
-/** Looks through blocks, each byte string of them and all that it stands for. */
+/** Searches every byte string of blocks, and everything that can be unwrapped from it. */
 export function leaksIn(blocks: readonly common.Block[], search: SecretSearch): PlacedLeak[] {
   const seen = new Set<string>();
-  return blocks.flatMap(partsOf).flatMap(({ place, bytes }) =>
-    layersOf(bytes).flatMap((layer) => {
-      // Certificates and keys stand in every transaction; one look at each place is enough.
+  return blocks.flatMap(takeApart).flatMap(({ place, bytes }) =>
+    unwrap(bytes).flatMap((layer) => {
+      // Certificates and keys are in every transaction; to search each once per place is enough.
       const id = `${place} ${createHash('sha256').update(layer).digest('base64')}`;
       if (seen.has(id)) return [];
       seen.add(id);

@@ -1,18 +1,18 @@
-/** Bytes that are looked for. */
+/** Bytes to search for. */
 export interface Needle {
   readonly bytes: Buffer;
-  /** Whether it counts only where no letter or digit stands beside it. */
+  /** Whether it counts only if no letter or digit is next to it. */
   readonly standsAlone: boolean;
 }
 
 const PREFIX_BYTES = 4;
 const WORD = /[A-Za-z0-9]/;
 
-/** Thousands of byte strings, looked for in one pass: by their first four bytes, then whole. */
+/** Searches for thousands of byte strings in one pass: by their first four bytes, then by the rest. */
 export class NeedleIndex<N extends Needle> {
   readonly #byPrefix = new Map<number, N[]>();
 
-  /** @throws RangeError where one is shorter than four bytes */
+  /** @throws RangeError if one is shorter than four bytes */
   constructor(needles: readonly N[]) {
     for (const needle of needles) {
       const prefix = needle.bytes.readUInt32LE(0);
@@ -22,7 +22,7 @@ export class NeedleIndex<N extends Needle> {
     }
   }
 
-  /** Those that a byte string holds, each once. */
+  /** Finds which of them a byte string holds, each once. */
   find(bytes: Buffer): Set<N> {
     const found = new Set<N>();
     for (let at = 0; at <= bytes.length - PREFIX_BYTES; at++) {

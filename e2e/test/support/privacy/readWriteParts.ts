@@ -3,7 +3,7 @@ import { type Part, part } from './part.js';
 
 const { HashedRWSet, KVRWSet, QueryReads } = ledger.rwset.kvrwset;
 
-/** What a transaction read and wrote under one chaincode's name: public keys and values, and hashes of private ones. */
+/** What a transaction read and wrote under one chaincode's name: public keys and values, and the hashes of private ones. */
 export function readWriteParts(set: ledger.rwset.NsReadWriteSet): Part[] {
   return [
     ...publicParts(KVRWSet.deserializeBinary(set.getRwset_asU8())),

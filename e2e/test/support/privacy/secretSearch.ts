@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { type Needle, NeedleIndex } from './needleIndex.js';
 import type { Secrets } from './secrets.js';
 
-/** A short text counts only where it stands alone: within random letters and digits it would be there by chance. */
+/** A shorter text counts only between other characters than letters and digits: among random ones it would be there by chance. */
 const ALONE_BELOW_CHARS = 11;
-/** A shorter text is not looked for in base64 or hexadecimal as such; the layers of a text are decoded instead. */
+/** A shorter text is not searched as base64 or hexadecimal: what is encoded is unwrapped first. */
 const MIN_ENCODED_CHARS = 8;
 const BASE64_ALIGNMENTS = [0, 1, 2];
 const HASH = 'SHA-256';
 
-/** A secret that was found, and how it stood there. */
+/** A secret that was found, and its encoding. */
 export interface Leak {
   readonly secret: string;
   readonly as: 'text' | 'hexadecimal' | 'base64' | typeof HASH;
@@ -25,19 +25,19 @@ export class SecretSearch {
   constructor({ texts, wholes }: Secrets) {
     this.#anyCase = new NeedleIndex([...texts].flatMap(textNeedles));
     this.#exact = new NeedleIndex([
-      ...[...texts].flatMap((secret) => [...base64Needles(secret), ...formsOf(secret).flatMap(hashNeedles(secret))]),
+      ...[...texts].flatMap((secret) => [...base64Needles(secret), ...listForms(secret).flatMap(hashNeedles(secret))]),
       ...[...wholes].flatMap((whole) => hashNeedles(whole)(whole)),
     ]);
   }
 
-  /** The secrets that a byte string holds. */
+  /** Finds the secrets in a byte string. */
   find(bytes: Buffer): Leak[] {
     const found = [...this.#exact.find(bytes), ...this.#anyCase.find(lowerCase(bytes))];
     return found.map(({ secret, as }) => ({ secret, as }));
   }
 }
 
-/** Byte for byte, so that random bytes stay what they are. */
+/** Works byte by byte, so that bytes that are not letters stay as they are. */
 const lowerCase = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
 
 function textNeedles(secret: string): SecretNeedle[] {
@@ -59,7 +59,7 @@ function base64Needles(secret: string): SecretNeedle[] {
   }));
 }
 
-/** The characters of base64 that are the same whatever stands before and after the text. */
+/** The characters of base64 that do not depend on what is before and after the text. */
 function stableBase64(secret: string, alignment: number): string {
   const bytes = Buffer.concat([Buffer.alloc(alignment), Buffer.from(secret)]);
   const first = Math.ceil((alignment * 8) / 6);
@@ -69,8 +69,8 @@ function stableBase64(secret: string, alignment: number): string {
 
 const urlSafe = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_');
 
-/** A text as it is, as JSON, and as somebody could have normalised it before hashing. */
-function formsOf(secret: string): string[] {
+/** Lists a text as it is, as JSON, and in the forms that it could have been hashed in. */
+function listForms(secret: string): string[] {
   const bare = secret.replace(/[^\p{L}\p{N}]/gu, '');
   const forms = [secret, JSON.stringify(secret), bare, secret.trim()];
   return [...new Set(forms.flatMap((form) => [form, form.toUpperCase(), form.toLowerCase()]))];

@@ -2,50 +2,50 @@ import { canonicalJson, DEFINITIONS, type DocumentType, OrganizationRole, Ulid }
 import { loadConsortium } from '@naru/network';
 
 /**
- * Shorter values are country codes, units, currencies and small counts: random bytes hold each of them, so nothing
- * would be learnt from finding them. Ports (UN/LOCODE) have five characters.
+ * Shorter values are country codes, units, currencies and small counts. Random bytes hold each of them, so finding one
+ * shows nothing. Ports (UN/LOCODE) have five characters.
  */
 const MIN_CHARS = 5;
 
-/** A private part of a document, as its reader's gateway gives it. */
+/** A private part of a document, as a gateway shows it to a reader. */
 export interface PrivatePart {
   readonly type: DocumentType;
-  /** Whether it is the document itself, which has fingerprints, or remarks that came with an action. */
+  /** The document itself, which has fingerprints, or the remarks of an action. */
   readonly kind: 'document' | 'remarks';
   readonly value: unknown;
 }
 
-/** What must not stand on the channel. */
+/** What must not be on the channel. */
 export interface Secrets {
-  /** Texts that must not stand there in any form. */
+  /** Texts that must not be there in any form. */
   readonly texts: ReadonlySet<string>;
-  /** Whole documents and texts of fingerprints, whose plain hashes must not stand there. */
+  /** Whole documents and texts of fingerprints: their hashes without a salt must not be there. */
   readonly wholes: ReadonlySet<string>;
 }
 
-/** Every name, number, amount, place and good of documents, found without knowing their types. */
-export function secretsOf(parts: readonly PrivatePart[]): Secrets {
-  const texts = new Set(parts.flatMap(({ value }) => leavesOf(value)).filter(isSecret));
-  const wholes = new Set(parts.flatMap((part) => [canonicalJson(part.value), ...fingerprintsOf(part)]));
+/** Collects every name, number, amount, place and good of documents, without knowing their types. */
+export function collectSecrets(parts: readonly PrivatePart[]): Secrets {
+  const texts = new Set(parts.flatMap(({ value }) => listValues(value)).filter(isSecret));
+  const wholes = new Set(parts.flatMap((part) => [canonicalJson(part.value), ...computeFingerprints(part)]));
   return { texts, wholes };
 }
 
-function fingerprintsOf({ type, kind, value }: PrivatePart): string[] {
+function computeFingerprints({ type, kind, value }: PrivatePart): string[] {
   return kind === 'document' ? DEFINITIONS[type].fingerprints(value).map((fingerprint) => fingerprint.value) : [];
 }
 
-/** The words in which the ledger itself speaks; DCSA and a reason code use some of them, too. */
+/** The ledger's own words. DCSA and the reason codes use some of them, too. */
 const LEDGER_WORDS = Object.values(DEFINITIONS).flatMap(({ statuses, actions }) => [
   ...Object.keys(statuses),
   ...Object.keys(actions),
 ]);
 
-/** The register of members says by which codes carriers are known, and whose list each is from. */
+/** The register of members holds the codes of carriers, and from whose list each is. */
 const CARRIER_CODES = loadConsortium()
   .organizations.flatMap(({ identifiers }) => identifiers.carrierCodes ?? [])
   .flatMap(({ provider, code }) => [provider, code]);
 
-/** What became of a part of a credit: everybody sees FULLY_DRAWN of the credit itself. Roles are in the register. */
+/** The states of a drawing under a credit. Everybody sees the status FULLY_DRAWN of the credit itself. */
 const DRAWING_WORDS = ['RESERVED', 'DRAWN', 'TRANSFERRED'];
 
 const PUBLIC_WORDS: ReadonlySet<string> = new Set([
@@ -58,20 +58,20 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set([
 const DAY_MS = 86_400_000;
 const DATE_CHARS = 10;
 
-/** The day of the test, or of its beginning before midnight: each transaction tells its time. */
+/** Each transaction shows its time: today, or yesterday if the test began before midnight. */
 function isDayOfTransactions(value: string): boolean {
   return [Date.now(), Date.now() - DAY_MS].some((time) => new Date(time).toISOString().slice(0, DATE_CHARS) === value);
 }
 
-/** Ids are opaque and public: links between documents are seen by everybody. */
+/** Ids are opaque and public: everybody sees the links between documents. */
 function isSecret(value: string): boolean {
   const isPublic = PUBLIC_WORDS.has(value) || Ulid.safeParse(value).success || isDayOfTransactions(value);
   return value.length >= MIN_CHARS && !isPublic;
 }
 
-function leavesOf(value: unknown): string[] {
+function listValues(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(leavesOf);
+  return Object.values(value).flatMap(listValues);
 }

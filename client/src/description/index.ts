@@ -1,0 +1,1 @@
+export { answerFaults, type ReceivedAnswer } from './answerFaults.js';

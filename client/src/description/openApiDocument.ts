@@ -1,0 +1,71 @@
+import document from '../../openapi.json' with { type: 'json' };
+
+/** A part of the document that is an object. */
+export type Part = Readonly<Record<string, unknown>>;
+
+/** A response of the document, and the names that lead to it from the root. */
+export interface Response {
+  readonly names: readonly string[];
+  readonly part: Part;
+}
+
+/** An operation, and the path template and the method under which it stands. */
+export interface Operation {
+  readonly template: string;
+  readonly method: string;
+  readonly part: Part;
+}
+
+/** The OpenAPI document of the gateways that this package is made for. */
+export const OPEN_API: Part = document;
+
+const PARAMETER = /^\{\w+\}$/;
+const PROBLEM = ['components', 'responses', 'Problem'];
+
+/** The part to which names lead; an empty one if there is none. */
+export function partAt(names: readonly string[], from: Part = OPEN_API): Part {
+  return names.reduce<Part>((part, name) => {
+    const next: unknown = Object.hasOwn(part, name) ? part[name] : undefined;
+    return typeof next === 'object' && next !== null ? { ...next } : {};
+  }, from);
+}
+
+/** The operation that a request is for; undefined if there is none. A literal segment goes before a parameter. */
+export function findOperation(method: string, path: string): Operation | undefined {
+  const segments = (path.split('?')[0] ?? '').split('/');
+  const templates = Object.keys(partAt(['paths'])).filter((template) => matchesPath(template, segments));
+  const [template] = templates.toSorted((one, other) => countParameters(one) - countParameters(other));
+  if (template === undefined) return undefined;
+  const part = partAt(['paths', template, method.toLowerCase()]);
+  return Object.keys(part).length === 0 ? undefined : { template, method: method.toLowerCase(), part };
+}
+
+/** What an operation answers with a status: that of the status itself, or the default; undefined if there is none. */
+export function findResponse({ template, method, part }: Operation, status: number): Response | undefined {
+  const name = [String(status), 'default'].find((candidate) => candidate in partAt(['responses'], part));
+  if (name === undefined) return undefined;
+  const names = ['paths', template, method, 'responses', name];
+  const { $ref } = partAt(names);
+  return responseAt(typeof $ref === 'string' ? $ref.slice('#/'.length).split('/') : names);
+}
+
+/** What is answered for a path or a method that does not exist. */
+export function problemResponse(): Response {
+  return responseAt(PROBLEM);
+}
+
+function responseAt(names: readonly string[]): Response {
+  return { names, part: partAt(names) };
+}
+
+function matchesPath(template: string, segments: readonly string[]): boolean {
+  const parts = template.split('/');
+  return (
+    parts.length === segments.length &&
+    parts.every((part, index) => (PARAMETER.test(part) ? segments[index] !== '' : part === segments[index]))
+  );
+}
+
+function countParameters(template: string): number {
+  return template.split('/').filter((part) => PARAMETER.test(part)).length;
+}

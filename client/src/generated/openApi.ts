@@ -1,0 +1,8377 @@
+// Generated from openapi.json by scripts/generate.mjs; do not edit.
+export interface paths {
+    readonly "/v1/shipments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type shipment */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a shipment */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Records a shipment and shares it with the organisations that take part in it.
+         * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - every party is of a member organisation
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Shipment"];
+                        readonly input: {
+                            readonly parties: readonly {
+                                readonly msp: string;
+                                readonly party?: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/create": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records a shipment and shares it with the organisations that take part in it.
+         * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - every party is of a member organisation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Shipment"];
+                        readonly input: {
+                            readonly parties: readonly {
+                                readonly msp: string;
+                                readonly party?: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/link": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adds a document to the thread.
+         * @description Roles: shipper. From OPEN to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller is the shipper
+         *     - the document is not linked yet
+         *     - at most 64 documents
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                /** @enum {string} */
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly id: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type bill-of-lading */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a bill-of-lading */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Issues a bill of lading to its first holder.
+         * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the carrier code of the document is one of the caller’s organisation
+         *     - the first holder is of a member organisation
+         *     - no bill with this carrier, number and year is on the ledger
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["BillOfLading"];
+                        readonly input: {
+                            readonly issueTo: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            /**
+                             * @default MIRROR
+                             * @enum {string}
+                             */
+                            readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
+                            readonly shipment?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues a bill of lading to its first holder.
+         * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the carrier code of the document is one of the caller’s organisation
+         *     - the first holder is of a member organisation
+         *     - no bill with this carrier, number and year is on the ledger
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["BillOfLading"];
+                        readonly input: {
+                            readonly issueTo: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            /**
+                             * @default MIRROR
+                             * @enum {string}
+                             */
+                            readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
+                            readonly shipment?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows the bill to another organisation: a bank that is to verify it, or customs.
+         * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY to ISSUED, PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller is the possessor or the title holder
+         *     - the organisation is a member and does not see it yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/offer-transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Offers the bill, possession and title together, to another party and shows it to that party.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller is the possessor and the title holder
+         *     - the bill is made out to order, not pledged and not on offer
+         *     - the offer lapses in the future
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                            /** Format: date-time */
+                            readonly expires: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/accept-transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accepts an offered bill: possession and title pass.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the bill is offered to the caller
+         *     - the offer has not lapsed
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/offer-pledge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.
+         * @description Roles: shipper. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller is the possessor and the title holder
+         *     - the bill is made out to order, not pledged and not on offer
+         *     - the organisation is a bank and sees the bill
+         *     - the offer lapses in the future
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: string;
+                            readonly claim: string;
+                            /** Format: date-time */
+                            readonly expires: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/withdraw-offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws an open offer of the bill, lapsed or not.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller is the possessor
+         *     - the bill is on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/surrender-for-delivery": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns the bill to the carrier to take delivery of the goods.
+         * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller is the possessor
+         *     - the bill is not pledged and not on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/accept-surrender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accepts the surrendered bill.
+         * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to SURRENDERED_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing carrier
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/reject-surrender": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Refuses the surrendered bill; possession returns to whoever surrendered it.
+         * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing carrier
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "FREIGHT_UNPAID" | "GOODS_NOT_ARRIVED" | "OUTSIDE_DELIVERY_AREA" | "OTHER";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/deliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that the goods were delivered against the bill, which is spent.
+         * @description Roles: carrier-agent. From SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing carrier
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type letter-of-credit */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a letter-of-credit */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
+         * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
+         *     - issuing and advising bank are banks, the beneficiary is of an exporter
+         *     - a bank applies for its own customer at itself alone
+         *     - nothing is drawn or amended yet
+         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
+         *     - a transfer cuts only what may be cut, and no more than is left
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["LetterOfCredit"];
+                        readonly input: {
+                            readonly issuingBank: string;
+                            readonly advisingBank: string;
+                            readonly beneficiary: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                            readonly transferOf?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/apply": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
+         * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
+         *     - issuing and advising bank are banks, the beneficiary is of an exporter
+         *     - a bank applies for its own customer at itself alone
+         *     - nothing is drawn or amended yet
+         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
+         *     - a transfer cuts only what may be cut, and no more than is left
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["LetterOfCredit"];
+                        readonly input: {
+                            readonly issuingBank: string;
+                            readonly advisingBank: string;
+                            readonly beneficiary: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                            readonly transferOf?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues the credit: the bank is irrevocably bound, and the advising bank sees it.
+         * @description Roles: bank-officer. From APPLIED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declines the application, with a reason.
+         * @description Roles: bank-officer. From APPLIED to DECLINED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly reason: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/advise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Advises the credit to the beneficiary, who sees it from then on.
+         * @description Roles: bank-officer. From ISSUED to ADVISED. Requirements, in the order in which they are checked:
+         *     - the caller is of the advising bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/confirm": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adds the advising bank’s confirmation.
+         * @description Roles: bank-officer. From ADVISED to CONFIRMED. Requirements, in the order in which they are checked:
+         *     - the caller is of the advising bank
+         *     - the issuing bank asks for confirmation or allows it
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/request-transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks the advising bank to transfer the credit to a second beneficiary; asking again replaces the request.
+         * @description Roles: shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED. Requirements, in the order in which they are checked:
+         *     - the caller is the beneficiary, and not a second one
+         *     - the second beneficiary is of an exporter
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/consent-to-cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agrees to cancel the credit; it is cancelled when all have agreed who must.
+         * @description Roles: bank-officer, shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED, CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
+         *     - the caller has not agreed before
+         *     - no presentation is open
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/expire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ends a credit whose expiry date, rolled over bank holidays, has passed.
+         * @description Roles: bank-officer. From ISSUED, ADVISED, CONFIRMED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing or the advising bank
+         *     - the expiry date has passed
+         *     - no presentation is open
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Closes the file of a credit that has run out or is drawn.
+         * @description Roles: bank-officer. From EXPIRED, FULLY_DRAWN, CANCELLED to CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type credit-amendment */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a credit-amendment */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
+         * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank
+         *     - the credit is advised
+         *     - the amendment starts from the present terms
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CreditAmendment"];
+                        readonly input: {
+                            readonly credit: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments/{id}/offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
+         * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank
+         *     - the credit is advised
+         *     - the amendment starts from the present terms
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CreditAmendment"];
+                        readonly input: {
+                            readonly credit: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accepts the amendment: the credit has the amended terms. Accepting a part of it is a rejection.
+         * @description Roles: shipper. From OFFERED to ACCEPTED, REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller is the beneficiary
+         *     - the amendment starts from the present terms
+         *     - the credit is open
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly parts: "ALL" | "SOME";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments/{id}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rejects the amendment: the credit stays as it was.
+         * @description Roles: shipper. From OFFERED to REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller is the beneficiary
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/credit-amendments/{id}/extend-confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Extends the confirmation to the amendment.
+         * @description Roles: bank-officer. From OFFERED, ACCEPTED to OFFERED, ACCEPTED. Requirements, in the order in which they are checked:
+         *     - the caller is of the confirming bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type presentation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a presentation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
+         * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
+         *     - the credit is advised and open, and the caller is its beneficiary
+         *     - the bank is one of the credit’s
+         *     - a bill on the ledger is visible to the caller, authentic and genuine
+         *     - a presentation that is replaced was refused or came back, under the same credit
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Presentation"];
+                        readonly input: {
+                            readonly credit: string;
+                            readonly bank: string;
+                            readonly billOfLading?: string;
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/present": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
+         * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
+         *     - the credit is advised and open, and the caller is its beneficiary
+         *     - the bank is one of the credit’s
+         *     - a bill on the ledger is visible to the caller, authentic and genuine
+         *     - a presentation that is replaced was refused or came back, under the same credit
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Presentation"];
+                        readonly input: {
+                            readonly credit: string;
+                            readonly bank: string;
+                            readonly billOfLading?: string;
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/withdraw": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the documents back before they are examined.
+         * @description Roles: shipper. From PRESENTED to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller is the beneficiary
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/examine": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Determines whether the presentation complies; judges what the rules find or leave to a person.
+         * @description Roles: bank-officer. From PRESENTED to COMPLYING, DISCREPANT. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that examines
+         *     - a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person
+         *     - a presentation that does not comply has a discrepancy
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly determination: "COMPLYING" | "DISCREPANT";
+                        };
+                        readonly details?: {
+                            /** @default [] */
+                            readonly judgements?: readonly {
+                                readonly rule: string;
+                                /** @enum {string} */
+                                readonly verdict: "COMPLIES" | "DISCREPANT";
+                                readonly reason: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/forward": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Passes the documents on to the issuing bank, which examines them in its own five banking days.
+         * @description Roles: bank-officer. From PRESENTED, COMPLYING, DISCREPANT to PRESENTED. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that examines, and not of the issuing bank
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/request-waiver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks for a waiver of the discrepancies; the time for a notice goes on.
+         * @description Roles: bank-officer. From DISCREPANT to WAIVER_REQUESTED. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that examines
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/waive": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Waives the discrepancies: the applicant, or the issuing bank for it.
+         * @description Roles: bank-officer, shipper. From DISCREPANT, WAIVER_REQUESTED, REFUSED to WAIVED. Requirements, in the order in which they are checked:
+         *     - the caller is of the issuing bank, or the applicant
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/refuse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.
+         * @description Roles: bank-officer. From DISCREPANT, WAIVER_REQUESTED to REFUSED, PRECLUDED. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that examines
+         *     - no notice was given before
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly discrepancies: readonly string[];
+                            /** @enum {string} */
+                            readonly disposal: "HOLDING_FOR_INSTRUCTIONS" | "HOLDING_FOR_WAIVER" | "RETURNING" | "AS_INSTRUCTED";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/return-documents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns refused documents; the amount is no longer kept for them.
+         * @description Roles: bank-officer. From REFUSED to RETURNED. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that refused
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/honour": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.
+         * @description Roles: bank-officer. From COMPLYING, WAIVED, PRECLUDED to PAID, ACCEPTED, DEFERRED_UNDERTAKEN. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that examines
+         *     - the amount is no more than the credit keeps for this presentation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @enum {string} */
+                            readonly by: "SIGHT" | "NEGOTIATION" | "ACCEPTANCE" | "DEFERRED";
+                            readonly amount: {
+                                /** @enum {string} */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                readonly amountMinor: number;
+                            };
+                            /** Format: date */
+                            readonly maturity?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/pay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pays what was accepted or undertaken.
+         * @description Roles: bank-officer. From ACCEPTED, DEFERRED_UNDERTAKEN to PAID. Requirements, in the order in which they are checked:
+         *     - the caller is of the bank that bound itself
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type financing-claim */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a financing-claim */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
+         * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the applicant is of a member organisation
+         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
+         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
+         *     - the holder has offered the bill to this bank for this claim
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingClaim"];
+                        readonly input: {
+                            readonly applicant: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly billOfLading?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/reserve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
+         * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the applicant is of a member organisation
+         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
+         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
+         *     - the holder has offered the bill to this bank for this claim
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingClaim"];
+                        readonly input: {
+                            readonly applicant: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly billOfLading?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/extend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Holds the reservation for another 24 hours, once.
+         * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
+         *     - the caller is of the claimant
+         *     - the reservation was not extended before
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/finance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that the bank has financed on the reserved documents.
+         * @description Roles: bank-officer. From RESERVED to FINANCED. Requirements, in the order in which they are checked:
+         *     - the caller is of the claimant
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Releases the documents after repayment; the pledge of the bill ends with the claim.
+         * @description Roles: bank-officer. From FINANCED to RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller is of the claimant
+         *     - the pledged bill is authentic
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "REPAID" | "REFINANCED";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives the reservation up; the pledge of the bill ends with it.
+         * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller is of the claimant
+         *     - the pledged bill is authentic
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/expire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ends a reservation whose time is over; the pledge of the bill ends with it.
+         * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller is of the claimant, or the applicant
+         *     - the reservation’s time is over
+         *     - the pledged bill is authentic
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists what the caller may see of type customs-declaration */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description status */
+                    readonly status?: string;
+                    /** @description container */
+                    readonly container?: string;
+                    /** @description after */
+                    readonly after?: string;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Reads a customs-declaration */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        /**
+         * Files a declaration with customs.
+         * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
+         *     - the organisation addressed is a customs authority
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CustomsDeclaration"];
+                        readonly input: {
+                            readonly customs: string;
+                            /** @default [] */
+                            readonly links?: readonly {
+                                /** @enum {string} */
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly id: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Files a declaration with customs.
+         * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
+         *     - the organisation addressed is a customs authority
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["CustomsDeclaration"];
+                        readonly input: {
+                            readonly customs: string;
+                            /** @default [] */
+                            readonly links?: readonly {
+                                /** @enum {string} */
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly id: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/hold": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Holds the goods, with a reason code.
+         * @description Roles: customs-officer. From DECLARED to HELD. Requirements, in the order in which they are checked:
+         *     - the caller is of the customs authority addressed
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @enum {string} */
+                            readonly reasonCode: "INTENSIVE_EXAMINATION" | "INSUFFICIENT_PAPERWORK" | "DISCREPANCY_IN_PAPERWORK" | "DISCREPANCY_IN_PIECE_COUNT" | "RISK_SCREENING";
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Releases the goods, with a reason code.
+         * @description Roles: customs-officer. From DECLARED, HELD to RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller is of the customs authority addressed
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** @enum {string} */
+                            readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Exchanges user and password for an access token */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly user: string;
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Token */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Token"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What stands against financing on documents; nothing is written */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingClaim"];
+                        readonly input: {
+                            readonly applicant: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly billOfLading?: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description FinancingCheck */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FinancingCheck"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a bill is what it says, and who holds it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Verification */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Verification"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/provenance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A shipment with all that belongs to it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Provenance */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Provenance"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/containers/{number}/provenance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The documents in which a container stands, with all that belongs to them */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The container’s number (ISO 6346). */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Provenance */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Provenance"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The members of the channel */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Members */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Members"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alerts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What officers must know of, the latest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description before */
+                    readonly before?: number;
+                    /** @description limit */
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Alerts */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Alerts"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transactions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What became of a transaction that was answered with 202 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description Fabric’s transaction id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Transaction */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Transaction"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes who is a member, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly members: readonly {
+                            readonly mspId: string;
+                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                            readonly carrierCodes: readonly {
+                                /** @enum {string} */
+                                readonly provider: "SMDG" | "NMFTA";
+                                readonly code: string;
+                            }[];
+                        }[];
+                        readonly endorsers: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Members */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Members"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/interventions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Puts records right whose own parties can no longer do so, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly witnesses: readonly string[];
+                        readonly changes: readonly {
+                            /** @enum {string} */
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                            readonly id: string;
+                            readonly version: number;
+                            readonly status: string;
+                            readonly state: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Intervened */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Intervened"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What happens, as it happens
+         * @description Server-sent events `document`, `alert` and, before a notice of refusal is due, `deadline`. With Last-Event-ID nothing of the ledger is missed; without, it starts now.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The id of the last event that the caller has. */
+                    readonly "Last-Event-ID"?: string;
+                };
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Events */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "text/event-stream": string;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/examination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the rules of UCP 600 find in a presentation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/pre-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What the rules would find in documents that are yet to be presented, and what to change
+         * @description Nothing is written, and nobody learns that it was asked.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly document: unknown;
+                        readonly billOfLading?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The clocks of a credit and of the presentations under it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Clocks */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The presentations that wait for this bank’s decision, the most urgent first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Deadlines */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Deadlines"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly messages: readonly {
+                            readonly text: string;
+                            /** @enum {string} */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        }[];
+                        readonly calendar?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description SwiftMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessages"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/json": {
+                        readonly message: {
+                            readonly text: string;
+                            /** @enum {string} */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description AmendmentDraft */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AmendmentDraft"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CreditMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CreditMessages"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/swift-messages/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description reference */
+                    readonly reference?: string;
+                    /** @description relatedReference */
+                    readonly relatedReference?: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The type of the message. */
+                    readonly type: "734" | "750" | "754";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description SwiftMessage */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessage"];
+                    };
+                };
+                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Problem: {
+            readonly type: string;
+            readonly title: string;
+            readonly status: number;
+            readonly detail: string;
+            /** @description Stable; of the ledger's rules: INVALID, NOT_FOUND, FORBIDDEN, CONFLICT, VERSION_MISMATCH, WRONG_STATUS, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, NOT_YOUR_CODE, DUPLICATE_NUMBER, NOT_NEGOTIABLE, ALREADY_DISCLOSED, NOT_DISCLOSED, OFFER_OPEN, NO_OFFER, OFFER_LAPSED, PLEDGED, ALREADY_REFUSED, ALREADY_EXTENDED, NOT_DUE, NOT_RESOLVED, EXCEEDS_CREDIT, OPEN_PRESENTATION, NOT_REQUESTED, ALREADY_CONSENTED, CLOCK_SKEW. */
+            readonly code: string;
+            readonly issues?: readonly {
+                readonly pointer: string;
+                readonly message: string;
+            }[];
+            readonly values?: {
+                readonly [key: string]: unknown;
+            };
+            readonly requestId: string;
+        };
+        readonly Token: {
+            readonly access_token: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            readonly expires_in: number;
+        };
+        readonly Document: {
+            /** @description What every member of the channel sees. */
+            readonly record: {
+                /** @enum {string} */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                readonly id: string;
+                readonly status: string;
+                readonly version: number;
+                readonly action: string;
+                readonly author: {
+                    readonly msp: string;
+                    readonly party: string;
+                };
+                /** Format: date-time */
+                readonly time: string;
+                readonly parties: readonly {
+                    readonly msp: string;
+                    readonly party?: string;
+                }[];
+                readonly content: {
+                    readonly version: number;
+                    readonly hash: string;
+                };
+                readonly details?: string;
+                readonly links: readonly {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                }[];
+                readonly tokens: readonly {
+                    /** @enum {string} */
+                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                    readonly token: string;
+                    readonly shareBasisPoints?: number;
+                    readonly face?: string;
+                }[];
+                readonly state: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            /** @description The author of the record confirms it. */
+            readonly authentic: boolean;
+            /** @description The issuer of the document confirms it; true where the type has no issuer. */
+            readonly genuine: boolean;
+            /** @description The private document; null where this organisation does not hold it. */
+            readonly document: unknown;
+            /** @description The private remarks of the last action, or null. */
+            readonly details: unknown;
+            readonly findings: readonly {
+                readonly rule: string;
+                /** @enum {string} */
+                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+                readonly reason: string;
+                readonly evidence: {
+                    readonly [key: string]: unknown;
+                };
+            }[] | null;
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Taken: {
+            /** @description What every member of the channel sees. */
+            readonly record: {
+                /** @enum {string} */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                readonly id: string;
+                readonly status: string;
+                readonly version: number;
+                readonly action: string;
+                readonly author: {
+                    readonly msp: string;
+                    readonly party: string;
+                };
+                /** Format: date-time */
+                readonly time: string;
+                readonly parties: readonly {
+                    readonly msp: string;
+                    readonly party?: string;
+                }[];
+                readonly content: {
+                    readonly version: number;
+                    readonly hash: string;
+                };
+                readonly details?: string;
+                readonly links: readonly {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                }[];
+                readonly tokens: readonly {
+                    /** @enum {string} */
+                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                    readonly token: string;
+                    readonly shareBasisPoints?: number;
+                    readonly face?: string;
+                }[];
+                readonly state: {
+                    readonly [key: string]: unknown;
+                };
+            };
+            /** @description The author of the record confirms it. */
+            readonly authentic: boolean;
+            /** @description The issuer of the document confirms it; true where the type has no issuer. */
+            readonly genuine: boolean;
+            /** @description The private document; null where this organisation does not hold it. */
+            readonly document: unknown;
+            /** @description The private remarks of the last action, or null. */
+            readonly details: unknown;
+            readonly findings: readonly {
+                readonly rule: string;
+                /** @enum {string} */
+                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+                readonly reason: string;
+                readonly evidence: {
+                    readonly [key: string]: unknown;
+                };
+            }[] | null;
+            readonly transaction: {
+                readonly id: string;
+                readonly block: number;
+            } | null;
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Page: {
+            readonly items: readonly {
+                readonly record: {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                    readonly status: string;
+                    readonly version: number;
+                    readonly action: string;
+                    readonly author: {
+                        readonly msp: string;
+                        readonly party: string;
+                    };
+                    /** Format: date-time */
+                    readonly time: string;
+                    readonly parties: readonly {
+                        readonly msp: string;
+                        readonly party?: string;
+                    }[];
+                    readonly content: {
+                        readonly version: number;
+                        readonly hash: string;
+                    };
+                    readonly details?: string;
+                    readonly links: readonly {
+                        /** @enum {string} */
+                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                        readonly id: string;
+                    }[];
+                    readonly tokens: readonly {
+                        /** @enum {string} */
+                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                        readonly token: string;
+                        readonly shareBasisPoints?: number;
+                        readonly face?: string;
+                    }[];
+                    readonly state: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+                readonly authentic: boolean;
+            }[];
+            /** @description Where the next page is. */
+            readonly next: string | null;
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly History: {
+            readonly items: readonly {
+                readonly transactionId: string;
+                /** Format: date-time */
+                readonly time: string;
+                readonly record: {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                    readonly status: string;
+                    readonly version: number;
+                    readonly action: string;
+                    readonly author: {
+                        readonly msp: string;
+                        readonly party: string;
+                    };
+                    /** Format: date-time */
+                    readonly time: string;
+                    readonly parties: readonly {
+                        readonly msp: string;
+                        readonly party?: string;
+                    }[];
+                    readonly content: {
+                        readonly version: number;
+                        readonly hash: string;
+                    };
+                    readonly details?: string;
+                    readonly links: readonly {
+                        /** @enum {string} */
+                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                        readonly id: string;
+                    }[];
+                    readonly tokens: readonly {
+                        /** @enum {string} */
+                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                        readonly token: string;
+                        readonly shareBasisPoints?: number;
+                        readonly face?: string;
+                    }[];
+                    readonly state: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly FinancingCheck: {
+            /** @enum {string} */
+            readonly verdict: "CLEAR" | "BLOCKED" | "REVIEW";
+            readonly findings: readonly {
+                readonly rule: string;
+                /** @enum {string} */
+                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+                readonly reason: string;
+                readonly evidence: {
+                    readonly [key: string]: unknown;
+                };
+            }[];
+            readonly notEvaluated: readonly {
+                readonly rule: string;
+                readonly missing: string;
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Verification: {
+            /** @enum {string} */
+            readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
+            readonly checks: readonly {
+                readonly check: string;
+                /** @enum {string} */
+                readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
+                readonly reason: string;
+            }[];
+            readonly status: string;
+            readonly form: string;
+            readonly titleMode: string;
+            readonly possessor: {
+                readonly msp: string;
+                readonly party?: string;
+            };
+            readonly titleHolder: {
+                readonly msp: string;
+                readonly party?: string;
+            };
+            readonly isPledged: boolean;
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Provenance: {
+            readonly documents: readonly {
+                /** @description What every member of the channel sees. */
+                readonly record: {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                    readonly status: string;
+                    readonly version: number;
+                    readonly action: string;
+                    readonly author: {
+                        readonly msp: string;
+                        readonly party: string;
+                    };
+                    /** Format: date-time */
+                    readonly time: string;
+                    readonly parties: readonly {
+                        readonly msp: string;
+                        readonly party?: string;
+                    }[];
+                    readonly content: {
+                        readonly version: number;
+                        readonly hash: string;
+                    };
+                    readonly details?: string;
+                    readonly links: readonly {
+                        /** @enum {string} */
+                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                        readonly id: string;
+                    }[];
+                    readonly tokens: readonly {
+                        /** @enum {string} */
+                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                        readonly token: string;
+                        readonly shareBasisPoints?: number;
+                        readonly face?: string;
+                    }[];
+                    readonly state: {
+                        readonly [key: string]: unknown;
+                    };
+                };
+                /** @description The author of the record confirms it. */
+                readonly authentic: boolean;
+                /** @description The issuer of the document confirms it; true where the type has no issuer. */
+                readonly genuine: boolean;
+                /** @description The private document; null where this organisation does not hold it. */
+                readonly document: unknown;
+                /** @description The private remarks of the last action, or null. */
+                readonly details: unknown;
+                readonly findings: readonly {
+                    readonly rule: string;
+                    /** @enum {string} */
+                    readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+                    readonly reason: string;
+                    readonly evidence: {
+                        readonly [key: string]: unknown;
+                    };
+                }[] | null;
+                /** @enum {string} */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                readonly id: string;
+                readonly links: readonly {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                }[];
+                readonly history: readonly {
+                    readonly version: number;
+                    readonly action: string;
+                    readonly status: string;
+                    readonly author: {
+                        readonly msp: string;
+                        readonly party?: string;
+                    };
+                    readonly time: string;
+                    readonly transactionId: string;
+                    readonly block: number;
+                }[];
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Members: {
+            readonly members: readonly {
+                readonly mspId: string;
+                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                readonly carrierCodes: readonly {
+                    /** @enum {string} */
+                    readonly provider: "SMDG" | "NMFTA";
+                    readonly code: string;
+                }[];
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Examination: {
+            /** @enum {string} */
+            readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
+            readonly results: readonly {
+                /** @description U1 to U25. */
+                readonly rule: string;
+                readonly article: string;
+                /** @enum {string} */
+                readonly verdict: "COMPLIES" | "DISCREPANT" | "NOT_APPLICABLE" | "NEEDS_A_PERSON";
+                /** @description What was compared, and what was computed. */
+                readonly compared: {
+                    readonly [key: string]: string;
+                };
+                /** @description As in field 77J of a notice of refusal. */
+                readonly sentence: string;
+                /** @description What the presenter would change. */
+                readonly remedy?: string;
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Clocks: {
+            readonly clocks: readonly {
+                readonly clock: string;
+                /** @description The last day; absent while the clock is suspended. */
+                readonly due?: string;
+                /** @description The article on which it rests. */
+                readonly basis: string;
+                /** @enum {string} */
+                readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
+                readonly calendar?: string;
+                /**
+                 * @description Holidays of the place are not known for that time.
+                 * @constant
+                 */
+                readonly isUncertain?: true;
+            }[];
+            readonly presentations: readonly {
+                readonly id: string;
+                readonly status: string;
+                readonly clocks: readonly {
+                    readonly clock: string;
+                    /** @description The last day; absent while the clock is suspended. */
+                    readonly due?: string;
+                    /** @description The article on which it rests. */
+                    readonly basis: string;
+                    /** @enum {string} */
+                    readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
+                    readonly calendar?: string;
+                    /**
+                     * @description Holidays of the place are not known for that time.
+                     * @constant
+                     */
+                    readonly isUncertain?: true;
+                }[];
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly AmendmentDraft: {
+            /** @description What PUT /v1/credit-amendments/{id} takes. */
+            readonly document: unknown;
+            /** @description The message asks to cancel the credit. */
+            readonly isCancellation: boolean;
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Deadlines: {
+            readonly items: readonly {
+                readonly document: {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                };
+                readonly status: string;
+                readonly due: string;
+                readonly article: string;
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly SwiftMessages: {
+            /** @description What PUT /v1/letters-of-credit/{id} takes. */
+            readonly document: {
+                readonly terms: unknown;
+            } | null;
+            /** @description Fields that the document does not hold. */
+            readonly outside: readonly {
+                readonly tag: string;
+                readonly option: string;
+                readonly lines: readonly string[];
+            }[];
+            readonly messages: readonly {
+                readonly type: string;
+                readonly fields: readonly {
+                    readonly tag: string;
+                    readonly option: string;
+                    readonly lines: readonly string[];
+                }[];
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly CreditMessages: {
+            readonly messages: readonly string[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly SwiftMessage: {
+            readonly message: string;
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Intervened: {
+            readonly records: readonly {
+                /** @enum {string} */
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                readonly id: string;
+                readonly status: string;
+                readonly version: number;
+                readonly action: string;
+                readonly author: {
+                    readonly msp: string;
+                    readonly party: string;
+                };
+                /** Format: date-time */
+                readonly time: string;
+                readonly parties: readonly {
+                    readonly msp: string;
+                    readonly party?: string;
+                }[];
+                readonly content: {
+                    readonly version: number;
+                    readonly hash: string;
+                };
+                readonly details?: string;
+                readonly links: readonly {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                }[];
+                readonly tokens: readonly {
+                    /** @enum {string} */
+                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                    readonly token: string;
+                    readonly shareBasisPoints?: number;
+                    readonly face?: string;
+                }[];
+                readonly state: {
+                    readonly [key: string]: unknown;
+                };
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Alerts: {
+            readonly items: readonly {
+                readonly id: string;
+                readonly rule: string;
+                readonly severity: string;
+                readonly reason: string;
+                readonly document: {
+                    /** @enum {string} */
+                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                    readonly id: string;
+                };
+                readonly time: string;
+                readonly block: number;
+                readonly position: number;
+            }[];
+            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly block: number;
+        };
+        readonly Transaction: {
+            readonly transactionId: string;
+            readonly user: string;
+            readonly type: string;
+            readonly id: string;
+            readonly action: string;
+            /** @enum {string} */
+            readonly state: "PENDING" | "COMMITTED" | "INVALID";
+            readonly block: number;
+            readonly validationCode?: number;
+        };
+        readonly Shipment: {
+            readonly ucr: string;
+            readonly seller: string;
+            readonly buyer: string;
+            readonly descriptionOfGoods: string;
+            /** @enum {string} */
+            readonly incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+            readonly purchaseOrder?: string;
+        };
+        /**
+         * Active Reefer Settings
+         * @description The specifications for a Reefer equipment.
+         *
+         *     **Condition:** Only applicable when `isNonOperatingReefer` is set to `false`
+         */
+        readonly "BillOfLading.ActiveReeferSettings": {
+            /**
+             * Format: float
+             * @description Target value of the temperature for the Reefer based on the cargo requirement.
+             * @example -15
+             */
+            readonly temperatureSetpoint?: number;
+            /**
+             * @description The unit for temperature in Celsius or Fahrenheit
+             *
+             *     - `CEL` (Celsius)
+             *     - `FAH` (Fahrenheit)
+             *
+             *     **Condition:** Mandatory if `temperatureSetpoint` is provided. If `temperatureSetpoint` is not provided, this field must be empty.
+             * @example CEL
+             * @enum {string}
+             */
+            readonly temperatureUnit?: "CEL" | "FAH";
+            /**
+             * Format: float
+             * @description The percentage of the controlled atmosphere O<sub>2</sub> target value
+             * @example 25
+             */
+            readonly o2Setpoint?: number;
+            /**
+             * Format: float
+             * @description The percentage of the controlled atmosphere CO<sub>2</sub> target value
+             * @example 25
+             */
+            readonly co2Setpoint?: number;
+            /**
+             * Format: float
+             * @description The percentage of the controlled atmosphere humidity target value
+             * @example 95.6
+             */
+            readonly humiditySetpoint?: number;
+            /**
+             * Format: float
+             * @description Target value for the air exchange rate which is the rate at which outdoor air replaces indoor air within a Reefer container
+             * @example 15.4
+             */
+            readonly airExchangeSetpoint?: number;
+            /**
+             * @description The unit for `airExchange` in metrics- or imperial- units per hour
+             *     - `MQH` (Cubic metre per hour)
+             *     - `FQH` (Cubic foot per hour)
+             *
+             *     **Condition:** Mandatory if `airExchange` is provided. If `airExchange` is not provided, this field must be empty.
+             * @example MQH
+             * @enum {string}
+             */
+            readonly airExchangeUnit?: "MQH" | "FQH";
+            /**
+             * @description If `true` the ventilation orifice is `Open` - if `false` the ventilation orifice is `closed`
+             * @example true
+             */
+            readonly isVentilationOpen?: boolean;
+            /**
+             * @description Is drain holes open on the container
+             * @example true
+             */
+            readonly isDrainholesOpen?: boolean;
+            /**
+             * @description Is special container setting for handling flower bulbs active
+             * @example true
+             */
+            readonly isBulbMode?: boolean;
+            /**
+             * @description Indicator whether cargo requires cold treatment prior to loading at origin or during transit, but prior arrival at POD
+             * @example true
+             */
+            readonly isColdTreatmentRequired?: boolean;
+            /**
+             * @description Indicator of whether cargo requires Controlled Atmosphere.
+             * @example true
+             */
+            readonly isControlledAtmosphereRequired?: boolean;
+        };
+        /**
+         * Address
+         * @description An object for storing address related information
+         */
+        readonly "BillOfLading.Address": {
+            /**
+             * @description The name of the street.
+             * @example Ruijggoordweg
+             */
+            readonly street: string;
+            /**
+             * @description The number of the street.
+             * @example 100
+             */
+            readonly streetNumber?: string;
+            /**
+             * @description The floor of the street number.
+             * @example N/A
+             */
+            readonly floor?: string;
+            /**
+             * @description The post code of the address.
+             * @example 1047 HM
+             */
+            readonly postCode?: string;
+            /**
+             * @description A numbered box at a post office where a person or business can have mail or parcels delivered.
+             * @example 123
+             */
+            readonly POBox?: string;
+            /**
+             * @description The name of the city.
+             * @example Amsterdam
+             */
+            readonly city: string;
+            /**
+             * @description The name of the state/region.
+             * @example North Holland
+             */
+            readonly stateRegion?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        };
+        /**
+         * Cargo Gross Volume
+         * @description Calculated by multiplying the width, height, and length of the packed cargo.
+         */
+        readonly "BillOfLading.CargoGrossVolume": {
+            /**
+             * Format: float
+             * @description Calculated by multiplying the width, height, and length of the packed cargo. A maximum of 4 decimals should be provided.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `FTQ` (Cubic foot)
+             *     - `MTQ` (Cubic meter)
+             * @example MTQ
+             * @enum {string}
+             */
+            readonly unit: "MTQ" | "FTQ";
+        };
+        /**
+         * Cargo Gross Weight
+         * @description The weight of the cargo item including packaging being carried in the container. Excludes the tare weight of the container.
+         */
+        readonly "BillOfLading.CargoGrossWeight": {
+            /**
+             * Format: float
+             * @description The weight of the cargo item including packaging being carried in the container. Excludes the tare weight of the container. A maximum of 3 decimals should be provided.
+             * @example 2400
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Cargo Item
+         * @description A `cargoItem` is the smallest unit used by stuffing. A `cargoItem` cannot be split across containers.
+         */
+        readonly "BillOfLading.CargoItem": {
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+            readonly cargoGrossWeight: components["schemas"]["BillOfLading.CargoGrossWeight"];
+            readonly cargoGrossVolume?: components["schemas"]["BillOfLading.CargoGrossVolume"];
+            readonly cargoNetWeight?: components["schemas"]["BillOfLading.CargoNetWeight"];
+            readonly cargoNetVolume?: components["schemas"]["BillOfLading.CargoNetVolume"];
+            readonly exportLicense?: components["schemas"]["BillOfLading.ExportLicense"];
+            readonly importLicense?: components["schemas"]["BillOfLading.ImportLicense"];
+            readonly outerPackaging: components["schemas"]["BillOfLading.OuterPackaging"];
+            /**
+             * @deprecated
+             * @description A list of `National Commodity Codes` that apply to this `cargoItem`
+             *
+             *     **DEPRECATED:** This property is not to be used any more, please use `extendedNationalCommodityCodes` instead. If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly nationalCommodityCodes?: readonly components["schemas"]["BillOfLading.NationalCommodityCode"][];
+            /**
+             * @description A list of `National Commodity Codes` that apply to this `cargoItem`. The `extendedNationalCommodityCodes` support up to 16 character codes.
+             *
+             *     **Note:** If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly extendedNationalCommodityCodes?: readonly components["schemas"]["BillOfLading.ExtendedNationalCommodityCode"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["BillOfLading.CustomsReference"][];
+        };
+        /**
+         * Cargo Net Volume
+         * @description Calculated by multiplying the width, height, and length of the cargo, excluding packaging.
+         */
+        readonly "BillOfLading.CargoNetVolume": {
+            /**
+             * Format: float
+             * @description Calculated by multiplying the width, height, and length of the cargo, excluding packaging.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `FTQ` (Cubic foot)
+             *     - `MTQ` (Cubic meter)
+             * @example MTQ
+             * @enum {string}
+             */
+            readonly unit: "MTQ" | "FTQ";
+        };
+        /**
+         * Cargo Net Weight
+         * @description The weight of the cargo item excluding packaging being carried in the container. Excludes the tare weight of the container.
+         */
+        readonly "BillOfLading.CargoNetWeight": {
+            /**
+             * Format: float
+             * @description The weight of the cargo item excluding packaging being carried in the container. Excludes the tare weight of the container. A maximum of 3 decimals should be provided.
+             * @example 2400
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Carrier's Agent At Destination
+         * @description The party on the import side assigned by the carrier to whom the customer need to reach out to for cargo release.
+         */
+        readonly "BillOfLading.CarriersAgentAtDestination": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            readonly address: components["schemas"]["BillOfLading.Address"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /** @description A list of contact details */
+            readonly partyContactDetails: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+        };
+        /**
+         * Charge
+         * @description Addresses the monetary value of freight and other service charges for a `Booking`.
+         */
+        readonly "BillOfLading.Charge": {
+            /**
+             * @deprecated
+             * @description Free text field describing the charge to apply.
+             *
+             *     **DEPRECATED:** Because of backward compatibility it is required to provide a value in this property even though a value is provided in the `extendedChargeName` property. In case both properties are provided (`extendedChargeName` and `chargeName`) - `chargeName` must be ignored.
+             * @example Documentation fee - Destination
+             */
+            readonly chargeName: string;
+            /**
+             * @description Extended Free text field, now allowing up to 100 characters, describing the charge to apply.
+             *
+             *     **Note:** If `extendedChargeName` is provided - it always takes precedence over `chargeName` (which is a required property but must be ignored).
+             * @example Special documentation fee - Destination
+             */
+            readonly extendedChargeName?: string;
+            /**
+             * Format: float
+             * @description The monetary value of all freight and other service charges for a transport document, with a maximum of 2-digit decimals.
+             * @example 1012.12
+             */
+            readonly currencyAmount: number;
+            /**
+             * @description The currency for the charge, using a 3-character code ([ISO 4217](https://www.iso.org/iso-4217-currency-codes.html)).
+             * @example DKK
+             */
+            readonly currencyCode: string;
+            /**
+             * @description An indicator of whether a charge is prepaid (PRE) or collect (COL). When prepaid, the charge is the responsibility of the shipper or the Invoice payer on behalf of the shipper (if provided). When collect, the charge is the responsibility of the consignee or the Invoice payer on behalf of the consignee (if provided).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly paymentTermCode: "PRE" | "COL";
+            /**
+             * @description The code specifying the measure unit used for the corresponding unit price for this cost, such as per day, per ton, per square metre.
+             * @example Per day
+             */
+            readonly calculationBasis: string;
+            /**
+             * Format: float
+             * @description The unit price of this charge item in the currency of the charge.
+             * @example 3456.6
+             */
+            readonly unitPrice: number;
+            /**
+             * Format: float
+             * @description The amount of unit for this charge item.
+             * @example 34.4
+             */
+            readonly quantity: number;
+        };
+        /**
+         * City
+         * @description An object for storing city, state/region and country related information
+         */
+        readonly "BillOfLading.City": {
+            /**
+             * @description The name of the city.
+             * @example Amsterdam
+             */
+            readonly city: string;
+            /**
+             * @description The name of the state/region.
+             * @example North Holland
+             */
+            readonly stateRegion?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        };
+        /**
+         * Consignee
+         * @description The party to which goods are consigned in the `Master Bill of Lading`.
+         *
+         *     **Condition:** Mandatory for non-negotiable BL (`isToOrder=false`). Note `Consignee` and `Endorsee` are mutually exclusive.
+         *
+         *     **Condition:** If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "BillOfLading.Consignee": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the party. The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             * @example BOLE
+             */
+            readonly eblPlatform?: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson?: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            readonly identifyingCodes: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["BillOfLading.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `Consignee`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+            /** @description A list of `Purchase Order Reference`s linked to the `Consignee`. */
+            readonly purchaseOrderReferences?: readonly string[];
+            /**
+             * @description Indicates whether the Consignee is also a NotifyParty with identical information. If set to `true` a conceptual 1st notify party identical to the Consignee will exist (any existing 1st NotifyParty conceptually becomes 2nd NotifyParty, any existing 2nd NotifyParty conceptually becomes OtherNotifyParty). The NotifyParty-object will not be affected. Setting this property to `true` does not prescribe what should appear on the printed B/L.
+             * @example true
+             */
+            readonly isNotifyParty?: boolean;
+        };
+        /**
+         * Consignment Item
+         * @description Defines a list of `CargoItems` belonging together and the associated `Booking`. A `ConsignmentItem` can be split across multiple containers (`UtilizedTransportEquipment`) by referencing multiple `CargoItems`
+         */
+        readonly "BillOfLading.ConsignmentItem": {
+            /**
+             * @description The associated booking number provided by the carrier for this `Consignment Item`.
+             * @example ABC709951
+             */
+            readonly carrierBookingReference: string;
+            /**
+             * @description A plain language description that is precise enough for Customs services to be able to identify the goods. General terms (i.e. 'consolidated', 'general cargo' 'parts' or 'freight of all kinds') or not sufficiently precise description cannot be accepted.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly descriptionOfGoods: readonly string[];
+            /**
+             * @deprecated
+             * @description A list of `HS Codes` that apply to this `consignmentItem`.
+             *
+             *     **DEPRECATED:** Because of backward compatibility it is required to provide a value in this property even though a value is provided in the `extendedHSCodes` property. In case both properties are provided (`extendedHSCodes` and `HSCodes`) - `HSCodes` must be ignored.
+             */
+            readonly HSCodes: readonly string[];
+            /**
+             * @description A list of `HS Codes` that apply to this `consignmentItem`. The `extendedHSCodes` support up to 12 character codes.
+             *
+             *     **Note:** If `extendedHSCodes` is provided - it always takes precedence over `HSCodes` (which is a required property but must be ignored).
+             */
+            readonly extendedHSCodes?: readonly string[];
+            /**
+             * @deprecated
+             * @description A list of `National Commodity Codes` that apply to this `consignmentItem`
+             *
+             *     **DEPRECATED:** This property is not to be used any more, please use `extendedNationalCommodityCodes` instead. If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly nationalCommodityCodes?: readonly components["schemas"]["BillOfLading.NationalCommodityCode"][];
+            /**
+             * @description A list of `National Commodity Codes` that apply to this `consignmentItem`. The `extendedNationalCommodityCodes` support up to 16 character codes.
+             *
+             *     **Note:** If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly extendedNationalCommodityCodes?: readonly components["schemas"]["BillOfLading.ExtendedNationalCommodityCode"][];
+            /**
+             * @description A list of the `ShippingMarks` applicable to this `consignmentItem`
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly shippingMarks?: readonly string[];
+            /** @description A list of all `cargoItems` */
+            readonly cargoItems: readonly components["schemas"]["BillOfLading.CargoItem"][];
+            readonly exportLicense?: components["schemas"]["BillOfLading.ExportLicense"];
+            readonly importLicense?: components["schemas"]["BillOfLading.ImportLicense"];
+            /** @description A list of `References` */
+            readonly references?: readonly components["schemas"]["BillOfLading.ReferenceConsignmentItem"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["BillOfLading.CustomsReference"][];
+        };
+        /**
+         * Customs Reference
+         * @description Reference associated with customs and/or excise purposes required by the relevant authorities for the import, export, or transit of the goods.
+         *
+         *     A small list of **potential** examples:
+         *
+         *     | Type  | Country | Description |
+         *     |-------|:-------:|-------------|
+         *     |UCR|NL|Unique Consignment Reference|
+         *     |CUS|NL|Customs Union and Statistics|
+         *     |ACID|EG|Advance Cargo Information Declaration in Egypt|
+         *     |CERS|CA|Canadian Export Reporting System|
+         *     |ITN|US|Internal Transaction Number in US|
+         *     |PEB|ID|PEB reference number|
+         *     |CSN|IN|Cargo Summary Notification (CSN)|
+         */
+        readonly "BillOfLading.CustomsReference": {
+            /**
+             * @description The reference type code as defined in the relevant customs jurisdiction.
+             * @example CUS
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+            readonly values: readonly string[];
+        };
+        /**
+         * Dangerous Goods
+         * @description Specification for `Dangerous Goods`. It is mandatory to provide one of `UNNumber` or `NANumber`. Dangerous Goods is based on **IMDG Amendment Version 41-22**.
+         */
+        readonly "BillOfLading.DangerousGoods": {
+            /**
+             * @description Four-character code supplied by Exis Technologies that assists to remove ambiguities when identifying a variant within a single UN number or NA number that may occur when two companies exchange DG information.
+             *
+             *     Character | Valid Characters | Description
+             *     :--------:|------------------|------------
+             *     1| 0, 1, 2, 3|The packing group. Code 0 indicates there is no packing group
+             *     2|0 to 9 and A to Z|A sequence letter for the PSN, or 0 if there were no alternative PSNs
+             *     3 and 4|0 to 9 and A to Z|Two sequence letters for other information, for the cases where the variant is required because of different in subrisks, packing instruction etc.
+             * @example 2200
+             */
+            readonly codedVariantList?: string;
+            /**
+             * @description The proper shipping name for goods under IMDG Code, or the product name for goods under IBC Code and IGC Code, or the bulk cargo shipping name for goods under IMSBC Code, or the name of oil for goods under Annex I to the MARPOL Convention.
+             * @example Chromium Trioxide, anhydrous
+             */
+            readonly properShippingName: string;
+            /**
+             * @description The recognized chemical or biological name or other name currently used for the referenced dangerous goods as described in chapter 3.1.2.8 of the IMDG Code.
+             * @example xylene and benzene
+             */
+            readonly technicalName?: string;
+            /**
+             * @description The hazard class code of the referenced dangerous goods according to the specified regulation. Examples of possible values are:
+             *
+             *     - `1.1A` (Substances and articles which have a mass explosion hazard)
+             *     - `1.6N` (Extremely insensitive articles which do not have a mass explosion hazard)
+             *     - `2.1` (Flammable gases)
+             *     - `8` (Corrosive substances)
+             * @example 1.4S
+             */
+            readonly imoClass: string;
+            /**
+             * @description Any risk in addition to the class of the referenced dangerous goods according to the IMO IMDG Code.
+             * @example 1.2
+             */
+            readonly subsidiaryRisk1?: string;
+            /**
+             * @description Any risk in addition to the class of the referenced dangerous goods according to the IMO IMDG Code.
+             * @example 1.2
+             */
+            readonly subsidiaryRisk2?: string;
+            /**
+             * @description Indicates if the goods belong to the classification of Marine Pollutant.
+             * @example false
+             */
+            readonly isMarinePollutant?: boolean;
+            /**
+             * Format: int32
+             * @description The packing group according to the UN Recommendations on the Transport of Dangerous Goods and IMO IMDG Code.
+             * @example 3
+             */
+            readonly packingGroup?: number;
+            /**
+             * @description Indicates if the dangerous goods can be transported as limited quantity in accordance with Chapter 3.4 of the IMO IMDG Code.
+             * @example false
+             */
+            readonly isLimitedQuantity?: boolean;
+            /**
+             * @description Indicates if the dangerous goods can be transported as excepted quantity in accordance with Chapter 3.5 of the IMO IMDG Code.
+             * @example false
+             */
+            readonly isExceptedQuantity?: boolean;
+            /**
+             * @description Indicates if the cargo has special packaging for the transport, recovery or disposal of damaged, defective, leaking or nonconforming hazardous materials packages, or hazardous materials that have spilled or leaked.
+             * @example false
+             */
+            readonly isSalvagePackings?: boolean;
+            /**
+             * @description Indicates if the cargo is residue.
+             * @example false
+             */
+            readonly isEmptyUncleanedResidue?: boolean;
+            /**
+             * @description Indicates if waste is being shipped
+             * @example false
+             */
+            readonly isWaste?: boolean;
+            /**
+             * @description Indicates if high temperature cargo is shipped.
+             * @example false
+             */
+            readonly isHot?: boolean;
+            /**
+             * @description Indicates if the cargo require approval from authorities
+             * @example false
+             */
+            readonly isCompetentAuthorityApprovalRequired?: boolean;
+            /**
+             * @description Name and reference number of the competent authority providing the approval.
+             * @example {Name and reference...}
+             */
+            readonly competentAuthorityApproval?: string;
+            /**
+             * @description List of the segregation groups applicable to specific hazardous goods according to the IMO IMDG Code.
+             *
+             *     **Condition:** only applicable to specific hazardous goods.
+             */
+            readonly segregationGroups?: readonly string[];
+            /** @description A list of `Inner Packagings` contained inside this `Outer Packaging/Overpack`. */
+            readonly innerPackagings?: readonly components["schemas"]["BillOfLading.InnerPackaging"][];
+            readonly emergencyContactDetails?: components["schemas"]["BillOfLading.EmergencyContactDetails"];
+            /**
+             * @description The emergency schedule identified in the IMO EmS Guide – Emergency Response Procedures for Ships Carrying Dangerous Goods. Comprises 2 values; 1 for spillage and 1 for fire. Possible values spillage: S-A to S-Z. Possible values fire: F-A to F-Z.
+             * @example F-A S-Q
+             */
+            readonly EMSNumber?: string;
+            /**
+             * Format: date
+             * @description Date by when the refrigerated liquid needs to be delivered.
+             * @example 2021-09-03
+             */
+            readonly endOfHoldingTime?: string;
+            /**
+             * Format: date-time
+             * @description Date & time when the container was fumigated
+             * @example 2024-09-04T09:41:00Z
+             */
+            readonly fumigationDateTime?: string;
+            /**
+             * @description Indicates if a container of hazardous material is at the reportable quantity level. If `true`, a report to the relevant authority must be made in case of spill.
+             * @example false
+             */
+            readonly isReportableQuantity?: boolean;
+            /**
+             * @description The zone classification of the toxicity of the inhalant. Possible values are:
+             *
+             *     - `A` (Hazard Zone A) can be assigned to specific gases and liquids
+             *     - `B` (Hazard Zone B) can be assigned to specific gases and liquids
+             *     - `C` (Hazard Zone C) can **only** be assigned to specific gases
+             *     - `D` (Hazard Zone D) can **only** be assigned to specific gases
+             * @example A
+             */
+            readonly inhalationZone?: string;
+            readonly grossWeight?: components["schemas"]["BillOfLading.GrossWeight"];
+            readonly netWeight?: components["schemas"]["BillOfLading.NetWeight"];
+            readonly netExplosiveContent?: components["schemas"]["BillOfLading.NetExplosiveContent"];
+            readonly netVolume?: components["schemas"]["BillOfLading.NetVolume"];
+            readonly limits?: components["schemas"]["BillOfLading.Limits"];
+        } & ({
+            /**
+             * @description United Nations Dangerous Goods Identifier (UNDG) assigned by the UN Sub-Committee of Experts on the Transport of Dangerous Goods and shown in the IMO IMDG.
+             * @example 1463
+             */
+            readonly UNNumber: string;
+        } | {
+            /**
+             * @description Four-digit number that is assigned to dangerous, hazardous, and harmful substances by the United States Department of Transportation.
+             * @example 9037
+             */
+            readonly NANumber: string;
+        });
+        /**
+         * Document Parties
+         * @description All `Parties` with associated roles.
+         */
+        readonly "BillOfLading.DocumentParties": {
+            readonly shipper: components["schemas"]["BillOfLading.Shipper"];
+            readonly onBehalfOfShipper?: components["schemas"]["BillOfLading.OnBehalfOfShipper"];
+            readonly consignee?: components["schemas"]["BillOfLading.Consignee"];
+            readonly onBehalfOfConsignee?: components["schemas"]["BillOfLading.OnBehalfOfConsignee"];
+            readonly endorsee?: components["schemas"]["BillOfLading.Endorsee"];
+            readonly issuingParty: components["schemas"]["BillOfLading.IssuingParty"];
+            readonly carriersAgentAtDestination?: components["schemas"]["BillOfLading.CarriersAgentAtDestination"];
+            /**
+             * @description List of up to 3 `Notify Parties`. The first item in the list is the **First Notify Party** (`N1`), the second item is the **Second Notify Party** (`N2`) and the last item is the **Other Notify Party** (`NI`).
+             *
+             *     **Condition:** If provided:
+             *       - Mandatory for To Order BLs, `isToOrder=true`, unless `isNotifyParty` in `Consignee` or `Endorsee` is set to `true`, in which case the `notifyParties` property can be omitted.
+             *       - The order of the items in this array **MUST** be preserved as by the provider of the API.
+             *
+             *     **Note:** If `isNotifyParty` is set in either `Consignee` or `Endorsee` parties, then 1st item in the list conceptually becomes **Second Notify Party** (`N2`) and any other items in the list conceptually becomes **Other Notify Party** (`NI`). The `Consignee` or `Endorsee` conceptually becomes **First Notify Party** (`N1`). Any visual representation (e.g. in a PDF) of the `Consignee` / `Endorsee` as a NotifyParty is not prescribed by the standard (e.g it can be the text: "Same as Consignee/Endorsee" or a copy of the Consignee/Endorsee, etc).
+             */
+            readonly notifyParties?: readonly components["schemas"]["BillOfLading.NotifyParty"][];
+            /** @description A list of document parties that can be optionally provided in the `Transport Document`. */
+            readonly other?: readonly components["schemas"]["BillOfLading.OtherDocumentParty"][];
+        };
+        /**
+         * Emergency Contact Details
+         * @description 24 hr emergency contact details
+         */
+        readonly "BillOfLading.EmergencyContactDetails": {
+            /**
+             * @description Name of the Contact person during an emergency.
+             * @example Henrik Larsen
+             */
+            readonly contact: string;
+            /**
+             * @description Name of the third party vendor providing emergency support
+             * @example GlobeTeam
+             */
+            readonly provider?: string;
+            /**
+             * @description Phone number for the contact. Phone **MUST** include an international phone number format as defined in the [ITU-T recommendation E.123](https://www.itu.int/rec/T-REC-E.123/en).
+             * @example +45 70262970
+             */
+            readonly phone: string;
+            /**
+             * @description Contract reference for the emergency support provided by an external third party vendor.
+             * @example 12234
+             */
+            readonly referenceNumber?: string;
+        };
+        /**
+         * Endorsee
+         * @description The party to whom the title to the goods is transferred by means of endorsement.
+         *
+         *     **Condition:** Can only be provided for negotiable BLs (`isToOrder=true`). If a negotiable BL does not have an `Endorsee`, the BL is said to be "blank endorsed". Note `Consignee` and `Endorsee` are mutually exclusive.
+         *
+         *     **Condition:** If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "BillOfLading.Endorsee": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the party. The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             * @example BOLE
+             */
+            readonly eblPlatform?: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            readonly identifyingCodes: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["BillOfLading.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+            /**
+             * @description Indicates whether the Endorsee is also a NotifyParty with identical information. If set to `true` a conceptual 1st notify party identical to the Endorsee will exist (any existing 1st NotifyParty conceptually becomes 2nd NotifyParty, any existing 2nd NotifyParty conceptually becomes OtherNotifyParty). The NotifyParty-object will not be affected. Setting this property to `true` does not prescribe what should appear on the printed B/L.
+             * @example true
+             */
+            readonly isNotifyParty?: boolean;
+        };
+        /**
+         * Equipment
+         * @description Used for storing cargo in/on during transport. The equipment size/type is defined by the ISO 6346 code. The most common equipment size/type is 20'/40'/45' DRY Freight Container, but several different versions exist.
+         */
+        readonly "BillOfLading.Equipment": {
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+            /**
+             * @description Unique code for the different equipment size and type used to transport commodities. The code can refer to one of ISO size type (e.g. 22G1) or ISO type group (e.g. 22GP) following the [ISO 6346](https://www.iso.org/standard/83558.html) standard.
+             * @example 22G1
+             */
+            readonly ISOEquipmentCode?: string;
+            readonly tareWeight?: components["schemas"]["BillOfLading.TareWeight"];
+        };
+        /**
+         * Export License
+         * @description `Export License` requirements
+         *
+         *     **Condition:** Included if the property is provided in the `Shipping Instructions.`
+         */
+        readonly "BillOfLading.ExportLicense": {
+            /**
+             * @description Information provided by the shipper to indicate whether an `Export License` or permit is required for this shipment/commodity/destination.
+             *
+             *     **Note:** If this property is omitted, it may be interpreted differently by different API providers and by the same API provider in different contexts.
+             * @example true
+             */
+            readonly isRequired?: boolean;
+            /**
+             * @description Reference number assigned to an `Export License` or permit, which authorizes a business or individual to export specific goods to specific countries under defined conditions. It is a permit that is required when shipping certain restricted or controlled goods, such as military equipment, high-tech items, chemicals, or items subject to international regulations. The `Export License` must be valid at time of departure.
+             * @example EMC007123
+             */
+            readonly reference?: string;
+            /**
+             * Format: date
+             * @description Issue date of the `Export License`.
+             * @example 2024-09-14
+             */
+            readonly issueDate?: string;
+            /**
+             * Format: date
+             * @description Expiry date of the `Export License`.
+             * @example 2024-09-21
+             */
+            readonly expiryDate?: string;
+        };
+        /**
+         * National Commodity Code (Extended)
+         * @description Extended version of the national commodity classification code linked to a country with a value supporting up to 16 characters.
+         *
+         *     An example could look like this:
+         *
+         *     | Type  | Country | Value |
+         *     |-------|:-------:|-------------|
+         *     |NCM|BR|['1515', '2106', '2507', '2512']|
+         */
+        readonly "BillOfLading.ExtendedNationalCommodityCode": {
+            /**
+             * @description The national commodity classification code, which can be one of the following values defined by DCSA:
+             *     - `NCM` (Nomenclatura Comum do Mercosul)
+             *     - `HTS` (Harmonized Tariff Schedule)
+             *     - `SCHEDULE_B` (Schedule B)
+             *     - `TARIC` (Integrated Tariff of the European Communities)
+             *     - `CN` (Combined Nomenclature)
+             *     - `CUS` (Customs Union and Statistics)
+             * @example NCM
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example BR
+             */
+            readonly countryCode?: string;
+            /**
+             * @description A list of `national commodity codes` values supporting up to 16 characters.
+             * @example [
+             *       "1515",
+             *       "2106",
+             *       "2507",
+             *       "2512"
+             *     ]
+             */
+            readonly values: readonly string[];
+        };
+        /**
+         * Facility
+         * @description An object used to express a location using a `Facility`. The facility can be expressed using one of `BIC` code or `SMDG` code. The `facilityCode` does not contain the `UNLocationCode` - this should be provided in the `UnLocationCode` attribute.
+         */
+        readonly "BillOfLading.Facility": {
+            /**
+             * @description The code used for identifying the specific facility. This code does not include the UN Location Code.
+             *     The definition of the code depends on the `facilityCodeListProvider`. As code list providers maintain multiple codeLists the following codeList is used:
+             *     - `SMDG` (the codeList used is the [SMDG Terminal Code List](https://smdg.org/documents/smdg-code-lists/))
+             *     - `BIC` (the codeList used is the [BIC Facility Codes](https://www.bic-code.org/facility-codes/))
+             * @example ADT
+             */
+            readonly facilityCode: string;
+            /**
+             * @description The provider used for identifying the facility Code. Some facility codes are only defined in combination with an `UN Location Code`
+             *     - `BIC` (Requires a UN Location Code)
+             *     - `SMDG` (Requires a UN Location Code)
+             * @example SMDG
+             * @enum {string}
+             */
+            readonly facilityCodeListProvider: "BIC" | "SMDG";
+        };
+        /**
+         * Feedback
+         * @description Feedback that can be provided includes, but is not limited to:
+         *     - unsupported properties
+         *     - changed values
+         *     - removed properties
+         *     - general information
+         */
+        readonly "BillOfLading.Feedback": {
+            /**
+             * @description The severity of the feedback. Possible values are:
+             *     - `INFO` (Information - "Your reefer container will use renewable energy", "This earlier / premium service is available")
+             *     - `WARN` (Warning - "I'm going to replace" / "Ignore this value" / "Use another value instead")
+             *     - `ERROR` (Error - "This must be changed!")
+             * @example WARN
+             */
+            readonly severity: string;
+            /**
+             * @description A code used to describe the feedback. Possible values are:
+             *     - `INFORMATIONAL_MESSAGE` (INFO - to be used when providing extra information)
+             *     - `PROPERTY_WILL_BE_IGNORED` (WARN - to be used for unsupported properties/values)
+             *     - `PROPERTY_VALUE_MUST_CHANGE` (ERROR - to be used when a wrong property/value is provided)
+             *     - `PROPERTY_VALUE_HAS_BEEN_CHANGED` (WARN - when something has been auto-updated without consumer intervention)
+             *     - `PROPERTY_VALUE_MAY_CHANGE` (WARN - when something is likely to change in the future)
+             *     - `PROPERTY_HAS_BEEN_DELETED` (WARN - when something has been auto-deleted without consumer intervention)
+             * @example PROPERTY_WILL_BE_IGNORED
+             */
+            readonly code: string;
+            /**
+             * @description A description with additional information.
+             * @example Spaces not allowed in facility code
+             */
+            readonly message: string;
+            /**
+             * @description A path to the property, formatted according to [JSONpath](https://github.com/json-path/JsonPath).
+             * @example $.location.facilityCode
+             */
+            readonly jsonPath?: string;
+            /**
+             * @description The name of the property causing the error/warning.
+             * @example facilityCode
+             */
+            readonly property?: string;
+        };
+        /**
+         * Geo Coordinate
+         * @description An object used to express a location using `latitude` and `longitude`.
+         */
+        readonly "BillOfLading.GeoCoordinate": {
+            /**
+             * @description Latitude expressed as decimal degrees using the ISO 6709 data interchange numeric format.
+             * @example 48.8585500
+             */
+            readonly latitude: string;
+            /**
+             * @description Longitude expressed as decimal degrees using the ISO 6709 data interchange numeric format.
+             * @example 2.294492036
+             */
+            readonly longitude: string;
+        };
+        /**
+         * Gross Weight
+         * @description Total weight of the goods carried, including packaging.
+         */
+        readonly "BillOfLading.GrossWeight": {
+            /**
+             * Format: float
+             * @description The grand total weight of the DG cargo and weight per `UNNumber`/`NANumber` including packaging items being carried, which can be expressed in imperial or metric terms, as provided by the shipper.
+             * @example 12000.3
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Identifying Code
+         * @description A code and value that uniquely identifies a party.
+         */
+        readonly "BillOfLading.IdentifyingCode": {
+            /**
+             * @description A list of codes identifying a party. Possible values are:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             *     - `GSBN` (Global Shipping Business Network)
+             *     - `WISE` (WiseTech)
+             *     - `GLEIF` (Global Legal Entity Identifier Foundation)
+             *     - `W3C` (World Wide Web Consortium)
+             *     - `DNB` (Dun and Bradstreet)
+             *     - `FMC` (Federal Maritime Commission)
+             *     - `DCSA` (Digital Container Shipping Association)
+             *     - `ZZZ` (Mutually defined)
+             * @example W3C
+             */
+            readonly codeListProvider: string;
+            /**
+             * @description Code to identify the party as provided by the `codeListProvider`.
+             * @example MSK
+             */
+            readonly partyCode: string;
+            /**
+             * @description The name of the code list, code generation mechanism or code authority for the `partyCode`. Example values could be:
+             *     - `DID` (Decentralized Identifier) for `codeListProvider` `W3C`
+             *     - `LEI` (Legal Entity Identifier) for `codeListProvider` `GLEIF`
+             *     - `DUNS` (Data Universal Numbering System) for `codeListProvider` `DNB`
+             * @example DID
+             */
+            readonly codeListName?: string;
+        };
+        /**
+         * Import License
+         * @description `Import License` requirements
+         *
+         *     **Condition:** Included if the property is provided in the `Shipping Instructions.`
+         */
+        readonly "BillOfLading.ImportLicense": {
+            /**
+             * @description Information provided by the shipper to indicate whether an `Import License` or permit is required for this shipment/commodity/destination.
+             *
+             *     **Note:** If this property is omitted, it may be interpreted differently by different API providers and by the same API provider in different contexts.
+             * @example true
+             */
+            readonly isRequired?: boolean;
+            /**
+             * @description Reference number assigned to an `Import License` or permit, issued by countries exercising import controls that authorizes the importation of the articles stated in the license. The `Import License` must be valid at time of arrival.
+             * @example EMC007123
+             */
+            readonly reference?: string;
+            /**
+             * Format: date
+             * @description Issue date of the `Import License`.
+             * @example 2024-09-14
+             */
+            readonly issueDate?: string;
+            /**
+             * Format: date
+             * @description Expiry date of the `Import License`.
+             * @example 2024-09-21
+             */
+            readonly expiryDate?: string;
+        };
+        /**
+         * Inner Packaging
+         * @description Object for `Inner Packaging` specification
+         */
+        readonly "BillOfLading.InnerPackaging": {
+            /**
+             * Format: int32
+             * @description Count of `Inner Packagings` of the referenced `Dangerous Goods`.
+             * @example 20
+             */
+            readonly quantity: number;
+            /**
+             * @description The `material` used for the `Inner Packaging` of the referenced `Dangerous Goods`.
+             * @example Plastic
+             */
+            readonly material: string;
+            /**
+             * @description Description of the packaging.
+             * @example Woven plastic water resistant Bag
+             */
+            readonly description: string;
+            /** @description A list of `Inner Packagings` contained inside this `Inner Packaging`. */
+            readonly innerPackagings?: readonly components["schemas"]["BillOfLading.InnerPackaging"][];
+        };
+        /**
+         * Invoice Payable At
+         * @description Location where payment of ocean freight and charges for the main transport will take place by the customer.
+         *
+         *     The location can be provided as a `UN Location Code` or as a fallback - a `freeText` field
+         */
+        readonly "BillOfLading.InvoicePayableAt": {
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode: string;
+        } | {
+            /**
+             * @description The name of the location where payment will be rendered by the customer.
+             * @example DCSA Headquarters
+             */
+            readonly freeText: string;
+        };
+        /**
+         * Issuing Party
+         * @description The company or a legal entity issuing the `Transport Document`.
+         */
+        readonly "BillOfLading.IssuingParty": {
+            /**
+             * @description Name of the party.
+             * @example Asseco Denmark
+             */
+            readonly partyName: string;
+            readonly address: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            readonly identifyingCodes?: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["BillOfLading.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+        };
+        /**
+         * Limits
+         * @description Limits for the `Dangerous Goods`. The same `Temperature Unit` needs to apply to all attributes in this structure.
+         */
+        readonly "BillOfLading.Limits": {
+            /**
+             * @description The unit for **all attributes in the limits structure** in Celsius or Fahrenheit
+             *
+             *     - `CEL` (Celsius)
+             *     - `FAH` (Fahrenheit)
+             * @example CEL
+             * @enum {string}
+             */
+            readonly temperatureUnit: "CEL" | "FAH";
+            /**
+             * Format: float
+             * @description Lowest temperature at which a chemical can vaporize to form an ignitable mixture in air.
+             *
+             *     **Condition:** only applicable to specific hazardous goods according to the IMO IMDG Code.
+             * @example 42
+             */
+            readonly flashPoint?: number;
+            /**
+             * Format: float
+             * @description Maximum temperature at which certain substance (such as organic peroxides and self-reactive and related substances) can be safely transported for a prolonged period.
+             * @example 24.1
+             */
+            readonly transportControlTemperature?: number;
+            /**
+             * Format: float
+             * @description Temperature at which emergency procedures shall be implemented
+             * @example 74.1
+             */
+            readonly transportEmergencyTemperature?: number;
+            /**
+             * Format: float
+             * @description Lowest temperature in which self-accelerating decomposition may occur in a substance
+             * @example 54.1
+             */
+            readonly SADT?: number;
+            /**
+             * Format: float
+             * @description Lowest temperature in which self-accelerating polymerization may occur in a substance
+             * @example 70
+             */
+            readonly SAPT?: number;
+        };
+        /**
+         * National Commodity Code
+         * @deprecated
+         * @description The national commodity classification code linked to a country with a value.
+         *
+         *     An example could look like this:
+         *
+         *     | Type  | Country | Value |
+         *     |-------|:-------:|-------------|
+         *     |NCM|BR|['1515', '2106', '2507', '2512']|
+         *
+         *     **DEPRECATED:** This object is not to be used any more, please use `ExtendedNationalCommodityCode` instead.
+         * @example {
+         *       "type": "TARIC",
+         *       "values": [
+         *         "85171200"
+         *       ]
+         *     }
+         */
+        readonly "BillOfLading.NationalCommodityCode": {
+            /**
+             * @description The national commodity classification code, which can be one of the following values defined by DCSA:
+             *     - `NCM` (Nomenclatura Comum do Mercosul)
+             *     - `HTS` (Harmonized Tariff Schedule)
+             *     - `SCHEDULE_B` (Schedule B)
+             *     - `TARIC` (Integrated Tariff of the European Communities)
+             *     - `CN` (Combined Nomenclature)
+             *     - `CUS` (Customs Union and Statistics)
+             * @example NCM
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example BR
+             */
+            readonly countryCode?: string;
+            /**
+             * @description A list of `national commodity codes` values.
+             * @example [
+             *       "1515",
+             *       "2106",
+             *       "2507",
+             *       "2512"
+             *     ]
+             */
+            readonly values: readonly string[];
+        };
+        /**
+         * Net Explosive Content
+         * @description The total weight of the explosive substances, without the packaging's, casings, etc.
+         */
+        readonly "BillOfLading.NetExplosiveContent": {
+            /**
+             * Format: float
+             * @description The total weight of the explosive substances, without the packaging's, casings, etc.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             *     - `GRM` (Grams)
+             *     - `ONZ` (Ounce)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR" | "GRM" | "ONZ";
+        };
+        /**
+         * Net Volume
+         * @description The volume of the referenced dangerous goods.
+         *
+         *     **Condition:** only applicable to liquids and gas.
+         */
+        readonly "BillOfLading.NetVolume": {
+            /**
+             * Format: float
+             * @description The volume of the referenced dangerous goods.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `FTQ` (Cubic foot)
+             *     - `MTQ` (Cubic meter)
+             *     - `LTR` (Litre)
+             * @example MTQ
+             * @enum {string}
+             */
+            readonly unit: "MTQ" | "FTQ" | "LTR";
+        };
+        /**
+         * Net Weight
+         * @description Total weight of the goods carried, excluding packaging.
+         */
+        readonly "BillOfLading.NetWeight": {
+            /**
+             * Format: float
+             * @description Total weight of the goods carried, excluding packaging.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Notify Party
+         * @description The person to be notified when a shipment arrives at its destination.
+         *
+         *     **Condition:** If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "BillOfLading.NotifyParty": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson?: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["BillOfLading.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `NotifyParty`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+        };
+        /**
+         * On Behalf of Consignee
+         * @description The party allowed to act on behalf of the consignee for documentation purposes.
+         */
+        readonly "BillOfLading.OnBehalfOfConsignee": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            readonly identifyingCodes?: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+        };
+        /**
+         * On Behalf of Shipper
+         * @description The party allowed to act on behalf of the shipper for documentation purposes.
+         */
+        readonly "BillOfLading.OnBehalfOfShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+        };
+        /**
+         * Onward Inland Routing
+         * @description An object to capture `Onward Inland Routing` location specified as the end location of the inland movement that takes place after the container(s) being delivered to the port of discharge/place of delivery for account and risk of merchant (merchant haulage).
+         *
+         *     The location can be specified in **any** of the following ways: `UN Location Code`, `Facility`, `Address` (structured address) or `AddressLines` (unstructured address).
+         *
+         *     **Condition:** It is expected that if a location is specified in multiple ways (e.g. both as an `Address` and as a `Facility`) that both ways point to the same location.
+         *
+         *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the location. Recipients implementing earlier versions **MAY ignore** this property.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "BillOfLading.OnwardInlandRouting": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            /**
+             * @description The name of the facility.
+             * @example Building 123
+             */
+            readonly facilityName?: string;
+            readonly address?: components["schemas"]["BillOfLading.Address"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the location. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            readonly facility?: components["schemas"]["BillOfLading.Facility"];
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+        };
+        /**
+         * Other Document Party
+         * @description A list of document parties that can be optionally provided in the `Transport Document`.
+         */
+        readonly "BillOfLading.OtherDocumentParty": {
+            readonly party: components["schemas"]["BillOfLading.Party"];
+            /**
+             * @description Specifies the role of the party in a given context. Possible values are:
+             *
+             *     - `SCO` (Service Contract Owner)
+             *     - `DDR` (Consignor's freight forwarder)
+             *     - `DDS` (Consignee's freight forwarder)
+             *     - `COW` (Invoice payer on behalf of the consignor (shipper))
+             *     - `COX` (Invoice payer on behalf of the consignee)
+             * @example DDS
+             */
+            readonly partyFunction: string;
+        };
+        /**
+         * Outer Packaging
+         * @description Object for `Outer Packaging/Overpack` specification. Examples of `Overpacks` are a number of packages stacked on to a pallet and secured by strapping or placed in a protective `Outer Packaging` such as a box or crate to form one unit for the convenience of handling and stowage during transport.
+         */
+        readonly "BillOfLading.OuterPackaging": {
+            /**
+             * @description A code identifying the `Outer Packaging/Overpack`. `PackageCode` must follow the codes specified in [Recommendation N°21](https://unece.org/trade/uncefact/cl-recommendations)
+             *
+             *     **Condition:** only applicable to dangerous goods if the `IMO packaging code` is not available.
+             * @example 5H
+             */
+            readonly packageCode?: string;
+            /**
+             * @description The code of the packaging as per IMO.
+             *
+             *     **Condition:** only applicable to dangerous goods if specified in the [IMO IMDG code](https://www.imo.org/en/publications/Pages/IMDG%20Code.aspx). If not available, the `packageCode` as per UN recommendation 21 should be used.
+             * @example 1A2
+             */
+            readonly imoPackagingCode?: string;
+            /**
+             * Format: int32
+             * @description Specifies the number of `Outer Packagings/Overpacks` associated with this `Cargo Item`.
+             * @example 18
+             */
+            readonly numberOfPackages: number;
+            /**
+             * @description Description of the `Outer Packaging/Overpack`.
+             * @example Drum, steel
+             */
+            readonly description: string;
+            /**
+             * @description Property to clearly indicate if the products, packaging and any other items are made of wood. Possible values include:
+             *     - `NOT_APPLICABLE` (if no wood or any other wood product such as packaging and supports are being shipped)
+             *     - `NOT_TREATED_AND_NOT_CERTIFIED` (if the wood or wooden materials have not been treated nor fumigated and do not include a certificate)
+             *     - `PROCESSED` (if the wood or wooden materials are entirely made of processed wood, such as plywood, particle board, sliver plates of wood and wood laminate sheets produced using glue, heat, pressure or a combination of these)
+             *     - `TREATED_AND_CERTIFIED` (if the wood or wooden materials have been treated and/or fumigated and include a certificate)
+             * @example TREATED_AND_CERTIFIED
+             */
+            readonly woodDeclaration?: string;
+            /** @description A list of `Dangerous Goods` */
+            readonly dangerousGoods?: readonly components["schemas"]["BillOfLading.DangerousGoods"][];
+        };
+        /**
+         * Party
+         * @description Refers to a company or a legal entity.
+         */
+        readonly "BillOfLading.Party": {
+            /**
+             * @description Name of the party.
+             * @example Asseco Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["BillOfLading.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `Party`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+        };
+        /**
+         * Party Address
+         * @description Address where the party is located. It is an object of the attributes below.
+         */
+        readonly "BillOfLading.PartyAddress": {
+            /**
+             * @description The name of the street of the party's address.
+             * @example Ruijggoordweg
+             */
+            readonly street: string;
+            /**
+             * @description The number of the street of the party's address.
+             * @example 100
+             */
+            readonly streetNumber?: string;
+            /**
+             * @description The floor of the party's street number.
+             * @example 2nd
+             */
+            readonly floor?: string;
+            /**
+             * @description The post code of the party's address.
+             * @example 1047 HM
+             */
+            readonly postCode?: string;
+            /**
+             * @description A numbered box at a post office where a person or business can have mail or parcels delivered.
+             * @example 123
+             */
+            readonly POBox?: string;
+            /**
+             * @description The city name of the party's address.
+             * @example Amsterdam
+             */
+            readonly city: string;
+            /**
+             * @description The UN Location code specifying where the carrier booking office is located. The pattern used must be
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+            /**
+             * @description The state/region of the party's address.
+             * @example North Holland
+             */
+            readonly stateRegion?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        };
+        /**
+         * Party Contact Detail
+         * @description The contact details of the person to contact. It is mandatory to provide either `phone` and/or `email` along with the `name`, both can be provided.
+         * @example {
+         *       "name": "Henrik",
+         *       "phone": "+45 51801234"
+         *     }
+         */
+        readonly "BillOfLading.PartyContactDetail": {
+            /**
+             * @description Name of the contact
+             * @example Henrik
+             */
+            readonly name: string;
+        } | {
+            /**
+             * @description Phone number for the contact. Phone **MUST** include an international phone number format as defined in the [ITU-T recommendation E.123](https://www.itu.int/rec/T-REC-E.123/en).
+             * @example +45 70262970
+             */
+            readonly phone: string;
+        } | {
+            /**
+             * @description `E-mail` address to be used
+             * @example info@dcsa.org
+             */
+            readonly email: string;
+        };
+        /**
+         * Place of Delivery
+         * @description An object to capture `Place of Delivery` location specified as: the location where the cargo is handed over to the consignee, or his agent, by the shipping line and where responsibility of the shipping line ceases.
+         *
+         *     **Condition:** Only when onward transport is done by the carrier
+         *
+         *     The location can be specified in **any** of the following ways: `UN Location Code`, `Facility`, `Address` (structured address), `AddressLines` (unstructured address) or a `Geo Coordinate`.
+         *
+         *     **Condition:** It is expected that if a location is specified in multiple ways (e.g. both as an `Address` and as a `Facility`) that both ways point to the same location.
+         *
+         *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the location. Recipients implementing earlier versions **MAY ignore** this property.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "BillOfLading.PlaceOfDelivery": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            /**
+             * @description The name of the facility.
+             * @example Building 123
+             */
+            readonly facilityName?: string;
+            readonly address?: components["schemas"]["BillOfLading.Address"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the location. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            readonly facility?: components["schemas"]["BillOfLading.Facility"];
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+            readonly geoCoordinate?: components["schemas"]["BillOfLading.GeoCoordinate"];
+        };
+        /**
+         * Place of Issue
+         * @description An object to capture where the original Transport Document (`Bill of Lading`) will be issued.
+         *
+         *     **Condition:** The location can be specified as one of `UN Location Code` or `CountryCode`, but not both.
+         */
+        readonly "BillOfLading.PlaceOfIssue": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+        } & ({
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode: string;
+        } | {
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        });
+        /**
+         * Place of Receipt
+         * @description An object to capture `Place of Receipt` location specified as: the location where the cargo is handed over by the shipper, or his agent, to the shipping line. This indicates the point at which the shipping line takes on responsibility for carriage of the container.
+         *
+         *     **Condition:** Only when pre-carriage is done by the carrier.
+         *
+         *     The location can be specified in **any** of the following ways: `UN Location Code`, `Facility`, `Address` (structured address), `AddressLines` (unstructured address) or a `Geo Coordinate`.
+         *
+         *     **Condition:** It is expected that if a location is specified in multiple ways (e.g. both as an `Address` and as a `Facility`) that both ways point to the same location.
+         *
+         *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the location. Recipients implementing earlier versions **MAY ignore** this property.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "BillOfLading.PlaceOfReceipt": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            /**
+             * @description The name of the facility.
+             * @example Building 123
+             */
+            readonly facilityName?: string;
+            readonly address?: components["schemas"]["BillOfLading.Address"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the location. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            readonly facility?: components["schemas"]["BillOfLading.Facility"];
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+            readonly geoCoordinate?: components["schemas"]["BillOfLading.GeoCoordinate"];
+        };
+        /**
+         * Port of Discharge
+         * @description An object to capture `Port of Discharge` location specified as: the location where the cargo is discharged from the last sea-going vessel.
+         *
+         *     The location can be specified in **any** of the following ways: `UN Location Code` or `City and Country`.
+         *
+         *     **Condition:** It is expected that if a location is specified in multiple ways (e.g. both as an `UN Location Code` and as a `City and Country`) that both ways point to the same location.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "BillOfLading.PortOfDischarge": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            readonly city?: components["schemas"]["BillOfLading.City"];
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+        };
+        /**
+         * Port of Loading
+         * @description An object to capture `Port of Loading` location specified as: the location where the cargo is loaded onto a first sea-going vessel for water transportation.
+         *
+         *     The location can be specified in **any** of the following ways: `UN Location Code` or `City and Country`.
+         *
+         *     **Condition:** It is expected that if a location is specified in multiple ways (e.g. both as an `UN Location Code` and as a `City and Country`) that both ways point to the same location.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "BillOfLading.PortOfLoading": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            readonly city?: components["schemas"]["BillOfLading.City"];
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+        };
+        /**
+         * Reference
+         * @description References provided by the shipper or freight forwarder at the time of `Booking` or at the time of providing `Shipping Instructions`. Carriers share it back when providing `Track & Trace` event updates, some are also printed on the B/L. Customers can use these references to track shipments in their internal systems.
+         */
+        readonly "BillOfLading.Reference": {
+            /**
+             * @description The reference type codes defined by DCSA. Possible values are:
+             *     - `CR` (Customer's Reference)
+             *     - `AKG` (Vehicle Identification Number)
+             * @example CR
+             */
+            readonly type: string;
+            /**
+             * @description The value of the reference.
+             * @example HHL00103004
+             */
+            readonly value: string;
+        };
+        /**
+         * Reference (Consignment Item)
+         * @description References provided by the shipper or freight forwarder at the time of `Booking` or at the time of providing `Shipping Instructions`. Carriers share it back when providing `Track & Trace` event updates, some are also printed on the B/L. Customers can use these references to track shipments in their internal systems.
+         */
+        readonly "BillOfLading.ReferenceConsignmentItem": {
+            /**
+             * @description The reference type codes defined by DCSA. Possible values are:
+             *     - `CR` (Customer's Reference)
+             *     - `AKG` (Vehicle Identification Number)
+             *     - `SPO` (Shipper's Purchase Order)
+             *     - `CPO` (Consignee's Purchase Order)
+             * @example CR
+             */
+            readonly type: string;
+            /** @description List of `referenceValues` for a given `referenceType`. */
+            readonly values: readonly string[];
+        };
+        /**
+         * Seal
+         * @description Addresses the seal-related information associated with the shipment equipment. A seal is put on a shipment equipment once it is loaded. This `Seal` is meant to stay on until the shipment equipment reaches its final destination.
+         */
+        readonly "BillOfLading.Seal": {
+            /**
+             * @description Identifies a seal affixed to the container.
+             * @example VET123
+             */
+            readonly number: string;
+            /**
+             * @description The source of the seal, namely who has affixed the seal.
+             *     - `CAR` (Carrier)
+             *     - `SHI` (Shipper)
+             *     - `VET` (Veterinary)
+             *     - `CUS` (Customs)
+             *
+             *     **Condition:** Seal source may be required depending on the type of commodity being shipped.
+             * @example CUS
+             * @enum {string}
+             */
+            readonly source?: "CAR" | "SHI" | "VET" | "CUS";
+        };
+        /**
+         * Shipper
+         * @description The party by whom or in whose name or on whose behalf a contract of carriage of goods by sea has been concluded with a carrier, or the party by whom or in whose name, or on whose behalf, the goods are actually delivered to the carrier in relation to the contract of carriage by sea.
+         *
+         *     **Condition:** If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "BillOfLading.Shipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the party. The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             * @example BOLE
+             */
+            readonly eblPlatform?: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson?: string;
+            readonly address?: components["schemas"]["BillOfLading.PartyAddress"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["BillOfLading.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["BillOfLading.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `Shipper`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+            /** @description A list of `Purchase Order Reference`s linked to the `Shipper`. */
+            readonly purchaseOrderReferences?: readonly string[];
+        };
+        /**
+         * Tare Weight
+         * @description The weight of an empty container (gross container weight).
+         */
+        readonly "BillOfLading.TareWeight": {
+            /**
+             * Format: float
+             * @description The weight of an empty container (gross container weight).
+             * @example 4800
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Tax & Legal Reference
+         * @description Reference that uniquely identifies a party for tax and/or legal purposes in accordance with the relevant jurisdiction.
+         *
+         *     A small list of **potential** examples:
+         *
+         *     | Type  | Country | Description |
+         *     |-------|:-------:|-------------|
+         *     |EORI|NL|Economic Operators Registration and Identification|
+         *     |PAN|IN|Goods and Services Tax Identification Number in India|
+         *     |GSTIN|IN|Goods and Services Tax Identification Number in India|
+         *     |IEC|IN|Importer-Exported Code in India|
+         *     |RUC|EC|Registro Único del Contribuyente in Ecuador|
+         *     |RUC|PE|Registro Único del Contribuyente in Peru|
+         *     |NIF|MG|Numéro d'Identification Fiscal in Madagascar|
+         *     |NIF|DZ|Numéro d'Identification Fiscal in Algeria|
+         */
+        readonly "BillOfLading.TaxLegalReference": {
+            /**
+             * @description The reference type code as defined by the relevant tax and/or legal authority.
+             * @example PAN
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example IN
+             */
+            readonly countryCode: string;
+            /**
+             * @description The value of the `taxLegalReference`
+             * @example AAAAA0000A
+             */
+            readonly value: string;
+        };
+        /**
+         * Transports
+         * @description This object consolidates information related to dates, origin and destination points, pre- and on-carriage mode of transport and vessel details.
+         */
+        readonly "BillOfLading.Transports": {
+            /**
+             * Format: date
+             * @description The planned date of arrival.
+             * @example 2024-06-07
+             */
+            readonly plannedArrivalDate: string;
+            /**
+             * Format: date
+             * @description The planned date of departure.
+             * @example 2024-06-03
+             */
+            readonly plannedDepartureDate: string;
+            /**
+             * @description Mode of transportation for pre-carriage when transport to the port of loading is organized by the carrier. If this attributes is populated, then a Place of Receipt must also be defined. The currently supported values include:
+             *     - `VESSEL` (Vessel)
+             *     - `RAIL` (Rail)
+             *     - `TRUCK` (Truck)
+             *     - `BARGE` (Barge)
+             *     - `MULTIMODAL` (if multiple modes are used)
+             * @example RAIL
+             */
+            readonly preCarriageBy?: string;
+            /**
+             * @description Mode of transportation for on-carriage when transport from the port of discharge is organized by the carrier. If this attributes is populated, then a Place of Delivery must also be defined. The currently supported values include:
+             *     - `VESSEL` (Vessel)
+             *     - `RAIL` (Rail)
+             *     - `TRUCK` (Truck)
+             *     - `BARGE` (Barge)
+             *     - `MULTIMODAL` (if multiple modes are used)
+             * @example TRUCK
+             */
+            readonly onCarriageBy?: string;
+            readonly placeOfReceipt?: components["schemas"]["BillOfLading.PlaceOfReceipt"];
+            readonly portOfLoading: components["schemas"]["BillOfLading.PortOfLoading"];
+            readonly portOfDischarge: components["schemas"]["BillOfLading.PortOfDischarge"];
+            readonly placeOfDelivery?: components["schemas"]["BillOfLading.PlaceOfDelivery"];
+            readonly onwardInlandRouting?: components["schemas"]["BillOfLading.OnwardInlandRouting"];
+            /** @description Allow the possibility to include multiple vessels/voyages in the `Transport Document` (e.g. the first sea going vessel and the mother vessel). At least one is mandatory to provide. */
+            readonly vesselVoyages: readonly components["schemas"]["BillOfLading.VesselVoyage"][];
+        };
+        /**
+         * Utilized Transport Equipment
+         * @description Specifies the container (`equipment`) information, possible `ActiveReeferSettings`, `seals`, `references`, and other related details.
+         */
+        readonly "BillOfLading.UtilizedTransportEquipment": {
+            readonly equipment: components["schemas"]["BillOfLading.Equipment"];
+            /**
+             * @description Indicates whether the container is shipper owned (SOC).
+             * @example true
+             */
+            readonly isShipperOwned: boolean;
+            /**
+             * @description If the equipment is a Reefer Container then setting this attribute will indicate that the container should be treated as a `DRY` container.
+             *
+             *     **Condition:** Only applicable if `ISOEquipmentCode` shows a Reefer type.
+             * @example false
+             */
+            readonly isNonOperatingReefer?: boolean;
+            readonly activeReeferSettings?: components["schemas"]["BillOfLading.ActiveReeferSettings"];
+            /**
+             * @description A list of the `ShippingMarks` applicable to this `UtilizedTransportEquipment`
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly shippingMarks?: readonly string[];
+            /** @description A list of `Seals` */
+            readonly seals: readonly components["schemas"]["BillOfLading.Seal"][];
+            /** @description A list of `References` */
+            readonly references?: readonly components["schemas"]["BillOfLading.Reference"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["BillOfLading.CustomsReference"][];
+        };
+        /**
+         * Vessel/Voyage
+         * @description Vessel and export voyage. The vessel can be nominated a `role` as either: first sea-going vessel or a mother vessel.
+         */
+        readonly "BillOfLading.VesselVoyage": {
+            /**
+             * @description The name of the first sea going Vessel on board which the cargo is loaded or intended to be loaded
+             * @example King of the Seas
+             */
+            readonly vesselName: string;
+            /**
+             * @description The identifier of an export voyage. The carrier-specific identifier of the export Voyage.
+             * @example 2103S
+             */
+            readonly carrierExportVoyageNumber: string;
+            /**
+             * @description A global unique voyage reference for the export Voyage, as per DCSA standard, agreed by VSA partners for the voyage. The voyage reference must match the regular expression pattern: `\d{2}[0-9A-Z]{2}[NEWSR]`
+             *     - `2 digits` for the year
+             *     - `2 alphanumeric characters` for the sequence number of the voyage
+             *     - `1 character` for the direction/haul (`N`orth, `E`ast, `W`est, `S`outh or `R`oundtrip).
+             * @example 2103N
+             */
+            readonly universalExportVoyageReference?: string;
+            /**
+             * @description Identifies the role of the vessel voyage within the Transport Document. Possible values are:
+             *     - `FIRST_SEA_GOING` (First sea-going vessel)
+             *     - `MOTHER` (Mother vessel)
+             * @example MOTHER
+             */
+            readonly role?: string;
+        };
+        /**
+         * Transport Document
+         * @description The document that governs the terms of carriage between shipper and carrier for maritime transportation. Two distinct types of transport documents exist:
+         *     - Bill of Lading
+         *     - Sea Waybill.
+         */
+        readonly BillOfLading: {
+            /**
+             * @description A unique number allocated by the shipping line to the `Transport Document` and the main number used for the tracking of the status of the shipment.
+             * @example HHL71800000
+             */
+            readonly transportDocumentReference: string;
+            /**
+             * @description Additional reference that can be optionally used alongside the `transportDocumentReference` in order to distinguish between versions of the same `Transport Document`.
+             * @example Version_1
+             */
+            readonly transportDocumentSubReference?: string;
+            /**
+             * @description The identifier for a `Shipping Instructions` provided by the carrier for system purposes.
+             * @example e0559d83-00e2-438e-afd9-fdd610c1a008
+             */
+            readonly shippingInstructionsReference?: string;
+            /**
+             * @description The status of the `Transport Document`. Possible values are:
+             *     - `DRAFT` (the Transport Document is currently a Draft)
+             *     - `APPROVED` (the Transport Document has been Approved by shipper)
+             *     - `ISSUED` (the Transport Document has been Issued by carrier)
+             *     - `PENDING_SURRENDER_FOR_AMENDMENT` (the Transport Document has a pending Surrender for Amendment)
+             *     - `SURRENDERED_FOR_AMENDMENT` (the Transport Document is Surrendered for Amendment)
+             *     - `PENDING_SURRENDER_FOR_DELIVERY` (the Transport Document has a pending Surrender for Delivery)
+             *     - `SURRENDERED_FOR_DELIVERY` (the Transport Document is Surrendered for Delivery)
+             *     - `VOIDED` (the Transport Document has been Voided)
+             * @example DRAFT
+             */
+            readonly transportDocumentStatus: string;
+            /**
+             * @description Specifies the type of the transport document
+             *     - `BOL` (Bill of Lading)
+             *     - `SWB` (Sea Waybill)
+             * @example SWB
+             * @enum {string}
+             */
+            readonly transportDocumentTypeCode: "BOL" | "SWB";
+            /**
+             * @description Specifies whether the Transport Document is a received for shipment, or shipped on board.
+             * @example true
+             */
+            readonly isShippedOnBoardType: boolean;
+            /**
+             * @description An indicator of whether freight and ancillary fees for the main transport are prepaid (`PRE`) or collect (`COL`). When prepaid the charges are the responsibility of the shipper or the Invoice payer on behalf of the shipper (if provided). When collect, the charges are the responsibility of the consignee or the Invoice payer on behalf of the consignee (if provided).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly freightPaymentTermCode?: "PRE" | "COL";
+            /**
+             * @description An indicator whether the transport document is electronically transferred.
+             * @example true
+             */
+            readonly isElectronic: boolean;
+            /**
+             * @description Indicates whether the B/L is issued `to order` or not. If `true`, the B/L is considered negotiable and an Endorsee party can be defined in the Document parties. If no Endorsee is defined, the B/L is blank endorsed. If `false`, the B/L is considered non-negotiable (also referred to as `straight`).
+             *
+             *     `isToOrder` must be `false` if `transportDocumentTypeCode='SWB'` (Sea Waybill).
+             * @example false
+             */
+            readonly isToOrder: boolean;
+            /**
+             * Format: int32
+             * @description The requested number of copies of the `Transport Document` to be issued by the carrier including charges.
+             *
+             *     **Conditions:** The following table defines the conditions for the `numberOfCopiesWithCharges` property:
+             *     | Transport Document Type Code | Is Electronic | Meaning |
+             *     |-------|:-------:|-------|
+             *     |`BOL`|`false`|How many paper copies of the Original BL to be issued by the carrier with charges|
+             *     |`BOL`|`true`|Not applicable, there are no copies|
+             *     |`SWB`|`false`|Indicates that charges should be included in the `SWB` (pdf or other formats)|
+             *     |`SWB`|`true`|Indicates that charges should be included in the electronic `SWB`|
+             * @example 2
+             */
+            readonly numberOfCopiesWithCharges?: number;
+            /**
+             * Format: int32
+             * @description The requested number of copies of the `Transport Document` to be issued by the carrier **NOT** including charges.
+             *
+             *     **Conditions:** The following table defines the conditions for the `numberOfCopiesWithoutCharges` property:
+             *     | Transport Document Type Code | Is Electronic | Meaning |
+             *     |-------|:-------:|-------|
+             *     |`BOL`|`false`|How many paper copies of the Original BL to be issued by the carrier without charges|
+             *     |`BOL`|`true`|Not applicable, there are no copies|
+             *     |`SWB`|`false`|Indicates that charges should NOT be included in the `SWB` (pdf or other formats)|
+             *     |`SWB`|`true`|Indicates that charges NOT should be included in the electronic `SWB`|
+             * @example 2
+             */
+            readonly numberOfCopiesWithoutCharges?: number;
+            /**
+             * Format: int32
+             * @description Number of originals of the Bill of Lading that has been requested by the customer with charges.
+             *
+             *     **Condition:** Only applicable if `transportDocumentType` = `BOL` (Bill of Lading). If `isElectronic = 'True'`, accepted value is `1` (one) or `0` (zero). `numberOfOriginalsWithoutCharges` + `numberOfOriginalsWithCharges` must be ≤ 1.
+             * @example 1
+             */
+            readonly numberOfOriginalsWithCharges?: number;
+            /**
+             * Format: int32
+             * @description Number of originals of the Bill of Lading that has been requested by the customer without charges.
+             *
+             *     **Condition:** Only applicable if `transportDocumentType` = `BOL` (Bill of Lading). If `isElectronic = 'True'`, accepted value is `1` (one) or `0` (zero). `numberOfOriginalsWithoutCharges` + `numberOfOriginalsWithCharges` must be ≤ 1.
+             * @example 1
+             */
+            readonly numberOfOriginalsWithoutCharges?: number;
+            /**
+             * @description The name to be used in order to specify how the `Place of Receipt` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPlaceOfReceipt?: readonly string[];
+            /**
+             * @description The name to be used in order to specify how the `Port of Load` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPortOfLoad?: readonly string[];
+            /**
+             * @description The name to be used in order to specify how the `Port of Discharge` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPortOfDischarge?: readonly string[];
+            /**
+             * @description The name to be used in order to specify how the `Place of Delivery` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPlaceOfDelivery?: readonly string[];
+            /**
+             * Format: date
+             * @description Date when the last container that is linked to the transport document is physically loaded onboard the vessel indicated on the transport document.
+             *
+             *     When provided on a transport document, the transportDocument is a `Shipped On Board` B/L.
+             *
+             *     Exactly one of `shippedOnBoard` and `receiveForShipmentDate` must be provided on an issued B/L.
+             * @example 2020-12-12
+             */
+            readonly shippedOnBoardDate?: string;
+            /**
+             * @description The text to be displayed on the `Transport Document` as evidence that the goods have been received for shipment or shipped on board.
+             * @example Received for Shipment CMA CGM CONCORDE 28-Jul-2022 CMA CGM Agences France SAS As agents for the carrier
+             */
+            readonly displayedShippedOnBoardReceivedForShipment?: string;
+            /**
+             * @description Carrier terms and conditions of transport.
+             * @example Any reference in...
+             */
+            readonly termsAndConditions: string;
+            /**
+             * @description Indicates the type of service offered at `Origin`. The options are:
+             *     - `CY` (Container yard (incl. rail ramp))
+             *     - `SD` (Store Door)
+             *     - `CFS` (Container Freight Station)
+             * @example CY
+             * @enum {string}
+             */
+            readonly receiptTypeAtOrigin: "CY" | "SD" | "CFS";
+            /**
+             * @description Indicates the type of service offered at `Destination`. The options are:
+             *
+             *     - `CY` (Container yard (incl. rail ramp))
+             *     - `SD` (Store Door)
+             *     - `CFS` (Container Freight Station)
+             * @example CY
+             * @enum {string}
+             */
+            readonly deliveryTypeAtDestination: "CY" | "SD" | "CFS";
+            /**
+             * @description Refers to the shipment term at the **loading** of the cargo into the container. Possible values are:
+             *
+             *     - `FCL` (Full Container Load)
+             *     - `LCL` (Less than Container Load)
+             * @example FCL
+             */
+            readonly cargoMovementTypeAtOrigin: string;
+            /**
+             * @description Refers to the shipment term at the **unloading** of the cargo out of the container. Possible values are:
+             *
+             *     - `FCL` (Full Container Load)
+             *     - `LCL` (Less than Container Load)
+             * @example FCL
+             */
+            readonly cargoMovementTypeAtDestination: string;
+            /**
+             * Format: date
+             * @description Local date when the transport document has been issued.
+             *
+             *     Can be omitted on draft transport documents, but must be provided when the document has been issued.
+             * @example 2020-12-12
+             */
+            readonly issueDate?: string;
+            /**
+             * Format: date
+             * @description Date when the last container linked to the transport document is physically in the terminal (customers cleared against the intended vessel).
+             *
+             *     When provided on a transport document, the transportDocument is a `Received For Shipment` B/L.
+             *
+             *     Exactly one of `shippedOnBoard` and `receiveForShipmentDate` must be provided on an issued B/L.
+             * @example 2020-12-12
+             */
+            readonly receivedForShipmentDate?: string;
+            /**
+             * @description Reference number for agreement between shipper and carrier, which optionally includes a certain minimum quantity commitment (usually referred as “MQC”) of cargo that the shipper commits to over a fixed period, and the carrier commits to a certain rate or rate schedule.
+             * @example HHL51800000
+             */
+            readonly serviceContractReference?: string;
+            /**
+             * @deprecated
+             * @description Information provided by the shipper to identify whether pricing for the shipment has been agreed via a contract or a quotation reference.
+             *
+             *     **DEPRECATED:** This property is not to be used any more, please use `extendedContractQuotationReference` instead. If both `contractQuotationReference` and `extendedContractQuotationReference` are provided then `extendedContractQuotationReference` takes precedence and `contractQuotationReference` must be ignored.
+             * @example HHL1401
+             */
+            readonly contractQuotationReference?: string;
+            /**
+             * @description Information provided by the shipper to identify whether pricing for the shipment has been agreed via a contract or a quotation reference. The `extendedContractQuotationReference` supports up to 70 characters.
+             *
+             *     **Note:** If both `contractQuotationReference` and `extendedContractQuotationReference` are provided then `extendedContractQuotationReference` takes precedence and `contractQuotationReference` must be ignored.
+             * @example HHL1401
+             */
+            readonly extendedContractQuotationReference?: string;
+            /**
+             * Format: float
+             * @description The value of the cargo that the shipper declares in order to avoid the carrier's limitation of liability and "Ad Valorem" freight, i.e., freight which is calculated based on the value of the goods declared by the shipper.
+             *
+             *     **Condition:** Included in the transport document upon customer request. If customers want the value to show, evidence is required, and customers need to approve additional insurance fee charge from the carrier (very exceptional).
+             * @example 1231.1
+             */
+            readonly declaredValue?: number;
+            /**
+             * @description The currency used for the declared value, using the 3-character code defined by [ISO 4217](https://www.iso.org/iso-4217-currency-codes.html).
+             *
+             *     **Condition:** Mandatory if `declaredValue` is provided. If `declaredValue` is not provided, this field must be empty.
+             * @example DKK
+             */
+            readonly declaredValueCurrency?: string;
+            /**
+             * @description The `SCAC` code (provided by [NMFTA](https://nmfta.org/scac/)) or `SMDG` code (provided by [SMDG](https://smdg.org/documents/smdg-code-lists/smdg-liner-code-list/)) of the issuing carrier of the `Transport Document`. `carrierCodeListProvider` defines which list the `carrierCode` is based upon.
+             * @example MMCU
+             */
+            readonly carrierCode: string;
+            /**
+             * @description The code list provider for the `carrierCode`. Possible values are:
+             *     - `SMDG` (Ship Message Design Group)
+             *     - `NMFTA` (National Motor Freight Traffic Association)
+             * @example NMFTA
+             * @enum {string}
+             */
+            readonly carrierCodeListProvider: "SMDG" | "NMFTA";
+            /** @description Additional clauses for a specific shipment added by the carrier to the Bill of Lading, subject to local rules / guidelines or certain mandatory information required to be shared with the customer. */
+            readonly carrierClauses?: readonly string[];
+            /**
+             * Format: int32
+             * @description The number of additional pages required to contain the goods description on a transport document. Only applicable for physical transport documents.
+             * @example 2
+             */
+            readonly numberOfRiderPages?: number;
+            readonly transports: components["schemas"]["BillOfLading.Transports"];
+            /** @description A list of `Charges` */
+            readonly charges?: readonly components["schemas"]["BillOfLading.Charge"][];
+            readonly placeOfIssue?: components["schemas"]["BillOfLading.PlaceOfIssue"];
+            readonly invoicePayableAt: components["schemas"]["BillOfLading.InvoicePayableAt"];
+            /** @description The contact details of the person(s) to contact in relation to the **Transport Document** (changes, notifications etc.) */
+            readonly partyContactDetails: readonly components["schemas"]["BillOfLading.PartyContactDetail"][];
+            readonly documentParties: components["schemas"]["BillOfLading.DocumentParties"];
+            /** @description A list of `ConsignmentItems` */
+            readonly consignmentItems: readonly components["schemas"]["BillOfLading.ConsignmentItem"][];
+            /** @description A list of `Utilized Transport Equipments` describing the equipment being used. */
+            readonly utilizedTransportEquipments: readonly components["schemas"]["BillOfLading.UtilizedTransportEquipment"][];
+            readonly exportLicense?: components["schemas"]["BillOfLading.ExportLicense"];
+            readonly importLicense?: components["schemas"]["BillOfLading.ImportLicense"];
+            /** @description A list of `References` */
+            readonly references?: readonly components["schemas"]["BillOfLading.Reference"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["BillOfLading.CustomsReference"][];
+            /**
+             * @description Feedback that can be provided includes, but is not limited to:
+             *     - unsupported properties
+             *     - changed values
+             *     - removed properties
+             *     - general information
+             */
+            readonly feedbacks?: readonly components["schemas"]["BillOfLading.Feedback"][];
+        };
+        readonly LetterOfCredit: {
+            readonly terms: {
+                readonly creditNumber: string;
+                /** @enum {string} */
+                readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
+                /** @enum {string} */
+                readonly applicableRules: "UCP_LATEST_VERSION" | "EUCP_LATEST_VERSION" | "UCPURR_LATEST_VERSION" | "EUCPURR_LATEST_VERSION";
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly expiryDate: string;
+                readonly expiryPlace: {
+                    readonly text: string;
+                    readonly calendar: string;
+                };
+                readonly applicant: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly beneficiary: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly issuingBank: {
+                    readonly bic: string;
+                    readonly name?: string;
+                };
+                readonly advisingBank?: {
+                    readonly bic?: string;
+                    readonly name?: string;
+                };
+                readonly confirmingBank?: {
+                    readonly bic?: string;
+                    readonly name?: string;
+                };
+                readonly amount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly tolerance?: {
+                    readonly plusPercent: number;
+                    readonly minusPercent: number;
+                };
+                readonly additionalAmounts?: readonly string[];
+                readonly availableWith: {
+                    readonly bic?: string;
+                    readonly name?: string;
+                };
+                /** @enum {string} */
+                readonly availableBy: "SIGHT_PAYMENT" | "DEFERRED_PAYMENT" | "ACCEPTANCE" | "NEGOTIATION" | "MIXED_PAYMENT";
+                readonly drafts?: {
+                    readonly tenor: readonly string[];
+                    readonly drawee: {
+                        readonly bic?: string;
+                        readonly name?: string;
+                    };
+                };
+                readonly paymentDetails?: readonly string[];
+                /**
+                 * @default ALLOWED
+                 * @enum {string}
+                 */
+                readonly partialShipments?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
+                /**
+                 * @default ALLOWED
+                 * @enum {string}
+                 */
+                readonly transhipment?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfLoading?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfDischarge?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                /** Format: date */
+                readonly latestShipmentDate?: string;
+                readonly shipmentPeriod?: {
+                    readonly text: readonly string[];
+                    /** @default [] */
+                    readonly instalments?: readonly {
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to: string;
+                        readonly quantity?: string;
+                        readonly amount?: {
+                            /** @enum {string} */
+                            readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            readonly amountMinor: number;
+                        };
+                    }[];
+                };
+                readonly goods: {
+                    readonly description: readonly string[];
+                    /** @default [] */
+                    readonly items?: readonly {
+                        readonly description: string;
+                        readonly quantity: string;
+                        /** @constant */
+                        readonly quantityQualifier?: "ABOUT";
+                        readonly unit: string;
+                        readonly unitPrice?: {
+                            /** @enum {string} */
+                            readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            readonly amountMinor: number;
+                        };
+                        /** @constant */
+                        readonly unitPriceQualifier?: "ABOUT";
+                    }[];
+                    /** @enum {string} */
+                    readonly incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+                    readonly incotermPlace?: string;
+                };
+                readonly documentsRequired: readonly {
+                    /** @enum {string} */
+                    readonly kind: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                    readonly originals: number | "FULL_SET";
+                    readonly copies: number;
+                    readonly text: string;
+                    /** @default [] */
+                    readonly conditions?: readonly {
+                        /** @enum {string} */
+                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly field: string;
+                        /** @enum {string} */
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly value?: string;
+                    }[];
+                    readonly isUnderstood: boolean;
+                }[];
+                /** @default [] */
+                readonly additionalConditions?: readonly {
+                    readonly text: string;
+                    /** @default [] */
+                    readonly conditions?: readonly {
+                        /** @enum {string} */
+                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly field: string;
+                        /** @enum {string} */
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly value?: string;
+                    }[];
+                    readonly isUnderstood: boolean;
+                }[];
+                readonly charges?: readonly string[];
+                readonly presentationPeriodDays?: number;
+                readonly presentationPeriodText?: string;
+                /** @enum {string} */
+                readonly confirmation: "CONFIRM" | "MAY_ADD" | "WITHOUT";
+                readonly instructions?: readonly string[];
+                readonly senderToReceiver?: readonly string[];
+            };
+            /** @default 0 */
+            readonly amendments?: number;
+            /** @default [] */
+            readonly drawings?: readonly {
+                readonly presentation: string;
+                readonly amount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** @enum {string} */
+                readonly status: "RESERVED" | "DRAWN" | "TRANSFERRED";
+            }[];
+        };
+        readonly CreditAmendment: {
+            readonly number: number;
+            /** Format: date */
+            readonly date: string;
+            readonly basis: number;
+            readonly terms: {
+                readonly creditNumber: string;
+                /** @enum {string} */
+                readonly form: "IRREVOCABLE" | "IRREVOCABLE_TRANSFERABLE";
+                /** @enum {string} */
+                readonly applicableRules: "UCP_LATEST_VERSION" | "EUCP_LATEST_VERSION" | "UCPURR_LATEST_VERSION" | "EUCPURR_LATEST_VERSION";
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly expiryDate: string;
+                readonly expiryPlace: {
+                    readonly text: string;
+                    readonly calendar: string;
+                };
+                readonly applicant: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly beneficiary: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly issuingBank: {
+                    readonly bic: string;
+                    readonly name?: string;
+                };
+                readonly advisingBank?: {
+                    readonly bic?: string;
+                    readonly name?: string;
+                };
+                readonly confirmingBank?: {
+                    readonly bic?: string;
+                    readonly name?: string;
+                };
+                readonly amount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly tolerance?: {
+                    readonly plusPercent: number;
+                    readonly minusPercent: number;
+                };
+                readonly additionalAmounts?: readonly string[];
+                readonly availableWith: {
+                    readonly bic?: string;
+                    readonly name?: string;
+                };
+                /** @enum {string} */
+                readonly availableBy: "SIGHT_PAYMENT" | "DEFERRED_PAYMENT" | "ACCEPTANCE" | "NEGOTIATION" | "MIXED_PAYMENT";
+                readonly drafts?: {
+                    readonly tenor: readonly string[];
+                    readonly drawee: {
+                        readonly bic?: string;
+                        readonly name?: string;
+                    };
+                };
+                readonly paymentDetails?: readonly string[];
+                /**
+                 * @default ALLOWED
+                 * @enum {string}
+                 */
+                readonly partialShipments?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
+                /**
+                 * @default ALLOWED
+                 * @enum {string}
+                 */
+                readonly transhipment?: "ALLOWED" | "NOT_ALLOWED" | "CONDITIONAL";
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfLoading?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfDischarge?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                /** Format: date */
+                readonly latestShipmentDate?: string;
+                readonly shipmentPeriod?: {
+                    readonly text: readonly string[];
+                    /** @default [] */
+                    readonly instalments?: readonly {
+                        /** Format: date */
+                        readonly from: string;
+                        /** Format: date */
+                        readonly to: string;
+                        readonly quantity?: string;
+                        readonly amount?: {
+                            /** @enum {string} */
+                            readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            readonly amountMinor: number;
+                        };
+                    }[];
+                };
+                readonly goods: {
+                    readonly description: readonly string[];
+                    /** @default [] */
+                    readonly items?: readonly {
+                        readonly description: string;
+                        readonly quantity: string;
+                        /** @constant */
+                        readonly quantityQualifier?: "ABOUT";
+                        readonly unit: string;
+                        readonly unitPrice?: {
+                            /** @enum {string} */
+                            readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                            readonly amountMinor: number;
+                        };
+                        /** @constant */
+                        readonly unitPriceQualifier?: "ABOUT";
+                    }[];
+                    /** @enum {string} */
+                    readonly incoterm?: "EXW" | "FCA" | "CPT" | "CIP" | "DAP" | "DPU" | "DDP" | "FAS" | "FOB" | "CFR" | "CIF";
+                    readonly incotermPlace?: string;
+                };
+                readonly documentsRequired: readonly {
+                    /** @enum {string} */
+                    readonly kind: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                    readonly originals: number | "FULL_SET";
+                    readonly copies: number;
+                    readonly text: string;
+                    /** @default [] */
+                    readonly conditions?: readonly {
+                        /** @enum {string} */
+                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly field: string;
+                        /** @enum {string} */
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly value?: string;
+                    }[];
+                    readonly isUnderstood: boolean;
+                }[];
+                /** @default [] */
+                readonly additionalConditions?: readonly {
+                    readonly text: string;
+                    /** @default [] */
+                    readonly conditions?: readonly {
+                        /** @enum {string} */
+                        readonly document: "BILL_OF_LADING" | "COMMERCIAL_INVOICE" | "PACKING_LIST" | "INSURANCE_DOCUMENT" | "CERTIFICATE_OF_ORIGIN" | "DRAFT" | "OTHER";
+                        readonly field: string;
+                        /** @enum {string} */
+                        readonly operator: "EXISTS" | "EQUALS" | "CONTAINS" | "LTE" | "GTE" | "NEGATION";
+                        readonly value?: string;
+                    }[];
+                    readonly isUnderstood: boolean;
+                }[];
+                readonly charges?: readonly string[];
+                readonly presentationPeriodDays?: number;
+                readonly presentationPeriodText?: string;
+                /** @enum {string} */
+                readonly confirmation: "CONFIRM" | "MAY_ADD" | "WITHOUT";
+                readonly instructions?: readonly string[];
+                readonly senderToReceiver?: readonly string[];
+            };
+            readonly narrative?: string;
+        };
+        readonly Presentation: {
+            readonly number: number;
+            readonly amount: {
+                /** @enum {string} */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                readonly amountMinor: number;
+            };
+            /** Format: date */
+            readonly presentedOn: string;
+            /** @enum {string} */
+            readonly medium: "PAPER" | "ELECTRONIC" | "MIXED";
+            /** Format: date */
+            readonly completenessNoticeOn?: string;
+            readonly documents: readonly ({
+                /** @constant */
+                readonly kind: "BILL_OF_LADING";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly onLedger?: string;
+                readonly carrierName?: string;
+                /** @enum {string} */
+                readonly signedAs?: "CARRIER" | "MASTER" | "AGENT_OF_CARRIER" | "AGENT_OF_MASTER" | "OTHER";
+                readonly shipper?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly consignee?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly isToOrder: boolean;
+                readonly notifyParty?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** @enum {string} */
+                readonly form: "SHIPPED" | "RECEIVED_FOR_SHIPMENT";
+                readonly onBoardNotation?: {
+                    /** Format: date */
+                    readonly date: string;
+                    readonly vesselName?: string;
+                };
+                readonly vesselName: string;
+                readonly voyage?: string;
+                /** @default false */
+                readonly isVesselIntended?: boolean;
+                readonly placeOfReceipt?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfLoading: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly portOfDischarge: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly placeOfDelivery?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                /** @default false */
+                readonly isTranshipped?: boolean;
+                /** @default false */
+                readonly isContainerised?: boolean;
+                /** @default true */
+                readonly coversEntireCarriage?: boolean;
+                /** @default false */
+                readonly isOnDeck?: boolean;
+                /** @default false */
+                readonly isCharterParty?: boolean;
+                /** @default [] */
+                readonly defectClauses?: readonly string[];
+                readonly grossMassKg?: string;
+                readonly packages?: number;
+            } | {
+                /** @constant */
+                readonly kind: "COMMERCIAL_INVOICE";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly seller: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly buyer: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly amount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly grossAmount?: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** @default [] */
+                readonly items?: readonly {
+                    readonly quantity: string;
+                    readonly unit: string;
+                    readonly description: string;
+                    readonly unitPrice?: {
+                        /** @enum {string} */
+                        readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                        readonly amountMinor: number;
+                    };
+                }[];
+                readonly incoterm?: string;
+                readonly grossMassKg?: string;
+                readonly packages?: number;
+            } | {
+                /** @constant */
+                readonly kind: "PACKING_LIST";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly grossMassKg?: string;
+                readonly netMassKg?: string;
+                readonly packages?: number;
+            } | {
+                /** @constant */
+                readonly kind: "INSURANCE_DOCUMENT";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                /** @enum {string} */
+                readonly form: "POLICY" | "CERTIFICATE" | "DECLARATION" | "COVER_NOTE";
+                readonly insuredAmount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** Format: date */
+                readonly effectiveFrom?: string;
+                readonly coverFrom?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+                readonly coverTo?: {
+                    readonly name: string;
+                    readonly unLocode?: string;
+                };
+            } | {
+                /** @constant */
+                readonly kind: "CERTIFICATE_OF_ORIGIN";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly countryOfOrigin: string;
+                readonly exporter?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                readonly consignee?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+            } | {
+                /** @constant */
+                readonly kind: "DRAFT";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly amount: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly tenor?: string;
+                readonly drawee?: string;
+            } | {
+                /** @constant */
+                readonly kind: "OTHER";
+                readonly reference?: string;
+                readonly issuer?: {
+                    readonly name: string;
+                    /** @default [] */
+                    readonly addressLines?: readonly string[];
+                    readonly country?: string;
+                };
+                /** Format: date */
+                readonly issueDate?: string;
+                /** @default 1 */
+                readonly originalsIssued?: number;
+                /** @default 1 */
+                readonly originalsPresented?: number;
+                /** @default 0 */
+                readonly copiesPresented?: number;
+                /** @default false */
+                readonly isSigned?: boolean;
+                readonly goodsDescription?: string;
+                /** @default {} */
+                readonly fields?: {
+                    readonly [key: string]: string;
+                };
+                readonly title: string;
+            })[];
+        };
+        readonly FinancingClaim: {
+            /** @enum {string} */
+            readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "FORFAITING";
+            readonly amount: {
+                /** @enum {string} */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                readonly amountMinor: number;
+            };
+            readonly billOfLading?: string;
+            readonly paperBill?: {
+                readonly carrierCode: string;
+                readonly transportDocumentReference: string;
+                readonly year: number;
+            };
+            /** @default [] */
+            readonly invoices?: readonly {
+                readonly seller: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                };
+                readonly buyer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly faceValue: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly financed: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            }[];
+            /** @default [] */
+            readonly drawings?: readonly {
+                readonly issuingBank: string;
+                readonly creditNumber: string;
+                readonly presentation: number;
+                readonly faceValue: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly financed: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            }[];
+        };
+        readonly CustomsDeclaration: {
+            readonly declarationNumber: string;
+            /** Format: date */
+            readonly date: string;
+            readonly officeId: string;
+            readonly processType: string;
+            readonly importType: string;
+            readonly importUse: string;
+            readonly paymentType: string;
+            readonly modeOfTransport: string;
+            readonly declarantId: string;
+            readonly importerId: string;
+            readonly sellerId?: string;
+            readonly courierId?: string;
+            readonly hsCode: string;
+            readonly countryOfDeparture: string;
+            readonly countryOfOrigin: string;
+            readonly taxRatePercent: string;
+            readonly taxType: string;
+            readonly countryOfOriginIndicator: string;
+            readonly netMassKg: string;
+            readonly itemPrice: string;
+            readonly billOfLading?: string;
+            /** @default [] */
+            readonly containers?: readonly string[];
+        };
+    };
+    responses: {
+        /** @description A problem (RFC 9457) */
+        readonly Problem: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

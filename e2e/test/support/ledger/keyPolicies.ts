@@ -1,0 +1,50 @@
+import { common, msp } from '@hyperledger/fabric-protos';
+import { loadConsortium } from '@naru/network';
+
+// Key-level policies that an attacker might set, in base64.
+
+const ORGANIZATIONS = loadConsortium().organizations.map(({ mspId }) => mspId);
+
+/** The policy of a statement: its author and one other member. */
+export function makeStatementPolicy(author: string): string {
+  const others = ORGANIZATIONS.filter((mspId) => mspId !== author);
+  return envelope(nOutOf(2, [signedBy(author), nOutOf(1, others.map(signedBy))]));
+}
+
+/** The policy that one organisation alone satisfies. */
+export function makePolicy(organization: string): string {
+  return envelope(nOutOf(1, [signedBy(organization)]));
+}
+
+type Rule = InstanceType<typeof common.SignaturePolicy>;
+
+function envelope(rule: Rule): string {
+  const policy = new common.SignaturePolicyEnvelope();
+  policy.setIdentitiesList(ORGANIZATIONS.map(peerPrincipal));
+  policy.setRule(rule);
+  return Buffer.from(policy.serializeBinary()).toString('base64');
+}
+
+function peerPrincipal(organization: string): InstanceType<typeof msp.MSPPrincipal> {
+  const role = new msp.MSPRole();
+  role.setMspIdentifier(organization);
+  role.setRole(msp.MSPRole.MSPRoleType.PEER);
+  const principal = new msp.MSPPrincipal();
+  principal.setPrincipal(role.serializeBinary());
+  return principal;
+}
+
+function signedBy(organization: string): Rule {
+  const rule = new common.SignaturePolicy();
+  rule.setSignedBy(ORGANIZATIONS.indexOf(organization));
+  return rule;
+}
+
+function nOutOf(n: number, rules: Rule[]): Rule {
+  const group = new common.SignaturePolicy.NOutOf();
+  group.setN(n);
+  group.setRulesList(rules);
+  const rule = new common.SignaturePolicy();
+  rule.setNOutOf(group);
+  return rule;
+}

@@ -1,0 +1,199 @@
+import { randomBytes } from 'node:crypto';
+import { EndorseError } from '@hyperledger/fabric-gateway';
+import {
+  ActionResult,
+  canonicalJson,
+  CheckResult,
+  DEFINITIONS,
+  type DocumentType,
+  type Finding,
+  openFindings,
+  parseJson,
+  ReadResult,
+  sealContent,
+  sealDetails,
+  sha256Hex,
+  type Token,
+  type TradeRecord,
+  transactionName,
+} from '@naru/chaincode/domain';
+import type { NetworkDescription } from '@naru/test-network';
+import { ulid } from 'ulid';
+import { makeClaim, inHours, readToOrderBill } from '@naru/local';
+import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
+import { type Call, LedgerClient } from './ledgerClient.js';
+
+const MAX_ATTEMPTS = 20;
+/** The validation codes of a lost race: the key's policy changed, its value changed, a range changed. */
+const RACE_CODES: readonly number[] = [10, 11, 12];
+
+/** The parts of a request for an action. */
+export interface Asked {
+  readonly input?: object;
+  readonly tokens?: readonly Token[];
+  readonly document?: unknown;
+  readonly details?: object;
+}
+
+/** A token as a bank or carrier would make it. Tests need no key. */
+export const f1 = (number: string): Token => ({ kind: 'F1', token: sha256Hex(`F1/${number}`) });
+export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token => ({
+  kind: 'F5',
+  token: sha256Hex(`F5/${number}`),
+  shareBasisPoints,
+  face: sha256Hex(`face/${face}`),
+});
+
+const PAPER = { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 } };
+
+/** The actions of a trade straight on the ledger. Each is planned at the own peer and endorsed by exactly those it needs. */
+export class Trade {
+  readonly description: NetworkDescription;
+  readonly #clients = new Map<string, LedgerClient>();
+  readonly #sealed = new Map<string, string>();
+
+  constructor(description: NetworkDescription) {
+    this.description = description;
+  }
+
+  /**
+   * The client of a user, opened once. Fabric's peers commit a block one after the other; here a transaction counts as
+   * committed when all of them have it.
+   */
+  as({ msp, name }: Pick<User, 'msp' | 'name'>): LedgerClient {
+    const id = `${msp}/${name}`;
+    const known = this.#clients.get(id);
+    if (known !== undefined) return known;
+    const everywhere = (): LedgerClient[] =>
+      this.description.kind === 'fabric'
+        ? this.description.organizations.map(({ mspId }) => this.#auditorOf(mspId))
+        : [];
+    const client = LedgerClient.connect(this.description, msp, name, everywhere);
+    this.#clients.set(id, client);
+    return client;
+  }
+
+  /** Every organisation has an auditor. */
+  #auditorOf(msp: string): LedgerClient {
+    return this.as({ msp, name: 'auditor' });
+  }
+
+  /** The sealed content with which a document was created here. */
+  sealed(id: string): string {
+    const sealed = this.#sealed.get(id);
+    if (sealed === undefined) throw new Error(`${id} was not created by this test`);
+    return sealed;
+  }
+
+  /** The arguments and transient data of an action, for tests that send them in their own way. */
+  prepare(
+    type: DocumentType,
+    action: string,
+    id: string,
+    { input = {}, tokens = [], document, details }: Asked,
+  ): Required<Omit<Call, 'endorsers'>> {
+    if (document !== undefined) this.#sealed.set(id, sealContent(document, randomBytes(32).toString('hex')));
+    const content = this.#sealed.get(id);
+    return {
+      transaction: transactionName(DEFINITIONS[type], action),
+      args: [id, canonicalJson({ input, tokens: [...tokens] })],
+      transient: {
+        ...(content !== undefined && { content }),
+        ...(details && { details: sealDetails(details, randomBytes(32).toString('hex')) }),
+      },
+    };
+  }
+
+  /** Takes an action; one that lost a race is planned again. @throws GatewayError if it is rejected */
+  async act(by: User, type: DocumentType, action: string, id: string, asked: Asked = {}): Promise<TradeRecord> {
+    const client = this.as(by);
+    const call = this.prepare(type, action, id, asked);
+    for (let attempt = 1; ; attempt++) {
+      const { record, endorsers } = await client.plan(call);
+      if (endorsers.length === 0) return record;
+      try {
+        const { code, result } = await client.submit({ ...call, endorsers });
+        if (code === 0) return ActionResult.parse(JSON.parse(result)).record;
+        if (!RACE_CODES.includes(code) || attempt >= MAX_ATTEMPTS) throw new Error(`found invalid with code ${code}`);
+      } catch (error) {
+        if (!(error instanceof EndorseError) || attempt >= MAX_ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  async read(by: User, type: DocumentType, id: string, endorsers?: readonly string[]): Promise<ReadResult> {
+    const call = { transaction: 'documents:read', args: [type, id], ...(endorsers && { endorsers }) };
+    return ReadResult.parse(JSON.parse(await this.as(by).evaluate(call)));
+  }
+
+  /** Reads what the rules found for a claim, as its bank. */
+  async findings(by: User, claimId: string): Promise<Finding[]> {
+    const { findings } = await this.read(by, 'financing-claim', claimId);
+    return findings === null ? [] : openFindings(parseJson(findings));
+  }
+
+  /** Asks a bank's own peer what stands against financing. */
+  async check(by: User, { bill, tokens = [] }: { bill?: string; tokens?: readonly Token[] }): Promise<Finding[]> {
+    const input = { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) };
+    const args = [canonicalJson({ input, tokens: [...tokens] })];
+    const answer = await this.as(by).evaluate({ transaction: 'financingClaims:check', args });
+    return CheckResult.parse(JSON.parse(answer)).findings;
+  }
+
+  /** Issues a bill to the order of the shipper, with its F1 token. */
+  async issue(number: string = ulid(), id: string = ulid()): Promise<TradeRecord> {
+    return this.act(CARRIER, 'bill-of-lading', 'issue', id, {
+      document: readToOrderBill(number.slice(0, 20)),
+      input: { issueTo: partyOf(SHIPPER) },
+      tokens: [f1(number)],
+    });
+  }
+
+  async bill(by: User, action: string, id: string, input: object = {}): Promise<TradeRecord> {
+    return this.act(by, 'bill-of-lading', action, id, { input });
+  }
+
+  async disclose(id: string, to: User): Promise<TradeRecord> {
+    return this.bill(SHIPPER, 'disclose', id, { to: { msp: to.msp } });
+  }
+
+  async offerPledge(id: string, to: User, claimId: string): Promise<TradeRecord> {
+    return this.bill(SHIPPER, 'offer-pledge', id, { to: to.msp, claim: claimId, expires: inHours(24) });
+  }
+
+  async reserve(
+    by: User,
+    { id = ulid(), bill, tokens = [] }: { id?: string; bill?: string; tokens?: readonly Token[] },
+  ): Promise<TradeRecord> {
+    return this.act(by, 'financing-claim', 'reserve', id, {
+      document: makeClaim(100_000, bill === undefined ? PAPER : { billOfLading: bill }),
+      input: { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) },
+      tokens,
+    });
+  }
+
+  async claim(by: User, action: string, id: string, input: object = {}): Promise<TradeRecord> {
+    return this.act(by, 'financing-claim', action, id, { input });
+  }
+
+  /** Issues a bill, and shows and offers it to a bank for a claim that is not made yet. */
+  async offered(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: string }> {
+    const { id } = await this.issue();
+    const claimId = ulid();
+    await this.disclose(id, to);
+    return { bill: await this.offerPledge(id, to, claimId), claim: claimId };
+  }
+
+  /** Pledges a bill to a bank by a reserved claim. */
+  async pledged(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: TradeRecord }> {
+    const { bill, claim: id } = await this.offered(to);
+    const reserved = await this.reserve(to, { id, bill: bill.id });
+    const { record } = await this.read(to, 'bill-of-lading', bill.id);
+    return { bill: record, claim: reserved };
+  }
+
+  close(): void {
+    for (const client of this.#clients.values()) client.close();
+    this.#clients.clear();
+  }
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadConsortium, type Consortium } from '@naru/network';
+import {
+  type ChaincodeServer,
+  embeddedChaincodeId,
+  type NetworkDescription,
+  startChaincodeServer,
+  startEmbeddedNetwork,
+  startFabricNetwork,
+} from '@naru/test-network';
+import { canonicalJson } from '@naru/chaincode/domain';
+import { freePorts } from '@naru/local';
+import { CARRIER } from '../cast.js';
+import type { TestedNetwork } from './sharedSystem.js';
+import { temporaryDirectory } from './temporaryDirectory.js';
+import { Trade } from '../ledger/trade.js';
+
+/** Tests need not wait for more transactions to come; races still meet in one block. */
+const BATCH_TIMEOUT_MS = 15;
+const CHAINCODE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
+const PUPPET = fileURLToPath(new URL('../../../../test/support/ledger/puppet-chaincode', import.meta.url));
+
+const repository = loadConsortium();
+const CONSORTIUM: Consortium = {
+  ...repository,
+  ordering: { ...repository.ordering, batchTimeoutMs: BATCH_TIMEOUT_MS },
+};
+
+/** A network that runs, and its end. */
+interface Running {
+  readonly description: NetworkDescription;
+  stop(): Promise<void>;
+}
+
+/** A network with Naru's chaincode and the members recorded, and clients straight on it. */
+export class TestNetwork {
+  readonly description: NetworkDescription;
+  readonly trade: Trade;
+  readonly #network: Running;
+  readonly #remove: () => void;
+
+  private constructor(network: Running, remove: () => void) {
+    this.description = network.description;
+    this.trade = new Trade(network.description);
+    this.#network = network;
+    this.#remove = remove;
+  }
+
+  /** @param dishonest The organisations whose peers run a chaincode that signs whatever it is asked to. */
+  static async start(on: TestedNetwork, dishonest: readonly string[] = []): Promise<TestNetwork> {
+    const { path, remove } = temporaryDirectory();
+    const start = on === 'embedded' ? startEmbedded(path, dishonest) : startFabric(path, dishonest, on);
+    const started = new TestNetwork(await start, remove);
+    await started.#recordMembers();
+    return started;
+  }
+
+  async #recordMembers(): Promise<void> {
+    const members = CONSORTIUM.organizations.map(({ mspId, roles, identifiers }) => ({
+      mspId,
+      roles,
+      carrierCodes: identifiers.carrierCodes ?? [],
+    }));
+    const call = { transaction: 'members:bootstrap', args: [canonicalJson(members)] };
+    const { code } = await this.trade.as(CARRIER).submit({ ...call, endorsers: ['CarrierMSP', 'BankAMSP'] });
+    if (code !== 0) throw new Error(`the members were not recorded: code ${code}`);
+  }
+
+  async stop(): Promise<void> {
+    this.trade.close();
+    await this.#network.stop();
+    this.#remove();
+  }
+}
+
+async function startEmbedded(path: string, dishonest: readonly string[]): Promise<Running> {
+  const honest = await startServer(CHAINCODE, path, 'chaincode');
+  const puppets = dishonest.length > 0 ? [await startServer(PUPPET, path, 'puppet')] : [];
+  const network = await startEmbeddedNetwork({
+    consortium: CONSORTIUM,
+    directory: path,
+    chaincodeAddress: honest.address,
+    chaincodeAddressOf: Object.fromEntries(
+      dishonest.flatMap((msp) => puppets.map(({ address }) => [msp, address] as const)),
+    ),
+    ports: 'free',
+  });
+  const stop = async (): Promise<void> => {
+    await network.stop();
+    await Promise.all([honest, ...puppets].map((chaincode) => chaincode.stop()));
+  };
+  return { description: network.description, stop };
+}
+
+function startFabric(path: string, dishonest: readonly string[], consensus: 'raft' | 'bft'): Promise<Running> {
+  return startFabricNetwork({
+    consortium: CONSORTIUM,
+    directory: path,
+    packageDirectory: CHAINCODE,
+    packageDirectoryOf: Object.fromEntries(dishonest.map((msp) => [msp, PUPPET] as const)),
+    consensus,
+    ports: 'free',
+  });
+}
+
+async function startServer(packageDirectory: string, directory: string, name: string): Promise<ChaincodeServer> {
+  const [port = 0] = await freePorts(1);
+  return startChaincodeServer({
+    packageDirectory,
+    chaincodeId: embeddedChaincodeId(CONSORTIUM),
+    port,
+    logFile: join(directory, `${name}.log`),
+  });
+}

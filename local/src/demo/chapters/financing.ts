@@ -1,0 +1,48 @@
+import { made } from '../demoUser.js';
+import { narrator } from '../narrator.js';
+import { makeClaim, makeInvoice } from '../papers/claims.js';
+import { type DemoTrade, inHours } from '../trade.js';
+import { playStraightBill } from './issuing.js';
+
+const FINANCED_MINOR = 20_000_000;
+const OFFER_HOURS = 24;
+
+/** BankA verifies the bill, takes it as security and finances. */
+export async function playFinancing(trade: DemoTrade): Promise<void> {
+  narrator.chapter('2  BankA verifies the bill, reserves it and finances');
+  await verify(trade);
+  await offer(trade);
+  await playStraightBill(trade);
+  await finance(trade);
+}
+
+async function verify({ shipper, bankA, bill }: DemoTrade): Promise<void> {
+  const path = { id: bill };
+  await shipper.post('/v1/bills-of-lading/{id}/disclose', { path, body: { input: { to: { msp: 'BankAMSP' } } } });
+  narrator.does('Exporters', 'shows the bill to BankA');
+  const { body } = await bankA.get('/v1/bills-of-lading/{id}/verification', { path });
+  narrator.does('BankA', `verifies it: ${body.verdict}`);
+  for (const { check, result, reason } of body.checks) narrator.note(`${result.padEnd(4)} ${check}: ${reason}`);
+}
+
+async function offer({ shipper, bill, claim }: DemoTrade): Promise<void> {
+  const input = { to: 'BankAMSP', claim, expires: inHours(OFFER_HOURS) };
+  await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path: { id: bill }, body: { input } });
+  narrator.does('Exporters', 'offers it to BankA as security');
+}
+
+async function finance({ bankA, bill, claim, invoiceNumber, shipperParty }: DemoTrade): Promise<void> {
+  const invoices = [makeInvoice(invoiceNumber, FINANCED_MINOR)];
+  const body = {
+    document: makeClaim(FINANCED_MINOR, { billOfLading: bill, invoices }),
+    input: { applicant: shipperParty, billOfLading: bill },
+  };
+  const check = await bankA.post('/v1/financing-checks', { body });
+  narrator.does('BankA', `asks whether anything stands against it: ${check.body.verdict}`);
+
+  const path = { id: claim };
+  const { record } = made(await bankA.put('/v1/financing-claims/{id}', { path, body }));
+  narrator.does('BankA', `reserves bill and invoice in one transaction: ${record.status}`);
+  const financed = await bankA.post('/v1/financing-claims/{id}/finance', { path });
+  narrator.does('BankA', `pays USD 200,000.00: ${financed.body.record.status}`);
+}

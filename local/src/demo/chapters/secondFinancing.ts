@@ -1,0 +1,77 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { ulid } from 'ulid';
+import { made } from '../demoUser.js';
+import { narrator } from '../narrator.js';
+import { type ClaimedDocuments, makeClaim, makeInvoice } from '../papers/claims.js';
+import { type DemoTrade, inHours } from '../trade.js';
+
+const OFFER_HOURS = 24;
+const WANTED_MINOR = 15_000_000;
+/** The year in which the bill was issued, as it stands in it. */
+const BILL_YEAR = 2020;
+const ALERTS = 3;
+const ALERT_WAIT_MS = 10_000;
+const ALERT_POLL_MS = 100;
+
+/** The same trade is offered to BankB, three times in three guises. */
+export async function playSecondFinancing(trade: DemoTrade): Promise<void> {
+  narrator.chapter('3  The same trade is offered to BankB');
+  await offerAgain(trade);
+  await refuseClaim(trade, 'the electronic bill', { billOfLading: trade.bill });
+  const retyped = trade.billNumber.toLowerCase().replace(/(\d{6})$/, '-$1');
+  const paperBill = { carrierCode: 'MMCU', transportDocumentReference: retyped, year: BILL_YEAR };
+  await refuseClaim(trade, `its number re-typed as a paper bill (${retyped})`, { paperBill });
+  const invoice = makeInvoice(trade.invoiceNumber.replaceAll('-', ' ').toLowerCase(), WANTED_MINOR);
+  await refuseClaim(trade, 'the invoice alone, in another spelling', { invoices: [invoice] });
+
+  await showAlerts(trade);
+  const asked = trade.bankB.get('/v1/financing-claims/{id}', { path: { id: trade.claim } });
+  const why = '404: neither bank learns the other’s client, amount or document';
+  await trade.bankB.isRefused(404, 'asks for BankA’s claim', asked, () => why);
+}
+
+async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
+  const path = { id: bill };
+  await shipper.post('/v1/bills-of-lading/{id}/disclose', { path, body: { input: { to: { msp: 'BankBMSP' } } } });
+  narrator.does('Exporters', 'shows the bill to BankB, too');
+  const input = { to: 'BankBMSP', claim: ulid(), expires: inHours(OFFER_HOURS) };
+  const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
+  await shipper.isRefused(409, 'offers it to BankB as security', offered);
+}
+
+/** BankB checks, reserves all the same, and the refusal is recorded with its reasons. */
+async function refuseClaim(
+  { bankB, shipperParty }: DemoTrade,
+  what: string,
+  documents: ClaimedDocuments,
+): Promise<void> {
+  const { billOfLading } = documents;
+  const input = { applicant: shipperParty, ...(billOfLading !== undefined && { billOfLading }) };
+  const body = { document: makeClaim(WANTED_MINOR, documents), input };
+  const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
+  if (verdict !== 'BLOCKED') throw new Error(`BankB's check of ${what} says ${verdict}, not BLOCKED.`);
+  const path = { id: ulid() };
+  const { record } = made(await bankB.put('/v1/financing-claims/{id}', { path, body }));
+  if (record.status !== 'REFUSED') throw new Error(`BankB's claim on ${what} is ${record.status}, not REFUSED.`);
+  narrator.refused('BankB', `claims ${what}`, record.status);
+  const findings = (await bankB.get('/v1/financing-claims/{id}', { path })).body.findings ?? [];
+  if (findings.length === 0) throw new Error(`BankB is not told why ${what} was refused.`);
+  for (const { rule, reason } of findings) narrator.note(`${rule} ${reason}`);
+}
+
+/** BankA is told at once that its documents were offered elsewhere. */
+async function showAlerts({ bankA, claim }: DemoTrade): Promise<void> {
+  const until = Date.now() + ALERT_WAIT_MS;
+  for (;;) {
+    const { body } = await bankA.get('/v1/alerts');
+    const alerts = body.items.filter(({ document }) => document.id === claim);
+    if (alerts.length >= ALERTS) {
+      narrator.does('BankA', `has ${alerts.length} alerts on its claim`);
+      for (const { severity, reason } of alerts) narrator.note(`${severity} ${reason}`);
+      return;
+    }
+    if (Date.now() > until)
+      throw new Error(`BankA has ${alerts.length} alerts after ${ALERT_WAIT_MS} ms, not ${ALERTS}.`);
+    await delay(ALERT_POLL_MS);
+  }
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Organization } from '@naru/network';
+import type { DescribedOrganization } from '@naru/test-network';
+import { z } from 'zod';
+import { writeOwnerOnly } from './ownerOnly.js';
+import { readUsers } from './usersFile.js';
+
+const KEY_BYTES = 32;
+
+/** Which keys of fingerprints an organisation holds by its role: a bank all, a carrier that of a bill's identity. */
+const TOKEN_KEYS: Readonly<Record<Organization['roles'][number], readonly string[]>> = {
+  BANK: ['F1', 'F5', 'F8'],
+  CARRIER: ['F1'],
+  EXPORTER: [],
+  CUSTOMS: [],
+};
+
+const TOKEN_KEYS_FILE = 'token-keys.json';
+const TokenKeys = z.strictObject({ epoch: z.string(), keys: z.record(z.string(), z.string()) });
+type TokenKeys = z.infer<typeof TokenKeys>;
+
+/** The files that one gateway is started with. */
+export interface GatewayFiles {
+  readonly users: string;
+  readonly tokenKeys: string;
+  readonly walletPassphrase: string;
+}
+
+/**
+ * Writes what only one gateway may know: its users, with their certificates or with what its Fabric CA is to certify, its
+ * token keys, and the passphrase of its wallet.
+ */
+export function prepareGatewayFiles(
+  home: string,
+  directory: string,
+  organization: Organization,
+  described: DescribedOrganization,
+): GatewayFiles {
+  const files = {
+    users: join(directory, 'users.json'),
+    tokenKeys: join(directory, TOKEN_KEYS_FILE),
+    walletPassphrase: join(directory, 'wallet-passphrase'),
+  };
+  writeJson(files.users, listUsers(home, organization, described));
+  writeJson(files.tokenKeys, heldTokenKeys(home, organization));
+  if (!existsSync(files.walletPassphrase))
+    writeOwnerOnly(files.walletPassphrase, randomBytes(KEY_BYTES).toString('hex'));
+  return files;
+}
+
+/** Writes the variables of a gateway to `environment`, for its commands: `node --env-file`. Secrets stand in files. */
+export function writeEnvironment(directory: string, variables: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(variables).map(([name, value]) => `${name}=${JSON.stringify(value)}\n`);
+  writeOwnerOnly(join(directory, 'environment'), lines.join(''));
+}
+
+/** The users as a gateway's users file has them. @throws Error if the network has no certificate of one of them */
+function listUsers(home: string, organization: Organization, described: DescribedOrganization): object[] {
+  const passwords = readUsers(home).organizations[organization.name]?.users ?? {};
+  return organization.users.map(({ name, role, party }) => {
+    const login = { name, password: passwords[name]?.password };
+    if (described.certificateAuthority !== undefined) return { ...login, role, party };
+    const files = described.users[name];
+    if (files === undefined) throw new Error(`The network has no user ${name} of ${organization.name}.`);
+    return { ...login, certificateFile: files.certificate, privateKeyFile: files.privateKey };
+  });
+}
+
+/** The keys of the trial consortium are made here once; the members of a real one agree on them. */
+function heldTokenKeys(home: string, { roles }: Organization): TokenKeys {
+  const file = join(home, TOKEN_KEYS_FILE);
+  const kept: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { epoch: '1', keys: {} };
+  const { epoch, keys } = TokenKeys.parse(kept);
+  for (const kind of TOKEN_KEYS.BANK) keys[kind] ??= randomBytes(KEY_BYTES).toString('base64');
+  writeJson(file, { epoch, keys });
+  const held = new Set(roles.flatMap((role) => TOKEN_KEYS[role]));
+  return { epoch, keys: Object.fromEntries(Object.entries(keys).filter(([kind]) => held.has(kind))) };
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeOwnerOnly(file, `${JSON.stringify(value, null, 2)}\n`);
+}

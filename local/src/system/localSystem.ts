@@ -1,0 +1,230 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Consortium, loadConsortium, type Organization } from '@naru/network';
+import {
+  type ChaincodeServer,
+  type DescribedOrganization,
+  describeRunningNetwork,
+  embeddedChaincodeId,
+  type NetworkDescription,
+  readDescription,
+  startChaincodeServer,
+} from '@naru/test-network';
+import { prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
+import { ManagedProcess } from './managedProcess.js';
+import type { NetworkName } from './networkName.js';
+import { type PortChoice, withPorts } from './ports.js';
+import { prepareUsers, type UsersFile } from './usersFile.js';
+
+const LOOPBACK = '127.0.0.1';
+/** The first start makes a database for every gateway at once, which takes long on a busy machine. */
+const READY_WITHIN_MS = 180_000;
+
+/** The embedded database is WebAssembly. Its fast compiler alone halves the time until a gateway is ready. */
+const GATEWAY_NODE_OPTIONS = ['--liftoff-only'];
+
+/** What the parts are started from. */
+const CHAINCODE_PACKAGE = fileURLToPath(new URL('../../', import.meta.resolve('@naru/chaincode')));
+const GATEWAY_MAIN = fileURLToPath(new URL('main.js', import.meta.resolve('@naru/gateway')));
+const EMBEDDED_MAIN = fileURLToPath(new URL('embedded/main.js', import.meta.resolve('@naru/test-network')));
+
+/** What a system is started with. */
+export interface LocalOptions {
+  /** The folder that keeps everything: users, networks, gateways, logs. */
+  readonly home: string;
+  /** That of `network/consortium.json` by default. */
+  readonly consortium?: Consortium;
+  readonly ports: PortChoice;
+  /** The embedded network by default: it is started and stopped with the gateways. A Fabric network must run already. */
+  readonly network?: NetworkName;
+  /** Called with the name of each part that is ready. */
+  readonly onProgress?: (what: string) => void;
+}
+
+/**
+ * The consortium on one machine: a network, the chaincode server, and one gateway per organisation, each a process.
+ *
+ * @example
+ * const system = await LocalSystem.start({ home, ports: 'free' });
+ * const { gateway, users } = system.users.organizations.BankA;
+ * await system.stop();
+ */
+export class LocalSystem {
+  readonly users: UsersFile;
+  readonly consortium: Consortium;
+  readonly gateways: ReadonlyMap<string, ManagedProcess>;
+  readonly #home: string;
+  readonly #kind: NetworkName;
+  /** The consortium with the ports of this start; every part is started with it. */
+  readonly #consortiumFile: string;
+  readonly #network: ManagedProcess | undefined;
+  #chaincode: ChaincodeServer | undefined;
+
+  private constructor(home: string, kind: NetworkName, consortium: Consortium) {
+    this.#home = home;
+    this.#kind = kind;
+    this.consortium = consortium;
+    this.#consortiumFile = join(home, 'consortium.json');
+    this.users = prepareUsers(home, consortium, kind, ({ ports }) => `http://${LOOPBACK}:${ports.gateway}`);
+    writeFileSync(this.#consortiumFile, `${JSON.stringify(consortium, null, 2)}\n`);
+    this.#network = kind === 'embedded' ? this.#embeddedNetwork() : undefined;
+    this.gateways = new Map(
+      consortium.organizations.map((organization, index) => [
+        organization.mspId,
+        this.#gateway(organization, index === 0),
+      ]),
+    );
+  }
+
+  /** Starts everything, and returns when every gateway is ready. @throws Error that names the part which is not ready */
+  static async start({
+    home,
+    consortium = loadConsortium(),
+    ports,
+    network = 'embedded',
+    onProgress = () => undefined,
+  }: LocalOptions): Promise<LocalSystem> {
+    if (network === 'fabric') await describeRunningNetwork(networkDirectory(home, network));
+    const system = new LocalSystem(home, network, await withPorts(consortium, ports));
+    try {
+      if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
+      const { channel, chaincode } = system.description;
+      onProgress(`${network} network: channel ${channel}, chaincode ${chaincode}`);
+      await Promise.all(
+        [...system.gateways.values()].map(async (gateway) => {
+          await gateway.start();
+          onProgress(gateway.name);
+        }),
+      );
+      return system;
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
+  }
+
+  /** How to reach the network without the gateways. */
+  get description(): NetworkDescription {
+    return readDescription(this.networkDirectory);
+  }
+
+  get networkDirectory(): string {
+    return networkDirectory(this.#home, this.#kind);
+  }
+
+  /** The process of the embedded network. @throws Error if the network was not started here */
+  get network(): ManagedProcess {
+    if (this.#network === undefined) throw new Error('This network was not started here.');
+    return this.#network;
+  }
+
+  /** The process of the chaincode server; undefined on a Fabric network, which has its own. */
+  get chaincode(): ChaincodeServer | undefined {
+    return this.#chaincode;
+  }
+
+  async startChaincode(): Promise<void> {
+    this.#chaincode = await startChaincodeServer({
+      packageDirectory: CHAINCODE_PACKAGE,
+      chaincodeId: embeddedChaincodeId(this.consortium),
+      port: this.consortium.chaincodeServer.port,
+      logFile: this.#log('chaincode'),
+    });
+  }
+
+  /** Resolves with a sentence when a part ends by itself. */
+  async brokenDown(): Promise<string> {
+    const parts = [...(this.#network === undefined ? [] : [this.#network]), ...this.gateways.values()].map(
+      async (part) => {
+        await part.ended();
+        return `${part.name} has ended. Its log is in ${join(this.#home, 'logs')}.`;
+      },
+    );
+    const chaincode = this.#chaincode?.exited.then((error) => error?.message ?? 'The chaincode server has ended.');
+    return Promise.race([...parts, ...(chaincode === undefined ? [] : [chaincode])]);
+  }
+
+  /** Stops everything; the gateways first, so that their requests can end. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.gateways.values()].map((gateway) => gateway.stop()));
+    await this.#network?.stop();
+    await this.#chaincode?.stop();
+  }
+
+  /**
+   * The variables that a gateway is started with. It also writes the files that they name.
+   * @throws Error if the network does not run, or has no such organisation
+   */
+  gatewayEnvironment(organization: Organization): Record<string, string> {
+    const { mspId, name, ports } = organization;
+    const described = this.description.organizations.find((candidate) => candidate.mspId === mspId);
+    if (described === undefined) throw new Error(`The network has no organisation ${mspId}.`);
+    const directory = join(this.networkDirectory, 'gateways', name);
+    const files = prepareGatewayFiles(this.#home, directory, organization, described);
+    const variables = {
+      NARU_MSP_ID: mspId,
+      NARU_CONSORTIUM_FILE: this.#consortiumFile,
+      NARU_PORT: String(ports.gateway),
+      NARU_PEER_ENDPOINT: described.peer.endpoint,
+      NARU_PEER_HOST_ALIAS: described.peer.hostAlias,
+      NARU_PEER_TLS_CA_FILE: described.peer.tlsCaCertificate,
+      NARU_DATA_DIR: directory,
+      NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
+      NARU_USERS_FILE: files.users,
+      NARU_TOKEN_KEYS_FILE: files.tokenKeys,
+      NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
+      ...caVariables(described),
+    };
+    writeEnvironment(directory, variables);
+    return variables;
+  }
+
+  #log(name: string): string {
+    return join(this.#home, 'logs', `${name}.log`);
+  }
+
+  #embeddedNetwork(): ManagedProcess {
+    return new ManagedProcess({
+      name: 'embedded network',
+      script: EMBEDDED_MAIN,
+      args: [
+        ...['--directory', this.networkDirectory],
+        ...['--chaincode-address', `${LOOPBACK}:${this.consortium.chaincodeServer.port}`],
+        ...['--consortium', this.#consortiumFile],
+      ],
+      logFile: this.#log('embedded'),
+      isReady: (printed) => Promise.resolve(printed.includes('"ready":true')),
+      readyWithinMs: READY_WITHIN_MS,
+    });
+  }
+
+  #gateway(organization: Organization, isFirst: boolean): ManagedProcess {
+    const port = organization.ports.gateway;
+    return new ManagedProcess({
+      name: `gateway of ${organization.name}`,
+      script: GATEWAY_MAIN,
+      nodeOptions: GATEWAY_NODE_OPTIONS,
+      // Only a network that runs says where its peers are.
+      env: () => ({ ...this.gatewayEnvironment(organization), NARU_BOOTSTRAP_MEMBERS: String(isFirst) }),
+      logFile: this.#log(`gateway-${organization.name}`),
+      isReady: async () => (await fetch(`http://${LOOPBACK}:${port}/health/ready`)).ok,
+      readyWithinMs: READY_WITHIN_MS,
+    });
+  }
+}
+
+function caVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
+  if (ca === undefined) return {};
+  return {
+    NARU_CA_URL: ca.url,
+    NARU_CA_TLS_CA_FILE: ca.tlsCaCertificate,
+    NARU_CA_NAME: ca.name,
+    NARU_CA_REGISTRAR: ca.registrar,
+    NARU_CA_REGISTRAR_SECRET_FILE: ca.registrarSecret,
+  };
+}
+
+function networkDirectory(home: string, network: NetworkName): string {
+  return join(home, network);
+}
