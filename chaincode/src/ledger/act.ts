@@ -4,13 +4,7 @@ import { parseAs } from '../domain/vocabulary/parse';
 import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { Change, Facts, Found } from '../domain/vocabulary/facts';
-import {
-  requireAuthentic,
-  requireBelievable,
-  requireGenuine,
-  requireRole,
-  requireVersion,
-} from '../domain/vocabulary/guards';
+import { requireAuthentic, requireGenuine, requireVersion } from '../domain/vocabulary/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
@@ -55,12 +49,13 @@ async function prepare(
   const action = findAction(definition, name);
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
-  parseAs(action.input, request.input, '/input');
-  requireRole(caller, members, action);
   const found = await findRecord(session, link);
+  action.admit({ caller, members, id, found, input: request.input });
   const input = readPrivateInput(stub, definition, action);
-  if (!isCreation(action)) requireReady(session, found, id, request.expectedVersion, input);
-  else if (found !== undefined) return { unchanged: await requireSameCreation(session, definition, found, input) };
+  if (found !== undefined) {
+    if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };
+    requireReady(found.record, request.expectedVersion, input);
+  }
   const { tokens } = request;
   const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
   const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
@@ -101,14 +96,8 @@ async function requireSameCreation(
   return record;
 }
 
-function requireReady(
-  { caller }: Session,
-  found: Found | undefined,
-  id: string,
-  expectedVersion: number | undefined,
-  { content }: PrivateInput,
-): void {
-  const { record } = requireBelievable(caller, found, id);
+/** A step is of the version that the caller saw, and of the document that it hands on. @throws VERSION_MISMATCH, INVALID */
+function requireReady(record: TradeRecord, expectedVersion: number | undefined, { content }: PrivateInput): void {
   requireVersion(record, expectedVersion);
   if (content !== undefined) requireSameContent(record, content.hash);
 }

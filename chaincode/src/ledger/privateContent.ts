@@ -2,7 +2,6 @@ import type { Stub } from './stub';
 import { parseCanonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { Action } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import { parseAs } from '../domain/vocabulary/parse';
 import type { TradeRecord } from '../domain/vocabulary/record';
 import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
 import { reject, TradeError } from '../domain/errors';
@@ -73,7 +72,6 @@ function readDetails(transient: Map<string, Uint8Array>, action: Action): Privat
   if (action.details === undefined) return undefined;
   const { sealed, value } = readSealed(transient, TRANSIENT.details);
   const { details } = openDetails(value);
-  parseAs(action.details, details, '/details');
   return { sealed, hash: sha256Hex(sealed), value: details };
 }
 

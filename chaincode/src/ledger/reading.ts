@@ -2,7 +2,7 @@ import { parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Finding, Found } from '../domain/vocabulary/facts';
-import { isVisibleTo, requireRole, requireVisible } from '../domain/vocabulary/guards';
+import { isVisibleTo, requireBelievable, requireVisible } from '../domain/vocabulary/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
@@ -87,10 +87,16 @@ export async function check(session: Session, requestText: string): Promise<{ fi
   const { caller, members } = session;
   const action = DEFINITIONS['financing-claim'].actions['reserve'] ?? reject('INVALID', 'There is no such action.');
   const request = parseAs(ActionRequest, parseJson(requestText));
-  requireRole(caller, members, action);
+  action.admit({ caller, members, id: '', found: undefined, input: request.input });
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
   // Earlier refusals stand against another claim, not against financing.
   const surroundings = await readSurroundings(session, { ...action, tokens: securityTokens }, request, own);
+  for (const link of action.related(request.input, undefined))
+    requireBelievable(
+      caller,
+      surroundings.related.find(({ record }) => record.id === link.id),
+      link.id,
+    );
   return {
     findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, ...surroundings }),
   };

@@ -1,6 +1,6 @@
 import type { Action } from '../domain/vocabulary/action';
 import type { Holding, Related } from '../domain/vocabulary/facts';
-import { requireBelievable } from '../domain/vocabulary/guards';
+import { isBelievable } from '../domain/vocabulary/guards';
 import type { ActionRequest, Link, TradeRecord } from '../domain/vocabulary/record';
 import { readCarried, type SealedContent } from './privateContent';
 import { findRecord } from './records';
@@ -13,9 +13,9 @@ export interface Surrounding extends Related {
 }
 
 /**
- * Reads what a decision rests on beside its own record: the documents that the action names, which must all be
- * what they say, and whoever holds its tokens.
- * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, INVALID
+ * Reads what a decision rests on beside its own record: the documents that the action names, as far as they exist, and
+ * whoever holds its tokens. The private bytes of a document are read only if the caller can rely on it.
+ * @throws NOT_AUTHENTIC if a key holds something else than a record; INVALID if private bytes are missing or wrong
  */
 export async function readSurroundings(
   session: Session,
@@ -26,8 +26,10 @@ export async function readSurroundings(
   const { caller, stub } = session;
   const related: Surrounding[] = [];
   for (const link of action.related(input, own.record)) {
-    const found = requireBelievable(caller, await findRecord(session, link), link.id);
-    const content = action.carries.includes(link.type) ? readCarried(stub, found.record) : undefined;
+    const found = await findRecord(session, link);
+    if (found === undefined) continue;
+    const isRead = action.carries.includes(link.type) && isBelievable(caller, found);
+    const content = isRead ? readCarried(stub, found.record) : undefined;
     related.push({ ...found, content, document: content?.document });
   }
   const looked = action.tokens({ caller: caller.msp, tokens, related: related.map(({ record }) => record) });

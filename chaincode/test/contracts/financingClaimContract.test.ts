@@ -127,5 +127,16 @@ describe('Financing claim', () => {
     it('belongs to bank officers', async () => {
       await rejects(check(CARRIER, { applicant: placeOf(SHIPPER) }, [f1('paper')]), 'FORBIDDEN');
     });
+
+    it('names a document, and an applicant of a member', async () => {
+      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, []), 'INVALID');
+      const stranger = { msp: 'NobodyMSP', party: SHIPPER.party };
+      await rejects(check(BANK_A, { applicant: stranger }, [f1('paper')]), 'NOT_A_MEMBER');
+    });
+
+    it('is of a bill that the bank sees', async () => {
+      const { record } = await trade.issue();
+      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER), billOfLading: record.id }, []), 'NOT_FOUND');
+    });
   });
 });

@@ -46,6 +46,15 @@ describe('Shipment', () => {
     await rejects(link(trade, shared.record.id, to, OTHER_SHIPPER), 'FORBIDDEN');
   });
 
+  it('links a limited number of documents', async () => {
+    const trade = await Trade.start();
+    const { record } = await create(trade, newId());
+    const fresh = (): object => ({ type: 'bill-of-lading', id: newId() });
+    for (let links = 0; links < 64; links++) await link(trade, record.id, fresh());
+    const { message } = await rejects(link(trade, record.id, fresh()), 'INVALID');
+    expect(message).to.equal('A shipment links 64 documents at most.');
+  });
+
   it('is not made within one organisation alone, for a second one must endorse what it may see', async () => {
     const trade = await Trade.start();
     await rejects(create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER)]), 'INVALID');

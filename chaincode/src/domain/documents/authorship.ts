@@ -33,8 +33,7 @@ function collectAuthorships(): ReadonlyMap<string, readonly ActionAuthorship[]> 
  */
 export function mayHaveWritten(record: TradeRecord, members: Members): boolean {
   const { type, action, author } = record;
-  if (!members.some(({ mspId }) => mspId === author.msp)) return false;
-  if (action === INTERVENE) return true;
+  if (action === INTERVENE) return members.some(({ mspId }) => mspId === author.msp);
   return (AUTHORSHIPS.get(`${type}/${action}`) ?? []).some((authorship) => isAuthor(authorship, record, members));
 }
 

@@ -34,7 +34,10 @@ export interface RelatedChange extends Authorship {
   readonly type: DocumentType;
 }
 
-/** What an action is, as data and one pure function. */
+/** What is known of a request before anything else is read. */
+export type Admission = Pick<Facts, 'caller' | 'members' | 'id' | 'found' | 'input'>;
+
+/** What an action is, as data and pure functions. */
 export interface Action extends Authorship {
   readonly name: string;
   /** What it does, as one sentence. */
@@ -58,7 +61,9 @@ export interface Action extends Authorship {
   related(input: unknown, record: TradeRecord | undefined): readonly Link[];
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Token[];
-  /** Checks the requirements that are not checked while the facts are read, and decides. */
+  /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */
+  admit(facts: Admission): void;
+  /** Checks all other requirements in their order, and decides. */
   decide(facts: Facts): Decision;
 }
 

@@ -44,6 +44,11 @@ export function requireGenuine({ record: { type, id }, genuine }: Found): void {
     reject('NOT_GENUINE', 'The issuer named in this document does not confirm that it issued it.', { type, id });
 }
 
+/** Whether the caller may see the document, and can rely on it. */
+export function isBelievable(caller: Caller, { record, authentic, genuine }: Found): boolean {
+  return isVisibleTo(caller, record) && authentic && genuine;
+}
+
 /** The caller may see the document, and can rely on it. @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE */
 export function requireBelievable(caller: Caller, found: Found | undefined, id: string): Found {
   const visible = requireVisible(caller, found, id);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Action, Authorship, Requirement } from './action';
+import type { Action, Admission, Authorship, Requirement } from './action';
 import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
 import type { Facts } from './facts';
 import { oncePerObject } from './once';
@@ -24,23 +24,19 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     const related = relatedBy<{ readonly input: Input }, R>(relations, asked, facts.related);
     return { ...facts, ...asked, details: parseDetails(of.details, facts.details), related };
   });
-  const own = (of.requirements ?? []).map((requirement) => onFacts(requirement, typed));
+  const admission = [requiredRole({ name, ...of })];
+  const own = [
+    ...requiredRelations(relations, ({ input }) => parseAsked(input)),
+    ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
+  ];
   return {
     ...commonParts(name, of, relations),
     from: [],
     content: 'new',
     authors: readFromState(of.authors, stateOf),
-    requirements: [
-      requiredRole({ name, ...of }),
-      ...requiredRelations(relations, ({ input }) => parseAsked(input)),
-      ...own,
-    ],
+    ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: (input) => findLinks(relations, parseAsked(input)),
     tokens: (request) => of.tokens?.(request) ?? request.tokens,
-    decide: (facts) => {
-      checkInOrder(own, facts);
-      return of.decide(typed(facts));
-    },
   };
 }
 
@@ -62,25 +58,21 @@ export function makeStep<State, From extends string, To extends string, Input, D
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
     return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
-  const own = [...requiredOfStep(of, stateOf), ...(of.requirements ?? []).map((each) => onFacts(each, typed))];
+  const admission = [requiredRole({ name, ...of }), requiredDocument];
+  const own = [
+    ...requiredRelations(relations, (facts) => parseAsked(facts.input, recordIn(facts))),
+    ...requiredOfStep(of, stateOf),
+    ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
+  ];
   return {
     ...commonParts(name, of, relations),
     from: of.from,
     content: of.content ?? 'none',
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
-    requirements: [
-      requiredRole({ name, ...of }),
-      requiredDocument,
-      ...requiredRelations(relations, (facts) => parseAsked(facts.input, recordIn(facts))),
-      ...own,
-    ],
+    ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: (input, record) =>
       record === undefined || of.relations === undefined ? [] : findLinks(relations, parseAsked(input, record)),
     tokens: () => [],
-    decide: (facts) => {
-      checkInOrder(own, facts);
-      return of.decide(typed(facts));
-    },
   };
 }
 
@@ -150,6 +142,22 @@ function onFacts<F>({ sentence, guard }: Requirement<F>, typed: (facts: Facts) =
   };
 }
 
-function checkInOrder(requirements: readonly Requirement<Facts>[], facts: Facts): void {
-  for (const { guard } of requirements) guard(facts);
+/** Lists the requirements, and runs them in the order of the list. */
+function runInOrder(
+  input: z.ZodType,
+  admission: readonly Requirement<Admission>[],
+  own: readonly Requirement<Facts>[],
+  decide: Action['decide'],
+): Pick<Action, 'requirements' | 'admit' | 'decide'> {
+  return {
+    requirements: [...admission, ...own],
+    admit: (facts) => {
+      parseAs(input, facts.input, '/input');
+      for (const { guard } of admission) guard(facts);
+    },
+    decide: (facts) => {
+      for (const { guard } of own) guard(facts);
+      return decide(facts);
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Action, Requirement } from './action';
+import type { Action, Admission, Requirement } from './action';
 import type { Facts } from './facts';
 import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
 import type { Party, TradeRecord } from './record';
@@ -6,7 +6,7 @@ import { type Relations, requireRelated } from './relations';
 
 /* The requirements that follow from what an action is, with their sentences. */
 
-export function requiredRole(action: Pick<Action, 'name' | 'roles'>): Requirement<Facts> {
+export function requiredRole(action: Pick<Action, 'name' | 'roles'>): Requirement<Admission> {
   return {
     sentence: `the caller has the role ${oneOf(action.roles)}`,
     guard: ({ caller, members }) => {
@@ -16,7 +16,7 @@ export function requiredRole(action: Pick<Action, 'name' | 'roles'>): Requiremen
 }
 
 /** The document of a step. */
-export const requiredDocument: Requirement<Facts> = {
+export const requiredDocument: Requirement<Admission> = {
   sentence: 'the caller may see the document, and it is authentic and genuine',
   guard: ({ caller, found, id }) => {
     requireBelievable(caller, found, id);
