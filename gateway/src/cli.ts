@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ALERT_RULES } from './areas/areas.js';
 import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
 import { runExport, runVerify } from './export/commands.js';
@@ -86,7 +87,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await emptyReadModel(database.db);
     return 'The read model is empty.';
   },
-  export: async ({ config, database, wallet }, given) => runExport(config, database.db, wallet, required(given, 'to')),
+  export: async ({ config, database: { db }, wallet }, given) =>
+    runExport({ config, db, wallet, alertRules: ALERT_RULES }, required(given, 'to')),
 };
 
 function actsAs({ name, role, msp }: User): string {

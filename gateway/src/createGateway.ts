@@ -2,12 +2,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
 import { type Logger, pino } from 'pino';
+import { ALERT_RULES, SEARCHES } from './areas/areas.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
+import { agreementOnMembers, membersOf } from './areas/membership/consortiumMembers.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
 import { fileTokenKeys } from './documents/tokenKeys.js';
+import { ENDPOINTS, openApi } from './endpoints.js';
 import { FabricWire } from './fabric/fabricWire.js';
 import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
@@ -22,8 +25,7 @@ import { oidcVerifier } from './identity/oidcTokens.js';
 import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { Metrics } from './metrics.js';
-import { Provenance } from './areas/provenance/provenance.js';
-import { membersOf, readinessOf } from './readiness.js';
+import { readinessOf } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
@@ -51,14 +53,14 @@ const CLOSE_MS = 8_000;
 export async function createGateway(config: GatewayConfig, substitutes: Substitutes = {}): Promise<RunningGateway> {
   const log = substitutes.log ?? pino({ level: config.logLevel, base: { organization: config.organization.mspId } });
   const database = substitutes.database ?? (await openDatabase(config));
-  const parts = assemble(config, database.db, log, substitutes.wire);
-  const { services, wire, readModel, listedUsers } = parts;
   const ending = new AbortController();
+  const parts = assemble(config, { db: database.db, log, wire: substitutes.wire, ending: ending.signal });
+  const { services, wire, readModel, listedUsers } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
     await readModel.start();
-    const server = createServer(createApp(services, ending.signal));
+    const server = createServer(createApp(services, ENDPOINTS, openApi));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
     log.info({ url }, 'The gateway listens');
@@ -82,7 +84,15 @@ interface Parts {
   readonly listedUsers: ListedUsers;
 }
 
-function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: Wire | undefined): Parts {
+/** What the parts stand on. */
+interface Ground {
+  readonly db: Database;
+  readonly log: Logger;
+  readonly wire: Wire | undefined;
+  readonly ending: AbortSignal;
+}
+
+function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: Ground): Parts {
   const { mspId } = config.organization;
   const users = new Users(db);
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
@@ -93,21 +103,21 @@ function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: 
   const ledger = new Ledger(wire, mspId, retriesOf(metrics));
   const readModel = readModelOf(config, db, wire, ledger, log);
   const documents = new Documents(ledger, new Salts(config.secrets.salt), fileTokenKeys(config.tokenKeysFile));
-  const documentQueries = new DocumentQueries(db);
   const services: Services = {
     authentication: authenticationOf(config, users),
     ledger,
     documents,
-    documentQueries,
+    db,
+    documentQueries: new DocumentQueries(db),
     eventQueries: new EventQueries(db),
-    provenance: new Provenance(documents, documentQueries),
     submissions: new Submissions(db),
     readModel,
-    readiness: readinessOf(ledger, readModel, config.consortium, config.serviceUser),
+    readiness: readinessOf(readModel, agreementOnMembers(ledger, config.consortium, config.serviceUser)),
     metrics,
     log,
     limits: config.limits,
     trustedProxies: config.trustedProxies,
+    ending,
   };
   return {
     services,
@@ -138,7 +148,7 @@ function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Le
   const members = membersOf(consortium);
   return new ReadModel(
     db,
-    { mspId: organization.mspId, members },
+    { mspId: organization.mspId, members, alertRules: ALERT_RULES, searches: SEARCHES },
     (from, signal) => wire.blocks(serviceUser, from, signal),
     async (link) => {
       try {

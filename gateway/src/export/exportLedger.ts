@@ -5,6 +5,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Chain } from '../fabric/wire.js';
 import { Users } from '../identity/users.js';
+import type { AlertRule } from '../readModel/alertRule.js';
 import { Submissions } from '../readModel/submissions.js';
 import { exportBlocks } from './exportBlocks.js';
 import { DocumentSource } from './exportDocuments.js';
@@ -19,11 +20,15 @@ const INDEX_DIRECTORY = '.index';
 
 type Settings = Pick<GatewayConfig, 'organization' | 'consortium' | 'serviceUser' | 'databaseTemplate'>;
 
-/** What an export reads: the ledger and the chain through the own peer, users and submissions from the database. */
+/**
+ * What an export is made from: the ledger and the chain through the own peer, users and submissions from the database,
+ * and what is worth an alert.
+ */
 export interface ExportSources {
   readonly ledger: Pick<Ledger, 'readVersion' | 'members'>;
   readonly chain: Chain;
   readonly db: Database;
+  readonly alertRules: readonly AlertRule[];
 }
 
 /**
@@ -52,14 +57,15 @@ export async function exportLedger(
 
 async function writeAll(
   config: Settings,
-  { ledger, chain, db }: ExportSources,
+  { ledger, chain, db, alertRules }: ExportSources,
   files: ExportFiles,
   progress: Progress,
 ): Promise<Omit<Manifest, 'sums'>> {
   const { organization, consortium, serviceUser: user } = config;
   const { channel, chaincode } = consortium;
   const blockHeight = await chain.height(user);
-  const index = await LedgerIndex.create(join(files.directory, INDEX_DIRECTORY), config, await ledger.members(user));
+  const view = { mspId: organization.mspId, members: await ledger.members(user), alertRules };
+  const index = await LedgerIndex.create(join(files.directory, INDEX_DIRECTORY), config, view);
   const tally = new Tally(organization.mspId);
   try {
     const source = { chain, user, chaincode: chaincode.name };

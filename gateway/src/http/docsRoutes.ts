@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
-import { openApi } from './openApi/openApi.js';
 
 const ASSETS = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
@@ -24,11 +23,11 @@ const PAGE = `<!doctype html>
 const SCRIPT = `SwaggerUIBundle({ url: '/v1/openapi.json', dom_id: '#reference', docExpansion: 'none' });\n`;
 
 /** `/v1/openapi.json` and, at `/docs`, a page to read it; nothing is loaded from elsewhere. */
-export function docsRoutes(): Router {
+export function docsRoutes(describe: () => object): Router {
   let description: string | undefined;
   return Router()
     .get('/v1/openapi.json', (_request, response) => {
-      description ??= JSON.stringify(openApi());
+      description ??= JSON.stringify(describe());
       response.type('json').send(description);
     })
     .get('/docs', (_request, response) => {

@@ -7,7 +7,6 @@ const MINUTE_MS = 60_000;
 
 const tooMany: RequestHandler = () => {
   throw new RequestProblem({
-    status: 429,
     code: 'TOO_MANY_REQUESTS',
     title: 'Too many requests',
     detail: 'Wait for as long as Retry-After says.',

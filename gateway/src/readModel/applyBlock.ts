@@ -3,16 +3,17 @@ import { type Insertable, sql, type Transaction } from 'kysely';
 import { keysOf } from '../database/keysOf.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
-import { alertsOn } from './alertRules.js';
+import type { AlertRule, RaisedAlert } from './alertRule.js';
 import { recordsIn, type WrittenRecord } from './recordsIn.js';
 
 const CHECKPOINT = 1;
 const MAX_ROWS = 100;
 
-/** Whose read model it is, and who may be the author of a record. */
+/** Whose read model it is, who may be the author of a record, and what is worth an alert. */
 export interface Perspective {
   readonly mspId: string;
   readonly members: Members;
+  readonly alertRules: readonly AlertRule[];
 }
 
 /** A record in its place on the ledger. */
@@ -34,7 +35,7 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   );
   // A record that the block changes more than once is in the end what it was made last.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
-  for (const each of placed) await insertAlerts(db, number, each, view.mspId);
+  for (const each of placed) await insertAlerts(db, number, each, view);
   await putCheckpoint(db, number + 1);
 }
 
@@ -151,12 +152,14 @@ async function insertAlerts(
   db: Transaction<Schema>,
   block: number,
   { record, authentic, transaction }: PlacedRecord,
-  mspId: string,
+  { mspId, alertRules }: Perspective,
 ): Promise<void> {
   if (!authentic) return;
   const { position } = transaction;
   const { time } = record;
-  for (const { rule, severity, reason, about } of await alertsOn(db, record, mspId)) {
+  const raised: RaisedAlert[] = [];
+  for (const rule of alertRules) raised.push(...(await rule(db, record, mspId)));
+  for (const { rule, severity, reason, about } of raised) {
     const id = [String(block), String(position), rule, about.type, about.id].join('-');
     const row = { id, block, position, rule, severity, reason, type: about.type, document_id: about.id, time };
     await db

@@ -4,7 +4,8 @@ import type { Database } from '../database/openDatabase.js';
 import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { applyBlock, nextBlock, type Perspective } from './applyBlock.js';
-import { indexContent, type ReadContent } from './indexContent.js';
+import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
+import type { Search } from './search.js';
 
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 10_000;
@@ -23,7 +24,7 @@ export class ReadModel {
   readonly #db: Database;
   readonly #view: Perspective;
   readonly #blocks: Blocks;
-  readonly #readContent: ReadContent;
+  readonly #indexing: Indexing;
   readonly #log: Logger;
   readonly #stop = new AbortController();
   readonly #listeners = new Set<() => void>();
@@ -33,11 +34,17 @@ export class ReadModel {
   #timeMs = 0;
   #isConnected = false;
 
-  constructor(db: Database, view: Perspective, blocks: Blocks, readContent: ReadContent, log: Logger) {
+  constructor(
+    db: Database,
+    view: Perspective & { readonly searches: readonly Search[] },
+    blocks: Blocks,
+    read: ReadContent,
+    log: Logger,
+  ) {
     this.#db = db;
     this.#view = view;
     this.#blocks = blocks;
-    this.#readContent = readContent;
+    this.#indexing = { mspId: view.mspId, searches: view.searches, read };
     this.#log = log;
   }
 
@@ -113,7 +120,7 @@ export class ReadModel {
   /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */
   async #index(since: number): Promise<void> {
     try {
-      await indexContent(this.#db, this.#view.mspId, since, this.#readContent);
+      await indexContent(this.#db, since, this.#indexing);
     } catch (error) {
       this.#log.warn({ err: error }, 'A document could not be indexed');
     }

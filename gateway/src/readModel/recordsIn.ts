@@ -1,5 +1,6 @@
 import {
   authorshipKey,
+  implicitCollection,
   mayHaveWritten,
   type Members,
   proversOf,
@@ -29,7 +30,7 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
       .filter(({ keyHash, valueHash }) => keyHash === proof.keyHash && valueHash === proof.valueHash)
       .map(({ collection }) => collection);
     const { provers, needed } = proversOf(record, members);
-    const proofs = provers.filter((msp) => holders.includes(`_implicit_org_${msp}`)).length;
+    const proofs = provers.filter((msp) => holders.includes(implicitCollection(msp))).length;
     return [{ record, authentic: proofs >= needed && mayHaveWritten(record, members) }];
   });
 }

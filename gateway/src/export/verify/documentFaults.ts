@@ -1,5 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findingsKey, readRecord, recordKey, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  findingsKey,
+  implicitCollection,
+  readRecord,
+  recordKey,
+  sha256Hex,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { BlockTransaction } from '../../fabric/parseBlock.js';
 import type { ExportedDocument, ExportedVersion } from '../format.js';
 import type { ExportedBlocks } from './exportedBlocks.js';
@@ -74,7 +81,7 @@ async function findingsFaults(
     const hashes = (await blocks.transactions(block))?.[position]?.hashedWrites ?? [];
     const isProven = hashes.some(
       (write) =>
-        write.collection === `_implicit_org_${mspId}` && write.keyHash === keyHash && write.valueHash === valueHash,
+        write.collection === implicitCollection(mspId) && write.keyHash === keyHash && write.valueHash === valueHash,
     );
     if (isProven) return [];
   }

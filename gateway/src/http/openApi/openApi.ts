@@ -1,16 +1,18 @@
-import { DEFINITIONS } from '@naru/chaincode/domain';
-import { ANSWERS } from './answers.js';
-import { creditPaths } from './creditPaths.js';
-import { contentName, documentPaths } from './documentPaths.js';
-import { type Components, hoist, schemaOf } from './jsonSchema.js';
-import { queryPaths } from './queryPaths.js';
+import type { DocumentDefinition } from '@naru/chaincode/domain';
+import type { Endpoint } from '../endpoint/endpoint.js';
+import { answerSchemas, type JsonSchema } from '../endpoint/jsonSchema.js';
+import { contentSchemas } from './contentSchemas.js';
+import { operation } from './operation.js';
 
-/** The description of the HTTP interface, OpenAPI 3.1, from the schemas that check it. */
-export function openApi(): Record<string, unknown> {
-  const definitions = Object.values(DEFINITIONS);
-  const schemas: Components = {};
-  for (const [name, schema] of Object.entries(ANSWERS)) hoist(name, schemaOf(schema, 'output'), schemas);
-  for (const definition of definitions) hoist(contentName(definition), definition.content.jsonSchema, schemas);
+/** The description of the HTTP interface, OpenAPI 3.1, from the endpoints that are the interface. */
+export function describeEndpoints(
+  endpoints: readonly Endpoint[],
+  definitions: readonly DocumentDefinition[],
+): Record<string, unknown> {
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of endpoints) {
+    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = operation(endpoint);
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -22,11 +24,8 @@ export function openApi(): Record<string, unknown> {
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
-    tags: definitions.map(({ title, description, statuses }) => {
-      const lines = Object.entries(statuses).map(([status, meaning]) => `- \`${status}\`: ${meaning}`);
-      return { name: title, description: [description, '', ...lines].join('\n') };
-    }),
-    paths: Object.assign({}, ...definitions.map(documentPaths), queryPaths(), creditPaths()),
+    tags: definitions.map(tagOf),
+    paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       responses: {
@@ -35,7 +34,16 @@ export function openApi(): Record<string, unknown> {
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
         },
       },
-      schemas,
+      schemas: { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) },
     },
   };
+}
+
+function contentEntries(definition: DocumentDefinition): [string, JsonSchema][] {
+  return Object.entries(contentSchemas(definition));
+}
+
+function tagOf({ title, description, statuses }: DocumentDefinition): { name: string; description: string } {
+  const lines = Object.entries(statuses).map(([status, meaning]) => `- \`${status}\`: ${meaning}`);
+  return { name: title, description: [description, '', ...lines].join('\n') };
 }

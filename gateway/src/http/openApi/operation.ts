@@ -1,51 +1,118 @@
-import type { AnswerName } from './answers.js';
-import type { JsonSchema } from './jsonSchema.js';
+import type { z } from 'zod';
+import { components } from '../endpoint/components.js';
+import type { Endpoint } from '../endpoint/endpoint.js';
+import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
+import { ProblemAnswer } from '../problem.js';
+import { type ProblemCode, STATUS_OF } from '../problemCodes.js';
 
-export type Operation = Readonly<Record<string, unknown>>;
+type Part = Readonly<Record<string, unknown>>;
 
-/** What an operation is described by. */
-export interface OperationOf {
-  readonly summary: string;
-  readonly description?: string;
-  readonly tag: string;
-  readonly answers: Readonly<Record<number, AnswerName>>;
-  readonly parameters?: readonly object[];
-  readonly body?: JsonSchema;
-  readonly isPublic?: boolean;
-}
+const FIRST_ERROR = 400;
+const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
+const STREAM_TYPE = 'text/event-stream';
 
-const reference = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const TEXT: JsonSchema = { type: 'string' };
+const HEADERS: Readonly<Record<string, Part>> = {
+  ETag: { description: 'The version of the document, for If-Match.', schema: TEXT },
+  Location: { description: 'Where the document is.', schema: TEXT },
+};
 
-/** One operation of the description; every one can answer with a problem. */
-export function operation(of: OperationOf): Operation {
-  const { summary, description, tag, answers, parameters = [], body, isPublic = false } = of;
-  const good = Object.entries(answers).map(([status, name]) => [
-    status,
-    { description: name, content: { 'application/json': { schema: reference(name) } } },
-  ]);
+/** An endpoint as OpenAPI describes it. */
+export function operation(endpoint: Endpoint): Part {
+  const { summary, description, tag, body, isPublic } = endpoint;
   return {
     summary,
     ...(description !== undefined && { description }),
     tags: [tag],
-    parameters,
+    parameters: parametersOf(endpoint),
     ...(isPublic && { security: [] }),
-    ...(body !== undefined && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
-    responses: { ...Object.fromEntries(good), default: { $ref: '#/components/responses/Problem' } },
+    ...(body !== undefined && { requestBody: { required: true, content: contentOf(JSON_TYPE, inputSchema(body)) } }),
+    responses: { ...answersOf(endpoint), ...problemsOf(endpoint), default: { $ref: '#/components/responses/Problem' } },
   };
 }
 
-/** A parameter of a path or a query. */
-export function parameter(
-  place: 'path' | 'query' | 'header',
-  name: string,
-  schema: unknown,
-  description: string,
-): object {
-  return { in: place, name, required: place === 'path', schema, description };
+function parametersOf({ params = {}, query, isConditional, events }: Endpoint): Part[] {
+  const { properties = {}, required = [] } = query === undefined ? {} : inputSchema(query);
+  const headers = [
+    ...(isConditional === true ? [['If-Match', 'The ETag of the version that the caller saw.']] : []),
+    ...(events === undefined ? [] : [['Last-Event-ID', 'The id of the last event that the caller got.']]),
+  ];
+  return [
+    ...Object.entries(params).map(([name, schema]) => ({
+      in: 'path',
+      name,
+      required: true,
+      ...parameterOf(inputSchema(schema)),
+    })),
+    ...Object.entries(properties).map(([name, schema]) => ({
+      in: 'query',
+      name,
+      required: required.includes(name),
+      ...parameterOf(schema),
+    })),
+    ...headers.map(([name, description]) => ({ in: 'header', name, required: false, description, schema: TEXT })),
+  ];
 }
 
-/** The parameters of a query by the schema that checks them. */
-export function queryParameters({ properties }: JsonSchema): object[] {
-  if (typeof properties !== 'object' || properties === null) return [];
-  return Object.entries(properties).map(([name, schema]) => parameter('query', name, schema, name));
+/** The description of a parameter stands beside its schema. */
+function parameterOf(of: JsonSchema | boolean): Part {
+  if (typeof of === 'boolean') return { schema: of };
+  const { description, ...schema } = of;
+  return { ...(description !== undefined && { description }), schema };
+}
+
+function answersOf({ answer, statuses, headers, events }: Endpoint): Part {
+  const ofStream = (kinds: Readonly<Record<string, z.ZodType>>): Part => ({
+    // OpenAPI 3.1 has no words for the events of a stream.
+    [STREAM_TYPE]: {
+      schema: TEXT,
+      'x-events': Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, named(schema)])),
+    },
+  });
+  const response = {
+    description: descriptionOf(answer),
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
+    content: events === undefined ? contentOf(JSON_TYPE, named(answer)) : ofStream(events),
+  };
+  return Object.fromEntries(statuses.map((status) => [status, response]));
+}
+
+function descriptionOf(answer: z.ZodType): string {
+  return components.get(answer)?.id ?? 'Events';
+}
+
+/** @throws Error if an answer has no name, so that the OpenAPI document cannot refer to it */
+function named(schema: z.ZodType): JsonSchema {
+  const name = components.get(schema)?.id;
+  if (name === undefined) throw new Error('A schema of an answer is not registered among the components.');
+  return reference(name);
+}
+
+/** The problems that an endpoint can answer, by status. */
+function problemsOf(endpoint: Endpoint): Part {
+  const codes = [...new Set([...commonProblems(endpoint), ...(endpoint.problems ?? [])])];
+  const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort((one, other) => one - other);
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const ofStatus = codes.filter((code) => STATUS_OF[code] === status);
+      const type = status < FIRST_ERROR ? JSON_TYPE : PROBLEM_TYPE;
+      return [status, { description: ofStatus.join(', '), content: contentOf(type, named(ProblemAnswer)) }];
+    }),
+  );
+}
+
+/** What follows from what an endpoint takes, and from whom. */
+function commonProblems({ method, path, isPublic, query, body, events }: Endpoint): ProblemCode[] {
+  const isChecked = [query, body, events].some((part) => part !== undefined);
+  return [
+    ...(isChecked ? (['INVALID'] as const) : []),
+    ...(path.includes('{') && method !== 'put' ? (['NOT_FOUND'] as const) : []),
+    ...(isPublic ? [] : (['UNAUTHENTICATED', 'TOO_MANY_REQUESTS'] as const)),
+    ...(body === undefined ? [] : (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
+  ];
+}
+
+function contentOf(type: string, schema: JsonSchema): Part {
+  return { [type]: { schema } };
 }
