@@ -51,7 +51,9 @@ function readParameters(request: Request, { method, params = {}, notFound }: Req
   const parsed = schema.safeParse(request.params);
   if (parsed.success) return parsed.data;
   const name = String(parsed.error.issues[0]?.path[0]);
-  return reject('NOT_FOUND', notFound?.[name] ?? NO_SUCH_DOCUMENT);
+  const message = notFound?.[name];
+  if (message !== undefined) return reject('NOT_FOUND', message, { [name]: request.params[name] });
+  return reject('NOT_FOUND', NO_SUCH_DOCUMENT);
 }
 
 /** Reads bodies of at most so many bytes. Each endpoint parses its own. */
