@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '@naru/chaincode/domain';
 import { AREA_ENDPOINTS, REMINDERS, SEARCHES } from './areas/areas.js';
+import { SAMPLES } from './areas/samples.js';
 import type { Endpoint } from './http/endpoint/endpoint.js';
 import { alerts } from './http/endpoints/alerts.js';
 import { documentEndpoints } from './http/endpoints/documents.js';
@@ -24,5 +25,5 @@ export const ENDPOINTS: readonly Endpoint[] = [
  * @example writeFileSync('openapi.json', JSON.stringify(openApi()));
  */
 export function openApi(): Record<string, unknown> {
-  return describeEndpoints(ENDPOINTS, Object.values(DEFINITIONS));
+  return describeEndpoints(ENDPOINTS, Object.values(DEFINITIONS), SAMPLES);
 }

@@ -2,23 +2,27 @@ import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { MissingTokenKey } from '../documents/tokenise.js';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
-import { components } from './endpoint/components.js';
+import { components, text } from './endpoint/components.js';
 import { type ProblemCode, STATUS_OF } from './problemCodes.js';
 
 /** An answer that is not what was asked for (RFC 9457). */
 export const ProblemAnswer = z
   .strictObject({
-    type: z.string().describe('A URN that ends with the code.'),
-    title: z.string(),
-    status: z.int(),
-    detail: z.string().describe('What is wrong, for people.'),
-    code: z.string().meta({ enum: Object.keys(STATUS_OF), description: 'What is wrong, for programs: it is stable.' }),
+    type: text('urn:naru:problem:NOT_FOUND', 'A URN that ends with the code.'),
+    title: text('Not found'),
+    status: z.int().meta({ examples: [404] }),
+    detail: text('There is no such document.', 'What is wrong, for people.'),
+    code: z.string().meta({
+      enum: Object.keys(STATUS_OF),
+      examples: ['NOT_FOUND'],
+      description: 'What is wrong, for programs: it is stable.',
+    }),
     issues: z
       .array(z.strictObject({ pointer: z.string().describe('RFC 6901'), message: z.string() }))
       .optional()
       .describe('Every fault of the request.'),
     values: z.record(z.string(), z.unknown()).optional().describe('The values that the code is about.'),
-    requestId: z.string().describe('The id of the request in the log of the gateway.'),
+    requestId: text('trace-0001', 'The id of the request in the log of the gateway.'),
   })
   .register(components, { id: 'Problem' });
 export type ProblemAnswer = z.infer<typeof ProblemAnswer>;

@@ -9,10 +9,11 @@ import {
   type PresentedEvents,
   PresentationState,
   TAKEN_UP,
+  Ulid,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
-import { type Answer, answer, components } from '../../http/endpoint/components.js';
+import { type Answer, answer, components, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
@@ -24,18 +25,18 @@ const PRESENTATION = DEFINITIONS.presentation;
 
 const Clock = z
   .strictObject({
-    clock: z.string(),
-    due: z.string().optional().describe('The last day; absent while the clock is suspended.'),
-    basis: z.string().describe('The article on which it rests.'),
+    clock: text('EXPIRY'),
+    due: text('2027-02-01', 'The last day; absent while the clock is suspended.').optional(),
+    basis: text('UCP 600 arts. 6(d)(e), 29(a)', 'The article on which it rests.'),
     state: z.enum(['RUNNING', 'MET', 'MISSED', 'PASSED', 'SUSPENDED']),
-    calendar: z.string().optional(),
+    calendar: text('KR 2026-11').optional(),
     isUncertain: z.literal(true).optional().describe('Holidays of the place are not known for that time.'),
   })
   .register(components, { id: 'Clock' });
 
 const Clocks = answer('Clocks', {
   clocks: z.array(Clock),
-  presentations: z.array(z.strictObject({ id: z.string(), status: z.string(), clocks: z.array(Clock) })),
+  presentations: z.array(z.strictObject({ id: Ulid, status: text('PRESENTED'), clocks: z.array(Clock) })),
 });
 
 export const clocks = endpoint({

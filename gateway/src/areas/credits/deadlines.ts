@@ -2,7 +2,7 @@ import { DEFINITIONS, Link, OPEN_EXAMINATIONS, parseAs, PresentationState, Trade
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
-import { answer, components } from '../../http/endpoint/components.js';
+import { answer, components, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import type { Reminder } from '../../http/endpoints/events.js';
 import type { User } from '../../identity/users.js';
@@ -18,7 +18,12 @@ const { type: PRESENTATION, title } = DEFINITIONS.presentation;
 
 /** The day by which a notice of refusal is due. */
 const Deadline = z
-  .strictObject({ document: Link, status: z.string(), due: z.string(), article: z.string() })
+  .strictObject({
+    document: Link,
+    status: text('PRESENTED'),
+    due: text('2026-12-08', 'The last day.'),
+    article: text('UCP 600 art. 16(d)'),
+  })
   .register(components, { id: 'Deadline' });
 type Deadline = z.infer<typeof Deadline>;
 

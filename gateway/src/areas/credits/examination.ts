@@ -10,7 +10,7 @@ import {
 import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
 import type { DocumentView } from '../../documents/documentView.js';
-import { type Answer, answer } from '../../http/endpoint/components.js';
+import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
@@ -23,12 +23,15 @@ const PRESENTATION = DEFINITIONS.presentation;
 const BILL = DEFINITIONS['bill-of-lading'];
 
 const Result = z.strictObject({
-  rule: z.string().describe('U1 to U25.'),
-  article: z.string(),
+  rule: text('U2', 'U1 to U25.'),
+  article: text('UCP 600 art. 14(c)'),
   verdict: z.enum(['COMPLIES', 'DISCREPANT', 'NOT_APPLICABLE', 'NEEDS_A_PERSON']),
-  compared: z.record(z.string(), z.string()).describe('What was compared, and what was computed.'),
-  sentence: z.string().describe('As in field 77J of a notice of refusal.'),
-  remedy: z.string().optional().describe('What the presenter would change.'),
+  compared: z
+    .record(z.string(), z.string())
+    .meta({ examples: [{ presentedOn: '2026-12-20', last: '2026-12-15' }] })
+    .describe('What was compared, and what was computed.'),
+  sentence: text('LATE PRESENTATION', 'As in field 77J of a notice of refusal.'),
+  remedy: text('Present by 2026-12-15.', 'What the presenter would change.').optional(),
 });
 
 const Examination = answer('Examination', {

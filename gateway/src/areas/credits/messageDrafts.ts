@@ -10,7 +10,7 @@ import {
 import { mt734, mt750, mt754, type MtHeader, type MtMessage, writeMt } from '@naru/interchange';
 import { z } from 'zod';
 import type { DocumentView } from '../../documents/documentView.js';
-import { answer } from '../../http/endpoint/components.js';
+import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
@@ -70,7 +70,7 @@ export const messageDraft = endpoint({
   query: References,
   tag: SWIFT_TAG,
   summary: 'A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment',
-  answer: answer('SwiftMessage', { message: z.string() }),
+  answer: answer('SwiftMessage', { message: text(':20:REF2026-0001\r\n:21:LC2026-0117\r\n-') }),
   problems: [...ASKING, 'INVALID'],
   handle: async ({ params: { id, type }, query: references, user }, { documents }) => {
     const view = await documents.read(user.name, { type: PRESENTATION.type, id });

@@ -9,7 +9,7 @@ import {
   writeMt,
 } from '@naru/interchange';
 import { z } from 'zod';
-import { answer } from '../../http/endpoint/components.js';
+import { answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
@@ -20,11 +20,17 @@ const MAX_MESSAGES = 8;
 const MAX_MESSAGE_CHARS = 20_000;
 const MAX_CALENDAR_CHARS = 16;
 
+/** The text block of an MT 730. */
+const EXAMPLE = [':20:ACK2026-0001', ':21:LC2026-0117', ':30:261105', '-'].join('\r\n');
+
 const CREDIT = DEFINITIONS['letter-of-credit'];
 
 /** A message as FIN has it. */
 export const MessageText = z.strictObject({
-  text: z.string().max(MAX_MESSAGE_CHARS),
+  text: z
+    .string()
+    .max(MAX_MESSAGE_CHARS)
+    .meta({ examples: [EXAMPLE] }),
   type: z.enum(MT_TYPES).optional().describe('Needed if the text is a text block alone.'),
 });
 
@@ -37,7 +43,11 @@ const SwiftMessagesBody = z.strictObject({
     .describe('The holiday calendar of the place of expiry; by default that of the banks’ countries.'),
 });
 
-const Field = z.strictObject({ tag: z.string(), option: z.string(), lines: z.array(z.string()) });
+const Field = z.strictObject({
+  tag: text('32'),
+  option: text('B'),
+  lines: z.array(text('USD250000,')),
+});
 
 const SwiftMessages = answer('SwiftMessages', {
   document: z
@@ -74,7 +84,7 @@ export const creditMessages = endpoint({
   params: { id: DocumentId },
   tag: SWIFT_TAG,
   summary: 'The MT 700 of a credit as it stands, and the MT 701 that continue it',
-  answer: answer('CreditMessages', { messages: z.array(z.string()) }),
+  answer: answer('CreditMessages', { messages: z.array(text(EXAMPLE)) }),
   problems: [...ASKING, 'INVALID'],
   handle: async ({ params, user }, { documents }) => {
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });

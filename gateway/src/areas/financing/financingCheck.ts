@@ -1,7 +1,7 @@
 import { type Action, canonicalJson, DEFINITIONS, Finding, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { validateRequest } from '../../documents/validateRequest.js';
-import { type Answer, answer } from '../../http/endpoint/components.js';
+import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, inputSchema, reference } from '../../http/endpoint/jsonSchema.js';
 import { ASKING } from '../../http/problemCodes.js';
@@ -25,7 +25,7 @@ const FinancingCheck = answer('FinancingCheck', {
   verdict: z.enum(['CLEAR', 'BLOCKED', 'REVIEW']),
   findings: z.array(Finding),
   notEvaluated: z
-    .array(z.strictObject({ rule: z.string(), missing: z.string() }))
+    .array(z.strictObject({ rule: text('D9'), missing: text('other banks’ invoices are known by their number alone') }))
     .describe(
       'The rules that were not weighed, and what is missing for them: a clear verdict says nothing about these.',
     ),

@@ -7,6 +7,7 @@ import {
   transportDocumentView,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
+import { text } from '../../http/endpoint/components.js';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
 
@@ -14,9 +15,9 @@ const BILL = DEFINITIONS['bill-of-lading'];
 
 /** One thing that was looked at. */
 export const Check = z.strictObject({
-  check: z.string(),
+  check: text('AUTHENTIC'),
   result: z.enum(['PASS', 'WARN', 'FAIL', 'NOT_EVALUATED']).describe('A warning is for a person to weigh.'),
-  reason: z.string(),
+  reason: text('CarrierMSP confirms this record.'),
 });
 export type Check = z.infer<typeof Check>;
 

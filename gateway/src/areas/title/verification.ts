@@ -1,6 +1,6 @@
 import { BillState, DEFINITIONS, Party } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { type Answer, answer } from '../../http/endpoint/components.js';
+import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
@@ -11,9 +11,9 @@ const BILL = DEFINITIONS['bill-of-lading'];
 const Verification = answer('Verification', {
   verdict: z.enum(['VERIFIED', 'REVIEW', 'NOT_VERIFIED']),
   checks: z.array(Check),
-  status: z.string(),
-  form: z.string(),
-  titleMode: z.string(),
+  status: text('ISSUED'),
+  form: text('TO_ORDER'),
+  titleMode: text('REGISTRY_OF_RECORD'),
   possessor: Party,
   titleHolder: Party,
   isPledged: z.boolean(),

@@ -11,7 +11,15 @@ components.add(Link, { id: 'Link' });
 const Block = z
   .int()
   .min(-1)
-  .describe('The last block that the gateway had read when it answered; -1 before the first.');
+  .meta({
+    examples: [42],
+    description: 'The last block that the gateway had read when it answered; -1 before the first.',
+  });
+
+/** A text of an answer, with an example of it. */
+export function text(example: string, description?: string): z.ZodString {
+  return z.string().meta({ examples: [example], ...(description !== undefined && { description }) });
+}
 
 type AnswerSchema<S extends z.ZodRawShape> = z.ZodObject<S & { block: typeof Block }, z.core.$strict>;
 

@@ -1,9 +1,10 @@
-import type { RequestHandler, Response } from 'express';
-import { z } from 'zod';
+import type { RequestHandler } from 'express';
+import type { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
+import { checkAnswer } from './checkAnswer.js';
 import type { Answer } from './components.js';
 import { tagOfVersion } from './entityTag.js';
 import { type ParsedRequest, readRequest, type RequestSchema, type Shape } from './readRequest.js';
@@ -97,11 +98,12 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       // Read before the answer is made, so that the answer holds at least what was written up to this block.
       const { block } = services.readModel;
       const { user } = sessionOf(request);
-      const answered = { block, ...(await of.handle({ ...readRequest(request, of), user }, services)) };
+      const handled = await of.handle({ ...readRequest(request, of), user }, services);
+      const answered = checkAnswer(of, { block, ...handled });
       if (version !== undefined) response.set('ETag', tagOfVersion(version(answered)));
       if (location !== undefined) response.set('Location', location(answered));
       response.status(isNew?.(answered) === true ? CREATED : OK).set('Cache-Control', 'private, no-store');
-      send(response, of, answered);
+      response.json(answered);
     };
   return {
     ...of,
@@ -128,8 +130,8 @@ export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endp
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
-      const answered = await of.handle(readRequest(request, of).body, services);
-      send(response.set('Cache-Control', 'no-store'), of, answered);
+      const answered = checkAnswer(of, await of.handle(readRequest(request, of).body, services));
+      response.set('Cache-Control', 'no-store').json(answered);
     };
   return {
     ...of,
@@ -138,15 +140,4 @@ export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endp
     headers: [],
     serve: (services) => [of.limit(services), serve(services)],
   };
-}
-
-/** @throws Error if an answer is not what its schema says: a fault of this program, and nothing leaves */
-function send(
-  response: Response,
-  { answer, method, path }: Pick<Endpoint, 'answer' | 'method' | 'path'>,
-  body: unknown,
-): void {
-  const parsed = answer.safeParse(body);
-  if (parsed.success) response.json(body);
-  else throw new Error(`The answer of ${method} ${path} departs from its schema:\n${z.prettifyError(parsed.error)}`);
 }

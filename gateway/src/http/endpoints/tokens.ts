@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MAX_PASSWORD_CHARS } from '../../identity/passwords.js';
-import { components } from '../endpoint/components.js';
+import { components, text } from '../endpoint/components.js';
 import { publicEndpoint } from '../endpoint/endpoint.js';
 import { limitAttempts } from '../limits.js';
 import { RequestProblem } from '../problem.js';
@@ -8,16 +8,24 @@ import { RequestProblem } from '../problem.js';
 const MAX_NAME_CHARS = 64;
 
 const Credentials = z.strictObject({
-  user: z.string().min(1).max(MAX_NAME_CHARS),
-  password: z.string().min(1).max(MAX_PASSWORD_CHARS),
+  user: z
+    .string()
+    .min(1)
+    .max(MAX_NAME_CHARS)
+    .meta({ examples: ['officer'] }),
+  password: z
+    .string()
+    .min(1)
+    .max(MAX_PASSWORD_CHARS)
+    .meta({ examples: ['correct horse battery staple'] }),
 });
 
 /** RFC 6749, 5.1. */
 const Token = z
   .strictObject({
-    access_token: z.string(),
+    access_token: text('eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl'),
     token_type: z.literal('Bearer'),
-    expires_in: z.int().describe('Seconds.'),
+    expires_in: z.int().meta({ examples: [900], description: 'Seconds.' }),
   })
   .register(components, { id: 'Token' });
 

@@ -2,16 +2,20 @@ import type { DocumentDefinition } from '@naru/chaincode/domain';
 import type { Endpoint } from '../endpoint/endpoint.js';
 import { answerSchemas, type JsonSchema } from '../endpoint/jsonSchema.js';
 import { contentSchemas } from './contentSchemas.js';
+import { Examples, type Samples } from './examples.js';
 import { operation } from './operation.js';
 
-/** The description of the HTTP interface, OpenAPI 3.1, from the endpoints that are the interface. */
+/** The OpenAPI 3.1 document of endpoints and of the types of documents that they handle. */
 export function describeEndpoints(
   endpoints: readonly Endpoint[],
   definitions: readonly DocumentDefinition[],
+  samples: Samples,
 ): Record<string, unknown> {
+  const schemas = { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) };
+  const examples = new Examples(schemas, samples);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) {
-    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = operation(endpoint);
+    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = operation(endpoint, examples);
   }
   return {
     openapi: '3.1.0',
@@ -34,9 +38,19 @@ export function describeEndpoints(
           content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
         },
       },
-      schemas: { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) },
+      schemas: withExamples(schemas, examples),
     },
   };
+}
+
+/** The schemas, those that are whole answers or documents with an example. */
+function withExamples(schemas: Readonly<Record<string, JsonSchema>>, examples: Examples): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      name.includes('.') ? schema : { ...schema, examples: [examples.ofNamed(name)] },
+    ]),
+  );
 }
 
 function contentEntries(definition: DocumentDefinition): [string, JsonSchema][] {

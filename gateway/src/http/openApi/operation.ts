@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
 import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
+import type { Examples } from './examples.js';
 import { ProblemAnswer } from '../problem.js';
 import { type ProblemCode, STATUS_OF } from '../problemCodes.js';
 
@@ -18,8 +19,8 @@ const HEADERS: Readonly<Record<string, Part>> = {
   Location: { description: 'Where the document is.', schema: TEXT },
 };
 
-/** An endpoint as OpenAPI describes it. */
-export function operation(endpoint: Endpoint): Part {
+/** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
+export function operation(endpoint: Endpoint, examples: Examples): Part {
   const { summary, description, tag, body, isPublic } = endpoint;
   return {
     summary,
@@ -27,7 +28,7 @@ export function operation(endpoint: Endpoint): Part {
     tags: [tag],
     parameters: parametersOf(endpoint),
     ...(isPublic && { security: [] }),
-    ...(body !== undefined && { requestBody: { required: true, content: contentOf(JSON_TYPE, inputSchema(body)) } }),
+    ...(body !== undefined && { requestBody: { required: true, content: requestOf(inputSchema(body), examples) } }),
     responses: { ...answersOf(endpoint), ...problemsOf(endpoint), default: { $ref: '#/components/responses/Problem' } },
   };
 }
@@ -111,6 +112,10 @@ function commonProblems({ method, path, isPublic, query, body, events }: Endpoin
     ...(isPublic ? [] : (['UNAUTHENTICATED', 'TOO_MANY_REQUESTS'] as const)),
     ...(body === undefined ? [] : (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
   ];
+}
+
+function requestOf(schema: JsonSchema, examples: Examples): Part {
+  return { [JSON_TYPE]: { schema, example: examples.of(schema) } };
 }
 
 function contentOf(type: string, schema: JsonSchema): Part {
