@@ -19,13 +19,13 @@ import { createApp } from './http/app.js';
 import type { Services } from './http/services.js';
 import { AccessTokens } from './identity/accessTokens.js';
 import { Authentication } from './identity/authentication.js';
-import { enrolmentOf } from './identity/enrolment.js';
+import { createEnrolment } from './identity/enrolment.js';
 import { ListedUsers } from './identity/listedUsers.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
 import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { Metrics } from './metrics.js';
-import { readinessOf } from './readiness.js';
+import { createReadiness } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
@@ -39,7 +39,7 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-/** What a test puts in the place of the real thing. */
+/** What a test replaces. */
 export interface Substitutes {
   readonly wire?: Wire;
   readonly database?: OpenDatabase;
@@ -49,7 +49,12 @@ export interface Substitutes {
 /** How long requests that run may take to finish once the gateway closes. */
 const CLOSE_MS = 8_000;
 
-/** Starts a gateway. @throws where its database cannot be opened, or its port is taken */
+/**
+ * Starts a gateway.
+ *
+ * @example const { url, close } = await createGateway(loadConfig(process.env));
+ * @throws Error if its database cannot be opened, or its port is taken
+ */
 export async function createGateway(config: GatewayConfig, substitutes: Substitutes = {}): Promise<RunningGateway> {
   const log = substitutes.log ?? pino({ level: config.logLevel, base: { organization: config.organization.mspId } });
   const database = substitutes.database ?? (await openDatabase(config));
@@ -84,7 +89,7 @@ interface Parts {
   readonly listedUsers: ListedUsers;
 }
 
-/** What the parts stand on. */
+/** What the parts of a gateway are made with. */
 interface Ground {
   readonly db: Database;
   readonly log: Logger;
@@ -100,11 +105,11 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const target = { peer: config.peer, channel, chaincode: chaincode.name };
   const wire = substitute ?? new FabricWire(target, (user) => wallet.get(user));
   const metrics: Metrics = new Metrics(() => readModel.block);
-  const ledger = new Ledger(wire, mspId, retriesOf(metrics));
-  const readModel = readModelOf(config, db, wire, ledger, log);
+  const ledger = new Ledger(wire, mspId, countRetries(metrics));
+  const readModel = createReadModel(config, db, wire, ledger, log);
   const documents = new Documents(ledger, new Salts(config.secrets.salt), fileTokenKeys(config.tokenKeysFile));
   const services: Services = {
-    authentication: authenticationOf(config, users),
+    authentication: createAuthentication(config, users),
     ledger,
     documents,
     db,
@@ -112,7 +117,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     eventQueries: new EventQueries(db),
     submissions: new Submissions(db),
     readModel,
-    readiness: readinessOf(readModel, agreementOnMembers(ledger, config.consortium, config.serviceUser)),
+    readiness: createReadiness(readModel, agreementOnMembers(ledger, config.consortium, config.serviceUser)),
     metrics,
     log,
     limits: config.limits,
@@ -123,18 +128,18 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     services,
     wire,
     readModel,
-    listedUsers: new ListedUsers(users, wallet, enrolmentOf(config, users, wallet), log),
+    listedUsers: new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log),
   };
 }
 
-function retriesOf(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {
+function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {
   const onRetry = (reason: string): void => {
     metrics.retried(reason);
   };
   return { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
 }
 
-function authenticationOf(
+function createAuthentication(
   { secrets, organization, jwtLifetimeSeconds, oidc }: GatewayConfig,
   users: Users,
 ): Authentication {
@@ -143,7 +148,7 @@ function authenticationOf(
 }
 
 /** The read model sees as the service user does: everything of the organisation, and nothing else. */
-function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
+function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
   const { consortium, organization, serviceUser } = config;
   const members = membersOf(consortium);
   return new ReadModel(
@@ -154,7 +159,7 @@ function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Le
       try {
         return (await ledger.read(serviceUser, link)).content;
       } catch (error) {
-        // The document went out of this organisation's sight, or is not authentic: there is nothing to index.
+        // This organisation no longer sees the document, or it is not authentic: there is nothing to index.
         if (error instanceof TradeError) return null;
         throw error;
       }

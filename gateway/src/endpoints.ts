@@ -7,7 +7,7 @@ import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
-import { describeEndpoints } from './http/openApi/openApi.js';
+import { describeEndpoints } from './http/openApi/describeEndpoints.js';
 
 /** Every endpoint of the gateway. */
 export const ENDPOINTS: readonly Endpoint[] = [

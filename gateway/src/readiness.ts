@@ -2,7 +2,7 @@ import type { Readiness } from './http/healthRoutes.js';
 import type { ReadModel } from './readModel/readModel.js';
 
 /** What must hold before a gateway serves: the ledger is as expected, and the read model is up to date. */
-export function readinessOf(readModel: Pick<ReadModel, 'block' | 'isCurrent'>, ledger: Readiness): Readiness {
+export function createReadiness(readModel: Pick<ReadModel, 'block' | 'isCurrent'>, ledger: Readiness): Readiness {
   return async () => {
     const conditions = await ledger();
     const holds = readModel.isCurrent;

@@ -19,14 +19,14 @@ export class MissingTokenKey extends Error {
 export async function tokenise(keys: TokenKeys, definition: DocumentDefinition, document: unknown): Promise<Token[]> {
   const tokens: Token[] = [];
   for (const fingerprint of definition.fingerprints(document)) {
-    const token = await tokenOf(keys, fingerprint);
+    const token = await makeToken(keys, fingerprint);
     if (token !== undefined) tokens.push(token);
     else if (definition.needsTokens === true) throw new MissingTokenKey(fingerprint.kind);
   }
   return tokens;
 }
 
-async function tokenOf(keys: TokenKeys, { kind, value, share }: Fingerprint): Promise<Token | undefined> {
+async function makeToken(keys: TokenKeys, { kind, value, share }: Fingerprint): Promise<Token | undefined> {
   const token = await keys.token(kind, value);
   if (token === undefined) return undefined;
   if (share === undefined) return { kind, token };

@@ -39,7 +39,7 @@ export async function runExport({ config, db, wallet, alertRules }: ExportTools,
   }
 }
 
-/** `naru-gateway export verify`. @returns what to tell @throws Error where there was a fault; each was told */
+/** `naru-gateway export verify`. @returns what to tell @throws Error if there was a fault; each was told */
 export async function runVerify(from: string): Promise<string> {
   const directory = resolve(from);
   const { manifest, faults } = await verifyExport(directory, tell);

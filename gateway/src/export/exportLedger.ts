@@ -32,9 +32,9 @@ export interface ExportSources {
 }
 
 /**
- * Writes everything that an organisation may have of its channel into an empty directory. It stands at the last block
- * that the peer has when it begins: blocks give records and alerts, and what is read of each version afterwards no
- * later block changes.
+ * Writes everything that an organisation may have of its channel into an empty directory. The export stands at the last
+ * block that the peer has when it begins: records and alerts come from the blocks, and no later block changes what is
+ * read of each version afterwards.
  *
  * @returns the manifest
  * @throws Error, TradeError, LedgerFailure; what is in the directory then has no manifest
@@ -51,7 +51,7 @@ export async function exportLedger(
     return await files.finish((sums) => ({ ...manifest, sums }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${reason} What is in ${directory} is no export: it has no ${MANIFEST}.`, { cause: error });
+    throw new Error(`${reason} What is in ${directory} is not an export: it has no ${MANIFEST}.`, { cause: error });
   }
 }
 
@@ -102,7 +102,7 @@ async function exportDocuments(
   }
 }
 
-/** What this gateway alone knows: its users, without what they prove themselves by, and what they sent. */
+/** What only this gateway knows: its users, without the means by which they prove who they are, and what they sent. */
 async function exportOwn(db: Database, files: ExportFiles, { counts }: Tally): Promise<void> {
   const users = await new Users(db).list();
   const submissions = await new Submissions(db).list();

@@ -19,8 +19,8 @@ export interface PlacedVersion {
 }
 
 /**
- * What is in the blocks of an export, sorted by document: a read model of its own, which stands at the export's last
- * block whatever the gateway's own does meanwhile, and which is gone when the export is done.
+ * What is in the blocks of an export, sorted by document. It is a read model of its own, which stands at the last block of
+ * the export while the gateway's own goes on, and which is removed when the export is done.
  */
 export class LedgerIndex {
   readonly #directory: string;
@@ -83,7 +83,7 @@ export class LedgerIndex {
     });
   }
 
-  /** What the organisation was alerted of, the first first. */
+  /** The alerts of the organisation, the oldest first. */
   async *alerts(): AsyncGenerator<Alert> {
     let after = { block: -1, position: 0, id: '' };
     for (;;) {

@@ -19,10 +19,10 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** A file of its own, since the page may not run scripts that stand in it. */
+/** It is a file of its own, since the page may not run inline scripts. */
 const SCRIPT = `SwaggerUIBundle({ url: '/v1/openapi.json', dom_id: '#reference', docExpansion: 'none' });\n`;
 
-/** `/v1/openapi.json` and, at `/docs`, a page to read it; nothing is loaded from elsewhere. */
+/** `/v1/openapi.json` and, at `/docs`, a page to read it. The page loads nothing from other servers. */
 export function docsRoutes(describe: () => object): Router {
   let description: string | undefined;
   return Router()

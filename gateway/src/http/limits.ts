@@ -13,7 +13,7 @@ const tooMany: RequestHandler = () => {
   });
 };
 
-/** Limits wrong guesses of passwords by the address that they come from. */
+/** Limits the wrong passwords that come from one address. */
 export function limitAttempts(perMinute: number): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,

@@ -68,22 +68,22 @@ const FAILURES: Readonly<Record<LedgerFailureKind, Pick<Problem, 'code' | 'title
 };
 
 /** The problem that an error is, or undefined if it is a fault of this program. */
-export function problemOf(error: unknown): Problem | undefined {
+export function toProblem(error: unknown): Problem | undefined {
   if (error instanceof RequestProblem) return error.problem;
-  if (error instanceof TradeError) return ofRejection(error);
-  if (error instanceof LedgerFailure) return ofFailure(error);
+  if (error instanceof TradeError) return fromRejection(error);
+  if (error instanceof LedgerFailure) return fromFailure(error);
   if (error instanceof MissingTokenKey) {
     return { code: 'NO_TOKEN_KEY', title: 'A token key is missing', detail: error.message };
   }
-  return ofHttpError(error);
+  return fromHttpError(error);
 }
 
-function ofRejection({ code, message, values, issues }: TradeError): Problem {
+function fromRejection({ code, message, values, issues }: TradeError): Problem {
   const title = TITLES[STATUS_OF[code]] ?? 'The ledger’s rules reject this';
   return { code, title, detail: message, values, ...(issues.length > 0 && { issues }) };
 }
 
-function ofFailure({ kind, message, transactionId, validationCode }: LedgerFailure): Problem {
+function fromFailure({ kind, message, transactionId, validationCode }: LedgerFailure): Problem {
   const values = { transactionId, validationCode };
   const problem = { ...FAILURES[kind], detail: message, values };
   if (kind === 'COMMIT_UNKNOWN')
@@ -99,7 +99,7 @@ const FIRST_SERVER_ERROR = 500;
 const TOO_LARGE = 413;
 
 /** The errors of Express and its body parser carry a status. */
-function ofHttpError(error: unknown): Problem | undefined {
+function fromHttpError(error: unknown): Problem | undefined {
   if (!(error instanceof Error && 'status' in error && typeof error.status === 'number')) return undefined;
   const { status } = error;
   if (status < FIRST_CLIENT_ERROR || status >= FIRST_SERVER_ERROR) return undefined;

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { type Problem, type ProblemAnswer, problemOf, RequestProblem } from './problem.js';
+import { type Problem, type ProblemAnswer, toProblem, RequestProblem } from './problem.js';
 import { STATUS_OF } from './problemCodes.js';
 import { requestIdOf } from './requestId.js';
 
@@ -42,7 +42,7 @@ function sendProblem(response: Response, problem: Problem): void {
 /** Turns every error into a problem. What is a fault of this program or of the network is logged. */
 export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
-    const problem = problemOf(error) ?? INTERNAL;
+    const problem = toProblem(error) ?? INTERNAL;
     if (statusOf(problem) >= FIRST_SERVER_ERROR)
       log.error({ err: error, requestId: requestIdOf(response) }, problem.title);
     if (response.headersSent) {

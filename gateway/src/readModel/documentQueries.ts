@@ -1,7 +1,7 @@
 import { type DocumentType, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import { keysOf } from '../database/keysOf.js';
+import { documentKeys } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
 import type { User } from '../identity/users.js';
 import type { SearchTerm } from './search.js';
@@ -15,7 +15,7 @@ export const VersionSummary = z.strictObject({
 });
 export type VersionSummary = z.infer<typeof VersionSummary>;
 
-/** What a page of documents is asked by. */
+/** Which documents a page has. */
 export interface PageQuery {
   readonly type: DocumentType;
   readonly status: string | undefined;
@@ -70,7 +70,7 @@ export class DocumentQueries {
   /** The documents that link to one of these, or to which these link. */
   async neighbours(user: User, of: readonly Link[], limit: number): Promise<Link[]> {
     if (of.length === 0) return [];
-    const keys = keysOf(of);
+    const keys = documentKeys(of);
     const rows = await this.#db
       .selectFrom('documents')
       .select(['type', 'id'])
@@ -87,7 +87,7 @@ export class DocumentQueries {
     return rows.map((row) => parseAs(Link, row));
   }
 
-  /** Who did what when, the first first. */
+  /** Who did what when, the oldest first. */
   async versions({ type, id }: Link): Promise<VersionSummary[]> {
     const rows = await this.#db
       .selectFrom('versions')

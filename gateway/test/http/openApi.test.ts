@@ -72,6 +72,12 @@ describe('openApi', () => {
     expect(Object.values(description.paths).flatMap((of) => Object.keys(of))).to.have.length(places.length);
   });
 
+  it('knows the form of each parameter of a path', () => {
+    for (const { path, params = {} } of ENDPOINTS) {
+      expect(Object.keys(params), path).to.deep.equal([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+    }
+  });
+
   it('says of each parameter whether it is needed', () => {
     const { parameters } = operationOf(endpointAt('get', '/presentations/{id}/swift-messages/{type}'));
     expect(parameters.map(({ in: place, name, required }) => [place, name, required])).to.deep.equal([

@@ -7,7 +7,7 @@ export const MAX_CONTAINER_CHARS = 11;
 /** DCSA's name for the number of a container, which may be one that ISO 6346 does not number. */
 const EQUIPMENT = 'equipmentReference';
 
-/** Finds documents by the numbers of containers in them, wherever in the document they stand. */
+/** Finds documents by the numbers of containers, in whatever field of the document they are. */
 export const containerSearch: Search = {
   kind: 'container',
   schema: z.string().max(MAX_CONTAINER_CHARS).describe('The number of a container (ISO 6346) in the document.'),

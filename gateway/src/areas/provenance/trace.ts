@@ -13,7 +13,7 @@ const MAX_DOCUMENTS = 200;
 export const TracedDocument = DocumentView.extend({
   ...Link.shape,
   links: z.array(Link).describe('The documents of this answer that it links to.'),
-  history: z.array(VersionSummary).describe('Who did what when, the first first.'),
+  history: z.array(VersionSummary).describe('Who did what when, the oldest first.'),
 });
 type TracedDocument = z.infer<typeof TracedDocument>;
 

@@ -129,7 +129,7 @@ async function numberCheck(
   );
 }
 
-/** D22: check digits of containers (ISO 6346); boxes of the shipper need none. */
+/** D22: check digits of containers (ISO 6346). Containers of the shipper do not need one. */
 function identifierChecks(document: unknown): Check[] {
   const wrong = transportDocumentView(document)
     .containers.filter(({ isShipperOwned }) => !isShipperOwned)
@@ -156,7 +156,7 @@ function vesselCheck(numbers: readonly string[]): Check {
   return judged('VESSEL_NUMBERS', wrong.length === 0, 'WARN', 'All vessel numbers are right (D22).', no);
 }
 
-/** Every `vesselIMONumber` of the document, wherever it stands. */
+/** Every `vesselIMONumber` in the document. */
 function vesselNumbers(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return name === 'vesselIMONumber' ? [value] : [];
   if (typeof value !== 'object' || value === null) return [];

@@ -4,7 +4,7 @@ import type { Services } from '../services.js';
 import type { Endpoint } from './endpoint.js';
 
 /** The routes of endpoints. A path that takes other methods answers 405 and names them. */
-export function routerOf(endpoints: readonly Endpoint[], services: Services): Router {
+export function createRouter(endpoints: readonly Endpoint[], services: Services): Router {
   const router = Router();
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const ofPath = endpoints.filter((each) => each.path === path);

@@ -16,7 +16,7 @@ export interface StreamEvent {
   readonly id?: string;
 }
 
-/** Who listens, from where on, and until when. */
+/** Who listens, after which event, and until when. */
 export interface Listener {
   readonly user: User;
   readonly lastEventId: string | undefined;
@@ -55,7 +55,7 @@ export function stream(of: StreamOf): Endpoint {
       });
       response.write(`retry: ${RETRY_MS}\n\n`);
       for await (const batch of batches) {
-        if (!response.write(textOf(of, batch))) await once(response, 'drain', { signal }).catch(() => undefined);
+        if (!response.write(writeEvents(of, batch))) await once(response, 'drain', { signal }).catch(() => undefined);
       }
       response.end();
     };
@@ -70,11 +70,11 @@ export function stream(of: StreamOf): Endpoint {
   };
 }
 
-function textOf(of: StreamOf, batch: readonly StreamEvent[]): string {
-  return batch.length === 0 ? ': still here\n\n' : batch.map((event) => eventText(of, event)).join('');
+function writeEvents(of: StreamOf, batch: readonly StreamEvent[]): string {
+  return batch.length === 0 ? ': still here\n\n' : batch.map((event) => writeEvent(of, event)).join('');
 }
 
-function eventText({ path, events }: StreamOf, { event, data, id }: StreamEvent): string {
+function writeEvent({ path, events }: StreamOf, { event, data, id }: StreamEvent): string {
   const parsed = events[event]?.safeParse(data);
   if (parsed?.success !== true) throw new Error(`An event ${event} of ${path} departs from its schema.`);
   return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;

@@ -58,7 +58,7 @@ export function actionEndpoints(definition: DocumentDefinition): { creation: End
   };
 }
 
-/** Where an action is taken, and how it is answered. */
+/** How a request for an action looks, and how it is answered. */
 interface Place {
   readonly method: 'put' | 'post';
   readonly path: string;

@@ -12,7 +12,7 @@ const HEARTBEAT_MS = 15_000;
 
 ChangeEvent.register(components, { id: 'ChangeEvent' });
 
-/** `<block>-<transaction>`: where on the ledger an event stands. */
+/** `<block>-<transaction>`: the place of an event on the ledger. */
 const EventId = z.string().regex(/^\d{1,15}-\d{1,10}$/, 'is not the id of an event');
 
 /** Something that streams tell of beside the events of the ledger. */
@@ -40,7 +40,7 @@ export function events(reminders: readonly Reminder[]): Endpoint {
     },
     handle: (listener, services) => {
       const watches = reminders.map(({ event, watch }) => ({ event, untold: watch(listener.user, services) }));
-      return follow(startOf(listener, services), listener, services, async () => {
+      return follow(startPosition(listener, services), listener, services, async () => {
         const told = await Promise.all(
           watches.map(async ({ event, untold }) => (await untold()).map((data) => ({ event, data }))),
         );
@@ -51,7 +51,7 @@ export function events(reminders: readonly Reminder[]): Endpoint {
 }
 
 /** After the last event that the listener got; without one, from now on. @throws TradeError INVALID */
-function startOf({ lastEventId }: Listener, { readModel }: Services): Position {
+function startPosition({ lastEventId }: Listener, { readModel }: Services): Position {
   if (lastEventId === undefined) return { block: readModel.block, position: LAST_POSITION };
   const [block = '', position = ''] = parseAs(EventId, lastEventId, '/Last-Event-ID').split('-');
   return { block: Number(block), position: Math.min(Number(position), LAST_POSITION) };
@@ -75,7 +75,7 @@ async function* follow(
     }
     wake.cancel();
     position = page.until;
-    if (page.events.length > 0) yield eventsOf(page);
+    if (page.events.length > 0) yield toStreamEvents(page);
   }
 }
 
@@ -106,7 +106,7 @@ function newsOrHeartbeat(
 }
 
 /** The id comes with the last event of a transaction, so that a stream that breaks in its middle repeats all of it. */
-function eventsOf({ events: page }: EventPage): StreamEvent[] {
+function toStreamEvents({ events: page }: EventPage): StreamEvent[] {
   return page.map(({ kind: event, data }, index) => {
     const next = page[index + 1]?.data;
     const isLast = next?.block !== data.block || next.position !== data.position;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { inputSchema, type JsonSchema, SCHEMAS } from '../endpoint/jsonSchema.js';
 
-/** What examples are made of, where a schema does not have an example of its own. */
+/** What examples are made of, if a schema does not have an example of its own. */
 export interface Samples {
   /** A value of each schema of text that has a pattern. */
   readonly ofSchemas: readonly (readonly [z.ZodType, string])[];

@@ -20,20 +20,26 @@ const HEADERS: Readonly<Record<string, Part>> = {
 };
 
 /** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
-export function operation(endpoint: Endpoint, examples: Examples): Part {
+export function describeOperation(endpoint: Endpoint, examples: Examples): Part {
   const { summary, description, tag, body, isPublic } = endpoint;
   return {
     summary,
     ...(description !== undefined && { description }),
     tags: [tag],
-    parameters: parametersOf(endpoint),
+    parameters: describeParameters(endpoint),
     ...(isPublic && { security: [] }),
-    ...(body !== undefined && { requestBody: { required: true, content: requestOf(inputSchema(body), examples) } }),
-    responses: { ...answersOf(endpoint), ...problemsOf(endpoint), default: { $ref: '#/components/responses/Problem' } },
+    ...(body !== undefined && {
+      requestBody: { required: true, content: describeRequest(inputSchema(body), examples) },
+    }),
+    responses: {
+      ...describeAnswers(endpoint),
+      ...describeProblems(endpoint),
+      default: { $ref: '#/components/responses/Problem' },
+    },
   };
 }
 
-function parametersOf({ params = {}, query, isConditional, events }: Endpoint): Part[] {
+function describeParameters({ params = {}, query, isConditional, events }: Endpoint): Part[] {
   const { properties = {}, required = [] } = query === undefined ? {} : inputSchema(query);
   const headers = [
     ...(isConditional === true ? [['If-Match', 'The ETag of the version that the caller saw.']] : []),
@@ -44,61 +50,56 @@ function parametersOf({ params = {}, query, isConditional, events }: Endpoint): 
       in: 'path',
       name,
       required: true,
-      ...parameterOf(inputSchema(schema)),
+      ...describeParameter(inputSchema(schema)),
     })),
     ...Object.entries(properties).map(([name, schema]) => ({
       in: 'query',
       name,
       required: required.includes(name),
-      ...parameterOf(schema),
+      ...describeParameter(schema),
     })),
     ...headers.map(([name, description]) => ({ in: 'header', name, required: false, description, schema: TEXT })),
   ];
 }
 
 /** The description of a parameter stands beside its schema. */
-function parameterOf(of: JsonSchema | boolean): Part {
+function describeParameter(of: JsonSchema | boolean): Part {
   if (typeof of === 'boolean') return { schema: of };
   const { description, ...schema } = of;
   return { ...(description !== undefined && { description }), schema };
 }
 
-function answersOf({ answer, statuses, headers, events }: Endpoint): Part {
-  const ofStream = (kinds: Readonly<Record<string, z.ZodType>>): Part => ({
-    // OpenAPI 3.1 has no words for the events of a stream.
-    [STREAM_TYPE]: {
-      schema: TEXT,
-      'x-events': Object.fromEntries(Object.entries(kinds).map(([kind, schema]) => [kind, named(schema)])),
-    },
-  });
+function describeAnswers({ answer, statuses, headers, events }: Endpoint): Part {
   const response = {
-    description: descriptionOf(answer),
+    description: components.get(answer)?.id ?? 'Events',
     ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
-    content: events === undefined ? contentOf(JSON_TYPE, named(answer)) : ofStream(events),
+    content: events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events),
   };
   return Object.fromEntries(statuses.map((status) => [status, response]));
 }
 
-function descriptionOf(answer: z.ZodType): string {
-  return components.get(answer)?.id ?? 'Events';
+/** OpenAPI 3.1 cannot say what the events of a stream are. */
+function describeStream(events: Readonly<Record<string, z.ZodType>>): Part {
+  const schemas = Object.entries(events).map(([kind, schema]) => [kind, referTo(schema)] as const);
+  return { [STREAM_TYPE]: { schema: TEXT, 'x-events': Object.fromEntries(schemas) } };
 }
 
 /** @throws Error if an answer has no name, so that the OpenAPI document cannot refer to it */
-function named(schema: z.ZodType): JsonSchema {
+function referTo(schema: z.ZodType): JsonSchema {
   const name = components.get(schema)?.id;
   if (name === undefined) throw new Error('A schema of an answer is not registered among the components.');
   return reference(name);
 }
 
 /** The problems that an endpoint can answer, by status. */
-function problemsOf(endpoint: Endpoint): Part {
+function describeProblems(endpoint: Endpoint): Part {
   const codes = [...new Set([...commonProblems(endpoint), ...(endpoint.problems ?? [])])];
   const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort((one, other) => one - other);
   return Object.fromEntries(
     statuses.map((status) => {
       const ofStatus = codes.filter((code) => STATUS_OF[code] === status);
       const type = status < FIRST_ERROR ? JSON_TYPE : PROBLEM_TYPE;
-      return [status, { description: ofStatus.join(', '), content: contentOf(type, named(ProblemAnswer)) }];
+      return [status, { description: ofStatus.join(', '), content: contentOf(type, referTo(ProblemAnswer)) }];
     }),
   );
 }
@@ -114,7 +115,7 @@ function commonProblems({ method, path, isPublic, query, body, events }: Endpoin
   ];
 }
 
-function requestOf(schema: JsonSchema, examples: Examples): Part {
+function describeRequest(schema: JsonSchema, examples: Examples): Part {
   return { [JSON_TYPE]: { schema, example: examples.of(schema) } };
 }
 

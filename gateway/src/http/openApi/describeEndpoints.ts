@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint/endpoint.js';
 import { answerSchemas, type JsonSchema } from '../endpoint/jsonSchema.js';
 import { contentSchemas } from './contentSchemas.js';
 import { Examples, type Samples } from './examples.js';
-import { operation } from './operation.js';
+import { describeOperation } from './describeOperation.js';
 
 /** The OpenAPI 3.1 document of endpoints and of the types of documents that they handle. */
 export function describeEndpoints(
@@ -15,7 +15,7 @@ export function describeEndpoints(
   const examples = new Examples(schemas, samples);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const endpoint of endpoints) {
-    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = operation(endpoint, examples);
+    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = describeOperation(endpoint, examples);
   }
   return {
     openapi: '3.1.0',
@@ -28,7 +28,7 @@ export function describeEndpoints(
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
-    tags: definitions.map(tagOf),
+    tags: definitions.map(describeTag),
     paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
@@ -57,7 +57,7 @@ function contentEntries(definition: DocumentDefinition): [string, JsonSchema][] 
   return Object.entries(contentSchemas(definition));
 }
 
-function tagOf({ title, description, statuses }: DocumentDefinition): { name: string; description: string } {
+function describeTag({ title, description, statuses }: DocumentDefinition): { name: string; description: string } {
   const lines = Object.entries(statuses).map(([status, meaning]) => `- \`${status}\`: ${meaning}`);
   return { name: title, description: [description, '', ...lines].join('\n') };
 }
