@@ -63,6 +63,42 @@ module.exports = {
       'A page in a browser has neither Node’s modules nor other packages.',
     ),
     only(
+      'no-room-knows-an-area',
+      '^gateway/src/(config|database|documents|export|fabric|http|identity|readModel)/',
+      { path: '^gateway/src/areas/' },
+      'Areas register what they add; only what starts a program knows all of them.',
+    ),
+    only(
+      'areas-know-shared-rooms',
+      '^gateway/src/areas/',
+      { path: '^gateway/src/(?!(areas|config|database|documents|fabric|http|identity|readModel)/)' },
+      'An area is written in the words of the shared rooms.',
+    ),
+    only(
+      'areas-get-what-they-use',
+      '^gateway/src/areas/',
+      { path: '^gateway/src/(config|database|fabric|identity)/', dependencyTypesNot: ['type-only'] },
+      'Of the network, the database and the users an area knows the types alone.',
+    ),
+    only(
+      'areas-know-no-other-area',
+      '^gateway/src/areas/([^/]+)/',
+      { path: '^gateway/src/areas/[^/]+/', pathNot: '^gateway/src/areas/$1/' },
+      'An area can be added, changed and removed on its own.',
+    ),
+    only(
+      'http-above-rooms',
+      '^gateway/src/(config|database|documents|export|fabric|identity|readModel)/',
+      { path: '^gateway/src/http/' },
+      'What the gateway does, it does without HTTP.',
+    ),
+    only(
+      'adapters-at-the-bottom',
+      '^gateway/src/(config|database|fabric|identity)/',
+      { path: '^gateway/src/(documents|export|readModel)/' },
+      'The network, the database and the users serve the documents, never the other way.',
+    ),
+    only(
       'network-is-data',
       '^network/src/',
       {

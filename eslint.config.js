@@ -1,4 +1,17 @@
 import tseslint from 'typescript-eslint';
+import { DEFINITIONS } from './chaincode/dist/src/domain/index.js';
+
+/** In the gateway, its areas alone know types of documents and their statuses by name. */
+const names = Object.values(DEFINITIONS).flatMap(({ type, statuses }) => [type, ...Object.keys(statuses)]);
+const anyName = [...new Set(names)].join('|');
+const ofAreas = {
+  message: 'Only gateway/src/areas/ knows types of documents and their statuses by name.',
+  selector: [
+    `Literal[value=/^(${anyName})$/]`,
+    `TemplateElement[value.raw=/^(${anyName})$|'(${anyName})'/]`,
+    'MemberExpression[object.name="DEFINITIONS"][computed=false]',
+  ].join(', '),
+};
 
 /** The strictest type-checked rules; a file is one idea, a function fits the eye. */
 export default tseslint.config(
@@ -26,6 +39,11 @@ export default tseslint.config(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
     },
+  },
+  {
+    files: ['gateway/src/**/*.ts'],
+    ignores: ['gateway/src/areas/**'],
+    rules: { 'no-restricted-syntax': ['error', ofAreas] },
   },
   {
     files: ['**/test/**/*.ts'],

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { ALERT_RULES } from './areas/areas.js';
 import { type GatewayConfig, loadConfig } from './config/config.js';
 import { openDatabase, type OpenDatabase } from './database/openDatabase.js';
 import { runExport, runVerify } from './export/commands.js';
-import { type Enrolment, enrolmentOf } from './identity/enrolment.js';
+import { type Enrolment, createEnrolment } from './identity/enrolment.js';
 import { type User, Users } from './identity/users.js';
 import { DatabaseWallet, type IdentityWallet } from './identity/wallet.js';
 import { emptyReadModel } from './readModel/readModel.js';
@@ -54,7 +55,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       name: required(given, 'name'),
       certificate: readFileSync(required(given, 'certificate'), 'utf8'),
       privateKey: readFileSync(required(given, 'key'), 'utf8'),
-      password: passwordOf(given),
+      password: readPassword(given),
     });
     return actsAs(user);
   },
@@ -63,7 +64,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     const certified = { role: required(given, 'role'), party: required(given, 'party') };
     if ((await users.find(name)) !== undefined)
       throw new Error(`There is a user ${name} already: renew, revoke or remove it.`);
-    return actsAs(await enrolment.enrol({ name, ...certified, password: passwordOf(given) }));
+    return actsAs(await enrolment.enrol({ name, ...certified, password: readPassword(given) }));
   },
   'users renew': async ({ enrolment }, given) =>
     `The certificate is renewed. ${actsAs(await enrolment.renew(required(given, 'name')))}`,
@@ -86,18 +87,19 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await emptyReadModel(database.db);
     return 'The read model is empty.';
   },
-  export: async ({ config, database, wallet }, given) => runExport(config, database.db, wallet, required(given, 'to')),
+  export: async ({ config, database: { db }, wallet }, given) =>
+    runExport({ config, db, wallet, alertRules: ALERT_RULES }, required(given, 'to')),
 };
 
 function actsAs({ name, role, msp }: User): string {
   return `${name} acts as ${role} of ${msp}.`;
 }
 
-function passwordOf({ 'password-stdin': isGiven }: Given): string | undefined {
+function readPassword({ 'password-stdin': isGiven }: Given): string | undefined {
   return isGiven ? readFileSync(0, 'utf8').replace(/\r?\n$/, '') : undefined;
 }
 
-/** What needs no gateway. */
+/** Commands that do not need a gateway's environment. */
 const OFFLINE: Readonly<Record<string, (given: Given) => Promise<string>>> = {
   'export verify': async (given) => runVerify(required(given, 'from')),
 };
@@ -123,7 +125,7 @@ async function withTools(command: Command, given: Given): Promise<string> {
   try {
     const users = new Users(database.db);
     const wallet = new DatabaseWallet(database.db, config.secrets.wallet);
-    const enrolment = enrolmentOf(config, users, wallet);
+    const enrolment = createEnrolment(config, users, wallet);
     return await command({ config, enrolment, users, wallet, database }, given);
   } finally {
     await database.close();

@@ -2,12 +2,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
 import { type Logger, pino } from 'pino';
+import { ALERT_RULES, SEARCHES } from './areas/areas.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
+import { agreementOnMembers, membersOf } from './areas/membership/consortiumMembers.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
 import { fileTokenKeys } from './documents/tokenKeys.js';
+import { ENDPOINTS, openApi } from './endpoints.js';
 import { FabricWire } from './fabric/fabricWire.js';
 import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
@@ -16,14 +19,13 @@ import { createApp } from './http/app.js';
 import type { Services } from './http/services.js';
 import { AccessTokens } from './identity/accessTokens.js';
 import { Authentication } from './identity/authentication.js';
-import { enrolmentOf } from './identity/enrolment.js';
+import { createEnrolment } from './identity/enrolment.js';
 import { ListedUsers } from './identity/listedUsers.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
 import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
 import { Metrics } from './metrics.js';
-import { Provenance } from './areas/provenance/provenance.js';
-import { membersOf, readinessOf } from './readiness.js';
+import { createReadiness } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
@@ -37,7 +39,7 @@ export interface RunningGateway {
   close(): Promise<void>;
 }
 
-/** What a test puts in the place of the real thing. */
+/** What a test replaces. */
 export interface Substitutes {
   readonly wire?: Wire;
   readonly database?: OpenDatabase;
@@ -47,18 +49,23 @@ export interface Substitutes {
 /** How long requests that run may take to finish once the gateway closes. */
 const CLOSE_MS = 8_000;
 
-/** Starts a gateway. @throws where its database cannot be opened, or its port is taken */
+/**
+ * Starts a gateway.
+ *
+ * @example const { url, close } = await createGateway(loadConfig(process.env));
+ * @throws Error if its database cannot be opened, or its port is taken
+ */
 export async function createGateway(config: GatewayConfig, substitutes: Substitutes = {}): Promise<RunningGateway> {
   const log = substitutes.log ?? pino({ level: config.logLevel, base: { organization: config.organization.mspId } });
   const database = substitutes.database ?? (await openDatabase(config));
-  const parts = assemble(config, database.db, log, substitutes.wire);
-  const { services, wire, readModel, listedUsers } = parts;
   const ending = new AbortController();
+  const parts = assemble(config, { db: database.db, log, wire: substitutes.wire, ending: ending.signal });
+  const { services, wire, readModel, listedUsers } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
     await readModel.start();
-    const server = createServer(createApp(services, ending.signal));
+    const server = createServer(createApp(services, ENDPOINTS, openApi));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
     log.info({ url }, 'The gateway listens');
@@ -82,7 +89,15 @@ interface Parts {
   readonly listedUsers: ListedUsers;
 }
 
-function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: Wire | undefined): Parts {
+/** What the parts of a gateway are made with. */
+interface Ground {
+  readonly db: Database;
+  readonly log: Logger;
+  readonly wire: Wire | undefined;
+  readonly ending: AbortSignal;
+}
+
+function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: Ground): Parts {
   const { mspId } = config.organization;
   const users = new Users(db);
   const wallet = new DatabaseWallet(db, config.secrets.wallet);
@@ -90,41 +105,41 @@ function assemble(config: GatewayConfig, db: Database, log: Logger, substitute: 
   const target = { peer: config.peer, channel, chaincode: chaincode.name };
   const wire = substitute ?? new FabricWire(target, (user) => wallet.get(user));
   const metrics: Metrics = new Metrics(() => readModel.block);
-  const ledger = new Ledger(wire, mspId, retriesOf(metrics));
-  const readModel = readModelOf(config, db, wire, ledger, log);
+  const ledger = new Ledger(wire, mspId, countRetries(metrics));
+  const readModel = createReadModel(config, db, wire, ledger, log);
   const documents = new Documents(ledger, new Salts(config.secrets.salt), fileTokenKeys(config.tokenKeysFile));
-  const documentQueries = new DocumentQueries(db);
   const services: Services = {
-    authentication: authenticationOf(config, users),
+    authentication: createAuthentication(config, users),
     ledger,
     documents,
-    documentQueries,
+    db,
+    documentQueries: new DocumentQueries(db),
     eventQueries: new EventQueries(db),
-    provenance: new Provenance(documents, documentQueries),
     submissions: new Submissions(db),
     readModel,
-    readiness: readinessOf(ledger, readModel, config.consortium, config.serviceUser),
+    readiness: createReadiness(readModel, agreementOnMembers(ledger, config.consortium, config.serviceUser)),
     metrics,
     log,
     limits: config.limits,
     trustedProxies: config.trustedProxies,
+    ending,
   };
   return {
     services,
     wire,
     readModel,
-    listedUsers: new ListedUsers(users, wallet, enrolmentOf(config, users, wallet), log),
+    listedUsers: new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log),
   };
 }
 
-function retriesOf(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {
+function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {
   const onRetry = (reason: string): void => {
     metrics.retried(reason);
   };
   return { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
 }
 
-function authenticationOf(
+function createAuthentication(
   { secrets, organization, jwtLifetimeSeconds, oidc }: GatewayConfig,
   users: Users,
 ): Authentication {
@@ -133,18 +148,18 @@ function authenticationOf(
 }
 
 /** The read model sees as the service user does: everything of the organisation, and nothing else. */
-function readModelOf(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
+function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
   const { consortium, organization, serviceUser } = config;
   const members = membersOf(consortium);
   return new ReadModel(
     db,
-    { mspId: organization.mspId, members },
+    { mspId: organization.mspId, members, alertRules: ALERT_RULES, searches: SEARCHES },
     (from, signal) => wire.blocks(serviceUser, from, signal),
     async (link) => {
       try {
         return (await ledger.read(serviceUser, link)).content;
       } catch (error) {
-        // The document went out of this organisation's sight, or is not authentic: there is nothing to index.
+        // This organisation no longer sees the document, or it is not authentic: there is nothing to index.
         if (error instanceof TradeError) return null;
         throw error;
       }

@@ -1,6 +1,7 @@
 export { type GatewayConfig, loadConfig } from './config/config.js';
 export { createGateway, type RunningGateway } from './createGateway.js';
-// The parts with which a gateway reaches the ledger, for programs that need no HTTP between.
+export { openApi } from './endpoints.js';
+// The parts with which a gateway reaches the ledger, for programs that do so without HTTP.
 export { Documents } from './documents/documents.js';
 export { Salts } from './documents/salts.js';
 export { FabricWire } from './fabric/fabricWire.js';

@@ -5,8 +5,9 @@ export { DEFINITIONS } from './documents/registry';
 export { type Action, isCreation } from './vocabulary/action';
 export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
 export { issuesOf, parseAs } from './vocabulary/parse';
-export type { Caller, Finding, Found, Standing } from './vocabulary/facts';
-export { isVisibleTo, seesWholeOrganization } from './vocabulary/guards';
+export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
+export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
+export { implicitCollection } from './vocabulary/implicitCollection';
 export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './vocabulary/record';
 export {
   findingsKey,
@@ -17,7 +18,7 @@ export {
   sealDetails,
   TRANSIENT,
 } from './vocabulary/sealing';
-export { type Issue, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
+export { type Issue, reject, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';

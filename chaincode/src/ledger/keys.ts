@@ -6,10 +6,7 @@ export const TOKEN_OBJECT = 'token';
 /** The one key of the members' register. */
 export const MEMBERS_KEY = 'register/members';
 
-/** The collection that Fabric keeps for each organisation without being told. */
-export function implicitCollection(msp: string): string {
-  return `_implicit_org_${msp}`;
-}
+export { implicitCollection } from '../domain/vocabulary/implicitCollection';
 
 export const contentKey = (of: Link, contentVersion: number): string => `content/${recordKey(of)}/${contentVersion}`;
 export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;

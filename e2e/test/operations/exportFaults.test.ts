@@ -148,7 +148,7 @@ describe('a changed export', function () {
     const { stderr } = await verified();
     expect(stderr).to.contain(`${BLOCK}: is missing\n`);
     expect(stderr).to.contain('alerts.jsonl: is missing\n');
-    expect(stderr).to.contain('documents/notes.txt: is no file of this export\n');
+    expect(stderr).to.contain('documents/notes.txt: is not a file of this export\n');
   });
 
   it('is named by a count, a hash of the last block or a field that is not the manifest’s own', async () => {

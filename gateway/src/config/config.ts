@@ -20,7 +20,7 @@ export interface CaConfig {
   readonly url: string;
   /** PEM of the authority behind its TLS certificate. */
   readonly tlsCa: string;
-  /** Which of the authorities that it serves; its first one unless said. */
+  /** Which of the authorities that it serves; by default its first one. */
   readonly name: string | undefined;
   readonly registrar: string;
   readonly registrarSecret: string;
@@ -58,8 +58,8 @@ export interface GatewayConfig {
 }
 
 /**
- * Reads the configuration from environment variables; the table of them is in the README.
- * @throws Error that names every variable that is missing or wrong, all together.
+ * Reads the configuration from environment variables. The table of them is in the README.
+ * @throws Error that names every variable that is missing or wrong
  */
 export function loadConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
   const known = Object.fromEntries(
@@ -67,7 +67,7 @@ export function loadConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
   );
   const parsed = Environment.safeParse(known);
   if (!parsed.success) throw new Error(describe(parsed.error.issues));
-  return configOf(parsed.data);
+  return readConfig(parsed.data);
 }
 
 function describe(issues: readonly { path: readonly PropertyKey[]; message: string }[]): string {
@@ -75,7 +75,7 @@ function describe(issues: readonly { path: readonly PropertyKey[]; message: stri
   return `The gateway's configuration is not complete:\n${lines.join('\n')}`;
 }
 
-function configOf(environment: Environment): GatewayConfig {
+function readConfig(environment: Environment): GatewayConfig {
   const consortium = loadConsortium(environment.NARU_CONSORTIUM_FILE);
   const organization = consortium.organizations.find(({ mspId }) => mspId === environment.NARU_MSP_ID);
   if (organization === undefined) {
@@ -100,10 +100,10 @@ function configOf(environment: Environment): GatewayConfig {
     usersFile: environment.NARU_USERS_FILE,
     tokenKeysFile: environment.NARU_TOKEN_KEYS_FILE,
     bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
-    secrets: secretsOf(environment),
+    secrets: readSecrets(environment),
     jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
-    oidc: oidcOf(environment),
-    ca: caOf(environment),
+    oidc: readOidc(environment),
+    ca: readCa(environment),
     limits: {
       bodyBytes: environment.NARU_MAX_BODY_BYTES,
       requestsPerMinute: environment.NARU_REQUESTS_PER_MINUTE,
@@ -113,7 +113,7 @@ function configOf(environment: Environment): GatewayConfig {
   };
 }
 
-function secretsOf(environment: Environment): GatewayConfig['secrets'] {
+function readSecrets(environment: Environment): GatewayConfig['secrets'] {
   const { NARU_DATA_DIR: directory } = environment;
   return {
     jwt: environment.NARU_JWT_SECRET ?? keptSecret(join(directory, 'jwt-secret')),
@@ -122,13 +122,13 @@ function secretsOf(environment: Environment): GatewayConfig['secrets'] {
   };
 }
 
-function oidcOf(environment: Environment): OidcConfig | undefined {
+function readOidc(environment: Environment): OidcConfig | undefined {
   const { NARU_OIDC_ISSUER: issuer, NARU_OIDC_JWKS_URL: jwksUrl, NARU_OIDC_AUDIENCE: audience } = environment;
   if (issuer === undefined || jwksUrl === undefined || audience === undefined) return undefined;
   return { issuer, jwksUrl, audience, userClaim: environment.NARU_OIDC_USER_CLAIM };
 }
 
-function caOf(environment: Environment): CaConfig | undefined {
+function readCa(environment: Environment): CaConfig | undefined {
   const { NARU_CA_URL: url, NARU_CA_TLS_CA_FILE: file, NARU_CA_NAME: name } = environment;
   const { NARU_CA_REGISTRAR: registrar, NARU_CA_REGISTRAR_SECRET: registrarSecret } = environment;
   if (url === undefined || file === undefined || registrar === undefined || registrarSecret === undefined)

@@ -13,7 +13,7 @@ const required = (what: string): z.ZodString => z.string({ error: `is missing: $
 const count = (fallback: number, min: number, max: number): z.ZodType<number> =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
-/** Secrets that may stand in a file instead: `<name>_FILE` names it. */
+/** Secrets that may be in a file instead: `<name>_FILE` names it. */
 const SECRETS = [
   'NARU_JWT_SECRET',
   'NARU_WALLET_PASSPHRASE',
@@ -60,7 +60,7 @@ const Variables = z.object({
   NARU_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });
 
-/** Variables of which all are needed, or none. */
+/** Variables that are set all together or not at all. */
 const GROUPS = {
   OIDC: ['NARU_OIDC_ISSUER', 'NARU_OIDC_JWKS_URL', 'NARU_OIDC_AUDIENCE'],
   'Fabric CA': ['NARU_CA_URL', 'NARU_CA_TLS_CA_FILE', 'NARU_CA_REGISTRAR', 'NARU_CA_REGISTRAR_SECRET'],

@@ -10,7 +10,7 @@ const OWNER_DIRECTORY = 0o700;
 export function keptSecret(file: string): string {
   mkdirSync(dirname(file), { recursive: true, mode: OWNER_DIRECTORY });
   try {
-    // 'wx' fails where the file is there, so that two starts never make two secrets.
+    // 'wx' fails if the file is there, so that two starts never make two secrets.
     writeFileSync(file, randomBytes(SECRET_BYTES).toString('hex'), { mode: OWNER_ONLY, flag: 'wx' });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;

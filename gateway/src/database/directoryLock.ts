@@ -1,15 +1,15 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The directories that this very process holds: its number alone would not tell a second opening from a restart. */
+/** The directories that this process holds. Its number alone does not tell a second opening from a restart. */
 const held = new Set<string>();
 
 /**
- * Locks a directory for this process, since two that open one embedded database destroy it. A lock whose process is
- * gone is taken over.
+ * Locks a directory for this process, since two processes that open one embedded database destroy it. A lock whose
+ * process is gone is taken over.
  *
  * @returns a function that gives the lock back
- * @throws Error where a running process holds it
+ * @throws Error if a running process holds it
  */
 export function lockDirectory(directory: string): () => void {
   const file = join(directory, 'gateway.pid');

@@ -11,13 +11,13 @@ import type { Schema } from './schema.js';
 const OWNER_DIRECTORY = 0o700;
 const WAIT_MS = 30_000;
 const POLL_MS = 50;
-/** The read model is small; the server's own default of 128 MB would be taken at once. */
+/** The read model is small, and the default of 128 MB would be allocated at once. */
 const START_PARAMETERS = ['-c', 'shared_buffers=16MB'];
 const INITIALISED = 'PG_VERSION';
 
 /**
- * Opens the embedded database in a directory. To initialise one takes seconds of computing; with a template
- * directory that is done once, and the next database is a copy.
+ * Opens the embedded database in a directory. To initialise one takes seconds of computing. With a template directory
+ * that is done once, and the next database is a copy.
  */
 export async function openEmbedded(directory: string, template: string | undefined): Promise<PGlite> {
   if (template !== undefined && !existsSync(join(directory, INITIALISED))) {
@@ -29,7 +29,7 @@ export async function openEmbedded(directory: string, template: string | undefin
 }
 
 /**
- * Initialises a database without data for others to copy, once: of several gateways that start together one makes it and
+ * Initialises a database without data for others to copy, once: if several gateways start together, one makes it and
  * the others wait. It is made beside its place and moved there, so that it is whole or absent.
  */
 async function prepareTemplate(template: string): Promise<void> {
@@ -46,7 +46,7 @@ async function prepareTemplate(template: string): Promise<void> {
   }
 }
 
-/** Whether somebody else makes it in time; whoever began may be gone. */
+/** Whether another process makes it in time. The one that began may be gone. */
 async function appears(template: string): Promise<boolean> {
   for (let waitedMs = 0; waitedMs < WAIT_MS; waitedMs += POLL_MS) {
     if (existsSync(template)) return true;

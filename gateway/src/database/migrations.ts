@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { Schema } from './schema.js';
 
-/** Identifiers sort by their bytes on every server, so that pages of them never skip one. */
+/** Identifiers sort by their bytes on every server, so that a page never skips one. */
 const IDENTIFIER = sql`text collate "C"`;
 
 function documentKey<T extends string>(table: CreateTableBuilder<T>): CreateTableBuilder<T, 'type' | 'id'> {
@@ -126,7 +126,7 @@ const revokedUsers: Migration = {
   },
 };
 
-/** Each migration by the name under which the database remembers it; they are never changed once released. */
+/** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
   '0002-chain': chain,

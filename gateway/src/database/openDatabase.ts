@@ -11,7 +11,7 @@ import type { Schema } from './schema.js';
 
 const OWNER_DIRECTORY = 0o700;
 const MAX_CONNECTIONS = 10;
-/** PostgreSQL's bigint: block numbers are far below where a double stops being exact. */
+/** PostgreSQL's bigint is read as a number: block numbers are small enough for a double to be exact. */
 const BIGINT_OID = 20;
 
 export type Database = Kysely<Schema>;
@@ -23,10 +23,10 @@ export interface OpenDatabase {
 }
 
 /**
- * Opens the gateway's database at the present schema: PostgreSQL where the configuration names one, else the
- * embedded database in the data directory.
+ * Opens the gateway's database at the present schema: PostgreSQL if the configuration names one, else the embedded
+ * database in the data directory.
  *
- * @throws Error where another process uses the directory, or the server cannot be reached
+ * @throws Error if another process uses the directory, or the server cannot be reached
  */
 export async function openDatabase(
   config: Pick<GatewayConfig, 'databaseUrl' | 'dataDirectory' | 'databaseTemplate'>,

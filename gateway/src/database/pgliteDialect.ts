@@ -20,7 +20,7 @@ export function pgliteDialect(database: PGlite): Dialect {
   };
 }
 
-/** Hands the one connection to one user after the other, so that nothing gets into another's transaction. */
+/** Hands the one connection to one caller after the other, so that no statement gets into another's transaction. */
 class PgliteDriver implements Driver {
   readonly #database: PGlite;
   readonly #connection: DatabaseConnection;

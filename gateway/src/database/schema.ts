@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 
-/** A JSON column: written as text, read as a value that is checked before it is used. */
+/** A JSON column. It is written as text, and what is read is checked before it is used. */
 type Json = ColumnType<unknown, string, string>;
 type Time = ColumnType<Date, string, never>;
 
@@ -15,13 +15,13 @@ interface OwnTables {
     created_at: Generated<Time>;
   };
   wallet: { label: string; sealed: Buffer };
-  /** Users whose certificates were taken back, by name: a users file that still names them does not bring them back. */
+  /** Users whose certificates were revoked, by name. A users file that still names them does not bring them back. */
   revoked_users: { name: string };
   /** Transactions whose commit was not known when their caller was answered. */
   submissions: { transaction_id: string; user_name: string; type: string; id: string; action: string };
 }
 
-/** What is read off the ledger: it can be dropped and read again at any time. */
+/** What is read from the ledger. It can be dropped and read again at any time. */
 interface LedgerTables {
   /** One row: the next block to read. */
   checkpoint: { id: number; next_block: number };
@@ -52,7 +52,7 @@ interface LedgerTables {
   parties: { type: string; id: string; msp: string; party: string };
   links: { type: string; id: string; to_type: string; to_id: string };
   tokens: { type: string; id: string; kind: string; token: string };
-  /** What documents can be searched by; only of those that this organisation may see. */
+  /** The terms by which documents are found. They are of documents that this organisation may see. */
   terms: { type: string; id: string; kind: string; value: string };
   alerts: {
     id: string;

@@ -1,24 +1,26 @@
 import {
-  type Finding,
+  Finding,
   openContent,
   openDetails,
   openFindings,
   parseJson,
   type ReadResult,
-  type TradeRecord,
+  TradeRecord,
 } from '@naru/chaincode/domain';
+import { z } from 'zod';
 
 /** A document as its reader's organisation has it: its record, what that is worth, and its private parts or null. */
-export interface DocumentView {
-  readonly record: TradeRecord;
-  readonly authentic: boolean;
-  readonly genuine: boolean;
-  readonly document: unknown;
-  readonly details: unknown;
-  readonly findings: readonly Finding[] | null;
-}
+export const DocumentView = z.strictObject({
+  record: TradeRecord.describe('What every member of the channel sees.'),
+  authentic: z.boolean().describe('The author of the record confirms it.'),
+  genuine: z.boolean().describe('The issuer of the document confirms it; true if the type has no issuer.'),
+  document: z.unknown().describe('The private document; null if this organisation does not hold it.'),
+  details: z.unknown().describe('The private remarks of the last action; null if there are none.'),
+  findings: z.array(Finding).nullable().describe('What the rules found when the document was made.'),
+});
+export type DocumentView = z.infer<typeof DocumentView>;
 
-/** Opens the sealed parts of what the ledger returned. @throws TradeError INVALID where they are no sealed parts */
+/** Opens the sealed parts of what the ledger returned. @throws TradeError INVALID if they are not sealed parts */
 export function documentView({ record, authentic, genuine, content, details, findings }: ReadResult): DocumentView {
   return {
     record,

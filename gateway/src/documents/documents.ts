@@ -20,7 +20,7 @@ import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const FIRST_VERSION = 1;
 
-/** Takes actions on documents and reads them: what is the same for every type. */
+/** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
@@ -32,7 +32,7 @@ export class Documents {
     this.#keys = keys;
   }
 
-  /** @throws TradeError NOT_FOUND for unknown and not-yours alike; LedgerFailure */
+  /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
   async read(user: string, link: Link): Promise<DocumentView> {
     return documentView(await this.#ledger.read(user, link));
   }
@@ -57,56 +57,58 @@ export class Documents {
   ): Promise<Acted> {
     validateRequest(definition, action, body);
     const link = { type: definition.type, id };
-    const present = await this.#present(user, action, link);
+    const current = await this.#readCurrent(user, action, link);
     const tokens = action.content === 'new' ? await this.tokens(definition, body.document) : [];
     const { input = {}, expectedVersion } = body;
     const request = canonicalJson({ input, tokens, expectedVersion });
     const transient = {
-      ...this.#transient(action, link, body, present),
-      ...(await this.#carried(user, action, input, present)),
+      ...this.#transient(action, link, body, current),
+      ...(await this.#readCarried(user, action, input, current)),
     };
     return this.#ledger.act(user, { definition, action: action.name, id, request, transient });
   }
 
-  /** What is there already, where the private bytes of an action depend on it. */
-  async #present(user: string, action: Action, link: Link): Promise<ReadResult | undefined> {
+  /** The document as it is, if the private bytes of an action depend on it. */
+  async #readCurrent(user: string, action: Action, link: Link): Promise<ReadResult | undefined> {
     const isPrivate = action.content !== 'none' || action.details !== undefined || action.carries.length > 0;
     return action.from.length > 0 && isPrivate ? this.#ledger.read(user, link) : undefined;
   }
 
   /** The documents of other records that the decision reads. */
-  async #carried(
+  async #readCarried(
     user: string,
     action: Action,
     input: unknown,
-    present: ReadResult | undefined,
+    current: ReadResult | undefined,
   ): Promise<Record<string, string>> {
-    const links = action.related(input, present?.record).filter(({ type }) => action.carries.includes(type));
+    const links = action.related(input, current?.record).filter(({ type }) => action.carries.includes(type));
     const found = await Promise.all(
-      links.map(async (link) => [TRANSIENT.contentOf(link), contentOf(await this.#ledger.read(user, link))] as const),
+      links.map(
+        async (link) => [TRANSIENT.contentOf(link), requireContent(await this.#ledger.read(user, link))] as const,
+      ),
     );
     return Object.fromEntries(found);
   }
 
-  #transient(action: Action, link: Link, body: ActionBody, present: ReadResult | undefined): Record<string, string> {
-    const version = present?.record.version ?? 0;
+  #transient(action: Action, link: Link, body: ActionBody, current: ReadResult | undefined): Record<string, string> {
+    const version = current?.record.version ?? 0;
     return {
-      ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, present) }),
+      ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, current) }),
       ...(action.details !== undefined && {
         [TRANSIENT.details]: sealDetails(body.details ?? {}, this.#salts.ofDetails(link, version + 1)),
       }),
     };
   }
 
-  #content({ content }: Action, link: Link, { document }: ActionBody, present: ReadResult | undefined): string {
+  #content({ content }: Action, link: Link, { document }: ActionBody, current: ReadResult | undefined): string {
     if (content === 'new') return sealContent(document, this.#salts.ofContent(link, FIRST_VERSION));
-    if (present === undefined) throw new Error(`The action ${content} a document that was not read.`);
-    return contentOf(present);
+    if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
+    return requireContent(current);
   }
 }
 
 /** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */
-function contentOf({ content, record: { type, id } }: ReadResult): string {
+function requireContent({ content, record: { type, id } }: ReadResult): string {
   if (content !== null) return content;
   const message = 'This organisation does not hold the document.';
   throw new TradeError({ code: 'NOT_DISCLOSED', message, values: { type, id } });

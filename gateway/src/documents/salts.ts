@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Link } from '@naru/chaincode/domain';
 
 /**
- * Makes the salts of private bytes: from a secret of this gateway and what they belong to, so that a request which is
- * repeated has the same bytes, and nobody without the secret can guess a document by its hash.
+ * Makes the salts of private bytes from a secret of this gateway and from what they belong to. So a request that is
+ * repeated has the same bytes, and nobody without the secret can guess a document from its hash.
  */
 export class Salts {
   readonly #secret: string;

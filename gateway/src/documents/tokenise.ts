@@ -1,8 +1,5 @@
-import { type DocumentDefinition, type DocumentType, type Fingerprint, type Token } from '@naru/chaincode/domain';
+import type { DocumentDefinition, Fingerprint, Token } from '@naru/chaincode/domain';
 import type { TokenKeys } from './tokenKeys.js';
-
-/** Documents that are worth nothing without their tokens: a claim that no other bank can match locks nothing. */
-const NEED_TOKENS: ReadonlySet<DocumentType> = new Set<DocumentType>(['financing-claim']);
 
 /** This organisation does not hold a key that the document needs. */
 export class MissingTokenKey extends Error {
@@ -16,20 +13,20 @@ export class MissingTokenKey extends Error {
 }
 
 /**
- * The tokens of a new document, as far as the keys are held.
- * @throws MissingTokenKey where the document needs one that is not; TradeError INVALID where it cannot be fingerprinted
+ * The tokens of a new document, as far as this organisation holds the keys.
+ * @throws MissingTokenKey if the document needs one whose key it does not hold; TradeError INVALID if the document cannot be fingerprinted
  */
 export async function tokenise(keys: TokenKeys, definition: DocumentDefinition, document: unknown): Promise<Token[]> {
   const tokens: Token[] = [];
   for (const fingerprint of definition.fingerprints(document)) {
-    const token = await tokenOf(keys, fingerprint);
+    const token = await makeToken(keys, fingerprint);
     if (token !== undefined) tokens.push(token);
-    else if (NEED_TOKENS.has(definition.type)) throw new MissingTokenKey(fingerprint.kind);
+    else if (definition.needsTokens === true) throw new MissingTokenKey(fingerprint.kind);
   }
   return tokens;
 }
 
-async function tokenOf(keys: TokenKeys, { kind, value, share }: Fingerprint): Promise<Token | undefined> {
+async function makeToken(keys: TokenKeys, { kind, value, share }: Fingerprint): Promise<Token | undefined> {
   const token = await keys.token(kind, value);
   if (token === undefined) return undefined;
   if (share === undefined) return { kind, token };

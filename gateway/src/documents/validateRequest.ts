@@ -45,7 +45,7 @@ function refuse(pointer: string, value: unknown): Issue[] {
   return value === undefined ? [] : [{ pointer, message: 'is not taken by this action' }];
 }
 
-/** What is left out is an object without fields. */
+/** A part that is left out counts as an object without fields. */
 function orEmpty(value: unknown): unknown {
   return value === undefined ? {} : value;
 }

@@ -5,6 +5,7 @@ import { FabricWire } from '../fabric/fabricWire.js';
 import { Ledger } from '../fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from '../fabric/persist.js';
 import type { IdentityWallet } from '../identity/wallet.js';
+import type { AlertRule } from '../readModel/alertRule.js';
 import { exportLedger } from './exportLedger.js';
 import type { Counts, Manifest } from './format.js';
 import type { Tell } from './progress.js';
@@ -14,13 +15,16 @@ const tell: Tell = (line) => {
   process.stderr.write(`${line}\n`);
 };
 
+/** What an export is made with. */
+interface ExportTools {
+  readonly config: GatewayConfig;
+  readonly db: Database;
+  readonly wallet: IdentityWallet;
+  readonly alertRules: readonly AlertRule[];
+}
+
 /** `naru-gateway export`. @returns what to tell @throws Error with one sentence */
-export async function runExport(
-  config: GatewayConfig,
-  db: Database,
-  wallet: IdentityWallet,
-  to: string,
-): Promise<string> {
+export async function runExport({ config, db, wallet, alertRules }: ExportTools, to: string): Promise<string> {
   const { peer, consortium, organization } = config;
   const { channel, chaincode } = consortium;
   const wire = new FabricWire({ peer, channel, chaincode: chaincode.name }, (user) => wallet.get(user));
@@ -28,14 +32,14 @@ export async function runExport(
   const ledger = new Ledger(wire, organization.mspId, retries);
   const directory = resolve(to);
   try {
-    const manifest = await exportLedger(config, { ledger, chain: wire, db }, directory, tell);
+    const manifest = await exportLedger(config, { ledger, chain: wire, db, alertRules }, directory, tell);
     return `${directory} ${standing(manifest)}${remarkOn(manifest.counts)}`;
   } finally {
     wire.close();
   }
 }
 
-/** `naru-gateway export verify`. @returns what to tell @throws Error where there was a fault; each was told */
+/** `naru-gateway export verify`. @returns what to tell @throws Error if there was a fault; each was told */
 export async function runVerify(from: string): Promise<string> {
   const directory = resolve(from);
   const { manifest, faults } = await verifyExport(directory, tell);

@@ -16,7 +16,7 @@ export interface ChainSource {
 /**
  * Writes every block of a channel up to a height, and takes it into the index.
  * @returns the hash of the last one
- * @throws LedgerFailure; Error where the peer's blocks are no chain
+ * @throws LedgerFailure; Error if the peer's blocks are not a chain
  */
 export async function exportBlocks(
   { chain, user, chaincode }: ChainSource,

@@ -18,7 +18,7 @@ export class DocumentSource {
     this.#index = index;
   }
 
-  /** Every document of a type, by its id. @throws TradeError, LedgerFailure; Error where peer and blocks differ */
+  /** Every document of a type, by its id. @throws TradeError; LedgerFailure; Error if peer and blocks differ */
   async *documents(type: DocumentType): AsyncGenerator<ExportedDocument> {
     for await (const links of this.#index.documents(type)) {
       yield* await Promise.all(links.map((link) => this.#document(link)));

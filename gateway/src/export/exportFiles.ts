@@ -15,7 +15,7 @@ class HashedFile {
     this.#handle = handle;
   }
 
-  /** @throws Error where there is a file of this name */
+  /** @throws Error if there is a file of this name */
   static async create(file: string): Promise<HashedFile> {
     return new HashedFile(await open(file, 'wx', OWNER_ONLY));
   }
@@ -43,7 +43,7 @@ export class ExportFiles {
     this.#sums = sums;
   }
 
-  /** @throws Error where the directory holds something */
+  /** @throws Error if the directory is not empty */
   static async createIn(directory: string): Promise<ExportFiles> {
     await mkdir(directory, { recursive: true, mode: OWNER_DIRECTORY });
     if ((await readdir(directory)).length > 0)
@@ -59,7 +59,7 @@ export class ExportFiles {
     await this.#close(path, file);
   }
 
-  /** Writes values as JSON, one a line. @returns how many they were */
+  /** Writes values as JSON, one per line. @returns how many they were */
   async writeLines(path: string, values: AsyncIterable<unknown>): Promise<number> {
     const file = await this.#create(path);
     let count = 0;

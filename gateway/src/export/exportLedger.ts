@@ -5,6 +5,7 @@ import type { Database } from '../database/openDatabase.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Chain } from '../fabric/wire.js';
 import { Users } from '../identity/users.js';
+import type { AlertRule } from '../readModel/alertRule.js';
 import { Submissions } from '../readModel/submissions.js';
 import { exportBlocks } from './exportBlocks.js';
 import { DocumentSource } from './exportDocuments.js';
@@ -19,17 +20,21 @@ const INDEX_DIRECTORY = '.index';
 
 type Settings = Pick<GatewayConfig, 'organization' | 'consortium' | 'serviceUser' | 'databaseTemplate'>;
 
-/** What an export reads: the ledger and the chain through the own peer, users and submissions from the database. */
+/**
+ * What an export is made from: the ledger and the chain through the own peer, users and submissions from the database,
+ * and what is worth an alert.
+ */
 export interface ExportSources {
   readonly ledger: Pick<Ledger, 'readVersion' | 'members'>;
   readonly chain: Chain;
   readonly db: Database;
+  readonly alertRules: readonly AlertRule[];
 }
 
 /**
- * Writes everything that an organisation may have of its channel into an empty directory. It stands at the last block
- * that the peer has when it begins: blocks give records and alerts, and what is read of each version afterwards no
- * later block changes.
+ * Writes everything that an organisation may have of its channel into an empty directory. The export stands at the last
+ * block that the peer has when it begins: records and alerts come from the blocks, and no later block changes what is
+ * read of each version afterwards.
  *
  * @returns the manifest
  * @throws Error, TradeError, LedgerFailure; what is in the directory then has no manifest
@@ -46,20 +51,21 @@ export async function exportLedger(
     return await files.finish((sums) => ({ ...manifest, sums }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${reason} What is in ${directory} is no export: it has no ${MANIFEST}.`, { cause: error });
+    throw new Error(`${reason} What is in ${directory} is not an export: it has no ${MANIFEST}.`, { cause: error });
   }
 }
 
 async function writeAll(
   config: Settings,
-  { ledger, chain, db }: ExportSources,
+  { ledger, chain, db, alertRules }: ExportSources,
   files: ExportFiles,
   progress: Progress,
 ): Promise<Omit<Manifest, 'sums'>> {
   const { organization, consortium, serviceUser: user } = config;
   const { channel, chaincode } = consortium;
   const blockHeight = await chain.height(user);
-  const index = await LedgerIndex.create(join(files.directory, INDEX_DIRECTORY), config, await ledger.members(user));
+  const view = { mspId: organization.mspId, members: await ledger.members(user), alertRules };
+  const index = await LedgerIndex.create(join(files.directory, INDEX_DIRECTORY), config, view);
   const tally = new Tally(organization.mspId);
   try {
     const source = { chain, user, chaincode: chaincode.name };
@@ -96,7 +102,7 @@ async function exportDocuments(
   }
 }
 
-/** What this gateway alone knows: its users, without what they prove themselves by, and what they sent. */
+/** What only this gateway knows: its users, without the means by which they prove who they are, and what they sent. */
 async function exportOwn(db: Database, files: ExportFiles, { counts }: Tally): Promise<void> {
   const users = await new Users(db).list();
   const submissions = await new Submissions(db).list();

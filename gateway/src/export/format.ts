@@ -16,7 +16,7 @@ const BLOCK_FILE = /\/(\d+)\.block$/;
 
 export const documentsFile = (type: string): string => `documents/${type}.jsonl`;
 
-/** Where a block is, by its number: a thousand in a folder, so that no folder becomes too large to handle. */
+/** Where a block is, by its number. A folder has a thousand of them, so that it does not become too large. */
 export function blockFile(number: number): string {
   const folder = String(Math.floor(number / BLOCKS_PER_FOLDER)).padStart(FOLDER_DIGITS, '0');
   return `blocks/${folder}/${String(number).padStart(NUMBER_DIGITS, '0')}.block`;
@@ -68,21 +68,21 @@ const ExportedVersion = z.strictObject({
   authentic: z.boolean(),
   genuine: z.boolean(),
   record: TradeRecord,
-  /** The sealed remarks that came with it; null where there are none, or none for this organisation. */
+  /** The sealed remarks that came with it; null if there are none, or none for this organisation. */
   details: z.string().nullable(),
 });
 export type ExportedVersion = z.infer<typeof ExportedVersion>;
 
 /**
- * One version of a private document: `sealed` are the very bytes of which the record has the hash; null where the
- * organisation was no party yet when a later version took its place.
+ * One version of a private document. `sealed` has the bytes whose hash is on the record; it is null if the organisation
+ * was not a party yet when a later version took its place.
  */
 const ExportedContent = z.strictObject({ version: z.int().min(1), hash: Sha256, sealed: z.string().nullable() });
 export type ExportedContent = z.infer<typeof ExportedContent>;
 
 /** One line of `documents/<type>.jsonl`. */
 export const ExportedDocument = z.strictObject({
-  /** As it is at the block of the export, with what it is worth: the last of its history. */
+  /** The record at the block of the export, with what it is worth: the last of its history. */
   record: TradeRecord,
   authentic: z.boolean(),
   genuine: z.boolean(),
@@ -94,7 +94,7 @@ export const ExportedDocument = z.strictObject({
 });
 export type ExportedDocument = z.infer<typeof ExportedDocument>;
 
-/** Whether an export of so many blocks has a file of this name. */
+/** Whether an export with this manifest has a file of this name. */
 export function isExportFile(path: string, { blockHeight, counts }: Manifest): boolean {
   const types = Object.keys(counts.documents);
   if ([MANIFEST, SUMS, ALERTS, USERS, SUBMISSIONS, ...types.map(documentsFile)].includes(path)) return true;

@@ -1,11 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { type DocumentType, Link, type Members, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { type DocumentType, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import type { GatewayConfig } from '../config/config.js';
 import { type OpenDatabase, openDatabase } from '../database/openDatabase.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
-import { applyBlock } from '../readModel/applyBlock.js';
-import { type AlertEvent, alertEvent } from '../readModel/eventQueries.js';
+import { applyBlock, type Perspective } from '../readModel/applyBlock.js';
+import { alertOfRow } from '../readModel/eventQueries.js';
+import type { Alert } from '../readModel/events.js';
 
 const PAGE = 32;
 
@@ -18,35 +19,32 @@ export interface PlacedVersion {
 }
 
 /**
- * What is in the blocks of an export, sorted by document: a read model of its own, which stands at the export's last
- * block whatever the gateway's own does meanwhile, and which is gone when the export is done.
+ * What is in the blocks of an export, sorted by document. It is a read model of its own, which stands at the last block of
+ * the export while the gateway's own goes on, and which is removed when the export is done.
  */
 export class LedgerIndex {
   readonly #directory: string;
   readonly #database: OpenDatabase;
-  readonly #mspId: string;
-  readonly #members: Members;
+  readonly #view: Perspective;
 
-  private constructor(directory: string, database: OpenDatabase, mspId: string, members: Members) {
+  private constructor(directory: string, database: OpenDatabase, view: Perspective) {
     this.#directory = directory;
     this.#database = database;
-    this.#mspId = mspId;
-    this.#members = members;
+    this.#view = view;
   }
 
   /** Opens an empty index in a directory that is its own. */
   static async create(
     dataDirectory: string,
-    { organization, databaseTemplate }: Pick<GatewayConfig, 'organization' | 'databaseTemplate'>,
-    members: Members,
+    { databaseTemplate }: Pick<GatewayConfig, 'databaseTemplate'>,
+    view: Perspective,
   ): Promise<LedgerIndex> {
     const database = await openDatabase({ databaseUrl: undefined, dataDirectory, databaseTemplate });
-    return new LedgerIndex(dataDirectory, database, organization.mspId, members);
+    return new LedgerIndex(dataDirectory, database, view);
   }
 
   async take(block: TransactionBlock): Promise<void> {
-    const view = { mspId: this.#mspId, members: this.#members };
-    await this.#database.db.transaction().execute((transaction) => applyBlock(transaction, block, view));
+    await this.#database.db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));
   }
 
   /** The documents of a type of which the organisation was ever a party, by their ids, some at a time. */
@@ -59,7 +57,7 @@ export class LedgerIndex {
         .distinct()
         .where('type', '=', type)
         .where('id', '>', after)
-        .where(sql<boolean>`record->'parties' @> ${JSON.stringify([{ msp: this.#mspId }])}::jsonb`)
+        .where(sql<boolean>`record->'parties' @> ${JSON.stringify([{ msp: this.#view.mspId }])}::jsonb`)
         .orderBy('id')
         .limit(PAGE)
         .execute();
@@ -85,8 +83,8 @@ export class LedgerIndex {
     });
   }
 
-  /** What the organisation was alerted of, the first first. */
-  async *alerts(): AsyncGenerator<Omit<AlertEvent, 'kind'>> {
+  /** The alerts of the organisation, the oldest first. */
+  async *alerts(): AsyncGenerator<Alert> {
     let after = { block: -1, position: 0, id: '' };
     for (;;) {
       const rows = await this.#database.db
@@ -100,10 +98,7 @@ export class LedgerIndex {
         .execute();
       const last = rows.at(-1);
       if (last === undefined) return;
-      for (const row of rows) {
-        const { kind: _, ...alert } = alertEvent(row);
-        yield alert;
-      }
+      yield* rows.map(alertOfRow);
       after = last;
     }
   }

@@ -1,6 +1,6 @@
 const EVERY_MS = 1_000;
 
-/** Takes one line of what is told to a person who waits. */
+/** Takes one line that is told to a person who waits. */
 export type Tell = (line: string) => void;
 
 /** Tells how far something is, once a second at most. */

@@ -17,7 +17,7 @@ export interface BlockHashes {
 }
 
 /** The hashes of a block, as Fabric makes them: of the header's DER, and of the transactions one after the other. */
-export function hashesOf(block: common.Block): BlockHashes {
+export function hashBlock(block: common.Block): BlockHashes {
   const header = block.getHeader();
   const number = Buffer.alloc(NUMBER_BYTES);
   number.writeBigUInt64BE(BigInt(header?.getNumber() ?? 0));

@@ -1,7 +1,7 @@
 import type { Gateway, Proposal, Transaction } from '@hyperledger/fabric-gateway';
 import { addressedTo, mergedEndorsements } from './endorsements.js';
 import { ofCode, ofCommit, ofProposal, ofSubmission } from './failures.js';
-import { textOf } from './text.js';
+import { decodeText } from './text.js';
 import type { Committed, Endorsed } from './wire.js';
 
 /** A proposal of this process with the endorsements that it has so far. */
@@ -15,7 +15,7 @@ export class EndorsedTransaction implements Endorsed {
     this.#gateway = gateway;
     this.#proposal = proposal;
     this.#transaction = transaction;
-    this.result = textOf(transaction.getResult());
+    this.result = decodeText(transaction.getResult());
   }
 
   /** Has a proposal endorsed by the organisations that it names. @throws TradeError, LedgerFailure */

@@ -2,9 +2,9 @@ import { common, gateway, peer } from '@hyperledger/fabric-protos';
 import { LedgerFailure } from './ledgerFailure.js';
 
 /**
- * Fabric's Gateway service endorses at the organisations that a request names and gives the transaction back. What lets
- * the second of them be chosen by the first one's answer is here: the same signed proposal for others, and one
- * transaction out of two.
+ * Fabric's Gateway service endorses at the organisations that a request names, and returns the transaction. So that the
+ * answer of the first organisation can name the others, the same signed proposal is sent to these, and the two
+ * transactions are made one.
  */
 
 /** A signed proposal (Fabric's gateway.ProposedTransaction), to be endorsed by these organisations instead. */
@@ -16,7 +16,7 @@ export function addressedTo(organizations: readonly string[], proposed: Uint8Arr
 
 /**
  * One transaction (Fabric's gateway.PreparedTransaction, unsigned) with the endorsements of both.
- * @throws LedgerFailure DISAGREEMENT where they endorse different results
+ * @throws LedgerFailure DISAGREEMENT if they endorse different results
  */
 export function mergedEndorsements(first: Uint8Array, second: Uint8Array): Uint8Array {
   const [into, from] = [new Opened(first), new Opened(second)];
@@ -55,7 +55,7 @@ class Opened {
     return this.#action.getEndorsementsList();
   }
 
-  /** The whole again, with further endorsements. */
+  /** The transaction with further endorsements. */
   with(endorsements: ReturnType<Action['getEndorsementsList']>): Uint8Array {
     this.#action.setEndorsementsList([...this.endorsements, ...endorsements]);
     this.#transactionAction.setPayload(this.#actionPayload.serializeBinary());

@@ -6,7 +6,7 @@ import { EndorsedTransaction } from './endorsedTransaction.js';
 import { ofProposal } from './failures.js';
 import { parseBlock, type TransactionBlock } from './parseBlock.js';
 import { p256Signer } from './signer.js';
-import { textOf } from './text.js';
+import { decodeText } from './text.js';
 import type { Call, Chain, Endorsed, Wire } from './wire.js';
 
 const EVALUATE_MS = 5_000;
@@ -16,10 +16,10 @@ const COMMIT_MS = 60_000;
 const KEEPALIVE_MS = 30_000;
 /**
  * What Fabric's own nodes take in one message. gRPC's default of 4 MiB is less than a block may have: one large
- * transaction, valid or not, would keep a gateway from every block after it.
+ * transaction, valid or not, would stop a gateway at its block.
  */
 const MAX_MESSAGE_BYTES = 100 * 1_048_576;
-/** How many users' connections are kept ready: each is small, all share one gRPC client. */
+/** How many users' connections are kept ready. Each is small, and all share one gRPC client. */
 const MAX_GATEWAYS = 256;
 
 /** Fabric's own chaincode that tells about the chain. */
@@ -32,7 +32,7 @@ export interface SigningIdentity {
   readonly privateKey: string;
 }
 
-/** Finds the identity of a user. @throws where there is none */
+/** Finds the identity of a user. @throws Error if there is none */
 export type FindIdentity = (user: string) => Promise<SigningIdentity>;
 
 type Target = Pick<GatewayConfig, 'peer'> & { readonly channel: string; readonly chaincode: string };
@@ -60,7 +60,7 @@ export class FabricWire implements Wire, Chain {
   async evaluate(user: string, call: Call): Promise<string> {
     const proposal = newProposal(await this.#contract(user), call);
     try {
-      return textOf(await proposal.evaluate());
+      return decodeText(await proposal.evaluate());
     } catch (error) {
       throw ofProposal(error);
     }
@@ -119,7 +119,7 @@ export class FabricWire implements Wire, Chain {
     return (await this.#gateway(user)).getNetwork(this.#target.channel);
   }
 
-  /** The user's gateway; the one that was used longest ago makes room. A failure is not kept. */
+  /** The gateway of a user. The one that was used longest ago makes room. A failure is not kept. */
   #gateway(user: string): Promise<Gateway> {
     const gateway = this.#gateways.get(user) ?? this.#open(user);
     this.#gateways.delete(user);

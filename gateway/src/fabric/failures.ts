@@ -10,18 +10,18 @@ const RACE_CODES: readonly number[] = [10, 11, 12];
 const UNREACHED: readonly number[] = [status.UNAVAILABLE, status.DEADLINE_EXCEEDED, status.CANCELLED];
 const MISMATCH = 'ProposalResponsePayloads do not match';
 const OVERLOADED = 'too many requests';
-/** How a gateway peer tells that it did not reach another one: the whole is then ABORTED. */
+/** How a gateway peer tells that it did not reach another peer. The call is then ABORTED. */
 const PEER_UNREACHED = 'code = Unavailable';
 
-/** Codes that leave open whether the peer had sent the transaction on; with any other it was refused. */
+/** Codes that leave open whether the peer had sent the transaction on. With any other code it was refused. */
 const UNSETTLED: readonly number[] = [...UNREACHED, status.UNKNOWN, status.INTERNAL];
-/** What is said where a call never left this process, or never left the peer. */
+/** What is said if a call never left this process, or never left the peer. */
 const NOT_SENT: readonly string[] = ['No connection established', 'no orderer nodes available', OVERLOADED];
-/** What a peer says where one orderer is enough (Raft) and each that it tried failed; its details say how. */
+/** What a peer says if one orderer is enough (Raft) and each that it tried failed. The details say how. */
 const NONE_SUCCEEDED = 'no orderers could successfully process transaction';
-/** How an orderer failed that has nothing of the transaction. */
+/** The failures of an orderer that did not get the transaction. */
 const NOT_TAKEN = ['Error while dialing', 'info=no Raft leader'] as const;
-/** Orderers refuse for what is in the transaction: the client errors among Fabric's `common.Status`. */
+/** An orderer refuses a transaction for its content: the client errors among Fabric's `common.Status`. */
 const REFUSED = /status=(BAD_REQUEST|FORBIDDEN|NOT_FOUND|REQUEST_ENTITY_TOO_LARGE)/;
 
 /** What an error of an evaluation or endorsement means. Nothing was written. */
@@ -43,8 +43,9 @@ export function ofProposal(error: unknown): TradeError | LedgerFailure {
 }
 
 /**
- * What an error of sending an endorsed transaction means. An orderer that did not answer may have taken it, and so may
- * those that were not heard where too few of several answered: that it was not taken is said only where it is certain.
+ * What an error of sending an endorsed transaction means. An orderer that did not answer may have taken it, and if too
+ * few of several orderers answered, so may those that were not heard. Only if it is certain that no orderer has taken it
+ * does the failure say so.
  */
 export function ofSubmission(error: unknown, transactionId: string): LedgerFailure {
   if (error instanceof GatewayError && mayBeOrdered(error)) return commitUnknown(error, transactionId);
@@ -58,7 +59,7 @@ function mayBeOrdered({ code, message, details }: GatewayError): boolean {
   if (!UNSETTLED.includes(code) || NOT_SENT.some((text) => message.includes(text))) return false;
   if (details.length === 0) return true;
   const isEach = (test: (said: string) => boolean): boolean => details.every((detail) => test(detail.message));
-  // With SmartBFT these are more nodes than may be faulty: one of them is right, and the right ones agree.
+  // With SmartBFT these are more nodes than may be faulty: at least one of them is right, and the right ones agree.
   if (isEach((said) => REFUSED.test(said))) return false;
   return !(message.includes(NONE_SUCCEEDED) && isEach((said) => NOT_TAKEN.some((text) => said.includes(text))));
 }

@@ -31,7 +31,7 @@ export interface ActionCall {
   readonly transient: Readonly<Record<string, string>>;
 }
 
-/** What came of an action; no transaction where the record was there already. */
+/** What came of an action. There is no transaction if the record was there already. */
 export interface Acted {
   readonly record: TradeRecord;
   readonly transaction: { readonly id: string; readonly block: number } | undefined;
@@ -40,7 +40,7 @@ export interface Acted {
 /** The results of the chaincode can be larger than a request: a history holds many records. */
 const ANSWER_LIMITS = { maxBytes: 16 * 1_048_576, maxDepth: 64 };
 
-/** The ledger in the words of the trade: the one class that knows the chaincode's transactions and their arguments. */
+/** The ledger in the words of the trade. Only this class knows the chaincode's transactions and their arguments. */
 export class Ledger {
   readonly #wire: Wire;
   readonly #mspId: string;
@@ -52,7 +52,7 @@ export class Ledger {
     this.#retries = retries;
   }
 
-  /** A document as the user's organisation has it. @throws TradeError NOT_FOUND for unknown and not-yours alike; LedgerFailure */
+  /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
   async read(user: string, { type, id }: Link): Promise<ReadResult> {
     return this.#ask(user, ReadResult, { transaction: 'documents:read', arguments: [type, id] });
   }
@@ -75,12 +75,12 @@ export class Ledger {
     return this.#ask(user, CheckResult, { transaction: 'financingClaims:check', arguments: [request] });
   }
 
-  /** The members that the ledger knows. @throws TradeError NOT_A_MEMBER where none were recorded yet; LedgerFailure */
+  /** The members that the ledger knows. @throws TradeError NOT_A_MEMBER if none were recorded yet; LedgerFailure */
   async members(user: string): Promise<Members> {
     return this.#ask(user, Members, { transaction: 'members:read', arguments: [] });
   }
 
-  /** Records the members for the first time; the same again changes nothing. @throws TradeError, LedgerFailure */
+  /** Records the members for the first time. The same again changes nothing. @throws TradeError, LedgerFailure */
   async bootstrapMembers(user: string, members: Members, endorsers: readonly string[]): Promise<void> {
     const call = { transaction: 'members:bootstrap', arguments: [JSON.stringify(members)], endorsers };
     await this.#submit(user, call);
@@ -93,7 +93,7 @@ export class Ledger {
     return parseAnswer(Members, result);
   }
 
-  /** Puts records right, as resolved; its witnesses endorse. @throws TradeError NOT_RESOLVED; LedgerFailure */
+  /** Puts records right, as resolved. Its witnesses endorse. @throws TradeError NOT_RESOLVED; LedgerFailure */
   async intervene(user: string, intervention: Intervention): Promise<TradeRecord[]> {
     const endorsers = intervention.witnesses;
     const call = { transaction: 'documents:intervene', arguments: [canonicalJson(intervention)], endorsers };
@@ -102,14 +102,14 @@ export class Ledger {
   }
 
   /**
-   * Takes an action: the own peer endorses it first and says who else must, exactly these do, and it is submitted and its
-   * commit awaited. A lost race is endorsed anew, since the facts may have changed.
+   * Takes an action: the own peer endorses it first and says who else must; exactly these endorse it; it is submitted,
+   * and its commit awaited. A transaction that lost a race is endorsed again, since the facts may have changed.
    *
-   * @throws TradeError where a rule rejects it; LedgerFailure
+   * @throws TradeError if a rule rejects it; LedgerFailure
    */
   async act(user: string, { definition, action, id, request, transient }: ActionCall): Promise<Acted> {
     const transaction = transactionName(definition, action);
-    // The own peer, and no other: only its answer tells who may see what travels privately.
+    // Only the own peer: its answer tells who may see what travels privately.
     const call = { transaction, arguments: [id, request], transient, endorsers: [this.#mspId] };
     return persist(this.#retries, async () => {
       const own = await this.#wire.endorse(user, call);
@@ -129,7 +129,7 @@ export class Ledger {
     return persist(this.#retries, async () => (await this.#wire.endorse(user, call)).submit());
   }
 
-  /** Asks the own peer, and no other: what travels to it may be private. */
+  /** Asks only the own peer, since what travels to it may be private. */
   async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
     return parseAnswer(schema, await this.#wire.evaluate(user, { ...call, endorsers: [this.#mspId] }));
   }

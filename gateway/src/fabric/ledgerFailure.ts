@@ -1,8 +1,8 @@
-/** Why a call of the ledger came to nothing, where no rule of the trade rejected it. */
+/** Why a call of the ledger failed although no rule of the trade rejected it. */
 export type LedgerFailureKind =
   /** The peer, an endorser or the orderer could not be reached; nothing was written. */
   | 'UNAVAILABLE'
-  /** Endorsers disagreed, or only some refused: what a peer that lags looks like. */
+  /** Endorsers disagreed, or only some refused, as when a peer lags. */
   | 'DISAGREEMENT'
   /** The transaction was ordered and found invalid: somebody else was faster. */
   | 'LOST_RACE'
@@ -17,7 +17,7 @@ export type LedgerFailureKind =
 export class LedgerFailure extends Error {
   readonly kind: LedgerFailureKind;
   readonly transactionId: string | undefined;
-  /** Fabric's TxValidationCode, where a transaction was found invalid. */
+  /** Fabric's TxValidationCode, if the transaction was found invalid. */
   readonly validationCode: number | undefined;
 
   constructor(

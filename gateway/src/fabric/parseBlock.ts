@@ -20,7 +20,7 @@ export interface BlockTransaction {
   readonly position: number;
   /** Fabric's TxValidationCode; 0 is valid. */
   readonly validationCode: number;
-  /** What it wrote under the chaincode's name; empty where it is invalid. */
+  /** What it wrote under the chaincode's name; empty if it is invalid. */
   readonly writes: readonly PublicWrite[];
   readonly hashedWrites: readonly HashedWrite[];
 }

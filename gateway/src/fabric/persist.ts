@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TradeError } from '@naru/chaincode/domain';
 import { LedgerFailure } from './ledgerFailure.js';
 
-/** How often, and after what pauses, a transaction that can succeed later is tried. */
+/** How often a transaction that can succeed later is tried, and after what pauses. */
 export interface Retries {
   readonly maxAttempts: number;
   readonly firstPauseMs: number;
@@ -26,11 +26,11 @@ export class EndorserRefusal extends Error {
 }
 
 /**
- * Repeats an attempt that failed for a reason which another attempt can mend: a lost race, endorsers that disagree,
- * or one that refuses what the own peer endorsed, which is what a peer that lags looks like. The pauses double and
- * carry jitter, so that two gateways that collide do not do so again.
+ * Repeats an attempt that failed for a reason which another attempt can mend: a lost race, endorsers that disagree, or
+ * an endorser that refuses what the own peer endorsed, as when a peer lags. The pauses double and have jitter, so that
+ * two gateways that collide do not collide again.
  *
- * @throws what the last attempt threw; of an endorser's refusal, the rejection
+ * @throws what the last attempt threw; for an endorser's refusal, the rejection
  */
 export async function persist<T>(retries: Retries, attempt: () => Promise<T>): Promise<T> {
   for (let made = 1; ; made++) {

@@ -8,10 +8,10 @@ const HALF_ORDER = ORDER >> 1n;
 const COORDINATE_BYTES = 32;
 
 /**
- * Signs whole messages with ECDSA over P-256 and SHA-256, natively: a tenth of the time of fabric-gateway's own
- * signer. Fabric refuses a signature whose s is in the upper half of the group, which half of all plain ones have.
+ * Signs whole messages with ECDSA over P-256 and SHA-256, natively: in a tenth of the time of fabric-gateway's own
+ * signer. Fabric refuses a signature whose s is in the upper half of the group, as it is in half of all plain signatures.
  *
- * @throws Error where the key is no P-256 private key in PEM.
+ * @throws Error if the key is not a P-256 private key in PEM
  */
 export function p256Signer(privateKeyPem: string): Signer {
   const key = createPrivateKey(privateKeyPem);

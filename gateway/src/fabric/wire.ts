@@ -5,7 +5,7 @@ import type { TransactionBlock } from './parseBlock.js';
 export interface Call {
   readonly transaction: string;
   readonly arguments: readonly string[];
-  /** Private bytes: they reach the endorsers and never stand in a block. */
+  /** Private bytes. They reach the endorsers and are never in a block. */
   readonly transient?: Readonly<Record<string, string>>;
   /** Whose peers run it, by MSP id. */
   readonly endorsers: readonly string[];
@@ -14,7 +14,7 @@ export interface Call {
 /** A transaction that organisations have endorsed, but that was not sent to be ordered. */
 export interface Endorsed {
   readonly result: string;
-  /** Endorses the same proposal at further organisations' peers. @throws TradeError, LedgerFailure where they come to another result */
+  /** Endorses the same proposal at further organisations' peers. @throws TradeError; LedgerFailure if they come to another result */
   alsoBy(organizations: readonly string[]): Promise<Endorsed>;
   /** Has it ordered and waits for the commit. @throws LedgerFailure */
   submit(): Promise<Committed>;
@@ -28,13 +28,13 @@ export interface Committed {
 }
 
 /**
- * The ledger as it is reached over the network: one attempt a call, in the name of one user. Everything above it
- * is the same whatever is below, so tests replace this and nothing else.
+ * The ledger as it is reached over the network: one attempt per call, in the name of one user. Everything above does
+ * not know what is below, so tests replace this and nothing else.
  */
 export interface Wire {
-  /** @throws TradeError where the chaincode rejects; LedgerFailure otherwise */
+  /** @throws TradeError if the chaincode rejects; LedgerFailure otherwise */
   evaluate(user: string, call: Call): Promise<string>;
-  /** Endorses at each of the call's endorsers. @throws TradeError where one rejects; LedgerFailure */
+  /** Endorses at each of the call's endorsers. @throws TradeError if one rejects; LedgerFailure */
   endorse(user: string, call: Call): Promise<Endorsed>;
   /** Blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
   blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock>;

@@ -1,49 +1,40 @@
-import express, { type Express, Router } from 'express';
+import express, { type Express } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
-import { readBody } from './body.js';
-import { creditRoutes } from './creditRoutes.js';
 import { docsRoutes } from './docsRoutes.js';
-import { documentRoutes } from './documentRoutes.js';
-import { eventRoutes } from './eventRoutes.js';
+import type { Endpoint } from './endpoint/endpoint.js';
+import { readBytes } from './endpoint/readRequest.js';
+import { createRouter } from './endpoint/router.js';
 import { healthRoutes } from './healthRoutes.js';
 import { limitUsers } from './limits.js';
 import { notFound, problemHandler } from './problemHandler.js';
-import { queryRoutes } from './queryRoutes.js';
 import { requestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
-import { resolutionRoutes } from './resolutionRoutes.js';
 import type { Services } from './services.js';
 import { authenticate } from './session.js';
-import { tokenRoutes } from './tokenRoutes.js';
 
-/** The gateway itself speaks plain HTTP: to insist on TLS is its proxy's part, and would break the docs page without one. */
+/** The gateway speaks plain HTTP. To insist on TLS is the part of its proxy, and would break the docs page without one. */
 const PLAIN_HTTP: Readonly<HelmetOptions> = {
   strictTransportSecurity: false,
   contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
 };
 
-/** The HTTP interface. Live streams end with the signal. */
-export function createApp(services: Services, ending: AbortSignal): Express {
+/**
+ * The HTTP interface.
+ * @param describe makes the OpenAPI document of the endpoints
+ */
+export function createApp(services: Services, endpoints: readonly Endpoint[], describe: () => object): Express {
   const { authentication, limits, log, metrics, readiness, trustedProxies } = services;
+  const forEverybody = endpoints.filter(({ isPublic }) => isPublic);
+  const forUsers = endpoints.filter(({ isPublic }) => !isPublic);
   const app = express();
   app.disable('etag');
   app.set('trust proxy', [...trustedProxies]);
   app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics));
   app.use(healthRoutes(readiness, metrics));
-  app.use(docsRoutes());
-  app.use('/v1', readBody(limits.bodyBytes), tokenRoutes(authentication, limits.tokenAttemptsPerMinute));
-  app.use('/v1', authenticate(authentication), limitUsers(limits.requestsPerMinute), resources(services, ending));
+  app.use(docsRoutes(describe));
+  app.use('/v1', readBytes(limits.bodyBytes), createRouter(forEverybody, services));
+  app.use('/v1', authenticate(authentication), limitUsers(limits.requestsPerMinute), createRouter(forUsers, services));
   app.use(notFound);
   app.use(problemHandler(log));
   return app;
-}
-
-function resources(services: Services, ending: AbortSignal): Router {
-  return Router().use(
-    documentRoutes(services),
-    queryRoutes(services),
-    creditRoutes(services),
-    resolutionRoutes(services),
-    eventRoutes(services, ending),
-  );
 }

@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import express, { Router } from 'express';
-import { openApi } from './openApi/openApi.js';
 
 const ASSETS = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')));
 
@@ -20,15 +19,15 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** A file of its own, since the page may not run scripts that stand in it. */
+/** It is a file of its own, since the page may not run inline scripts. */
 const SCRIPT = `SwaggerUIBundle({ url: '/v1/openapi.json', dom_id: '#reference', docExpansion: 'none' });\n`;
 
-/** `/v1/openapi.json` and, at `/docs`, a page to read it; nothing is loaded from elsewhere. */
-export function docsRoutes(): Router {
+/** `/v1/openapi.json` and, at `/docs`, a page to read it. The page loads nothing from other servers. */
+export function docsRoutes(describe: () => object): Router {
   let description: string | undefined;
   return Router()
     .get('/v1/openapi.json', (_request, response) => {
-      description ??= JSON.stringify(openApi());
+      description ??= JSON.stringify(describe());
       response.type('json').send(description);
     })
     .get('/docs', (_request, response) => {

@@ -10,7 +10,7 @@ export interface Condition {
 
 export type Readiness = () => Promise<readonly Condition[]>;
 
-/** `/health/live`, `/health/ready` and `/metrics`: for whoever runs the gateway; keep them inside. */
+/** `/health/live`, `/health/ready` and `/metrics`. They are for the operator, and not part of the API: keep them inside. */
 export function healthRoutes(readiness: Readiness, metrics: Metrics): Router {
   return Router()
     .get('/health/live', (_request, response) => {

@@ -7,14 +7,13 @@ const MINUTE_MS = 60_000;
 
 const tooMany: RequestHandler = () => {
   throw new RequestProblem({
-    status: 429,
     code: 'TOO_MANY_REQUESTS',
     title: 'Too many requests',
     detail: 'Wait for as long as Retry-After says.',
   });
 };
 
-/** Limits wrong guesses of passwords by the address that they come from. */
+/** Limits the wrong passwords that come from one address. */
 export function limitAttempts(perMinute: number): RequestHandler {
   return rateLimit({
     windowMs: MINUTE_MS,

@@ -1,43 +1,50 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { type Problem, problemOf, RequestProblem } from './problem.js';
+import { type Problem, type ProblemAnswer, toProblem, RequestProblem } from './problem.js';
+import { STATUS_OF } from './problemCodes.js';
 import { requestIdOf } from './requestId.js';
 
 const INTERNAL: Problem = {
-  status: 500,
   code: 'INTERNAL',
   title: 'The gateway failed',
   detail: 'The gateway failed; its log has the reason under this request’s id.',
 };
 
 const FIRST_ERROR = 400;
+const FIRST_SERVER_ERROR = 500;
 
-/** Answers with a problem, or with what is not done yet. */
-function sendProblem(response: Response, { headers = {}, ...problem }: Problem): void {
-  const { code, title, status, detail, issues, values } = problem;
+function statusOf({ code, status }: Problem): number {
+  return status ?? STATUS_OF[code];
+}
+
+/** Sends a problem, or that the outcome is not known yet (202). */
+function sendProblem(response: Response, problem: Problem): void {
+  const { code, title, detail, issues, values, headers = {} } = problem;
+  const status = statusOf(problem);
+  const type = `urn:naru:problem:${code}`;
+  const body = {
+    type,
+    title,
+    status,
+    detail,
+    code,
+    issues: issues && [...issues],
+    values,
+    requestId: requestIdOf(response),
+  };
   response
     .status(status)
     .set(headers)
     .type(status < FIRST_ERROR ? 'json' : 'application/problem+json')
-    .send(
-      JSON.stringify({
-        type: `urn:naru:problem:${code}`,
-        title,
-        status,
-        detail,
-        code,
-        issues,
-        values,
-        requestId: requestIdOf(response),
-      }),
-    );
+    .send(JSON.stringify(body satisfies ProblemAnswer));
 }
 
-/** Turns every error into a problem; what is a fault of this program, or of the network, is logged. */
+/** Turns every error into a problem. What is a fault of this program or of the network is logged. */
 export function problemHandler(log: Logger): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
-    const problem = problemOf(error) ?? INTERNAL;
-    if (problem.status >= INTERNAL.status) log.error({ err: error, requestId: requestIdOf(response) }, problem.title);
+    const problem = toProblem(error) ?? INTERNAL;
+    if (statusOf(problem) >= FIRST_SERVER_ERROR)
+      log.error({ err: error, requestId: requestIdOf(response) }, problem.title);
     if (response.headersSent) {
       next(error);
       return;
@@ -46,25 +53,24 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
   };
 }
 
-/** Nothing is here. */
+/** Answers that there is nothing under a path. */
 export const notFound: RequestHandler = () => {
   throw new RequestProblem({
-    status: 404,
     code: 'NOT_FOUND',
     title: 'There is nothing here',
     detail: 'There is nothing under this path.',
   });
 };
 
-/** Something is here, but not for this method. */
-export function methodNotAllowed(...allowed: readonly string[]): RequestHandler {
+/** Answers that a path takes other methods. */
+export function methodNotAllowed(allowed: readonly string[]): RequestHandler {
+  const methods = allowed.join(', ');
   return () => {
     throw new RequestProblem({
-      status: 405,
       code: 'METHOD_NOT_ALLOWED',
       title: 'The method is not allowed',
-      detail: `This path takes ${allowed.join(', ')}.`,
-      headers: { Allow: allowed.join(', ') },
+      detail: `This path takes ${methods}.`,
+      headers: { Allow: methods },
     });
   };
 }

@@ -5,7 +5,7 @@ import { requestIdOf } from './requestId.js';
 
 const NANOSECONDS_IN_SECOND = 1e9;
 
-/** Logs and counts each answer: by its route, never with ids, query, headers or content of the request. */
+/** Logs and counts each answer by its route, never with ids, query, headers or content of the request. */
 export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
   return (request, response, next) => {
     const start = process.hrtime.bigint();
@@ -24,7 +24,7 @@ export function requestLog(log: Logger, metrics: Metrics): RequestHandler {
   };
 }
 
-/** The path's pattern; what was not found has none, so that nobody can make up labels. */
+/** The pattern of the path. A path that was not found has none, so that callers cannot make up labels. */
 function routeOf(request: Request): string {
   const route: unknown = request.route;
   const path = typeof route === 'object' && route !== null && 'path' in route ? route.path : undefined;

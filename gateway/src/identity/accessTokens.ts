@@ -5,17 +5,17 @@ const ALGORITHM = 'HS256';
 
 const Claims = z.object({ sub: z.string(), exp: z.number() });
 
-/** Who a token speaks for, and until when. */
+/** Whom a token speaks for, and until when. */
 export interface Bearer {
   readonly name: string;
   /** Seconds since 1970. */
   readonly expires: number;
 }
 
-/** Says whom a token speaks for. @throws where it is not good; the reason is nobody's business */
+/** Verifies a token and says whom it speaks for. @throws Error if the token is not good; the caller must not pass the reason on */
 export type VerifyToken = (token: string) => Promise<Bearer>;
 
-/** The gateway's own access tokens: JWT, signed with a secret of this gateway and good for it alone. */
+/** The gateway's own access tokens: JWTs that this gateway signs with its secret, and that are good at no other. */
 export class AccessTokens {
   readonly #secret: string;
   readonly #issuer: string;
@@ -39,13 +39,13 @@ export class AccessTokens {
     });
   }
 
-  /** Whether a token says that it is one of these; nothing else of it is believed yet. */
+  /** Whether a token says that it is one of these. Nothing else in it is believed yet. */
   isOwn(token: string): boolean {
     const decoded = jwt.decode(token);
     return typeof decoded === 'object' && decoded?.iss === this.#issuer;
   }
 
-  /** @throws where signature, algorithm, issuer, audience or time is wrong */
+  /** @throws Error if signature, algorithm, issuer, audience or time is wrong */
   verify(token: string): Bearer {
     const claims = Claims.parse(
       jwt.verify(token, this.#secret, { algorithms: [ALGORITHM], issuer: this.#issuer, audience: this.#audience }),

@@ -9,7 +9,7 @@ export interface Session {
   readonly expires: number;
 }
 
-/** Says who a request comes from. */
+/** Finds out who a request comes from. */
 export class Authentication {
   readonly #users: Users;
   readonly #tokens: AccessTokens;
@@ -21,14 +21,14 @@ export class Authentication {
     this.#oidc = oidc;
   }
 
-  /** An access token for the right name and password; undefined for any other, after as long a time. */
+  /** An access token, or undefined if name or password is wrong. Both take the same time. */
   async logIn(name: string, password: string): Promise<{ token: string; lifetimeSeconds: number } | undefined> {
     const found = await this.#users.findWithPassword(name);
     if (!(await isPassword(password, found?.passwordHash))) return undefined;
     return { token: this.#tokens.issue(name), lifetimeSeconds: this.#tokens.lifetimeSeconds };
   }
 
-  /** The user behind a bearer token; undefined where the token is not good or the user is not known any more. */
+  /** The user behind a bearer token, or undefined if the token is not good or the user is not known any more. */
   async authenticate(token: string): Promise<Session | undefined> {
     const bearer = await this.#verify(token);
     if (bearer === undefined) return undefined;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** What fabric-ca-client adds to its error where Fabric CA has answered. */
+/** What fabric-ca-client adds to its error if Fabric CA has answered. */
 const Refusal = z.object({ errors: z.array(z.object({ code: z.number(), message: z.string() })).min(1) });
 /** What Node adds to an error of a connection, such as ECONNREFUSED. */
 const Connection = z.object({ code: z.string() });
-/** The library puts the error of the connection into brackets behind a sentence of its own. */
+/** The library writes the error of the connection in brackets behind a sentence of its own. */
 const BRACKETED = /\[(?:\w*Error(?: \[\w+\])?: )?(.+?)\]*$/s;
 
 /**

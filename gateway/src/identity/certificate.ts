@@ -17,7 +17,7 @@ export interface CertifiedUser {
 
 /**
  * Reads role and party off a user's certificate, and checks that the key belongs to it.
- * @throws Error where the certificate lacks them, is not valid now, or has another key
+ * @throws Error if the certificate lacks them, is not valid now, or has another key
  */
 export async function readCertificate(certificatePem: string, privateKeyPem: string): Promise<CertifiedUser> {
   const certificate = new NodeCertificate(certificatePem);
@@ -25,22 +25,22 @@ export async function readCertificate(certificatePem: string, privateKeyPem: str
     throw new Error('The private key does not belong to the certificate.');
   }
   if (new Date(certificate.validTo) < new Date()) throw new Error(`The certificate expired on ${certificate.validTo}.`);
-  const parsed = Attributes.safeParse(await attributesOf(certificatePem));
+  const parsed = Attributes.safeParse(await readAttributes(certificatePem));
   if (!parsed.success) throw new Error('The certificate needs the attributes naru.role and naru.party.');
   return { role: parsed.data.attrs['naru.role'], party: parsed.data.attrs['naru.party'] };
 }
 
-/** When a PEM certificate ceases to hold. */
-export function expiryOf(certificatePem: string): Date {
+/** When a PEM certificate expires. */
+export function readExpiry(certificatePem: string): Date {
   return new Date(new NodeCertificate(certificatePem).validTo);
 }
 
-/** The id under which Fabric CA knows whoever it issued a PEM certificate to: the subject's common name. */
-export function enrolmentIdOf(certificatePem: string): string {
+/** The id under which Fabric CA knows the holder of a PEM certificate: the subject's common name. */
+export function readEnrolmentId(certificatePem: string): string {
   return new NodeCertificate(certificatePem).toLegacyObject().subject.CN;
 }
 
-async function attributesOf(certificatePem: string): Promise<unknown> {
+async function readAttributes(certificatePem: string): Promise<unknown> {
   // Loaded only here: users are added seldom, and gateways start often.
   // The library resolves its parts by reflection and needs the polyfill before it is loaded.
   await import('reflect-metadata');

@@ -4,15 +4,15 @@ import type { CertifiedUser } from './certificate.js';
 /** A certificate and its private key, both PEM. */
 export type Credentials = Omit<SigningIdentity, 'mspId'>;
 
-/** An organisation's authority that is asked over the network; another kind than Fabric CA replaces this. */
+/** The certificate authority of an organisation, asked over the network. Another kind than Fabric CA implements this. */
 export interface CertificateAuthority {
-  /** Registers somebody new, under an opaque id that becomes the certificate's subject, and has it certified. */
+  /** Registers a new user under an opaque id, which becomes the certificate's subject, and has the key certified. */
   enrol(user: CertifiedUser): Promise<Credentials>;
-  /** A new certificate for a new key, asked for as the user itself. The earlier one holds until it expires. */
+  /** Asks, as the user, for a new certificate for a new key. The earlier certificate holds until it expires. */
   renew(current: Credentials): Promise<Credentials>;
   /**
-   * Takes back every certificate of whoever this PEM certificate was issued to; it may be repeated.
-   * @returns the list (PEM) of all certificates that the authority has taken back and that have not expired
+   * Revokes every certificate of the holder of this PEM certificate. It may be repeated.
+   * @returns the list (PEM) of all certificates that the authority has revoked and that have not expired
    */
   revoke(certificate: string): Promise<string>;
 }

@@ -11,8 +11,8 @@ export interface CertificateRequest {
 }
 
 /**
- * Makes a key and asks for its certificate. The key is Node's own: what fabric-ca-client would make comes from
- * jsrsasign's random numbers, and would be written into a folder of the account under which the gateway runs.
+ * Makes a key and the request for its certificate. Node makes the key: fabric-ca-client would take it from jsrsasign's
+ * random numbers, and write it into a folder of the account under which the gateway runs.
  * @param commonName The subject's only name.
  */
 export async function newCertificateRequest(commonName: string): Promise<CertificateRequest> {

@@ -8,18 +8,18 @@ import type { User, Users } from './users.js';
 import { checked, Login, ToCertify } from './usersFile.js';
 import type { IdentityWallet } from './wallet.js';
 
-/** A user to be known to the gateway: the certificate decides what it may do. */
+/** A user whom the gateway is to know. The certificate decides what the user may do. */
 export const NewUser = Login.extend({ certificate: z.string(), privateKey: z.string() });
 export type NewUser = z.infer<typeof NewUser>;
 
-/** Adds users: the identity into the wallet, what it may do and the password's hash into the database. */
+/** Adds users: the identity goes into the wallet, the role and the password's hash into the database. */
 export class Enrolment {
   readonly #users: Users;
   readonly #wallet: IdentityWallet;
   readonly #mspId: string;
   readonly #authority: CertificateAuthority | undefined;
 
-  /** @param authority where this organisation has one that certifies users on request */
+  /** @param authority absent if this organisation has none that certifies users on request */
   constructor(users: Users, wallet: IdentityWallet, mspId: string, authority?: CertificateAuthority) {
     this.#users = users;
     this.#wallet = wallet;
@@ -27,7 +27,7 @@ export class Enrolment {
     this.#authority = authority;
   }
 
-  /** Adds a user, or renews what is there. @throws Error where certificate and key do not fit */
+  /** Adds a user, or renews what is there. @throws Error if certificate and key do not fit */
   async add(user: NewUser): Promise<User> {
     const { name, password, certificate, privateKey } = checked(NewUser, user, 'The user');
     const { party, role } = await readCertificate(certificate, privateKey);
@@ -37,7 +37,7 @@ export class Enrolment {
     return added;
   }
 
-  /** Has the authority certify somebody new. @throws Error of the authority, or where it certifies something else */
+  /** Has the authority certify a new user. @throws Error of the authority, or if it certifies something else */
   async enrol(user: Readonly<Partial<Record<keyof z.infer<typeof ToCertify>, string | undefined>>>): Promise<User> {
     const { role, party, ...login } = checked(ToCertify, user, 'The user');
     return this.#addAs({ role, party }, login, await this.#asked().enrol({ role, party }));
@@ -51,8 +51,8 @@ export class Enrolment {
   }
 
   /**
-   * Has the authority take a user's certificates back, and forgets the user; a users file does not bring it back.
-   * @param publish takes the authority's list (PEM); where that fails the user stays, and all of it can be repeated
+   * Has the authority revoke a user's certificates, and forgets the user. A users file does not bring the user back.
+   * @param publish gets the authority's list (PEM); if it fails, the user stays and the whole can be repeated
    */
   async revoke(name: string, publish: (list: string) => void): Promise<void> {
     const { certificate } = await this.#wallet.get(name);
@@ -71,7 +71,7 @@ export class Enrolment {
     throw new Error('There is no certificate authority to ask: set NARU_CA_URL and the variables that go with it.');
   }
 
-  /** What the authority has certified is looked at before the user gets it. */
+  /** Checks what the authority has certified before the user gets it. */
   async #addAs(asked: CertifiedUser, login: Login, credentials: Credentials): Promise<User> {
     const certified = await readCertificate(credentials.certificate, credentials.privateKey);
     if (certified.role !== asked.role || certified.party !== asked.party)
@@ -82,8 +82,8 @@ export class Enrolment {
   }
 }
 
-/** The enrolment of a gateway, with its organisation's Fabric CA where it has one. */
-export function enrolmentOf({ organization, ca }: GatewayConfig, users: Users, wallet: IdentityWallet): Enrolment {
+/** The enrolment of a gateway, with its organisation's Fabric CA if it has one. */
+export function createEnrolment({ organization, ca }: GatewayConfig, users: Users, wallet: IdentityWallet): Enrolment {
   const { mspId } = organization;
   return new Enrolment(users, wallet, mspId, ca && new FabricCa(ca, mspId));
 }

@@ -3,7 +3,7 @@ import type FabricCAServices from 'fabric-ca-client';
 import type { ICryptoSuite, User } from 'fabric-common';
 import type { CaConfig } from '../config/config.js';
 import { authorityFailure } from './authorityFailure.js';
-import { type CertifiedUser, enrolmentIdOf } from './certificate.js';
+import { type CertifiedUser, readEnrolmentId } from './certificate.js';
 import type { CertificateAuthority, Credentials } from './certificateAuthority.js';
 import { type CertificateRequest, newCertificateRequest } from './certificateRequest.js';
 
@@ -12,12 +12,12 @@ const ANSWERS_WITHIN_MS = 15_000;
 const SUITE = { software: true, algorithm: 'EC', keysize: 256, hash: 'SHA2' } as const;
 /** The type by which the channel knows clients: it becomes the certificate's organisational unit. */
 const CLIENT = 'client';
-/** Asked for by name, so that the certificate says nothing else: by itself Fabric CA adds the user's affiliation. */
+/** Asked for by name, so that the certificate says nothing else: by default Fabric CA adds the user's affiliation. */
 const ATTRIBUTES = ['naru.role', 'naru.party'].map((name) => ({ name, optional: false }));
 
 /**
- * Fabric CA, by the library fabric-ca-client. It is loaded when the authority is needed, as fabric-network is; keys
- * and certificate requests are made here, and the library only signs and sends.
+ * Fabric CA, through the library fabric-ca-client, which is loaded when the authority is needed. Keys and certificate
+ * requests are made here; the library only signs and sends.
  */
 export class FabricCa implements CertificateAuthority {
   readonly #config: CaConfig;
@@ -30,7 +30,7 @@ export class FabricCa implements CertificateAuthority {
   }
 
   async enrol({ role, party }: CertifiedUser): Promise<Credentials> {
-    // Every member reads the subject of whoever submits, and an id that was revoked is never given out again.
+    // Every member reads the subject of a submitter, and an id that was revoked is never given out again.
     const enrollmentID = randomUUID();
     const attrs = Object.entries({ 'naru.role': role, 'naru.party': party }).map(([name, value]) => ({
       name,
@@ -45,16 +45,16 @@ export class FabricCa implements CertificateAuthority {
   }
 
   async renew(current: Credentials): Promise<Credentials> {
-    const id = enrolmentIdOf(current.certificate);
+    const id = readEnrolmentId(current.certificate);
     const made = await newCertificateRequest(id);
-    const user = await this.#userOf(id, current);
+    const user = await this.#createFabricUser(id, current);
     const services = await this.#services(await suiteFor(made));
     const renewed = await this.#ask('renew a certificate', () => services.reenroll(user, ATTRIBUTES));
     return { certificate: renewed.certificate, privateKey: made.privateKey };
   }
 
   async revoke(certificate: string): Promise<string> {
-    const enrollmentID = enrolmentIdOf(certificate);
+    const enrollmentID = readEnrolmentId(certificate);
     const list = await this.#asRegistrar('revoke a user', async (services, registrar) => {
       await services.revoke({ enrollmentID }, registrar);
       const encoded: unknown = await services.generateCRL({}, registrar);
@@ -72,11 +72,11 @@ export class FabricCa implements CertificateAuthority {
     return this.#ask(what, () => call(services, registrar));
   }
 
-  /** The registrar is enrolled when it is needed and its key never kept: its secret suffices to do so again. */
+  /** Enrols the registrar whenever it is needed. Its key is never kept: its secret is enough to enrol again. */
   async #enrolRegistrar(): Promise<User> {
     const { registrar, registrarSecret } = this.#config;
     const what = `enrol the registrar (NARU_CA_REGISTRAR=${registrar})`;
-    return this.#userOf(registrar, await this.#enrolAs(registrar, registrarSecret, what));
+    return this.#createFabricUser(registrar, await this.#enrolAs(registrar, registrarSecret, what));
   }
 
   async #enrolAs(
@@ -92,7 +92,7 @@ export class FabricCa implements CertificateAuthority {
     return { certificate, privateKey };
   }
 
-  async #userOf(name: string, { certificate, privateKey }: Credentials): Promise<User> {
+  async #createFabricUser(name: string, { certificate, privateKey }: Credentials): Promise<User> {
     const { User: FabricUser } = await import('fabric-common');
     const suite = await newSuite();
     const user = new FabricUser(name);
@@ -117,7 +117,7 @@ export class FabricCa implements CertificateAuthority {
   }
 }
 
-/** Sets the library's time limit, by a function that its types leave out. */
+/** Sets the library's time limit, with a function that its types leave out. */
 async function allowTime(): Promise<void> {
   const { Utils } = await import('fabric-common');
   const set: unknown = Reflect.get(Utils, 'setConfigSetting');
@@ -130,7 +130,7 @@ async function newSuite(): Promise<ICryptoSuite> {
   return Utils.newCryptoSuite(SUITE);
 }
 
-/** The library makes the key and the request of a renewal by the suite that it is given: this one has made them. */
+/** A suite that has made key and request already: the library asks its suite for those of a renewal. */
 async function suiteFor({ privateKey, request }: CertificateRequest): Promise<ICryptoSuite> {
   const suite = await newSuite();
   const key = Object.assign(suite.createKeyFromRaw(privateKey), { generateCSR: () => request });

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { type CertifiedUser, expiryOf } from './certificate.js';
+import { type CertifiedUser, readExpiry } from './certificate.js';
 import type { Enrolment, NewUser } from './enrolment.js';
 import { hashPassword, isPassword } from './passwords.js';
 import type { User, Users } from './users.js';
@@ -7,10 +7,10 @@ import { type ListedUser, type Login, readUsersFile } from './usersFile.js';
 import type { IdentityWallet } from './wallet.js';
 
 const DAY_MS = 86_400_000;
-/** How long before its end a certificate is renewed: a renewal that fails can be put right meanwhile. */
+/** How long before its end a certificate is renewed, so that there is time to repair a renewal that fails. */
 const RENEW_WITHIN_MS = 30 * DAY_MS;
 
-/** Makes sure, when a gateway starts, of the users that its users file names; who is there as it says is left alone. */
+/** Adds the users that a users file names when a gateway starts. A user who is there as the file says is left alone. */
 export class ListedUsers {
   readonly #users: Users;
   readonly #wallet: IdentityWallet;
@@ -24,7 +24,7 @@ export class ListedUsers {
     this.#log = log;
   }
 
-  /** @throws Error that names what of a user is wrong, or why the certificate authority did not certify it */
+  /** @throws Error that names what is wrong with a user, or why the certificate authority did not certify it */
   async ensure(file: string): Promise<void> {
     for (const user of readUsersFile(file)) {
       if (await this.#users.isRevoked(user.name))
@@ -61,10 +61,10 @@ export class ListedUsers {
   }
 
   async #leftMs(name: string): Promise<number> {
-    return expiryOf((await this.#wallet.get(name)).certificate).getTime() - Date.now();
+    return readExpiry((await this.#wallet.get(name)).certificate).getTime() - Date.now();
   }
 
-  /** While the certificate still holds, an authority that is away is no reason not to start. */
+  /** While the certificate still holds, the gateway starts without its authority. */
   async #renew(user: string): Promise<void> {
     try {
       await this.#enrolment.renew(user);

@@ -3,13 +3,13 @@ import { z } from 'zod';
 import type { OidcConfig } from '../config/config.js';
 import type { VerifyToken } from './accessTokens.js';
 
-/** Asymmetric algorithms alone: with HS256 the public key could be taken for the secret. */
+/** Only asymmetric algorithms: with HS256 the public key could be taken for the secret. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const FETCH_MS = 5_000;
 
 /**
- * Verifies access tokens of a company's own identity provider (OpenID Connect, RFC 9068) by its published keys.
- * @param keys The provider's keys; fetched from its JWKS address unless given.
+ * Verifies access tokens of a company's own identity provider (OpenID Connect, RFC 9068) with its published keys.
+ * @param keys The provider's keys; by default they are fetched from its JWKS address.
  */
 export function oidcVerifier(
   { issuer, audience, jwksUrl, userClaim }: OidcConfig,

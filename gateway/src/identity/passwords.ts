@@ -1,7 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
-/** Costs of scrypt (RFC 7914): 32 MiB and about a tenth of a second for each guess. */
+/** The costs of scrypt (RFC 7914): 32 MiB and about a tenth of a second per guess. */
 const COST = 32_768;
 const BLOCK_SIZE = 8;
 const PARALLELISM = 1;
@@ -31,10 +31,10 @@ export async function hashPassword(password: string): Promise<string> {
   return ['scrypt', COST, salt.toString('base64'), hashed.toString('base64')].join('$');
 }
 
-/** No password has this hash, but to find that out takes as long as for any other. */
+/** No password has this hash, but it takes as long as for any other to find that out. */
 const NOBODY = `scrypt$${COST}$${Buffer.alloc(SALT_BYTES).toString('base64')}$${Buffer.alloc(HASH_BYTES).toString('base64')}`;
 
-/** Whether a password is the one behind a kept text; for an unknown user it takes as long, and answers no. */
+/** Whether a password is the one behind a kept text. For an unknown user it takes as long, and answers no. */
 export async function isPassword(password: string, kept: string | null | undefined): Promise<boolean> {
   const [, cost = '', salt = '', expected = ''] = (kept ?? NOBODY).split('$');
   const actual = await hash(password, Buffer.from(salt, 'base64'), Number(cost));

@@ -9,7 +9,7 @@ const TAG_BYTES = 16;
 const ALGORITHM = 'aes-256-gcm';
 
 /**
- * Encrypts bytes at rest: AES-256-GCM under a key that scrypt makes of a passphrase and a salt of its own.
+ * Encrypts bytes at rest: AES-256-GCM under a key that scrypt makes from a passphrase and a salt of its own.
  * A sealed value is salt, nonce, tag and ciphertext, one after the other, and is bound to its label, so that two
  * values cannot be exchanged for each other.
  */
@@ -30,7 +30,7 @@ export class Sealing {
     return Buffer.concat([this.#salt, nonce, cipher.getAuthTag(), body]);
   }
 
-  /** @throws Error where the passphrase or the label is another, or the bytes were altered */
+  /** @throws Error if the passphrase or the label is another, or the bytes were altered */
   open(label: string, sealed: Buffer): Buffer {
     const nonceAt = SALT_BYTES;
     const tagAt = nonceAt + NONCE_BYTES;

@@ -2,7 +2,7 @@ import { MspId, parseAs, PartyId, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
 
-/** Who acts: what the user's certificate says, by the name under which the gateway knows the user. */
+/** Who acts: the name under which the gateway knows the user, and what the user's certificate says. */
 export const User = z.object({ name: z.string(), msp: MspId, party: PartyId, role: UserRole });
 export type User = z.infer<typeof User>;
 
@@ -18,14 +18,14 @@ export class Users {
     return (await this.#row(name))?.user;
   }
 
-  /** The user, and the hash of its password; null where it has none and comes by OpenID Connect. */
+  /** The user, and the hash of its password; null if it signs in with OpenID Connect. */
   async findWithPassword(name: string): Promise<{ user: User; passwordHash: string | null } | undefined> {
     return this.#row(name);
   }
 
   /**
-   * Adds the user, or replaces what is known of it; it is not revoked any more. Without a password hash an earlier one
-   * stays.
+   * Adds the user, or replaces what is known of it. It is not revoked any more. Without a password hash the earlier
+   * one stays.
    */
   async put({ name, msp, party, role }: User, passwordHash: string | undefined): Promise<void> {
     const values = { msp_id: msp, party, role, ...(passwordHash !== undefined && { password_hash: passwordHash }) };

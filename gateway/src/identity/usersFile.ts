@@ -6,7 +6,7 @@ import type { CertifiedUser } from './certificate.js';
 import type { Credentials } from './certificateAuthority.js';
 import { MAX_PASSWORD_CHARS, MIN_PASSWORD_CHARS } from './passwords.js';
 
-/** How a user is called and signs in. */
+/** The name of a user and how the user signs in. */
 export const Login = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9._@-]{0,63}$/, 'is not a user name: a-z, 0-9, and ._@- after the first'),
   /** Absent for a user of a company's own identity provider. */
@@ -16,7 +16,7 @@ export type Login = z.infer<typeof Login>;
 
 /** Certificate and key as files, beside the users file or by absolute path. */
 const WithFiles = Login.extend({ certificateFile: z.string(), privateKeyFile: z.string() });
-/** Role and party, where the certificate authority is to certify them. */
+/** Role and party that the certificate authority is to certify. */
 export const ToCertify = Login.extend({ role: UserRole, party: PartyId });
 
 /** A user whom the file names: with its certificate, or with what the authority is to certify. */

@@ -4,9 +4,9 @@ import type { Database } from '../database/openDatabase.js';
 import type { SigningIdentity } from '../fabric/fabricWire.js';
 import { Sealing } from './sealing.js';
 
-/** Where users' X.509 identities are kept; another provider (a vault, an HSM) replaces this. */
+/** Where users' X.509 identities are kept. Another provider, such as a vault or an HSM, implements this. */
 export interface IdentityWallet {
-  /** @throws Error where there is none of this name */
+  /** @throws Error if there is no identity of this name */
   get(name: string): Promise<SigningIdentity>;
   put(name: string, identity: SigningIdentity): Promise<void>;
   remove(name: string): Promise<void>;

@@ -1,18 +1,19 @@
 import { type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
-import { keysOf } from '../database/keysOf.js';
+import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
-import { alertsOn } from './alertRules.js';
+import type { AlertRule, RaisedAlert } from './alertRule.js';
 import { recordsIn, type WrittenRecord } from './recordsIn.js';
 
 const CHECKPOINT = 1;
 const MAX_ROWS = 100;
 
-/** Whose read model it is, and who may be the author of a record. */
+/** Whose read model it is, who may be the author of a record, and what is worth an alert. */
 export interface Perspective {
   readonly mspId: string;
   readonly members: Members;
+  readonly alertRules: readonly AlertRule[];
 }
 
 /** A record in its place on the ledger. */
@@ -20,7 +21,7 @@ interface PlacedRecord extends WrittenRecord {
   readonly transaction: BlockTransaction;
 }
 
-/** Takes a block in, all of it or nothing, and with it the number of the next. */
+/** Reads a block into the tables, and with it the number of the next block: all of it or nothing. */
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
   const { number } = block;
   const placed = block.transactions.flatMap((transaction) =>
@@ -32,13 +33,13 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
     'versions',
     placed.map((each) => versionRow(number, each)),
   );
-  // A record that the block changes more than once is in the end what it was made last.
+  // Of a record that the block changes more than once, the last version counts.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
-  for (const each of placed) await insertAlerts(db, number, each, view.mspId);
+  for (const each of placed) await insertAlerts(db, number, each, view);
   await putCheckpoint(db, number + 1);
 }
 
-/** The next block to read; 0 where none was read yet. */
+/** The next block to read; 0 if none was read yet. */
 export async function nextBlock(db: Pick<Transaction<Schema>, 'selectFrom'>): Promise<number> {
   return (await db.selectFrom('checkpoint').select('next_block').executeTakeFirst())?.next_block ?? 0;
 }
@@ -125,7 +126,7 @@ async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecor
   for (const table of ['parties', 'links', 'tokens'] as const) {
     await db
       .deleteFrom(table)
-      .where(sql<boolean>`(type, id) in ${keysOf(records)}`)
+      .where(sql<boolean>`(type, id) in ${documentKeys(records)}`)
       .execute();
   }
 }
@@ -151,12 +152,14 @@ async function insertAlerts(
   db: Transaction<Schema>,
   block: number,
   { record, authentic, transaction }: PlacedRecord,
-  mspId: string,
+  { mspId, alertRules }: Perspective,
 ): Promise<void> {
   if (!authentic) return;
   const { position } = transaction;
   const { time } = record;
-  for (const { rule, severity, reason, about } of await alertsOn(db, record, mspId)) {
+  const raised: RaisedAlert[] = [];
+  for (const rule of alertRules) raised.push(...(await rule(db, record, mspId)));
+  for (const { rule, severity, reason, about } of raised) {
     const id = [String(block), String(position), rule, about.type, about.id].join('-');
     const row = { id, block, position, rule, severity, reason, type: about.type, document_id: about.id, time };
     await db

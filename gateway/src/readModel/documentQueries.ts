@@ -1,35 +1,32 @@
 import { type DocumentType, Link, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
-import { keysOf } from '../database/keysOf.js';
+import { z } from 'zod';
+import { documentKeys } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
 import type { User } from '../identity/users.js';
+import type { SearchTerm } from './search.js';
 import { visibleTo } from './visibility.js';
 
 /** One version of a document: who did what, when, in which block. */
-export interface VersionSummary {
-  readonly version: number;
-  readonly action: string;
-  readonly status: string;
-  readonly author: TradeRecord['author'];
-  readonly time: string;
-  readonly transactionId: string;
-  readonly block: number;
-}
+export const VersionSummary = z.strictObject({
+  ...TradeRecord.pick({ version: true, action: true, status: true, author: true, time: true }).shape,
+  transactionId: z.string(),
+  block: z.int().min(0),
+});
+export type VersionSummary = z.infer<typeof VersionSummary>;
 
-/** What a page of documents is asked by. */
+/** Which documents a page has. */
 export interface PageQuery {
   readonly type: DocumentType;
   readonly status: string | undefined;
-  readonly container: string | undefined;
-  /** The id after which the page starts: ids are ULIDs, the newest comes first. */
+  /** Terms that stand in every document of the page. */
+  readonly terms: readonly SearchTerm[];
+  /** The id after which the page starts. Ids are ULIDs, and the newest comes first. */
   readonly after: string | undefined;
   readonly limit: number;
 }
 
-/** The statuses of a presentation in which the time for a notice runs. */
-const OPEN_EXAMINATIONS = ['PRESENTED', 'DISCREPANT', 'WAIVER_REQUESTED'];
-
-/** What the read model can be asked about documents; every answer holds only what the user may know of. */
+/** Reads documents from the read model. Every answer holds only what the user may know of. */
 export class DocumentQueries {
   readonly #db: Database;
 
@@ -37,10 +34,10 @@ export class DocumentQueries {
     this.#db = db;
   }
 
-  /** One more than the limit, where there is a next page. */
+  /** A page, and one document more if there is a next page. */
   async page(
     user: User,
-    { type, status, container, after, limit }: PageQuery,
+    { type, status, terms, after, limit }: PageQuery,
   ): Promise<{ record: TradeRecord; authentic: boolean }[]> {
     let query = this.#db
       .selectFrom('documents')
@@ -51,17 +48,17 @@ export class DocumentQueries {
       .limit(limit + 1);
     if (status !== undefined) query = query.where('status', '=', status);
     if (after !== undefined) query = query.where('id', '<', after);
-    if (container !== undefined) query = query.where(containing(container));
+    for (const term of terms) query = query.where(hasTerm(term));
     const rows = await query.execute();
     return rows.map(({ record, authentic }) => ({ record: parseAs(TradeRecord, record), authentic }));
   }
 
-  /** The documents in which a container number stands. */
-  async withContainer(user: User, container: string, limit: number): Promise<Link[]> {
+  /** The documents in which a term stands. */
+  async withTerm(user: User, term: SearchTerm, limit: number): Promise<Link[]> {
     const rows = await this.#db
       .selectFrom('documents')
       .select(['type', 'id'])
-      .where(containing(container))
+      .where(hasTerm(term))
       .where(visibleTo(user, 'documents'))
       .orderBy('block')
       .orderBy('id')
@@ -73,7 +70,7 @@ export class DocumentQueries {
   /** The documents that link to one of these, or to which these link. */
   async neighbours(user: User, of: readonly Link[], limit: number): Promise<Link[]> {
     if (of.length === 0) return [];
-    const keys = keysOf(of);
+    const keys = documentKeys(of);
     const rows = await this.#db
       .selectFrom('documents')
       .select(['type', 'id'])
@@ -90,24 +87,7 @@ export class DocumentQueries {
     return rows.map((row) => parseAs(Link, row));
   }
 
-  /** The presentations that the user's bank examines and has neither honoured nor refused, the most urgent first. */
-  async openExaminations(user: User, limit: number): Promise<TradeRecord[]> {
-    const rows = await this.#db
-      .selectFrom('documents')
-      .select('record')
-      .where('type', '=', 'presentation')
-      .where('status', 'in', OPEN_EXAMINATIONS)
-      .where('authentic', '=', true)
-      .where(sql<boolean>`record->'state'->>'bank' = ${user.msp}`)
-      .where(visibleTo(user, 'documents'))
-      .orderBy(sql`record->'state'->>'noticeBy'`)
-      .orderBy('id')
-      .limit(limit)
-      .execute();
-    return rows.map(({ record }) => parseAs(TradeRecord, record));
-  }
-
-  /** Who did what when, the first first. */
+  /** Who did what when, the oldest first. */
   async versions({ type, id }: Link): Promise<VersionSummary[]> {
     const rows = await this.#db
       .selectFrom('versions')
@@ -125,9 +105,9 @@ export class DocumentQueries {
   }
 }
 
-function containing(container: string): ReturnType<typeof sql<boolean>> {
+function hasTerm({ kind, value }: SearchTerm): ReturnType<typeof sql<boolean>> {
   return sql<boolean>`exists (
     select 1 from terms
     where terms.type = documents.type and terms.id = documents.id
-      and terms.kind = 'container' and terms.value = ${container})`;
+      and terms.kind = ${kind} and terms.value = ${value})`;
 }

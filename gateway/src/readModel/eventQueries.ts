@@ -1,58 +1,30 @@
-import { type DocumentType, isVisibleTo, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { isVisibleTo, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import type { User } from '../identity/users.js';
+import { Alert, type ChangeEvent, type LedgerEvent, type Position } from './events.js';
 import { visibleTo } from './visibility.js';
 
-/** A place on the ledger: a transaction of a block. */
-export interface Position {
-  readonly block: number;
-  readonly position: number;
-}
-
-/** A document that changed. */
-export interface ChangeEvent extends Position {
-  readonly kind: 'document';
-  readonly type: DocumentType;
-  readonly id: string;
-  readonly version: number;
-  readonly status: string;
-  readonly action: string;
-  readonly time: string;
-}
-
-/** Something that an officer must know of. */
-export interface AlertEvent extends Position {
-  readonly kind: 'alert';
-  readonly id: string;
-  readonly rule: string;
-  readonly severity: string;
-  readonly reason: string;
-  /** The own document that it is about. */
-  readonly document: { readonly type: string; readonly id: string };
-  readonly time: string;
-}
-
-export type LedgerEvent = ChangeEvent | AlertEvent;
-
-const before = (one: Position, other: Position): number => one.block - other.block || one.position - other.position;
+const compare = ({ data: one }: LedgerEvent, { data: other }: LedgerEvent): number =>
+  one.block - other.block || one.position - other.position;
 
 /** Whose job it is to see alerts. */
 const ALERTED: ReadonlySet<string> = new Set(['bank-officer', 'auditor']);
 
 /** How many blocks with changes are read in one go; each holds a bounded number of transactions. */
 const BLOCKS = 20;
-const LAST_POSITION = 2_147_483_647;
+/** After every transaction that a block can hold: PostgreSQL's largest integer. */
+export const LAST_POSITION = 2_147_483_647;
 
 /** Events, and how far they go. */
 export interface EventPage {
   readonly events: readonly LedgerEvent[];
-  /** Nothing before this is missing; the next page starts here. */
+  /** No event up to here is missing. The next page starts here. */
   readonly until: Position;
 }
 
-/** What happened on the ledger, in its order. */
+/** Reads what happened on the ledger, in its order. */
 export class EventQueries {
   readonly #db: Database;
 
@@ -60,7 +32,7 @@ export class EventQueries {
     this.#db = db;
   }
 
-  /** What the user may know of the next blocks after a position; undefined where nothing happened there yet. */
+  /** What the user may know of the next blocks after a position, or undefined if there are none yet. */
   async after(user: User, from: Position): Promise<EventPage | undefined> {
     const blocks = await this.#db
       .selectFrom('versions')
@@ -73,12 +45,17 @@ export class EventQueries {
     const last = blocks.at(-1);
     if (last === undefined) return undefined;
     const until = { block: last.block, position: LAST_POSITION };
-    const events = [...(await this.#changes(user, from, until)), ...(await this.#alertsBetween(user, from, until))];
-    return { events: events.sort(before), until };
+    const changes = await this.#changes(user, from, until);
+    const alerts = await this.#alertsBetween(user, from, until);
+    const events: LedgerEvent[] = [
+      ...changes.map((data) => ({ kind: 'document', data }) as const),
+      ...alerts.map((data) => ({ kind: 'alert', data }) as const),
+    ];
+    return { events: events.sort(compare), until };
   }
 
-  /** The latest alerts of the user's organisation, the last first; none for those whose job they are not. */
-  async latestAlerts(user: User, limit: number, olderThan: Position): Promise<AlertEvent[]> {
+  /** The latest alerts of the user's organisation, the last first. Users whose job they are not get none. */
+  async latestAlerts(user: User, limit: number, olderThan: Position): Promise<Alert[]> {
     if (!ALERTED.has(user.role)) return [];
     const rows = await this.#db
       .selectFrom('alerts')
@@ -89,10 +66,10 @@ export class EventQueries {
       .orderBy('id', 'desc')
       .limit(limit)
       .execute();
-    return rows.map(alertEvent);
+    return rows.map(alertOfRow);
   }
 
-  async #alertsBetween(user: User, from: Position, until: Position): Promise<LedgerEvent[]> {
+  async #alertsBetween(user: User, from: Position, until: Position): Promise<Alert[]> {
     if (!ALERTED.has(user.role)) return [];
     const rows = await this.#db
       .selectFrom('alerts')
@@ -100,10 +77,10 @@ export class EventQueries {
       .where(isAfter(from))
       .where('block', '<=', until.block)
       .execute();
-    return rows.map(alertEvent);
+    return rows.map(alertOfRow);
   }
 
-  async #changes(user: User, from: Position, until: Position): Promise<LedgerEvent[]> {
+  async #changes(user: User, from: Position, until: Position): Promise<ChangeEvent[]> {
     const rows = await this.#db
       .selectFrom('versions')
       .select(['block', 'position', 'record'])
@@ -112,12 +89,12 @@ export class EventQueries {
       .where('authentic', '=', true)
       .where(visibleTo(user, 'versions'))
       .execute();
-    return rows.flatMap(({ block, position, record }): LedgerEvent[] => {
+    return rows.flatMap(({ block, position, record }) => {
       const parsed = parseAs(TradeRecord, record);
       // Who sees a document now did not always see it: a version is shown to those who were its parties.
       if (!isVisibleTo(user, parsed)) return [];
       const { type, id, version, status, action, time } = parsed;
-      return [{ kind: 'document', block, position, type, id, version, status, action, time }];
+      return [{ block, position, type, id, version, status, action, time }];
     });
   }
 }
@@ -126,7 +103,7 @@ function isAfter({ block, position }: Position): RawBuilder<boolean> {
   return sql<boolean>`(block, position) > (${block}::bigint, ${position}::integer)`;
 }
 
-/** An alert as its readers are told of it. */
-export function alertEvent({ type, document_id: id, ...row }: Selectable<Schema['alerts']>): AlertEvent {
-  return { kind: 'alert', ...row, document: { type, id } };
+/** An alert as its readers get it. */
+export function alertOfRow({ type, document_id: id, ...row }: Selectable<Schema['alerts']>): Alert {
+  return parseAs(Alert, { ...row, document: { type, id } });
 }

@@ -1,21 +1,31 @@
 import { Link, openContent, parseAs, parseJson } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
-import { searchTerms } from './searchTerms.js';
+import type { Search, SearchTerm } from './search.js';
 
 /** How many documents are read in one go, so that blocks do not wait for long. */
 const MAX_DOCUMENTS = 500;
 
-/** Reads the sealed content of a document of this organisation; null where it does not hold it (yet). */
+/** Reads the sealed content of a document of this organisation, or null if it does not hold it (yet). */
 export type ReadContent = (link: Link) => Promise<string | null>;
 
+/** How documents are indexed. */
+export interface Indexing {
+  readonly mspId: string;
+  readonly searches: readonly Search[];
+  readonly read: ReadContent;
+}
+
 /** Indexes the documents of this organisation that changed since a block and whose content is not indexed yet. */
-export async function indexContent(db: Database, mspId: string, since: number, read: ReadContent): Promise<void> {
+export async function indexContent(db: Database, since: number, { mspId, searches, read }: Indexing): Promise<void> {
   const pending = await pendingDocuments(db, mspId, since);
   for (const { type, id, content_version: version } of pending) {
     const link = parseAs(Link, { type, id });
     const sealed = await read(link);
-    if (sealed !== null) await putTerms(db, link, version, openContent(parseJson(sealed)).document);
+    if (sealed === null) continue;
+    const { document } = openContent(parseJson(sealed));
+    const terms = searches.flatMap(({ kind, termsIn }) => termsIn(document).map((value) => ({ kind, value })));
+    await putTerms(db, link, version, terms);
   }
 }
 
@@ -40,8 +50,13 @@ function isPartyOf(mspId: string): RawBuilder<boolean> {
     select 1 from parties where msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
 }
 
-async function putTerms(db: Database, { type, id }: Link, version: number, document: unknown): Promise<void> {
-  const rows = searchTerms(document).map(({ kind, value }) => ({ type, id, kind, value }));
+async function putTerms(
+  db: Database,
+  { type, id }: Link,
+  version: number,
+  terms: readonly SearchTerm[],
+): Promise<void> {
+  const rows = terms.map(({ kind, value }) => ({ type, id, kind, value }));
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
     if (rows.length > 0) await transaction.insertInto('terms').values(rows).execute();

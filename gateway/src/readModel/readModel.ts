@@ -4,26 +4,27 @@ import type { Database } from '../database/openDatabase.js';
 import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { applyBlock, nextBlock, type Perspective } from './applyBlock.js';
-import { indexContent, type ReadContent } from './indexContent.js';
+import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
+import type { Search } from './search.js';
 
 const FIRST_PAUSE_MS = 100;
 const MAX_PAUSE_MS = 10_000;
-/** A block whose transactions were made so lately is near the last that there is. */
+/** A block whose transactions are younger than this is near the last one. */
 const RECENT_MS = 10_000;
-/** A stream that has said nothing for so long has no more blocks to give for now. */
+/** A stream that was silent for longer than this has no more blocks for now. */
 const QUIET_MS = 250;
-/** For how many blocks a document is looked for whose content is not there: private data can come after its block. */
+/** For how many blocks a content that is not there is looked for: private data can come after its block. */
 const INDEX_BLOCKS = 20;
 
 /** Blocks from a number on. */
 export type Blocks = (from: number, signal: AbortSignal) => AsyncIterable<TransactionBlock>;
 
-/** Follows the ledger: keeps the tables of it up to the latest block, whatever happens to the connection. */
+/** Follows the ledger: keeps the tables up to the latest block, and connects again when the connection breaks. */
 export class ReadModel {
   readonly #db: Database;
   readonly #view: Perspective;
   readonly #blocks: Blocks;
-  readonly #readContent: ReadContent;
+  readonly #indexing: Indexing;
   readonly #log: Logger;
   readonly #stop = new AbortController();
   readonly #listeners = new Set<() => void>();
@@ -33,15 +34,21 @@ export class ReadModel {
   #timeMs = 0;
   #isConnected = false;
 
-  constructor(db: Database, view: Perspective, blocks: Blocks, readContent: ReadContent, log: Logger) {
+  constructor(
+    db: Database,
+    view: Perspective & { readonly searches: readonly Search[] },
+    blocks: Blocks,
+    read: ReadContent,
+    log: Logger,
+  ) {
     this.#db = db;
     this.#view = view;
     this.#blocks = blocks;
-    this.#readContent = readContent;
+    this.#indexing = { mspId: view.mspId, searches: view.searches, read };
     this.#log = log;
   }
 
-  /** Starts to follow, from the block after the last one that was taken in. */
+  /** Starts to follow, from the block after the last one that was read. */
   async start(): Promise<void> {
     this.#next = await nextBlock(this.#db);
     this.#running = this.#follow();
@@ -52,12 +59,12 @@ export class ReadModel {
     await this.#running;
   }
 
-  /** The number of the last block that was taken in; -1 where there is none. */
+  /** The number of the last block that was read; -1 if there is none. */
   get block(): number {
     return this.#next - 1;
   }
 
-  /** Whether it is near the last block that the peer has: that one is recent, or the peer has nothing more to say. */
+  /** Whether the last block that was read is near the peer's last: it is recent, or the peer has sent no other. */
   get isCurrent(): boolean {
     const now = Date.now();
     return this.#isConnected && (now - this.#timeMs < RECENT_MS || now - this.#heardAt > QUIET_MS);
@@ -69,7 +76,7 @@ export class ReadModel {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Waits until a block is in, but not for longer than so many milliseconds. */
+  /** Waits until a block was read, for at most the given time. */
   async reached(block: number, milliseconds: number): Promise<void> {
     if (this.block >= block) return;
     const enough = new AbortController();
@@ -96,13 +103,13 @@ export class ReadModel {
   }
 
   async #takeIn(): Promise<void> {
-    // The last block again: it comes at once, which shows that the connection stands.
+    // The last block is asked for again: it comes at once, which shows that the connection stands.
     for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
       this.#isConnected = true;
       this.#heardAt = Date.now();
       this.#timeMs = block.timeMs;
       if (block.number < this.#next) continue;
-      if (block.number > this.#next) throw new Error(`Block ${block.number} came in the place of ${this.#next}.`);
+      if (block.number > this.#next) throw new Error(`Block ${block.number} came instead of ${this.#next}.`);
       await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));
       this.#next = block.number + 1;
       for (const listener of this.#listeners) listener();
@@ -113,14 +120,14 @@ export class ReadModel {
   /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */
   async #index(since: number): Promise<void> {
     try {
-      await indexContent(this.#db, this.#view.mspId, since, this.#readContent);
+      await indexContent(this.#db, since, this.#indexing);
     } catch (error) {
       this.#log.warn({ err: error }, 'A document could not be indexed');
     }
   }
 }
 
-/** Empties everything that was read off the ledger; the next start reads it again. */
+/** Empties everything that was read from the ledger. The next start reads it again. */
 export async function emptyReadModel(db: Database): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const table of LEDGER_TABLES) await transaction.deleteFrom(table).execute();

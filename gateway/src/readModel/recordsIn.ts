@@ -1,5 +1,6 @@
 import {
   authorshipKey,
+  implicitCollection,
   mayHaveWritten,
   type Members,
   proversOf,
@@ -13,13 +14,13 @@ import type { BlockTransaction } from '../fabric/parseBlock.js';
 export interface WrittenRecord {
   readonly record: TradeRecord;
   /**
-   * Its author's own collection got the same bytes in the same transaction, where nobody else can write, and what it
-   * says is its author's to say; of an intervention, the collections of a majority of the members.
+   * The author's own collection, to which nobody else can write, got the same bytes in the same transaction, and the
+   * author may write this version. For an intervention, a majority of the members' collections got them.
    */
   readonly authentic: boolean;
 }
 
-/** The records that a transaction wrote. Any two members together can write any key, so whatever is no record is left out. */
+/** The records that a transaction wrote. Any two members can together write any key, so what is not a record is left out. */
 export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: Members): WrittenRecord[] {
   return writes.flatMap((write) => {
     const record = readRecord(write.value, write.key);
@@ -29,7 +30,7 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
       .filter(({ keyHash, valueHash }) => keyHash === proof.keyHash && valueHash === proof.valueHash)
       .map(({ collection }) => collection);
     const { provers, needed } = proversOf(record, members);
-    const proofs = provers.filter((msp) => holders.includes(`_implicit_org_${msp}`)).length;
+    const proofs = provers.filter((msp) => holders.includes(implicitCollection(msp))).length;
     return [{ record, authentic: proofs >= needed && mayHaveWritten(record, members) }];
   });
 }

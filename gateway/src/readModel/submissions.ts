@@ -1,24 +1,35 @@
+import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
 
 /** A transaction that was sent, and what it was to do. */
-export interface Submission {
-  readonly transactionId: string;
-  readonly user: string;
-  readonly type: string;
-  readonly id: string;
-  readonly action: string;
-}
+const Submission = z.strictObject({
+  transactionId: z.string(),
+  user: z.string(),
+  type: z.string(),
+  id: z.string(),
+  action: z.string(),
+});
+export type Submission = z.infer<typeof Submission>;
 
 /** What became of a submission. */
-export interface SubmissionState extends Submission {
-  readonly state: 'PENDING' | 'COMMITTED' | 'INVALID';
-  readonly block: number | undefined;
-  readonly validationCode: number | undefined;
-}
+export const SubmissionState = Submission.extend({
+  state: z.enum(['PENDING', 'COMMITTED', 'INVALID']),
+  transactionBlock: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('The block that holds the transaction; absent while it is pending.'),
+  validationCode: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Fabric’s validation code; absent while the transaction is pending.'),
+});
+export type SubmissionState = z.infer<typeof SubmissionState>;
 
 const VALID = 0;
 
-/** The transactions whose commit was not known when their users were answered, so that they can ask later. */
+/** The transactions whose commit was not known when their users were answered, so that users can ask later. */
 export class Submissions {
   readonly #db: Database;
 
@@ -39,7 +50,7 @@ export class Submissions {
     return rows.map(({ transaction_id: transactionId, user_name: user, ...of }) => ({ transactionId, user, ...of }));
   }
 
-  /** What became of a user's own submission; undefined where it has none of this id. */
+  /** What became of a user's own submission, or undefined if the user has none with this id. */
   async find(user: string, transactionId: string): Promise<SubmissionState | undefined> {
     const row = await this.#db
       .selectFrom('submissions')
@@ -51,6 +62,13 @@ export class Submissions {
     if (row === undefined) return undefined;
     const { block, validation_code: code, ...of } = row;
     const state = code === null ? 'PENDING' : code === VALID ? 'COMMITTED' : 'INVALID';
-    return { transactionId, user, ...of, state, block: block ?? undefined, validationCode: code ?? undefined };
+    return {
+      transactionId,
+      user,
+      ...of,
+      state,
+      transactionBlock: block ?? undefined,
+      validationCode: code ?? undefined,
+    };
   }
 }

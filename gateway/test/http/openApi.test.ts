@@ -1,10 +1,48 @@
-import { DEFINITIONS, TRADE_ERROR_CODES } from '@naru/chaincode/domain';
+import { DEFINITIONS, parseAs } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { openApi } from '../../src/http/openApi/openApi.js';
-import { STATUS_OF } from '../../src/http/problem.js';
+import { z } from 'zod';
+import { validateRequest } from '../../src/documents/validateRequest.js';
+import { ENDPOINTS, openApi } from '../../src/endpoints.js';
+import { components } from '../../src/http/endpoint/components.js';
+import type { Endpoint } from '../../src/http/endpoint/endpoint.js';
+import { contentName } from '../../src/http/endpoint/jsonSchema.js';
+
+const Operation = z.looseObject({
+  parameters: z.array(z.looseObject({ in: z.string(), name: z.string(), required: z.boolean() })),
+  requestBody: z.object({ content: z.object({ 'application/json': z.object({ example: z.unknown() }) }) }).optional(),
+  responses: z.record(z.string(), z.looseObject({})),
+});
+const Body = z.looseObject({
+  document: z.unknown().optional(),
+  input: z.unknown().optional(),
+  details: z.unknown().optional(),
+});
+const Description = z.looseObject({
+  paths: z.record(z.string(), z.record(z.string(), Operation)),
+  components: z.looseObject({
+    schemas: z.record(z.string(), z.looseObject({ examples: z.tuple([z.unknown()]).optional() })),
+  }),
+});
 
 describe('openApi', () => {
-  const description = openApi();
+  const description = Description.parse(openApi());
+  const { schemas } = description.components;
+
+  function endpointAt(method: string, path: string): Endpoint {
+    const endpoint = ENDPOINTS.find((each) => each.method === method && each.path === path);
+    if (endpoint === undefined) throw new Error(`There is no endpoint ${method} ${path}.`);
+    return endpoint;
+  }
+
+  function operationOf({ method, path }: Endpoint): z.infer<typeof Operation> {
+    const operation = description.paths[`/v1${path}`]?.[method];
+    if (operation === undefined) throw new Error(`${method} ${path} is not described.`);
+    return operation;
+  }
+
+  function exampleOf(endpoint: Endpoint): unknown {
+    return operationOf(endpoint).requestBody?.content['application/json'].example;
+  }
 
   it('refers to nothing that is not there', () => {
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(
@@ -28,7 +66,89 @@ describe('openApi', () => {
     }
   });
 
-  it('gives every code of a rejection a status', () => {
-    expect(Object.keys(STATUS_OF)).to.have.members([...TRADE_ERROR_CODES]);
+  it('describes each endpoint once', () => {
+    const places = ENDPOINTS.map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(places).size).to.equal(places.length);
+    expect(Object.values(description.paths).flatMap((of) => Object.keys(of))).to.have.length(places.length);
   });
+
+  it('knows the form of each parameter of a path', () => {
+    for (const { path, params = {} } of ENDPOINTS) {
+      expect(Object.keys(params), path).to.deep.equal([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+    }
+  });
+
+  it('says of each parameter whether it is needed', () => {
+    const { parameters } = operationOf(endpointAt('get', '/presentations/{id}/swift-messages/{type}'));
+    expect(parameters.map(({ in: place, name, required }) => [place, name, required])).to.deep.equal([
+      ['path', 'id', true],
+      ['path', 'type', true],
+      ['query', 'reference', true],
+      ['query', 'relatedReference', true],
+    ]);
+    const { parameters: optional } = operationOf(endpointAt('get', '/shipments'));
+    expect(optional.map(({ name, required }) => [name, required])).to.deep.equal([
+      ['status', false],
+      ['container', false],
+      ['after', false],
+      ['limit', false],
+    ]);
+  });
+
+  it('names the codes of problems by status, and that a commit may not be known yet', () => {
+    const { responses } = operationOf(endpointAt('put', '/financing-claims/{id}'));
+    expect(responses).to.include.keys(
+      '200',
+      '201',
+      '202',
+      '400',
+      '401',
+      '403',
+      '404',
+      '409',
+      '412',
+      '413',
+      '415',
+      '429',
+    );
+    expect(responses['202']).to.deep.include({ description: 'COMMIT_UNKNOWN' });
+    expect(responses['503']).to.deep.include({ description: 'CLOCK_SKEW, LEDGER_UNAVAILABLE, NO_TOKEN_KEY' });
+  });
+
+  it('lets no answer have fields that it does not name', () => {
+    for (const { answer, events } of ENDPOINTS) {
+      for (const schema of events === undefined ? [answer] : Object.values(events)) {
+        const name = components.get(schema)?.id ?? '';
+        expect(schemas[name], name).to.include({ type: 'object', additionalProperties: false });
+      }
+    }
+  });
+
+  it('gives every answer an example that is one', () => {
+    for (const { answer, events } of ENDPOINTS) {
+      for (const schema of events === undefined ? [answer] : Object.values(events)) {
+        const name = components.get(schema)?.id ?? '';
+        expect(schema.safeParse(schemas[name]?.examples?.[0]).error, name).to.equal(undefined);
+      }
+    }
+  });
+
+  it('gives every request an example that its endpoint takes', () => {
+    for (const endpoint of ENDPOINTS) {
+      if (endpoint.body !== undefined) parseAs(endpoint.body, exampleOf(endpoint), endpoint.path);
+    }
+  });
+
+  for (const definition of Object.values(DEFINITIONS)) {
+    it(`gives an example of a ${definition.type}, and of each of its actions, that the ledger takes`, () => {
+      expect(definition.content.check(schemas[contentName(definition)]?.examples?.[0])).to.deep.equal([]);
+      for (const [name, action] of Object.entries(definition.actions)) {
+        validateRequest(
+          definition,
+          action,
+          Body.parse(exampleOf(endpointAt('post', `/${definition.path}/{id}/${name}`))),
+        );
+      }
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import { loadConsortium } from '@naru/network';
-import { membersOf } from '../../src/readiness.js';
+import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
 import { expect } from 'chai';
+import { ALERT_RULES, SEARCHES } from '../../src/areas/areas.js';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import type { User } from '../../src/identity/users.js';
@@ -10,7 +11,7 @@ import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
 import { FakeWire, transactionOf } from '../support/fakeWire.js';
 import { temporaryDatabase } from '../support/gatewayUnderTest.js';
 import { bill, claim, record, released, surrendered } from '../support/records.js';
-import { sealContent } from '@naru/chaincode/domain';
+import { type Link, sealContent } from '@naru/chaincode/domain';
 
 const WAIT_MS = 5_000;
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
@@ -19,7 +20,7 @@ const MEMBERS = membersOf(loadConsortium());
 const START = { block: -1, position: 0 };
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 const shipper: User = { name: 'shipper', msp: 'ExportersMSP', party: PARTY, role: 'shipper' };
-const ANY = { type: 'shipment', status: undefined, container: undefined, after: undefined, limit: 10 } as const;
+const ANY = { type: 'shipment', status: undefined, terms: [], after: undefined, limit: 10 } as const;
 const BILLS = { ...ANY, type: 'bill-of-lading' } as const;
 
 describe('ReadModel', () => {
@@ -33,7 +34,7 @@ describe('ReadModel', () => {
   function modelOf(mspId: string): ReadModel {
     return new ReadModel(
       database.db,
-      { mspId, members: MEMBERS },
+      { mspId, members: MEMBERS, alertRules: ALERT_RULES, searches: SEARCHES },
       (from, signal) => wire.blocks('auditor', from, signal),
       () => Promise.resolve(content),
       pino({ level: 'silent' }),
@@ -133,8 +134,10 @@ describe('ReadModel', () => {
     const found = record();
     await commit(found);
     await commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
-    expect(await queries.withContainer(officer, 'CSQU3054383', 10)).to.deep.equal([{ type: 'shipment', id: found.id }]);
-    expect(await queries.withContainer(officer, 'CSQU3054384', 10)).to.deep.equal([]);
+    const withContainer = (value: string): Promise<Link[]> =>
+      queries.withTerm(officer, { kind: 'container', value }, 10);
+    expect(await withContainer('CSQU3054383')).to.deep.equal([{ type: 'shipment', id: found.id }]);
+    expect(await withContainer('CSQU3054384')).to.deep.equal([]);
   });
 
   it('follows links in both directions, through what may be seen alone', async () => {
@@ -152,7 +155,7 @@ describe('ReadModel', () => {
     await commit(hidden);
     await commit({ ...hidden, version: 2, parties: [...hidden.parties, { msp: 'BankAMSP' }] });
     const page = await events.after(officer, START);
-    expect(page?.events.map((event) => 'version' in event && event.version)).to.deep.equal([2]);
+    expect(page?.events.map(({ data }) => 'version' in data && data.version)).to.deep.equal([2]);
     expect(page?.until.block).to.equal(2);
     expect(await events.after(officer, page?.until ?? START)).to.equal(undefined);
   });

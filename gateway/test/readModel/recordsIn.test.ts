@@ -1,6 +1,6 @@
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { membersOf } from '../../src/readiness.js';
+import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
 import { recordsIn } from '../../src/readModel/recordsIn.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { record } from '../support/records.js';

@@ -46,6 +46,8 @@ export interface DocumentDefinition {
   terms(record: TradeRecord): z.core.util.JSONType;
   /** What the gateway makes tokens of when a document is created. */
   fingerprints(document: unknown): readonly Fingerprint[];
+  /** Set if a document is worth nothing without all of its tokens. */
+  readonly needsTokens?: true;
 }
 
 /** A content schema from a zod schema. */

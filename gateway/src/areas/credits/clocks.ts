@@ -1,49 +1,68 @@
 import {
-  type Clock,
   clocksOf,
   CreditContent,
   type CreditTerms,
+  DEFINITIONS,
   type HistoryEntry,
   parseAs,
   Presentation,
   type PresentedEvents,
   PresentationState,
+  TAKEN_UP,
+  Ulid,
 } from '@naru/chaincode/domain';
+import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
+import { type Answer, answer, components, text } from '../../http/endpoint/components.js';
+import { endpoint } from '../../http/endpoint/endpoint.js';
+import { DocumentId } from '../../http/endpoint/parameters.js';
+import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
+import { dayOf, dayOfMoment } from './calendarDay.js';
 
-const DATE_CHARS = 10;
-/** The statuses in which the bank no longer has to give a notice. */
-const TAKEN_UP = ['COMPLYING', 'WAIVED', 'PAID', 'ACCEPTED', 'DEFERRED_UNDERTAKEN'];
+const CREDIT = DEFINITIONS['letter-of-credit'];
+const PRESENTATION = DEFINITIONS.presentation;
 
-/** The clocks of a credit, and of each presentation under it. */
-export interface CreditClocks {
-  readonly clocks: readonly Clock[];
-  readonly presentations: readonly {
-    readonly id: string;
-    readonly status: string;
-    readonly clocks: readonly Clock[];
-  }[];
-}
+const Clock = z
+  .strictObject({
+    clock: text('EXPIRY'),
+    due: text('2027-02-01', 'The last day; absent while the clock is suspended.').optional(),
+    basis: text('UCP 600 arts. 6(d)(e), 29(a)', 'The article on which it rests.'),
+    state: z.enum(['RUNNING', 'MET', 'MISSED', 'PASSED', 'SUSPENDED']),
+    calendar: text('KR 2026-11').optional(),
+    isUncertain: z.literal(true).optional().describe('Holidays of the place are not known for that time.'),
+  })
+  .register(components, { id: 'Clock' });
 
-/** @throws TradeError NOT_FOUND, LedgerFailure */
-export async function creditClocks(documents: Documents, user: User, id: string): Promise<CreditClocks> {
-  const { record, document } = await documents.read(user.name, { type: 'letter-of-credit', id });
-  const { terms } = parseAs(CreditContent, document, '/document');
-  const made = record.links.filter(({ type }) => type === 'presentation');
-  return {
-    clocks: clocksOf(terms, today()),
-    presentations: await Promise.all(made.map((link) => presentationClocks(documents, user, terms, link.id))),
-  };
-}
+const Clocks = answer('Clocks', {
+  clocks: z.array(Clock),
+  presentations: z.array(z.strictObject({ id: Ulid, status: text('PRESENTED'), clocks: z.array(Clock) })),
+});
+
+export const clocks = endpoint({
+  method: 'get',
+  path: `/${CREDIT.path}/{id}/clocks`,
+  params: { id: DocumentId },
+  tag: PRESENTATION.title,
+  summary: 'The clocks of a credit and of the presentations under it',
+  answer: Clocks,
+  problems: [...ASKING, 'INVALID'],
+  handle: async ({ params, user }, { documents }) => {
+    const { record, document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
+    const { terms } = parseAs(CreditContent, document, '/document');
+    const made = record.links.filter(({ type }) => type === PRESENTATION.type);
+    const presentations = await Promise.all(made.map(({ id }) => presentationClocks(documents, user, terms, id)));
+    return { clocks: clocksOf(terms, today()), presentations };
+  },
+});
 
 async function presentationClocks(
   documents: Documents,
   user: User,
   terms: CreditTerms,
   id: string,
-): Promise<CreditClocks['presentations'][number]> {
-  const link = { type: 'presentation', id } as const;
+): Promise<Answer<typeof Clocks>['presentations'][number]> {
+  const link = { type: PRESENTATION.type, id };
   const { record, document } = await documents.read(user.name, link);
   const presentation = parseAs(Presentation, document, '/document');
   const { receivedOn } = PresentationState.parse(record.state);
@@ -51,7 +70,7 @@ async function presentationClocks(
   return { id, status: record.status, clocks: clocksOf(terms, today(), events) };
 }
 
-/** What the bank did, by the days on which it stands on the ledger; its notices there are complete (see `refuse`). */
+/** What the bank did, by the days on which it stands on the ledger. Its notices there are complete (see `refuse`). */
 function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'notices' | 'acceptedOn'> {
   const oldestFirst = history.toReversed();
   const notices = oldestFirst
@@ -63,5 +82,4 @@ function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'no
 
 /** The words of a notice are details of their version; for the clocks it counts that they are there. */
 const ON_LEDGER = 'as stated on the ledger';
-const dayOf = (time: string): string => time.slice(0, DATE_CHARS);
-const today = (): string => dayOf(new Date().toISOString());
+const today = (): string => dayOfMoment(Date.now());

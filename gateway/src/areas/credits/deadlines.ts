@@ -1,48 +1,79 @@
-import { PresentationState, type TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, Link, OPEN_EXAMINATIONS, parseAs, PresentationState, TradeRecord } from '@naru/chaincode/domain';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Database } from '../../database/openDatabase.js';
+import { answer, components, text } from '../../http/endpoint/components.js';
+import { endpoint } from '../../http/endpoint/endpoint.js';
+import type { Reminder } from '../../http/endpoints/events.js';
 import type { User } from '../../identity/users.js';
-import type { DocumentQueries } from '../../readModel/documentQueries.js';
+import { visibleTo } from '../../readModel/visibility.js';
+import { dayOfMoment } from './calendarDay.js';
 
 const MAX_DEADLINES = 100;
 const DAY_MS = 86_400_000;
-const DATE_CHARS = 10;
 /** How many days before the last one a stream tells of it. */
 const WARNING_DAYS = 2;
 
+const { type: PRESENTATION, title } = DEFINITIONS.presentation;
+
 /** The day by which a notice of refusal is due. */
-export interface Deadline {
-  readonly document: { readonly type: string; readonly id: string };
-  readonly status: string;
-  readonly due: string;
-  readonly article: string;
+const Deadline = z
+  .strictObject({
+    document: Link,
+    status: text('PRESENTED'),
+    due: text('2026-12-08', 'The last day.'),
+    article: text('UCP 600 art. 16(d)'),
+  })
+  .register(components, { id: 'Deadline' });
+type Deadline = z.infer<typeof Deadline>;
+
+export const deadlines = endpoint({
+  method: 'get',
+  path: '/deadlines',
+  tag: title,
+  summary: 'The presentations that wait for this bank’s decision, the most urgent first',
+  answer: answer('Deadlines', { items: z.array(Deadline) }),
+  handle: async ({ user }, { db }) => ({ items: await readDeadlines(db, user) }),
+});
+
+/** Tells each listener of each deadline once, before it comes. */
+export const deadlineReminder: Reminder = {
+  event: 'deadline',
+  schema: Deadline,
+  watch: (user, { db }) => {
+    const told = new Set<string>();
+    return async () => {
+      const horizon = dayOfMoment(Date.now() + WARNING_DAYS * DAY_MS);
+      const near = (await readDeadlines(db, user)).filter(({ due }) => due <= horizon);
+      const untold = near.filter((deadline) => !told.has(keyOf(deadline)));
+      for (const deadline of untold) told.add(keyOf(deadline));
+      return untold;
+    };
+  },
+};
+
+function keyOf({ document, due }: Deadline): string {
+  return `${document.id}/${due}`;
 }
 
-/** The presentations that wait for the user's bank, the most urgent first. */
-export async function deadlinesOf(queries: DocumentQueries, user: User): Promise<Deadline[]> {
-  return (await queries.openExaminations(user, MAX_DEADLINES)).map(deadlineOf);
+/** The presentations that the user's bank examines and has neither taken up nor refused, the most urgent first. */
+async function readDeadlines(db: Database, user: User): Promise<Deadline[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select('record')
+    .where('type', '=', PRESENTATION)
+    .where('status', 'in', [...OPEN_EXAMINATIONS])
+    .where('authentic', '=', true)
+    .where(sql<boolean>`record->'state'->>'bank' = ${user.msp}`)
+    .where(visibleTo(user, 'documents'))
+    .orderBy(sql`record->'state'->>'noticeBy'`)
+    .orderBy('id')
+    .limit(MAX_DEADLINES)
+    .execute();
+  return rows.map(({ record }) => deadlineOf(parseAs(TradeRecord, record)));
 }
 
 function deadlineOf({ type, id, status, state }: TradeRecord): Deadline {
   const { noticeBy } = PresentationState.parse(state);
   return { document: { type, id }, status, due: noticeBy, article: 'UCP 600 art. 16(d)' };
-}
-
-/** Tells one listener of each deadline once, before it comes. */
-export class DeadlineWatch {
-  readonly #queries: DocumentQueries;
-  readonly #user: User;
-  readonly #told = new Set<string>();
-
-  constructor(queries: DocumentQueries, user: User) {
-    this.#queries = queries;
-    this.#user = user;
-  }
-
-  /** The deadlines that are near and were not told yet. */
-  async untold(): Promise<Deadline[]> {
-    const horizon = new Date(Date.now() + WARNING_DAYS * DAY_MS).toISOString().slice(0, DATE_CHARS);
-    const near = (await deadlinesOf(this.#queries, this.#user)).filter(({ due }) => due <= horizon);
-    const untold = near.filter(({ document, due }) => !this.#told.has(`${document.id}/${due}`));
-    for (const { document, due } of untold) this.#told.add(`${document.id}/${due}`);
-    return untold;
-  }
 }

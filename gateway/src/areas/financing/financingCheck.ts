@@ -1,16 +1,36 @@
-import { canonicalJson, DEFINITIONS, type Finding, TradeError } from '@naru/chaincode/domain';
-import type { Documents } from '../../documents/documents.js';
-import { type ActionBody, validateRequest } from '../../documents/validateRequest.js';
-import type { Ledger } from '../../fabric/ledger.js';
-import type { User } from '../../identity/users.js';
+import { type Action, canonicalJson, DEFINITIONS, Finding, reject } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { validateRequest } from '../../documents/validateRequest.js';
+import { type Answer, answer, text } from '../../http/endpoint/components.js';
+import { endpoint } from '../../http/endpoint/endpoint.js';
+import { contentName, inputSchema, reference } from '../../http/endpoint/jsonSchema.js';
+import { ASKING } from '../../http/problemCodes.js';
 
-/** What stands against financing on documents, before anything is written. */
-export interface FinancingCheck {
-  readonly verdict: 'CLEAR' | 'BLOCKED' | 'REVIEW';
-  readonly findings: readonly Finding[];
-  /** Rules that were not weighed, and what is missing for them: a clear answer says nothing about these. */
-  readonly notEvaluated: readonly { readonly rule: string; readonly missing: string }[];
+const CLAIM = DEFINITIONS['financing-claim'];
+const RESERVE = reservation();
+
+function reservation(): Action {
+  const { reserve } = CLAIM.actions;
+  if (reserve === undefined) throw new Error('Financing claims cannot be reserved.');
+  return reserve;
 }
+
+/** What a financing claim takes. */
+const FinancingCheckBody = z.strictObject({
+  document: z.unknown().meta(reference(contentName(CLAIM))),
+  input: z.unknown().meta(inputSchema(RESERVE.input)),
+});
+
+const FinancingCheck = answer('FinancingCheck', {
+  verdict: z.enum(['CLEAR', 'BLOCKED', 'REVIEW']),
+  findings: z.array(Finding),
+  notEvaluated: z
+    .array(z.strictObject({ rule: text('D9'), missing: text('other banks’ invoices are known by their number alone') }))
+    .describe(
+      'The rules that were not weighed, and what is missing for them: a clear verdict says nothing about these.',
+    ),
+});
+type FinancingCheck = Answer<typeof FinancingCheck>;
 
 const NOT_EVALUATED: FinancingCheck['notEvaluated'] = [
   { rule: 'D3', missing: 'no fingerprints of a bill’s content (F2) are on the ledger' },
@@ -22,28 +42,24 @@ const NOT_EVALUATED: FinancingCheck['notEvaluated'] = [
   { rule: 'D24', missing: 'customs values are not shared with banks' },
 ];
 
-const CLAIM = DEFINITIONS['financing-claim'];
-
-/**
- * Checks a claim without making it: nobody learns that it was asked.
- * @throws TradeError INVALID, FORBIDDEN, NOT_FOUND; MissingTokenKey; LedgerFailure
- */
-export async function checkFinancing(
-  ledger: Ledger,
-  documents: Documents,
-  user: User,
-  body: ActionBody,
-): Promise<FinancingCheck> {
-  const reserve = CLAIM.actions['reserve'];
-  if (reserve === undefined || !reserve.roles.includes(user.role)) {
-    const values = { role: user.role, required: reserve?.roles ?? [] };
-    throw new TradeError({ code: 'FORBIDDEN', message: `The role ${user.role} may not check financing.`, values });
-  }
-  validateRequest(CLAIM, reserve, body);
-  const tokens = await documents.tokens(CLAIM, body.document);
-  const { findings } = await ledger.check(user.name, canonicalJson({ input: body.input ?? {}, tokens }));
-  return { verdict: verdictOf(findings), findings, notEvaluated: NOT_EVALUATED };
-}
+/** Checks a claim without making it: nobody learns that it was asked. */
+export const financingCheck = endpoint({
+  method: 'post',
+  path: '/financing-checks',
+  body: FinancingCheckBody,
+  tag: 'Queries',
+  summary: 'What stands against financing on documents; nothing is written',
+  answer: FinancingCheck,
+  problems: [...ASKING, 'FORBIDDEN', 'NOT_FOUND', 'NO_TOKEN_KEY'],
+  handle: async ({ body, user: { name, role } }, { documents, ledger }) => {
+    if (!RESERVE.roles.includes(role))
+      reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });
+    validateRequest(CLAIM, RESERVE, body);
+    const tokens = await documents.tokens(CLAIM, body.document);
+    const { findings } = await ledger.check(name, canonicalJson({ input: body.input ?? {}, tokens }));
+    return { verdict: verdictOf(findings), findings, notEvaluated: NOT_EVALUATED };
+  },
+});
 
 function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): FinancingCheck['verdict'] {
   const severities = new Set(findings.map(({ severity }) => severity));

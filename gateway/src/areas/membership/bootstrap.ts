@@ -3,13 +3,13 @@ import { TradeError } from '@naru/chaincode/domain';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from '../../config/config.js';
 import type { Ledger } from '../../fabric/ledger.js';
-import { membersOf } from '../../readiness.js';
+import { membersOf } from './consortiumMembers.js';
 
 const PAUSE_MS = 1_000;
 
 /**
- * Records the members where none are recorded yet, as soon as the network can be reached; a majority of them
- * endorses. Where others are recorded, nothing is done: readiness shows the difference.
+ * Records the members if the ledger has none yet, as soon as the network can be reached. A majority of them endorses.
+ * If other members are recorded, it does nothing: readiness shows the difference.
  */
 export async function bootstrapMembers(
   config: GatewayConfig,

@@ -1,10 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import { findingsKey, readRecord, recordKey, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  findingsKey,
+  implicitCollection,
+  readRecord,
+  recordKey,
+  sha256Hex,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { BlockTransaction } from '../../fabric/parseBlock.js';
 import type { ExportedDocument, ExportedVersion } from '../format.js';
 import type { ExportedBlocks } from './exportedBlocks.js';
 
-/** Everything in a document's line that the blocks, or the hashes in its records, do not bear out. */
+/** Everything in a document's line that the blocks, or the hashes in its records, do not confirm. */
 export async function documentFaults(
   document: ExportedDocument,
   mspId: string,
@@ -18,7 +25,7 @@ export async function documentFaults(
   return [...faults, ...(await findingsFaults(document, mspId, blocks))];
 }
 
-/** What stands on top is the last version. */
+/** The record at the top of the line is the last version. */
 function latestFaults({ history, record, authentic, genuine }: ExportedDocument): string[] {
   const last = history.at(-1);
   const isLast = last?.authentic === authentic && last.genuine === genuine && isDeepStrictEqual(last.record, record);
@@ -74,7 +81,7 @@ async function findingsFaults(
     const hashes = (await blocks.transactions(block))?.[position]?.hashedWrites ?? [];
     const isProven = hashes.some(
       (write) =>
-        write.collection === `_implicit_org_${mspId}` && write.keyHash === keyHash && write.valueHash === valueHash,
+        write.collection === implicitCollection(mspId) && write.keyHash === keyHash && write.valueHash === valueHash,
     );
     if (isProven) return [];
   }

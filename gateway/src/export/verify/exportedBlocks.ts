@@ -8,7 +8,7 @@ import { type Faults, IS_MISSING, isMissing } from './faults.js';
 /** Documents that were made one after the other are often in one block. */
 const KEPT_BLOCKS = 64;
 
-/** The blocks of an export, read by their numbers. What is wrong with one is a fault, and it counts as not there. */
+/** The blocks of an export, read by their numbers. A block with something wrong is a fault, and counts as not there. */
 export class ExportedBlocks {
   readonly #directory: string;
   readonly #chaincode: string;

@@ -8,7 +8,7 @@ import { type Faults, IS_MISSING, isMissing } from './faults.js';
 /** A line holds a document with all its contents; each of them may have a mebibyte. */
 const LINE_LIMITS = { maxBytes: 512 * 1_048_576, maxDepth: 64 };
 
-/** The lines of a file of an export, with their numbers from 1; none where it is missing, which is a fault. */
+/** The lines of a file of an export, with their numbers from 1. A file that is missing has none, and is a fault. */
 export async function* readLines(
   directory: string,
   path: string,
@@ -26,7 +26,7 @@ export async function* readLines(
   }
 }
 
-/** Reads one value; undefined where it is not of the form, which is a fault. */
+/** Reads one value. If it does not have the form, that is a fault, and the result is undefined. */
 export function readValue<T>(schema: z.ZodType<T>, text: string, where: string, faults: Faults): T | undefined {
   try {
     return parseAs(schema, parseJson(text, LINE_LIMITS));

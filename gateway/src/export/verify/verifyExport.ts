@@ -21,7 +21,7 @@ import { readLines, readValue } from './readLines.js';
 import { verifyChain } from './verifyChain.js';
 import { verifyFiles } from './verifyFiles.js';
 
-/** What came of it; no manifest where that could not be read. */
+/** What came of a verification. There is no manifest if it could not be read. */
 export interface Verified {
   readonly manifest: Manifest | undefined;
   readonly faults: number;

@@ -9,7 +9,7 @@ import { readLines } from './readLines.js';
 
 const SUM_LINE = /^([0-9a-f]{64}) {2}(.+)$/;
 
-/** Compares every file with its hash, and the list of hashes with the manifest's; names what is there besides. */
+/** Compares every file with its hash, and the list of hashes with the manifest's. Names files that do not belong there. */
 export async function verifyFiles(directory: string, manifest: Manifest, faults: Faults): Promise<void> {
   await verifyFile(directory, SUMS, manifest.sums, faults);
   for await (const { text, where } of readLines(directory, SUMS, faults)) {
@@ -18,7 +18,7 @@ export async function verifyFiles(directory: string, manifest: Manifest, faults:
     else faults.add(where, 'names no file of an export');
   }
   for await (const path of filesIn(directory)) {
-    if (!isExportFile(path, manifest)) faults.add(path, 'is no file of this export');
+    if (!isExportFile(path, manifest)) faults.add(path, 'is not a file of this export');
   }
 }
 

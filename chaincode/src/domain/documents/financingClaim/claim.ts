@@ -40,4 +40,6 @@ export const claim = defineDocument({
   named: ({ claimant }) => [claimant],
   creator: ({ claimant }) => claimant,
   fingerprints: fingerprintPapers,
+  // A claim that no other bank can match locks nothing.
+  needsTokens: true,
 });

@@ -2,10 +2,10 @@ import type { Link } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 
 /**
- * The keys of documents as a table of two columns, for `(type, id) in …`. They go in as two arrays: a list of some
+ * The keys of documents as a table of two columns, for `(type, id) in …`. They are passed as two arrays: a list of a few
  * hundred pairs overflows the stack of the embedded database, which then goes on in a broken state.
  */
-export function keysOf(links: readonly Link[]): RawBuilder<unknown> {
+export function documentKeys(links: readonly Link[]): RawBuilder<unknown> {
   const types = links.map(({ type }) => type);
   const ids = links.map(({ id }) => id);
   return sql`(select * from unnest(${types}::text[], ${ids}::text[]))`;

@@ -1,0 +1,19 @@
+import type { Endpoint } from '../http/endpoint/endpoint.js';
+import type { Reminder } from '../http/endpoints/events.js';
+import type { AlertRule } from '../readModel/alertRule.js';
+import type { Search } from '../readModel/search.js';
+import type { Area } from './area.js';
+import { credits } from './credits/credits.js';
+import { customs } from './customs/customs.js';
+import { financing } from './financing/financing.js';
+import { membership } from './membership/membership.js';
+import { provenance } from './provenance/provenance.js';
+import { title } from './title/title.js';
+
+/** Every area. A new one is added here, and nowhere else. */
+const AREAS: readonly Area[] = [title, financing, credits, customs, provenance, membership];
+
+export const AREA_ENDPOINTS: readonly Endpoint[] = AREAS.flatMap(({ endpoints = [] }) => endpoints);
+export const ALERT_RULES: readonly AlertRule[] = AREAS.flatMap(({ alertRules = [] }) => alertRules);
+export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
+export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);

@@ -1,0 +1,39 @@
+import { CreditContent, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
+import { amendedTerms, amendmentOfMt707, parseMt } from '@naru/interchange';
+import { z } from 'zod';
+import { answer } from '../../http/endpoint/components.js';
+import { endpoint } from '../../http/endpoint/endpoint.js';
+import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
+import { DocumentId } from '../../http/endpoint/parameters.js';
+import { ASKING } from '../../http/problemCodes.js';
+import { MessageText, SWIFT_TAG } from './swiftMessages.js';
+
+const CREDIT = DEFINITIONS['letter-of-credit'];
+const AMENDMENT = DEFINITIONS['credit-amendment'];
+
+const AmendmentDraft = answer('AmendmentDraft', {
+  document: z
+    .unknown()
+    .meta(reference(contentName(AMENDMENT)))
+    .describe(`What PUT /v1/${AMENDMENT.path}/{id} takes.`),
+  isCancellation: z.boolean().describe('The message asks to cancel the credit.'),
+});
+
+/** Reads an MT 707 against a credit as it stands. Every fault is answered by tag and line. */
+export const amendmentDraft = endpoint({
+  method: 'post',
+  path: `/${CREDIT.path}/{id}/amendment-drafts`,
+  params: { id: DocumentId },
+  body: z.strictObject({ message: MessageText }),
+  tag: SWIFT_TAG,
+  summary: 'Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be',
+  answer: AmendmentDraft,
+  problems: ASKING,
+  handle: async ({ params, user, body: { message } }, { documents }) => {
+    const amendment = amendmentOfMt707(parseMt(message.text, message.type));
+    const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
+    const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
+    const { number, date, isCancellation } = amendment;
+    return { document: { number, date, basis, terms: amendedTerms(terms, amendment) }, isCancellation };
+  },
+});

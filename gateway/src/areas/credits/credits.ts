@@ -1,0 +1,13 @@
+import type { Area } from '../area.js';
+import { amendmentDraft } from './amendmentDrafts.js';
+import { clocks } from './clocks.js';
+import { deadlineReminder, deadlines } from './deadlines.js';
+import { examination, preCheck } from './examination.js';
+import { messageDraft } from './messageDrafts.js';
+import { creditMessages, swiftMessages } from './swiftMessages.js';
+
+/** Letters of credit: what the rules of UCP 600 find, what is due, and the messages of SWIFT. */
+export const credits: Area = {
+  endpoints: [examination, preCheck, clocks, deadlines, swiftMessages, amendmentDraft, creditMessages, messageDraft],
+  reminders: [deadlineReminder],
+};

@@ -1,0 +1,93 @@
+import {
+  CreditContent,
+  DEFINITIONS,
+  parseAs,
+  Payment,
+  Presentation,
+  PresentationState,
+  RefusalNotice,
+} from '@naru/chaincode/domain';
+import { mt734, mt750, mt754, type MtHeader, type MtMessage, writeMt } from '@naru/interchange';
+import { z } from 'zod';
+import type { DocumentView } from '../../documents/documentView.js';
+import { answer, text } from '../../http/endpoint/components.js';
+import { endpoint } from '../../http/endpoint/endpoint.js';
+import { DocumentId } from '../../http/endpoint/parameters.js';
+import { ASKING } from '../../http/problemCodes.js';
+import { examinePresentation } from './examination.js';
+import { headerOf, SWIFT_TAG } from './swiftMessages.js';
+
+const MAX_REFERENCE_CHARS = 16;
+
+const CREDIT = DEFINITIONS['letter-of-credit'];
+const PRESENTATION = DEFINITIONS.presentation;
+
+const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
+/** The references of the banks that a message needs and the ledger does not have. */
+const References = z.strictObject({
+  reference: Reference.describe('Field 20.'),
+  relatedReference: Reference.describe('Field 21.'),
+});
+
+const DraftType = z.enum(['734', '750', '754']).describe('The type of the message.');
+
+/** What a draft is made from. */
+interface Sources {
+  readonly header: MtHeader;
+  readonly references: z.infer<typeof References>;
+  readonly view: DocumentView;
+  readonly presentation: Presentation;
+  readonly findDiscrepancies: () => Promise<string[]>;
+}
+
+const DRAFTS: Readonly<Record<z.infer<typeof DraftType>, (of: Sources) => Promise<MtMessage> | MtMessage>> = {
+  '734': ({ header, references, view, presentation }) => {
+    const { discrepancies, disposal } = parseAs(RefusalNotice, view.details, '/details');
+    const { amount, presentedOn: date } = presentation;
+    return mt734({ header, ...references, date, amount, discrepancies, disposal: { code: DISPOSAL_CODES[disposal] } });
+  },
+  '750': async ({ header, references, presentation, findDiscrepancies }) =>
+    mt750({ header, ...references, amount: presentation.amount, discrepancies: await findDiscrepancies() }),
+  '754': ({ header, references, view }) => {
+    const { amount: money, maturity } = parseAs(Payment, view.details, '/details');
+    return mt754({ header, ...references, principal: { money, ...(maturity && { date: maturity }) } });
+  },
+};
+
+/** UCP 600 art. 16(c)(iii) a to d, as field 77B says it. */
+const DISPOSAL_CODES = {
+  HOLDING_FOR_INSTRUCTIONS: 'HOLD',
+  HOLDING_FOR_WAIVER: 'NOTIFY',
+  RETURNING: 'RETURN',
+  AS_INSTRUCTED: 'PREVINST',
+} as const;
+
+export const messageDraft = endpoint({
+  method: 'get',
+  path: `/${PRESENTATION.path}/{id}/swift-messages/{type}`,
+  params: { id: DocumentId, type: DraftType },
+  notFound: { type: 'There is no draft of this message.' },
+  query: References,
+  tag: SWIFT_TAG,
+  summary: 'A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment',
+  answer: answer('SwiftMessage', { message: text(':20:REF2026-0001\r\n:21:LC2026-0117\r\n-') }),
+  problems: [...ASKING, 'INVALID'],
+  handle: async ({ params: { id, type }, query: references, user }, { documents }) => {
+    const view = await documents.read(user.name, { type: PRESENTATION.type, id });
+    const { credit, bank, issuingBank } = PresentationState.parse(view.record.state);
+    const { document } = await documents.read(user.name, { type: CREDIT.type, id: credit });
+    const { terms } = parseAs(CreditContent, document, '/document');
+    const presentation = parseAs(Presentation, view.document, '/document');
+    // The bank that examines writes to the other one.
+    const header = bank === issuingBank ? headerOf(terms) : reversed(headerOf(terms));
+    const findDiscrepancies = async (): Promise<string[]> => {
+      const { results } = await examinePresentation(documents, user, id);
+      return results.filter(({ verdict }) => verdict === 'DISCREPANT').map(({ sentence }) => sentence);
+    };
+    return { message: writeMt(await DRAFTS[type]({ header, references, view, presentation, findDiscrepancies })) };
+  },
+});
+
+function reversed({ sender, receiver }: MtHeader): MtHeader {
+  return { sender: receiver, receiver: sender };
+}

@@ -1,0 +1,6 @@
+import type { Area } from '../area.js';
+import { competingClaim, ownRefusal } from './claimAlerts.js';
+import { financingCheck } from './financingCheck.js';
+
+/** Financing claims: what stands against one, and what banks must know of others. */
+export const financing: Area = { endpoints: [financingCheck], alertRules: [ownRefusal, competingClaim] };

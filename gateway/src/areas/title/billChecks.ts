@@ -1,0 +1,164 @@
+import {
+  BILL_STATUSES,
+  type BillState,
+  checkContainerNumber,
+  DEFINITIONS,
+  ImoNumber,
+  transportDocumentView,
+} from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { text } from '../../http/endpoint/components.js';
+import type { DocumentView } from '../../documents/documentView.js';
+import type { Documents } from '../../documents/documents.js';
+
+const BILL = DEFINITIONS['bill-of-lading'];
+
+/** One thing that was looked at. */
+export const Check = z.strictObject({
+  check: text('AUTHENTIC'),
+  result: z.enum(['PASS', 'WARN', 'FAIL', 'NOT_EVALUATED']).describe('A warning is for a person to weigh.'),
+  reason: text('CarrierMSP confirms this record.'),
+});
+export type Check = z.infer<typeof Check>;
+
+/** Everything that can be said of a bill by its record, its state and its document. */
+export async function checkBill(documents: Documents, view: DocumentView, state: BillState): Promise<Check[]> {
+  return [
+    ...standingChecks(view),
+    ...titleChecks(view.record.status, state),
+    ...(await contentChecks(documents, view)),
+  ];
+}
+
+const judged = (check: string, passes: boolean, otherwise: 'WARN' | 'FAIL', yes: string, no: string): Check => ({
+  check,
+  result: passes ? 'PASS' : otherwise,
+  reason: passes ? yes : no,
+});
+
+function standingChecks({ record, authentic, genuine }: DocumentView): Check[] {
+  return [
+    judged(
+      'AUTHENTIC',
+      authentic,
+      'FAIL',
+      `${record.author.msp} confirms this record.`,
+      `${record.author.msp} does not confirm this record.`,
+    ),
+    judged(
+      'GENUINE',
+      genuine,
+      'FAIL',
+      'The carrier confirms that it issued this document.',
+      'The carrier does not confirm that it issued this document.',
+    ),
+  ];
+}
+
+function titleChecks(status: string, { form, possessor, titleHolder, pledge, titleMode }: BillState): Check[] {
+  const isInForce = status === 'ISSUED';
+  const isNegotiable = form === 'BLANK' || form === 'TO_ORDER';
+  const isOneHolder = possessor.msp === titleHolder.msp && possessor.party === titleHolder.party;
+  const meaning: Readonly<Record<string, string>> = BILL_STATUSES;
+  return [
+    judged('IN_FORCE', isInForce, 'WARN', meaning[status] ?? status, meaning[status] ?? status),
+    judged(
+      'NEGOTIABLE',
+      isNegotiable,
+      'WARN',
+      `The bill is made out to order (${form}).`,
+      `The bill cannot be endorsed (${form}).`,
+    ),
+    judged(
+      'ONE_HOLDER',
+      isOneHolder,
+      'WARN',
+      'Possession and title are in one hand.',
+      'Possession and title are in different hands.',
+    ),
+    judged('UNPLEDGED', pledge === undefined, 'WARN', 'The bill is not pledged.', 'The bill is pledged as security.'),
+    registryCheck(titleMode),
+  ];
+}
+
+function registryCheck(titleMode: BillState['titleMode']): Check {
+  const check = 'REGISTRY_OF_RECORD';
+  if (titleMode === 'REGISTRY_OF_RECORD')
+    return { check, result: 'PASS', reason: 'This ledger is the register of title.' };
+  const reason = 'This ledger mirrors a register of title kept elsewhere; ask there before relying on title.';
+  return { check, result: 'NOT_EVALUATED', reason };
+}
+
+async function contentChecks(documents: Documents, { document, record }: DocumentView): Promise<Check[]> {
+  if (document === null) {
+    return [{ check: 'CONTENT', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the document.' }];
+  }
+  const issues = BILL.content.check(document);
+  const first = issues[0];
+  const schema = judged(
+    'DCSA_SCHEMA',
+    first === undefined,
+    'FAIL',
+    'The document is a DCSA transport document (eBL 3.0.4).',
+    `The document departs from DCSA in ${issues.length} places, first at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
+  );
+  if (first !== undefined) return [schema];
+  return [schema, await numberCheck(documents, document, record.tokens), ...identifierChecks(document)];
+}
+
+/** F1: the number of the document is the one that the carrier registered. */
+async function numberCheck(
+  documents: Documents,
+  document: unknown,
+  held: readonly { token: string }[],
+): Promise<Check> {
+  const [token] = await documents.tokens(BILL, document);
+  if (token === undefined) {
+    return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the key of F1.' };
+  }
+  if (held.length === 0) {
+    return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
+  }
+  const isSame = held.some((known) => known.token === token.token);
+  return judged(
+    'BILL_NUMBER',
+    isSame,
+    'FAIL',
+    'The carrier registered this number.',
+    'The carrier registered another number.',
+  );
+}
+
+/** D22: check digits of containers (ISO 6346). Containers of the shipper do not need one. */
+function identifierChecks(document: unknown): Check[] {
+  const wrong = transportDocumentView(document)
+    .containers.filter(({ isShipperOwned }) => !isShipperOwned)
+    .map(({ equipmentReference }) => equipmentReference)
+    .filter((reference) => ['WRONG_CHECK_DIGIT', 'NOT_ISO_6346'].includes(checkContainerNumber(reference)));
+  const no = `Wrong by ISO 6346 (D22): ${wrong.join(', ')}.`;
+  return [
+    judged('CONTAINER_NUMBERS', wrong.length === 0, 'WARN', 'All container numbers are right (D22).', no),
+    vesselCheck(vesselNumbers(document)),
+  ];
+}
+
+/** D22: check digits of vessels (IMO resolution A.1117). DCSA eBL 3.0.4 names vessels, and only some senders number them. */
+function vesselCheck(numbers: readonly string[]): Check {
+  const wrong = numbers.filter((number) => !ImoNumber.safeParse(number).success);
+  if (numbers.length === 0) {
+    return {
+      check: 'VESSEL_NUMBERS',
+      result: 'NOT_EVALUATED',
+      reason: 'The document names its vessels without IMO numbers.',
+    };
+  }
+  const no = `Wrong IMO numbers (D22): ${wrong.join(', ')}.`;
+  return judged('VESSEL_NUMBERS', wrong.length === 0, 'WARN', 'All vessel numbers are right (D22).', no);
+}
+
+/** Every `vesselIMONumber` in the document. */
+function vesselNumbers(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return name === 'vesselIMONumber' ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => vesselNumbers(item, key));
+}

@@ -1,0 +1,29 @@
+import { DEFINITIONS } from '@naru/chaincode/domain';
+import { AREA_ENDPOINTS, REMINDERS, SEARCHES } from './areas/areas.js';
+import { SAMPLES } from './areas/samples.js';
+import type { Endpoint } from './http/endpoint/endpoint.js';
+import { alerts } from './http/endpoints/alerts.js';
+import { documentEndpoints } from './http/endpoints/documents.js';
+import { events } from './http/endpoints/events.js';
+import { tokens } from './http/endpoints/tokens.js';
+import { transactions } from './http/endpoints/transactions.js';
+import { describeEndpoints } from './http/openApi/describeEndpoints.js';
+
+/** Every endpoint of the gateway. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  tokens,
+  ...documentEndpoints(SEARCHES),
+  ...AREA_ENDPOINTS,
+  alerts,
+  transactions,
+  events(REMINDERS),
+];
+
+/**
+ * The OpenAPI 3.1 document of the gateway, as `GET /v1/openapi.json` answers it.
+ *
+ * @example writeFileSync('openapi.json', JSON.stringify(openApi()));
+ */
+export function openApi(): Record<string, unknown> {
+  return describeEndpoints(ENDPOINTS, Object.values(DEFINITIONS), SAMPLES);
+}

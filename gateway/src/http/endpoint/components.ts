@@ -1,0 +1,35 @@
+import { Finding, Link, Party, TradeRecord } from '@naru/chaincode/domain';
+import { z } from 'zod';
+
+/** The schemas that have a name in the OpenAPI document. */
+export const components = z.registry<{ id: string }>();
+components.add(TradeRecord, { id: 'TradeRecord' });
+components.add(Finding, { id: 'Finding' });
+components.add(Party, { id: 'Party' });
+components.add(Link, { id: 'Link' });
+
+const Block = z
+  .int()
+  .min(-1)
+  .meta({
+    examples: [42],
+    description: 'The last block that the gateway had read when it answered; -1 before the first.',
+  });
+
+/** A text of an answer, with an example of it. */
+export function text(example: string, description?: string): z.ZodString {
+  return z.string().meta({ examples: [example], ...(description !== undefined && { description }) });
+}
+
+type AnswerSchema<S extends z.ZodRawShape> = z.ZodObject<S & { block: typeof Block }, z.core.$strict>;
+
+/**
+ * The schema of an answer about the ledger. It has a name in the OpenAPI document and takes no other fields than these
+ * and `block`, which every such answer has.
+ */
+export function answer<S extends z.ZodRawShape>(name: string, shape: S): AnswerSchema<S> {
+  return z.strictObject({ ...shape, block: Block }).register(components, { id: name });
+}
+
+/** What an endpoint answers, before the block is added. */
+export type Answer<A extends z.ZodType> = Omit<z.infer<A>, 'block'>;

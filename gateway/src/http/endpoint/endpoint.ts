@@ -1,0 +1,143 @@
+import type { RequestHandler } from 'express';
+import type { z } from 'zod';
+import type { User } from '../../identity/users.js';
+import type { ProblemCode } from '../problemCodes.js';
+import type { Services } from '../services.js';
+import { sessionOf } from '../session.js';
+import { checkAnswer } from './checkAnswer.js';
+import type { Answer } from './components.js';
+import { tagOfVersion } from './entityTag.js';
+import { type ParsedRequest, readRequest, type RequestSchema, type Shape } from './readRequest.js';
+
+/** What an endpoint says of itself, beside what it takes and answers. */
+export interface Description {
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** The codes of the problems that it can answer, beside those that follow from what it takes. */
+  readonly problems?: readonly ProblemCode[];
+}
+
+/** An endpoint: the router and the OpenAPI document are made from it, and from nothing else. */
+export interface Endpoint extends Description, RequestSchema {
+  /** Whether it takes requests without an access token. */
+  readonly isPublic: boolean;
+  readonly answer: z.ZodType;
+  /** Of a stream: the schema of the data of each kind of event. */
+  readonly events?: Readonly<Record<string, z.ZodType>>;
+  /** The statuses with which it answers. */
+  readonly statuses: readonly number[];
+  /** The names of the headers that its answers have. */
+  readonly headers: readonly string[];
+  /** The handlers of the requests of its method and path. */
+  serve(services: Services): readonly RequestHandler[];
+}
+
+type ReadonlyDeep<T> = T extends readonly (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
+    : T;
+
+interface Typed<A extends z.ZodType, P extends Shape, Q extends z.ZodType, B extends z.ZodType>
+  extends Description, RequestSchema {
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  readonly answer: A;
+}
+
+/** What an endpoint for signed-in users is made from. The types follow from the schemas. */
+interface EndpointOf<A extends z.ZodType, P extends Shape, Q extends z.ZodType, B extends z.ZodType> extends Typed<
+  A,
+  P,
+  Q,
+  B
+> {
+  /** The version of the document in the answer, for its ETag. */
+  readonly version?: (answer: Answer<A>) => number;
+  /** Where the document in the answer is. */
+  readonly location?: (answer: Answer<A>) => string;
+  /** Whether the document in the answer was not there before. */
+  readonly isNew?: (answer: Answer<A>) => boolean;
+  readonly handle: (
+    request: ParsedRequest<P, Q, B> & { readonly user: User },
+    services: Services,
+  ) => Promise<ReadonlyDeep<Answer<A>> & { readonly block?: number }>;
+}
+
+type Absent = z.ZodUndefined;
+type NoParameters = Readonly<Record<string, never>>;
+
+/**
+ * Makes an endpoint for signed-in users: its request is parsed before `handle` gets it, and its answer is checked, gets
+ * the block at which it stands, and is sent.
+ *
+ * @example
+ * endpoint({
+ *   method: 'get',
+ *   path: '/shipments/{id}/weight',
+ *   params: { id: Ulid },
+ *   tag: 'Shipment',
+ *   summary: 'The weight of a shipment',
+ *   answer: answer('ShipmentWeight', { kilograms: z.string() }),
+ *   handle: async ({ params, user }, { documents }) => weigh(await documents.read(user.name, params.id)),
+ * });
+ */
+export function endpoint<
+  A extends z.ZodType,
+  P extends Shape = NoParameters,
+  Q extends z.ZodType = Absent,
+  B extends z.ZodType = Absent,
+>(of: EndpointOf<A, P, Q, B>): Endpoint;
+export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType>): Endpoint {
+  const { version, location, isNew } = of;
+  const serve =
+    (services: Services): RequestHandler =>
+    async (request, response) => {
+      // Read before the answer is made, so that the answer holds at least what was written up to this block.
+      const { block } = services.readModel;
+      const { user } = sessionOf(request);
+      const handled = await of.handle({ ...readRequest(request, of), user }, services);
+      const answered = checkAnswer(of, { block, ...handled });
+      if (version !== undefined) response.set('ETag', tagOfVersion(version(answered)));
+      if (location !== undefined) response.set('Location', location(answered));
+      response.status(isNew?.(answered) === true ? CREATED : OK).set('Cache-Control', 'private, no-store');
+      response.json(answered);
+    };
+  return {
+    ...of,
+    isPublic: false,
+    statuses: isNew === undefined ? [OK] : [OK, CREATED],
+    headers: [...(version === undefined ? [] : ['ETag']), ...(location === undefined ? [] : ['Location'])],
+    serve: (services) => [serve(services)],
+  };
+}
+
+const OK = 200;
+const CREATED = 201;
+
+/** What an endpoint without a session is made from. */
+interface PublicEndpointOf<A extends z.ZodType, B extends z.ZodType> extends Typed<A, NoParameters, Absent, B> {
+  /** Limits how often it is tried. */
+  readonly limit: (services: Services) => RequestHandler;
+  readonly handle: (body: z.infer<B>, services: Services) => Promise<ReadonlyDeep<z.infer<A>>>;
+}
+
+/** Makes an endpoint for everybody, which says nothing about the ledger. */
+export function publicEndpoint<A extends z.ZodType, B extends z.ZodType>(of: PublicEndpointOf<A, B>): Endpoint;
+export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endpoint {
+  const serve =
+    (services: Services): RequestHandler =>
+    async (request, response) => {
+      const answered = checkAnswer(of, await of.handle(readRequest(request, of).body, services));
+      response.set('Cache-Control', 'no-store').json(answered);
+    };
+  return {
+    ...of,
+    isPublic: true,
+    statuses: [OK],
+    headers: [],
+    serve: (services) => [of.limit(services), serve(services)],
+  };
+}

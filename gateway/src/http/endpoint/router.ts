@@ -1,0 +1,21 @@
+import { Router } from 'express';
+import { methodNotAllowed } from '../problemHandler.js';
+import type { Services } from '../services.js';
+import type { Endpoint } from './endpoint.js';
+
+/** The routes of endpoints. A path that takes other methods answers 405 and names them. */
+export function createRouter(endpoints: readonly Endpoint[], services: Services): Router {
+  const router = Router();
+  for (const path of new Set(endpoints.map((each) => each.path))) {
+    const ofPath = endpoints.filter((each) => each.path === path);
+    const route = router.route(expressPath(path));
+    for (const endpoint of ofPath) route[endpoint.method](...endpoint.serve(services));
+    route.all(methodNotAllowed(ofPath.map(({ method }) => method.toUpperCase())));
+  }
+  return router;
+}
+
+/** `/shipments/{id}` as Express writes it: `/shipments/:id`. */
+function expressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import type { RequestHandler } from 'express';
+import { z } from 'zod';
+import type { User } from '../../identity/users.js';
+import type { Services } from '../services.js';
+import { sessionOf } from '../session.js';
+import type { Description, Endpoint } from './endpoint.js';
+
+const RETRY_MS = 1_000;
+const LAST_EVENT_ID = 'Last-Event-ID';
+
+/** One server-sent event. A client that connects again goes on after the last id that it got. */
+export interface StreamEvent {
+  readonly event: string;
+  readonly data: object;
+  readonly id?: string;
+}
+
+/** Who listens, after which event, and until when. */
+export interface Listener {
+  readonly user: User;
+  readonly lastEventId: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+interface StreamOf extends Description {
+  readonly path: string;
+  /** The schema of the data of each kind of event. */
+  readonly events: Readonly<Record<string, z.ZodType>>;
+  /**
+   * The events as they come, some at a time. An empty batch keeps the connection alive.
+   *
+   * @throws TradeError INVALID, before anything is sent, if it cannot go on after the last event
+   */
+  handle(listener: Listener, services: Services): AsyncIterable<readonly StreamEvent[]>;
+}
+
+/** Makes an endpoint that answers with server-sent events until the session, the client or the gateway ends. */
+export function stream(of: StreamOf): Endpoint {
+  const serve =
+    (services: Services): RequestHandler =>
+    async (request, response) => {
+      const { user, expires } = sessionOf(request);
+      const gone = new AbortController();
+      response.on('close', () => {
+        gone.abort();
+      });
+      const expiry = AbortSignal.timeout(Math.max(0, expires * 1_000 - Date.now()));
+      const signal = AbortSignal.any([gone.signal, services.ending, expiry]);
+      const batches = of.handle({ user, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
+      response.writeHead(200, {
+        'Content-Type': 'text/event-stream',
+        'Cache-Control': 'no-store',
+        'X-Accel-Buffering': 'no',
+      });
+      response.write(`retry: ${RETRY_MS}\n\n`);
+      for await (const batch of batches) {
+        if (!response.write(writeEvents(of, batch))) await once(response, 'drain', { signal }).catch(() => undefined);
+      }
+      response.end();
+    };
+  return {
+    ...of,
+    method: 'get',
+    isPublic: false,
+    answer: z.string(),
+    statuses: [200],
+    headers: [],
+    serve: (services) => [serve(services)],
+  };
+}
+
+function writeEvents(of: StreamOf, batch: readonly StreamEvent[]): string {
+  return batch.length === 0 ? ': still here\n\n' : batch.map((event) => writeEvent(of, event)).join('');
+}
+
+function writeEvent({ path, events }: StreamOf, { event, data, id }: StreamEvent): string {
+  const parsed = events[event]?.safeParse(data);
+  if (parsed?.success !== true) throw new Error(`An event ${event} of ${path} departs from its schema.`);
+  return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}

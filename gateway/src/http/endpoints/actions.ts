@@ -1,0 +1,136 @@
+import { type Action, type DocumentDefinition, type Link, TradeError } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { DocumentView } from '../../documents/documentView.js';
+import type { ActionBody } from '../../documents/validateRequest.js';
+import type { Acted } from '../../fabric/ledger.js';
+import { LedgerFailure } from '../../fabric/ledgerFailure.js';
+import type { User } from '../../identity/users.js';
+import { type Answer, answer } from '../endpoint/components.js';
+import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { expectedVersion } from '../endpoint/entityTag.js';
+import { DocumentId, NewDocumentId } from '../endpoint/parameters.js';
+import { SENDING } from '../problemCodes.js';
+import type { Services } from '../services.js';
+import { actionBody } from './actionBody.js';
+
+/** How long an answer waits for the read model to have what it tells of. */
+const READ_YOUR_WRITES_MS = 2_000;
+
+const { record, ...privateParts } = DocumentView.shape;
+const Taken = answer('Taken', {
+  record,
+  // If the document cannot be read after its action, its record alone is answered.
+  ...z.strictObject(privateParts).partial().shape,
+  transaction: z
+    .strictObject({ id: z.string(), block: z.int().min(0) })
+    .nullable()
+    .describe('null if the same was done before, so that nothing was written.'),
+});
+type Taken = Answer<typeof Taken>;
+
+/** An action on a document as a user asks for it. */
+interface Asked {
+  readonly user: User;
+  readonly definition: DocumentDefinition;
+  readonly action: Action;
+  readonly id: string;
+  readonly body: ActionBody;
+}
+
+/** PUT makes a document, and POST takes each of its actions. */
+export function actionEndpoints(definition: DocumentDefinition): { creation: Endpoint; actions: Endpoint[] } {
+  const actions = Object.values(definition.actions);
+  const creation = actions.find(({ from }) => from.length === 0);
+  if (creation === undefined) throw new Error(`Documents of type ${definition.type} cannot be created.`);
+  const path = `/${definition.path}/{id}`;
+  return {
+    creation: actionEndpoint(definition, creation, {
+      method: 'put',
+      path,
+      params: { id: NewDocumentId },
+      isNew: ({ transaction }) => transaction !== null,
+      location: ({ record: { id } }) => `/v1/${definition.path}/${id}`,
+    }),
+    actions: actions.map((action) => {
+      const params = { id: DocumentId };
+      return actionEndpoint(definition, action, { method: 'post', path: `${path}/${action.name}`, params });
+    }),
+  };
+}
+
+/** How a request for an action looks, and how it is answered. */
+interface Place {
+  readonly method: 'put' | 'post';
+  readonly path: string;
+  readonly params: { readonly id: z.ZodType<string> };
+  readonly isNew?: (answer: Taken) => boolean;
+  readonly location?: (answer: Taken) => string;
+}
+
+function actionEndpoint(definition: DocumentDefinition, action: Action, place: Place): Endpoint {
+  return endpoint({
+    ...place,
+    body: actionBody(definition, action),
+    isConditional: true,
+    tag: definition.title,
+    summary: action.summary,
+    description: descriptionOf(action),
+    answer: Taken,
+    problems: action.content === 'new' ? [...SENDING, 'NO_TOKEN_KEY'] : SENDING,
+    version: ({ record: { version } }) => version,
+    handle: ({ params: { id }, user, body, ifMatch }, services) => {
+      const sent = { ...body, expectedVersion: expectedVersion(ifMatch, body.expectedVersion) };
+      return take(services, { user, definition, action, id, body: sent });
+    },
+  });
+}
+
+function descriptionOf({ from, to, roles, requirements }: Action): string {
+  const start = from.length === 0 ? 'nothing' : from.join(', ');
+  return [
+    `Roles: ${roles.join(', ')}. From ${start} to ${to.join(', ')}. Requirements, in the order in which they are checked:`,
+    ...requirements.map(({ sentence }) => `- ${sentence}`),
+  ].join('\n');
+}
+
+async function take(services: Services, asked: Asked): Promise<Taken & { block: number }> {
+  const { readModel } = services;
+  const { record: written, transaction } = await submit(services, asked);
+  if (transaction !== undefined) await readModel.reached(transaction.block, READ_YOUR_WRITES_MS);
+  const view = await viewAfter(services, asked.user, { type: written.type, id: asked.id });
+  const block = Math.max(readModel.block, transaction?.block ?? 0);
+  return { ...view, record: written, transaction: transaction ?? null, block };
+}
+
+async function submit({ documents, submissions, metrics }: Services, asked: Asked): Promise<Acted> {
+  const { user, definition, action, id, body } = asked;
+  const { type } = definition;
+  try {
+    const acted = await documents.act(user.name, definition, action, id, body);
+    metrics.submitted(type, action.name, acted.record.status);
+    return acted;
+  } catch (error) {
+    metrics.submitted(type, action.name, outcomeOf(error));
+    if (error instanceof LedgerFailure && error.kind === 'COMMIT_UNKNOWN' && error.transactionId !== undefined) {
+      const { transactionId } = error;
+      await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
+    }
+    throw error;
+  }
+}
+
+/** The transaction is committed even if the document cannot be read now. */
+async function viewAfter({ documents, log }: Services, user: User, link: Link): Promise<Partial<DocumentView>> {
+  try {
+    return await documents.read(user.name, link);
+  } catch (error) {
+    log.warn({ err: error, ...link }, 'A document could not be read after its action');
+    return {};
+  }
+}
+
+/** The outcome of a submission as a metric knows it: a code out of a closed list. */
+function outcomeOf(error: unknown): string {
+  if (error instanceof TradeError) return error.code;
+  return error instanceof LedgerFailure ? error.kind : 'ERROR';
+}

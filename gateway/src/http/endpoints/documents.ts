@@ -1,0 +1,93 @@
+import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { DocumentView } from '../../documents/documentView.js';
+import type { Search } from '../../readModel/search.js';
+import { answer, text } from '../endpoint/components.js';
+import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
+import { DocumentId } from '../endpoint/parameters.js';
+import { ASKING } from '../problemCodes.js';
+import { actionEndpoints } from './actions.js';
+
+const MAX_PAGE = 100;
+const DEFAULT_PAGE = 20;
+const MAX_STATUS_CHARS = 64;
+
+const Document = answer('Document', DocumentView.shape);
+const History = answer('History', { items: z.array(HistoryEntry) });
+const Page = answer('Page', {
+  items: z.array(z.strictObject({ record: TradeRecord, authentic: z.boolean() })),
+  next: text(
+    '/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM',
+    'Where the next page is; null on the last.',
+  ).nullable(),
+});
+
+/** The same endpoints for every type of document. */
+export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
+  return Object.values(DEFINITIONS).flatMap((definition) => {
+    const { creation, actions } = actionEndpoints(definition);
+    return [list(definition, searches), read(definition), creation, history(definition), ...actions];
+  });
+}
+
+function list({ type, path, title }: DocumentDefinition, searches: readonly Search[]): Endpoint {
+  const query = z.strictObject({
+    status: z.string().max(MAX_STATUS_CHARS).optional(),
+    ...Object.fromEntries(searches.map(({ kind, schema }) => [kind, schema.optional()])),
+    after: Ulid.optional().describe('The id after which the page starts. The newest document comes first.'),
+    limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),
+  });
+  return endpoint({
+    method: 'get',
+    path: `/${path}`,
+    query,
+    tag: title,
+    summary: `Lists what the caller may see of type ${type}`,
+    answer: Page,
+    handle: async ({ query: { status, after, limit, ...given }, user }, { documentQueries }) => {
+      const rest: Readonly<Record<string, unknown>> = given;
+      const terms = searches.flatMap(({ kind }) => {
+        const value = rest[kind];
+        return typeof value === 'string' ? [{ kind, value }] : [];
+      });
+      const rows = await documentQueries.page(user, { type, status, terms, after, limit });
+      const items = rows.slice(0, limit);
+      const last = rows.length > limit ? items.at(-1) : undefined;
+      if (last === undefined) return { items, next: null };
+      const next = new URLSearchParams(status === undefined ? {} : { status });
+      for (const { kind, value } of terms) next.set(kind, value);
+      next.set('limit', String(limit));
+      next.set('after', last.record.id);
+      return { items, next: `/v1/${path}?${next.toString()}` };
+    },
+  });
+}
+
+function read({ type, path, title }: DocumentDefinition): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: `/${path}/{id}`,
+    params: { id: DocumentId },
+    tag: title,
+    summary: `Reads a ${type}`,
+    answer: Document,
+    problems: ASKING,
+    version: ({ record }) => record.version,
+    handle: ({ params, user }, { documents }) => documents.read(user.name, { type, id: params.id }),
+  });
+}
+
+function history({ type, path, title }: DocumentDefinition): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: `/${path}/{id}/history`,
+    params: { id: DocumentId },
+    tag: title,
+    summary: 'Every version, newest first',
+    answer: History,
+    problems: ASKING,
+    handle: async ({ params, user }, { documents }) => ({
+      items: await documents.history(user.name, { type, id: params.id }),
+    }),
+  });
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { MAX_PASSWORD_CHARS } from '../../identity/passwords.js';
+import { components, text } from '../endpoint/components.js';
+import { publicEndpoint } from '../endpoint/endpoint.js';
+import { limitAttempts } from '../limits.js';
+import { RequestProblem } from '../problem.js';
+
+const MAX_NAME_CHARS = 64;
+
+const Credentials = z.strictObject({
+  user: z
+    .string()
+    .min(1)
+    .max(MAX_NAME_CHARS)
+    .meta({ examples: ['officer'] }),
+  password: z
+    .string()
+    .min(1)
+    .max(MAX_PASSWORD_CHARS)
+    .meta({ examples: ['correct horse battery staple'] }),
+});
+
+/** RFC 6749, 5.1. */
+const Token = z
+  .strictObject({
+    access_token: text('eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl'),
+    token_type: z.literal('Bearer'),
+    expires_in: z.int().meta({ examples: [900], description: 'Seconds.' }),
+  })
+  .register(components, { id: 'Token' });
+
+export const tokens = publicEndpoint({
+  method: 'post',
+  path: '/tokens',
+  tag: 'Identity',
+  summary: 'Exchanges user and password for an access token',
+  description: 'Only failed attempts count against the limit.',
+  body: Credentials,
+  answer: Token,
+  problems: ['WRONG_CREDENTIALS', 'TOO_MANY_REQUESTS'],
+  limit: ({ limits }) => limitAttempts(limits.tokenAttemptsPerMinute),
+  handle: async ({ user, password }, { authentication }) => {
+    const granted = await authentication.logIn(user, password);
+    if (granted === undefined) {
+      const detail = 'The user or the password is not right.';
+      throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'Not logged in', detail });
+    }
+    return { access_token: granted.token, token_type: 'Bearer' as const, expires_in: granted.lifetimeSeconds };
+  },
+});

@@ -1,0 +1,63 @@
+import type { DocumentDefinition } from '@naru/chaincode/domain';
+import type { Endpoint } from '../endpoint/endpoint.js';
+import { answerSchemas, type JsonSchema } from '../endpoint/jsonSchema.js';
+import { contentSchemas } from './contentSchemas.js';
+import { Examples, type Samples } from './examples.js';
+import { describeOperation } from './describeOperation.js';
+
+/** The OpenAPI 3.1 document of endpoints and of the types of documents that they handle. */
+export function describeEndpoints(
+  endpoints: readonly Endpoint[],
+  definitions: readonly DocumentDefinition[],
+  samples: Samples,
+): Record<string, unknown> {
+  const schemas = { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) };
+  const examples = new Examples(schemas, samples);
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const endpoint of endpoints) {
+    (paths[`/v1${endpoint.path}`] ??= {})[endpoint.method] = describeOperation(endpoint, examples);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Naru gateway',
+      version: '1',
+      description:
+        'Bills of lading, letters of credit, financing claims and customs declarations as one connected record.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    security: [{ bearer: [] }],
+    tags: definitions.map(describeTag),
+    paths,
+    components: {
+      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      responses: {
+        Problem: {
+          description: 'A problem (RFC 9457)',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      },
+      schemas: withExamples(schemas, examples),
+    },
+  };
+}
+
+/** The schemas, those that are whole answers or documents with an example. */
+function withExamples(schemas: Readonly<Record<string, JsonSchema>>, examples: Examples): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      name.includes('.') ? schema : { ...schema, examples: [examples.ofNamed(name)] },
+    ]),
+  );
+}
+
+function contentEntries(definition: DocumentDefinition): [string, JsonSchema][] {
+  return Object.entries(contentSchemas(definition));
+}
+
+function describeTag({ title, description, statuses }: DocumentDefinition): { name: string; description: string } {
+  const lines = Object.entries(statuses).map(([status, meaning]) => `- \`${status}\`: ${meaning}`);
+  return { name: title, description: [description, '', ...lines].join('\n') };
+}

@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { components } from '../endpoint/components.js';
+import type { Endpoint } from '../endpoint/endpoint.js';
+import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
+import type { Examples } from './examples.js';
+import { ProblemAnswer } from '../problem.js';
+import { type ProblemCode, STATUS_OF } from '../problemCodes.js';
+
+type Part = Readonly<Record<string, unknown>>;
+
+const FIRST_ERROR = 400;
+const JSON_TYPE = 'application/json';
+const PROBLEM_TYPE = 'application/problem+json';
+const STREAM_TYPE = 'text/event-stream';
+
+const TEXT: JsonSchema = { type: 'string' };
+const HEADERS: Readonly<Record<string, Part>> = {
+  ETag: { description: 'The version of the document, for If-Match.', schema: TEXT },
+  Location: { description: 'Where the document is.', schema: TEXT },
+};
+
+/** An endpoint as OpenAPI describes it, with an example of its request. Those of answers are among the components. */
+export function describeOperation(endpoint: Endpoint, examples: Examples): Part {
+  const { summary, description, tag, body, isPublic } = endpoint;
+  return {
+    summary,
+    ...(description !== undefined && { description }),
+    tags: [tag],
+    parameters: describeParameters(endpoint),
+    ...(isPublic && { security: [] }),
+    ...(body !== undefined && {
+      requestBody: { required: true, content: describeRequest(inputSchema(body), examples) },
+    }),
+    responses: {
+      ...describeAnswers(endpoint),
+      ...describeProblems(endpoint),
+      default: { $ref: '#/components/responses/Problem' },
+    },
+  };
+}
+
+function describeParameters({ params = {}, query, isConditional, events }: Endpoint): Part[] {
+  const { properties = {}, required = [] } = query === undefined ? {} : inputSchema(query);
+  const headers = [
+    ...(isConditional === true ? [['If-Match', 'The ETag of the version that the caller saw.']] : []),
+    ...(events === undefined ? [] : [['Last-Event-ID', 'The id of the last event that the caller got.']]),
+  ];
+  return [
+    ...Object.entries(params).map(([name, schema]) => ({
+      in: 'path',
+      name,
+      required: true,
+      ...describeParameter(inputSchema(schema)),
+    })),
+    ...Object.entries(properties).map(([name, schema]) => ({
+      in: 'query',
+      name,
+      required: required.includes(name),
+      ...describeParameter(schema),
+    })),
+    ...headers.map(([name, description]) => ({ in: 'header', name, required: false, description, schema: TEXT })),
+  ];
+}
+
+/** The description of a parameter stands beside its schema. */
+function describeParameter(of: JsonSchema | boolean): Part {
+  if (typeof of === 'boolean') return { schema: of };
+  const { description, ...schema } = of;
+  return { ...(description !== undefined && { description }), schema };
+}
+
+function describeAnswers({ answer, statuses, headers, events }: Endpoint): Part {
+  const response = {
+    description: components.get(answer)?.id ?? 'Events',
+    ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
+    content: events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events),
+  };
+  return Object.fromEntries(statuses.map((status) => [status, response]));
+}
+
+/** OpenAPI 3.1 cannot say what the events of a stream are. */
+function describeStream(events: Readonly<Record<string, z.ZodType>>): Part {
+  const schemas = Object.entries(events).map(([kind, schema]) => [kind, referTo(schema)] as const);
+  return { [STREAM_TYPE]: { schema: TEXT, 'x-events': Object.fromEntries(schemas) } };
+}
+
+/** @throws Error if an answer has no name, so that the OpenAPI document cannot refer to it */
+function referTo(schema: z.ZodType): JsonSchema {
+  const name = components.get(schema)?.id;
+  if (name === undefined) throw new Error('A schema of an answer is not registered among the components.');
+  return reference(name);
+}
+
+/** The problems that an endpoint can answer, by status. */
+function describeProblems(endpoint: Endpoint): Part {
+  const codes = [...new Set([...commonProblems(endpoint), ...(endpoint.problems ?? [])])];
+  const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort((one, other) => one - other);
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const ofStatus = codes.filter((code) => STATUS_OF[code] === status);
+      const type = status < FIRST_ERROR ? JSON_TYPE : PROBLEM_TYPE;
+      return [status, { description: ofStatus.join(', '), content: contentOf(type, referTo(ProblemAnswer)) }];
+    }),
+  );
+}
+
+/** What follows from what an endpoint takes, and from whom. */
+function commonProblems({ method, path, isPublic, query, body, events }: Endpoint): ProblemCode[] {
+  const isChecked = [query, body, events].some((part) => part !== undefined);
+  return [
+    ...(isChecked ? (['INVALID'] as const) : []),
+    ...(path.includes('{') && method !== 'put' ? (['NOT_FOUND'] as const) : []),
+    ...(isPublic ? [] : (['UNAUTHENTICATED', 'TOO_MANY_REQUESTS'] as const)),
+    ...(body === undefined ? [] : (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
+  ];
+}
+
+function describeRequest(schema: JsonSchema, examples: Examples): Part {
+  return { [JSON_TYPE]: { schema, example: examples.of(schema) } };
+}
+
+function contentOf(type: string, schema: JsonSchema): Part {
+  return { [type]: { schema } };
+}

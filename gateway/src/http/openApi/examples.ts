@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { inputSchema, type JsonSchema, SCHEMAS } from '../endpoint/jsonSchema.js';
+
+/** What examples are made of, if a schema does not have an example of its own. */
+export interface Samples {
+  /** A value of each schema of text that has a pattern. */
+  readonly ofSchemas: readonly (readonly [z.ZodType, string])[];
+  /** A value of each field that is not described further. */
+  readonly ofFields: Readonly<Record<string, unknown>>;
+  /** Fields that an example has although they can be left out. */
+  readonly optional: readonly string[];
+  /** Parts of the examples of documents, by the names of their schemas, that follow from rules which no schema states. */
+  readonly ofDocuments: Readonly<Record<string, object>>;
+}
+
+/** Makes examples out of JSON schemas. */
+export class Examples {
+  readonly #schemas: Readonly<Record<string, JsonSchema>>;
+  readonly #samples: Samples;
+  readonly #ofPatterns: ReadonlyMap<unknown, string>;
+
+  /** @param schemas what references lead to, by name */
+  constructor(schemas: Readonly<Record<string, JsonSchema>>, samples: Samples) {
+    this.#schemas = schemas;
+    this.#samples = samples;
+    this.#ofPatterns = new Map(samples.ofSchemas.map(([schema, value]) => [inputSchema(schema).pattern, value]));
+  }
+
+  /** An example of a schema: its own, else a sample, else the least that the schema takes. */
+  of(schema: JsonSchema | boolean | undefined, field = ''): unknown {
+    if (typeof schema !== 'object') return null;
+    const { $ref } = schema;
+    if ($ref !== undefined) return this.ofNamed($ref.slice(SCHEMAS.length), field);
+    return this.#stated(schema) ?? this.#sampled(schema, field) ?? this.#least(schema, field);
+  }
+
+  /** An example of a schema that has a name. */
+  ofNamed(name: string, field = ''): unknown {
+    const example = this.of(this.#schemas[name], field);
+    const ofDocument = this.#samples.ofDocuments[name];
+    return ofDocument === undefined ? example : { ...Object(example), ...ofDocument };
+  }
+
+  #stated({ examples, const: constant }: JsonSchema): unknown {
+    return Array.isArray(examples) ? examples[0] : constant;
+  }
+
+  #sampled({ type, enum: values, pattern, properties, anyOf }: JsonSchema, field: string): unknown {
+    if (properties !== undefined || anyOf !== undefined) return undefined;
+    const sample = this.#samples.ofFields[field];
+    if (values !== undefined) return values.find((value) => value === sample) ?? values[0];
+    return isOfType(sample, type) ? sample : this.#ofPatterns.get(pattern);
+  }
+
+  #least(schema: JsonSchema, field: string): unknown {
+    const [variant] = schema.oneOf ?? schema.anyOf ?? [];
+    if (variant !== undefined) return this.of(variant, field);
+    if (schema.type === 'object') return this.#object(schema);
+    if (schema.type === 'array') return this.#array(schema, field);
+    const { type, default: standard, minimum = 0 } = schema;
+    if (standard !== undefined) return standard;
+    return type === 'integer' || type === 'number' ? minimum : LEAST[String(type)];
+  }
+
+  #object({ properties = {}, required = [] }: JsonSchema): object {
+    const { optional } = this.#samples;
+    const present = Object.keys(properties).filter((name) => required.includes(name) || optional.includes(name));
+    return Object.fromEntries(present.map((name) => [name, this.of(properties[name], name)]));
+  }
+
+  #array({ items, minItems = 1 }: JsonSchema, field: string): unknown[] {
+    const [item] = [items].flat();
+    return Array.from({ length: minItems }, () => this.of(item, field));
+  }
+}
+
+/** The values of types that have no minimum. */
+const LEAST: Readonly<Record<string, unknown>> = { string: '', boolean: true, null: null, undefined: null };
+
+function isOfType(value: unknown, type: JsonSchema['type']): boolean {
+  if (value === undefined || type === undefined) return value !== undefined;
+  if (Array.isArray(value)) return type === 'array';
+  return type === 'integer' ? Number.isInteger(value) : typeof value === type;
+}

@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+
+/** A kind of term by which documents are found. Lists of documents take it as a parameter of the same name. */
+export interface Search {
+  readonly kind: string;
+  readonly schema: z.ZodType<string>;
+  /** The terms of this kind in a document. */
+  readonly termsIn: (document: unknown) => readonly string[];
+}
+
+/** A term by which documents are found. */
+export interface SearchTerm {
+  readonly kind: string;
+  readonly value: string;
+}
