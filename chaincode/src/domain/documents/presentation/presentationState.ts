@@ -37,17 +37,17 @@ export const PresentationState = z.strictObject({
 export type PresentationState = z.infer<typeof PresentationState>;
 
 /** The statuses in which the bank must still give notice, or let its time pass (UCP 600 art. 16(d)). */
-export const OPEN_EXAMINATIONS = [
+export const OPEN_EXAMINATIONS: readonly string[] = [
   'PRESENTED',
   'DISCREPANT',
   'WAIVER_REQUESTED',
-] as const satisfies (keyof typeof PRESENTATION_STATUSES)[];
+] satisfies (keyof typeof PRESENTATION_STATUSES)[];
 
 /** The statuses in which the bank has taken the documents up, so that no notice is due. */
-export const TAKEN_UP = [
+export const TAKEN_UP: readonly string[] = [
   'COMPLYING',
   'WAIVED',
   'PAID',
   'ACCEPTED',
   'DEFERRED_UNDERTAKEN',
-] as const satisfies (keyof typeof PRESENTATION_STATUSES)[];
+] satisfies (keyof typeof PRESENTATION_STATUSES)[];
