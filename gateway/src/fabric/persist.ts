@@ -27,8 +27,8 @@ export class EndorserRefusal extends Error {
 
 /**
  * Repeats an attempt that failed for a reason which another attempt can mend: a lost race, endorsers that disagree,
- * or one that refuses what the own peer endorsed, which is what a peer that lags looks like. The pauses double and
- * carry jitter, so that two gateways that collide do not do so again.
+ * or one that refuses what the own peer endorsed, which is what a peer that lags looks like. The pauses carry jitter, so
+ * that two gateways that collide do not do so again.
  *
  * @throws what the last attempt threw; of an endorser's refusal, the rejection
  */
@@ -42,9 +42,14 @@ export async function persist<T>(retries: Retries, attempt: () => Promise<T>): P
         throw error instanceof EndorserRefusal ? error.rejection : error;
       }
       retries.onRetry(reason);
-      await delay(retries.firstPauseMs * 2 ** (made - 1) * (0.5 + retries.random()));
+      await pauseAfter(made, retries);
     }
   }
+}
+
+/** Pauses double with the attempts made, and carry jitter. */
+export function pauseAfter(made: number, { firstPauseMs, random }: Retries): Promise<void> {
+  return delay(firstPauseMs * 2 ** (made - 1) * (0.5 + random()));
 }
 
 function mendableReason(error: unknown): string | undefined {
