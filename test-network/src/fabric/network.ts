@@ -11,12 +11,13 @@ import type { Daemon } from './daemon.js';
 import { describeNetwork } from './describeNetwork.js';
 import { prepareGenesis } from './genesis.js';
 import { joiners, prepareLayout, type Layout } from './layout.js';
+import { findLeader, waitForLeader } from './leader.js';
 import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './lifecycle.js';
 import { ordererDaemon } from './ordererDaemon.js';
 import { peerDaemon } from './peerDaemon.js';
 import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan.js';
 import { findPrograms } from './programs.js';
-import { waitUntilEndorsing } from './readiness.js';
+import { waitUntilReady } from './readiness.js';
 import { revokeUser } from './revocation.js';
 import { startDaemons } from './startDaemons.js';
 import { requireVersion } from './version.js';
@@ -44,6 +45,8 @@ export interface FabricNetwork {
   readonly description: NetworkDescription;
   /** The processes by name: orderers, peers by their host, chaincode servers, Fabric CAs as `ca.<domain>`. */
   readonly processes: ReadonlyMap<string, Daemon>;
+  /** The name of the ordering node that leads. @throws Error if there is none, or the nodes do not agree. */
+  leader(): Promise<string>;
   /** Takes a user's certificate back, for all that is ordered from now on. */
   revoke(mspId: string, userName: string): Promise<void>;
   /** Ends all its processes in order; what they have is kept. */
@@ -111,6 +114,7 @@ async function run(
   return {
     description,
     processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
+    leader: () => findLeader(layout.plan),
     revoke: (mspId, userName) => revokeUser(layout, mspId, userName),
     stop: () => stopAll(daemons),
   };
@@ -123,6 +127,7 @@ async function deploy(
 ): Promise<void> {
   const { channel, chaincode } = layout.consortium;
   await joinChannel(layout);
+  await waitForLeader(layout.plan);
   await admitJoiners(layout);
   onProgress(`channel ${channel}`);
   if (!(await isDeployed(layout))) {
@@ -131,8 +136,8 @@ async function deploy(
   }
   await Promise.all(joiners(layout).map((peer) => approveCommitted(layout, peer, services)));
   onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
-  await waitUntilEndorsing(layout);
-  onProgress('every organisation endorses');
+  await waitUntilReady(layout);
+  onProgress('every organisation endorses and submits');
 }
 
 async function stopAll(daemons: readonly Daemon[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { accepts } from '../shared/reach.js';
 import { Daemon } from './daemon.js';
-import { isHealthy } from './health.js';
+import { isHealthy } from './operations.js';
 import { LOOPBACK, PINGS_ALLOWED_EVERY, type Layout, type OrdererNode } from './layout.js';
 import type { Settings } from './runProgram.js';
 
@@ -16,7 +17,9 @@ export function ordererDaemon(layout: Layout, node: OrdererNode): Daemon {
     settings: ordererSettings(layout, node),
     workingDirectory: directory,
     ports: [port, operations, admin],
-    isReady: () => isHealthy(operations),
+    // A node calls itself healthy before it listens.
+    isReady: async () =>
+      (await isHealthy(operations)) && (await accepts(LOOPBACK, port)) && (await accepts(LOOPBACK, admin)),
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
 import { readDescription } from '../../src/index.js';
+import { present } from '../../src/shared/present.js';
 import { TestClient } from '../support/client.js';
 import { VALID } from '../support/codes.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
@@ -54,7 +55,7 @@ describe('the network of Fabric’s programs', () => {
 
   it('comes up from nothing, and every organisation submits at once', async () => {
     const { network, steps } = await up();
-    expect(steps.at(-1)).to.equal('every organisation endorses');
+    expect(steps.at(-1)).to.equal('every organisation endorses and submits');
     expect(pidsOf(network)).to.have.length(RAFT_PROCESSES).and.to.satisfy(allRun);
     expect(readDescription(directory.path)).to.deep.equal(network.description);
     for (const { mspId } of network.description.organizations) {
@@ -69,6 +70,17 @@ describe('the network of Fabric’s programs', () => {
     const again = await up();
     expect(pidsOf(again.network)).to.deep.equal(before);
     expect(await as('BankAMSP', heightOf)).to.equal(height);
+  });
+
+  it('takes transactions of every organisation as soon as it is up again after its ordering node was killed', async () => {
+    const { network } = await up();
+    await present(network.processes.get('orderer1'), 'the ordering node').kill();
+    await up();
+    const mspIds = network.description.organizations.map(({ mspId }) => mspId);
+    const submit = (mspId: string): Promise<{ code: number }> =>
+      as(mspId, (client) => client.submit('put', [`after the ordering node’s kill, from ${mspId}`, '1'], TWO));
+    const codes = await Promise.all(mspIds.map(async (mspId) => (await submit(mspId)).code));
+    expect(codes).to.deep.equal(mspIds.map(() => VALID));
   });
 
   it('goes on with its data when everything was killed', async () => {

@@ -5,7 +5,6 @@ import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network
 import { EndlessSubmissions } from '../support/endlessSubmissions.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { leaderOf } from '../support/leader.js';
 import { heightOf, ProbeClients } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
@@ -94,15 +93,15 @@ for (const consensus of ['raft', 'bft'] as const)
           killAmid(name));
     } else {
       it('is not missed where it is one of four ordering nodes that does not lead', async () => {
-        const leader = await leaderOf(network);
+        const leader = await network.leader();
         await killAmid(leader === 'orderer4' ? 'orderer3' : 'orderer4', (load) => load.more(SOME));
-        expect(await leaderOf(network)).to.equal(leader);
+        expect(await network.leader()).to.equal(leader);
       });
 
       it('is replaced by the others where it leads the four ordering nodes, and follows when it is back', async () => {
-        const leader = await leaderOf(network);
+        const leader = await network.leader();
         await killAmid(leader, (load) => load.more(SOME));
-        expect(await leaderOf(network)).not.to.equal(leader);
+        expect(await network.leader()).not.to.equal(leader);
       });
     }
   });
