@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { loadConsortium } from '@naru/network';
 import { z } from 'zod';
-import { messageOf } from '../shared/present.js';
+import { messageOf } from '../shared/messageOf.js';
 import { startEmbeddedNetwork } from './network.js';
 
 const Arguments = z.strictObject({

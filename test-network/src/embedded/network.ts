@@ -1,6 +1,6 @@
 import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../shared/description.js';
-import { readText } from '../identity/files.js';
+import { readText } from '../shared/files.js';
 import type { NodeMaterial, OrganizationMaterial } from '../identity/organizationMaterial.js';
 import { revokeCertificate } from '../identity/revocation.js';
 import { embeddedChaincodeId } from './chaincodeId.js';
@@ -15,8 +15,9 @@ import { openLedger, type OpenedLedger } from './openLedger.js';
 import type { EmbeddedNetworkOptions } from './options.js';
 import { Orderer } from './ordering/orderer.js';
 import { Peer } from './peer/peer.js';
-import { PeerServer } from './peerServer.js';
-import { present } from '../shared/present.js';
+import { PeerServer } from './grpc/peerServer.js';
+import { LOOPBACK } from '../shared/loopback.js';
+import { requireValue } from '../shared/requireValue.js';
 import { Validator } from './validation/validator.js';
 
 /** A running embedded network. */
@@ -96,8 +97,8 @@ class RunningNetwork implements EmbeddedNetwork {
 
   async revoke(mspId: string, userName: string): Promise<void> {
     const member = this.#core.material.members.find(({ organization }) => organization.mspId === mspId);
-    const { material, users } = present(member, `the organisation ${mspId}`);
-    await revokeCertificate(material, present(users[userName], `the user ${userName} of ${mspId}`).certificate);
+    const { material, users } = requireValue(member, `the organisation ${mspId}`);
+    await revokeCertificate(material, requireValue(users[userName], `the user ${userName} of ${mspId}`).certificate);
     await this.reloadRevocationLists();
   }
 
@@ -157,7 +158,7 @@ async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: 
     mspId,
     address: `${node.host}:${port}`,
     identity: nodeIdentity(mspId, member.material, core.msps),
-    store: present(core.stores.get(mspId), `the private store of ${mspId}`),
+    store: requireValue(core.stores.get(mspId), `the private store of ${mspId}`),
     ledger: core.ledger,
     msps: core.msps,
     chaincode: {
@@ -171,7 +172,7 @@ async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: 
 function offerServices(running: readonly RunningPeer[], { ledger, msps, stores, orderer }: Core): void {
   const peers = running.map(({ peer }) => peer);
   for (const { peer, server } of running) {
-    const store = present(stores.get(peer.mspId), `the private store of ${peer.mspId}`);
+    const store = requireValue(stores.get(peer.mspId), `the private store of ${peer.mspId}`);
     server.offer({
       gateway: gatewayService({ local: peer, peers, ledger, msps, orderer }),
       deliver: deliverService({ ledger, msps, store }),
@@ -186,7 +187,7 @@ function nodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspMa
 
 /** The one node of an organisation that the embedded network runs. */
 function firstNode({ nodes, domain }: OrganizationMaterial): NodeMaterial {
-  return present(nodes[0], `a node of ${domain}`);
+  return requireValue(nodes[0], `a node of ${domain}`);
 }
 
 function describe(consortium: Consortium, peers: readonly RunningPeer[]): NetworkDescription {
@@ -200,7 +201,7 @@ function describe(consortium: Consortium, peers: readonly RunningPeer[]): Networ
       domain: organization.domain,
       cryptoDirectory: material.directory,
       peer: {
-        endpoint: `127.0.0.1:${port}`,
+        endpoint: `${LOOPBACK}:${port}`,
         hostAlias: firstNode(material).host,
         tlsCaCertificate: material.tlsCaCertificate,
       },

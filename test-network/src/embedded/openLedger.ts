@@ -4,16 +4,16 @@ import type { Consortium } from '@naru/network';
 import { envelopesOf } from './blocks/block.js';
 import { parseEnvelope } from './blocks/envelope.js';
 import { configBytes, genesisBlock } from './blocks/genesis.js';
-import { sameBytes } from './bytes.js';
+import { sameBytes } from './bytes/bytes.js';
 import type { ConsortiumMaterial } from '../identity/consortiumMaterial.js';
-import type { ChaincodeDefinition } from './ledger/definition.js';
+import type { ChaincodeDefinition } from './ledger/chaincodeDefinition.js';
 import { Ledger } from './ledger/ledger.js';
 import { readCommitted } from './ledger/replay.js';
 import type { MspManager } from './msp/mspManager.js';
 import type { SigningIdentity } from './msp/signingIdentity.js';
 import type { EmbeddedNetworkOptions } from './options.js';
 import { outOfPeers } from './policy/rule.js';
-import { present } from '../shared/present.js';
+import { requireValue } from '../shared/requireValue.js';
 import { PrivateStore } from './storage/privateStore.js';
 
 export interface OpenedLedger {
@@ -38,7 +38,7 @@ export async function openLedger(
   const ledger = await Ledger.open({
     channel: consortium.channel,
     directory: join(directory, 'ledger'),
-    definition: definitionOf(consortium, collections),
+    definition: newDefinition(consortium, collections),
     stores: [...stores.values()],
     msps,
   });
@@ -53,12 +53,15 @@ function openStore(directory: string, mspId: string, domain: string): PrivateSto
   return new PrivateStore(folder, mspId);
 }
 
-function definitionOf(
+function newDefinition(
   { chaincode, policies, organizations }: Consortium,
   collections: EmbeddedNetworkOptions['collections'],
 ): ChaincodeDefinition {
   const mspIds = organizations.map(({ mspId }) => mspId);
-  const { outOf } = present(policies[chaincode.endorsementPolicy], `the channel policy ${chaincode.endorsementPolicy}`);
+  const { outOf } = requireValue(
+    policies[chaincode.endorsementPolicy],
+    `the channel policy ${chaincode.endorsementPolicy}`,
+  );
   const { name, version } = chaincode;
   return { name, version, mspIds, policy: outOfPeers(outOf, mspIds), collections: collections ?? new Map() };
 }
@@ -81,7 +84,7 @@ function requireSameConsortium(
   directory: string,
 ): void {
   const [genesis] = envelopesOf(ledger.chain.block(0));
-  const config = parseEnvelope(present(genesis, 'the configuration in block 0')).data;
+  const config = parseEnvelope(requireValue(genesis, 'the configuration in block 0')).data;
   if (sameBytes(config, configBytes(consortium, material.byMsp))) return;
   throw new Error(
     `The ledger in ${directory} was begun with another channel configuration. Use that consortium again, or remove the directory.`,

@@ -1,5 +1,5 @@
 import type { Consortium } from '@naru/network';
-import type { Collection } from './ledger/definition.js';
+import type { Collection } from './ledger/chaincodeDefinition.js';
 
 export interface EmbeddedNetworkOptions {
   readonly consortium: Consortium;

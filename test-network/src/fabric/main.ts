@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Consortium, loadConsortium } from '@naru/network';
-import { messageOf } from '../shared/present.js';
-import { keptProcesses } from './keptProcess.js';
+import { messageOf } from '../shared/messageOf.js';
+import { keptProcesses } from './processes/keptProcess.js';
 import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
-import { type Consensus, readPlan } from './plan.js';
+import { type Consensus, readPlan } from './plan/plan.js';
 import { revoke } from './revokeCommand.js';
 
 const USAGE = `npm run network -- <command>

@@ -2,25 +2,30 @@ import { resolve } from 'node:path';
 import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../shared/description.js';
 import { DirectoryLock } from '../shared/directoryLock.js';
-import { admitJoiners } from './admission.js';
-import { prepareAuthorities, type AuthorityService } from './authorityDaemon.js';
-import { findAuthorityProgram } from './authorityProgram.js';
-import { joinChannel } from './channel.js';
-import { chaincodeFolders, prepareChaincode, type ChaincodeChoice, type ChaincodeService } from './chaincodeServers.js';
-import type { Daemon } from './daemon.js';
+import { admitJoiners } from './channel/admitJoiners.js';
+import { prepareAuthorities, type AuthorityService } from './authorities/authorityDaemon.js';
+import { findAuthorityProgram } from './programs/authorityProgram.js';
+import { joinChannel } from './channel/joinChannel.js';
+import {
+  chaincodeFolders,
+  prepareChaincode,
+  type ChaincodeChoice,
+  type ChaincodeService,
+} from './chaincode/chaincodeServers.js';
+import type { Daemon } from './processes/daemon.js';
 import { describeNetwork } from './describeNetwork.js';
-import { prepareGenesis } from './genesis.js';
-import { joiners, prepareLayout, type Layout } from './layout.js';
-import { findLeader, waitForLeader } from './leader.js';
-import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './lifecycle.js';
-import { ordererDaemon } from './ordererDaemon.js';
-import { peerDaemon } from './peerDaemon.js';
-import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan.js';
-import { findPrograms } from './programs.js';
+import { prepareGenesis } from './channel/genesis.js';
+import { joiners, prepareLayout, type Layout } from './layout/layout.js';
+import { findLeader, waitForLeader } from './channel/leader.js';
+import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './chaincode/lifecycle.js';
+import { ordererDaemon } from './processes/ordererDaemon.js';
+import { peerDaemon } from './processes/peerDaemon.js';
+import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan/plan.js';
+import { findPrograms } from './programs/programs.js';
 import { waitUntilReady } from './readiness.js';
-import { revokeUser } from './revocation.js';
-import { startDaemons } from './startDaemons.js';
-import { requireVersion } from './version.js';
+import { revokeUser } from './channel/revocation.js';
+import { startDaemons } from './processes/startDaemons.js';
+import { requireVersion } from './programs/version.js';
 
 export interface FabricNetworkOptions extends ChaincodeChoice {
   readonly consortium: Consortium;

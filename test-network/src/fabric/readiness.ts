@@ -2,8 +2,9 @@ import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Client, credentials } from '@grpc/grpc-js';
 import { connect, GatewayError, hash, signers, type Contract, type Gateway } from '@hyperledger/fabric-gateway';
-import { LOOPBACK, type Layout, type PeerNode } from './layout.js';
-import { repeat } from './settled.js';
+import { LOOPBACK } from '../shared/loopback.js';
+import { type Layout, type PeerNode } from './layout/layout.js';
+import { repeat } from './run/repeat.js';
 
 const READY_WITHIN_MS = 60_000;
 /** A transaction that every chaincode of Fabric's contract library has. It writes nothing. */

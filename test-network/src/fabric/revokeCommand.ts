@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadConsortium, type Consortium, type Organization } from '@naru/network';
-import { withLayout } from './openLayout.js';
-import { publishRevocationList, revokeUser } from './revocation.js';
+import { withLayout } from './layout/openLayout.js';
+import { publishRevocationList, revokeUser } from './channel/revocation.js';
 
 /**
  * `revoke --organisation <name>` with `--user <name>`, whom the network's own authority has certified, or with
  * `--crl <file>`, a list that the organisation's Fabric CA has made.
  */
 export async function revoke(directory: string, args: readonly string[]): Promise<void> {
-  const { organisation, user, crl, consortium: file } = optionsOf(args);
+  const { organisation, user, crl, consortium: file } = parseOptions(args);
   const consortium = loadConsortium(file);
-  const { name, mspId } = organizationOf(consortium, organisation);
+  const { name, mspId } = findOrganization(consortium, organisation);
   if (user === undefined && crl === undefined) throw new Error('Say whom: --user <name>, or --crl <file>.');
   if (crl !== undefined) {
     const list = readFileSync(crl, 'utf8');
@@ -31,13 +31,15 @@ export async function revoke(directory: string, args: readonly string[]): Promis
     });
 }
 
-function optionsOf(args: readonly string[]): Partial<Record<'organisation' | 'user' | 'crl' | 'consortium', string>> {
+function parseOptions(
+  args: readonly string[],
+): Partial<Record<'organisation' | 'user' | 'crl' | 'consortium', string>> {
   const text = { type: 'string' } as const;
   const options = { organisation: text, user: text, crl: text, consortium: text };
   return parseArgs({ args: [...args], options }).values;
 }
 
-function organizationOf({ organizations }: Consortium, name: string | undefined): Organization {
+function findOrganization({ organizations }: Consortium, name: string | undefined): Organization {
   const found = organizations.find((organization) => organization.name === name);
   if (found !== undefined) return found;
   const asked = name === undefined ? 'Say whose: --organisation <name>' : `There is no organisation ${name}`;

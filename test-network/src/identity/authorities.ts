@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { CertificateAuthority } from './certificateAuthority.js';
-import { exists, readText, writePublic, writeSecret } from './files.js';
+import { exists, readText, writePublic, writeSecret } from '../shared/files.js';
 
 /** The two authorities of an organisation: who its people and nodes are, and TLS. */
 export interface Authorities {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Authorities } from './authorities.js';
 import type { IssuedIdentity } from './certificateAuthority.js';
-import { exists, writePublic, writeSecret } from './files.js';
+import { exists, writePublic, writeSecret } from '../shared/files.js';
 
 /** Where an identity's certificate and key are. */
 export interface IdentityFiles {

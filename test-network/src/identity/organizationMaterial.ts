@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { ConsortiumUser } from '@naru/network';
 import { caCertificateFile, openAuthorities, type Authorities } from './authorities.js';
 import type { NodeRole } from './certificateAuthority.js';
-import { exists, writePublic, writeSecret } from './files.js';
+import { LOOPBACK } from '../shared/loopback.js';
+import { exists, writePublic, writeSecret } from '../shared/files.js';
 import { identityFiles, writeIdentity, writeMspFolder, type IdentityFiles } from './mspFolder.js';
 
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1'];
+const LOOPBACK_HOSTS = ['localhost', LOOPBACK];
 const ADMIN = 'Admin';
 
 /** The files of one node (peer or orderer) in cryptogen's layout. */

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { x509 } from './x509.js';
 import { openAuthorities } from './authorities.js';
-import { exists, readText, writePublic } from './files.js';
+import { exists, readText, writePublic } from '../shared/files.js';
 import type { OrganizationMaterial } from './organizationMaterial.js';
 
 /** The serial numbers, hexadecimal in lower case, on a revocation list. */

@@ -1,17 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { messageOf } from './present.js';
+import { LOOPBACK } from './loopback.js';
+import { logTail } from './logTail.js';
+import { messageOf } from './messageOf.js';
 import { accepts } from './reach.js';
 
-const LOOPBACK = '127.0.0.1';
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 5_000;
 const POLL_MS = 20;
-/** How much of the log an error shows. */
-const LOG_TAIL_CHARACTERS = 2_000;
 
 /** At `info`, which the shim takes for any name that it does not know, a server writes a line a transaction. */
 export const CHAINCODE_LOGGING = { CORE_CHAINCODE_LOGGING_LEVEL: 'WARNING' };
@@ -103,7 +102,7 @@ class RunningChaincodeServer implements ChaincodeServer {
     while (!(await accepts(LOOPBACK, port))) {
       if (this.#ended) throw this.#ended;
       if (Date.now() > deadline)
-        throw new Error(`The chaincode server does not listen on ${this.address}. ${this.#logTail()}`);
+        throw new Error(`The chaincode server does not listen on ${this.address}. ${logTail(this.#logFile)}`);
       await delay(POLL_MS);
     }
   }
@@ -118,13 +117,8 @@ class RunningChaincodeServer implements ChaincodeServer {
   }
 
   #end(how: string): Error | undefined {
-    this.#ended = new Error(`The chaincode server ${how}. ${this.#logTail()}`);
+    this.#ended = new Error(`The chaincode server ${how}. ${logTail(this.#logFile)}`);
     return this.#stopping ? undefined : this.#ended;
-  }
-
-  #logTail(): string {
-    if (!existsSync(this.#logFile)) return 'Its log is gone.';
-    return `The end of ${this.#logFile}:\n${readFileSync(this.#logFile, 'utf8').slice(-LOG_TAIL_CHARACTERS)}`;
   }
 }
 

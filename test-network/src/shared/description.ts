@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writePublic } from '../identity/files.js';
+import { writePublic } from './files.js';
 
 const FILE_NAME = 'network.json';
 const FilePath = z.string().min(1);

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from './isAlive.js';
 
 /** Keeps a second process from opening a network's directory; two writers would destroy it. */
 export class DirectoryLock {
@@ -33,15 +34,5 @@ export class DirectoryLock {
       );
     rmSync(this.#file);
     this.#take();
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

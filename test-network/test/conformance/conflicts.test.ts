@@ -3,7 +3,7 @@ import { ENDORSEMENT_POLICY_FAILURE, MVCC_READ_CONFLICT, PHANTOM_READ_CONFLICT, 
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { testConsortium } from '../support/probeChaincode.js';
 import { codesInOneBlock, race } from '../support/race.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 
 const EXPORTERS = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const CARRIER = { endorsers: ['CarrierMSP', 'BankBMSP'] };
@@ -35,7 +35,7 @@ describeOnEachNetwork(
 
     it('meet the own refusal of the chaincode once the winner is committed', async () => {
       await network().as('ExportersMSP').submit('create', ['taken', 'a'], EXPORTERS);
-      const { details } = await refusalOf(network().as('CarrierMSP').submit('create', ['taken', 'b'], CARRIER));
+      const { details } = await catchRefusal(network().as('CarrierMSP').submit('create', ['taken', 'b'], CARRIER));
       expect(details).to.include('CarrierMSP: chaincode response 500, EXISTS: taken');
     });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { heightOf, type ProbeNetwork } from '../support/probeNetwork.js';
+import { readHeight, type ProbeNetwork } from '../support/probeNetwork.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -20,11 +20,11 @@ describeOnEachNetwork('the ledger', (network) => {
     await network()
       .as('BankAMSP')
       .submit('putPrivate', ['["BankAMSP"]', 'kept-over-restart'], { endorsers: ['BankAMSP'], transient });
-    const before = await stateOf(network(), transactionId);
-    const height = await heightOf(network().as('CustomsMSP'));
+    const before = await readState(network(), transactionId);
+    const height = await readHeight(network().as('CustomsMSP'));
     await network().restart();
-    expect(await heightOf(network().as('CustomsMSP'))).to.equal(height);
-    expect(await stateOf(network(), transactionId)).to.deep.equal(before);
+    expect(await readHeight(network().as('CustomsMSP'))).to.equal(height);
+    expect(await readState(network(), transactionId)).to.deep.equal(before);
     expect(before.value).to.equal('two');
   });
 
@@ -49,7 +49,7 @@ describeOnEachNetwork('the ledger', (network) => {
 });
 
 /** What a restart must not change. */
-async function stateOf(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
+async function readState(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
   const customs = probe.as('CustomsMSP');
   const qscc = customs.network.getContract('qscc');
   return {

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { headerHash } from '../../src/embedded/blocks/blockHeader.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { heightOf } from '../support/probeNetwork.js';
+import { readHeight } from '../support/probeNetwork.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -55,7 +55,7 @@ describeOnEachNetwork('events', (network) => {
 
   describe('of blocks', () => {
     it('give every block, hash-chained from the channel’s configuration on', async () => {
-      const height = await heightOf(network().as('BankAMSP'));
+      const height = await readHeight(network().as('BankAMSP'));
       const blocks = await take(
         await network().as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }),
         height,
@@ -117,7 +117,7 @@ describeOnEachNetwork('events', (network) => {
       const info = common.BlockchainInfo.deserializeBinary(
         await qscc.evaluate('GetChainInfo', { arguments: ['trade'] }),
       );
-      expect(info.getHeight()).to.equal(await heightOf(network().as('BankAMSP')));
+      expect(info.getHeight()).to.equal(await readHeight(network().as('BankAMSP')));
       expect(Number(block)).to.be.lessThan(info.getHeight());
     });
   });

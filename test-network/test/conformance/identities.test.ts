@@ -6,8 +6,8 @@ import { CertificateAuthority } from '../../src/identity/certificateAuthority.js
 import { TestClient, type Credentials } from '../support/client.js';
 import { issueFor } from '../support/foreignIdentity.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { ordererRefusalOf } from '../support/ordererRefusal.js';
-import { refusalOf, rejectionOf } from '../support/rejection.js';
+import { catchOrdererRefusal } from '../support/catchOrdererRefusal.js';
+import { catchRefusal, catchRejection } from '../support/catchRejection.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -45,11 +45,11 @@ describeOnEachNetwork('identities', (network) => {
   it('are refused where another authority issued them', async () => {
     const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
     const client = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
-    const { code, message } = await refusalOf(client.evaluate('caller'));
+    const { code, message } = await catchRefusal(client.evaluate('caller'));
     expect(code).to.equal(status.FAILED_PRECONDITION);
     expect(message).to.contain(`${DENIED} unknown, creator is malformed`);
     // Of another organisation's peer the gateway sees the gRPC error only, and takes that peer for unavailable.
-    const elsewhere = await refusalOf(client.evaluate('caller', [], { endorsers: ['BankAMSP'] }));
+    const elsewhere = await catchRefusal(client.evaluate('caller', [], { endorsers: ['BankAMSP'] }));
     expect(elsewhere.code).to.equal(status.UNAVAILABLE);
     expect(elsewhere.details).to.deep.equal([
       `BankAMSP: rpc error: code = Unknown desc = ${DENIED} unknown, creator is malformed`,
@@ -67,20 +67,20 @@ describeOnEachNetwork('identities', (network) => {
     const committed = await network().as('ExportersMSP').propose('put', ['k', '1'], TWO).endorse();
     await (await committed.submit()).getStatus();
     const events = await stranger.network.getChaincodeEvents('naru', { startBlock: 0n });
-    expect((await refusalOf(take(events, 1))).code).to.equal(status.PERMISSION_DENIED);
+    expect((await catchRefusal(take(events, 1))).code).to.equal(status.PERMISSION_DENIED);
     const blocks = await stranger.network.getBlockEvents({ startBlock: 0n });
-    expect((await rejectionOf(take(blocks, 1))).message).to.contain('403');
+    expect((await catchRejection(take(blocks, 1))).message).to.contain('403');
   });
 
   it('are refused where the authority of another member issued them', async () => {
     const client = clientWith(await issueFor(network().description, 'BankAMSP', {}));
-    expect((await refusalOf(client.evaluate('caller'))).message).to.contain(DENIED);
+    expect((await catchRefusal(client.evaluate('caller'))).message).to.contain(DENIED);
   });
 
   it('are refused when their certificate has expired', async () => {
     const validity = { notBefore: new Date(Date.now() - 7_200_000), notAfter: new Date(Date.now() - 3_600_000) };
     const client = clientWith(await issueFor(network().description, 'ExportersMSP', { validity }));
-    const { code, details } = await refusalOf(client.evaluate('caller'));
+    const { code, details } = await catchRefusal(client.evaluate('caller'));
     expect(code).to.equal(status.UNAVAILABLE);
     expect(details).to.include('ExportersMSP: proposal client identity expired');
     expect(details).to.include('BankAMSP: rpc error: code = Unknown desc = proposal client identity expired');
@@ -88,12 +88,12 @@ describeOnEachNetwork('identities', (network) => {
 
   it('are refused without a node role, and with that of a peer', async () => {
     const peer = clientWith(await issueFor(network().description, 'ExportersMSP', { role: 'peer' }));
-    expect((await refusalOf(peer.submit('put', ['a', '1'], TWO))).details.join()).to.contain(
+    expect((await catchRefusal(peer.submit('put', ['a', '1'], TWO))).details.join()).to.contain(
       '/Channel/Application/Writers',
     );
     const unit = 'client,OU=peer';
     const both = await issueFor(network().description, 'ExportersMSP', { commonName: `x,OU=${unit}` });
-    expect((await refusalOf(clientWith(both).evaluate('caller'))).message).to.contain(DENIED);
+    expect((await catchRefusal(clientWith(both).evaluate('caller'))).message).to.contain(DENIED);
   });
 
   it('are refused where the signature is not theirs', async () => {
@@ -102,7 +102,7 @@ describeOnEachNetwork('identities', (network) => {
       issueFor(network().description, 'ExportersMSP', {}),
     ]);
     const client = clientWith({ certificate: one.certificate, privateKey: other.privateKey });
-    expect((await refusalOf(client.evaluate('caller'))).message).to.contain(`${DENIED} [ExportersMSP]`);
+    expect((await catchRefusal(client.evaluate('caller'))).message).to.contain(`${DENIED} [ExportersMSP]`);
   });
 
   describe('that are revoked', () => {
@@ -110,8 +110,8 @@ describeOnEachNetwork('identities', (network) => {
       const user = network().as('ExportersMSP', 'other-shipper');
       const endorsed = await user.propose('put', ['revoked', '1'], TWO).endorse();
       await network().revoke('ExportersMSP', 'other-shipper');
-      expect((await refusalOf(user.evaluate('caller'))).message).to.contain(DENIED);
-      expect(await ordererRefusalOf(network(), endorsed.submit())).to.contain('permission denied');
+      expect((await catchRefusal(user.evaluate('caller'))).message).to.contain(DENIED);
+      expect(await catchOrdererRefusal(network(), endorsed.submit())).to.contain('permission denied');
       expect(await network().as('ExportersMSP', 'auditor').evaluate('caller')).to.contain('auditor');
     });
 
@@ -124,7 +124,7 @@ describeOnEachNetwork('identities', (network) => {
       const readOn = async (): Promise<void> => {
         while (!(await iterator.next()).done);
       };
-      const refused = rejectionOf(readOn());
+      const refused = catchRejection(readOn());
       await network().as('BankBMSP', 'officer').submit('put', ['unseen', '1']);
       expect((await refused).message).to.contain('403');
     });
@@ -133,7 +133,7 @@ describeOnEachNetwork('identities', (network) => {
       await network().revoke('ExportersMSP', 'auditor');
       await network().restart();
       for (const name of ['other-shipper', 'auditor'])
-        expect((await refusalOf(network().as('ExportersMSP', name).evaluate('caller'))).message).to.contain(DENIED);
+        expect((await catchRefusal(network().as('ExportersMSP', name).evaluate('caller'))).message).to.contain(DENIED);
       expect(await network().as('ExportersMSP', 'shipper').evaluate('caller')).to.contain('shipper');
     });
   });

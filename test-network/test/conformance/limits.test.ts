@@ -4,8 +4,8 @@ import { expect } from 'chai';
 import type { TestClient } from '../support/client.js';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { ordererRefusalOf } from '../support/ordererRefusal.js';
-import { refusalOf, type Refusal } from '../support/rejection.js';
+import { catchOrdererRefusal } from '../support/catchOrdererRefusal.js';
+import { catchRefusal, type Refusal } from '../support/catchRejection.js';
 import { until } from '../support/until.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -33,7 +33,7 @@ describeOnEachNetwork('limits', (network) => {
     const large = network()
       .as('ExportersMSP')
       .submit('put', ['large', 'x'.repeat(6 << 20)], TWO);
-    const message = await ordererRefusalOf(network(), large);
+    const message = await catchOrdererRefusal(network(), large);
     expect(message).to.match(/message payload is \d+ bytes and exceeds maximum allowed 10485760 bytes/);
   });
 
@@ -53,11 +53,11 @@ describeOnEachNetwork('limits', (network) => {
       const call = client.gateway.newCommit(request).getStatus();
       return call.then(
         ({ code }) => code,
-        async () => void refusals.push(await refusalOf(call)),
+        async () => void refusals.push(await catchRefusal(call)),
       );
     });
     await until('the gateway has refused what is too much', () => refusals.length === TOO_MANY);
-    refusals.push(await refusalOf(client.evaluate('nothing')));
+    refusals.push(await catchRefusal(client.evaluate('nothing')));
     await awaited.submit();
     const codes = (await Promise.all(calls)).filter((code) => code !== undefined);
     expect(codes).to.deep.equal(Array.from({ length: CONCURRENT_CALLS }, () => VALID));

@@ -3,7 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 
 const MEMBERS = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 const PARTIES = ['ExportersMSP', 'BankAMSP', 'CustomsMSP'];
@@ -35,7 +35,7 @@ describeOnEachNetwork('private data', (network) => {
 
   it('cannot be read at the peer of another organisation, but by anybody at its own', async () => {
     await write('hole', 'readable there');
-    const elsewhere = await refusalOf(
+    const elsewhere = await catchRefusal(
       network()
         .as('BankBMSP')
         .evaluate('getPrivate', ['BankAMSP', 'hole'], { endorsers: ['BankBMSP'] }),
@@ -62,7 +62,7 @@ describeOnEachNetwork('private data', (network) => {
   it('is not sent to others by the gateway: several collections need endorsers that are named', async () => {
     const transient = { content: 'x' };
     const exporters = network().as('ExportersMSP');
-    const { code, message } = await refusalOf(
+    const { code, message } = await catchRefusal(
       exporters.submit('putPrivate', [JSON.stringify(PARTIES), 'unnamed'], { transient }),
     );
     expect(code).to.equal(status.FAILED_PRECONDITION);

@@ -12,10 +12,10 @@ import {
 } from '../support/codes.js';
 import type { TestClient } from '../support/client.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { ordererRefusalOf } from '../support/ordererRefusal.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchOrdererRefusal } from '../support/catchOrdererRefusal.js';
+import { catchRefusal } from '../support/catchRejection.js';
 import { testConsortium } from '../support/probeChaincode.js';
-import { heightOf } from '../support/probeNetwork.js';
+import { readHeight } from '../support/probeNetwork.js';
 import { codesInOneBlock, type race } from '../support/race.js';
 import { take } from '../support/take.js';
 import {
@@ -69,7 +69,7 @@ describeOnEachNetwork(
       const altered = changeProposal(bytes, ({ input }) => {
         input.setArgsList(['put', 'signed', '2'].map((text) => Buffer.from(text)));
       });
-      const { details } = await refusalOf(send({ client, bytes: altered }));
+      const { details } = await catchRefusal(send({ client, bytes: altered }));
       expect(details).to.have.members([
         `ExportersMSP: ${DENIED} [ExportersMSP]`,
         // Of another peer the gateway sees the gRPC error only.
@@ -82,7 +82,7 @@ describeOnEachNetwork(
       const chosen = changeProposal(bytes, ({ header }) => {
         header.setTxId('0'.repeat(64));
       });
-      const { details } = await refusalOf(send({ client, bytes: await signWithFirstUser(chosen) }));
+      const { details } = await catchRefusal(send({ client, bytes: await signWithFirstUser(chosen) }));
       expect(details.join()).to.contain('incorrectly computed txid');
     });
 
@@ -92,7 +92,7 @@ describeOnEachNetwork(
       const endorsed = await client.gateway.newSignedProposal(bytes, signature ?? new Uint8Array()).endorse();
       const submitted = await endorsed.submit();
       await submitted.getStatus();
-      expect((await refusalOf(send({ client, bytes }))).details.join()).to.contain('duplicate transaction found');
+      expect((await catchRefusal(send({ client, bytes }))).details.join()).to.contain('duplicate transaction found');
     });
 
     it('hold a transaction together: with another signature it is refused', async () => {
@@ -100,7 +100,7 @@ describeOnEachNetwork(
       const endorsed = await client.propose('put', ['enveloped', '1'], TWO).endorse();
       const other = await signer()(endorsed.getDigest().map((byte) => byte ^ 1));
       const forged = client.gateway.newSignedTransaction(endorsed.getBytes(), other);
-      expect(await ordererRefusalOf(network(), forged.submit())).to.contain('status=FORBIDDEN');
+      expect(await catchOrdererRefusal(network(), forged.submit())).to.contain('status=FORBIDDEN');
     });
 
     for (const [what, change, expected] of [
@@ -173,7 +173,7 @@ describeOnEachNetwork(
     /** The codes and blocks of all transactions with an id, over the whole chain. */
     const foundOf = async (transactionId: string): ReturnType<typeof race> => {
       const events = await network().as('BankAMSP').network.getFilteredBlockEvents({ startBlock: 0n });
-      const blocks = await take(events, await heightOf(network().as('BankAMSP')));
+      const blocks = await take(events, await readHeight(network().as('BankAMSP')));
       const found = blocks.flatMap((block) =>
         block
           .getFilteredTransactionsList()
@@ -196,7 +196,9 @@ describeOnEachNetwork(
         });
         const sent = send({ client, bytes: await signWithFirstUser(moved) });
         if (refused)
-          expect((await refusalOf(sent)).details.join()).to.contain('request unauthorized due to incorrect timestamp');
+          expect((await catchRefusal(sent)).details.join()).to.contain(
+            'request unauthorized due to incorrect timestamp',
+          );
         else await sent;
       });
 

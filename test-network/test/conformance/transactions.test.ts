@@ -3,7 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { z } from 'zod';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 import { endorsersOf } from '../support/transactionBytes.js';
 
 const History = z.array(z.looseObject({ seconds: z.number() }));
@@ -70,7 +70,7 @@ describeOnEachNetwork('transactions', (network) => {
     expect(first).to.deep.equal({ keys: ['paged/0000', 'paged/0001', 'paged/0002'], bookmark: 'paged/0003' });
     const second: unknown = JSON.parse(await exporters.evaluate('page', ['paged/', 'paged0', '3', 'paged/0003']));
     expect(second).to.deep.equal({ keys: ['paged/0003', 'paged/0004'], bookmark: '' });
-    const { details } = await refusalOf(exporters.submit('pageAndPut', ['paged/', 'paged0', 'x'], TWO));
+    const { details } = await catchRefusal(exporters.submit('pageAndPut', ['paged/', 'paged0', 'x'], TWO));
     expect(details.join()).to.contain('Transaction has already performed a paginated query. Writes are not allowed');
   });
 
@@ -101,12 +101,12 @@ describeOnEachNetwork('transactions', (network) => {
 
   it('carry a refusal of the chaincode to the client, on evaluation and on endorsement', async () => {
     const exporters = network().as('ExportersMSP');
-    const evaluated = await refusalOf(exporters.evaluate('fail', ['NOT_YOURS: 42']));
+    const evaluated = await catchRefusal(exporters.evaluate('fail', ['NOT_YOURS: 42']));
     expect(evaluated.code).to.equal(status.UNKNOWN);
     expect(evaluated.message).to.contain(
       'evaluate call to endorser returned error: chaincode response 500, NOT_YOURS: 42',
     );
-    const endorsed = await refusalOf(exporters.submit('fail', ['NOT_YOURS: 42'], TWO));
+    const endorsed = await catchRefusal(exporters.submit('fail', ['NOT_YOURS: 42'], TWO));
     expect(endorsed.code).to.equal(status.ABORTED);
     expect(endorsed.details).to.have.members([
       'ExportersMSP: chaincode response 500, NOT_YOURS: 42',
@@ -115,7 +115,7 @@ describeOnEachNetwork('transactions', (network) => {
   });
 
   it('are refused where the endorsers come to different results', async () => {
-    const { code, details } = await refusalOf(network().as('ExportersMSP').submit('putRandom', ['random'], TWO));
+    const { code, details } = await catchRefusal(network().as('ExportersMSP').submit('putRandom', ['random'], TWO));
     expect(code).to.equal(status.ABORTED);
     expect(details).to.have.length(1);
     expect(details[0]).to.match(/^(ExportersMSP|BankAMSP): ProposalResponsePayloads do not match$/);
@@ -124,8 +124,8 @@ describeOnEachNetwork('transactions', (network) => {
   it('are refused where the chaincode or an endorser is not there', async () => {
     const exporters = network().as('ExportersMSP');
     const unknown = exporters.network.getContract('unknown');
-    expect((await refusalOf(unknown.evaluate('get'))).code).to.equal(status.FAILED_PRECONDITION);
-    const { code, message } = await refusalOf(exporters.submit('nothing', [], { endorsers: ['NobodyMSP'] }));
+    expect((await catchRefusal(unknown.evaluate('get'))).code).to.equal(status.FAILED_PRECONDITION);
+    const { code, message } = await catchRefusal(exporters.submit('nothing', [], { endorsers: ['NobodyMSP'] }));
     expect(code).to.equal(status.UNAVAILABLE);
     expect(message).to.contain('failed to find any endorsing peers for org(s): NobodyMSP');
   });

@@ -7,7 +7,7 @@ import { VALID } from '../support/codes.js';
 import type { TestClient } from '../support/client.js';
 import { EmbeddedProbe } from '../support/embeddedProbe.js';
 import { testConsortium } from '../support/probeChaincode.js';
-import { refusalOf, rejectionOf } from '../support/rejection.js';
+import { catchRefusal, catchRejection } from '../support/catchRejection.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const BLOCKS = 'ledger/blocks.log';
@@ -36,7 +36,7 @@ describe('the ledger on disk', () => {
     const publicOnly = (await probe.as('BankAMSP').propose('put', ['late', '1'], TWO).endorse()).getBytes();
     await probe.restart();
     const resumed = probe.as('BankAMSP').gateway.newTransaction(endorsed);
-    const { code, message } = await refusalOf(resumed.submit());
+    const { code, message } = await catchRefusal(resumed.submit());
     expect(code).to.equal(status.ABORTED);
     expect(message).to.contain('endorse it again');
     const submitted = await probe.as('BankAMSP').gateway.newTransaction(publicOnly).submit();
@@ -89,7 +89,7 @@ describe('the ledger on disk', () => {
     const bytes = readFileSync(file(BLOCKS));
     const changed = Buffer.from(bytes);
     changed.write('replaced', changed.indexOf('original'));
-    const error = await rejectionOf(
+    const error = await catchRejection(
       probe.restart(() => {
         writeFileSync(file(BLOCKS), changed);
       }),
@@ -110,7 +110,7 @@ describe('the ledger on disk', () => {
       chaincodeAddress: '127.0.0.1:1',
       ports: 'free' as const,
     };
-    const error = await rejectionOf(startEmbeddedNetwork(options));
+    const error = await catchRejection(startEmbeddedNetwork(options));
     expect(error.message).to.contain('was begun with another channel configuration');
     await probe.startAgain();
   });

@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { readDescription, startEmbeddedNetwork } from '../../src/index.js';
 import { freePort } from '../support/freePort.js';
 import { testConsortium } from '../support/probeChaincode.js';
-import { rejectionOf } from '../support/rejection.js';
+import { catchRejection } from '../support/catchRejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 
 describe('starting the embedded network', () => {
@@ -42,7 +42,7 @@ describe('starting the embedded network', () => {
     await once(other, 'listening');
     const start = (): ReturnType<typeof startEmbeddedNetwork> =>
       startEmbeddedNetwork({ ...options(), consortium: { ...consortium, organizations } });
-    const error = await rejectionOf(start());
+    const error = await catchRejection(start());
     expect(error.message).to.contain(`peer0.bank-a.trade cannot listen on 127.0.0.1:${String(ports[1])}`);
     other.close();
     await once(other, 'close');
@@ -54,7 +54,7 @@ describe('starting the embedded network', () => {
 
   it('is refused in a directory that this process has open already', async () => {
     const network = await startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' });
-    const error = await rejectionOf(
+    const error = await catchRejection(
       startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' }),
     );
     expect(error.message).to.contain(`is in use by process ${process.pid}`);

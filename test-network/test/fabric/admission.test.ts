@@ -6,7 +6,7 @@ import { TestClient } from '../support/client.js';
 import { VALID } from '../support/codes.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { heightOf, ProbeClients } from '../support/probeNetwork.js';
+import { readHeight, ProbeClients } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 
 const MEMBERS = ['ExportersMSP', 'BankAMSP'];
@@ -71,9 +71,9 @@ describe('an organisation that joins a running network of Fabric’s programs', 
   });
 
   it('is a member for good: the same again changes nothing, and it is one after a restart', async () => {
-    const height = await heightOf(as('BankCMSP'));
+    const height = await readHeight(as('BankCMSP'));
     await start(withBankC(testConsortium()), true);
-    expect(await heightOf(as('BankCMSP'))).to.equal(height);
+    expect(await readHeight(as('BankCMSP'))).to.equal(height);
     clients.close();
     await network?.stop();
     await start(withBankC(testConsortium()), false);

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { preparePlan } from '../../src/fabric/plan.js';
+import { preparePlan } from '../../src/fabric/plan/plan.js';
 import { testConsortium } from '../support/probeChaincode.js';
 import { runCommand, type Ended } from '../support/runCommand.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
 import { readDescription } from '../../src/index.js';
-import { present } from '../../src/shared/present.js';
+import { requireValue } from '../../src/shared/requireValue.js';
 import { TestClient } from '../support/client.js';
 import { VALID } from '../support/codes.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { heightOf } from '../support/probeNetwork.js';
+import { readHeight } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
@@ -66,15 +66,15 @@ describe('the network of Fabric’s programs', () => {
 
   it('stays as it is when it is brought up twice', async () => {
     const before = pidsOf((await up()).network);
-    const height = await as('BankAMSP', heightOf);
+    const height = await as('BankAMSP', readHeight);
     const again = await up();
     expect(pidsOf(again.network)).to.deep.equal(before);
-    expect(await as('BankAMSP', heightOf)).to.equal(height);
+    expect(await as('BankAMSP', readHeight)).to.equal(height);
   });
 
   it('takes transactions of every organisation as soon as it is up again after its ordering node was killed', async () => {
     const { network } = await up();
-    await present(network.processes.get('orderer1'), 'the ordering node').kill();
+    await requireValue(network.processes.get('orderer1'), 'the ordering node').kill();
     await up();
     const mspIds = network.description.organizations.map(({ mspId }) => mspId);
     const submit = (mspId: string): Promise<{ code: number }> =>
@@ -85,7 +85,7 @@ describe('the network of Fabric’s programs', () => {
 
   it('goes on with its data when everything was killed', async () => {
     const { network } = await up();
-    const height = await as('BankAMSP', heightOf);
+    const height = await as('BankAMSP', readHeight);
     const { code } = await as('ExportersMSP', (client) => client.submit('put', ['before the kill', 'kept'], TWO));
     expect(code).to.equal(VALID);
     await Promise.all([...network.processes.values()].map((daemon) => daemon.kill()));
@@ -93,7 +93,7 @@ describe('the network of Fabric’s programs', () => {
     await up();
     // A peer that had not written the block yet gets it again.
     for (const mspId of ['BankAMSP', 'CustomsMSP'])
-      await until(`${mspId} has every block`, async () => (await as(mspId, heightOf)) === height + 1);
+      await until(`${mspId} has every block`, async () => (await as(mspId, readHeight)) === height + 1);
     expect(await as('CustomsMSP', (client) => client.evaluate('get', ['before the kill']))).to.equal('kept');
     expect((await as('BankBMSP', (client) => client.submit('put', ['after the kill', '1'], TWO))).code).to.equal(VALID);
   });

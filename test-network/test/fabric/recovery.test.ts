@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import { present } from '../../src/shared/present.js';
+import { requireValue } from '../../src/shared/requireValue.js';
 import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';
 import { EndlessSubmissions } from '../support/endlessSubmissions.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { heightOf, ProbeClients } from '../support/probeNetwork.js';
+import { readHeight, ProbeClients } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
@@ -47,7 +47,7 @@ for (const consensus of ['raft', 'bft'] as const)
 
     const heights = (): Promise<number[]> => {
       const { organizations } = network.description;
-      return Promise.all(organizations.map(({ mspId }) => heightOf(clients.as(network.description, mspId))));
+      return Promise.all(organizations.map(({ mspId }) => readHeight(clients.as(network.description, mspId))));
     };
 
     /** Every organisation has each acknowledged key, written once, by the transaction that was acknowledged. */
@@ -65,7 +65,7 @@ for (const consensus of ['raft', 'bft'] as const)
 
     /** Kills a process amid submissions, and starts it again; between the two it may be asked for more. */
     const killAmid = async (name: string, meanwhile?: (load: EndlessSubmissions) => Promise<void>): Promise<void> => {
-      const daemon = present(network.processes.get(name), name);
+      const daemon = requireValue(network.processes.get(name), name);
       const client = clients.as(network.description, 'ExportersMSP');
       const load = new EndlessSubmissions(client, `${consensus} ${name}`, TOGETHER, ENDORSERS);
       try {

@@ -14,7 +14,7 @@ import { openRevocationList, revokeCertificate, revokedSerialNumbers } from '../
 import { x509 } from '../../src/identity/x509.js';
 import { MspManager } from '../../src/embedded/msp/mspManager.js';
 import { serializeIdentity } from '../../src/embedded/msp/serializedIdentity.js';
-import { rejectionOf } from '../support/rejection.js';
+import { catchRejection } from '../support/catchRejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 
 const DOMAIN = 'bank-a.trade';
@@ -131,9 +131,9 @@ describe('the certificates of an organisation', () => {
       const organization = await preparePeerOrganization(directory.path, DOMAIN);
       const authority = readFileSync(organization.caCertificate, 'utf8');
       const forger = await CertificateAuthority.create(`ca.${DOMAIN}`, DOMAIN);
-      const forged = await rejectionOf(openRevocationList(await forger.revocationList(['01']), authority));
+      const forged = await catchRejection(openRevocationList(await forger.revocationList(['01']), authority));
       expect(forged.message).to.equal('The revocation list is not signed by the authority of this organisation.');
-      const none = await rejectionOf(openRevocationList(authority, authority));
+      const none = await catchRejection(openRevocationList(authority, authority));
       expect(none.message).to.equal('This is no revocation list in PEM.');
     });
 
@@ -145,7 +145,7 @@ describe('the certificates of an organisation', () => {
       writeFileSync(organization.revocationList, await forger.revocationList([]));
       const msps = new MspManager();
       msps.add('BankAMSP', organization);
-      const error = await rejectionOf(msps.loadRevocationLists());
+      const error = await catchRejection(msps.loadRevocationLists());
       expect(error.message).to.equal('The revocation list of BankAMSP is not signed by its authority.');
     });
 

@@ -60,7 +60,7 @@ export class TestClient {
     { certificate, privateKey }: Credentials,
     signer?: Signer,
   ) {
-    const { peer } = organizationOf(description, mspId);
+    const { peer } = findOrganization(description, mspId);
     this.#client = new Client(peer.endpoint, credentials.createSsl(readFileSync(peer.tlsCaCertificate)), {
       'grpc.ssl_target_name_override': peer.hostAlias,
       'grpc.max_receive_message_length': -1,
@@ -79,7 +79,7 @@ export class TestClient {
   /** A client of one of the described users. */
   static connect(description: NetworkDescription, mspId: string, options: ClientOptions = {}): TestClient {
     const { userName, committedAt } = options;
-    const { users } = organizationOf(description, mspId);
+    const { users } = findOrganization(description, mspId);
     const files = userName === undefined ? Object.values(users)[0] : users[userName];
     if (!files) throw new Error(`${mspId} has no such user`);
     const certificate = readFileSync(files.certificate, 'utf8');
@@ -124,7 +124,7 @@ export class TestClient {
   }
 }
 
-function organizationOf(description: NetworkDescription, mspId: string): NetworkDescription['organizations'][number] {
+function findOrganization(description: NetworkDescription, mspId: string): NetworkDescription['organizations'][number] {
   const organization = description.organizations.find((candidate) => candidate.mspId === mspId);
   if (!organization) throw new Error(`the network has no organisation ${mspId}`);
   return organization;

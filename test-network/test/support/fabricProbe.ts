@@ -1,5 +1,5 @@
-import { present } from '../../src/shared/present.js';
-import type { Daemon } from '../../src/fabric/daemon.js';
+import { requireValue } from '../../src/shared/requireValue.js';
+import type { Daemon } from '../../src/fabric/processes/daemon.js';
 import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
 import type { NetworkDescription } from '../../src/index.js';
 import type { TestClient } from './client.js';
@@ -79,6 +79,6 @@ export class FabricProbe implements ProbeNetwork {
   /** The common server first. */
   #chaincodeServers(): Daemon[] {
     const { processes } = this.#network;
-    return ['chaincode', 'chaincode-2'].map((name) => present(processes.get(name), name));
+    return ['chaincode', 'chaincode-2'].map((name) => requireValue(processes.get(name), name));
   }
 }

@@ -5,7 +5,7 @@ import type { NetworkDescription } from '../../src/index.js';
 import type { Credentials } from './client.js';
 
 /** The authority of a described organisation, opened as whoever holds its key could. */
-async function authorityOf(description: NetworkDescription, mspId: string): Promise<CertificateAuthority> {
+async function openAuthority(description: NetworkDescription, mspId: string): Promise<CertificateAuthority> {
   const organization = description.organizations.find((candidate) => candidate.mspId === mspId);
   if (!organization) throw new Error(`the network has no organisation ${mspId}`);
   const folder = join(organization.cryptoDirectory, 'ca');
@@ -19,5 +19,5 @@ export async function issueFor(
   mspId: string,
   request: Partial<CertificateRequest>,
 ): Promise<Credentials> {
-  return (await authorityOf(description, mspId)).issue({ commonName: 'somebody', role: 'client', ...request });
+  return (await openAuthority(description, mspId)).issue({ commonName: 'somebody', role: 'client', ...request });
 }

@@ -20,7 +20,7 @@ export interface ProbeNetwork {
 }
 
 /** The number of blocks, as a client's peer tells it. */
-export async function heightOf({ network }: TestClient): Promise<number> {
+export async function readHeight({ network }: TestClient): Promise<number> {
   const info = await network.getContract('qscc').evaluate('GetChainInfo', { arguments: [network.getName()] });
   return common.BlockchainInfo.deserializeBinary(info).getHeight();
 }

@@ -1,8 +1,8 @@
 import { common } from '@hyperledger/fabric-protos';
 import { randomBytes } from 'node:crypto';
-import { EMPTY, sha256 } from '../bytes.js';
+import { EMPTY, sha256 } from '../bytes/bytes.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 import { headerBytes } from './blockHeader.js';
 
 const NONCE_BYTES = 24;
@@ -44,22 +44,22 @@ export function newSignatureHeader(creator: Uint8Array): common.SignatureHeader 
 }
 
 export function headerOf(block: common.Block): common.BlockHeader {
-  return present(block.getHeader(), 'the header of a block');
+  return requireValue(block.getHeader(), 'the header of a block');
 }
 
 export function envelopesOf(block: common.Block): Uint8Array[] {
-  return present(block.getData(), 'the data of a block').getDataList_asU8();
+  return requireValue(block.getData(), 'the data of a block').getDataList_asU8();
 }
 
 /** One byte a transaction: Fabric's TxValidationCode. */
 export function validationCodesOf(block: common.Block): Uint8Array {
-  return present(metadataEntries(block)[VALIDATION_CODES], 'the validation codes of a block');
+  return requireValue(metadataEntries(block)[VALIDATION_CODES], 'the validation codes of a block');
 }
 
 export function setValidationCodes(block: common.Block, codes: Uint8Array): void {
   const entries = metadataEntries(block);
   entries[VALIDATION_CODES] = codes;
-  present(block.getMetadata(), 'the metadata of a block').setMetadataList(entries);
+  requireValue(block.getMetadata(), 'the metadata of a block').setMetadataList(entries);
 }
 
 /** What the orderer signed of a block, and its signature; undefined where the block is not signed. */
@@ -82,7 +82,7 @@ export function dataHash(envelopes: readonly Uint8Array[]): Buffer {
 }
 
 function metadataEntries(block: common.Block): Uint8Array[] {
-  return present(block.getMetadata(), 'the metadata of a block').getMetadataList_asU8();
+  return requireValue(block.getMetadata(), 'the metadata of a block').getMetadataList_asU8();
 }
 
 function signatureMetadata(header: common.BlockHeader, signer: SigningIdentity): Uint8Array {

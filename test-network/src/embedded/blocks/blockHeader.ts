@@ -1,5 +1,5 @@
 import type { common } from '@hyperledger/fabric-protos';
-import { sha256 } from '../bytes.js';
+import { sha256 } from '../bytes/bytes.js';
 
 const DER_SEQUENCE = 0x30;
 const DER_INTEGER = 0x02;

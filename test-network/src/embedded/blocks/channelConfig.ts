@@ -1,12 +1,12 @@
 import type { Consortium } from '@naru/network';
 import { common, msp, orderer } from '@hyperledger/fabric-protos';
 import type { Message } from 'google-protobuf';
-import { readText } from '../../identity/files.js';
+import { readText } from '../../shared/files.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
-import { ABSOLUTE_MAX_BYTES, PREFERRED_MAX_BYTES } from '../ordering/batchLimits.js';
-import { encodePolicy } from '../policy/codec.js';
+import { ABSOLUTE_MAX_BYTES, PREFERRED_MAX_BYTES } from './batchSize.js';
+import { encodePolicy } from '../policy/policyEnvelope.js';
 import { outOfPeers, type Rule } from '../policy/rule.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 const ADMINS = 'Admins';
 const CHANNEL_CAPABILITY = 'V3_0';
@@ -42,7 +42,8 @@ function applicationGroup(
   for (const [name, { outOf }] of Object.entries(consortium.policies))
     addPolicy(group, name, signature(outOfPeers(outOf, mspIds)));
   addValue(group, 'Capabilities', capabilities(APPLICATION_CAPABILITY));
-  for (const mspId of mspIds) group.getGroupsMap().set(mspId, memberGroup(mspId, present(material.get(mspId), mspId)));
+  for (const mspId of mspIds)
+    group.getGroupsMap().set(mspId, memberGroup(mspId, requireValue(material.get(mspId), mspId)));
   return group;
 }
 
@@ -64,7 +65,7 @@ function ordererGroup(
   batchTimeout.setTimeout(`${ordering.batchTimeoutMs}ms`);
   addValue(group, 'BatchTimeout', batchTimeout);
   addValue(group, 'Capabilities', capabilities(ORDERER_CAPABILITY));
-  const member = memberGroup(ordering.mspId, present(material.get(ordering.mspId), ordering.mspId));
+  const member = memberGroup(ordering.mspId, requireValue(material.get(ordering.mspId), ordering.mspId));
   group.getGroupsMap().set(ordering.mspId, member);
   return group;
 }
@@ -125,14 +126,14 @@ function meta(
   const implicit = new common.ImplicitMetaPolicy();
   implicit.setRule(rule);
   implicit.setSubPolicy(sub);
-  return policyOf(common.Policy.PolicyType.IMPLICIT_META, implicit);
+  return newPolicy(common.Policy.PolicyType.IMPLICIT_META, implicit);
 }
 
 function signature(rule: Rule): common.Policy {
-  return policyOf(common.Policy.PolicyType.SIGNATURE, encodePolicy(rule));
+  return newPolicy(common.Policy.PolicyType.SIGNATURE, encodePolicy(rule));
 }
 
-function policyOf(type: number, value: Message): common.Policy {
+function newPolicy(type: number, value: Message): common.Policy {
   const policy = new common.Policy();
   policy.setType(type);
   policy.setValue(value.serializeBinary());

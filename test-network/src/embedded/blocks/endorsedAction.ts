@@ -1,5 +1,5 @@
 import { ledger, peer } from '@hyperledger/fabric-protos';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 const { HashedRWSet, KVRWSet } = ledger.rwset.kvrwset;
 
@@ -37,7 +37,7 @@ export function parseEndorsedAction(transaction: Uint8Array): EndorsedAction {
   const [action, ...others] = peer.Transaction.deserializeBinary(transaction).getActionsList();
   if (!action || others.length > 0) throw new Error('only one action per transaction is supported');
   const payload = peer.ChaincodeActionPayload.deserializeBinary(action.getPayload_asU8());
-  const endorsed = present(payload.getAction(), 'the endorsed action of a transaction');
+  const endorsed = requireValue(payload.getAction(), 'the endorsed action of a transaction');
   const responsePayload = endorsed.getProposalResponsePayload_asU8();
   const response = peer.ProposalResponsePayload.deserializeBinary(responsePayload);
   return {

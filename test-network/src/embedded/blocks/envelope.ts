@@ -1,6 +1,6 @@
 import { common, peer } from '@hyperledger/fabric-protos';
-import { sha256 } from '../bytes.js';
-import { present } from '../../shared/present.js';
+import { sha256 } from '../bytes/bytes.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 /** An envelope taken apart once; everything later works on the parts. */
 export interface ParsedEnvelope {
@@ -21,7 +21,7 @@ export function parseEnvelope(bytes: Uint8Array): ParsedEnvelope {
 export function parseHeader(
   header: common.Header | undefined,
 ): Pick<ParsedEnvelope, 'header' | 'channelHeader' | 'signatureHeader'> {
-  const both = present(header, 'the header of an envelope');
+  const both = requireValue(header, 'the header of an envelope');
   return {
     header: both,
     channelHeader: common.ChannelHeader.deserializeBinary(both.getChannelHeader_asU8()),

@@ -1,6 +1,6 @@
 import type { Consortium } from '@naru/network';
 import { common } from '@hyperledger/fabric-protos';
-import { EMPTY } from '../bytes.js';
+import { EMPTY } from '../bytes/bytes.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
 import { newBlock, newSignatureHeader, setValidationCodes } from './block.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';

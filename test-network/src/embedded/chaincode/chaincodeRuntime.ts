@@ -1,11 +1,11 @@
 import { peer } from '@hyperledger/fabric-protos';
 import type { Ledger } from '../ledger/ledger.js';
-import { messageOf } from '../../shared/present.js';
-import { answerRequest } from './answer.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { answerRequest } from './answerRequest.js';
 import { ChaincodeConnection, type ChaincodeStream } from './connection.js';
 import type { Invocation, InvocationContext, Outcome } from './invocation.js';
 import { nameOf, newMessage, Type } from './message.js';
-import { OpenQueries } from './queries.js';
+import { OpenQueries } from './openQueries.js';
 
 /** Fabric's default for one execution. */
 const EXECUTION_TIMEOUT_MS = 30_000;

@@ -1,7 +1,7 @@
 import { credentials, type ClientDuplexStream } from '@grpc/grpc-js';
 import { peer } from '@hyperledger/fabric-protos';
-import { EMPTY } from '../bytes.js';
-import { messageOf } from '../../shared/present.js';
+import { EMPTY } from '../bytes/bytes.js';
+import { messageOf } from '../../shared/messageOf.js';
 import { reach } from '../../shared/reach.js';
 import { newMessage, Type } from './message.js';
 

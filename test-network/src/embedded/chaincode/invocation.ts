@@ -2,7 +2,7 @@ import type { peer } from '@hyperledger/fabric-protos';
 import type { TransactionRecord } from '../ledger/transactionRecord.js';
 import type { Simulator } from '../simulation/simulator.js';
 import type { Height } from '../storage/table.js';
-import type { OpenQueries } from './queries.js';
+import type { OpenQueries } from './openQueries.js';
 
 /** A proposal that a chaincode is to run. */
 export interface Invocation {

@@ -4,7 +4,7 @@ import type { Entry } from '../simulation/rangeQuery.js';
 import type { RangeQuery } from '../simulation/rangeQuery.js';
 import type { Version } from '../storage/table.js';
 import type { InvocationContext } from './invocation.js';
-import { newPage } from './queries.js';
+import { newPage } from './openQueries.js';
 
 const { KV, KeyModification } = ledger.queryresult;
 

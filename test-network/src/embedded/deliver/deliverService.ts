@@ -1,14 +1,14 @@
 import { status, type ServerDuplexStream } from '@grpc/grpc-js';
 import { common, peer } from '@hyperledger/fabric-protos';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { messageOf } from '../../shared/present.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { PrivateStore } from '../storage/privateStore.js';
-import { writeTo } from '../streams.js';
-import { filterBlock } from './filteredBlock.js';
-import { memberOf, readSeek } from './seek.js';
+import { writeTo } from '../grpc/writeTo.js';
+import { filterBlock } from './filterBlock.js';
+import { identifyMember, readSeek } from './readSeek.js';
 
 type DeliverCall = ServerDuplexStream<common.Envelope, peer.DeliverResponse>;
 type Fill = (response: peer.DeliverResponse, block: number) => void;
@@ -69,7 +69,7 @@ async function stream(
   for (let number = seek.first; number <= seek.last; number += 1) {
     if (!(await ledger.hasBlock(number, signal))) return;
     // A reader may be revoked while it listens.
-    if (!memberOf(seek.reader, msps)) {
+    if (!identifyMember(seek.reader, msps)) {
       refuse(call, common.Status.FORBIDDEN);
       return;
     }

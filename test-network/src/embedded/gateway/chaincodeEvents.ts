@@ -6,10 +6,11 @@ import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
-import { messageOf, present } from '../../shared/present.js';
-import { writeTo } from '../streams.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { requireValue } from '../../shared/requireValue.js';
+import { writeTo } from '../grpc/writeTo.js';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 export type ChaincodeEventsCall = ServerWritableStream<
   gateway.SignedChaincodeEventsRequest,
@@ -57,7 +58,7 @@ async function stream(
   for (let number = firstBlock(ledger, request); await ledger.hasBlock(number, signal); number += 1) {
     const response = new gateway.ChaincodeEventsResponse();
     response.setBlockNumber(number);
-    for (const event of eventsOf(ledger, number)) {
+    for (const event of readEvents(ledger, number)) {
       if (!passed) passed = event.getTxId() === after;
       else if (event.getChaincodeId() === request.getChaincodeId()) response.addEvents(event);
     }
@@ -71,11 +72,11 @@ function firstBlock(ledger: Ledger, request: gateway.ChaincodeEventsRequest): nu
 }
 
 /** The events of a block's valid transactions, at most one each. */
-function eventsOf({ chain }: Ledger, number: number): peer.ChaincodeEvent[] {
+function readEvents({ chain }: Ledger, number: number): peer.ChaincodeEvent[] {
   const valid = chain.transactions(number).filter(({ code, transactionId }) => code === VALID && transactionId !== '');
   if (valid.length === 0) return [];
   const envelopes = envelopesOf(chain.block(number));
   return valid
-    .map(({ tx }) => parseEndorsedAction(parseEnvelope(present(envelopes[tx], 'an envelope')).data).event)
+    .map(({ tx }) => parseEndorsedAction(parseEnvelope(requireValue(envelopes[tx], 'an envelope')).data).event)
     .filter((event) => event !== undefined);
 }

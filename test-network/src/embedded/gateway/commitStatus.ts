@@ -1,7 +1,7 @@
 import { status } from '@grpc/grpc-js';
 import { gateway } from '@hyperledger/fabric-protos';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 /** Waits until a transaction is committed and tells its validation code and block. */
 export async function commitStatus(

@@ -1,13 +1,13 @@
 import { status } from '@grpc/grpc-js';
 import { gateway } from '@hyperledger/fabric-protos';
-import { sameBytes } from '../bytes.js';
+import { sameBytes } from '../bytes/bytes.js';
 import type { Endorsed, Peer } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
-import { planEndorsers } from './endorsementPlan.js';
+import { planEndorsers } from './planEndorsers.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
-import { detailOf, faultOf } from './peerFault.js';
-import { prepareTransaction } from './preparedTransaction.js';
-import { RpcError, type ErrorDetail } from '../rpcError.js';
+import { newDetail, findFault } from './peerFault.js';
+import { prepareTransaction } from './prepareTransaction.js';
+import { RpcError, type ErrorDetail } from '../grpc/rpcError.js';
 
 /** A peer's endorsement, or why there is none. */
 type Answer = { readonly peer: Peer } & ({ readonly endorsed: Endorsed } | { readonly fault: string });
@@ -41,7 +41,7 @@ async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<
   const first = await ask(local, local, proposal);
   if ('fault' in first) {
     const message = 'failed to endorse transaction, see attached details for more info';
-    throw new RpcError(status.ABORTED, message, [detailOf(local, first.fault)]);
+    throw new RpcError(status.ABORTED, message, [newDetail(local, first.fault)]);
   }
   const plans = planEndorsers({
     definition: ledger.definition,
@@ -82,7 +82,7 @@ function askAll(
 
 async function ask(peer: Peer, local: Peer, proposal: Proposal): Promise<Answer> {
   const answer = await peer.process(proposal, true);
-  const fault = faultOf(answer, peer === local);
+  const fault = findFault(answer, peer === local);
   if (fault) return { peer, fault: fault.message };
   if (answer.kind === 'done' && answer.endorsed) return { peer, endorsed: answer.endorsed };
   return { peer, fault: `${proposal.chaincode} is not endorsed` };
@@ -101,9 +101,9 @@ function faultsIn(answers: readonly Answer[]): ErrorDetail[] {
   const details: ErrorDetail[] = [];
   let payload: Uint8Array | undefined;
   for (const answer of answers) {
-    if ('fault' in answer) details.push(detailOf(answer.peer, answer.fault));
+    if ('fault' in answer) details.push(newDetail(answer.peer, answer.fault));
     else if (payload && !sameBytes(payload, answer.endorsed.payload))
-      details.push(detailOf(answer.peer, 'ProposalResponsePayloads do not match'));
+      details.push(newDetail(answer.peer, 'ProposalResponsePayloads do not match'));
     else payload = answer.endorsed.payload;
   }
   return details;

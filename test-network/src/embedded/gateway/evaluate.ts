@@ -4,8 +4,8 @@ import { QUERY_SYSTEM_CHAINCODE } from '../peer/systemQueries.js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
-import { detailOf, faultOf } from './peerFault.js';
-import { RpcError, type ErrorDetail } from '../rpcError.js';
+import { newDetail, findFault } from './peerFault.js';
+import { RpcError, type ErrorDetail } from '../grpc/rpcError.js';
 
 const PROTECTED =
   "no endorsers found in the gateway's organization; retry specifying target organization(s) to protect transient data";
@@ -20,9 +20,9 @@ export async function evaluate(
   let code = status.UNAVAILABLE;
   for (const target of choosePeers(context, proposal, request.getTargetOrganizationsList())) {
     const answer = await target.process(proposal, false);
-    const fault = faultOf(answer, target === context.local);
-    if (!fault) return responseOf(answer);
-    details.push(detailOf(target, fault.message));
+    const fault = findFault(answer, target === context.local);
+    if (!fault) return newResponse(answer);
+    details.push(newDetail(target, fault.message));
     if (!fault.retry)
       throw new RpcError(fault.code, `evaluate call to endorser returned error: ${fault.message}`, details);
     code = fault.code;
@@ -30,7 +30,7 @@ export async function evaluate(
   throw new RpcError(code, 'failed to evaluate transaction, see attached details for more info', details);
 }
 
-function responseOf(answer: PeerAnswer): gateway.EvaluateResponse {
+function newResponse(answer: PeerAnswer): gateway.EvaluateResponse {
   const response = new gateway.EvaluateResponse();
   if (answer.kind === 'done') response.setResult(answer.response);
   return response;

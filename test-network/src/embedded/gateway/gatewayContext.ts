@@ -5,8 +5,8 @@ import type { MspManager } from '../msp/mspManager.js';
 import type { Orderer } from '../ordering/orderer.js';
 import type { Peer } from '../peer/peer.js';
 import { parseProposal, type Proposal } from '../peer/proposal.js';
-import { messageOf } from '../../shared/present.js';
-import { RpcError } from '../rpcError.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 /** What the gateway service of one organisation's peer works with. */
 export interface GatewayContext {

@@ -1,6 +1,6 @@
 import { status } from '@grpc/grpc-js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
-import type { ErrorDetail } from '../rpcError.js';
+import type { ErrorDetail } from '../grpc/rpcError.js';
 
 /** Why a peer's answer is no result, with the code that Fabric's gateway gives it. */
 export interface PeerFault {
@@ -15,7 +15,7 @@ export interface PeerFault {
  * @param isLocal whether the peer is the gateway's own: of a refusal by another it sees the gRPC error only, and takes
  * that peer for unavailable.
  */
-export function faultOf(answer: PeerAnswer, isLocal: boolean): PeerFault | undefined {
+export function findFault(answer: PeerAnswer, isLocal: boolean): PeerFault | undefined {
   switch (answer.kind) {
     case 'filtered':
       return { code: status.UNAVAILABLE, message: worded(answer.message, isLocal), retry: true };
@@ -34,7 +34,7 @@ export function faultOf(answer: PeerAnswer, isLocal: boolean): PeerFault | undef
   }
 }
 
-export function detailOf({ address, mspId }: Peer, message: string): ErrorDetail {
+export function newDetail({ address, mspId }: Peer, message: string): ErrorDetail {
   return { address, mspId, message };
 }
 

@@ -4,10 +4,10 @@ import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { ABSOLUTE_MAX_BYTES } from '../ordering/batchLimits.js';
-import { messageOf } from '../../shared/present.js';
+import { ABSOLUTE_MAX_BYTES } from '../blocks/batchSize.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { GatewayContext } from './gatewayContext.js';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 const MS_PER_SECOND = 1_000;
 const NOT_A_WRITER =

@@ -1,6 +1,6 @@
 import { status, type handleUnaryCall } from '@grpc/grpc-js';
-import { messageOf } from '../../shared/present.js';
-import { RpcError } from '../rpcError.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 /** Fabric's gateway takes so many calls at a time and refuses more. */
 const MAX_CONCURRENT_CALLS = 500;

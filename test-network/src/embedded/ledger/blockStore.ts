@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
 import { headerHash } from '../blocks/blockHeader.js';
 import { headerOf } from '../blocks/block.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 import { RecordLog } from '../storage/recordLog.js';
 import type { TransactionRecord } from './transactionRecord.js';
 
@@ -40,13 +40,13 @@ export class BlockStore {
   async write(block: common.Block, records: readonly TransactionRecord[]): Promise<() => void> {
     const [offset] = await this.#log.append([block.serializeBinary()]);
     return () => {
-      this.#index(block, present(offset, 'the offset of a block'), records);
+      this.#index(block, requireValue(offset, 'the offset of a block'), records);
     };
   }
 
   block(number: number): common.Block {
-    const offset = present(this.#offsets[number], `block ${number}`);
-    return common.Block.deserializeBinary(present(this.#log.read(offset), `block ${number}`));
+    const offset = requireValue(this.#offsets[number], `block ${number}`);
+    return common.Block.deserializeBinary(requireValue(this.#log.read(offset), `block ${number}`));
   }
 
   transaction(transactionId: string): TransactionRecord | undefined {

@@ -1,8 +1,9 @@
 import type { EndorsedAction, CollectionAccess } from '../blocks/endorsedAction.js';
-import { asKey, hashKey, sameBytes, sha256 } from '../bytes.js';
+import { asKey, hashKey } from '../bytes/mapKeys.js';
+import { sameBytes, sha256 } from '../bytes/bytes.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import { writesOfCollection, type PrivateWrite, type StoredWrite } from '../storage/privateWrite.js';
-import { collectionOf, type ChaincodeDefinition } from './definition.js';
+import { findCollection, type ChaincodeDefinition } from './chaincodeDefinition.js';
 import type { TransientStore } from './transientStore.js';
 import type { ValidTransaction } from './transactionRecord.js';
 
@@ -18,7 +19,7 @@ export function privateWritesFor(
   const found: StoredWrite[] = [];
   for (const { name: namespace, collections } of action.namespaces) {
     for (const collection of collections) {
-      if (!collectionOf(definition, collection.name)?.members.includes(mspId)) continue;
+      if (!findCollection(definition, collection.name)?.members.includes(mspId)) continue;
       const plain = held.find(transactionId, namespace, collection);
       if (!plain) continue;
       for (const write of writesOfCollection(namespace, collection.name, plain)) found.push({ ...write, block, tx });

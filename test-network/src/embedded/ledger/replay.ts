@@ -2,7 +2,7 @@ import { common } from '@hyperledger/fabric-protos';
 import { dataHash, envelopesOf, headerOf, orderersSignature, validationCodesOf } from '../blocks/block.js';
 import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
-import { sameBytes } from '../bytes.js';
+import { sameBytes } from '../bytes/bytes.js';
 import type { MspManager } from '../msp/mspManager.js';
 import { VALID, validationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
 

@@ -1,5 +1,6 @@
 import type { ledger } from '@hyperledger/fabric-protos';
-import { asKey, sha256 } from '../bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
+import { sha256 } from '../bytes/bytes.js';
 import type { CollectionAccess } from '../blocks/endorsedAction.js';
 
 /** After so many blocks an endorsed transaction is not expected any more. */

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { NodeRole } from '../../identity/certificateAuthority.js';
-import { asKey, sha256 } from '../bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
+import { sha256 } from '../bytes/bytes.js';
 import { verifyLowS } from './signature.js';
 
 const MAX_REMEMBERED = 2048;

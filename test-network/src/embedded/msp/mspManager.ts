@@ -2,10 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import { msp } from '@hyperledger/fabric-protos';
 import { x509 } from '../../identity/x509.js';
 import type { NodeRole } from '../../identity/certificateAuthority.js';
-import { exists, readText } from '../../identity/files.js';
+import { exists, readText } from '../../shared/files.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
 import { normalizeSerial, revokedSerialNumbers } from '../../identity/revocation.js';
-import { asBuffer, asKey } from '../bytes.js';
+import { asBuffer } from '../bytes/bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
 import { Identity } from './identity.js';
 
 const MAX_CACHED_IDENTITIES = 10_000;
@@ -64,14 +65,14 @@ export class MspManager {
     if (revoked.has(normalizeSerial(certificate.serialNumber))) throw new Error('The certificate has been revoked');
     return new Identity({
       mspId,
-      role: roleOf(certificate),
+      role: readRole(certificate),
       publicKey: certificate.publicKey,
       notAfter: new Date(certificate.validTo),
     });
   }
 }
 
-function roleOf(certificate: X509Certificate): NodeRole {
+function readRole(certificate: X509Certificate): NodeRole {
   const units = certificate.subject.split('\n').filter((line) => line.startsWith('OU='));
   const roles = ROLES.filter((role) => units.includes(`OU=${role}`));
   const [role] = roles;

@@ -1,5 +1,5 @@
 import { msp } from '@hyperledger/fabric-protos';
-import { asBuffer } from '../bytes.js';
+import { asBuffer } from '../bytes/bytes.js';
 
 /** An identity as it travels: MSP id and PEM certificate. */
 export function serializeIdentity(mspId: string, certificatePem: string): Buffer {

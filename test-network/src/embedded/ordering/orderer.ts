@@ -2,9 +2,9 @@ import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promi
 import { newBlock } from '../blocks/block.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { messageOf } from '../../shared/present.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { Validator } from '../validation/validator.js';
-import { takeBatch } from './batchLimits.js';
+import { takeBatch } from './takeBatch.js';
 
 export interface OrdererOptions {
   readonly ledger: Ledger;

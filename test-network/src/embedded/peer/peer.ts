@@ -4,11 +4,11 @@ import type { Outcome } from '../chaincode/invocation.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { messageOf } from '../../shared/present.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { EndorsementInterest } from '../simulation/interest.js';
 import { Simulator, type SimulationResult } from '../simulation/simulator.js';
 import type { PrivateStore } from '../storage/privateStore.js';
-import { filteredOf, refusalOf } from './admission.js';
+import { findFilterReason, findRefusal } from './proposalChecks.js';
 import type { Proposal } from './proposal.js';
 import { answerSystemQuery, QUERY_SYSTEM_CHAINCODE } from './systemQueries.js';
 
@@ -72,9 +72,9 @@ export class Peer {
   /** Runs a proposal; with `endorse` it also signs the result. */
   async process(proposal: Proposal, endorse: boolean): Promise<PeerAnswer> {
     const { ledger, msps } = this.#options;
-    const filtered = filteredOf(proposal, msps);
+    const filtered = findFilterReason(proposal, msps);
     if (filtered !== undefined) return { kind: 'filtered', message: filtered };
-    const refusal = refusalOf(proposal, ledger, msps);
+    const refusal = findRefusal(proposal, ledger, msps);
     if (refusal !== undefined) return { kind: 'refused', message: refusal };
     try {
       if (proposal.chaincode === QUERY_SYSTEM_CHAINCODE) return answered(answerSystemQuery(proposal, ledger));

@@ -1,8 +1,8 @@
 import { common, peer } from '@hyperledger/fabric-protos';
 import { parseHeader } from '../blocks/envelope.js';
-import { sha256 } from '../bytes.js';
+import { sha256 } from '../bytes/bytes.js';
 import { claimedMspId } from '../msp/serializedIdentity.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 /** A signed proposal taken apart once. */
 export interface Proposal {
@@ -36,9 +36,9 @@ export function parseProposal(signed: peer.SignedProposal): Proposal {
     ...headers,
     channel: channelHeader.getChannelId(),
     transactionId: channelHeader.getTxId(),
-    chaincode: present(spec?.getChaincodeId(), 'the chaincode of a proposal').getName(),
+    chaincode: requireValue(spec?.getChaincodeId(), 'the chaincode of a proposal').getName(),
     creatorMspId: claimedMspId(signatureHeader.getCreator_asU8()),
-    input: present(spec?.getInput(), 'the input of a proposal'),
+    input: requireValue(spec?.getInput(), 'the input of a proposal'),
     publicPayload,
     hasTransientData: payload.getTransientmapMap().getLength() > 0,
     hash: sha256(header.getChannelHeader_asU8(), header.getSignatureHeader_asU8(), publicPayload),

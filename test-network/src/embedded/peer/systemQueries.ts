@@ -2,7 +2,7 @@ import { common, peer } from '@hyperledger/fabric-protos';
 import { headerOf, envelopesOf } from '../blocks/block.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { TransactionRecord } from '../ledger/transactionRecord.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 import type { Proposal } from './proposal.js';
 
 /** The query system chaincode, which tells about blocks and transactions. */
@@ -39,7 +39,7 @@ function chainInfo({ chain }: Ledger): common.BlockchainInfo {
 
 function processedTransaction(ledger: Ledger, { block, tx, code }: TransactionRecord): peer.ProcessedTransaction {
   const processed = new peer.ProcessedTransaction();
-  const envelope = present(envelopesOf(ledger.chain.block(block))[tx], 'the envelope of a transaction');
+  const envelope = requireValue(envelopesOf(ledger.chain.block(block))[tx], 'the envelope of a transaction');
   processed.setTransactionenvelope(common.Envelope.deserializeBinary(envelope));
   processed.setValidationcode(code);
   return processed;

@@ -1,5 +1,6 @@
 import { ledger } from '@hyperledger/fabric-protos';
-import { compareByBytes, sha256 } from '../bytes.js';
+import { compareByBytes } from '../bytes/byteOrder.js';
+import { sha256 } from '../bytes/bytes.js';
 import { isWritten, type AccessSets, type CollectionSet, type Metadata, type NamespaceSet } from './accessSets.js';
 import type { RangeQuery } from './rangeQuery.js';
 import { newRead, newVersion } from './rangeResults.js';

@@ -3,7 +3,7 @@ import type { Version } from '../storage/table.js';
 import { VALIDATION_PARAMETER, type Metadata } from './accessSets.js';
 
 /** A stored version's metadata, decoded. */
-export function metadataOf(version: Version | undefined): Metadata {
+export function decodeMetadata(version: Version | undefined): Metadata {
   if (!version?.metadata) return [];
   const { KVMetadataWrite } = ledger.rwset.kvrwset;
   const entries: ledger.rwset.kvrwset.KVMetadataEntry[] = KVMetadataWrite.deserializeBinary(
@@ -13,7 +13,7 @@ export function metadataOf(version: Version | undefined): Metadata {
 }
 
 /** A key's own endorsement policy, encoded; undefined where it has none. */
-export function keyPolicyOf(version: Version | undefined): Uint8Array | undefined {
-  const policy = metadataOf(version).find(([name]) => name === VALIDATION_PARAMETER)?.[1];
+export function readKeyPolicy(version: Version | undefined): Uint8Array | undefined {
+  const policy = decodeMetadata(version).find(([name]) => name === VALIDATION_PARAMETER)?.[1];
   return policy && policy.length > 0 ? policy : undefined;
 }

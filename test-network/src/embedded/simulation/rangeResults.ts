@@ -1,6 +1,6 @@
 import { ledger } from '@hyperledger/fabric-protos';
-import { sha256 } from '../bytes.js';
-import { present } from '../../shared/present.js';
+import { sha256 } from '../bytes/bytes.js';
+import { requireValue } from '../../shared/requireValue.js';
 import type { Height } from '../storage/table.js';
 
 const { KVRead, QueryReads, QueryReadsMerkleSummary, Version } = ledger.rwset.kvrwset;
@@ -53,7 +53,7 @@ export class RangeResults {
   }
 
   #level(index: number): Buffer[] {
-    return present(this.#levels[index], 'a level of hashes');
+    return requireValue(this.#levels[index], 'a level of hashes');
   }
 
   #hashPending(): void {

@@ -1,12 +1,12 @@
-import { hashKey } from '../bytes.js';
-import { collectionOf, type Collection } from '../ledger/definition.js';
+import { hashKey } from '../bytes/mapKeys.js';
+import { findCollection, type Collection } from '../ledger/chaincodeDefinition.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { collectionKeys, LIFECYCLE, sequenceKey } from '../ledger/lifecycle.js';
+import { collectionKeys, LIFECYCLE, sequenceKey } from '../ledger/lifecycleKeys.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import type { Height, LiveVersion, Version } from '../storage/table.js';
 import { AccessSets, type Metadata } from './accessSets.js';
 import { encodeSets, type EncodedSets } from './encodeSets.js';
-import { interestOf, type EndorsementInterest } from './interest.js';
+import { findInterest, type EndorsementInterest } from './interest.js';
 import { RangeQuery, type Entry } from './rangeQuery.js';
 
 export interface SimulationResult extends EncodedSets {
@@ -124,7 +124,7 @@ export class Simulator {
 
   finish(): SimulationResult {
     const set = this.#sets.namespace(this.#namespace);
-    const interest = interestOf(this.#ledger, this.#namespace, set, this.block);
+    const interest = findInterest(this.#ledger, this.#namespace, set, this.block);
     return { ...encodeSets(this.#sets), interest };
   }
 
@@ -137,7 +137,7 @@ export class Simulator {
   /** Checks that the collection is there and that the creator may use it; a real peer reads the definition for that. */
   #open(name: string, access?: 'read' | 'write'): void {
     for (const key of collectionKeys(this.#namespace)) this.#read(LIFECYCLE, key);
-    const collection = collectionOf(this.#ledger.definition, name);
+    const collection = findCollection(this.#ledger.definition, name);
     if (!collection)
       throw new Error(`collection [${name}] not defined in the collection config for chaincode [${this.#namespace}]`);
     if (access && isMembersOnly(collection, access) && !collection.members.includes(this.#transaction.creatorMspId))

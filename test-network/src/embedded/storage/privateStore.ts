@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { ledger } from '@hyperledger/fabric-protos';
-import { asKey, copyOf, hashKey } from '../bytes.js';
-import { decodeStoredWrite, encodeStoredWrite, privateSetOf, type StoredWrite } from './privateWrite.js';
+import { asKey, hashKey } from '../bytes/mapKeys.js';
+import { copyBytes } from '../bytes/bytes.js';
+import { decodeStoredWrite, encodeStoredWrite, newPrivateSet, type StoredWrite } from './privateWrite.js';
 import { RecordLog } from './recordLog.js';
 import { isLive, type Height } from './table.js';
 import { Tables } from './tables.js';
@@ -47,7 +48,7 @@ export class PrivateStore {
       const id = `${namespace}\0${collection}\0${key}`;
       if (value !== undefined) {
         written.add(id);
-        table.put(key, { block, tx, value: value && copyOf(value), metadata: null }, oldestRead);
+        table.put(key, { block, tx, value: value && copyBytes(value), metadata: null }, oldestRead);
         continue;
       }
       // A write of metadata alone moves the key's version along.
@@ -74,7 +75,7 @@ export class PrivateStore {
   stored(height: Height): ledger.rwset.TxPvtReadWriteSet | undefined {
     const records = (this.#byHeight.get(heightId(height)) ?? []).map((offset) => this.#log.read(offset));
     const writes = records.filter((record) => record !== undefined).map(decodeStoredWrite);
-    return writes.length > 0 ? privateSetOf(writes) : undefined;
+    return writes.length > 0 ? newPrivateSet(writes) : undefined;
   }
 
   /** Forgets a key's values up to a height. @returns the records to erase with {@link erase}. */

@@ -36,7 +36,7 @@ export function writesOfCollection(namespace: string, collection: string, plainS
 }
 
 /** The protobuf that Fabric gives out for these writes, one namespace and collection after another. */
-export function privateSetOf(writes: readonly PrivateWrite[]): ledger.rwset.TxPvtReadWriteSet {
+export function newPrivateSet(writes: readonly PrivateWrite[]): ledger.rwset.TxPvtReadWriteSet {
   const set = new TxPvtReadWriteSet();
   for (const [namespace, inNamespace] of groupBy(writes, ({ namespace }) => namespace)) {
     const collections = new NsPvtReadWriteSet();
@@ -44,7 +44,7 @@ export function privateSetOf(writes: readonly PrivateWrite[]): ledger.rwset.TxPv
     for (const [name, inCollection] of groupBy(inNamespace, ({ collection }) => collection)) {
       const collection = new CollectionPvtReadWriteSet();
       collection.setCollectionName(name);
-      collection.setRwset(plainSetOf(inCollection));
+      collection.setRwset(newPlainSet(inCollection));
       collections.addCollectionPvtRwset(collection);
     }
     set.addNsPvtRwset(collections);
@@ -57,7 +57,7 @@ export function encodeStoredWrite(write: StoredWrite): Buffer {
   const height = Buffer.alloc(HEIGHT_BYTES);
   height.writeUInt32LE(write.block, 0);
   height.writeUInt32LE(write.tx, HEIGHT_BYTES / 2);
-  return Buffer.concat([height, privateSetOf([write]).serializeBinary()]);
+  return Buffer.concat([height, newPrivateSet([write]).serializeBinary()]);
 }
 
 /** @throws Error where the record does not hold exactly one write. */
@@ -73,7 +73,7 @@ export function decodeStoredWrite(record: Buffer): StoredWrite {
   return { ...write, ...height };
 }
 
-function plainSetOf(writes: readonly PrivateWrite[]): Uint8Array {
+function newPlainSet(writes: readonly PrivateWrite[]): Uint8Array {
   const set = new KVRWSet();
   for (const { key, value } of writes) {
     if (value === undefined) {

@@ -13,7 +13,6 @@ import {
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { sum } from '../numbers.js';
 
 const writeBuffers = promisify(writev);
 const writeBuffer = promisify(write);
@@ -63,7 +62,7 @@ export class RecordLog {
   async append(records: readonly Uint8Array[]): Promise<number[]> {
     if (records.length === 0) return [];
     const buffers = records.flatMap((record) => [headerFor(record), record]);
-    const bytes = sum(buffers.map(({ length }) => length));
+    const bytes = buffers.reduce((total, { length }) => total + length, 0);
     const { bytesWritten } = await writeBuffers(this.#file, buffers, this.#end);
     if (bytesWritten !== bytes) throw new Error('a record was not written whole');
     await syncData(this.#file);

@@ -1,4 +1,4 @@
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 const MAX_CHUNK_KEYS = 512;
 
@@ -28,7 +28,7 @@ export class SortedKeys {
   }
 
   #chunk(index: number): string[] {
-    return present(this.#chunks[index], 'a chunk of keys');
+    return requireValue(this.#chunks[index], 'a chunk of keys');
   }
 
   /** The last chunk that begins at or before the key. */
@@ -37,7 +37,7 @@ export class SortedKeys {
     let high = this.#chunks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (present(this.#chunk(middle)[0], 'the first key of a chunk') <= key) low = middle;
+      if (requireValue(this.#chunk(middle)[0], 'the first key of a chunk') <= key) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -50,7 +50,7 @@ function lowerBound(keys: readonly string[], key: string): number {
   let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (present(keys[middle], 'a key') < key) low = middle + 1;
+    if (requireValue(keys[middle], 'a key') < key) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,4 +1,4 @@
-import { fromByteOrder, toByteOrder } from '../bytes.js';
+import { fromByteOrder, toByteOrder } from '../bytes/byteOrder.js';
 import { SortedKeys } from './sortedKeys.js';
 
 /** A transaction's place on the ledger; it is also the version of the keys that the transaction writes. */

@@ -8,9 +8,9 @@ import {
   type ValidTransaction,
 } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { checkEndorsements, noteChangedPolicies, type ChangedPolicies } from './endorsementCheck.js';
-import { judgeForm, type Judged } from './form.js';
-import { checkReads } from './readCheck.js';
+import { checkEndorsements, noteChangedPolicies, type ChangedPolicies } from './checkEndorsements.js';
+import { judgeForm, type Judged } from './judgeForm.js';
+import { checkReads } from './checkReads.js';
 
 /** Decides each transaction of a block, as every peer of a Fabric network would. */
 export class Validator {
@@ -32,7 +32,7 @@ export class Validator {
     const valid: ValidTransaction[] = [];
     const records = judged.map((transaction, tx) => {
       const code = this.#judgeReads(transaction, number);
-      const record = recordOf(transaction, number, tx, code);
+      const record = newRecord(transaction, number, tx, code);
       if (code === VALID && transaction.action) {
         const accepted = { transactionId: record.transactionId, tx, action: transaction.action };
         this.#ledger.applyPublic(accepted, number);
@@ -65,7 +65,7 @@ export class Validator {
   }
 }
 
-function recordOf({ envelope }: Judged, block: number, tx: number, code: ValidationCode): TransactionRecord {
+function newRecord({ envelope }: Judged, block: number, tx: number, code: ValidationCode): TransactionRecord {
   const header = envelope?.channelHeader;
   return { transactionId: header?.getTxId() ?? '', block, tx, code, timestamp: header?.getTimestamp()?.toObject() };
 }

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { NodeRole } from '../../../src/identity/certificateAuthority.js';
 import { Identity } from '../../../src/embedded/msp/identity.js';
-import { decodePolicy, encodePolicy } from '../../../src/embedded/policy/codec.js';
-import { layouts } from '../../../src/embedded/policy/layouts.js';
+import { decodePolicy, encodePolicy } from '../../../src/embedded/policy/policyEnvelope.js';
+import { endorserSets } from '../../../src/embedded/policy/endorserSets.js';
 import { outOfPeers, type Rule } from '../../../src/embedded/policy/rule.js';
 import { satisfies } from '../../../src/embedded/policy/satisfies.js';
 
@@ -69,15 +69,15 @@ describe('a signature policy', () => {
       expect(satisfies(NAMED_AND_ANOTHER, peersOf(signers))).to.equal(holds);
     });
 
-  it('has layouts that satisfy it and of which no organisation can be left out', () => {
+  it('has endorserSets that satisfy it and of which no organisation can be left out', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
-        for (const layout of layouts([rule], new Set(MEMBERS))) {
+        for (const layout of endorserSets([rule], new Set(MEMBERS))) {
           // A layout names organisations; one with two peers could satisfy a rule that names it twice.
           const twice = [...peersOf(layout), ...peersOf(layout), ...peersOf(layout), ...peersOf(layout)];
           for (const left of layout) {
             const fewer = new Set([...layout].filter((mspId) => mspId !== left));
-            expect(layouts([rule], fewer), `without ${left}`).to.deep.equal([]);
+            expect(endorserSets([rule], fewer), `without ${left}`).to.deep.equal([]);
           }
           if (!namesTwice(rule)) expect(satisfies(rule, twice)).to.equal(true);
         }
@@ -86,8 +86,8 @@ describe('a signature policy', () => {
   });
 
   it('has no layout where organisations that it needs may not be asked', () => {
-    expect(layouts([outOfPeers(2, MEMBERS)], new Set(['A']))).to.deep.equal([]);
-    expect(layouts([outOfPeers(1, ['A']), outOfPeers(1, ['B'])], new Set(MEMBERS))).to.deep.equal([
+    expect(endorserSets([outOfPeers(2, MEMBERS)], new Set(['A']))).to.deep.equal([]);
+    expect(endorserSets([outOfPeers(1, ['A']), outOfPeers(1, ['B'])], new Set(MEMBERS))).to.deep.equal([
       new Set(['A', 'B']),
     ]);
   });

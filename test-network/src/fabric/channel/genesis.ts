@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { common } from '@hyperledger/fabric-protos';
+import { requireValue } from '../../shared/requireValue.js';
+import { writePublic } from '../../shared/files.js';
+import { newConfigtx, PROFILE } from './configtx.js';
+import { configurationIn } from './configurationBlock.js';
+import { founders, genesisFile, type Layout } from '../layout/layout.js';
+import { runProgram } from '../run/runProgram.js';
+
+/**
+ * Makes the channel's genesis block, once.
+ * @throws Error where the network was begun with another channel configuration.
+ */
+export async function prepareGenesis(layout: Layout): Promise<void> {
+  const block = genesisFile(layout);
+  const configtx = join(dirname(block), 'configtx.yaml');
+  // JSON is YAML, too; configtxgen reads it as it is.
+  const text = `${JSON.stringify(newConfigtx(layout, founders(layout)), undefined, 2)}\n`;
+  if (existsSync(block)) {
+    requireSame(readFileSync(configtx, 'utf8'), text, layout.directory);
+    return;
+  }
+  writePublic(configtx, text);
+  await generate(layout, configtx, block);
+}
+
+/**
+ * The configuration that a channel of all the layout's members would begin with: what those who join add to theirs is
+ * taken from it.
+ * @param folder for the files.
+ */
+export async function configurationOfAll(layout: Layout, folder: string): Promise<common.ConfigGroup> {
+  const configtx = join(folder, 'configtx.yaml');
+  writePublic(configtx, JSON.stringify(newConfigtx(layout, layout.peers)));
+  await generate(layout, configtx, join(folder, 'all.block'));
+  return requireValue(
+    configurationIn(readFileSync(join(folder, 'all.block'))).getChannelGroup(),
+    'the group of the channel',
+  );
+}
+
+async function generate({ programs, consortium }: Layout, configtx: string, block: string): Promise<void> {
+  const args = ['-profile', PROFILE, '-channelID', consortium.channel, '-outputBlock', block];
+  await runProgram(programs.path('configtxgen'), args, { FABRIC_CFG_PATH: dirname(configtx) });
+}
+
+function requireSame(begun: string, wanted: string, directory: string): void {
+  if (begun === wanted) return;
+  throw new Error(
+    `The network in ${directory} was begun with another channel configuration. ` +
+      'To begin anew, without its data, run: npm run network -- clean',
+  );
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { founders, genesisFile, type Layout, type OrdererNode, type PeerNode } from '../layout/layout.js';
+import { LOOPBACK } from '../../shared/loopback.js';
+import { peerCommand } from './peerCommand.js';
+import { runProgram } from '../run/runProgram.js';
+import { ensureDone } from '../run/ensureDone.js';
+
+const ChannelList = z.looseObject({ channels: z.array(z.looseObject({ name: z.string() })).nullish() });
+
+/** Lets every ordering node and the founders' peers join the channel; who is on it already stays. */
+export async function joinChannel(layout: Layout): Promise<void> {
+  await Promise.all([
+    ...layout.orderers.map((node) => joinOrderer(layout, node)),
+    ...founders(layout).map((peer) => joinPeer(layout, peer)),
+  ]);
+}
+
+function joinOrderer(layout: Layout, node: OrdererNode): Promise<void> {
+  const { channel } = layout.consortium;
+  return ensureDone(
+    () => ordererCommand(layout, node, ['join', '--channelID', channel, '--config-block', genesisFile(layout)]),
+    async () => {
+      const { channels } = ChannelList.parse(JSON.parse(await ordererCommand(layout, node, ['list'])));
+      return channels?.some(({ name }) => name === channel) ?? false;
+    },
+  );
+}
+
+/** Lets a peer join the channel; one that is on it already stays. */
+export function joinPeer(layout: Layout, peer: PeerNode): Promise<void> {
+  return ensureDone(
+    () => peerCommand(layout, peer, ['channel', 'join', '-b', genesisFile(layout)]),
+    async () => (await peerCommand(layout, peer, ['channel', 'list'])).split('\n').includes(layout.consortium.channel),
+  );
+}
+
+/** Administers an ordering node. @throws Error where the node refuses: osnadmin exits 0 then. */
+async function ordererCommand(layout: Layout, node: OrdererNode, args: readonly string[]): Promise<string> {
+  const { certificate, privateKey } = layout.ordererAdmin;
+  const printed = await runProgram(
+    layout.programs.path('osnadmin'),
+    [
+      'channel',
+      ...args,
+      ...['-o', `${LOOPBACK}:${node.admin}`, '--no-status'],
+      ...['--ca-file', node.material.tls.caCertificate, '--client-cert', certificate, '--client-key', privateKey],
+    ],
+    {},
+  );
+  const { error } = z.looseObject({ error: z.string().optional() }).parse(JSON.parse(printed));
+  if (error !== undefined) throw new Error(`${node.name}: ${error}`);
+  return printed;
+}
