@@ -13,7 +13,7 @@ const Arguments = z.strictObject({
 });
 
 /**
- * Runs the embedded network until SIGTERM or SIGINT; SIGHUP makes it read the revocation lists again.
+ * Runs the embedded network until SIGTERM or SIGINT. On SIGHUP it reads the revocation lists again.
  * `--directory <folder> --chaincode-address <host:port> [--consortium <file>] [--ports consortium|free]`
  * When it is ready it prints one line of JSON: `{"ready":true,"height":…,"description":{…}}`.
  */

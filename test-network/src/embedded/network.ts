@@ -25,17 +25,17 @@ export interface EmbeddedNetwork {
   readonly description: NetworkDescription;
   /** The number of blocks. */
   readonly height: number;
-  /** Connects the peers to the chaincode now; else each does at its first proposal. */
+  /** Connects the peers to the chaincode now, instead of at their first proposal. */
   connectChaincode(): Promise<void>;
-  /** Puts a user's certificate on its organisation's revocation list, which holds at once. */
+  /** Puts a user's certificate on its organisation's revocation list. It is revoked at once. */
   revoke(mspId: string, userName: string): Promise<void>;
   /** Reads the organisations' revocation lists (`msp/crls/crl.pem`) again. */
   reloadRevocationLists(): Promise<void>;
-  /** Commits what was submitted and closes everything; a second call waits for the first. */
+  /** Commits what was submitted, and closes everything. A second call waits for the first one. */
   stop(): Promise<void>;
 }
 
-/** A member's peer with its server and the port that it listens on. */
+/** A member's peer, its server, and the port of the server. */
 interface RunningPeer {
   readonly member: Member;
   readonly peer: Peer;
@@ -50,9 +50,9 @@ interface Core extends OpenedLedger {
 }
 
 /**
- * Starts a Fabric network in this process: one peer an organisation, one orderer, one channel.
- * The chaincode server need not be up yet.
- * @throws Error where the directory is in use, its ledger does not hold, or a port is taken.
+ * Starts a Fabric network in this process: one peer per organisation, one orderer, one channel.
+ * The chaincode server may be started later.
+ * @throws Error if the directory is in use, its ledger is damaged, or a port is taken.
  */
 export async function startEmbeddedNetwork(options: EmbeddedNetworkOptions): Promise<EmbeddedNetwork> {
   const lock = new DirectoryLock(options.directory);
@@ -185,7 +185,7 @@ function nodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspMa
   return new SigningIdentity(mspId, readText(certificate), readText(privateKey), msps);
 }
 
-/** The one node of an organisation that the embedded network runs. */
+/** The only node of an organisation on the embedded network. */
 function firstNode({ nodes, domain }: OrganizationMaterial): NodeMaterial {
   return requireValue(nodes[0], `a node of ${domain}`);
 }

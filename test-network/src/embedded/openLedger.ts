@@ -18,13 +18,13 @@ import { PrivateStore } from './storage/privateStore.js';
 
 export interface OpenedLedger {
   readonly ledger: Ledger;
-  /** The private data of each organisation, by MSP id. */
+  /** Each organisation's private data, by MSP id. */
   readonly stores: ReadonlyMap<string, PrivateStore>;
 }
 
 /**
- * Opens the network's ledger, or begins one.
- * @throws Error where the chain does not hold, or was begun by another consortium.
+ * Opens the network's ledger, or begins a new one.
+ * @throws Error if the chain is damaged, or began with another channel configuration.
  */
 export async function openLedger(
   { consortium, directory, collections }: EmbeddedNetworkOptions,
@@ -87,6 +87,6 @@ function requireSameConsortium(
   const config = parseEnvelope(requireValue(genesis, 'the configuration in block 0')).data;
   if (sameBytes(config, configBytes(consortium, material.byMsp))) return;
   throw new Error(
-    `The ledger in ${directory} was begun with another channel configuration. Use that consortium again, or remove the directory.`,
+    `The ledger in ${directory} began with another channel configuration. Use that consortium again, or remove the directory.`,
   );
 }

@@ -3,7 +3,7 @@ import type { AuthorityService } from './authorities/authorityDaemon.js';
 import { LOOPBACK } from '../shared/loopback.js';
 import { type Layout } from './layout/layout.js';
 
-/** How clients reach the network. */
+/** Describes how clients reach the network. */
 export function describeNetwork(
   { consortium, peers }: Layout,
   authorities: readonly AuthorityService[],

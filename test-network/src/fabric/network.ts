@@ -31,17 +31,17 @@ export interface FabricNetworkOptions extends ChaincodeChoice {
   readonly consortium: Consortium;
   /** Everything that the network keeps: crypto/, channel/, data/, logs/, network.json. */
   readonly directory: string;
-  /** The one that the network began with, or Raft, unless said. */
+  /** By default the one that the network began with, or Raft. */
   readonly consensus?: Consensus;
-  /** The consortium's ports, or free ones, which the network then keeps; the consortium's unless said. */
+  /** The consortium's ports (default), or free ones, which the network then keeps. */
   readonly ports?: 'consortium' | 'free';
-  /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
+  /** Whether organisations that were added at the end of the data may join. Default: no. */
   readonly mayJoin?: boolean;
-  /** Whether every organisation has a Fabric CA, on its own authority; a network that has them keeps them. */
+  /** Whether every organisation has a Fabric CA on its own authority. A network that has them keeps them. */
   readonly fabricCa?: boolean;
-  /** Whether its processes go on when this one ends; they do not unless said. */
+  /** Whether its processes go on when this process ends. Default: no. */
   readonly outlives?: boolean;
-  /** Told of each step that is done. */
+  /** Called after each step. */
   readonly onProgress?: (what: string) => void;
 }
 
@@ -52,17 +52,18 @@ export interface FabricNetwork {
   readonly processes: ReadonlyMap<string, Daemon>;
   /** The name of the ordering node that leads. @throws Error if there is none, or the nodes do not agree. */
   leader(): Promise<string>;
-  /** Takes a user's certificate back, for all that is ordered from now on. */
+  /** Revokes a user's certificate for everything that is ordered from now on. */
   revoke(mspId: string, userName: string): Promise<void>;
-  /** Ends all its processes in order; what they have is kept. */
+  /** Stops all its processes. Their data stay. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the consortium on Hyperledger Fabric's own programs, or goes on with what is in the directory: whatever is
- * done already is left as it is. Returns when every organisation's gateway endorses with all organisations' peers.
- * @throws Error that says what to do where programs are missing or too old, ports are taken, or another network was
- * begun in the directory; nothing that was started is left running then.
+ * Starts the consortium on Hyperledger Fabric's own programs, or continues with the network in the directory. Steps that
+ * are done already are left out. When it resolves, an ordering node leads, and every organisation's gateway endorses with
+ * all organisations' peers and reaches the ordering service.
+ * @throws Error that says what to do if programs are missing or too old, ports are taken, or the directory holds another
+ * network. It then stops what it has started.
  */
 export async function startFabricNetwork(options: FabricNetworkOptions): Promise<FabricNetwork> {
   const directory = resolve(options.directory);

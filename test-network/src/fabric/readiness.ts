@@ -10,14 +10,14 @@ const READY_WITHIN_MS = 60_000;
 /** A transaction that every chaincode of Fabric's contract library has. It writes nothing. */
 const METADATA = 'org.hyperledger.fabric:GetMetadata';
 const DIFFERENT_RESULTS = 'ProposalResponsePayloads do not match';
-/** With it every ordering node refuses a transaction. */
+/** Every ordering node refuses a transaction with this signature. */
 const WRONG_SIGNATURE = Buffer.from('not a signature');
 const REFUSED = 'status=FORBIDDEN';
 
 /**
- * Waits until every organisation's gateway endorses with the peers of all organisations and reaches the ordering nodes:
- * only then can it do what clients will ask. The peers' own health checks answer seconds earlier, and after the ordering
- * nodes were away, peers connect to them again only after a pause.
+ * Waits until every organisation's gateway endorses with the peers of all organisations and reaches the ordering nodes.
+ * Only then does it work for clients. The peers' own health checks succeed seconds earlier. After ordering nodes were
+ * away, peers wait for a moment before they connect to them again.
  */
 export async function waitUntilReady(layout: Layout): Promise<void> {
   await Promise.all(layout.peers.map((peer) => waitFor(layout, peer)));
@@ -44,7 +44,7 @@ async function waitFor({ consortium, peers }: Layout, { organization, material, 
   }
 }
 
-/** Organisations may run different chaincode; if their results differ, all of them have answered. */
+/** Organisations may run different chaincode. If their results differ, all of them have answered. */
 async function requireEndorsement(contract: Contract, endorsingOrganizations: string[]): Promise<void> {
   try {
     await contract.newProposal(METADATA, { endorsingOrganizations }).endorse();
@@ -53,7 +53,7 @@ async function requireEndorsement(contract: Contract, endorsingOrganizations: st
   }
 }
 
-/** The refusal of a transaction shows that its way to the ordering nodes is open, and leaves nothing on the chain. */
+/** If ordering nodes refuse a transaction, the peer reaches them. Nothing is written to the chain. */
 async function requireOrdering(gateway: Gateway, contract: Contract, mspId: string): Promise<void> {
   const endorsed = await contract.newProposal(METADATA, { endorsingOrganizations: [mspId] }).endorse();
   try {
@@ -63,7 +63,7 @@ async function requireOrdering(gateway: Gateway, contract: Contract, mspId: stri
   }
 }
 
-/** What peers or ordering nodes said, each for itself; of a single one the gateway gives the answer as its own. */
+/** What each peer or ordering node said. If only one was asked, the gateway gives its answer as its own message. */
 function answers(error: unknown): string[] {
   if (!(error instanceof GatewayError)) return [String(error)];
   return error.details.length === 0 ? [error.message] : error.details.map(({ message }) => message);

@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './isAlive.js';
 
-/** Keeps a second process from opening a network's directory; two writers would destroy it. */
+/** Keeps a second process from opening a network's directory: two writers would destroy it. */
 export class DirectoryLock {
   readonly #file: string;
 
-  /** @throws Error where another living process holds the directory. */
+  /** @throws Error if another running process holds the directory. */
   constructor(directory: string) {
     mkdirSync(directory, { recursive: true });
     this.#file = join(directory, 'lock.pid');
@@ -25,7 +25,7 @@ export class DirectoryLock {
     writeFileSync(this.#file, `${process.pid}`, { flag: 'wx' });
   }
 
-  /** A lock whose process is gone (killed, say) counts for nothing. */
+  /** A lock is ignored if its process is gone, for example after a kill. */
   #takeOver(directory: string): void {
     const holder = Number(readFileSync(this.#file, 'utf8'));
     if (isAlive(holder))

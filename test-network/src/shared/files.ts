@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 const PUBLIC_FILE_MODE = 0o644;
 const SECRET_FILE_MODE = 0o600;
 
-/** Writes a file whole or not at all, with its folders. */
+/** Writes a file, and makes its folders. The file is written as a whole or not at all. */
 export function writePublic(path: string, text: string): void {
   write(path, text, PUBLIC_FILE_MODE);
 }
 
-/** The same, readable by its owner only. */
+/** Writes a file that only its owner can read, as a whole or not at all, and makes its folders. */
 export function writeSecret(path: string, text: string): void {
   write(path, text, SECRET_FILE_MODE);
 }

@@ -5,7 +5,7 @@ import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { catchRefusal } from '../support/catchRejection.js';
 import { endorsersOf } from '../support/transactionBytes.js';
 
-/** That the stream has ended, or that there is no new one, as soon as the peer has noticed. */
+/** The peer says that the stream has ended, or that it gets no new one. */
 const NOT_EXECUTED = 'error in simulation: failed to execute transaction';
 
 describeOnEachNetwork(
@@ -23,7 +23,7 @@ describeOnEachNetwork(
       expect(await client.evaluate('get', ['before-the-kill'])).to.equal('1');
     });
 
-    it('of the own organisation may be killed: an evaluation goes to another, an endorsement does not', async () => {
+    it('of the own organisation may be killed: another peer evaluates, but none endorses instead', async () => {
       const client = network().as('ExportersMSP');
       await client.submit('put', ['elsewhere', '1']);
       await network().killChaincode('common');
@@ -52,7 +52,7 @@ describeOnEachNetwork(
         expect(details[0]).to.match(/^(CarrierMSP|BankAMSP): ProposalResponsePayloads do not match$/);
       });
 
-      it('is left out by the gateway where nobody is named and others come to one result', async () => {
+      it('is left out by the gateway if no endorsers are named and the others agree on one result', async () => {
         const names = network().description.organizations.map(({ mspId }) => mspId);
         for (const mspId of names.filter((name) => name !== 'CarrierMSP')) {
           const endorsed = await network()
@@ -63,7 +63,7 @@ describeOnEachNetwork(
         }
       });
 
-      it('finds nobody to agree with where it is the own one', async () => {
+      it('gets no endorsement if it is the own one, because no other agrees', async () => {
         const { code, details } = await catchRefusal(network().as('CarrierMSP').submit('putAsAgreed', ['agreed', 'v']));
         expect(code).to.equal(status.ABORTED);
         expect(details).to.have.members(

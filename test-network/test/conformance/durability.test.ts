@@ -28,7 +28,7 @@ describeOnEachNetwork('the ledger', (network) => {
     expect(before.value).to.equal('two');
   });
 
-  it('tells events again after a restart, behind the one that a client has seen', async () => {
+  it('replays events after a restart, from the one that a client saw last', async () => {
     const client = network().as('ExportersMSP');
     const seen = await client.submit('event', ['with-event', 'kept', 'seen'], TWO);
     await client.submit('event', ['with-event', 'kept', 'unseen'], TWO);
@@ -39,7 +39,7 @@ describeOnEachNetwork('the ledger', (network) => {
     expect(Buffer.from(event?.payload ?? []).toString()).to.equal('unseen');
   });
 
-  it('goes on with the chain after a restart', async () => {
+  it('continues the chain after a restart', async () => {
     await put('a', '1');
     await network().restart();
     expect((await put('b', '2')).code).to.equal(VALID);
@@ -48,7 +48,7 @@ describeOnEachNetwork('the ledger', (network) => {
   });
 });
 
-/** What a restart must not change. */
+/** Everything that a restart must not change. */
 async function readState(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
   const customs = probe.as('CustomsMSP');
   const qscc = customs.network.getContract('qscc');

@@ -32,7 +32,7 @@ describeOnEachNetwork('identities', (network) => {
     expect(caller).to.deep.equal({ mspId: 'ExportersMSP', role: 'auditor', party: '01KAE5TZ3RJZ2D9M4VX7W1K6PB' });
   });
 
-  it('name no user in the certificate, only the opaque party', () => {
+  it('have only the opaque party in the certificate, not the user’s name', () => {
     for (const { users } of network().description.organizations)
       for (const [name, { certificate }] of Object.entries(users)) {
         const { subject } = new X509Certificate(readFileSync(certificate));
@@ -42,13 +42,13 @@ describeOnEachNetwork('identities', (network) => {
       }
   });
 
-  it('are refused where another authority issued them', async () => {
+  it('are refused if an unknown authority issued them', async () => {
     const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
     const client = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
     const { code, message } = await catchRefusal(client.evaluate('caller'));
     expect(code).to.equal(status.FAILED_PRECONDITION);
     expect(message).to.contain(`${DENIED} unknown, creator is malformed`);
-    // Of another organisation's peer the gateway sees the gRPC error only, and takes that peer for unavailable.
+    // If another organisation's peer refuses, the gateway sees only a gRPC error, and treats the peer as unavailable.
     const elsewhere = await catchRefusal(client.evaluate('caller', [], { endorsers: ['BankAMSP'] }));
     expect(elsewhere.code).to.equal(status.UNAVAILABLE);
     expect(elsewhere.details).to.deep.equal([
@@ -61,7 +61,7 @@ describeOnEachNetwork('identities', (network) => {
     ).to.equal('nothing');
   });
 
-  it('of strangers learn neither of chaincode events nor of blocks', async () => {
+  it('get neither chaincode events nor blocks if they are not of a member', async () => {
     const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
     const stranger = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
     const committed = await network().as('ExportersMSP').propose('put', ['k', '1'], TWO).endorse();
@@ -72,7 +72,7 @@ describeOnEachNetwork('identities', (network) => {
     expect((await catchRejection(take(blocks, 1))).message).to.contain('403');
   });
 
-  it('are refused where the authority of another member issued them', async () => {
+  it('are refused if the authority of another member issued them', async () => {
     const client = clientWith(await issueFor(network().description, 'BankAMSP', {}));
     expect((await catchRefusal(client.evaluate('caller'))).message).to.contain(DENIED);
   });
@@ -86,7 +86,7 @@ describeOnEachNetwork('identities', (network) => {
     expect(details).to.include('BankAMSP: rpc error: code = Unknown desc = proposal client identity expired');
   });
 
-  it('are refused without a node role, and with that of a peer', async () => {
+  it('are refused without a node role, and with the role of a peer', async () => {
     const peer = clientWith(await issueFor(network().description, 'ExportersMSP', { role: 'peer' }));
     expect((await catchRefusal(peer.submit('put', ['a', '1'], TWO))).details.join()).to.contain(
       '/Channel/Application/Writers',
@@ -96,7 +96,7 @@ describeOnEachNetwork('identities', (network) => {
     expect((await catchRefusal(clientWith(both).evaluate('caller'))).message).to.contain(DENIED);
   });
 
-  it('are refused where the signature is not theirs', async () => {
+  it('are refused if the signature is not theirs', async () => {
     const [one, other] = await Promise.all([
       issueFor(network().description, 'ExportersMSP', {}),
       issueFor(network().description, 'ExportersMSP', {}),
@@ -106,7 +106,7 @@ describeOnEachNetwork('identities', (network) => {
   });
 
   describe('that are revoked', () => {
-    it('can neither propose nor submit what was endorsed before, while others still can', async () => {
+    it('can neither propose nor submit what was endorsed before; others still can', async () => {
       const user = network().as('ExportersMSP', 'other-shipper');
       const endorsed = await user.propose('put', ['revoked', '1'], TWO).endorse();
       await network().revoke('ExportersMSP', 'other-shipper');
@@ -115,7 +115,7 @@ describeOnEachNetwork('identities', (network) => {
       expect(await network().as('ExportersMSP', 'auditor').evaluate('caller')).to.contain('auditor');
     });
 
-    it('are sent no more blocks', async () => {
+    it('get no more blocks', async () => {
       const listener = network().as('BankBMSP', 'auditor');
       const blocks = await listener.network.getBlockEvents({ startBlock: 0n });
       const iterator = blocks[Symbol.asyncIterator]();
@@ -129,7 +129,7 @@ describeOnEachNetwork('identities', (network) => {
       expect((await refused).message).to.contain('403');
     });
 
-    it('stay so after a restart, beside those that are revoked later', async () => {
+    it('stay revoked after a restart and after later revocations', async () => {
       await network().revoke('ExportersMSP', 'auditor');
       await network().restart();
       for (const name of ['other-shipper', 'auditor'])

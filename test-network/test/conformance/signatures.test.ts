@@ -30,13 +30,13 @@ const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const DENIED = 'error validating proposal: access denied: channel [trade] creator org';
 const MINUTE_S = 60;
 
-/** Long enough for a transaction that is submitted twice to stand twice in one block. */
+/** Long enough for both copies of a transaction to be in one block. */
 const EMBEDDED = { consortium: testConsortium(100) };
 
 describeOnEachNetwork(
   'signatures',
   (network) => {
-    /** A proposal signed by the exporters' first user, to be changed by the test. */
+    /** A proposal signed by the exporters' first user. Tests change it. */
     const signedProposal = async (
       name = 'put',
       args = ['signed', '1'],
@@ -64,7 +64,7 @@ describeOnEachNetwork(
       return client.gateway.newSignedProposal(bytes, signature).endorse();
     };
 
-    it('hold a proposal together: with other arguments it is refused', async () => {
+    it('protect a proposal: with other arguments it is refused', async () => {
       const { client, bytes } = await signedProposal();
       const altered = changeProposal(bytes, ({ input }) => {
         input.setArgsList(['put', 'signed', '2'].map((text) => Buffer.from(text)));
@@ -72,12 +72,12 @@ describeOnEachNetwork(
       const { details } = await catchRefusal(send({ client, bytes: altered }));
       expect(details).to.have.members([
         `ExportersMSP: ${DENIED} [ExportersMSP]`,
-        // Of another peer the gateway sees the gRPC error only.
+        // If another peer refuses, the gateway sees only a gRPC error.
         `BankAMSP: rpc error: code = Unknown desc = ${DENIED} [ExportersMSP]`,
       ]);
     });
 
-    it('are bound to the id of a proposal, which nobody can choose', async () => {
+    it('protect the id of a proposal, which nobody can choose', async () => {
       const { client, bytes } = await signedProposal();
       const chosen = changeProposal(bytes, ({ header }) => {
         header.setTxId('0'.repeat(64));
@@ -95,7 +95,7 @@ describeOnEachNetwork(
       expect((await catchRefusal(send({ client, bytes }))).details.join()).to.contain('duplicate transaction found');
     });
 
-    it('hold a transaction together: with another signature it is refused', async () => {
+    it('protect a transaction: with another signature it is refused', async () => {
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['enveloped', '1'], TWO).endorse();
       const other = await signer()(endorsed.getDigest().map((byte) => byte ^ 1));
@@ -119,7 +119,7 @@ describeOnEachNetwork(
         INVALID_ENDORSER_TRANSACTION,
       ],
     ] satisfies [string, (parts: TransactionParts) => unknown, number][])
-      it(`hold a transaction together: with another ${what} it is invalid`, async () => {
+      it(`protect a transaction: with another ${what} it is invalid`, async () => {
         const client = network().as('ExportersMSP');
         const endorsed = await client.propose('put', ['altered', '1'], TWO).endorse();
         const altered = changeTransaction(endorsed.getBytes(), change);
@@ -129,7 +129,7 @@ describeOnEachNetwork(
         expect(await client.evaluate('get', ['altered'])).to.equal('');
       });
 
-    it('are bound to the id of a transaction, which nobody can choose', async () => {
+    it('protect the id of a transaction, which nobody can choose', async () => {
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['chosen', '1'], TWO).endorse();
       const altered = changeTransaction(endorsed.getBytes(), ({ header }) => {
@@ -141,18 +141,18 @@ describeOnEachNetwork(
       expect(await codesOf('1'.repeat(64))).to.deep.equal([BAD_PROPOSAL_TXID]);
     });
 
-    it('let a transaction count once, even where it is submitted twice', async () => {
+    it('make a transaction valid only once, even if it is submitted twice', async () => {
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['twice', '1'], TWO).endorse();
       await endorsed.submit();
       await (await endorsed.submit()).getStatus();
       await client.submit('put', ['afterwards', '1'], TWO);
-      // SmartBFT's nodes drop the second one themselves.
+      // SmartBFT's nodes order the transaction only once.
       const second = network().consensus === 'bft' ? [] : [DUPLICATE_TXID];
       expect(await codesOf(endorsed.getTransactionId())).to.have.members([VALID, ...second]);
     });
 
-    it('let a transaction that changes a key’s policy fail by that policy, where its double is in the same block', async () => {
+    it('make the second copy of a transaction that changes a key’s policy in one block fail by that policy', async () => {
       const client = network().as('ExportersMSP');
       const submitTwice = async (key: string): ReturnType<typeof race> => {
         const endorsed = await client.propose('putWithPolicy', [key, '1', '["ExportersMSP"]'], TWO).endorse();
@@ -202,7 +202,7 @@ describeOnEachNetwork(
         else await sent;
       });
 
-    it('hold the time that the client says, which the chaincode sees', async () => {
+    it('protect the client’s time, which the chaincode sees', async () => {
       const { client, bytes } = await signedProposal('time', []);
       let seconds = 0;
       const moved = changeProposal(bytes, ({ header }) => {

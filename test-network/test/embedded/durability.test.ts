@@ -26,7 +26,7 @@ describe('the ledger on disk', () => {
 
   after(() => probe.stop());
 
-  it('refuses a transaction whose private data was endorsed before a restart, and takes it endorsed again', async () => {
+  it('refuses a transaction whose private data was endorsed before a restart, and accepts it after a new endorsement', async () => {
     const propose = (): ReturnType<TestClient['propose']> =>
       probe.as('BankAMSP').propose('putPrivate', ['["BankAMSP"]', 'late'], {
         endorsers: ['BankAMSP'],
@@ -45,7 +45,7 @@ describe('the ledger on disk', () => {
     expect(await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'late'])).to.equal('late');
   });
 
-  it('cuts off a torn last write and keeps all before it', async () => {
+  it('cuts off an incomplete last write, and keeps everything before it', async () => {
     await put('whole', '1');
     await put('torn', '2');
     const { height } = probe.network;
@@ -57,7 +57,7 @@ describe('the ledger on disk', () => {
     expect((await put('torn', 'again')).code).to.equal(VALID);
   });
 
-  it('cuts off a write of which only the first bytes, or nothing but zeros, came to the disk', async () => {
+  it('cuts off a write of which only the first bytes, or only zeros, reached the disk', async () => {
     await put('whole', '1');
     for (const tail of [Buffer.from([1, 2, 3]), Buffer.alloc(64)]) {
       const size = statSync(file(BLOCKS)).size;
@@ -69,7 +69,7 @@ describe('the ledger on disk', () => {
     }
   });
 
-  it('drops private writes of a block that was torn off', async () => {
+  it('removes private writes of a block that was cut off', async () => {
     const submit = (content: string): Promise<{ code: number }> =>
       probe
         .as('BankAMSP')
@@ -83,7 +83,7 @@ describe('the ledger on disk', () => {
     expect(readFileSync(file('peers/bank-a.trade/private.log')).includes('never committed')).to.equal(false);
   });
 
-  it('is not opened where a byte in its middle was changed', async () => {
+  it('is not opened if a byte in its middle was changed', async () => {
     await put('a', 'original');
     await put('b', '2');
     const bytes = readFileSync(file(BLOCKS));
@@ -111,7 +111,7 @@ describe('the ledger on disk', () => {
       ports: 'free' as const,
     };
     const error = await catchRejection(startEmbeddedNetwork(options));
-    expect(error.message).to.contain('was begun with another channel configuration');
+    expect(error.message).to.contain('began with another channel configuration');
     await probe.startAgain();
   });
 });

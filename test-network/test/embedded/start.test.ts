@@ -31,7 +31,7 @@ describe('starting the embedded network', () => {
     await Promise.all([network.stop(), network.stop()]);
   });
 
-  it('takes the consortium’s ports, and names the one that is taken', async () => {
+  it('takes the consortium’s ports, and names one that is not free', async () => {
     const consortium = testConsortium();
     const ports = await Promise.all(consortium.organizations.map(() => freePort()));
     const organizations = consortium.organizations.map((organization, index) => ({
@@ -52,7 +52,7 @@ describe('starting the embedded network', () => {
     await network.stop();
   });
 
-  it('is refused in a directory that this process has open already', async () => {
+  it('is refused in a directory that this process has already opened', async () => {
     const network = await startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' });
     const error = await catchRejection(
       startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' }),
@@ -61,7 +61,7 @@ describe('starting the embedded network', () => {
     await network.stop();
   });
 
-  it('takes over the lock of a process that is gone', async () => {
+  it('ignores the lock of a process that is gone', async () => {
     writeFileSync(join(directory.path, 'lock.pid'), '4194305');
     const network = await startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' });
     await network.stop();

@@ -18,7 +18,7 @@ const ABSENT = 'BankAMSP';
 const OTHERS = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 const MEMBERS = [ABSENT, ...OTHERS];
 
-/** The rule of a record: those it names and one other, or four of five members. */
+/** The policy of a record: the named organisations and one other, or four of five members. */
 const RULE = signaturePolicy({
   outOf: 1,
   rules: [
@@ -27,7 +27,7 @@ const RULE = signaturePolicy({
   ],
 }).toString('hex');
 
-describe('what an organisation holds on Fabric when it is there no more', () => {
+describe('a record of an organisation that is gone from Fabric', () => {
   const clients = new ProbeClients();
   const consortium = testConsortium();
   let directory: ReturnType<typeof temporaryDirectory> | undefined;
@@ -62,7 +62,7 @@ describe('what an organisation holds on Fabric when it is there no more', () => 
     expect(await clients.as(network.description, 'CustomsMSP').evaluate('get', [KEY])).to.equal(value);
   };
 
-  /** As a majority of the members would: the organisation's group is taken out of the channel's configuration. */
+  /** Removes the organisation from the channel's configuration, as a majority of the members can. */
   const removeFromChannel = async (path: string): Promise<void> => {
     const plan = requireValue(readPlan(path), 'the plan of the network');
     const layout = await prepareLayout(path, consortium, await findPrograms(), plan);
@@ -76,17 +76,17 @@ describe('what an organisation holds on Fabric when it is there no more', () => 
     });
   };
 
-  it('is changed by four others when its peer is gone for good, and by no fewer', () =>
+  it('is changed by four others, and not by fewer, if the organisation’s peer is gone', () =>
     expectOthersCanIntervene('put right without its peer'));
 
-  it('is changed by them when it has been removed from the channel, and its users are strangers then', async () => {
+  it('is changed by them if the organisation was removed from the channel; its users are refused then', async () => {
     await removeFromChannel(requireValue(directory, 'the folder of the network').path);
     await expectOthersCanIntervene('put right after its removal');
     const { endpoint, hostAlias, tlsCaCertificate } = requireValue(
       network.description.organizations.find(({ mspId }) => mspId === 'CustomsMSP'),
       'Customs',
     ).peer;
-    // At its own peer, which is gone, it could ask nobody; at another one it is not known any more.
+    // Its own peer is gone, and the other peers do not know it any more.
     const organizations = network.description.organizations.map((member) =>
       member.mspId === ABSENT ? { ...member, peer: { endpoint, hostAlias, tlsCaCertificate } } : member,
     );

@@ -9,10 +9,10 @@ import { readHeight, ProbeClients } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
-/** A network of ten processes, and thousands of transactions. */
+/** Ten processes and thousands of transactions need this long on a busy machine. */
 const TEST_MS = 300_000;
 const TOGETHER = 64;
-/** How many are acknowledged before the kill, and again afterwards. */
+/** The number of transactions that are acknowledged before the kill, and again afterwards. */
 const SOME = 200;
 const CAUGHT_UP_WITHIN_MS = 60_000;
 
@@ -50,7 +50,7 @@ for (const consensus of ['raft', 'bft'] as const)
       return Promise.all(organizations.map(({ mspId }) => readHeight(clients.as(network.description, mspId))));
     };
 
-    /** Every organisation has each acknowledged key, written once, by the transaction that was acknowledged. */
+    /** Checks that every organisation has each acknowledged key, written once, by the acknowledged transaction. */
     const expectOnceEverywhere = async (acknowledged: ReadonlyMap<string, string>): Promise<void> => {
       const isLevel = async (): Promise<boolean> => new Set(await heights()).size === 1;
       await until('all peers have all blocks', isLevel, CAUGHT_UP_WITHIN_MS);
@@ -63,7 +63,7 @@ for (const consensus of ['raft', 'bft'] as const)
       }
     };
 
-    /** Kills a process amid submissions, and starts it again; between the two it may be asked for more. */
+    /** Kills a process during submissions, and starts it again. `meanwhile` runs between the two. */
     const killAmid = async (name: string, meanwhile?: (load: EndlessSubmissions) => Promise<void>): Promise<void> => {
       const daemon = requireValue(network.processes.get(name), name);
       const client = clients.as(network.description, 'ExportersMSP');
@@ -89,16 +89,16 @@ for (const consensus of ['raft', 'bft'] as const)
         ['the one ordering node', 'orderer1'],
         ['the chaincode server', 'chaincode'],
       ] as const)
-        it(`loses and doubles nothing that was acknowledged, and goes on when it is back: ${what}`, () =>
+        it(`keeps everything that was acknowledged, once, and continues when it is back: ${what}`, () =>
           killAmid(name));
     } else {
-      it('is not missed where it is one of four ordering nodes that does not lead', async () => {
+      it('is not needed if it is one of four ordering nodes and does not lead', async () => {
         const leader = await network.leader();
         await killAmid(leader === 'orderer4' ? 'orderer3' : 'orderer4', (load) => load.more(SOME));
         expect(await network.leader()).to.equal(leader);
       });
 
-      it('is replaced by the others where it leads the four ordering nodes, and follows when it is back', async () => {
+      it('is replaced by the others if it leads the four ordering nodes, and follows when it is back', async () => {
         const leader = await network.leader();
         await killAmid(leader, (load) => load.more(SOME));
         expect(await network.leader()).not.to.equal(leader);

@@ -4,8 +4,8 @@ import type { ProbeNetwork } from './probeNetwork.js';
 import { catchRefusal } from './catchRejection.js';
 
 /**
- * What the ordering service says to a transaction that it refuses. One node's word is the gateway's; of several nodes
- * the gateway lists what each says, and answers that too few of them took the transaction.
+ * What the ordering service says to a transaction that it refuses. With one node, the gateway answers with the node's
+ * words. With several nodes, it answers that too few of them took the transaction, and lists what each said.
  */
 export async function catchOrdererRefusal({ consensus }: ProbeNetwork, submitted: Promise<unknown>): Promise<string> {
   const { code, message, details } = await catchRefusal(submitted);

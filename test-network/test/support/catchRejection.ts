@@ -1,12 +1,12 @@
 import { GatewayError } from '@hyperledger/fabric-gateway';
 
-/** What a promise is rejected with. @throws Error where it is fulfilled. */
+/** The error of a rejected promise. @throws Error if it is fulfilled. */
 export async function catchRejection(promise: Promise<unknown>): Promise<Error> {
   try {
     await promise;
   } catch (error) {
     if (error instanceof Error) return error;
-    throw new Error(`rejected with ${String(error)}, which is no error`, { cause: error });
+    throw new Error(`rejected with ${String(error)}, which is not an error`, { cause: error });
   }
   throw new Error('was not rejected');
 }
@@ -18,7 +18,7 @@ export interface Refusal {
   readonly details: readonly string[];
 }
 
-/** @throws Error where the promise is fulfilled or its rejection is not the gateway's. */
+/** The gateway's refusal of a call. @throws Error if the call succeeds, or fails in another way. */
 export async function catchRefusal(promise: Promise<unknown>): Promise<Refusal> {
   const error = await catchRejection(promise);
   if (!(error instanceof GatewayError)) throw error;

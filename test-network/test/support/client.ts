@@ -16,9 +16,9 @@ import {
 } from '@hyperledger/fabric-gateway';
 import type { NetworkDescription } from '../../src/index.js';
 
-/** How a transaction is invoked besides its arguments. */
+/** Options of a call. */
 export interface InvokeOptions {
-  /** The MSP ids that are to endorse; absent, the gateway chooses. */
+  /** The MSP ids of the endorsers. Default: the gateway chooses. */
   readonly endorsers?: readonly string[];
   readonly transient?: Readonly<Record<string, string>>;
 }
@@ -32,21 +32,21 @@ export interface Committed {
   readonly result: string;
 }
 
-/** Who signs, where it is not one of the described users. */
+/** The identity of a client that is not one of the described users. */
 export interface Credentials {
   readonly certificate: string;
   readonly privateKey: string;
 }
 
-/** Which user a client is, and when its transactions count as committed. */
+/** The user of a client, and when its transactions count as committed. */
 export interface ClientOptions {
-  /** An organisation's first one unless said. */
+  /** Default: the organisation's first user. */
   readonly userName?: string | undefined;
-  /** The clients whose peers have to have a block as well; none unless said. */
+  /** Clients whose peers must have a block, too. Default: none. */
   readonly committedAt?: (() => readonly TestClient[]) | undefined;
 }
 
-/** One user's unmodified fabric-gateway client at its organisation's peer. */
+/** An unmodified fabric-gateway client of one user, at its organisation's peer. */
 export class TestClient {
   readonly network: Network;
   readonly contract: Contract;
@@ -89,7 +89,7 @@ export class TestClient {
     return client;
   }
 
-  /** A client with a certificate of the test's own making. */
+  /** A client with a certificate that the test made. */
   static connectAs(description: NetworkDescription, mspId: string, as: Credentials, signer?: Signer): TestClient {
     return new TestClient(description, mspId, as, signer);
   }
@@ -102,17 +102,17 @@ export class TestClient {
     return Buffer.from(await this.contract.evaluate(name, proposalOptions(args, options))).toString();
   }
 
-  /** Endorses, submits and waits for the commit; an invalid transaction is a result here, no error. */
+  /** Endorses, submits and waits for the commit. An invalid transaction is a result here, not an error. */
   async submit(name: string, args: readonly string[] = [], options: InvokeOptions = {}): Promise<Committed> {
     const endorsed = await this.propose(name, args, options).endorse();
     const { code, blockNumber, transactionId } = await this.committed(await endorsed.submit());
     return { code, block: blockNumber, transactionId, result: Buffer.from(endorsed.getResult()).toString() };
   }
 
-  /** Waits until a submitted transaction is committed, at every peer that the client was told of. */
+  /** Waits until a submitted transaction is committed at every peer in question. */
   async committed(submitted: SubmittedTransaction): Promise<Status> {
     const status = await submitted.getStatus();
-    // The request that this client has signed may be put to any peer.
+    // Any peer answers the request that this client has signed.
     const request = submitted.getBytes();
     await Promise.all(this.#committedAt().map(({ gateway }) => gateway.newCommit(request).getStatus()));
     return status;

@@ -1,9 +1,9 @@
 import { common, msp } from '@hyperledger/fabric-protos';
 
-/** A rule over organisations' peers: one organisation, or so many of several rules. */
+/** A rule over organisations' peers: one organisation, or n of several rules. */
 export type PeerRule = string | { readonly outOf: number; readonly rules: readonly PeerRule[] };
 
-/** The bytes of a policy as a chaincode gives them to Fabric. */
+/** The bytes of a policy that a chaincode gives to Fabric. */
 export function signaturePolicy(rule: PeerRule): Buffer {
   const mspIds = [...new Set(membersOf(rule))];
   const envelope = new common.SignaturePolicyEnvelope();

@@ -6,7 +6,7 @@ import { requireValue } from '../../shared/requireValue.js';
 import { headerBytes } from './blockHeader.js';
 
 const NONCE_BYTES = 24;
-/** Places in the block's metadata. */
+/** Positions in a block's metadata. */
 const SIGNATURES = common.BlockMetadataIndex.SIGNATURES;
 const VALIDATION_CODES = common.BlockMetadataIndex.TRANSACTIONS_FILTER;
 const METADATA_ENTRIES = 5;
@@ -17,7 +17,7 @@ export interface BlockParts {
   readonly envelopes: readonly Uint8Array[];
 }
 
-/** A block as the ordering service delivers it: chained, signed, not yet validated. */
+/** Makes a block as the ordering service delivers it: chained and signed, but not validated. */
 export function newBlock({ number, previousHash, envelopes }: BlockParts, signer: SigningIdentity): common.Block {
   const header = new common.BlockHeader();
   header.setNumber(number);
@@ -51,7 +51,7 @@ export function envelopesOf(block: common.Block): Uint8Array[] {
   return requireValue(block.getData(), 'the data of a block').getDataList_asU8();
 }
 
-/** One byte a transaction: Fabric's TxValidationCode. */
+/** One byte per transaction: Fabric's TxValidationCode. */
 export function validationCodesOf(block: common.Block): Uint8Array {
   return requireValue(metadataEntries(block)[VALIDATION_CODES], 'the validation codes of a block');
 }
@@ -62,7 +62,7 @@ export function setValidationCodes(block: common.Block, codes: Uint8Array): void
   requireValue(block.getMetadata(), 'the metadata of a block').setMetadataList(entries);
 }
 
-/** What the orderer signed of a block, and its signature; undefined where the block is not signed. */
+/** What the orderer signed of a block, and its signature; undefined if the block is not signed. */
 export function orderersSignature(
   block: common.Block,
 ): { signed: Uint8Array; creator: Uint8Array; signature: Uint8Array } | undefined {

@@ -6,7 +6,7 @@ const DER_INTEGER = 0x02;
 const DER_OCTET_STRING = 0x04;
 const SIGN_BIT = 0x80;
 
-/** The DER bytes whose hash links the blocks: SEQUENCE { number, previous hash, data hash }. */
+/** The DER bytes of a block's header: SEQUENCE { number, previous hash, data hash }. Their hash links the blocks. */
 export function headerBytes(header: common.BlockHeader): Buffer {
   return der(
     DER_SEQUENCE,
@@ -22,7 +22,7 @@ export function headerHash(header: common.BlockHeader): Buffer {
   return sha256(headerBytes(header));
 }
 
-/** All values here are shorter than 128 bytes, so that one byte tells the length. */
+/** All values here are shorter than 128 bytes, so that one byte holds the length. */
 function der(tag: number, value: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from([tag, value.length]), value]);
 }

@@ -14,10 +14,10 @@ const ORDERER_CAPABILITY = 'V2_0';
 const APPLICATION_CAPABILITY = 'V2_5';
 /** Fabric's own name for one ordering node without consensus. */
 const CONSENSUS_TYPE = 'solo';
-/** Fabric's name for the plain concatenation of a block's transactions. */
+/** With this width, Fabric hashes the plain concatenation of a block's transactions. */
 const FLAT_MERKLE_TREE_WIDTH = 4_294_967_295;
 
-/** The channel's configuration tree, as configtxgen would write it for this consortium. */
+/** Makes the channel's configuration tree, as configtxgen would write it for this consortium. */
 export function channelConfig(
   consortium: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
@@ -70,7 +70,7 @@ function ordererGroup(
   return group;
 }
 
-/** An organisation: its MSP, and who may read, write, administrate and endorse for it. */
+/** Makes an organisation's group: its MSP, and who may read, write, administrate and endorse for it. */
 function memberGroup(mspId: string, material: OrganizationMaterial): common.ConfigGroup {
   const anyOf = (...roles: ('admin' | 'client' | 'peer' | 'member')[]): Rule => ({
     outOf: 1,

@@ -8,10 +8,10 @@ import { channelConfig } from './channelConfig.js';
 
 const CHANNEL_HEADER_VERSION = 1;
 
-/** The public material of the channel's organisations by MSP id, the ordering organisation's included. */
+/** The material of the channel's organisations by MSP id, with the ordering organisation. */
 export type MaterialByMsp = ReadonlyMap<string, OrganizationMaterial>;
 
-/** The first block: a CONFIG transaction with the channel's organisations, their MSPs and its policies. */
+/** Makes the first block: a CONFIG transaction with the channel's organisations, their MSPs and its policies. */
 export function genesisBlock(consortium: Consortium, material: MaterialByMsp, signer: SigningIdentity): common.Block {
   const channelHeader = new common.ChannelHeader();
   channelHeader.setType(common.HeaderType.CONFIG);
@@ -31,7 +31,7 @@ export function genesisBlock(consortium: Consortium, material: MaterialByMsp, si
   return block;
 }
 
-/** The channel's configuration as the first block holds it; equal for the same consortium and authorities. */
+/** Encodes the channel's configuration for the first block. The same consortium and authorities give the same bytes. */
 export function configBytes(consortium: Consortium, material: MaterialByMsp): Uint8Array {
   const config = new common.Config();
   config.setSequence(0);

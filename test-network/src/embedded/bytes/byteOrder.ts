@@ -2,8 +2,9 @@
 const FIRST_MULTIBYTE = 0x80;
 
 /**
- * Fabric orders keys by their UTF-8 bytes; JavaScript orders strings by UTF-16 unit, which differs above U+D7FF
- * (and U+10FFFF ends every composite-key range). A string with one character a byte orders right.
+ * Makes a string that JavaScript sorts as Fabric sorts the key: it has one character per byte. Fabric sorts keys by
+ * their UTF-8 bytes, JavaScript sorts strings by UTF-16 units. These differ above U+D7FF, and U+10FFFF ends every range
+ * of composite keys.
  */
 export function toByteOrder(key: string): string {
   return isAscii(key) ? key : Buffer.from(key, 'utf8').toString('latin1');

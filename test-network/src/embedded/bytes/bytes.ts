@@ -8,12 +8,12 @@ export function sha256(...parts: readonly (Uint8Array | string)[]): Buffer {
   return hash.digest();
 }
 
-/** A Buffer on the same memory. */
+/** A Buffer that shares the memory of the bytes. */
 export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** A copy: decoded bytes are views that would keep the whole message they came in alive. */
+/** Copies bytes. Decoded bytes are views, which keep their whole message in memory. */
 export function copyBytes(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes);
 }

@@ -27,7 +27,7 @@ const STATE_ANSWERS: ReadonlyMap<number, StateAnswer> = new Map<number, StateAns
 
 /**
  * Answers one request of a running chaincode.
- * @throws Error that goes back to the chaincode.
+ * @throws Error whose message is sent back to the chaincode.
  */
 export function answerRequest(type: number, payload: Uint8Array, context: InvocationContext): Uint8Array {
   const stateAnswer = STATE_ANSWERS.get(type);

@@ -1,21 +1,21 @@
 import { peer } from '@hyperledger/fabric-protos';
 import { randomUUID } from 'node:crypto';
 
-/** Fabric's peers send so many results at a time. */
+/** Fabric's peers send this many results at a time. */
 const BATCH_RESULTS = 100;
 
-/** The iterators that a chaincode has open, by their ids. */
+/** The open iterators of a chaincode, by their ids. */
 export class OpenQueries {
   readonly #open = new Map<string, { readonly results: Iterator<Uint8Array>; ahead: Uint8Array | undefined }>();
 
-  /** Starts a query and answers its first batch. */
+  /** Starts a query and returns its first batch. */
   start(results: Iterator<Uint8Array>): peer.QueryResponse {
     const id = randomUUID();
     this.#open.set(id, { results, ahead: undefined });
     return this.next(id);
   }
 
-  /** @throws Error where the iterator is not open. */
+  /** @throws Error if the iterator is not open. */
   next(id: string): peer.QueryResponse {
     const query = this.#open.get(id);
     if (!query) throw new Error('query iterator not found');
@@ -23,7 +23,7 @@ export class OpenQueries {
     query.ahead = undefined;
     for (let next = query.results.next(); !next.done; next = query.results.next()) {
       if (batch.length === BATCH_RESULTS) {
-        // As in Fabric, the peer reads one ahead: that result belongs to the recorded range, too.
+        // As in Fabric, the peer reads one result more. It belongs to the recorded range, too.
         query.ahead = next.value;
         return newResponse(id, batch, true);
       }
@@ -39,7 +39,7 @@ export class OpenQueries {
   }
 }
 
-/** One page of a paginated query: it ends the query. */
+/** Makes the only answer to a paginated query: one page. */
 export function newPage(results: readonly Uint8Array[], bookmark: string): peer.QueryResponse {
   const metadata = new peer.QueryResponseMetadata();
   metadata.setFetchedRecordsCount(results.length);

@@ -4,7 +4,7 @@ import { requireValue } from '../../shared/requireValue.js';
 import { decodeMetadata } from '../simulation/metadata.js';
 import type { Simulator } from '../simulation/simulator.js';
 
-/** A key's value, public or private; absent is empty. */
+/** Answers a key's value, public or private; it is empty if there is none. */
 export function answerGet(payload: Uint8Array, simulator: Simulator): Uint8Array {
   const request = peer.GetState.deserializeBinary(payload);
   const [collection, key] = [request.getCollection(), request.getKey()];
@@ -17,7 +17,7 @@ export function answerGetHash(payload: Uint8Array, simulator: Simulator): Uint8A
   return simulator.getPrivateHash(request.getCollection(), request.getKey())?.value ?? EMPTY;
 }
 
-/** A key's metadata. Of a private key every peer can tell it, whoever owns the collection. */
+/** Answers a key's metadata. Every peer knows those of private keys, too. */
 export function answerGetMetadata(payload: Uint8Array, simulator: Simulator): Uint8Array {
   const request = peer.GetStateMetadata.deserializeBinary(payload);
   const [collection, key] = [request.getCollection(), request.getKey()];

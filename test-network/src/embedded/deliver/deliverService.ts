@@ -19,7 +19,7 @@ export interface DeliverContext {
   readonly store: PrivateStore;
 }
 
-/** The block event services of one peer: whole blocks, filtered ones, and blocks with the peer's private data. */
+/** The Deliver service of one peer: whole blocks, filtered blocks, and blocks with the peer's private data. */
 export function deliverService(context: DeliverContext): peer.IDeliverServer {
   const { ledger } = context;
   const serving = (fill: Fill) => (call: DeliverCall) => {
@@ -45,7 +45,7 @@ function serve(call: DeliverCall, context: DeliverContext, fill: Fill): void {
   };
   call.on('cancelled', stop);
   call.on('error', stop);
-  // A client may close its side after the request and go on reading; the listener only keeps the stream flowing.
+  // A client may close its side after the request and still read. Without this listener the stream would stop.
   call.on('end', () => undefined);
   call.on('data', (envelope: common.Envelope) => {
     stream(call, envelope, context, fill, abort.signal).catch((error: unknown) => {
@@ -68,7 +68,7 @@ async function stream(
   }
   for (let number = seek.first; number <= seek.last; number += 1) {
     if (!(await ledger.hasBlock(number, signal))) return;
-    // A reader may be revoked while it listens.
+    // The reader's certificate may be revoked meanwhile.
     if (!identifyMember(seek.reader, msps)) {
       refuse(call, common.Status.FORBIDDEN);
       return;

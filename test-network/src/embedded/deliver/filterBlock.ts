@@ -5,7 +5,7 @@ import { parseEnvelope } from '../blocks/envelope.js';
 import { EMPTY } from '../bytes/bytes.js';
 import { validationCode } from '../ledger/transactionRecord.js';
 
-/** What of a block is told without its transactions' content: ids, types, codes, and events without payload. */
+/** Makes the filtered form of a block: ids, types, codes, and events without their payload. */
 export function filterBlock(block: common.Block, channel: string): peer.FilteredBlock {
   const codes = validationCodesOf(block);
   const filtered = new peer.FilteredBlock();
@@ -40,7 +40,7 @@ function filterActions(transaction: Uint8Array): peer.FilteredTransactionActions
   return actions;
 }
 
-/** A transaction that could not be read is in the block all the same, marked invalid. */
+/** A block may hold a transaction that cannot be decoded; it is marked invalid. */
 function readEvent(transaction: Uint8Array): peer.ChaincodeEvent | undefined {
   try {
     return parseEndorsedAction(transaction).event;

@@ -5,17 +5,17 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { Identity } from '../msp/identity.js';
 import type { MspManager } from '../msp/mspManager.js';
 
-/** Which blocks a client asks for; both ends belong to it. */
+/** The blocks that a client asks for, from the first to the last. */
 export interface BlockRange {
   readonly first: number;
   readonly last: number;
-  /** Who asks, serialized. */
+  /** The serialized identity of the client. */
   readonly reader: Uint8Array;
 }
 
 export type Seek = BlockRange | { readonly refusal: 'NOT_FOUND' | 'FORBIDDEN' | 'BAD_REQUEST' };
 
-/** Reads a signed request for blocks. */
+/** Checks and reads a signed request for blocks. */
 export function readSeek(envelope: common.Envelope, ledger: Ledger, msps: MspManager): Seek {
   try {
     const parsed = parseEnvelope(envelope.serializeBinary());
@@ -32,7 +32,7 @@ export function readSeek(envelope: common.Envelope, ledger: Ledger, msps: MspMan
   }
 }
 
-/** The reader as a member of the channel; undefined where it is none, or none any more. */
+/** Identifies a reader; undefined if it is not a member of the channel, or its certificate is not valid any more. */
 export function identifyMember(reader: Uint8Array, msps: MspManager): Identity | undefined {
   try {
     const identity = msps.identify(reader);

@@ -17,7 +17,7 @@ export type ChaincodeEventsCall = ServerWritableStream<
   gateway.ChaincodeEventsResponse
 >;
 
-/** Streams the events of valid transactions, block by block, from the asked position on and without end. */
+/** Streams the events of valid transactions, block by block, from a position on and without end. */
 export async function chaincodeEvents(context: GatewayContext, call: ChaincodeEventsCall): Promise<void> {
   const abort = new AbortController();
   call.on('cancelled', () => {
@@ -25,12 +25,12 @@ export async function chaincodeEvents(context: GatewayContext, call: ChaincodeEv
   });
   try {
     const request = authorizedRequest(context, call.request);
-    // Headers at once: a client that waits for them knows that the stream is open before the first event.
+    // The headers are sent at once, so that the client knows that the stream is open before the first event.
     call.sendMetadata(new Metadata());
     await stream(context.ledger, request, call, abort.signal);
     call.end();
   } catch (error) {
-    // Destroying the call would leave the client without a status.
+    // If the call were destroyed, the client would not get a status.
     call.emit('error', error instanceof RpcError ? error : new RpcError(status.ABORTED, messageOf(error)));
   }
 }
@@ -53,7 +53,7 @@ async function stream(
   signal: AbortSignal,
 ): Promise<void> {
   const after = request.getAfterTransactionId();
-  // With an id that nobody knows Fabric sends nothing until that id comes by.
+  // As in Fabric, nothing is sent before this id is seen, even if no transaction has it.
   let passed = after === '';
   for (let number = firstBlock(ledger, request); await ledger.hasBlock(number, signal); number += 1) {
     const response = new gateway.ChaincodeEventsResponse();
@@ -71,7 +71,7 @@ function firstBlock(ledger: Ledger, request: gateway.ChaincodeEventsRequest): nu
   return after?.block ?? request.getStartPosition()?.getSpecified()?.getNumber() ?? ledger.chain.height;
 }
 
-/** The events of a block's valid transactions, at most one each. */
+/** Reads the events of a block's valid transactions. Each has at most one. */
 function readEvents({ chain }: Ledger, number: number): peer.ChaincodeEvent[] {
   const valid = chain.transactions(number).filter(({ code, transactionId }) => code === VALID && transactionId !== '');
   if (valid.length === 0) return [];

@@ -3,7 +3,7 @@ import { gateway } from '@hyperledger/fabric-protos';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
 import { RpcError } from '../grpc/rpcError.js';
 
-/** Waits until a transaction is committed and tells its validation code and block. */
+/** Waits until a transaction is committed, and answers its validation code and block. */
 export async function commitStatus(
   context: GatewayContext,
   signedRequest: gateway.SignedCommitStatusRequest,

@@ -9,10 +9,10 @@ import { newDetail, findFault } from './peerFault.js';
 import { prepareTransaction } from './prepareTransaction.js';
 import { RpcError, type ErrorDetail } from '../grpc/rpcError.js';
 
-/** A peer's endorsement, or why there is none. */
+/** A peer's endorsement, or the reason why it gives none. */
 type Answer = { readonly peer: Peer } & ({ readonly endorsed: Endorsed } | { readonly fault: string });
 
-/** Collects endorsements from the organisations asked for, or from a set that satisfies all policies. */
+/** Collects endorsements from the organisations that the request names, or from a set that satisfies all policies. */
 export async function endorse(
   context: GatewayContext,
   request: gateway.EndorseRequest,
@@ -34,7 +34,7 @@ async function askChosen(context: GatewayContext, proposal: Proposal, asked: rea
   return askAll(context, proposal, (mspId) => asked.includes(mspId));
 }
 
-/** The own peer endorses first; what it met tells who else is needed. */
+/** The gateway's own peer endorses first. Its result shows which other organisations are needed. */
 async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<Answer[]> {
   const { local, ledger } = context;
   if (proposal.chaincode !== ledger.definition.name) throw unknownChaincode(proposal);
@@ -52,7 +52,7 @@ async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<
   return askInTurn(context, proposal, first, plans);
 }
 
-/** Asks one set of organisations after the other, until all of one have come to the first endorser's result. */
+/** Asks one set of organisations after another, until all of one set have the first endorser's result. */
 async function askInTurn(
   context: GatewayContext,
   proposal: Proposal,
@@ -65,7 +65,7 @@ async function askInTurn(
     if (failed.some((mspId) => plan.has(mspId))) continue;
     const known = answers.map(({ peer }) => peer.mspId);
     answers = [...answers, ...(await askAll(context, proposal, (mspId) => plan.has(mspId) && !known.includes(mspId)))];
-    // Outside of the plan, the own endorsement served to find it and is left out.
+    // The own endorsement is left out if the own organisation is not in the set.
     const planned = answers.filter(({ peer }) => plan.has(peer.mspId));
     if (faultsIn([first, ...planned]).length === 0) return planned;
   }
@@ -88,7 +88,7 @@ async function ask(peer: Peer, local: Peer, proposal: Proposal): Promise<Answer>
   return { peer, fault: `${proposal.chaincode} is not endorsed` };
 }
 
-/** The endorsements, where all peers came to the same result. */
+/** The endorsements. @throws RpcError if a peer did not endorse, or the results differ. */
 function agreed(answers: readonly Answer[]): Endorsed[] {
   const details = faultsIn(answers);
   if (details.length === 0) return answers.flatMap((answer) => ('endorsed' in answer ? [answer.endorsed] : []));
@@ -96,7 +96,7 @@ function agreed(answers: readonly Answer[]): Endorsed[] {
   throw new RpcError(status.ABORTED, message, details);
 }
 
-/** Who did not endorse, and who endorsed another result than the first one. */
+/** The peers that did not endorse, or endorsed another result than the first peer. */
 function faultsIn(answers: readonly Answer[]): ErrorDetail[] {
   const details: ErrorDetail[] = [];
   let payload: Uint8Array | undefined;

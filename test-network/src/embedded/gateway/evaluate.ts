@@ -10,7 +10,7 @@ import { RpcError, type ErrorDetail } from '../grpc/rpcError.js';
 const PROTECTED =
   "no endorsers found in the gateway's organization; retry specifying target organization(s) to protect transient data";
 
-/** Runs a transaction on one peer, the own one first, and records nothing; where a peer fails, on the next one. */
+/** Runs a transaction on the gateway's own peer, and on the next peer if one fails. Nothing is recorded. */
 export async function evaluate(
   context: GatewayContext,
   request: gateway.EvaluateRequest,
@@ -36,7 +36,7 @@ function newResponse(answer: PeerAnswer): gateway.EvaluateResponse {
   return response;
 }
 
-/** The peers that may run a transaction: with transient data the own organisation's only, unless others are named. */
+/** Chooses the peers that may run a transaction. With transient data it is only the own one, if no others are named. */
 function choosePeers({ local, peers, ledger }: GatewayContext, proposal: Proposal, asked: readonly string[]): Peer[] {
   const { chaincode, channel, hasTransientData } = proposal;
   const isKnown = chaincode === ledger.definition.name || chaincode === QUERY_SYSTEM_CHAINCODE;

@@ -7,7 +7,7 @@ import type { GatewayContext } from './gatewayContext.js';
 import { submit } from './submit.js';
 import { CallLimit, unaryCall } from './unaryCall.js';
 
-/** The Gateway service that a peer offers to clients, with Fabric's limit on concurrent calls. */
+/** The Gateway service of a peer, with Fabric's limit on concurrent calls. */
 export function gatewayService(context: GatewayContext): gateway.IGatewayServer {
   const limit = new CallLimit();
   return {

@@ -2,18 +2,18 @@ import { status } from '@grpc/grpc-js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
 import type { ErrorDetail } from '../grpc/rpcError.js';
 
-/** Why a peer's answer is no result, with the code that Fabric's gateway gives it. */
+/** Why a peer gave no result, with the code that Fabric's gateway uses for it. */
 export interface PeerFault {
   readonly code: status;
   readonly message: string;
-  /** Whether an evaluation is tried at another peer. */
+  /** Whether another peer is tried for an evaluation. */
   readonly retry: boolean;
 }
 
 /**
- * A peer's answer as a fault; undefined where it is a result.
- * @param isLocal whether the peer is the gateway's own: of a refusal by another it sees the gRPC error only, and takes
- * that peer for unavailable.
+ * Finds the fault in a peer's answer; undefined if the answer is a result.
+ * @param isLocal whether it is the gateway's own peer. If another peer refuses, the gateway sees only a gRPC error, and
+ * treats the peer as unavailable.
  */
 export function findFault(answer: PeerAnswer, isLocal: boolean): PeerFault | undefined {
   switch (answer.kind) {

@@ -10,17 +10,17 @@ const NO_LAYOUT =
 
 export interface PlanRequest {
   readonly definition: ChaincodeDefinition;
-  /** What the first endorser's simulation met. */
+  /** What the first endorser's simulation read and wrote. */
   readonly interest: EndorsementInterest;
   readonly hasTransientData: boolean;
   readonly localMspId: string;
 }
 
 /**
- * Chooses organisations whose peers together satisfy every policy that a transaction meets: all such sets, those with
- * the own one first.
- * With transient data only members of all the collections touched may be asked, since they will see it.
- * @throws RpcError FAILED_PRECONDITION where there is no such set.
+ * Finds the sets of organisations whose peers satisfy every policy that applies to a transaction. Sets with the own
+ * organisation are first. With transient data, which endorsers see, a set has only members of all collections that the
+ * transaction uses.
+ * @throws RpcError FAILED_PRECONDITION if there is no such set.
  */
 export function planEndorsers(request: PlanRequest): readonly ReadonlySet<string>[] {
   const { definition, interest, hasTransientData } = request;

@@ -3,7 +3,7 @@ import type { Endorsed } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
 import { requireValue } from '../../shared/requireValue.js';
 
-/** The envelope for the client to sign: the proposal without transient data, its result and the endorsements. */
+/** Makes the envelope that the client signs: the proposal without transient data, its result and the endorsements. */
 export function prepareTransaction(proposal: Proposal, endorsed: readonly Endorsed[]): common.Envelope {
   const action = new peer.ChaincodeEndorsedAction();
   action.setProposalResponsePayload(requireValue(endorsed[0], 'an endorsement').payload);

@@ -14,7 +14,7 @@ export interface PeerServices {
   readonly deliver: peer.IDeliverServer;
 }
 
-/** A peer's TLS gRPC server; its port is known before its services are, since the peer's address names it. */
+/** A peer's gRPC server with TLS. It listens before it has services, because the peer must know its port first. */
 export class PeerServer {
   readonly #server = new Server({
     'grpc.max_receive_message_length': MAX_RECEIVE_BYTES,
@@ -35,9 +35,9 @@ export class PeerServer {
 
   /**
    * Listens on loopback.
-   * @param port 0: a free one.
+   * @param port 0 for a free one.
    * @returns the port.
-   * @throws Error that names the address where it cannot be had.
+   * @throws Error that names the address if it cannot listen there.
    */
   listen(port: number, { host, tls }: NodeMaterial): Promise<number> {
     const pair = {

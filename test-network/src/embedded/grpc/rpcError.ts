@@ -5,14 +5,14 @@ import anyProtos from 'google-protobuf/google/protobuf/any_pb.js';
 const DETAIL_TYPE = 'type.googleapis.com/gateway.ErrorDetail';
 const STATUS_TRAILER = 'grpc-status-details-bin';
 
-/** What one peer had to say about a failure. */
+/** What one peer says about a failure. */
 export interface ErrorDetail {
   readonly address: string;
   readonly mspId: string;
   readonly message: string;
 }
 
-/** A gRPC error as Fabric's gateway shapes it: a google.rpc.Status with ErrorDetail entries in a binary trailer. */
+/** A gRPC error in the form of Fabric's gateway: a google.rpc.Status with ErrorDetail entries in a binary trailer. */
 export class RpcError extends Error implements ServiceError {
   readonly code: status;
   readonly details: string;

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** Writes to a stream and, where its buffer is full, waits until the reader caught up or went away. */
+/** Writes to a stream. If its buffer is full, waits until the reader has caught up or is gone. */
 export async function writeTo(
   stream: Pick<Writable, 'write' | 'once' | 'on'>,
   message: unknown,

@@ -6,7 +6,7 @@ import { requireValue } from '../../shared/requireValue.js';
 import { RecordLog } from '../storage/recordLog.js';
 import type { TransactionRecord } from './transactionRecord.js';
 
-/** The chain on disk, and an index of its transactions in memory. */
+/** The chain on disk, with an index of its transactions in memory. */
 export class BlockStore {
   readonly #log: RecordLog;
   readonly #offsets: number[] = [];
@@ -16,8 +16,8 @@ export class BlockStore {
 
   /**
    * Reads the chain.
-   * @param replay Checks a block against its predecessor, applies it and returns its transactions.
-   * @throws Error of `replay`: a chain that does not hold is not opened.
+   * @param replay checks that a block follows its predecessor, applies it, and returns its transactions.
+   * @throws the error of `replay`.
    */
   constructor(directory: string, replay: (block: common.Block, previousHash: Buffer) => readonly TransactionRecord[]) {
     this.#log = RecordLog.open(join(directory, 'blocks.log'), (data, offset) => {
@@ -36,7 +36,7 @@ export class BlockStore {
     return this.#lastHash;
   }
 
-  /** When it resolves, the block is on the disk; it shows when the returned function is called. */
+  /** When it resolves, the block is on the disk. Readers see it after the returned function is called. */
   async write(block: common.Block, records: readonly TransactionRecord[]): Promise<() => void> {
     const [offset] = await this.#log.append([block.serializeBinary()]);
     return () => {

@@ -1,6 +1,6 @@
 import type { Tables } from '../storage/tables.js';
 
-/** The namespace in which Fabric keeps chaincode definitions; every real read set has reads of it. */
+/** The namespace of Fabric's chaincode definitions. Every read set has reads of it. */
 export const LIFECYCLE = '_lifecycle';
 const SOME_VALUE = new Uint8Array([1]);
 
@@ -9,13 +9,13 @@ export function sequenceKey(chaincode: string): string {
   return `namespaces/fields/${chaincode}/Sequence`;
 }
 
-/** The keys that a transaction reads where it touches a collection. */
+/** The keys that a transaction reads if it uses a collection. */
 export function collectionKeys(chaincode: string): string[] {
   const fields = ['Collections', 'EndorsementInfo', 'ValidationInfo'];
   return [...fields.map((field) => `namespaces/fields/${chaincode}/${field}`), `namespaces/metadata/${chaincode}`];
 }
 
-/** Puts the definition's keys in place, as if an earlier transaction had written them. */
+/** Writes the definition's keys into the state, as an earlier transaction would have. */
 export function seedLifecycle(state: Tables, chaincode: string): void {
   for (const key of [sequenceKey(chaincode), ...collectionKeys(chaincode)])
     state.of(LIFECYCLE).put(key, { block: 0, tx: 0, value: SOME_VALUE, metadata: null }, 0);

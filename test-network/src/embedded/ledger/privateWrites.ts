@@ -7,7 +7,7 @@ import { findCollection, type ChaincodeDefinition } from './chaincodeDefinition.
 import type { TransientStore } from './transientStore.js';
 import type { ValidTransaction } from './transactionRecord.js';
 
-/** The plain writes of a committed transaction that an organisation may hold and that match its hashes. */
+/** Finds a committed transaction's plain writes that an organisation may hold and that match the hashes. */
 export function privateWritesFor(
   mspId: string,
   transaction: ValidTransaction,
@@ -28,7 +28,7 @@ export function privateWritesFor(
   return found;
 }
 
-/** A recovered write may stem from a block that was torn off: only what the transaction's hashes confirm counts. */
+/** Whether a recovered write matches the transaction's hashes. It may come from a block that was cut off. */
 export function isConfirmed(write: PrivateWrite, action: EndorsedAction): boolean {
   const collection = action.namespaces
     .find(({ name }) => name === write.namespace)
@@ -36,7 +36,7 @@ export function isConfirmed(write: PrivateWrite, action: EndorsedAction): boolea
   return collection !== undefined && confirms(collection, write);
 }
 
-/** Forgets what a transaction purges, in every organisation; the records to erase, by organisation. */
+/** Forgets the keys that a transaction purges, in every organisation. @returns the records to erase. */
 export function purgePrivateKeys(
   { action, tx }: ValidTransaction,
   block: number,

@@ -18,13 +18,13 @@ interface MetadataWrite {
   readonly entries: readonly MetadataEntry[];
 }
 
-/** The state that is the same for every organisation: public keys, and the hashes of private ones. */
+/** The state that is the same for every organisation: public keys, and hashes of private keys. */
 export interface PublicState {
   readonly state: Tables;
   readonly hashed: Tables;
 }
 
-/** Applies a valid transaction's public writes and the hashes of its private ones. */
+/** Applies a valid transaction's public writes, and the hashes of its private writes. */
 export function applyPublicWrites(to: PublicState, action: EndorsedAction, height: Height, oldestRead: number): void {
   for (const { name, set, collections } of action.namespaces) {
     const writes = set.getWritesList().map((write: ledger.rwset.kvrwset.KVWrite) => ({
@@ -66,13 +66,13 @@ function applyTo(
 ): void {
   const metadataByKey = new Map(metadataWrites.map(({ key, entries }) => [key, encodeMetadata(entries)]));
   for (const { key, value } of writes) {
-    // An update keeps the key's metadata, a deletion drops it.
+    // An update keeps the key's metadata; a deletion removes it.
     const updated = metadataByKey.has(key) ? (metadataByKey.get(key) ?? null) : (table.latest(key)?.metadata ?? null);
     table.put(key, { ...height, value, metadata: value === null ? null : updated }, oldestRead);
     metadataByKey.delete(key);
   }
   for (const [key, metadata] of metadataByKey) {
-    // Metadata alone rewrites the key's last value; it does not create a key.
+    // A write of metadata alone gives the key's value a new version. It does not create a key.
     const before = table.latest(key);
     if (before && isLive(before)) table.put(key, { ...height, value: before.value, metadata }, oldestRead);
   }

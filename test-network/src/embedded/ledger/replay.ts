@@ -7,8 +7,8 @@ import type { MspManager } from '../msp/mspManager.js';
 import { VALID, validationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
 
 /**
- * Checks that a block follows its predecessor, holds what its header says, and is signed by an orderer.
- * @throws Error that names the block and what does not hold.
+ * Checks that a block follows its predecessor, has the transactions of its header, and is signed by an orderer.
+ * @throws Error that names the block and says what is wrong.
  */
 export function verifyBlock(block: common.Block, number: number, previousHash: Uint8Array, msps: MspManager): void {
   const header = headerOf(block);
@@ -26,7 +26,7 @@ export function verifyBlock(block: common.Block, number: number, previousHash: U
     refuse('is not signed by an orderer');
 }
 
-/** A committed block taken apart: what to remember of each transaction, and which ones change the state. */
+/** Decodes a committed block: a record of each transaction, and the transactions that change the state. */
 export function readCommitted(block: common.Block): { records: TransactionRecord[]; valid: ValidTransaction[] } {
   const number = headerOf(block).getNumber();
   const codes = validationCodesOf(block);
@@ -34,7 +34,7 @@ export function readCommitted(block: common.Block): { records: TransactionRecord
   const valid: ValidTransaction[] = [];
   for (const [tx, bytes] of envelopesOf(block).entries()) {
     const code = validationCode(codes[tx]);
-    const parsed = parsedOrNothing(bytes);
+    const parsed = parseOrUndefined(bytes);
     const transactionId = parsed?.channelHeader.getTxId() ?? '';
     records.push({
       transactionId,
@@ -49,8 +49,8 @@ export function readCommitted(block: common.Block): { records: TransactionRecord
   return { records, valid };
 }
 
-/** An envelope that could not even be read is in the block all the same, marked invalid. */
-function parsedOrNothing(bytes: Uint8Array): ReturnType<typeof parseEnvelope> | undefined {
+/** A block may hold an envelope that cannot be decoded; it is marked invalid. */
+function parseOrUndefined(bytes: Uint8Array): ReturnType<typeof parseEnvelope> | undefined {
   try {
     return parseEnvelope(bytes);
   } catch {

@@ -19,7 +19,7 @@ interface Organization {
   revoked: ReadonlySet<string>;
 }
 
-/** The channel's MSPs: turns serialized identities into checked ones. */
+/** The channel's MSPs: checks serialized identities. */
 export class MspManager {
   readonly #organizations = new Map<string, Organization>();
   readonly #cache = new Map<string, Identity>();
@@ -30,8 +30,8 @@ export class MspManager {
   }
 
   /**
-   * Reads the organisations' revocation lists (`msp/crls/crl.pem`) and judges identities by them from now on.
-   * @throws Error where a list is not signed by its organisation's authority.
+   * Reads the organisations' revocation lists (`msp/crls/crl.pem`), and checks identities by them from now on.
+   * @throws Error if a list is not signed by its organisation's authority.
    */
   async loadRevocationLists(): Promise<void> {
     for (const organization of this.#organizations.values()) organization.revoked = await readRevoked(organization);
@@ -40,8 +40,8 @@ export class MspManager {
 
   /**
    * Checks an identity: organisation, issuer, signature, revocation and node role.
-   * Its expiry is judged where Fabric does: by peers on proposals and by the orderer.
-   * @throws Error that says what does not hold.
+   * As in Fabric, it does not check the expiry: peers do that for proposals, and the orderer for transactions.
+   * @throws Error that says what is wrong.
    */
   identify(serialized: Uint8Array): Identity {
     const key = asKey(serialized);

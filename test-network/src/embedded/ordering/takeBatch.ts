@@ -1,6 +1,6 @@
 import { PREFERRED_MAX_BYTES } from '../blocks/batchSize.js';
 
-/** The first transactions of a queue that go into one block: by their number and their bytes together. */
+/** Takes the transactions of the next block from a queue, up to the limits of their number and bytes. */
 export function takeBatch(waiting: Uint8Array[], maxMessageCount: number): Uint8Array[] {
   let bytes = 0;
   const fits = (envelope: Uint8Array, index: number): boolean => {

@@ -13,20 +13,20 @@ import type { Proposal } from './proposal.js';
 import { answerSystemQuery, QUERY_SYSTEM_CHAINCODE } from './systemQueries.js';
 
 const OK = 200;
-/** From here on a chaincode's status is a refusal. */
+/** From this status on, the chaincode refuses. */
 const FIRST_REFUSING_STATUS = 400;
 
-/** A peer's endorsement of what its chaincode did. */
+/** A peer's endorsement of its chaincode's result. */
 export interface Endorsed {
-  /** What was signed; equal for all endorsers that came to the same result. */
+  /** The signed bytes. They are equal for all endorsers with the same result. */
   readonly payload: Uint8Array;
   readonly endorsement: protos.Endorsement;
   readonly interest: EndorsementInterest;
 }
 
 /**
- * The outcome of a proposal: filtered out before the peer looks at it, refused by the peer, failed in the peer,
- * refused by the chaincode, or good.
+ * The outcome of a proposal: filtered out before the peer checks it, refused by the peer, failed in the peer, rejected by
+ * the chaincode, or done.
  */
 export type PeerAnswer =
   | { readonly kind: 'filtered' | 'refused' | 'failed'; readonly message: string }
@@ -35,7 +35,7 @@ export type PeerAnswer =
 
 export interface PeerOptions {
   readonly mspId: string;
-  /** host:port as the gateway's errors name it. */
+  /** The host:port that the gateway's errors name. */
   readonly address: string;
   readonly identity: SigningIdentity;
   readonly store: PrivateStore;
@@ -60,7 +60,7 @@ export class Peer {
     this.#runtime = new ChaincodeRuntime(options.ledger, options.chaincode);
   }
 
-  /** Connects to the chaincode server ahead of the first proposal. */
+  /** Connects to the chaincode server before the first proposal. */
   connect(): Promise<void> {
     return this.#runtime.connect();
   }

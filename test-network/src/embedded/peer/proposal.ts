@@ -4,7 +4,7 @@ import { sha256 } from '../bytes/bytes.js';
 import { claimedMspId } from '../msp/serializedIdentity.js';
 import { requireValue } from '../../shared/requireValue.js';
 
-/** A signed proposal taken apart once. */
+/** A decoded signed proposal. */
 export interface Proposal {
   readonly signed: peer.SignedProposal;
   readonly header: common.Header;
@@ -15,13 +15,13 @@ export interface Proposal {
   readonly chaincode: string;
   readonly creatorMspId: string;
   readonly input: peer.ChaincodeInput;
-  /** The payload without transient data: what goes into the block, and into the hash. */
+  /** The payload without transient data, for the block and the hash. */
   readonly publicPayload: Uint8Array;
   readonly hasTransientData: boolean;
   readonly hash: Buffer;
 }
 
-/** @throws Error where the bytes are not a proposal to a chaincode. */
+/** @throws Error if the bytes are not a proposal for a chaincode. */
 export function parseProposal(signed: peer.SignedProposal): Proposal {
   const proposal = peer.Proposal.deserializeBinary(signed.getProposalBytes_asU8());
   const headers = parseHeader(common.Header.deserializeBinary(proposal.getHeader_asU8()));

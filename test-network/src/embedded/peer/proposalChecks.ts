@@ -5,17 +5,17 @@ import type { Identity } from '../msp/identity.js';
 import type { MspManager } from '../msp/mspManager.js';
 import type { Proposal } from './proposal.js';
 
-/** A proposal's time may differ so much from the peer's: Fabric's peer.authentication.timewindow. */
+/** The largest difference of a proposal's time from the peer's: Fabric's peer.authentication.timewindow. */
 const TIME_WINDOW_MS = 15 * 60_000;
 const MS_PER_SECOND = 1_000;
 const NS_PER_MS = 1_000_000;
 
-/** Why a peer does not even answer a proposal, in Fabric's words: its age or that of its creator's certificate. */
+/** Why a peer filters out a proposal, in Fabric's words: the proposal or its creator's certificate is too old. */
 export function findFilterReason(proposal: Proposal, msps: MspManager): string | undefined {
   return outsideTimeWindow(proposal) ?? expired(proposal, msps);
 }
 
-/** Why a peer does not run a proposal, in Fabric's words; undefined: it does. */
+/** Why a peer does not run a proposal, in Fabric's words; undefined if it does. */
 export function findRefusal(proposal: Proposal, ledger: Ledger, msps: MspManager): string | undefined {
   return (
     (proposal.channel === ledger.channel ? undefined : `channel '${proposal.channel}' not found`) ??

@@ -5,12 +5,12 @@ import type { TransactionRecord } from '../ledger/transactionRecord.js';
 import { requireValue } from '../../shared/requireValue.js';
 import type { Proposal } from './proposal.js';
 
-/** The query system chaincode, which tells about blocks and transactions. */
+/** Fabric's query system chaincode, which answers questions about blocks and transactions. */
 export const QUERY_SYSTEM_CHAINCODE = 'qscc';
 
 /**
  * Answers a query of the query system chaincode.
- * @throws Error where it asks for something that there is not.
+ * @throws Error if there is no such function, block or transaction.
  */
 export function answerSystemQuery({ input }: Proposal, ledger: Ledger): Uint8Array {
   const [name, , argument] = input.getArgsList_asU8().map((bytes: Uint8Array) => Buffer.from(bytes).toString());

@@ -12,8 +12,8 @@ const ROLE_TYPES = {
 } as const;
 
 /**
- * Decodes a SignaturePolicyEnvelope, which is also what a key's VALIDATION_PARAMETER holds.
- * @throws Error where it is malformed or names principals other than roles.
+ * Decodes a SignaturePolicyEnvelope. A key's VALIDATION_PARAMETER holds one, too.
+ * @throws Error if it is malformed, or names principals other than roles.
  */
 export function decodePolicy(bytes: Uint8Array): Rule {
   const envelope = common.SignaturePolicyEnvelope.deserializeBinary(bytes);
@@ -21,7 +21,7 @@ export function decodePolicy(bytes: Uint8Array): Rule {
   return decodeRule(requireValue(envelope.getRule(), 'the rule of a policy'), principals);
 }
 
-/** The envelope of a rule, as channel configurations hold it. */
+/** Makes the SignaturePolicyEnvelope of a rule. */
 export function encodePolicy(rule: Rule): common.SignaturePolicyEnvelope {
   const principals: Principal[] = [];
   const envelope = new common.SignaturePolicyEnvelope();

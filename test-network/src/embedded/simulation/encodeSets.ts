@@ -10,11 +10,11 @@ const { KVRWSet, KVWrite, KVWriteHash, QueryReads, RangeQueryInfo } = ledger.rws
 const { CollectionHashedReadWriteSet, CollectionPvtReadWriteSet, NsPvtReadWriteSet } = ledger.rwset;
 const { NsReadWriteSet, TxPvtReadWriteSet, TxReadWriteSet } = ledger.rwset;
 
-/** The sets of a simulation as Fabric encodes them, byte for byte. */
+/** A simulation's sets in Fabric's encoding, byte for byte. */
 export interface EncodedSets {
   /** The public read/write set, with the hashes of private data. */
   readonly results: Uint8Array;
-  /** The plain private writes; absent where there are none. */
+  /** The plain private writes; undefined if there are none. */
   readonly privateSet: ledger.rwset.TxPvtReadWriteSet | undefined;
 }
 
@@ -72,7 +72,7 @@ function encodePublic(set: NamespaceSet): Uint8Array {
   return encoded.serializeBinary();
 }
 
-/** Equal queries are recorded once, in the order of their first use. */
+/** Encodes equal queries once, in the order of their first use. */
 function encodeRanges(ranges: readonly RangeQuery[]): ledger.rwset.kvrwset.RangeQueryInfo[] {
   const encoded = new Map<string, ledger.rwset.kvrwset.RangeQueryInfo>();
   for (const range of ranges) {
@@ -128,7 +128,7 @@ function encodeHashed(set: CollectionSet): Uint8Array {
   return encoded.serializeBinary();
 }
 
-/** The plain set holds the values and the names of keys whose metadata was written; the metadata is public. */
+/** The plain set holds values, and the names of keys whose metadata was written. The metadata itself is public. */
 function encodePlain(set: CollectionSet): Uint8Array {
   const encoded = new KVRWSet();
   encoded.setWritesList(sorted(set.writes).map(([key, { value }]) => newWrite(key, value)));

@@ -4,12 +4,12 @@ import type { Rule } from '../policy/rule.js';
 import { isWritten, type NamespaceSet } from './accessSets.js';
 import { readKeyPolicy } from './metadata.js';
 
-/** What an endorsement needs, for a gateway that has to find the endorsers itself. */
+/** What a gateway needs to know to find the endorsers of a transaction. */
 export interface EndorsementInterest {
-  /** Whether the chaincode's own policy must hold. */
+  /** Whether the chaincode's policy applies. */
   readonly chaincodePolicy: boolean;
   readonly keyPolicies: readonly Rule[];
-  /** The collections touched, and whether their plain values were read. */
+  /** The used collections, and whether their plain values were read. */
   readonly collections: readonly { readonly name: string; readonly readsPlainValues: boolean }[];
 }
 

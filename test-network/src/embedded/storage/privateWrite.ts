@@ -10,14 +10,14 @@ export interface PrivateWrite {
   readonly namespace: string;
   readonly collection: string;
   readonly key: string;
-  /** null: deleted. undefined: only the key's metadata was written. */
+  /** null if it was deleted; undefined if only the key's metadata was written. */
   readonly value: Uint8Array | null | undefined;
 }
 
-/** A private write with its place on the ledger, as a peer stores it. */
+/** A private write with its place on the ledger. */
 export interface StoredWrite extends PrivateWrite, Height {}
 
-/** The writes to one collection, in the order in which they are applied: values, then metadata. */
+/** Decodes the writes to one collection, in the order in which they are applied: values, then metadata. */
 export function writesOfCollection(namespace: string, collection: string, plainSet: Uint8Array): PrivateWrite[] {
   const set = KVRWSet.deserializeBinary(plainSet);
   const values = set.getWritesList().map((write: ledger.rwset.kvrwset.KVWrite) => ({
@@ -35,7 +35,7 @@ export function writesOfCollection(namespace: string, collection: string, plainS
   return [...values, ...metadata];
 }
 
-/** The protobuf that Fabric gives out for these writes, one namespace and collection after another. */
+/** Makes Fabric's protobuf of these writes, by namespace and collection. */
 export function newPrivateSet(writes: readonly PrivateWrite[]): ledger.rwset.TxPvtReadWriteSet {
   const set = new TxPvtReadWriteSet();
   for (const [namespace, inNamespace] of groupBy(writes, ({ namespace }) => namespace)) {
@@ -52,7 +52,7 @@ export function newPrivateSet(writes: readonly PrivateWrite[]): ledger.rwset.TxP
   return set;
 }
 
-/** A record of one write: block, transaction, and the write as a protobuf set of one. */
+/** Encodes one write: block, transaction, and the write as a protobuf set. */
 export function encodeStoredWrite(write: StoredWrite): Buffer {
   const height = Buffer.alloc(HEIGHT_BYTES);
   height.writeUInt32LE(write.block, 0);
@@ -60,7 +60,7 @@ export function encodeStoredWrite(write: StoredWrite): Buffer {
   return Buffer.concat([height, newPrivateSet([write]).serializeBinary()]);
 }
 
-/** @throws Error where the record does not hold exactly one write. */
+/** @throws Error if the record has no write. */
 export function decodeStoredWrite(record: Buffer): StoredWrite {
   const height = { block: record.readUInt32LE(0), tx: record.readUInt32LE(HEIGHT_BYTES / 2) };
   const set = TxPvtReadWriteSet.deserializeBinary(record.subarray(HEIGHT_BYTES));

@@ -2,11 +2,11 @@ import { requireValue } from '../../shared/requireValue.js';
 
 const MAX_CHUNK_KEYS = 512;
 
-/** Keys in order, in chunks, so that an insertion moves at most one chunk. */
+/** Sorted keys in chunks, so that an insertion moves at most the keys of one chunk. */
 export class SortedKeys {
   readonly #chunks: string[][] = [[]];
 
-  /** Adds a key that is not in yet. */
+  /** Adds a new key. */
   add(key: string): void {
     const index = this.#chunkIndex(key);
     const chunk = this.#chunk(index);
@@ -21,7 +21,7 @@ export class SortedKeys {
     return chunk[lowerBound(chunk, key)] ?? this.#chunks[index + 1]?.[0];
   }
 
-  /** The first key behind this one. */
+  /** The first key after this one. */
   after(key: string): string | undefined {
     const found = this.from(key);
     return found === key ? this.from(`${key}\0`) : found;

@@ -11,19 +11,19 @@ import type { Rule } from '../policy/rule.js';
 import { satisfies } from '../policy/satisfies.js';
 import { readKeyPolicy } from '../simulation/metadata.js';
 
-/** A key as policies see it; the key of a collection is its hash. */
+/** A written key. In a collection it is the key's hash. */
 interface WrittenKey {
   readonly collection: string;
   readonly key: string;
 }
 
 /**
- * Keys whose policy an earlier transaction of the block changed. Fabric judges policies by the state before the block,
- * so a later writer of such a key is refused, whatever becomes of the earlier transaction's reads.
+ * Keys whose policy an earlier transaction of the block changes. Fabric checks policies by the state before the block, so
+ * later writes to such a key in the block are invalid, even if the earlier transaction then fails by its reads.
  */
 export type ChangedPolicies = Set<string>;
 
-/** Judges a transaction's endorsements by the chaincode's, the collections' and the keys' policies. */
+/** Checks a transaction's endorsements by the policies of the chaincode, the collections and the keys. */
 export function checkEndorsements(
   action: EndorsedAction,
   ledger: Ledger,
@@ -38,12 +38,12 @@ export function checkEndorsements(
   return endorsed ? VALID : peer.TxValidationCode.ENDORSEMENT_POLICY_FAILURE;
 }
 
-/** Notes the keys whose policies a transaction changes, once its endorsements were found good. */
+/** Adds the keys whose policies a transaction changes. Its endorsements must be valid. */
 export function noteChangedPolicies(action: EndorsedAction, changed: ChangedPolicies): void {
   for (const access of action.namespaces) for (const written of metadataKeys(access)) changed.add(idOf(written));
 }
 
-/** Those whose endorsements hold, each once; an endorsement that does not hold does not count. */
+/** Finds the identities with valid endorsements, each once. Other endorsements are ignored. */
 function findEndorsers(action: EndorsedAction, msps: MspManager): Identity[] {
   const endorsers = new Set<Identity>();
   for (const endorsement of action.endorsements) {
@@ -63,7 +63,7 @@ class PolicyCheck {
   readonly #ledger: Ledger;
   readonly #endorsers: readonly Identity[];
   readonly #changed: ChangedPolicies;
-  /** Whether the policy of a scope (a collection's name; empty: the chaincode) holds. */
+  /** Whether the policy of a scope is satisfied. A scope is a collection's name, or empty for the chaincode. */
   readonly #scopes = new Map<string, boolean>();
   #checkedSome = false;
 
@@ -81,7 +81,7 @@ class PolicyCheck {
     return this.#holds(own);
   }
 
-  /** A transaction that writes nothing still needs the chaincode's policy. */
+  /** A transaction that writes nothing must satisfy the chaincode's policy, too. */
   coversSomething(): boolean {
     return this.#checkedSome || this.#coversScope('');
   }

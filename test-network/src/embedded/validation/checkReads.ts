@@ -11,7 +11,7 @@ const { QueryReads } = protos.rwset.kvrwset;
 type ReadVersion = protos.rwset.kvrwset.Version | undefined;
 type RangeInfo = protos.rwset.kvrwset.RangeQueryInfo;
 
-/** Whether what the simulation read is still so, counting the block's earlier valid transactions. */
+/** Checks that nothing that the simulation read has changed since, also not by earlier transactions of the block. */
 export function checkReads(action: EndorsedAction, ledger: Ledger, block: number): ValidationCode {
   const { MVCC_READ_CONFLICT, PHANTOM_READ_CONFLICT } = peer.TxValidationCode;
   for (const { name, set, collections } of action.namespaces) {
@@ -31,7 +31,7 @@ export function checkReads(action: EndorsedAction, ledger: Ledger, block: number
 
 function isUnchanged(table: Table, key: string, read: ReadVersion, block: number): boolean {
   const latest = table.latest(key);
-  // Touched by an earlier transaction of this block, be it to delete it.
+  // An earlier transaction of this block wrote or deleted it.
   if (latest?.block === block) return false;
   if (!latest || !isLive(latest)) return read === undefined;
   return read?.getBlockNum() === latest.block && read.getTxNum() === latest.tx;
@@ -39,7 +39,7 @@ function isUnchanged(table: Table, key: string, read: ReadVersion, block: number
 
 function isSameRange(table: Table, range: RangeInfo, block: number): boolean {
   const end = range.getEndKey();
-  // Where the query was not walked to its end, the last key seen belongs to it.
+  // If the query was not read to its end, the range includes the last key.
   const stop = range.getItrExhausted() ? end : `${end}\0`;
   const current = new RangeResults();
   for (const [key, version] of table.range(range.getStartKey(), stop, block)) current.add(newRead(key, version));

@@ -8,7 +8,7 @@ import type { MspManager } from '../msp/mspManager.js';
 
 const Code = peer.TxValidationCode;
 
-/** A transaction as far as it could be read, and what is wrong with its form. */
+/** A transaction as far as it can be decoded, and the code for its form. */
 export interface Judged {
   readonly code: ValidationCode;
   readonly envelope?: ParsedEnvelope;
@@ -16,8 +16,8 @@ export interface Judged {
 }
 
 /**
- * Checks a transaction by itself: headers, the creator's signature, its id, its doubles in earlier blocks, and that
- * what was endorsed is what was proposed.
+ * Checks a transaction by itself: its headers, the creator's signature, its id, that no earlier block has the id, and that
+ * the endorsed proposal is this one.
  */
 export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: MspManager): Judged {
   const envelope = attempt(() => parseEnvelope(bytes));

@@ -12,7 +12,7 @@ import { checkEndorsements, noteChangedPolicies, type ChangedPolicies } from './
 import { judgeForm, type Judged } from './judgeForm.js';
 import { checkReads } from './checkReads.js';
 
-/** Decides each transaction of a block, as every peer of a Fabric network would. */
+/** Validates the transactions of a block, as every peer of a Fabric network would. */
 export class Validator {
   readonly #ledger: Ledger;
   readonly #msps: MspManager;
@@ -24,7 +24,7 @@ export class Validator {
 
   /**
    * Validates a block and applies the public writes of its valid transactions.
-   * Endorsements are judged by the state before the block, reads by the state within it.
+   * Endorsements are checked by the state before the block, reads by the state within the block.
    */
   validate(block: common.Block): ValidatedBlock {
     const number = headerOf(block).getNumber();
@@ -52,7 +52,7 @@ export class Validator {
       const code = checkEndorsements(judged.action, this.#ledger, this.#msps, changed);
       if (code !== VALID) return { ...judged, code };
       noteChangedPolicies(judged.action, changed);
-      // Fabric looks for doubles in the block last, among the transactions that are good otherwise.
+      // As in Fabric, duplicate ids in the block are checked last, among the transactions that are otherwise valid.
       const id = judged.envelope.channelHeader.getTxId();
       if (seen.has(id)) return { ...judged, code: peer.TxValidationCode.DUPLICATE_TXID };
       seen.add(id);

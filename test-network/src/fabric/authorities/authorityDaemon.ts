@@ -12,10 +12,10 @@ import { prepareTls, type TlsClient } from '../layout/tlsClient.js';
 const OWNER_DIRECTORY = 0o700;
 const SECRET_BYTES = 24;
 const REGISTRAR = 'registrar';
-/** How long certificates and revocation lists hold. */
+/** How long certificates and revocation lists are valid. */
 const YEAR = '8760h';
 
-/** An organisation's Fabric CA: its process, and how a gateway asks it. */
+/** An organisation's Fabric CA: its process, and how a gateway reaches it. */
 export interface AuthorityService {
   readonly mspId: string;
   readonly daemon: Daemon;
@@ -23,12 +23,12 @@ export interface AuthorityService {
     readonly url: string;
     readonly name: string;
     readonly registrar: string;
-    /** The file that holds the registrar's secret; its owner alone can read it. */
+    /** The file with the registrar's secret. Only its owner can read it. */
     readonly registrarSecret: string;
   };
 }
 
-/** The Fabric CAs of a plan, with certificates and configuration; none is started. */
+/** Prepares the Fabric CAs of a plan, with certificates and configuration. It starts none. */
 export function prepareAuthorities(layout: Layout, program: string): Promise<AuthorityService[]> {
   const { authorities } = layout.plan;
   const prepared = layout.peers.flatMap((peer) => {
@@ -38,7 +38,7 @@ export function prepareAuthorities(layout: Layout, program: string): Promise<Aut
   return Promise.all(prepared);
 }
 
-/** It is opened on the authority that the channel knows already, so that its certificates are the organisation's. */
+/** The Fabric CA uses the authority that the channel already knows, so that the channel accepts its certificates. */
 async function prepareOne(
   { directory }: Layout,
   { organization, material }: PeerNode,
@@ -55,7 +55,7 @@ async function prepareOne(
   if (!exists(registrarSecret)) writeSecret(registrarSecret, randomBytes(SECRET_BYTES).toString('base64url'));
   const keys = { certfile: material.caCertificate, keyfile: caKeyFile(material.directory, 'ca') };
   const configuration = newConfiguration({ name, ...keys }, port, tls, readText(registrarSecret));
-  // JSON is YAML, too. The name is the one that the program looks for.
+  // JSON is valid YAML. The program looks for this file name.
   writeSecret(join(home, 'fabric-ca-server-config.yaml'), `${JSON.stringify(configuration, undefined, 2)}\n`);
   return {
     mspId: organization.mspId,
@@ -84,12 +84,12 @@ function newConfiguration(ca: object, port: number, tls: TlsClient, registrarSec
     registry: { maxenrollments: -1, identities: [registrar(registrarSecret)] },
     db: { type: 'sqlite3', datasource: 'registry.db' },
     signing: { default: { usage: ['digital signature'], expiry: YEAR } },
-    // Left empty, it would listen on every interface of the machine.
+    // If this were empty, it would listen on every interface of the machine.
     operations: { listenAddress: `${LOOPBACK}:0` },
   };
 }
 
-/** It may do what a gateway does, and nothing else: register clients, with Naru's attributes, and take them back. */
+/** The registrar may only do what a gateway does: register clients with Naru's attributes, and revoke them. */
 function registrar(secret: string): object {
   const attrs = {
     'hf.Registrar.Roles': 'client',

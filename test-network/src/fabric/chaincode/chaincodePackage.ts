@@ -6,15 +6,15 @@ import type { ChaincodeTls } from './chaincodeTls.js';
 
 const DIAL_TIMEOUT = '10s';
 
-/** What peers install for chaincode that runs as a service: where it is, and by which id they know it. */
+/** What peers install for chaincode that runs as a service. */
 export interface ChaincodePackage {
   readonly id: string;
   readonly file: string;
 }
 
 /**
- * Writes the package of a chaincode server. It holds the key with which peers show themselves to the server: one
- * package serves all organisations here, because one server does; in production each has its own.
+ * Writes the package of a chaincode server. It holds the client key of the peers. Here all organisations share one
+ * server, and so one package; in production each organisation has its own.
  */
 export function writePackage(file: string, label: string, address: string, tls: ChaincodeTls): ChaincodePackage {
   const connection = {

@@ -13,25 +13,25 @@ import { type Layout } from '../layout/layout.js';
 export interface ChaincodeChoice {
   /** The folder of the chaincode package: its package.json names the contracts by `main`. */
   readonly packageDirectory: string;
-  /** Another one for chosen organisations, by MSP id. */
+  /** Another folder for some organisations, by MSP id. */
   readonly packageDirectoryOf?: Readonly<Record<string, string>>;
-  /** What their operator approves of the members' resolutions; nothing unless said. */
+  /** The file of the resolutions that the servers' operator approves. By default none is approved. */
   readonly resolutionsFile?: string;
 }
 
-/** A chaincode server: its process, and the package by which its organisations' peers reach it. */
+/** A chaincode server: its process, and the package with which peers reach it. */
 export interface ChaincodeService {
   readonly daemon: Daemon;
   readonly package: ChaincodePackage;
   readonly mspIds: readonly string[];
 }
 
-/** The different chaincode folders, the common one first. */
+/** The different chaincode folders. The common one is first. */
 export function chaincodeFolders({ packageDirectory, packageDirectoryOf = {} }: ChaincodeChoice): string[] {
   return [...new Set([packageDirectory, ...Object.values(packageDirectoryOf)])];
 }
 
-/** One server a chaincode folder, with certificates and packages; none is started. */
+/** Prepares one server per chaincode folder, with certificates and packages. It starts none. */
 export async function prepareChaincode(layout: Layout, choice: ChaincodeChoice): Promise<ChaincodeService[]> {
   const { directory, consortium, plan } = layout;
   const { packageDirectory, packageDirectoryOf = {}, resolutionsFile } = choice;
@@ -85,7 +85,7 @@ function chaincodeDaemon(server: ChaincodeProcess): Daemon {
     ],
     settings: {
       ...CHAINCODE_LOGGING,
-      // The server runs in another folder.
+      // The path is made absolute because the server runs in another folder.
       ...(resolutionsFile !== undefined && { NARU_RESOLUTIONS_FILE: resolve(resolutionsFile) }),
     },
     workingDirectory: folder,

@@ -13,7 +13,7 @@ export interface ChaincodeTls {
 
 const DOMAIN = 'chaincode.local';
 
-/** The certificates of the chaincode servers, made once, by an authority of their own. */
+/** Makes the certificates of the chaincode servers, once. They have an authority of their own. */
 export async function prepareChaincodeTls(networkDirectory: string): Promise<ChaincodeTls> {
   const directory = join(networkDirectory, 'crypto', 'chaincodeServers');
   const { tls } = await openAuthorities(directory, DOMAIN);

@@ -7,7 +7,7 @@ import { ordererOptions, peerCommand, peerOptions } from '../channel/peerCommand
 import { ensureDone } from '../run/ensureDone.js';
 import { repeat } from '../run/repeat.js';
 
-/** How long the approvals may take to reach every peer. */
+/** The time in which the approvals must reach every peer. */
 const COMMIT_WITHIN_MS = 15_000;
 
 const Committed = z.looseObject({ sequence: z.int(), version: z.string() });
@@ -16,7 +16,7 @@ const Installed = z.looseObject({
   installed_chaincodes: z.array(z.looseObject({ package_id: z.string() })).optional(),
 });
 
-/** What the channel has agreed on, as one peer knows it. */
+/** The definition that is committed on the channel, as one peer knows it. */
 async function committedDefinition(layout: Layout): Promise<z.infer<typeof Committed> | undefined> {
   const { channel, chaincode } = layout.consortium;
   const args = ['querycommitted', '--channelID', channel, '--name', chaincode.name, '-O', 'json'];
@@ -25,31 +25,31 @@ async function committedDefinition(layout: Layout): Promise<z.infer<typeof Commi
 }
 
 /**
- * Whether the channel has agreed on the definition that the consortium names.
- * @throws Error where it has agreed on a later one.
+ * Whether the definition in the consortium's data is committed on the channel.
+ * @throws Error if a later one is committed.
  */
 export async function isDeployed(layout: Layout): Promise<boolean> {
   const committed = await committedDefinition(layout);
   const { sequence, version } = layout.consortium.chaincode;
   if (committed !== undefined && committed.sequence > sequence) {
     throw new Error(
-      `The channel has agreed on sequence ${committed.sequence} of the chaincode; the consortium’s data name ${sequence}. ` +
-        'Give the data that it was upgraded with: --consortium <file>.',
+      `The channel uses sequence ${committed.sequence} of the chaincode, but the consortium’s data say ${sequence}. ` +
+        'Use the data that the chaincode was upgraded with: --consortium <file>.',
     );
   }
   return committed?.sequence === sequence && committed.version === version;
 }
 
-/** Puts each service's package on the peers of its organisations. */
+/** Installs each server's package on the peers of its organisations. */
 export async function installPackages(layout: Layout, services: readonly ChaincodeService[]): Promise<void> {
   await Promise.all(layout.peers.map((peer) => install(layout, peer, findPackage(services, peer))));
 }
 
-/** Lets every organisation approve the consortium's definition of the chaincode, and commits it. */
+/** Has every organisation approve the consortium's definition of the chaincode, and commits it. */
 export async function approveAndCommit(layout: Layout, services: readonly ChaincodeService[]): Promise<void> {
   await Promise.all(layout.peers.map((peer) => approve(layout, peer, findPackage(services, peer))));
   const args = ['commit', ...definitionOptions(layout), ...ordererOptions(layout), ...peerOptions(layout.peers)];
-  // A peer that has not yet heard of the others' approvals refuses.
+  // A peer refuses until it knows the others' approvals.
   await repeat(
     () =>
       ensureDone(
@@ -61,8 +61,8 @@ export async function approveAndCommit(layout: Layout, services: readonly Chainc
 }
 
 /**
- * Puts the chaincode on the peer of a member that joined after its definition was agreed on, and lets it approve that
- * definition; without that its peer does not endorse.
+ * Installs the chaincode on the peer of a member that joined after the definition was committed, and has the member
+ * approve the definition. Without that its peer does not endorse.
  */
 export async function approveCommitted(
   layout: Layout,
@@ -110,8 +110,8 @@ function approve(layout: Layout, peer: PeerNode, chaincodePackage: ChaincodePack
 }
 
 /**
- * The definition names a policy of the channel, which a configuration update can extend when a member joins; by its
- * whole path, for a bare name is looked up nowhere and every transaction is invalid.
+ * The definition names a policy of the channel, so that a configuration update can extend the policy when a member
+ * joins. It needs the whole path: with a bare name Fabric finds no policy, and every transaction is invalid.
  */
 function definitionOptions({ consortium: { channel, chaincode } }: Layout): string[] {
   const { name, version, sequence, endorsementPolicy } = chaincode;

@@ -6,8 +6,8 @@ const CHECKSUM_OFFSET = 148;
 const CHECKSUM_BYTES = 8;
 
 /**
- * A gzipped tar archive (POSIX ustar) of some files. The same files give the same bytes, everywhere: Fabric's
- * package id is their hash, and every organisation has to come to the same one.
+ * Makes a gzipped tar archive (POSIX ustar). The same files give the same bytes on every machine: Fabric's package id is
+ * the hash of these bytes, and all organisations must get the same id.
  */
 export function tarGzip(files: Readonly<Record<string, Uint8Array | string>>): Buffer {
   const entries = Object.entries(files).flatMap(([name, content]) => newEntry(name, Buffer.from(content)));
@@ -33,7 +33,7 @@ function newHeader(name: string, size: number): Buffer {
   octal(0, 136, 12);
   header.write('0', 156);
   header.write('ustar\u{0}00', 257);
-  // The checksum is taken with its own field full of spaces.
+  // While the checksum is computed, its own field is filled with spaces.
   header.fill(' ', CHECKSUM_OFFSET, CHECKSUM_OFFSET + CHECKSUM_BYTES);
   const checksum = header.reduce((sum, byte) => sum + byte, 0);
   header.write(`${checksum.toString(8).padStart(6, '0')}\u{0} `, CHECKSUM_OFFSET);

@@ -9,13 +9,13 @@ import { configurationOfAll } from './genesis.js';
 import { joiners, type Layout, type PeerNode } from '../layout/layout.js';
 import { repeat } from '../run/repeat.js';
 
-/** How long the peer of somebody who joins may take to get the blocks until its admission. */
+/** The time in which a new member's peer must fetch the blocks up to the one that admits the member. */
 const CAUGHT_UP_WITHIN_MS = 120_000;
 
 /**
- * Lets the members that joined after the channel began be on it: what of that is done already is left as it is. The
- * channel's configuration gets their certificates and anchor peers, and its endorsement policies their names, which the
- * administrators of a majority sign; their peers join and take over its blocks.
+ * Adds the plan's joiners to the channel. Steps that are done already are left out. One configuration update, signed by
+ * the administrators of a majority, adds their certificates and anchor peers, and their names to the endorsement
+ * policies. Then their peers join and fetch the blocks.
  */
 export async function admitJoiners(layout: Layout): Promise<void> {
   const joined = joiners(layout);
@@ -29,7 +29,7 @@ export async function admitJoiners(layout: Layout): Promise<void> {
   );
 }
 
-/** A peer whose blocks do not yet reach its own admission can do nothing on the channel. */
+/** A peer can do nothing on the channel before it has the block that admits its organisation. */
 async function requireOwnMembership(layout: Layout, peer: PeerNode): Promise<void> {
   const { mspId, name } = peer.organization;
   const known = applicationGroup(await readConfiguration(layout, peer, 'peer')).getGroupsMap();
@@ -78,7 +78,7 @@ function addMembers(
   }
 }
 
-/** The policies that name members one by one; the others count whoever is there. */
+/** Only these policies name each member; the others count the members that the channel has. */
 function extendPolicies(application: common.ConfigGroup, wanted: common.ConfigGroup, names: readonly string[]): void {
   for (const name of names) {
     const extended: common.ConfigPolicy | undefined = wanted.getPoliciesMap().get(name);

@@ -9,19 +9,19 @@ import { ordererOptions, peerCommand } from './peerCommand.js';
 import { runProgram } from '../run/runProgram.js';
 import { repeat } from '../run/repeat.js';
 
-/** How long a peer may take to hear of a new configuration. */
+/** The time in which a peer must know a new configuration. */
 const KNOWN_WITHIN_MS = 15_000;
 
 export interface ConfigurationChange {
-  /** Whose administrators sign it. */
+  /** The organisations whose administrators sign it. */
   readonly signers: readonly PeerNode[];
-  /** The peers on the channel, which are to know it in the end. */
+  /** The peers that are waited for. */
   readonly peers: readonly PeerNode[];
-  /** Writes into the configuration that holds; it may ask no more than those who sign may do. */
+  /** Changes the present configuration. The signers must have the right to make the change. */
   readonly change: (channel: common.ConfigGroup) => void;
 }
 
-/** The channel's configuration as an ordering node tells it to an organisation, or as its own peer knows it. */
+/** Reads the channel's configuration as an organisation's administrator, from an ordering node or from its own peer. */
 export async function readConfiguration(
   layout: Layout,
   by: PeerNode,
@@ -35,8 +35,8 @@ export async function readConfiguration(
 }
 
 /**
- * Changes the channel's configuration, and waits until the peers go by it.
- * @throws Error where the channel refuses the change.
+ * Changes the channel's configuration, and waits until the peers use it.
+ * @throws Error if the channel refuses the change.
  */
 export async function updateConfiguration(
   layout: Layout,
@@ -53,7 +53,7 @@ export async function updateConfiguration(
   });
 }
 
-/** Gives a use a folder of its own, and removes it. */
+/** Runs something with a temporary folder. */
 async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'naru-configuration-'));
   try {
@@ -63,7 +63,7 @@ async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** @param from the options that name an ordering node; none for the peer itself. */
+/** @param from the options that name an ordering node; without them the peer itself answers. */
 async function fetchConfiguration(
   layout: Layout,
   peer: PeerNode,
@@ -94,7 +94,7 @@ async function submitUpdate(
   const args = ['compute_update', '--channel_id', channel, ...files, '--output', file('update.pb')];
   await runProgram(layout.programs.path('configtxlator'), args, {});
   writeFileSync(file('envelope.pb'), newUpdateEnvelope(channel, readFileSync(file('update.pb'))));
-  // The program signs what it is given, as the organisation's administrator; the last one submits it, too.
+  // `peer` signs as the organisation's administrator. The last signer also submits.
   for (const signer of signers.slice(0, -1))
     await peerCommand(layout, signer, ['channel', 'signconfigtx', '-f', file('envelope.pb')]);
   await peerCommand(layout, requireValue(signers.at(-1), 'somebody who signs'), [

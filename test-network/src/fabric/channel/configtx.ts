@@ -3,17 +3,17 @@ import { LOOPBACK } from '../../shared/loopback.js';
 import { type Layout, type PeerNode } from '../layout/layout.js';
 import { channelCapability } from '../programs/version.js';
 
-/** The one profile in the file. */
+/** The only profile in the file. */
 export const PROFILE = 'Consortium';
 
 const MAX_BLOCK_BYTES = 10 << 20;
-/** Fabric's recommended size: it keeps block cutting smooth while documents are a few kilobytes. */
+/** The size that Fabric recommends. */
 const PREFERRED_BLOCK_BYTES = 2 << 20;
-/** Fabric's own limit is 65,536; requests wait here while the leader is away. */
+/** Requests wait in this pool while there is no leader. Fabric's default is 65,536. */
 const BFT_REQUEST_POOL = 100_000;
 /**
- * How long a leader may be silent before it is replaced; it is heard ten times in that while. With Fabric's own minute
- * the loss of a leader is noticed by requests that wait too long, which takes 22 s at least.
+ * A leader that is silent for this long is replaced; it sends ten heartbeats in this time. With Fabric's default of one
+ * minute the loss of a leader is only noticed by requests that wait too long, after 22 s or more.
  */
 const BFT_LEADER_UNHEARD = '10s';
 
@@ -27,8 +27,8 @@ const IMPLICIT_POLICIES = {
 };
 
 /**
- * The input of configtxgen. Anchor peers are in the genesis block, so that no update has to follow.
- * @param members whose channel it is.
+ * Makes the input of configtxgen. It names the anchor peers, so that the channel needs no update for them.
+ * @param members the members of the channel.
  */
 export function newConfigtx(layout: Layout, members: readonly PeerNode[]): object {
   const { consortium, programs } = layout;
@@ -48,7 +48,7 @@ export function newConfigtx(layout: Layout, members: readonly PeerNode[]): objec
   };
 }
 
-/** Any so many of the members' peers: the same rule as the embedded network's. */
+/** Policies over the members' peers, by the same rule as on the embedded network. */
 function endorsementPolicies({ policies }: Consortium, members: readonly PeerNode[]): Record<string, object> {
   const peers = members.map(({ organization }) => `'${organization.mspId}.peer'`).join(', ');
   const own = Object.entries(policies).map(

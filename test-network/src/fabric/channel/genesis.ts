@@ -10,12 +10,12 @@ import { runProgram } from '../run/runProgram.js';
 
 /**
  * Makes the channel's genesis block, once.
- * @throws Error where the network was begun with another channel configuration.
+ * @throws Error if the network began with another channel configuration.
  */
 export async function prepareGenesis(layout: Layout): Promise<void> {
   const block = genesisFile(layout);
   const configtx = join(dirname(block), 'configtx.yaml');
-  // JSON is YAML, too; configtxgen reads it as it is.
+  // JSON is valid YAML, so configtxgen reads it.
   const text = `${JSON.stringify(newConfigtx(layout, founders(layout)), undefined, 2)}\n`;
   if (existsSync(block)) {
     requireSame(readFileSync(configtx, 'utf8'), text, layout.directory);
@@ -26,9 +26,8 @@ export async function prepareGenesis(layout: Layout): Promise<void> {
 }
 
 /**
- * The configuration that a channel of all the layout's members would begin with: what those who join add to theirs is
- * taken from it.
- * @param folder for the files.
+ * Generates the configuration that a new channel of all members would have. New members' parts are copied from it.
+ * @param folder gets the files.
  */
 export async function configurationOfAll(layout: Layout, folder: string): Promise<common.ConfigGroup> {
   const configtx = join(folder, 'configtx.yaml');
@@ -48,7 +47,7 @@ async function generate({ programs, consortium }: Layout, configtx: string, bloc
 function requireSame(begun: string, wanted: string, directory: string): void {
   if (begun === wanted) return;
   throw new Error(
-    `The network in ${directory} was begun with another channel configuration. ` +
-      'To begin anew, without its data, run: npm run network -- clean',
+    `The network in ${directory} began with another channel configuration. ` +
+      'To remove it and its data, run: npm run network -- clean',
   );
 }

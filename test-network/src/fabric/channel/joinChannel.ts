@@ -7,7 +7,7 @@ import { ensureDone } from '../run/ensureDone.js';
 
 const ChannelList = z.looseObject({ channels: z.array(z.looseObject({ name: z.string() })).nullish() });
 
-/** Lets every ordering node and the founders' peers join the channel; who is on it already stays. */
+/** Joins every ordering node and the founders' peers to the channel, if they are not on it yet. */
 export async function joinChannel(layout: Layout): Promise<void> {
   await Promise.all([
     ...layout.orderers.map((node) => joinOrderer(layout, node)),
@@ -26,7 +26,7 @@ function joinOrderer(layout: Layout, node: OrdererNode): Promise<void> {
   );
 }
 
-/** Lets a peer join the channel; one that is on it already stays. */
+/** Joins a peer to the channel, if it is not on it yet. */
 export function joinPeer(layout: Layout, peer: PeerNode): Promise<void> {
   return ensureDone(
     () => peerCommand(layout, peer, ['channel', 'join', '-b', genesisFile(layout)]),
@@ -34,7 +34,7 @@ export function joinPeer(layout: Layout, peer: PeerNode): Promise<void> {
   );
 }
 
-/** Administers an ordering node. @throws Error where the node refuses: osnadmin exits 0 then. */
+/** Runs `osnadmin` for an ordering node. @throws Error if the node refuses: osnadmin exits 0 then. */
 async function ordererCommand(layout: Layout, node: OrdererNode, args: readonly string[]): Promise<string> {
   const { certificate, privateKey } = layout.ordererAdmin;
   const printed = await runProgram(

@@ -3,13 +3,13 @@ import type { Plan } from '../plan/plan.js';
 import { repeat } from '../run/repeat.js';
 
 const LEADER_WITHIN_MS = 60_000;
-/** A Raft node tells of itself alone; a SmartBFT node tells the leader's number, which begins at 1. */
+/** A Raft node tells whether it leads. A SmartBFT node tells the number of the leader, from 1 on. */
 const RAFT_LEADS = /^consensus_etcdraft_is_leader\{[^}]*\} 1$/m;
 const BFT_LEADER = /^consensus_BFT_leader_id\{[^}]*\} ([1-9]\d*)$/m;
 
 /**
- * The name of the ordering node that leads the channel; of SmartBFT nodes, as most of those that answer say.
- * @throws Error if there is none, as for a second or two after the start of a Raft node.
+ * The name of the ordering node that leads the channel. With SmartBFT it is the one that most of the nodes name.
+ * @throws Error if there is none. After the start of a Raft node that is so for a second or two.
  */
 export async function findLeader({ consensus, orderers }: Plan): Promise<string> {
   const metrics = await Promise.all(orderers.map(({ operations }) => readMetrics(operations)));
@@ -19,12 +19,12 @@ export async function findLeader({ consensus, orderers }: Plan): Promise<string>
   return leader.name;
 }
 
-/** Waits until an ordering node leads: without a leader, nodes give out no blocks and take no transactions. */
+/** Waits until an ordering node leads. Before that, ordering nodes give out no blocks and take no transactions. */
 export async function waitForLeader(plan: Plan): Promise<void> {
   await repeat(() => findLeader(plan), LEADER_WITHIN_MS);
 }
 
-/** The index of the node that most of those that answer name; -1 if they do not agree. */
+/** The index of the node that most of the answering nodes name; -1 if they do not agree. */
 function bftLeaderIn(metrics: readonly string[]): number {
   const named = metrics.filter((text) => text !== '').map((text) => Number(BFT_LEADER.exec(text)?.[1] ?? 0));
   const leader = named.find((id) => named.filter((other) => other === id).length > named.length / 2);

@@ -4,7 +4,7 @@ import { type Layout, type PeerNode } from '../layout/layout.js';
 import { runProgram } from '../run/runProgram.js';
 import { requireValue } from '../../shared/requireValue.js';
 
-/** Runs the program `peer` as the administrator of an organisation, against that organisation's peer. */
+/** Runs the program `peer` as an organisation's administrator, for that organisation's peer. */
 export function peerCommand(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {
   const { organization, material, node, port } = peer;
   return runProgram(layout.programs.path('peer'), args, {
@@ -18,13 +18,13 @@ export function peerCommand(layout: Layout, peer: PeerNode, args: readonly strin
   });
 }
 
-/** The options that name an ordering node to `peer`. */
+/** The options of `peer` that name an ordering node. */
 export function ordererOptions({ orderers }: Layout): string[] {
   const node = requireValue(orderers[0], 'an ordering node');
   return ['--orderer', `${LOOPBACK}:${node.port}`, '--tls', '--cafile', node.material.tls.caCertificate];
 }
 
-/** The options that name several peers to `peer`. */
+/** The options of `peer` that name several peers. */
 export function peerOptions(peers: readonly PeerNode[]): string[] {
   return peers.flatMap(({ port, node }) => [
     ...['--peerAddresses', `${LOOPBACK}:${port}`],

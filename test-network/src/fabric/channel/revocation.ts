@@ -7,8 +7,8 @@ import { readConfiguration, updateConfiguration } from './configUpdate.js';
 import type { Layout, PeerNode } from '../layout/layout.js';
 
 /**
- * Puts a user's certificate on its organisation's revocation list and the list into the channel's configuration,
- * which the organisation's administrator alone may do. It holds for what is ordered afterwards.
+ * Revokes a user's certificate: it goes on the organisation's revocation list, and the list goes into the channel's
+ * configuration, signed by the organisation's administrator. It holds for everything that is ordered afterwards.
  */
 export async function revokeUser(layout: Layout, mspId: string, userName: string): Promise<void> {
   const { users, material, organization } = findPeer(layout, mspId);
@@ -20,10 +20,10 @@ export async function revokeUser(layout: Layout, mspId: string, userName: string
 }
 
 /**
- * Puts a revocation list (PEM) of an organisation's authority into the channel's configuration, beside the lists that
- * are there: two programs may keep lists for one authority, such as this one and Fabric CA. A list all of whose
- * certificates are on the new one makes way for it; where those there name them all already, nothing changes.
- * @throws Error where it is no list, or none of this organisation's authority.
+ * Adds a revocation list (PEM) of an organisation's authority to the channel's configuration. Other lists stay, because
+ * two programs, such as this one and Fabric CA, may keep lists for one authority. A list whose certificates are all on
+ * the new list is replaced by it. If the channel's lists already name all certificates, nothing changes.
+ * @throws Error if it is not a revocation list, or not one of this organisation's authority.
  */
 export async function publishRevocationList(layout: Layout, mspId: string, list: string): Promise<void> {
   const peer = findPeer(layout, mspId);
@@ -63,7 +63,7 @@ function readRevocationLists(channel: common.ConfigGroup, mspId: string): Uint8A
   return lists;
 }
 
-/** Lets something look at, or change, what the channel knows of an organisation's certificates. */
+/** Reads or changes an organisation's MSP in the channel's configuration. */
 function changeMsp(
   channel: common.ConfigGroup,
   mspId: string,

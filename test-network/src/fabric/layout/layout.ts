@@ -22,7 +22,7 @@ export interface PeerNode {
   readonly operations: number;
 }
 
-/** A network as it is to be: everything that its processes and commands are told. */
+/** Everything that the processes and commands of a network need to know. */
 export interface Layout {
   readonly directory: string;
   readonly consortium: Consortium;
@@ -30,19 +30,19 @@ export interface Layout {
   readonly plan: Plan;
   readonly orderers: readonly OrdererNode[];
   readonly ordererOrganization: OrganizationMaterial;
-  /** With it the orderers' administration endpoints are called. */
+  /** The client of the orderers' administration endpoints. */
   readonly ordererAdmin: TlsClient;
   readonly peers: readonly PeerNode[];
 }
 
 /**
- * How often clients may ask a node whether it is there. A peer's gateway asks other peers and the ordering nodes every
- * 10 s, which cannot be set; with the default of 60 s they close its idle connections for that after some 40 s, and a
- * transaction that is under way at this moment fails.
+ * The shortest interval of a client's gRPC keepalive pings that a node accepts. A peer's gateway pings other peers and
+ * the ordering nodes every 10 s, which cannot be changed. With Fabric's default of 60 s these close the gateway's idle
+ * connections after about 40 s, and a transaction that is sent at this moment fails.
  */
 export const PINGS_ALLOWED_EVERY = '5s';
 
-/** Lays a plan out, with certificates; what is in the directory already is kept. */
+/** Makes the layout of a plan, with certificates. What is in the directory already is kept. */
 export async function prepareLayout(
   directory: string,
   consortium: Consortium,
@@ -72,12 +72,12 @@ export async function prepareLayout(
   };
 }
 
-/** The members with which the channel began; it is their configuration that its genesis block holds. */
+/** The members with which the channel began. The genesis block holds their configuration. */
 export function founders({ peers, plan: { joined } }: Layout): PeerNode[] {
   return peers.filter(({ organization: { mspId } }) => !joined.includes(mspId));
 }
 
-/** The members that joined the channel later, or are about to. */
+/** The members that joined the channel later, or will join it now. */
 export function joiners({ peers, plan: { joined } }: Layout): PeerNode[] {
   return peers.filter(({ organization: { mspId } }) => joined.includes(mspId));
 }

@@ -4,13 +4,13 @@ import type { CertificateAuthority } from '../../identity/certificateAuthority.j
 import { exists, writePublic, writeSecret } from '../../shared/files.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
 
-/** PEM files with which somebody shows itself in mutual TLS. */
+/** The PEM files of a client in mutual TLS. */
 export interface TlsClient {
   readonly certificate: string;
   readonly privateKey: string;
 }
 
-/** Has an authority issue a TLS certificate, once. */
+/** Issues a TLS certificate, once. */
 export async function prepareTls(
   authority: CertificateAuthority,
   files: TlsClient,
@@ -24,7 +24,7 @@ export async function prepareTls(
   return files;
 }
 
-/** Gives a user of an organisation a TLS certificate, once, in cryptogen's place for it. */
+/** Issues a TLS certificate for a user of an organisation, once, in the folder that cryptogen uses. */
 export async function prepareTlsClient(organization: OrganizationMaterial, userName: string): Promise<TlsClient> {
   const { directory, domain } = organization;
   const name = `${userName}@${domain}`;

@@ -5,10 +5,10 @@ import { freePorts, requireFree } from './ports.js';
 export type AuthorityPorts = Readonly<Record<string, number>>;
 
 /**
- * A port for every organisation's Fabric CA. Nothing on the channel rests on these ports: what was chosen is kept, and
- * where the data name none it is a free one.
- * @param taken the ports that the network's other processes have.
- * @throws Error where another program has a port that the data name.
+ * Chooses a port for every organisation's Fabric CA. The channel does not depend on these ports: a port that was chosen
+ * before is kept, and if the data name no port, a free one is taken.
+ * @param taken the ports of the network's other processes.
+ * @throws Error if another program has a port that the data name.
  */
 export async function authorityPorts(
   chosen: AuthorityPorts,

@@ -10,16 +10,16 @@ import { freePorts, requireFree } from './ports.js';
 const PORTS_OF_A_NODE = 3;
 const Port = z.int().min(1).max(65_535);
 
-/** What is decided when a network begins and holds for its life: it is part of the channel's configuration. */
+/** What is decided when a network begins. It stays as it is, because it is part of the channel's configuration. */
 const Plan = z.strictObject({
   consensus: z.enum(['raft', 'bft']),
   orderers: z.array(z.strictObject({ name: z.string(), port: Port, operations: Port, admin: Port })),
   peers: z.array(z.strictObject({ mspId: z.string(), port: Port, chaincodeListen: Port, operations: Port })),
-  /** Ports of the chaincode servers, in their order. */
+  /** The ports of the chaincode servers, in their order. */
   chaincode: z.array(Port),
-  /** The MSP ids of the members that joined the channel after it began; they are not in its genesis block. */
+  /** The MSP ids of members that joined after the channel began. They are not in its genesis block. */
   joined: z.array(z.string()).default([]),
-  /** The ports of the organisations' Fabric CAs by MSP id, where the network has them. */
+  /** The ports of the organisations' Fabric CAs by MSP id, if the network has them. */
   authorities: z.record(z.string(), Port).default({}),
 });
 export type Plan = z.infer<typeof Plan>;
@@ -27,37 +27,43 @@ export type Consensus = Plan['consensus'];
 
 export interface PlanRequest {
   readonly consortium: Consortium;
-  /** The one that the network began with, or Raft, unless said. */
+  /** By default the one that the network began with, or Raft. */
   readonly consensus?: Consensus;
   readonly ports: 'consortium' | 'free';
-  /** How many chaincode servers there are. */
+  /** The number of chaincode servers. */
   readonly chaincodeServers: number;
-  /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
+  /** Whether organisations that were added at the end of the data may join. Default: no. */
   readonly mayJoin?: boolean;
-  /** Whether every organisation has a Fabric CA; a network that has them keeps them. */
+  /** Whether every organisation has a Fabric CA. A network that has them keeps them. */
   readonly fabricCa?: boolean;
 }
 
 const fileIn = (directory: string): string => join(directory, 'plan.json');
 
-/** The plan of the network that was begun in a directory, if there is one. */
+/** Reads the plan of the network in a directory, if there is a network. */
 export function readPlan(directory: string): Plan | undefined {
   const file = fileIn(directory);
   return existsSync(file) ? Plan.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }
 
-/** The same. @throws Error where there is none, or its members are not those of the data. */
-export function begunPlan(directory: string, consortium: Consortium): Plan {
-  const begun = readPlan(directory);
-  if (begun === undefined) throw new Error('No network was begun here: up --fabric begins one.');
-  requireMembers(begun, { consortium });
-  return begun;
+/** Reads the plan of the network in a directory. @throws Error if there is no network. */
+export function requirePlan(directory: string): Plan {
+  const plan = readPlan(directory);
+  if (plan === undefined) throw new Error('There is no network here. Start one: npm run network -- up --fabric');
+  return plan;
+}
+
+/** The same as {@link requirePlan}. @throws Error also if the network has other members than the data. */
+export function requirePlanOf(consortium: Consortium, directory: string): Plan {
+  const plan = requirePlan(directory);
+  requireMembers(plan, { consortium });
+  return plan;
 }
 
 /**
- * The plan of the network that was begun in a directory; without one, a new plan, which is kept there.
- * @throws Error where another network than the one asked for was begun there, and where a port of somebody who joins
- * is taken.
+ * Reads the plan of the network in a directory, with the members that join now, or makes a new plan. The plan is kept in
+ * the directory.
+ * @throws Error if the directory holds another network than the one asked for, or if a port of a new member is taken.
  */
 export async function preparePlan(directory: string, request: PlanRequest): Promise<Plan> {
   const begun = readPlan(directory);
@@ -90,12 +96,12 @@ function portsOf({ orderers, peers, chaincode, authorities }: Plan): number[] {
   ];
 }
 
-/** The organisations that the data name behind those of the network. */
+/** The organisations that were added to the data after the network began. */
 function newcomers({ peers }: Plan, { organizations }: Consortium): Organization[] {
   return organizations.slice(peers.length);
 }
 
-/** Who has joined, or is to join, is no reason to begin anew. */
+/** @throws Error if the data lack a member, or name one that may not join. */
 function requireMembers(
   begun: Plan,
   { consortium, mayJoin = false }: Pick<PlanRequest, 'consortium' | 'mayJoin'>,
@@ -105,16 +111,14 @@ function requireMembers(
   if (missing.length > 0)
     throw new Error(
       `The consortium’s data lack members that have joined: ${missing.join(', ')}. ` +
-        'Give the data that they were added with: --consortium <file>.',
+        'Use the data that they were added with: --consortium <file>.',
     );
   const joining = newcomers(begun, consortium).map(({ name }) => name);
   if (joining.length > 0 && !mayJoin)
-    throw new Error(
-      `Not yet on the channel: ${joining.join(', ')}. To let them join: npm run network -- add-organisation`,
-    );
+    throw new Error(`Not yet on the channel: ${joining.join(', ')}. To join them: npm run network -- add-organisation`);
 }
 
-/** The plan with those who join. What they are given must hold, since it goes into the channel's configuration. */
+/** Adds the new members. Their ports must be free, because they become part of the channel's configuration. */
 async function extended(begun: Plan, { consortium, ports }: PlanRequest): Promise<Plan> {
   const joining = newcomers(begun, consortium);
   if (joining.length === 0) return begun;
@@ -134,18 +138,18 @@ async function extended(begun: Plan, { consortium, ports }: PlanRequest): Promis
 
 function requireSame(begun: Plan, { consortium, ports }: PlanRequest, consensus: Consensus): void {
   if (begun.consensus !== consensus)
-    throw new Error(`This network was begun with ${begun.consensus} ordering. ${CLEAN_FIRST}`);
+    throw new Error(`This network began with ${begun.consensus} ordering. ${CLEAN_FIRST}`);
   const wanted = planNodes(consortium, consensus);
   const sameNodes = isDeepStrictEqual(namesOf(begun), namesOf(wanted));
-  const samePorts = ports === 'free' || isDeepStrictEqual(lasting(begun), lasting(wanted));
+  const samePorts = ports === 'free' || isDeepStrictEqual(selectDecided(begun), selectDecided(wanted));
   if (!sameNodes || !samePorts)
-    throw new Error(`This network was begun with other organisations, nodes or ports. ${CLEAN_FIRST}`);
+    throw new Error(`This network began with other organisations, nodes or ports. ${CLEAN_FIRST}`);
 }
 
-const CLEAN_FIRST = 'To begin anew, without its data, run: npm run network -- clean';
+const CLEAN_FIRST = 'To remove it and its data, run: npm run network -- clean';
 
-/** What the consortium's data say of a plan. */
-function lasting({ consensus, orderers, peers }: Plan): object {
+/** The part of a plan that the consortium's data decide. */
+function selectDecided({ consensus, orderers, peers }: Plan): object {
   return { consensus, orderers, peers };
 }
 
@@ -153,7 +157,7 @@ function namesOf({ orderers, peers }: Plan): string[] {
   return [...orderers.map(({ name }) => name), ...peers.map(({ mspId }) => mspId)];
 }
 
-/** How many ordering nodes run: one suffices for Raft; SmartBFT bears one faulty of four. */
+/** Raft runs with one ordering node. SmartBFT runs with four, of which one may fail. */
 function planNodes({ ordering, organizations, chaincodeServer }: Consortium, consensus: Consensus): Plan {
   return {
     consensus,
@@ -173,7 +177,7 @@ function withPorts(peers: Plan['peers'], next: () => number): Plan['peers'] {
   return peers.map(({ mspId }) => ({ mspId, port: next(), chaincodeListen: next(), operations: next() }));
 }
 
-/** Gives so many free ports, one a call. */
+/** Finds free ports, and gives one per call. */
 async function portSource(count: number): Promise<() => number> {
   const ports = (await freePorts(count)).values();
   return () => ports.next().value ?? 0;
@@ -183,7 +187,7 @@ function newPlan(request: PlanRequest, consensus: Consensus): Promise<Plan> {
   return request.ports === 'free' ? freePlan(request, consensus) : fixedPlan(request, consensus);
 }
 
-/** The consortium's ports; it has one for a chaincode server, further ones get free ports. */
+/** Takes the consortium's ports. They include one chaincode server; more servers get free ports. */
 async function fixedPlan({ consortium, chaincodeServers }: PlanRequest, consensus: Consensus): Promise<Plan> {
   const plan = planNodes(consortium, consensus);
   return { ...plan, chaincode: [...plan.chaincode, ...(await freePorts(chaincodeServers - 1))] };

@@ -1,15 +1,15 @@
 import { createServer } from 'node:net';
 import { LOOPBACK } from '../../shared/loopback.js';
 
-/** Below the range from which systems take the ports of outgoing connections, so that a restart finds them free. */
+/** These are below the range that systems use for outgoing connections, so that they are still free at a restart. */
 const FIRST_PORT = 20_000;
 const LAST_PORT = 29_999;
 const MAX_ATTEMPTS = 10_000;
 
 /**
- * Different ports that nothing listens on at the moment.
- * @param except ports that are somebody's already, who does not listen yet.
- * @throws Error where there are not enough.
+ * Finds different ports on which nothing listens.
+ * @param except ports that are assigned already, though nothing may listen there yet.
+ * @throws Error if there are not enough.
  */
 export async function freePorts(count: number, except: readonly number[] = []): Promise<number[]> {
   const found = new Set<number>();
@@ -21,7 +21,7 @@ export async function freePorts(count: number, except: readonly number[] = []): 
   return [...found];
 }
 
-/** A port, and who is to listen on it. */
+/** A port, and what needs it. */
 export interface PortNeed {
   readonly port: number;
   readonly name: string;

@@ -9,6 +9,7 @@ import { inheritedEnvironment, type Settings } from '../run/runProgram.js';
 
 const START_TIMEOUT_MS = 60_000;
 const POLL_MS = 20;
+const MS_PER_SECOND = 1_000;
 
 export interface DaemonPlan {
   readonly name: string;
@@ -20,7 +21,7 @@ export interface DaemonPlan {
   readonly workingDirectory: string;
   /** The ports on which it listens. */
   readonly ports: readonly number[];
-  /** Whether it does its work; asked until it does. */
+  /** Whether it is ready; called again until it is. */
   readonly isReady: () => Promise<boolean>;
 }
 
@@ -53,7 +54,7 @@ export class Daemon extends KeptProcess {
       detached: outlives,
     });
     closeSync(log);
-    // A program that cannot be started has no id, which `ready` notices; the reason goes where it looks for it.
+    // A program that cannot be started has no process id. `ready` notices that, and shows the end of the log.
     child.once('error', (error) => {
       appendFileSync(this.logFile, `${error.message}\n`);
     });
@@ -61,12 +62,15 @@ export class Daemon extends KeptProcess {
     if (outlives) child.unref();
   }
 
-  /** @throws Error with the end of its log where it ends, or is not ready in time. */
+  /** Waits until it is ready. @throws Error with the end of its log if it ends or is not ready in time. */
   async ready(): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (!(await this.#plan.isReady())) {
       if (this.pid === undefined) throw new Error(`${this.name} has ended. ${logTail(this.logFile)}`);
-      if (Date.now() > deadline) throw new Error(`${this.name} does not become ready. ${logTail(this.logFile)}`);
+      if (Date.now() > deadline)
+        throw new Error(
+          `${this.name} is not ready after ${START_TIMEOUT_MS / MS_PER_SECOND} s. ${logTail(this.logFile)}`,
+        );
       await delay(POLL_MS);
     }
   }

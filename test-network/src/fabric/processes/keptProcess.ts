@@ -9,8 +9,8 @@ const POLL_MS = 20;
 const PID_FILE = '.pid';
 
 /**
- * A process of a network, which goes on when the command that started it has ended. It is found again by its pid
- * file, and known by the name under which it runs, so that no other process is ever taken for it.
+ * A process of a network. It may run on after the command that started it. Later commands find it by its pid file, and
+ * check the name under which it runs, so that they never take another process for it.
  */
 export class KeptProcess {
   readonly name: string;
@@ -26,14 +26,14 @@ export class KeptProcess {
     this.runningName = `${directory}/${name}`;
   }
 
-  /** The id of the running process. A pid file whose process is gone, or is another's by now, counts for nothing. */
+  /** The id of the running process. A pid file is ignored if its process is gone, or if the id is now another process's. */
   get pid(): number | undefined {
     if (!existsSync(this.pidFile)) return undefined;
     const pid = Number(readFileSync(this.pidFile, 'utf8'));
     return isAlive(pid) && `${readCommandLine(pid).trimEnd()} `.startsWith(`${this.runningName} `) ? pid : undefined;
   }
 
-  /** Asks it to end, and kills it where it does not. */
+  /** Asks it to end, and kills it if it does not. */
   async stop(): Promise<void> {
     await this.#end('SIGTERM');
     await this.kill();
@@ -54,7 +54,7 @@ export class KeptProcess {
   }
 }
 
-/** The processes that were started in a network's directory and not stopped, running or not. */
+/** The processes of the network in a directory that were started and not stopped, whether they still run or not. */
 export function keptProcesses(directory: string): KeptProcess[] {
   const folder = join(directory, 'run');
   if (!existsSync(folder)) return [];

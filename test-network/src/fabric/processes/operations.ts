@@ -2,12 +2,12 @@ import { LOOPBACK } from '../../shared/loopback.js';
 
 const TIMEOUT_MS = 2_000;
 
-/** Whether a node says on its operations endpoint, which Fabric serves on loopback without TLS, that it is healthy. */
+/** Whether a node is healthy, as its operations endpoint says. Fabric serves it without TLS. */
 export async function isHealthy(operationsPort: number): Promise<boolean> {
   return (await read(operationsPort, 'healthz')) !== undefined;
 }
 
-/** A node's metrics in the format of Prometheus; empty if it does not answer. */
+/** Reads a node's metrics in Prometheus's format. They are empty if it does not answer. */
 export async function readMetrics(operationsPort: number): Promise<string> {
   return (await read(operationsPort, 'metrics')) ?? '';
 }

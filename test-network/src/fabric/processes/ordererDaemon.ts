@@ -18,13 +18,13 @@ export function ordererDaemon(layout: Layout, node: OrdererNode): Daemon {
     settings: ordererSettings(layout, node),
     workingDirectory: directory,
     ports: [port, operations, admin],
-    // A node calls itself healthy before it listens.
+    // A node says that it is healthy before it listens.
     isReady: async () =>
       (await isHealthy(operations)) && (await accepts(LOOPBACK, port)) && (await accepts(LOOPBACK, admin)),
   });
 }
 
-/** Settings over the release's unchanged orderer.yaml. */
+/** These settings override the release's orderer.yaml. */
 function ordererSettings(
   { directory, consortium, programs, ordererOrganization }: Layout,
   node: OrdererNode,

@@ -18,12 +18,12 @@ export function peerDaemon(layout: Layout, peer: PeerNode): Daemon {
     settings: peerSettings(layout, peer),
     workingDirectory: directory,
     ports: [port, chaincodeListen, operations],
-    // A node calls itself healthy before it listens.
+    // A node says that it is healthy before it listens.
     isReady: async () => (await isHealthy(operations)) && (await accepts(LOOPBACK, port)),
   });
 }
 
-/** Settings over the release's unchanged core.yaml. */
+/** These settings override the release's core.yaml. */
 function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings {
   const { organization, node, port, chaincodeListen, operations } = peer;
   const data = join(directory, 'data', node.host);
@@ -45,7 +45,7 @@ function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings
     CORE_LEDGER_SNAPSHOTS_ROOTDIR: join(data, 'snapshots'),
     CORE_OPERATIONS_LISTENADDRESS: `${LOOPBACK}:${operations}`,
     CORE_METRICS_PROVIDER: 'prometheus',
-    // No Docker: chaincode runs as a service, which the release's own builder connects.
+    // No Docker: chaincode runs as a service, and the release's own builder connects it.
     CORE_VM_ENDPOINT: '',
     CORE_CHAINCODE_EXTERNALBUILDERS: JSON.stringify([{ name: 'ccaas_builder', path: programs.ccaasBuilder }]),
     ...gossipSettings(`${LOOPBACK}:${port}`),
@@ -53,8 +53,8 @@ function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings
 }
 
 /**
- * On one machine peers must find one another at once: with the defaults, which suit a wide network, a gateway may
- * miss other organisations’ peers for half a minute after the start.
+ * On one machine peers should find one another at once. Fabric's defaults are for wide networks: with them a gateway may
+ * not know the other organisations' peers for half a minute after the start.
  */
 function gossipSettings(address: string): Settings {
   return {
@@ -64,10 +64,10 @@ function gossipSettings(address: string): Settings {
     CORE_PEER_GOSSIP_RECONNECTINTERVAL: '1s',
     CORE_PEER_GOSSIP_ALIVETIMEINTERVAL: '1s',
     CORE_PEER_GOSSIP_ALIVEEXPIRATIONTIMEOUT: '10s',
-    // Each state is signed and verified by everybody: more often than this it is a tenth of what all peers compute under load.
+    // Every peer signs and verifies these messages. With shorter intervals they take a tenth of the peers' CPU under load.
     CORE_PEER_GOSSIP_PUBLISHSTATEINFOINTERVAL: '1s',
     CORE_PEER_GOSSIP_REQUESTSTATEINFOINTERVAL: '1s',
-    // Without it an invalid transaction with private data of this organisation stalls its peer for a minute.
+    // Otherwise an invalid transaction with private data of this organisation stops its peer for a minute.
     CORE_PEER_GOSSIP_PVTDATA_SKIPPULLINGINVALIDTRANSACTIONSDURINGCOMMIT: 'true',
   };
 }

@@ -2,9 +2,9 @@ import type { Daemon } from './daemon.js';
 import { requireFree } from '../plan/ports.js';
 
 /**
- * Starts those that do not run.
- * @returns which were started.
- * @throws Error that names every port that another program has; nothing is started then.
+ * Starts the daemons that do not run.
+ * @returns the started ones.
+ * @throws Error that names every port that another program has. It then starts none.
  */
 export async function startDaemons(daemons: readonly Daemon[], outlives: boolean): Promise<Daemon[]> {
   const absent = daemons.filter(({ pid }) => pid === undefined);

@@ -7,7 +7,7 @@ const PROGRAM = 'fabric-ca-server';
 const RECOMMENDED_VERSION = '1.5.21';
 
 /**
- * Finds the program of Fabric CA in `FABRIC_CA_HOME` or `FABRIC_HOME`, both unpacked releases, or on the PATH.
+ * Finds the program of Fabric CA in `FABRIC_CA_HOME` or `FABRIC_HOME` (unpacked releases) or on the PATH.
  * @throws Error that says how to get it.
  */
 export function findAuthorityProgram(environment: NodeJS.ProcessEnv = process.env): string {

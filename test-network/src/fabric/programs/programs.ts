@@ -4,7 +4,7 @@ import { howToDownload } from './download.js';
 import { runProgram } from '../run/runProgram.js';
 import { parseVersion, RECOMMENDED_VERSION, type FabricVersion } from './version.js';
 
-/** What of a release is used, by its path in the unpacked release. */
+/** The files of a release that are used. */
 const NEEDED = [
   ...['peer', 'orderer', 'configtxgen', 'configtxlator', 'osnadmin'].map((name) => `bin/${name}`),
   ...['core.yaml', 'orderer.yaml'].map((name) => `config/${name}`),
@@ -24,7 +24,7 @@ export interface FabricPrograms {
 }
 
 /**
- * Finds the programs by `FABRIC_HOME` or, failing that, by PATH.
+ * Finds the programs in `FABRIC_HOME` or, if that is not set, on the PATH.
  * @throws Error that says what is missing and how to get it.
  */
 export async function findPrograms(environment: NodeJS.ProcessEnv = process.env): Promise<FabricPrograms> {
@@ -43,7 +43,7 @@ export async function findPrograms(environment: NodeJS.ProcessEnv = process.env)
 function findHome({ FABRIC_HOME, PATH }: NodeJS.ProcessEnv): string {
   if (FABRIC_HOME) {
     if (existsSync(FABRIC_HOME)) return resolve(FABRIC_HOME);
-    throw new Error(`FABRIC_HOME is ${FABRIC_HOME}, which is not there.\n${howToInstall()}`);
+    throw new Error(`FABRIC_HOME is ${FABRIC_HOME}, but there is no such folder.\n${howToInstall()}`);
   }
   const folder = (PATH ?? '').split(delimiter).find((candidate) => existsSync(join(candidate, 'peer')));
   if (folder === undefined)

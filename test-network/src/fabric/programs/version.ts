@@ -1,24 +1,24 @@
 /** A release of Fabric: major, minor, patch. */
 export type FabricVersion = readonly [number, number, number];
 
-/** Raft and everything that the chaincode uses; SmartBFT came with 3.0. */
+/** 2.5 has everything that the chaincode uses; SmartBFT came with 3.0. */
 const OLDEST: FabricVersion = [2, 5, 0];
 const OLDEST_WITH_BFT: FabricVersion = [3, 0, 0];
 
-/** What to install where nothing else is asked for: the release that the network is tested with. */
+/** The release that the network is tested with. */
 export const RECOMMENDED_VERSION = '3.1.5';
 
 /**
  * Reads what `peer version` prints.
- * @throws Error where it tells no version.
+ * @throws Error if there is no version in it.
  */
 export function parseVersion(printed: string): FabricVersion {
   const match = /Version: v?(\d+)\.(\d+)\.(\d+)/.exec(printed);
-  if (!match) throw new Error(`The program peer tells no version; it prints:\n${printed.trim()}`);
+  if (!match) throw new Error(`The program peer does not print its version. It prints:\n${printed.trim()}`);
   return [Number(match[1]), Number(match[2]), Number(match[3])];
 }
 
-/** @throws Error where the release is too old for the network that is asked for. */
+/** @throws Error if the release is too old for this kind of network. */
 export function requireVersion(version: FabricVersion, consensus: 'raft' | 'bft'): void {
   const oldest = consensus === 'bft' ? OLDEST_WITH_BFT : OLDEST;
   if (!isOlder(version, oldest)) return;
@@ -29,7 +29,7 @@ export function requireVersion(version: FabricVersion, consensus: 'raft' | 'bft'
   );
 }
 
-/** The channel capability that a release knows, at most. */
+/** The highest channel capability that a release knows. */
 export function channelCapability(version: FabricVersion): 'V2_0' | 'V3_0' {
   return isOlder(version, OLDEST_WITH_BFT) ? 'V2_0' : 'V3_0';
 }

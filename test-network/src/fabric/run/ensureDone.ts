@@ -1,6 +1,6 @@
 /**
- * Does something unless it is done already: where the attempt fails but the result is there, it was done before.
- * @throws the attempt's error where the result is not there.
+ * Does something that may be done already. If the attempt fails but the result is there, it was done before.
+ * @throws the attempt's error if the result is not there.
  */
 export async function ensureDone(attempt: () => Promise<unknown>, isDone: () => Promise<boolean>): Promise<void> {
   try {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const POLL_MS = 100;
 
-/** Repeats an attempt until it succeeds. @throws the last attempt's error when the time is over. */
+/** Repeats an attempt until it succeeds. @throws the last attempt's error if the time runs out. */
 export async function repeat<T>(attempt: () => Promise<T>, withinMs: number): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {

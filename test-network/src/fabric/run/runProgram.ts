@@ -8,9 +8,9 @@ const TAIL_CHARACTERS = 1_500;
 
 /**
  * Runs a short program to its end.
- * @param settings its environment besides the inherited one.
- * @returns what it wrote to its standard output.
- * @throws Error with its last words where it fails.
+ * @param settings variables that are added to the inherited environment.
+ * @returns its standard output.
+ * @throws Error with the end of its output if it fails.
  */
 export function runProgram(program: string, args: readonly string[], settings: Settings): Promise<string> {
   const options = {
@@ -34,10 +34,10 @@ export function runProgram(program: string, args: readonly string[], settings: S
   });
 }
 
-/** Environment variables by which Fabric's programs are configured. */
+/** Environment variables that configure Fabric's programs. */
 export type Settings = Readonly<Record<string, string>>;
 
-/** This process's environment without what would configure a Fabric program, or Naru, in another way than meant. */
+/** This process's environment without variables that would change the settings of Fabric's programs or of Naru. */
 export function inheritedEnvironment(): NodeJS.ProcessEnv {
   const foreign = /^(CORE|ORDERER|FABRIC|CONFIGTX|NARU)_/;
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));

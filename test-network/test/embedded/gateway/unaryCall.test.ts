@@ -5,7 +5,7 @@ import { CallLimit } from '../../../src/embedded/gateway/unaryCall.js';
 import { catchRejection } from '../../support/catchRejection.js';
 
 describe('CallLimit', () => {
-  it('runs 500 calls at a time, refuses more, and takes calls again as others end', async () => {
+  it('runs 500 calls at a time, refuses more, and accepts new ones when others end', async () => {
     const limit = new CallLimit();
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {

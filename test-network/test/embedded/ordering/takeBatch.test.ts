@@ -12,19 +12,19 @@ describe('takeBatch', () => {
     expect(waiting).to.deep.equal([]);
   });
 
-  it('takes no more transactions than the limit and leaves the others, in order', () => {
+  it('takes transactions up to the limit, and leaves the others in order', () => {
     const waiting = queueOf(1, 2, 3);
     expect(sizesOf(takeBatch(waiting, 2))).to.deep.equal([1, 2]);
     expect(sizesOf(waiting)).to.deep.equal([3]);
   });
 
-  it('takes no more bytes than preferred', () => {
+  it('takes bytes up to the preferred maximum', () => {
     const half = PREFERRED_MAX_BYTES / 2;
     const waiting = queueOf(half, half, 1);
     expect(sizesOf(takeBatch(waiting, 10))).to.deep.equal([half, half]);
   });
 
-  it('takes a transaction that is larger than preferred by itself', () => {
+  it('takes a transaction alone if it is larger than the preferred maximum', () => {
     const waiting = queueOf(PREFERRED_MAX_BYTES + 1, 1);
     expect(sizesOf(takeBatch(waiting, 10))).to.deep.equal([PREFERRED_MAX_BYTES + 1]);
   });

@@ -10,7 +10,7 @@ import { temporaryDirectory } from '../../support/temporaryDirectory.js';
 
 const BLOCK_BYTES = 512;
 
-/** The files of a gzipped tar archive, read by the places that POSIX gives to name, size and checksum. */
+/** Reads the files of a gzipped tar archive, with name, size and checksum at their positions in POSIX. */
 function unpack(archive: Uint8Array): Map<string, Buffer> {
   const bytes = gunzipSync(archive);
   const files = new Map<string, Buffer>();
@@ -43,7 +43,7 @@ describe('the package of a chaincode server', () => {
   const write = (name: string): ChaincodePackage =>
     writePackage(join(directory.path, name), 'naru_1', '127.0.0.1:7999', tls);
 
-  it('is an archive that says where the server is and how to reach it', () => {
+  it('is an archive with the server’s address and the certificates to reach it', () => {
     const files = unpack(readFileSync(write('one.tgz').file));
     expect([...files.keys()]).to.deep.equal(['metadata.json', 'code.tar.gz']);
     expect(JSON.parse(String(files.get('metadata.json')))).to.deep.equal({ type: 'ccaas', label: 'naru_1' });
@@ -53,16 +53,16 @@ describe('the package of a chaincode server', () => {
     expect(connection).to.include({ client_key: readFileSync(tls.client.privateKey, 'utf8') });
   });
 
-  it('has the id by which Fabric knows it: the label and the hash of its bytes', () => {
+  it('has Fabric’s id: the label and the hash of its bytes', () => {
     const { id, file } = write('two.tgz');
     expect(id).to.equal(`naru_1:${createHash('sha256').update(readFileSync(file)).digest('hex')}`);
   });
 
-  it('has the same bytes every time, so that the id stays', () => {
+  it('has the same bytes, and so the same id, every time', () => {
     expect(write('three.tgz').id).to.equal(write('four.tgz').id);
   });
 
-  it('is readable by its owner only, since it holds a key', () => {
+  it('can only be read by its owner, since it holds a key', () => {
     expect(statSync(write('five.tgz').file).mode & 0o777).to.equal(0o600);
   });
 

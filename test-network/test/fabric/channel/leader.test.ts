@@ -6,7 +6,7 @@ import type { Consensus, Plan } from '../../../src/fabric/plan/plan.js';
 import { freePort, portOf } from '../../support/freePort.js';
 import { catchRejection } from '../../support/catchRejection.js';
 
-/** As Fabric's orderers write them. */
+/** Metrics in the form of Fabric's orderers. */
 const raftMetrics = (isLeader: 0 | 1): string =>
   `# TYPE consensus_etcdraft_is_leader gauge\nconsensus_etcdraft_is_leader{channel="trade"} ${isLeader}\n`;
 const bftMetrics = (leader: number): string => `consensus_BFT_leader_id{channel="trade"} ${leader}\n`;
@@ -19,7 +19,7 @@ describe('the leader of the ordering service', () => {
     for (const server of servers.splice(0)) server.close();
   });
 
-  /** Ordering nodes of which each answers with metrics in turn, and again with the last; one without metrics is away. */
+  /** Each ordering node answers with its texts in turn, then always with the last one. A node without texts is away. */
   async function planOf(consensus: Consensus, metrics: readonly (readonly string[])[]): Promise<Plan> {
     const orderers = await Promise.all(metrics.map((texts, index) => nodeOf(`orderer${index + 1}`, texts)));
     return { consensus, orderers, peers: [], chaincode: [], joined: [], authorities: {} };
@@ -37,7 +37,7 @@ describe('the leader of the ordering service', () => {
     return portOf(server);
   }
 
-  it('is the Raft node that says so of itself', async () => {
+  it('is the Raft node that says that it leads', async () => {
     expect(await findLeader(await planOf('raft', [[raftMetrics(0)], [raftMetrics(1)]]))).to.equal('orderer2');
   });
 
@@ -50,7 +50,7 @@ describe('the leader of the ordering service', () => {
       expect(await catchRejection(findLeader(await planOf('raft', [metrics])))).to.have.property('message', NO_LEADER);
     });
 
-  it('is the SmartBFT node that most of those that answer name', async () => {
+  it('is the SmartBFT node that most of the answering nodes name', async () => {
     const behind = [bftMetrics(1)];
     const agreed = [bftMetrics(3)];
     expect(await findLeader(await planOf('bft', [[], behind, agreed, agreed]))).to.equal('orderer3');

@@ -38,7 +38,7 @@ function withOtherPeerPort(consortium: Consortium): Consortium {
   return { ...consortium, organizations: [{ ...first, ports: { ...first.ports, peer: 17_051 } }, ...others] };
 }
 
-/** The consortium with these ports for Fabric CAs; with none where they are left out. */
+/** The consortium with these ports for Fabric CAs, or without such ports. */
 function withAuthorityPorts(consortium: Consortium, own: readonly number[] = []): Consortium {
   const organizations = consortium.organizations.map((organization, index) => {
     const { ca: _, ...ports } = organization.ports;
@@ -63,7 +63,7 @@ describe('the plan of a Fabric network', () => {
   const prepare = (request: Partial<PlanRequest> = {}): Promise<Plan> =>
     preparePlan(directory.path, { consortium, ports: 'consortium', chaincodeServers: 1, ...request });
 
-  it('is absent where no network was begun', () => {
+  it('does not exist if there is no network', () => {
     expect(readPlan(directory.path)).to.equal(undefined);
     expect(existsSync(join(directory.path, 'plan.json'))).to.equal(false);
   });
@@ -85,7 +85,7 @@ describe('the plan of a Fabric network', () => {
     other.remove();
   });
 
-  it('has free ports, all different, where it is asked for them', async () => {
+  it('has free, different ports if they are asked for', async () => {
     const ports = portsOf(await prepare({ ports: 'free', consensus: 'bft', chaincodeServers: 2 }));
     expect(ports).to.have.length(4 * 3 + 5 * 3 + 2);
     expect(new Set(ports)).to.have.property('size', ports.length);
@@ -100,16 +100,16 @@ describe('the plan of a Fabric network', () => {
   it('is refused with another consensus', async () => {
     const begun = await prepare({ consensus: 'raft' });
     const { message } = await catchRejection(prepare({ consensus: 'bft' }));
-    expect(message).to.contain('begun with raft ordering').and.to.contain(CLEAN);
+    expect(message).to.contain('began with raft ordering').and.to.contain(CLEAN);
     expect(readPlan(directory.path)).to.deep.equal(begun);
   });
 
-  it('is extended by those who join, where they may; nothing else of it changes', async () => {
+  it('is extended by organisations that may join; nothing else changes', async () => {
     const begun = await prepare();
     const ports = await bankCPorts();
     const larger = withBankC(consortium, ports);
     const { message } = await catchRejection(prepare({ consortium: larger }));
-    expect(message).to.equal('Not yet on the channel: BankC. To let them join: npm run network -- add-organisation');
+    expect(message).to.equal('Not yet on the channel: BankC. To join them: npm run network -- add-organisation');
     expect(readPlan(directory.path)).to.deep.equal(begun);
     const extended = await prepare({ consortium: larger, mayJoin: true });
     expect(extended).to.deep.equal({
@@ -125,7 +125,7 @@ describe('the plan of a Fabric network', () => {
     expect(without.message).to.contain('lack members that have joined: BankCMSP').and.to.not.contain(CLEAN);
   });
 
-  it('gives free ports to those who join a network that has free ports', async () => {
+  it('gives free ports to organisations that join a network with free ports', async () => {
     await prepare({ ports: 'free' });
     const own = await bankCPorts();
     const ports = portsOf(await prepare({ ports: 'free', consortium: withBankC(consortium, own), mayJoin: true }));
@@ -134,7 +134,7 @@ describe('the plan of a Fabric network', () => {
     expect(ports).to.not.include(own.peer);
   });
 
-  it('is not extended where a port of somebody who joins is taken', async () => {
+  it('is not extended if a port of a new organisation is taken', async () => {
     const begun = await prepare();
     const ports = await bankCPorts();
     const server = createServer().listen(ports.operations, '127.0.0.1');
@@ -145,7 +145,7 @@ describe('the plan of a Fabric network', () => {
     expect(readPlan(directory.path)).to.deep.equal(begun);
   });
 
-  it('has the data’s ports for Fabric CAs where it is asked for them, and keeps both, whatever the data say later', async () => {
+  it('has the data’s ports for Fabric CAs if they are asked for, and keeps CAs and ports even if the data change', async () => {
     expect((await prepare()).authorities).to.deep.equal({});
     const ports = await freePorts(5);
     const { authorities } = await prepare({ consortium: withAuthorityPorts(consortium, ports), fabricCa: true });
@@ -154,7 +154,7 @@ describe('the plan of a Fabric network', () => {
     expect((await prepare({ consortium: withAuthorityPorts(consortium) })).authorities).to.deep.equal(authorities);
   });
 
-  it('has free ports for Fabric CAs where the data name none, and where all its ports are free', async () => {
+  it('has free ports for Fabric CAs if the data name none, or if all its ports are free ones', async () => {
     const silent = await prepare({ consortium: withAuthorityPorts(consortium), fabricCa: true });
     const chosen = Object.values(silent.authorities);
     expect(new Set(chosen)).to.have.property('size', 5);
@@ -166,7 +166,7 @@ describe('the plan of a Fabric network', () => {
     other.remove();
   });
 
-  it('has no Fabric CAs where a port of one is taken, and names it', async () => {
+  it('gets no Fabric CAs if a port of one is taken, and names the port', async () => {
     const begun = await prepare();
     const ports = await freePorts(5);
     const [first = 0] = ports;
@@ -180,7 +180,7 @@ describe('the plan of a Fabric network', () => {
     expect(readPlan(directory.path)).to.deep.equal(begun);
   });
 
-  it('gives those who join a network with Fabric CAs one as well', async () => {
+  it('gives new organisations of a network with Fabric CAs a Fabric CA, too', async () => {
     const silent = withAuthorityPorts(consortium);
     const begun = await prepare({ consortium: silent, fabricCa: true });
     const larger = withBankC(silent, await bankCPorts());
@@ -190,7 +190,7 @@ describe('the plan of a Fabric network', () => {
     expect(others).to.deep.equal(begun.authorities);
   });
 
-  it('is read as well where it was written before there were Fabric CAs', async () => {
+  it('can be read if it was written before there were Fabric CAs', async () => {
     const { authorities: _, ...earlier } = await prepare();
     writeFileSync(join(directory.path, 'plan.json'), JSON.stringify(earlier));
     expect(await prepare()).to.deep.equal({ ...earlier, authorities: {} });
@@ -201,7 +201,7 @@ describe('the plan of a Fabric network', () => {
     const fewer = { ...consortium, organizations: consortium.organizations.slice(1) };
     for (const changed of [fewer, withOtherPeerPort(consortium)]) {
       const { message } = await catchRejection(prepare({ consortium: changed }));
-      expect(message).to.contain('begun with other organisations, nodes or ports').and.to.contain(CLEAN);
+      expect(message).to.contain('began with other organisations, nodes or ports').and.to.contain(CLEAN);
     }
   });
 });

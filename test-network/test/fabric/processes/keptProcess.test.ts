@@ -55,7 +55,7 @@ describe('a process of a Fabric network', () => {
     return address.port;
   };
 
-  /** A pid file as a network leaves it behind. */
+  /** Writes the pid file of a process. */
   const keep = (name: string, pid: number | string): KeptProcess => {
     const kept = new KeptProcess(directory.path, name);
     mkdirSync(dirname(kept.pidFile), { recursive: true });
@@ -63,7 +63,7 @@ describe('a process of a Fabric network', () => {
     return kept;
   };
 
-  it('is found again by another command, and ends when it is asked to', async () => {
+  it('is found by another command, and ends when it is asked to', async () => {
     const daemon = daemonOf('peer0');
     daemon.start(false);
     await daemon.ready();
@@ -76,7 +76,7 @@ describe('a process of a Fabric network', () => {
     expect(keptProcesses(directory.path)).to.deep.equal([]);
   });
 
-  it('is never taken for another one that has its id by now', async () => {
+  it('is not mixed up with another process that now has its id', async () => {
     const child = spawn(process.execPath, IDLE);
     children.push(child);
     await once(child, 'spawn');
@@ -88,32 +88,32 @@ describe('a process of a Fabric network', () => {
     expect(existsSync(kept.pidFile)).to.equal(false);
   });
 
-  it('is not taken for one whose name begins with its own', async () => {
+  it('is not mixed up with a process whose name begins with its name', async () => {
     const daemon = daemonOf('chaincode-2');
     daemon.start(false);
     await daemon.ready();
     expect(keep('chaincode', daemon.pid ?? 0).pid).to.equal(undefined);
   });
 
-  it('counts as gone where the file tells no id, or that of no process', () => {
+  it('counts as gone if the file has no id, or an id of no process', () => {
     for (const text of ['', 'x', '0', '-1', '4194305']) expect(keep('peer0', text).pid, text).to.equal(undefined);
   });
 
-  it('shows the end of its log where it ends at once', async () => {
+  it('shows the end of its log if it ends at once', async () => {
     const daemon = daemonOf('orderer1', { args: ['-e', "throw new Error('no such port')"], isReady: never });
     daemon.start(false);
     const { message } = await catchRejection(daemon.ready());
     expect(message).to.match(/^orderer1 has ended\. The end of .*orderer1\.log:\n[^]*no such port/);
   });
 
-  it('says so where its program cannot be started', async () => {
+  it('says why if its program cannot be started', async () => {
     const daemon = daemonOf('orderer1', { program: join(directory.path, 'absent'), isReady: never });
     daemon.start(false);
     const { message } = await catchRejection(daemon.ready());
     expect(message).to.contain('orderer1 has ended');
   });
 
-  it('is not started where a port is taken: all taken ones are named, and nothing is started', async () => {
+  it('is not started if a port is taken: all taken ports are named, and nothing is started', async () => {
     const [first, second] = [await listening(), await listening()];
     const orderer = daemonOf('orderer1', { ports: [first] });
     const peer = daemonOf('peer0', { ports: [second] });
@@ -124,7 +124,7 @@ describe('a process of a Fabric network', () => {
     expect([orderer, peer, free].map(({ pid }) => pid)).to.deep.equal([undefined, undefined, undefined]);
   });
 
-  it('is left as it is where it runs already', async () => {
+  it('is left as it is if it already runs', async () => {
     const [running, absent] = [daemonOf('peer0'), daemonOf('chaincode')];
     running.start(false);
     const { pid } = running;

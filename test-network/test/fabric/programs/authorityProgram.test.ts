@@ -15,7 +15,7 @@ describe('finding Fabric CA’s program', () => {
     directory.remove();
   });
 
-  /** An unpacked release with the program, in a folder of that name. */
+  /** Makes an unpacked release with the program, in a folder with this name. */
   const unpack = (name: string): { home: string; program: string } => {
     const home = join(directory.path, name);
     const program = join(home, 'bin', 'fabric-ca-server');
@@ -33,7 +33,7 @@ describe('finding Fabric CA’s program', () => {
     expect(findAuthorityProgram({ FABRIC_CA_HOME: '', PATH })).to.equal(third.program);
   });
 
-  it('says where it has looked in vain, and what to download', () => {
+  it('says where it has looked if it finds nothing, and what to download', () => {
     expect(() => findAuthorityProgram({ FABRIC_HOME: directory.path, PATH: '/nowhere' }))
       .to.throw('fabric-ca-server is neither in FABRIC_CA_HOME nor in FABRIC_HOME nor on the PATH.')
       .with.property('message')

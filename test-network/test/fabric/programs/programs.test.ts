@@ -22,7 +22,7 @@ describe('finding Fabric’s programs', () => {
     directory.remove();
   });
 
-  /** An unpacked release whose programs tell a version and do nothing else. */
+  /** Makes an unpacked release whose programs only print a version. */
   const unpack = (version: string, ...without: string[]): string => {
     for (const name of FILES.filter((file) => !without.includes(file))) {
       const file = join(directory.path, name);
@@ -42,7 +42,7 @@ describe('finding Fabric’s programs', () => {
     expect(programs.ccaasBuilder).to.equal(join(home, 'builders', 'ccaas'));
   });
 
-  it('looks on the PATH where there is no FABRIC_HOME', async () => {
+  it('looks on the PATH if FABRIC_HOME is not set', async () => {
     const home = unpack('2.5.9');
     const programs = await findPrograms({ PATH: `/nowhere:${join(home, 'bin')}` });
     expect(programs.version).to.deep.equal([2, 5, 9]);
@@ -56,10 +56,10 @@ describe('finding Fabric’s programs', () => {
     expect(message).to.contain('set FABRIC_HOME to the folder');
   });
 
-  it('says where it has looked in vain', async () => {
+  it('says where it has looked if it finds nothing', async () => {
     const home = join(directory.path, 'absent');
     const absent = await catchRejection(findPrograms({ FABRIC_HOME: home }));
-    expect(absent.message).to.contain(`FABRIC_HOME is ${home}, which is not there.`);
+    expect(absent.message).to.contain(`FABRIC_HOME is ${home}, but there is no such folder.`);
     const nowhere = await catchRejection(findPrograms({ PATH: directory.path }));
     expect(nowhere.message).to.contain('neither in FABRIC_HOME nor on the PATH');
   });

@@ -7,20 +7,20 @@ describe('the version of Fabric’s programs', () => {
     expect(parseVersion('peer:\n Version: 2.5.12\n')).to.deep.equal([2, 5, 12]);
   });
 
-  it('is not made up where the program tells none', () => {
+  it('is not guessed if the program prints none', () => {
     expect(() => parseVersion('development build\n')).to.throw(
-      'The program peer tells no version; it prints:\ndevelopment build',
+      'The program peer does not print its version. It prints:\ndevelopment build',
     );
   });
 
-  it('suffices for Raft from 2.5 on, and for SmartBFT from 3.0 on', () => {
+  it('is new enough for Raft from 2.5 on, and for SmartBFT from 3.0 on', () => {
     expect(() => {
       requireVersion([2, 5, 0], 'raft');
       requireVersion([3, 0, 0], 'bft');
     }).not.to.throw();
   });
 
-  it('is refused where it is older, with what to do', () => {
+  it('is refused if it is older, and the error says what to do', () => {
     expect(() => {
       requireVersion([2, 4, 9], 'raft');
     }).to.throw(/^This network needs Hyperledger Fabric 2\.5\.0 or newer; this is 2\.4\.9\. Install 3\.1\.5/);

@@ -40,7 +40,7 @@ describe('an organisation that joins a running network of Fabric’s programs', 
     const pids = [...processes.values()].map(({ pid }) => pid);
     clients.close();
     const joined = await start(withBankC(testConsortium()), true);
-    // Nobody else was stopped for it.
+    // No other process was stopped.
     expect([...joined.processes.values()].map(({ pid }) => pid)).to.include.members(pids);
   });
 
@@ -61,7 +61,7 @@ describe('an organisation that joins a running network of Fabric’s programs', 
     expect((await as('CarrierMSP').submit('put', ['for BankC', '2'], { endorsers })).code).to.equal(VALID);
   });
 
-  it('has a collection, which only it writes and reads', async () => {
+  it('has a collection that only it writes and reads', async () => {
     const content = 'of BankC alone';
     const options = { endorsers: ['BankCMSP'], transient: { content } };
     expect((await as('BankCMSP').submit('putPrivate', ['["BankCMSP"]', 'own'], options)).code).to.equal(VALID);
@@ -70,7 +70,7 @@ describe('an organisation that joins a running network of Fabric’s programs', 
     expect(await read()).to.equal(content);
   });
 
-  it('is a member for good: the same again changes nothing, and it is one after a restart', async () => {
+  it('stays a member: the same command again changes nothing, and it is a member after a restart', async () => {
     const height = await readHeight(as('BankCMSP'));
     await start(withBankC(testConsortium()), true);
     expect(await readHeight(as('BankCMSP'))).to.equal(height);
