@@ -52,6 +52,12 @@ interface Core extends OpenedLedger {
 /**
  * Starts a Fabric network in this process: one peer per organisation, one orderer, one channel.
  * The chaincode server may be started later.
+ *
+ * @example
+ * const network = await startEmbeddedNetwork({ consortium: loadConsortium(), directory, chaincodeAddress, ports: 'free' });
+ * // network.description tells clients how to reach it
+ * await network.stop();
+ *
  * @throws Error if the directory is in use, its ledger is damaged, or a port is taken.
  */
 export async function startEmbeddedNetwork(options: EmbeddedNetworkOptions): Promise<EmbeddedNetwork> {

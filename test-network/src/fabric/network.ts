@@ -62,6 +62,12 @@ export interface FabricNetwork {
  * Starts the consortium on Hyperledger Fabric's own programs, or continues with the network in the directory. Steps that
  * are done already are left out. When it resolves, an ordering node leads, and every organisation's gateway endorses with
  * all organisations' peers and reaches the ordering service.
+ *
+ * @example
+ * const network = await startFabricNetwork({ consortium: loadConsortium(), directory, packageDirectory, ports: 'free' });
+ * // network.description tells clients how to reach it
+ * await network.stop();
+ *
  * @throws Error that says what to do if programs are missing or too old, ports are taken, or the directory holds another
  * network. It then stops what it has started.
  */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { descriptionFile, type NetworkDescription, readDescription } from '../shared/description.js';
+import { UP } from './run/hints.js';
 import { accepts } from '../shared/reach.js';
-
-const UP = 'npm run network -- up --fabric';
 
 /**
  * Describes how to reach the Fabric network that runs in a directory.

@@ -6,6 +6,7 @@ import { writePublic } from '../../shared/files.js';
 import { newConfigtx, PROFILE } from './configtx.js';
 import { configurationIn } from './configurationBlock.js';
 import { founders, genesisFile, type Layout } from '../layout/layout.js';
+import { CLEAN_FIRST } from '../run/hints.js';
 import { runProgram } from '../run/runProgram.js';
 
 /**
@@ -46,8 +47,5 @@ async function generate({ programs, consortium }: Layout, configtx: string, bloc
 
 function requireSame(begun: string, wanted: string, directory: string): void {
   if (begun === wanted) return;
-  throw new Error(
-    `The network in ${directory} began with another channel configuration. ` +
-      'To remove it and its data, run: npm run network -- clean',
-  );
+  throw new Error(`The network in ${directory} began with another channel configuration. ${CLEAN_FIRST}`);
 }

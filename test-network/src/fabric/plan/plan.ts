@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Consortium, Organization } from '@naru/network';
 import { z } from 'zod';
 import { writePublic } from '../../shared/files.js';
+import { CLEAN_FIRST, UP } from '../run/hints.js';
 import { authorityPorts } from './authorityPorts.js';
 import { freePorts, requireFree } from './ports.js';
 
@@ -49,7 +50,7 @@ export function readPlan(directory: string): Plan | undefined {
 /** Reads the plan of the network in a directory. @throws Error if there is no network. */
 export function requirePlan(directory: string): Plan {
   const plan = readPlan(directory);
-  if (plan === undefined) throw new Error('There is no network here. Start one: npm run network -- up --fabric');
+  if (plan === undefined) throw new Error(`There is no network here. Start one: ${UP}`);
   return plan;
 }
 
@@ -145,8 +146,6 @@ function requireSame(begun: Plan, { consortium, ports }: PlanRequest, consensus:
   if (!sameNodes || !samePorts)
     throw new Error(`This network began with other organisations, nodes or ports. ${CLEAN_FIRST}`);
 }
-
-const CLEAN_FIRST = 'To remove it and its data, run: npm run network -- clean';
 
 /** The part of a plan that the consortium's data decide. */
 function selectDecided({ consensus, orderers, peers }: Plan): object {
