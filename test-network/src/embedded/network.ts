@@ -5,9 +5,9 @@ import type { NodeMaterial, OrganizationMaterial } from '../identity/organizatio
 import { revokeCertificate } from '../identity/revocation.js';
 import { embeddedChaincodeId } from './chaincodeId.js';
 import { prepareConsortium, type ConsortiumMaterial, type Member } from '../identity/consortiumMaterial.js';
-import { deliverService } from './deliver/deliverService.js';
+import { newDeliverService } from './deliver/deliverService.js';
 import { DirectoryLock } from '../shared/directoryLock.js';
-import { gatewayService } from './gateway/gatewayService.js';
+import { newGatewayService } from './gateway/gatewayService.js';
 import type { Ledger } from './ledger/ledger.js';
 import { MspManager } from './msp/mspManager.js';
 import { SigningIdentity } from './msp/signingIdentity.js';
@@ -132,7 +132,7 @@ async function openCore(options: EmbeddedNetworkOptions): Promise<Core> {
   const msps = new MspManager();
   for (const [mspId, organization] of material.byMsp) msps.add(mspId, organization);
   await msps.loadRevocationLists();
-  const identity = nodeIdentity(consortium.ordering.mspId, material.orderer, msps);
+  const identity = openNodeIdentity(consortium.ordering.mspId, material.orderer, msps);
   const opened = await openLedger(options, material, msps, identity);
   const orderer = newOrderer(options, opened.ledger, msps, identity);
   return { ...opened, msps, material, orderer };
@@ -157,13 +157,13 @@ function newOrderer(
 
 async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: Core): Promise<RunningPeer> {
   const { mspId, ports } = member.organization;
-  const node = firstNode(member.material);
+  const node = firstNodeOf(member.material);
   const server = new PeerServer();
   const port = await server.listen(options.ports === 'free' ? 0 : ports.peer, node);
   const peer = new Peer({
     mspId,
     address: `${node.host}:${port}`,
-    identity: nodeIdentity(mspId, member.material, core.msps),
+    identity: openNodeIdentity(mspId, member.material, core.msps),
     store: requireValue(core.stores.get(mspId), `the private store of ${mspId}`),
     ledger: core.ledger,
     msps: core.msps,
@@ -180,19 +180,19 @@ function offerServices(running: readonly RunningPeer[], { ledger, msps, stores, 
   for (const { peer, server } of running) {
     const store = requireValue(stores.get(peer.mspId), `the private store of ${peer.mspId}`);
     server.offer({
-      gateway: gatewayService({ local: peer, peers, ledger, msps, orderer }),
-      deliver: deliverService({ ledger, msps, store }),
+      gateway: newGatewayService({ local: peer, peers, ledger, msps, orderer }),
+      deliver: newDeliverService({ ledger, msps, store }),
     });
   }
 }
 
-function nodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspManager): SigningIdentity {
-  const { certificate, privateKey } = firstNode(material).identity;
+function openNodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspManager): SigningIdentity {
+  const { certificate, privateKey } = firstNodeOf(material).identity;
   return new SigningIdentity(mspId, readText(certificate), readText(privateKey), msps);
 }
 
 /** The only node of an organisation on the embedded network. */
-function firstNode({ nodes, domain }: OrganizationMaterial): NodeMaterial {
+function firstNodeOf({ nodes, domain }: OrganizationMaterial): NodeMaterial {
   return requireValue(nodes[0], `a node of ${domain}`);
 }
 
@@ -208,7 +208,7 @@ function describe(consortium: Consortium, peers: readonly RunningPeer[]): Networ
       cryptoDirectory: material.directory,
       peer: {
         endpoint: `${LOOPBACK}:${port}`,
-        hostAlias: firstNode(material).host,
+        hostAlias: firstNodeOf(material).host,
         tlsCaCertificate: material.tlsCaCertificate,
       },
       users: { ...users },

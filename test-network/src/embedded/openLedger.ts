@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Consortium } from '@naru/network';
 import { envelopesOf } from './blocks/block.js';
 import { parseEnvelope } from './blocks/envelope.js';
-import { configBytes, genesisBlock } from './blocks/genesis.js';
+import { encodeConfig, newGenesisBlock } from './blocks/genesis.js';
 import { sameBytes } from './bytes/bytes.js';
 import type { ConsortiumMaterial } from '../identity/consortiumMaterial.js';
 import type { ChaincodeDefinition } from './ledger/chaincodeDefinition.js';
@@ -43,7 +43,7 @@ export async function openLedger(
     msps,
   });
   if (ledger.chain.height > 0) requireSameConsortium(ledger, consortium, material, directory);
-  else await begin(ledger, consortium, material, orderer);
+  else await beginChain(ledger, consortium, material, orderer);
   return { ledger, stores };
 }
 
@@ -66,13 +66,13 @@ function newDefinition(
   return { name, version, mspIds, policy: outOfPeers(outOf, mspIds), collections: collections ?? new Map() };
 }
 
-async function begin(
+async function beginChain(
   ledger: Ledger,
   consortium: Consortium,
   material: ConsortiumMaterial,
   orderer: SigningIdentity,
 ): Promise<void> {
-  const block = genesisBlock(consortium, material.byMsp, orderer);
+  const block = newGenesisBlock(consortium, material.byMsp, orderer);
   const { records, valid } = readCommitted(block);
   await ledger.commit({ block, records, valid, codes: Uint8Array.from(records, ({ code }) => code) });
 }
@@ -85,7 +85,7 @@ function requireSameConsortium(
 ): void {
   const [genesis] = envelopesOf(ledger.chain.block(0));
   const config = parseEnvelope(requireValue(genesis, 'the configuration in block 0')).data;
-  if (sameBytes(config, configBytes(consortium, material.byMsp))) return;
+  if (sameBytes(config, encodeConfig(consortium, material.byMsp))) return;
   throw new Error(
     `The ledger in ${directory} began with another channel configuration. Use that consortium again, or remove the directory.`,
   );

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Consortium, loadConsortium } from '@naru/network';
 import { messageOf } from '../shared/messageOf.js';
-import { keptProcesses } from './processes/keptProcess.js';
+import { listKeptProcesses } from './processes/keptProcess.js';
 import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
 import { type Consensus, readPlan, requirePlan } from './plan/plan.js';
 import { revoke } from './revokeCommand.js';
@@ -65,7 +65,7 @@ async function up(directory: string, args: readonly string[]): Promise<void> {
 async function upgrade(directory: string, args: readonly string[]): Promise<void> {
   requirePlan(directory);
   const consortium = loadConsortium(upOptions(args).consortium);
-  const servers = keptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
+  const servers = listKeptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
   await Promise.all(servers.map((server) => server.stop()));
   await start(directory, consortium);
 }
@@ -131,7 +131,7 @@ function status(directory: string): void {
     return;
   }
   console.log(`Ordering: ${plan.consensus}. Data: ${directory}`);
-  const processes = keptProcesses(directory);
+  const processes = listKeptProcesses(directory);
   for (const { name, pid } of processes)
     console.log(`  ${name.padEnd(NAME_COLUMNS)} ${pid === undefined ? 'not running' : `running, process ${pid}`}`);
   if (processes.length === 0) console.log('  It is down.');
@@ -141,7 +141,7 @@ function status(directory: string): void {
 function logs(directory: string, [name]: readonly string[]): void {
   if (name === undefined) {
     console.log(`Logs are in ${join(directory, 'logs')}. To see the end of one: npm run network -- logs <name>`);
-    for (const kept of keptProcesses(directory)) console.log(`  ${kept.name}`);
+    for (const kept of listKeptProcesses(directory)) console.log(`  ${kept.name}`);
     return;
   }
   const file = join(directory, 'logs', `${name}.log`);
@@ -150,8 +150,8 @@ function logs(directory: string, [name]: readonly string[]): void {
 }
 
 async function down(directory: string): Promise<void> {
-  const running = keptProcesses(directory).filter(({ pid }) => pid !== undefined);
-  await Promise.all(keptProcesses(directory).map((kept) => kept.stop()));
+  const running = listKeptProcesses(directory).filter(({ pid }) => pid !== undefined);
+  await Promise.all(listKeptProcesses(directory).map((kept) => kept.stop()));
   console.log(running.length === 0 ? 'It was not running.' : `${running.length} processes are stopped. The data stay.`);
 }
 

@@ -7,7 +7,7 @@ import { prepareAuthorities, type AuthorityService } from './authorities/authori
 import { findAuthorityProgram } from './programs/authorityProgram.js';
 import { joinChannel } from './channel/joinChannel.js';
 import {
-  chaincodeFolders,
+  listChaincodeFolders,
   prepareChaincode,
   type ChaincodeChoice,
   type ChaincodeService,
@@ -15,11 +15,11 @@ import {
 import type { Daemon } from './processes/daemon.js';
 import { describeNetwork } from './describeNetwork.js';
 import { prepareGenesis } from './channel/genesis.js';
-import { joiners, prepareLayout, type Layout } from './layout/layout.js';
+import { joinersOf, prepareLayout, type Layout } from './layout/layout.js';
 import { findLeader, waitForLeader } from './channel/leader.js';
 import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './chaincode/lifecycle.js';
-import { ordererDaemon } from './processes/ordererDaemon.js';
-import { peerDaemon } from './processes/peerDaemon.js';
+import { newOrdererDaemon } from './processes/ordererDaemon.js';
+import { newPeerDaemon } from './processes/peerDaemon.js';
 import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan/plan.js';
 import { findPrograms } from './programs/programs.js';
 import { waitUntilReady } from './readiness.js';
@@ -83,7 +83,7 @@ export async function startFabricNetwork(options: FabricNetworkOptions): Promise
       consortium: options.consortium,
       ...(options.consensus && { consensus: options.consensus }),
       ports: options.ports ?? 'consortium',
-      chaincodeServers: chaincodeFolders(options).length,
+      chaincodeServers: listChaincodeFolders(options).length,
       ...(options.mayJoin && { mayJoin: true }),
       ...(options.fabricCa && { fabricCa: true }),
     });
@@ -105,8 +105,8 @@ async function run(
   const services = await prepareChaincode(layout, options);
   onProgress('certificates and the channel’s genesis block');
   const nodes = [
-    ...layout.orderers.map((node) => ordererDaemon(layout, node)),
-    ...layout.peers.map((peer) => peerDaemon(layout, peer)),
+    ...layout.orderers.map((node) => newOrdererDaemon(layout, node)),
+    ...layout.peers.map((peer) => newPeerDaemon(layout, peer)),
   ];
   const daemons = [...nodes, ...[...services, ...authorities].map(({ daemon }) => daemon)];
   const started = await startDaemons(daemons, outlives);
@@ -146,7 +146,7 @@ async function deploy(
     await installPackages(layout, services);
     await approveAndCommit(layout, services);
   }
-  await Promise.all(joiners(layout).map((peer) => approveCommitted(layout, peer, services)));
+  await Promise.all(joinersOf(layout).map((peer) => approveCommitted(layout, peer, services)));
   onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
   await waitUntilReady(layout);
   onProgress('every organisation endorses and submits');

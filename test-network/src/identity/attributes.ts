@@ -7,6 +7,6 @@ const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
 export type Attributes = Readonly<Record<string, string>>;
 
 /** Makes the extension of attributes. Its value is plain JSON, not DER: that is Fabric CA's format. */
-export function attributesExtension(attributes: Attributes): x509.Extension {
+export function newAttributesExtension(attributes: Attributes): x509.Extension {
   return new x509.Extension(ATTRIBUTES_OID, false, Buffer.from(JSON.stringify({ attrs: attributes })));
 }

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { x509 } from './x509.js';
-import { attributesExtension, type Attributes } from './attributes.js';
+import { newAttributesExtension, type Attributes } from './attributes.js';
 import {
   exportPrivateKey,
   generateKeys,
@@ -124,13 +124,13 @@ export class CertificateAuthority {
       await x509.SubjectKeyIdentifierExtension.create(publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(this.#keys.publicKey),
     ];
-    if (request.attributes) extensions.push(attributesExtension(request.attributes));
-    if (request.hosts) extensions.push(...tlsExtensions(request.hosts));
+    if (request.attributes) extensions.push(newAttributesExtension(request.attributes));
+    if (request.hosts) extensions.push(...newTlsExtensions(request.hosts));
     return extensions;
   }
 }
 
-function tlsExtensions(hosts: readonly string[]): x509.Extension[] {
+function newTlsExtensions(hosts: readonly string[]): x509.Extension[] {
   const { serverAuth, clientAuth } = x509.ExtendedKeyUsage;
   const names = hosts.map((value) => ({ type: /^[\d.]+$/.test(value) ? x509.IP : x509.DNS, value }));
   return [

@@ -15,7 +15,7 @@ export function writeMspFolder(folder: string, domain: string, authorities: Auth
   if (exists(configuration)) return;
   writePublic(join(folder, 'cacerts', `ca.${domain}-cert.pem`), authorities.identity.certificatePem);
   writePublic(join(folder, 'tlscacerts', `tlsca.${domain}-cert.pem`), authorities.tls.certificatePem);
-  writePublic(configuration, nodeOus(`cacerts/ca.${domain}-cert.pem`));
+  writePublic(configuration, newNodeOus(`cacerts/ca.${domain}-cert.pem`));
 }
 
 /** The places of an identity's own certificate and key in its MSP folder. */
@@ -31,7 +31,7 @@ export function writeIdentity(files: IdentityFiles, issued: IssuedIdentity): voi
   writePublic(files.certificate, issued.certificate);
 }
 
-function nodeOus(certificate: string): string {
+function newNodeOus(certificate: string): string {
   const roles = ['Client', 'Peer', 'Admin', 'Orderer'].map(
     (role) =>
       `  ${role}OUIdentifier:\n    Certificate: ${certificate}\n    OrganizationalUnitIdentifier: ${role.toLowerCase()}\n`,

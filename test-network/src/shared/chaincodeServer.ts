@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { LOOPBACK } from './loopback.js';
-import { logTail } from './logTail.js';
+import { readLogTail } from './readLogTail.js';
 import { messageOf } from './messageOf.js';
 import { accepts } from './reach.js';
 
@@ -47,7 +47,7 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
   const child = spawn(
     process.execPath,
     [
-      chaincodeServerProgram(packageDirectory),
+      findChaincodeServerProgram(packageDirectory),
       'server',
       `--chaincode-address=${address}`,
       `--chaincode-id=${chaincodeId}`,
@@ -102,7 +102,7 @@ class RunningChaincodeServer implements ChaincodeServer {
     while (!(await accepts(LOOPBACK, port))) {
       if (this.#ended) throw this.#ended;
       if (Date.now() > deadline)
-        throw new Error(`The chaincode server does not listen on ${this.address}. ${logTail(this.#logFile)}`);
+        throw new Error(`The chaincode server does not listen on ${this.address}. ${readLogTail(this.#logFile)}`);
       await delay(POLL_MS);
     }
   }
@@ -117,13 +117,13 @@ class RunningChaincodeServer implements ChaincodeServer {
   }
 
   #end(how: string): Error | undefined {
-    this.#ended = new Error(`The chaincode server ${how}. ${logTail(this.#logFile)}`);
+    this.#ended = new Error(`The chaincode server ${how}. ${readLogTail(this.#logFile)}`);
     return this.#stopping ? undefined : this.#ended;
   }
 }
 
 /** The file of fabric-shim's program, of the version that the chaincode package uses. */
-export function chaincodeServerProgram(packageDirectory: string): string {
+export function findChaincodeServerProgram(packageDirectory: string): string {
   const resolve = createRequire(join(packageDirectory, 'package.json'));
   return join(dirname(resolve.resolve('fabric-shim/package.json')), 'cli.js');
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ChaincodeEvent } from '@hyperledger/fabric-gateway';
 import { common, ledger, peer } from '@hyperledger/fabric-protos';
 import { expect } from 'chai';
-import { headerHash } from '../../src/embedded/blocks/blockHeader.js';
+import { hashHeader } from '../../src/embedded/blocks/blockHeader.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { readHeight } from '../support/probeNetwork.js';
@@ -68,7 +68,7 @@ describeOnEachNetwork('events', (network) => {
         expect(Buffer.from(header?.getPreviousHash_asU8() ?? [])).to.deep.equal(Buffer.from(previousHash));
         const hash = createHash('sha256').update(Buffer.concat(data)).digest();
         expect(Buffer.from(header?.getDataHash_asU8() ?? [])).to.deep.equal(hash);
-        if (header) previousHash = headerHash(header);
+        if (header) previousHash = hashHeader(header);
       }
     });
 

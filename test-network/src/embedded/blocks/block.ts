@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { EMPTY, sha256 } from '../bytes/bytes.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
 import { requireValue } from '../../shared/requireValue.js';
-import { headerBytes } from './blockHeader.js';
+import { encodeHeader } from './blockHeader.js';
 
 const NONCE_BYTES = 24;
 /** Positions in a block's metadata. */
@@ -22,7 +22,7 @@ export function newBlock({ number, previousHash, envelopes }: BlockParts, signer
   const header = new common.BlockHeader();
   header.setNumber(number);
   header.setPreviousHash(previousHash);
-  header.setDataHash(dataHash(envelopes));
+  header.setDataHash(hashData(envelopes));
   const data = new common.BlockData();
   data.setDataList([...envelopes]);
   const entries: Uint8Array[] = Array.from({ length: METADATA_ENTRIES }, () => EMPTY);
@@ -53,35 +53,35 @@ export function envelopesOf(block: common.Block): Uint8Array[] {
 
 /** One byte per transaction: Fabric's TxValidationCode. */
 export function validationCodesOf(block: common.Block): Uint8Array {
-  return requireValue(metadataEntries(block)[VALIDATION_CODES], 'the validation codes of a block');
+  return requireValue(metadataEntriesOf(block)[VALIDATION_CODES], 'the validation codes of a block');
 }
 
 export function setValidationCodes(block: common.Block, codes: Uint8Array): void {
-  const entries = metadataEntries(block);
+  const entries = metadataEntriesOf(block);
   entries[VALIDATION_CODES] = codes;
   requireValue(block.getMetadata(), 'the metadata of a block').setMetadataList(entries);
 }
 
 /** What the orderer signed of a block, and its signature; undefined if the block is not signed. */
-export function orderersSignature(
+export function readOrderersSignature(
   block: common.Block,
 ): { signed: Uint8Array; creator: Uint8Array; signature: Uint8Array } | undefined {
-  const metadata = common.Metadata.deserializeBinary(metadataEntries(block)[SIGNATURES] ?? EMPTY);
+  const metadata = common.Metadata.deserializeBinary(metadataEntriesOf(block)[SIGNATURES] ?? EMPTY);
   const [signature] = metadata.getSignaturesList();
   if (!signature) return undefined;
   const signatureHeader = signature.getSignatureHeader_asU8();
   return {
-    signed: Buffer.concat([metadata.getValue_asU8(), signatureHeader, headerBytes(headerOf(block))]),
+    signed: Buffer.concat([metadata.getValue_asU8(), signatureHeader, encodeHeader(headerOf(block))]),
     creator: common.SignatureHeader.deserializeBinary(signatureHeader).getCreator_asU8(),
     signature: signature.getSignature_asU8(),
   };
 }
 
-export function dataHash(envelopes: readonly Uint8Array[]): Buffer {
+export function hashData(envelopes: readonly Uint8Array[]): Buffer {
   return sha256(...envelopes);
 }
 
-function metadataEntries(block: common.Block): Uint8Array[] {
+function metadataEntriesOf(block: common.Block): Uint8Array[] {
   return requireValue(block.getMetadata(), 'the metadata of a block').getMetadataList_asU8();
 }
 
@@ -94,7 +94,7 @@ function signatureMetadata(header: common.BlockHeader, signer: SigningIdentity):
   metadata.setValue(value.serializeBinary());
   const signature = new common.MetadataSignature();
   signature.setSignatureHeader(newSignatureHeader(signer.serialized).serializeBinary());
-  const signed = Buffer.concat([metadata.getValue_asU8(), signature.getSignatureHeader_asU8(), headerBytes(header)]);
+  const signed = Buffer.concat([metadata.getValue_asU8(), signature.getSignatureHeader_asU8(), encodeHeader(header)]);
   signature.setSignature(signer.sign(signed));
   metadata.addSignatures(signature);
   return metadata.serializeBinary();

@@ -18,41 +18,41 @@ const CONSENSUS_TYPE = 'solo';
 const FLAT_MERKLE_TREE_WIDTH = 4_294_967_295;
 
 /** Makes the channel's configuration tree, as configtxgen would write it for this consortium. */
-export function channelConfig(
+export function newChannelConfig(
   consortium: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
 ): common.ConfigGroup {
-  const group = newGroup(metaPolicies());
-  addValue(group, 'HashingAlgorithm', hashingAlgorithm());
-  addValue(group, 'BlockDataHashingStructure', hashingStructure());
-  addValue(group, 'Capabilities', capabilities(CHANNEL_CAPABILITY));
-  group.getGroupsMap().set('Application', applicationGroup(consortium, material));
-  group.getGroupsMap().set('Orderer', ordererGroup(consortium, material));
+  const group = newGroup(newMetaPolicies());
+  addValue(group, 'HashingAlgorithm', newHashingAlgorithm());
+  addValue(group, 'BlockDataHashingStructure', newHashingStructure());
+  addValue(group, 'Capabilities', newCapabilities(CHANNEL_CAPABILITY));
+  group.getGroupsMap().set('Application', newApplicationGroup(consortium, material));
+  group.getGroupsMap().set('Orderer', newOrdererGroup(consortium, material));
   return group;
 }
 
-function applicationGroup(
+function newApplicationGroup(
   consortium: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
 ): common.ConfigGroup {
   const mspIds = consortium.organizations.map(({ mspId }) => mspId);
-  const group = newGroup(metaPolicies());
-  addPolicy(group, 'Endorsement', meta(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
-  addPolicy(group, 'LifecycleEndorsement', meta(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
+  const group = newGroup(newMetaPolicies());
+  addPolicy(group, 'Endorsement', newMetaPolicy(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
+  addPolicy(group, 'LifecycleEndorsement', newMetaPolicy(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
   for (const [name, { outOf }] of Object.entries(consortium.policies))
-    addPolicy(group, name, signature(outOfPeers(outOf, mspIds)));
-  addValue(group, 'Capabilities', capabilities(APPLICATION_CAPABILITY));
+    addPolicy(group, name, newSignaturePolicy(outOfPeers(outOf, mspIds)));
+  addValue(group, 'Capabilities', newCapabilities(APPLICATION_CAPABILITY));
   for (const mspId of mspIds)
-    group.getGroupsMap().set(mspId, memberGroup(mspId, requireValue(material.get(mspId), mspId)));
+    group.getGroupsMap().set(mspId, newMemberGroup(mspId, requireValue(material.get(mspId), mspId)));
   return group;
 }
 
-function ordererGroup(
+function newOrdererGroup(
   { ordering }: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
 ): common.ConfigGroup {
-  const group = newGroup(metaPolicies());
-  addPolicy(group, 'BlockValidation', meta(common.ImplicitMetaPolicy.Rule.ANY, 'Writers'));
+  const group = newGroup(newMetaPolicies());
+  addPolicy(group, 'BlockValidation', newMetaPolicy(common.ImplicitMetaPolicy.Rule.ANY, 'Writers'));
   const consensus = new orderer.ConsensusType();
   consensus.setType(CONSENSUS_TYPE);
   addValue(group, 'ConsensusType', consensus);
@@ -64,31 +64,31 @@ function ordererGroup(
   const batchTimeout = new orderer.BatchTimeout();
   batchTimeout.setTimeout(`${ordering.batchTimeoutMs}ms`);
   addValue(group, 'BatchTimeout', batchTimeout);
-  addValue(group, 'Capabilities', capabilities(ORDERER_CAPABILITY));
-  const member = memberGroup(ordering.mspId, requireValue(material.get(ordering.mspId), ordering.mspId));
+  addValue(group, 'Capabilities', newCapabilities(ORDERER_CAPABILITY));
+  const member = newMemberGroup(ordering.mspId, requireValue(material.get(ordering.mspId), ordering.mspId));
   group.getGroupsMap().set(ordering.mspId, member);
   return group;
 }
 
 /** Makes an organisation's group: its MSP, and who may read, write, administrate and endorse for it. */
-function memberGroup(mspId: string, material: OrganizationMaterial): common.ConfigGroup {
+function newMemberGroup(mspId: string, material: OrganizationMaterial): common.ConfigGroup {
   const anyOf = (...roles: ('admin' | 'client' | 'peer' | 'member')[]): Rule => ({
     outOf: 1,
     rules: roles.map((role) => ({ principal: { mspId, role } })),
   });
   const group = newGroup([
-    ['Readers', signature(anyOf('member'))],
-    ['Writers', signature(anyOf('admin', 'client'))],
-    ['Admins', signature(anyOf('admin'))],
-    ['Endorsement', signature(anyOf('peer'))],
+    ['Readers', newSignaturePolicy(anyOf('member'))],
+    ['Writers', newSignaturePolicy(anyOf('admin', 'client'))],
+    ['Admins', newSignaturePolicy(anyOf('admin'))],
+    ['Endorsement', newSignaturePolicy(anyOf('peer'))],
   ]);
   const value = new msp.MSPConfig();
-  value.setConfig(mspConfig(mspId, material).serializeBinary());
+  value.setConfig(newMspConfig(mspId, material).serializeBinary());
   addValue(group, 'MSP', value);
   return group;
 }
 
-function mspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSPConfig {
+function newMspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSPConfig {
   const certificate = Buffer.from(readText(material.caCertificate));
   const unit = (name: string): msp.FabricOUIdentifier => {
     const identifier = new msp.FabricOUIdentifier();
@@ -110,16 +110,16 @@ function mspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSP
   return config;
 }
 
-function metaPolicies(): [string, common.Policy][] {
+function newMetaPolicies(): [string, common.Policy][] {
   const { ANY, MAJORITY } = common.ImplicitMetaPolicy.Rule;
   return [
-    ['Readers', meta(ANY, 'Readers')],
-    ['Writers', meta(ANY, 'Writers')],
-    ['Admins', meta(MAJORITY, 'Admins')],
+    ['Readers', newMetaPolicy(ANY, 'Readers')],
+    ['Writers', newMetaPolicy(ANY, 'Writers')],
+    ['Admins', newMetaPolicy(MAJORITY, 'Admins')],
   ];
 }
 
-function meta(
+function newMetaPolicy(
   rule: common.ImplicitMetaPolicy.RuleMap[keyof common.ImplicitMetaPolicy.RuleMap],
   sub: string,
 ): common.Policy {
@@ -129,7 +129,7 @@ function meta(
   return newPolicy(common.Policy.PolicyType.IMPLICIT_META, implicit);
 }
 
-function signature(rule: Rule): common.Policy {
+function newSignaturePolicy(rule: Rule): common.Policy {
   return newPolicy(common.Policy.PolicyType.SIGNATURE, encodePolicy(rule));
 }
 
@@ -161,19 +161,19 @@ function addValue(group: common.ConfigGroup, name: string, value: Message): void
   group.getValuesMap().set(name, entry);
 }
 
-function capabilities(name: string): common.Capabilities {
+function newCapabilities(name: string): common.Capabilities {
   const list = new common.Capabilities();
   list.getCapabilitiesMap().set(name, new common.Capability());
   return list;
 }
 
-function hashingAlgorithm(): common.HashingAlgorithm {
+function newHashingAlgorithm(): common.HashingAlgorithm {
   const algorithm = new common.HashingAlgorithm();
   algorithm.setName('SHA256');
   return algorithm;
 }
 
-function hashingStructure(): common.BlockDataHashingStructure {
+function newHashingStructure(): common.BlockDataHashingStructure {
   const structure = new common.BlockDataHashingStructure();
   structure.setWidth(FLAT_MERKLE_TREE_WIDTH);
   return structure;

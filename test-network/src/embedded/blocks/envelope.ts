@@ -30,12 +30,12 @@ export function parseHeader(
 }
 
 /** Computes a transaction's id from its nonce and its creator, so that nobody can choose an id. */
-export function expectedTransactionId(header: common.SignatureHeader): string {
+export function computeTransactionId(header: common.SignatureHeader): string {
   return sha256(header.getNonce_asU8(), header.getCreator_asU8()).toString('hex');
 }
 
 /** The chaincode that a channel header names. */
-export function chaincodeInHeader(header: common.ChannelHeader): string {
+export function readChaincodeName(header: common.ChannelHeader): string {
   const extension = peer.ChaincodeHeaderExtension.deserializeBinary(header.getExtension_asU8());
   return extension.getChaincodeId()?.getName() ?? '';
 }

@@ -20,7 +20,7 @@ export interface DeliverContext {
 }
 
 /** The Deliver service of one peer: whole blocks, filtered blocks, and blocks with the peer's private data. */
-export function deliverService(context: DeliverContext): peer.IDeliverServer {
+export function newDeliverService(context: DeliverContext): peer.IDeliverServer {
   const { ledger } = context;
   const serving = (fill: Fill) => (call: DeliverCall) => {
     serve(call, context, fill);

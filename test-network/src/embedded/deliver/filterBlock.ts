@@ -3,7 +3,7 @@ import { envelopesOf, headerOf, validationCodesOf } from '../blocks/block.js';
 import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
 import { EMPTY } from '../bytes/bytes.js';
-import { validationCode } from '../ledger/transactionRecord.js';
+import { decodeValidationCode } from '../ledger/transactionRecord.js';
 
 /** Makes the filtered form of a block: ids, types, codes, and events without their payload. */
 export function filterBlock(block: common.Block, channel: string): peer.FilteredBlock {
@@ -23,7 +23,7 @@ function filterTransaction(bytes: Uint8Array, code: number | undefined): peer.Fi
   const filtered = new peer.FilteredTransaction();
   filtered.setTxid(channelHeader.getTxId());
   filtered.setType(isTransaction ? ENDORSER_TRANSACTION : CONFIG);
-  filtered.setTxValidationCode(validationCode(code));
+  filtered.setTxValidationCode(decodeValidationCode(code));
   if (isTransaction) filtered.setTransactionActions(filterActions(data));
   return filtered;
 }

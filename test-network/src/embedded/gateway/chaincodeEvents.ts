@@ -55,7 +55,7 @@ async function stream(
   const after = request.getAfterTransactionId();
   // As in Fabric, nothing is sent before this id is seen, even if no transaction has it.
   let passed = after === '';
-  for (let number = firstBlock(ledger, request); await ledger.hasBlock(number, signal); number += 1) {
+  for (let number = findFirstBlock(ledger, request); await ledger.hasBlock(number, signal); number += 1) {
     const response = new gateway.ChaincodeEventsResponse();
     response.setBlockNumber(number);
     for (const event of readEvents(ledger, number)) {
@@ -66,7 +66,7 @@ async function stream(
   }
 }
 
-function firstBlock(ledger: Ledger, request: gateway.ChaincodeEventsRequest): number {
+function findFirstBlock(ledger: Ledger, request: gateway.ChaincodeEventsRequest): number {
   const after = ledger.chain.transaction(request.getAfterTransactionId());
   return after?.block ?? request.getStartPosition()?.getSpecified()?.getNumber() ?? ledger.chain.height;
 }

@@ -21,7 +21,7 @@ export async function endorse(
   const asked = request.getEndorsingOrganizationsList();
   const answers = asked.length > 0 ? await askChosen(context, proposal, asked) : await askPlanned(context, proposal);
   const response = new gateway.EndorseResponse();
-  response.setPreparedTransaction(prepareTransaction(proposal, agreed(answers)));
+  response.setPreparedTransaction(prepareTransaction(proposal, requireAgreement(answers)));
   return response;
 }
 
@@ -37,7 +37,7 @@ async function askChosen(context: GatewayContext, proposal: Proposal, asked: rea
 /** The gateway's own peer endorses first. Its result shows which other organisations are needed. */
 async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<Answer[]> {
   const { local, ledger } = context;
-  if (proposal.chaincode !== ledger.definition.name) throw unknownChaincode(proposal);
+  if (proposal.chaincode !== ledger.definition.name) throw newUnknownChaincodeError(proposal);
   const first = await ask(local, local, proposal);
   if ('fault' in first) {
     const message = 'failed to endorse transaction, see attached details for more info';
@@ -61,13 +61,13 @@ async function askInTurn(
 ): Promise<Answer[]> {
   let answers = [first];
   for (const plan of plans) {
-    const failed = faultsIn(answers).map(({ mspId }) => mspId);
+    const failed = findFaults(answers).map(({ mspId }) => mspId);
     if (failed.some((mspId) => plan.has(mspId))) continue;
     const known = answers.map(({ peer }) => peer.mspId);
     answers = [...answers, ...(await askAll(context, proposal, (mspId) => plan.has(mspId) && !known.includes(mspId)))];
     // The own endorsement is left out if the own organisation is not in the set.
     const planned = answers.filter(({ peer }) => plan.has(peer.mspId));
-    if (faultsIn([first, ...planned]).length === 0) return planned;
+    if (findFaults([first, ...planned]).length === 0) return planned;
   }
   return answers;
 }
@@ -89,15 +89,15 @@ async function ask(peer: Peer, local: Peer, proposal: Proposal): Promise<Answer>
 }
 
 /** The endorsements. @throws RpcError if a peer did not endorse, or the results differ. */
-function agreed(answers: readonly Answer[]): Endorsed[] {
-  const details = faultsIn(answers);
+function requireAgreement(answers: readonly Answer[]): Endorsed[] {
+  const details = findFaults(answers);
   if (details.length === 0) return answers.flatMap((answer) => ('endorsed' in answer ? [answer.endorsed] : []));
   const message = 'failed to collect enough transaction endorsements, see attached details for more info';
   throw new RpcError(status.ABORTED, message, details);
 }
 
 /** The peers that did not endorse, or endorsed another result than the first peer. */
-function faultsIn(answers: readonly Answer[]): ErrorDetail[] {
+function findFaults(answers: readonly Answer[]): ErrorDetail[] {
   const details: ErrorDetail[] = [];
   let payload: Uint8Array | undefined;
   for (const answer of answers) {
@@ -109,7 +109,7 @@ function faultsIn(answers: readonly Answer[]): ErrorDetail[] {
   return details;
 }
 
-function unknownChaincode({ chaincode, channel, hasTransientData }: Proposal): RpcError {
+function newUnknownChaincodeError({ chaincode, channel, hasTransientData }: Proposal): RpcError {
   const reason = hasTransientData
     ? "no endorsers found in the gateway's organization; retry specifying endorsing organization(s) to protect transient data"
     : `no combination of peers can be derived which satisfy the endorsement policy: No metadata was found for chaincode ${chaincode} in channel ${channel}`;

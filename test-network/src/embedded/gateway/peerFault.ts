@@ -18,11 +18,11 @@ export interface PeerFault {
 export function findFault(answer: PeerAnswer, isLocal: boolean): PeerFault | undefined {
   switch (answer.kind) {
     case 'filtered':
-      return { code: status.UNAVAILABLE, message: worded(answer.message, isLocal), retry: true };
+      return { code: status.UNAVAILABLE, message: wordFault(answer.message, isLocal), retry: true };
     case 'refused':
       return {
         code: isLocal ? status.FAILED_PRECONDITION : status.UNAVAILABLE,
-        message: worded(answer.message, isLocal),
+        message: wordFault(answer.message, isLocal),
         retry: !isLocal,
       };
     case 'failed':
@@ -38,6 +38,6 @@ export function newDetail({ address, mspId }: Peer, message: string): ErrorDetai
   return { address, mspId, message };
 }
 
-function worded(message: string, isLocal: boolean): string {
+function wordFault(message: string, isLocal: boolean): string {
   return isLocal ? message : `rpc error: code = Unknown desc = ${message}`;
 }

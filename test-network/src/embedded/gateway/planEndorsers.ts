@@ -27,7 +27,7 @@ export function planEndorsers(request: PlanRequest): readonly ReadonlySet<string
   const isRestricting = (collection: { readonly readsPlainValues: boolean }): boolean =>
     collection.readsPlainValues || hasTransientData;
   const restricting = interest.collections.filter(isRestricting).map(({ name }) => name);
-  const allowed = membersOfAll(definition, restricting);
+  const allowed = findMembersOfAll(definition, restricting);
   const plans = choose(request, allowed);
   if (plans.length > 0) return plans;
   const onlyWritten = interest.collections.filter(({ readsPlainValues }) => !readsPlainValues).map(({ name }) => name);
@@ -52,7 +52,7 @@ function collectRules({ definition, interest }: PlanRequest): Rule[] {
   return interest.chaincodePolicy || rules.length === 0 ? [definition.policy, ...rules] : rules;
 }
 
-function membersOfAll(definition: ChaincodeDefinition, collections: readonly string[]): ReadonlySet<string> {
+function findMembersOfAll(definition: ChaincodeDefinition, collections: readonly string[]): ReadonlySet<string> {
   const isMember = (mspId: string) => (name: string) =>
     findCollection(definition, name)?.members.includes(mspId) ?? false;
   return new Set(definition.mspIds.filter((mspId) => collections.every(isMember(mspId))));

@@ -25,7 +25,7 @@ export class CallLimit {
 }
 
 /** Makes a unary gRPC method from an async function. The signal aborts when the client is gone. */
-export function unaryCall<Request, Response>(
+export function newUnaryCall<Request, Response>(
   limit: CallLimit,
   method: (request: Request, signal: AbortSignal) => Promise<Response>,
 ): handleUnaryCall<Request, Response> {

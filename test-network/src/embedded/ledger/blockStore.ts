@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
-import { headerHash } from '../blocks/blockHeader.js';
+import { hashHeader } from '../blocks/blockHeader.js';
 import { headerOf } from '../blocks/block.js';
 import { requireValue } from '../../shared/requireValue.js';
 import { RecordLog } from '../storage/recordLog.js';
@@ -69,6 +69,6 @@ export class BlockStore {
       if (transactionId !== '' && !this.#byTransactionId.has(transactionId))
         this.#byTransactionId.set(transactionId, record);
     }
-    this.#lastHash = headerHash(headerOf(block));
+    this.#lastHash = hashHeader(headerOf(block));
   }
 }

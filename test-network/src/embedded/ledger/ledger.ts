@@ -10,7 +10,7 @@ import { BlockStore } from './blockStore.js';
 import { CommitSignals } from './commitSignals.js';
 import type { ChaincodeDefinition } from './chaincodeDefinition.js';
 import { seedLifecycle } from './lifecycleKeys.js';
-import { isConfirmed, privateWritesFor, purgePrivateKeys } from './privateWrites.js';
+import { isConfirmed, findPrivateWrites, purgePrivateKeys } from './privateWrites.js';
 import { applyPublicWrites } from './publicWrites.js';
 import { readCommitted, verifyBlock } from './replay.js';
 import { Snapshots } from './snapshots.js';
@@ -165,7 +165,7 @@ export class Ledger {
 
   #privateWrites(store: PrivateStore, valid: readonly ValidTransaction[], number: number): StoredWrite[][] {
     return valid.map((transaction) =>
-      privateWritesFor(store.mspId, transaction, number, this.definition, this.#transient),
+      findPrivateWrites(store.mspId, transaction, number, this.definition, this.#transient),
     );
   }
 

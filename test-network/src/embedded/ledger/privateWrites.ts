@@ -8,7 +8,7 @@ import type { TransientStore } from './transientStore.js';
 import type { ValidTransaction } from './transactionRecord.js';
 
 /** Finds a committed transaction's plain writes that an organisation may hold and that match the hashes. */
-export function privateWritesFor(
+export function findPrivateWrites(
   mspId: string,
   transaction: ValidTransaction,
   block: number,

@@ -1,10 +1,10 @@
 import { common } from '@hyperledger/fabric-protos';
-import { dataHash, envelopesOf, headerOf, orderersSignature, validationCodesOf } from '../blocks/block.js';
+import { hashData, envelopesOf, headerOf, readOrderersSignature, validationCodesOf } from '../blocks/block.js';
 import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
 import { sameBytes } from '../bytes/bytes.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { VALID, validationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
+import { VALID, decodeValidationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
 
 /**
  * Checks that a block follows its predecessor, has the transactions of its header, and is signed by an orderer.
@@ -17,9 +17,9 @@ export function verifyBlock(block: common.Block, number: number, previousHash: U
   };
   if (header.getNumber() !== number) refuse(`is numbered ${header.getNumber()}`);
   if (!sameBytes(header.getPreviousHash_asU8(), previousHash)) refuse('does not follow its predecessor');
-  if (!sameBytes(header.getDataHash_asU8(), dataHash(envelopesOf(block))))
+  if (!sameBytes(header.getDataHash_asU8(), hashData(envelopesOf(block))))
     refuse('holds other transactions than its header');
-  const signature = orderersSignature(block);
+  const signature = readOrderersSignature(block);
   if (!signature) return refuse('is not signed');
   const orderer = msps.identify(signature.creator);
   if (orderer.role !== 'orderer' || !orderer.verify(signature.signed, signature.signature))
@@ -33,7 +33,7 @@ export function readCommitted(block: common.Block): { records: TransactionRecord
   const records: TransactionRecord[] = [];
   const valid: ValidTransaction[] = [];
   for (const [tx, bytes] of envelopesOf(block).entries()) {
-    const code = validationCode(codes[tx]);
+    const code = decodeValidationCode(codes[tx]);
     const parsed = parseOrUndefined(bytes);
     const transactionId = parsed?.channelHeader.getTxId() ?? '';
     records.push({

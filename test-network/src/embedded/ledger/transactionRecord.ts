@@ -9,7 +9,7 @@ export type ValidationCode = peer.TxValidationCodeMap[keyof peer.TxValidationCod
 const CODES: readonly ValidationCode[] = Object.values(TxValidationCode);
 
 /** Decodes a code in a block's metadata. An unknown byte is INVALID_OTHER_REASON. */
-export function validationCode(byte: number | undefined): ValidationCode {
+export function decodeValidationCode(byte: number | undefined): ValidationCode {
   return CODES.find((code) => code === byte) ?? TxValidationCode.INVALID_OTHER_REASON;
 }
 

@@ -10,6 +10,6 @@ export function serializeIdentity(mspId: string, certificatePem: string): Buffer
 }
 
 /** The MSP that an identity names. It is not checked. */
-export function claimedMspId(serialized: Uint8Array): string {
+export function readClaimedMspId(serialized: Uint8Array): string {
   return msp.SerializedIdentity.deserializeBinary(serialized).getMspid();
 }

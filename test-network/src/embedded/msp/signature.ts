@@ -13,8 +13,8 @@ const SHORTEST_SIGNATURE = 8;
 export function signLowS(key: KeyObject, data: Uint8Array): Buffer {
   const raw = sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' });
   const r = raw.subarray(0, COORDINATE_BYTES);
-  const s = lower(raw.subarray(COORDINATE_BYTES));
-  const body = Buffer.concat([derInteger(r), derInteger(s)]);
+  const s = chooseLower(raw.subarray(COORDINATE_BYTES));
+  const body = Buffer.concat([encodeDerInteger(r), encodeDerInteger(s)]);
   return Buffer.concat([Buffer.from([DER_SEQUENCE, body.length]), body]);
 }
 
@@ -34,7 +34,7 @@ function hasLowS(signature: Uint8Array): boolean {
   return Buffer.compare(s, HALF_ORDER) <= 0;
 }
 
-function lower(s: Buffer): Buffer {
+function chooseLower(s: Buffer): Buffer {
   return Buffer.compare(s, HALF_ORDER) > 0 ? toBytes(GROUP_ORDER - BigInt(`0x${s.toString('hex')}`)) : s;
 }
 
@@ -48,7 +48,7 @@ function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start);
 }
 
-function derInteger(unsigned: Uint8Array): Buffer {
+function encodeDerInteger(unsigned: Uint8Array): Buffer {
   const value = withoutLeadingZeros(unsigned);
   const padding = (value[0] ?? 0) & SIGN_BIT ? [0] : [];
   return Buffer.concat([Buffer.from([DER_INTEGER, value.length + padding.length, ...padding]), value]);

@@ -78,7 +78,7 @@ export class Peer {
     if (refusal !== undefined) return { kind: 'refused', message: refusal };
     try {
       if (proposal.chaincode === QUERY_SYSTEM_CHAINCODE) return answered(answerSystemQuery(proposal, ledger));
-      if (proposal.chaincode !== ledger.definition.name) return unknownChaincode(proposal);
+      if (proposal.chaincode !== ledger.definition.name) return answerUnknownChaincode(proposal);
       return this.#answer(proposal, await this.#simulate(proposal), endorse);
     } catch (error) {
       return { kind: 'failed', message: messageOf(error) };
@@ -143,7 +143,7 @@ function answered(result: Uint8Array): PeerAnswer {
   return { kind: 'done', response, endorsed: undefined };
 }
 
-function unknownChaincode({ chaincode, channel }: Proposal): PeerAnswer {
+function answerUnknownChaincode({ chaincode, channel }: Proposal): PeerAnswer {
   const message = `make sure the chaincode ${chaincode} has been successfully defined on channel ${channel} and try again: chaincode ${chaincode} not found`;
   return { kind: 'failed', message };
 }

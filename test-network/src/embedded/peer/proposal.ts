@@ -1,7 +1,7 @@
 import { common, peer } from '@hyperledger/fabric-protos';
 import { parseHeader } from '../blocks/envelope.js';
 import { sha256 } from '../bytes/bytes.js';
-import { claimedMspId } from '../msp/serializedIdentity.js';
+import { readClaimedMspId } from '../msp/serializedIdentity.js';
 import { requireValue } from '../../shared/requireValue.js';
 
 /** A decoded signed proposal. */
@@ -37,7 +37,7 @@ export function parseProposal(signed: peer.SignedProposal): Proposal {
     channel: channelHeader.getChannelId(),
     transactionId: channelHeader.getTxId(),
     chaincode: requireValue(spec?.getChaincodeId(), 'the chaincode of a proposal').getName(),
-    creatorMspId: claimedMspId(signatureHeader.getCreator_asU8()),
+    creatorMspId: readClaimedMspId(signatureHeader.getCreator_asU8()),
     input: requireValue(spec?.getInput(), 'the input of a proposal'),
     publicPayload,
     hasTransientData: payload.getTransientmapMap().getLength() > 0,

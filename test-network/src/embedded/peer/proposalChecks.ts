@@ -1,5 +1,5 @@
 import { common } from '@hyperledger/fabric-protos';
-import { expectedTransactionId } from '../blocks/envelope.js';
+import { computeTransactionId } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { Identity } from '../msp/identity.js';
 import type { MspManager } from '../msp/mspManager.js';
@@ -12,20 +12,20 @@ const NS_PER_MS = 1_000_000;
 
 /** Why a peer filters out a proposal, in Fabric's words: the proposal or its creator's certificate is too old. */
 export function findFilterReason(proposal: Proposal, msps: MspManager): string | undefined {
-  return outsideTimeWindow(proposal) ?? expired(proposal, msps);
+  return findTimeError(proposal) ?? findExpiry(proposal, msps);
 }
 
 /** Why a peer does not run a proposal, in Fabric's words; undefined if it does. */
 export function findRefusal(proposal: Proposal, ledger: Ledger, msps: MspManager): string | undefined {
   return (
     (proposal.channel === ledger.channel ? undefined : `channel '${proposal.channel}' not found`) ??
-    malformed(proposal) ??
-    unauthorized(proposal, msps) ??
-    duplicate(proposal, ledger)
+    findFormError(proposal) ??
+    findAuthorizationError(proposal, msps) ??
+    findDuplicate(proposal, ledger)
   );
 }
 
-function outsideTimeWindow({ channelHeader }: Proposal): string | undefined {
+function findTimeError({ channelHeader }: Proposal): string | undefined {
   const timestamp = channelHeader.getTimestamp();
   const time = (timestamp?.getSeconds() ?? 0) * MS_PER_SECOND + (timestamp?.getNanos() ?? 0) / NS_PER_MS;
   const now = Date.now();
@@ -33,7 +33,7 @@ function outsideTimeWindow({ channelHeader }: Proposal): string | undefined {
   return `request unauthorized due to incorrect timestamp ${rfc3339(time)}, peer time ${rfc3339(now)}, peer.authentication.timewindow 15m0s`;
 }
 
-function expired({ signatureHeader }: Proposal, msps: MspManager): string | undefined {
+function findExpiry({ signatureHeader }: Proposal, msps: MspManager): string | undefined {
   const creator = identify(signatureHeader.getCreator_asU8(), msps);
   return creator?.expired ? 'proposal client identity expired' : undefined;
 }
@@ -46,18 +46,18 @@ function identify(creator: Uint8Array, msps: MspManager): Identity | undefined {
   }
 }
 
-function malformed({ channelHeader, signatureHeader, transactionId }: Proposal): string | undefined {
+function findFormError({ channelHeader, signatureHeader, transactionId }: Proposal): string | undefined {
   const type = channelHeader.getType();
   if (type !== common.HeaderType.ENDORSER_TRANSACTION) return `error validating proposal: invalid header type ${type}`;
   if (channelHeader.getEpoch() !== 0) return 'error validating proposal: epoch is non-zero';
   if (signatureHeader.getNonce_asU8().length === 0) return 'error validating proposal: nonce is empty';
   if (signatureHeader.getCreator_asU8().length === 0) return 'error validating proposal: creator is empty';
-  const expected = expectedTransactionId(signatureHeader);
+  const expected = computeTransactionId(signatureHeader);
   if (transactionId === expected) return undefined;
   return `error validating proposal: incorrectly computed txid '${transactionId}' -- expected '${expected}'`;
 }
 
-function unauthorized({ channel, signatureHeader, signed }: Proposal, msps: MspManager): string | undefined {
+function findAuthorizationError({ channel, signatureHeader, signed }: Proposal, msps: MspManager): string | undefined {
   const denied = `error validating proposal: access denied: channel [${channel}] creator org`;
   const creator = identify(signatureHeader.getCreator_asU8(), msps);
   if (!creator) return `${denied} unknown, creator is malformed`;
@@ -67,7 +67,7 @@ function unauthorized({ channel, signatureHeader, signed }: Proposal, msps: MspM
   return `failed evaluating policy on signed data during check policy on channel [${channel}] with policy [/Channel/Application/Writers]`;
 }
 
-function duplicate({ transactionId, signatureHeader }: Proposal, ledger: Ledger): string | undefined {
+function findDuplicate({ transactionId, signatureHeader }: Proposal, ledger: Ledger): string | undefined {
   if (!ledger.chain.transaction(transactionId)) return undefined;
   const creator = Buffer.from(signatureHeader.getCreator_asU8()).toString('hex');
   return `duplicate transaction found [${transactionId}]. Creator [${creator}]`;

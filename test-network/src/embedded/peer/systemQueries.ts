@@ -17,19 +17,19 @@ export function answerSystemQuery({ input }: Proposal, ledger: Ledger): Uint8Arr
   const subject = argument ?? '';
   switch (name) {
     case 'GetChainInfo':
-      return chainInfo(ledger).serializeBinary();
+      return newChainInfo(ledger).serializeBinary();
     case 'GetBlockByNumber':
       return ledger.chain.block(Math.min(Number(subject), ledger.lastBlock)).serializeBinary();
     case 'GetBlockByTxID':
       return ledger.chain.block(find(ledger, subject, 'block for txID').block).serializeBinary();
     case 'GetTransactionByID':
-      return processedTransaction(ledger, find(ledger, subject, 'transaction with id')).serializeBinary();
+      return newProcessedTransaction(ledger, find(ledger, subject, 'transaction with id')).serializeBinary();
     default:
       throw new Error(`Requested function ${name ?? ''} not found.`);
   }
 }
 
-function chainInfo({ chain }: Ledger): common.BlockchainInfo {
+function newChainInfo({ chain }: Ledger): common.BlockchainInfo {
   const info = new common.BlockchainInfo();
   info.setHeight(chain.height);
   info.setCurrentblockhash(chain.lastHash);
@@ -37,7 +37,7 @@ function chainInfo({ chain }: Ledger): common.BlockchainInfo {
   return info;
 }
 
-function processedTransaction(ledger: Ledger, { block, tx, code }: TransactionRecord): peer.ProcessedTransaction {
+function newProcessedTransaction(ledger: Ledger, { block, tx, code }: TransactionRecord): peer.ProcessedTransaction {
   const processed = new peer.ProcessedTransaction();
   const envelope = requireValue(envelopesOf(ledger.chain.block(block))[tx], 'the envelope of a transaction');
   processed.setTransactionenvelope(common.Envelope.deserializeBinary(envelope));

@@ -10,13 +10,13 @@ type EndorserSet = ReadonlySet<string>;
 export function endorserSets(rules: readonly Rule[], organizations: ReadonlySet<string>): EndorserSet[] {
   let combined: EndorserSet[] = [new Set()];
   for (const rule of rules) {
-    const alternatives = setsFor(rule, organizations);
-    combined = minimal(combined.flatMap((base) => alternatives.map((more) => union(base, more))));
+    const alternatives = findSets(rule, organizations);
+    combined = keepMinimal(combined.flatMap((base) => alternatives.map((more) => unite(base, more))));
   }
   return combined;
 }
 
-function setsFor(rule: Rule, organizations: ReadonlySet<string>): EndorserSet[] {
+function findSets(rule: Rule, organizations: ReadonlySet<string>): EndorserSet[] {
   if ('principal' in rule) {
     const { mspId, role } = rule.principal;
     return (role === 'peer' || role === 'member') && organizations.has(mspId) ? [new Set([mspId])] : [];
@@ -25,7 +25,7 @@ function setsFor(rule: Rule, organizations: ReadonlySet<string>): EndorserSet[] 
   const byCount: EndorserSet[][] = Array.from({ length: rule.outOf + 1 }, (_, count) =>
     count === 0 ? [new Set<string>()] : [],
   );
-  for (const sub of rule.rules) extend(byCount, setsFor(sub, organizations));
+  for (const sub of rule.rules) extend(byCount, findSets(sub, organizations));
   return requireValue(byCount[rule.outOf], 'the sets of a rule');
 }
 
@@ -33,13 +33,13 @@ function extend(byCount: EndorserSet[][], alternatives: readonly EndorserSet[]):
   // It goes from the highest count down, so that no rule is counted twice.
   for (let count = byCount.length - 1; count > 0; count -= 1) {
     const fewer = requireValue(byCount[count - 1], 'the sets of a rule');
-    const grown = fewer.flatMap((base) => alternatives.map((more) => union(base, more)));
-    byCount[count] = minimal([...requireValue(byCount[count], 'the sets of a rule'), ...grown]);
+    const grown = fewer.flatMap((base) => alternatives.map((more) => unite(base, more)));
+    byCount[count] = keepMinimal([...requireValue(byCount[count], 'the sets of a rule'), ...grown]);
   }
 }
 
 /** Removes duplicates, and sets that contain another set. */
-function minimal(sets: readonly EndorserSet[]): EndorserSet[] {
+function keepMinimal(sets: readonly EndorserSet[]): EndorserSet[] {
   const kept: EndorserSet[] = [];
   for (const set of [...sets].sort((a, b) => a.size - b.size)) {
     if (!kept.some((smaller) => [...smaller].every((member) => set.has(member)))) kept.push(set);
@@ -47,6 +47,6 @@ function minimal(sets: readonly EndorserSet[]): EndorserSet[] {
   return kept;
 }
 
-function union(left: EndorserSet, right: EndorserSet): EndorserSet {
+function unite(left: EndorserSet, right: EndorserSet): EndorserSet {
   return new Set([...left, ...right]);
 }

@@ -34,10 +34,10 @@ function decodePrincipal(principal: msp.MSPPrincipal): Principal {
   if (principal.getPrincipalClassification() !== msp.MSPPrincipal.Classification.ROLE)
     throw new Error('a policy names a principal that is not a role');
   const role = msp.MSPRole.deserializeBinary(principal.getPrincipal_asU8());
-  return { mspId: role.getMspIdentifier(), role: roleName(role.getRole()) };
+  return { mspId: role.getMspIdentifier(), role: decodeRole(role.getRole()) };
 }
 
-function roleName(type: number): Principal['role'] {
+function decodeRole(type: number): Principal['role'] {
   if (type === MSPRoleType.MEMBER) return 'member';
   if (type === MSPRoleType.ADMIN) return 'admin';
   if (type === MSPRoleType.CLIENT) return 'client';

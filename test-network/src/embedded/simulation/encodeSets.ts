@@ -21,13 +21,13 @@ export interface EncodedSets {
 export function encodeSets(sets: AccessSets): EncodedSets {
   const publicSets = new TxReadWriteSet();
   const privateSets = new TxPvtReadWriteSet();
-  for (const [name, set] of sorted(sets.namespaces)) {
+  for (const [name, set] of sortEntries(sets.namespaces)) {
     const encoded = new NsReadWriteSet();
     encoded.setNamespace(name);
     encoded.setRwset(encodePublic(set));
     const plain = new NsPvtReadWriteSet();
     plain.setNamespace(name);
-    for (const [collection, access] of sorted(set.collections)) addCollection(encoded, plain, collection, access);
+    for (const [collection, access] of sortEntries(set.collections)) addCollection(encoded, plain, collection, access);
     publicSets.addNsRwset(encoded);
     if (plain.getCollectionPvtRwsetList().length > 0) privateSets.addNsPvtRwset(plain);
   }
@@ -58,11 +58,11 @@ function addCollection(
 
 function encodePublic(set: NamespaceSet): Uint8Array {
   const encoded = new KVRWSet();
-  encoded.setReadsList(sorted(set.reads).map(([key, version]) => newRead(key, version)));
+  encoded.setReadsList(sortEntries(set.reads).map(([key, version]) => newRead(key, version)));
   encoded.setRangeQueriesInfoList(encodeRanges(set.ranges));
-  encoded.setWritesList(sorted(set.writes).map(([key, value]) => newWrite(key, value)));
+  encoded.setWritesList(sortEntries(set.writes).map(([key, value]) => newWrite(key, value)));
   encoded.setMetadataWritesList(
-    sorted(set.metadata).map(([key, metadata]) => {
+    sortEntries(set.metadata).map(([key, metadata]) => {
       const write = new KVMetadataWrite();
       write.setKey(key);
       write.setEntriesList(encodeMetadata(metadata));
@@ -100,7 +100,7 @@ function encodeRange(range: RangeQuery): ledger.rwset.kvrwset.RangeQueryInfo {
 function encodeHashed(set: CollectionSet): Uint8Array {
   const encoded = new HashedRWSet();
   encoded.setHashedReadsList(
-    sorted(set.reads).map(([key, version]) => {
+    sortEntries(set.reads).map(([key, version]) => {
       const read = new KVReadHash();
       read.setKeyHash(sha256(key));
       if (version) read.setVersion(newVersion(version));
@@ -108,7 +108,7 @@ function encodeHashed(set: CollectionSet): Uint8Array {
     }),
   );
   encoded.setHashedWritesList(
-    sorted(set.writes).map(([key, { value, purge }]) => {
+    sortEntries(set.writes).map(([key, { value, purge }]) => {
       const write = new KVWriteHash();
       write.setKeyHash(sha256(key));
       if (value === null) write.setIsDelete(true);
@@ -118,7 +118,7 @@ function encodeHashed(set: CollectionSet): Uint8Array {
     }),
   );
   encoded.setMetadataWritesList(
-    sorted(set.metadata).map(([key, metadata]) => {
+    sortEntries(set.metadata).map(([key, metadata]) => {
       const write = new KVMetadataWriteHash();
       write.setKeyHash(sha256(key));
       write.setEntriesList(encodeMetadata(metadata));
@@ -131,9 +131,9 @@ function encodeHashed(set: CollectionSet): Uint8Array {
 /** The plain set holds values, and the names of keys whose metadata was written. The metadata itself is public. */
 function encodePlain(set: CollectionSet): Uint8Array {
   const encoded = new KVRWSet();
-  encoded.setWritesList(sorted(set.writes).map(([key, { value }]) => newWrite(key, value)));
+  encoded.setWritesList(sortEntries(set.writes).map(([key, { value }]) => newWrite(key, value)));
   encoded.setMetadataWritesList(
-    sorted(set.metadata).map(([key]) => {
+    sortEntries(set.metadata).map(([key]) => {
       const write = new KVMetadataWrite();
       write.setKey(key);
       return write;
@@ -159,6 +159,6 @@ function encodeMetadata(metadata: Metadata): ledger.rwset.kvrwset.KVMetadataEntr
   });
 }
 
-function sorted<T>(entries: ReadonlyMap<string, T>): [string, T][] {
+function sortEntries<T>(entries: ReadonlyMap<string, T>): [string, T][] {
   return [...entries].sort(([left], [right]) => compareByBytes(left, right));
 }

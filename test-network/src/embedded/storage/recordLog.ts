@@ -61,7 +61,7 @@ export class RecordLog {
    */
   async append(records: readonly Uint8Array[]): Promise<number[]> {
     if (records.length === 0) return [];
-    const buffers = records.flatMap((record) => [headerFor(record), record]);
+    const buffers = records.flatMap((record) => [newHeader(record), record]);
     const bytes = buffers.reduce((total, { length }) => total + length, 0);
     const { bytesWritten } = await writeBuffers(this.#file, buffers, this.#end);
     if (bytesWritten !== bytes) throw new Error('a record was not written whole');
@@ -139,7 +139,7 @@ function readIntact(file: number, offset: number, size: number): Buffer | undefi
   return crc32(data) === header.readUInt32LE(CHECKSUM_AT) ? data : undefined;
 }
 
-function headerFor(record: Uint8Array): Buffer {
+function newHeader(record: Uint8Array): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   header.writeUInt32LE(record.length, 0);
   header.writeUInt32LE(LIVE, STATE_AT);

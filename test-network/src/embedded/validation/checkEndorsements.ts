@@ -34,13 +34,13 @@ export function checkEndorsements(
   if (foreign) return peer.TxValidationCode.INVALID_CHAINCODE;
   const check = new PolicyCheck(ledger, findEndorsers(action, msps), changed);
   const own = action.namespaces.filter(({ name }) => name === ledger.definition.name);
-  const endorsed = own.flatMap(writtenKeys).every((written) => check.covers(written)) && check.coversSomething();
+  const endorsed = own.flatMap(listWrittenKeys).every((written) => check.covers(written)) && check.coversSomething();
   return endorsed ? VALID : peer.TxValidationCode.ENDORSEMENT_POLICY_FAILURE;
 }
 
 /** Adds the keys whose policies a transaction changes. Its endorsements must be valid. */
 export function noteChangedPolicies(action: EndorsedAction, changed: ChangedPolicies): void {
-  for (const access of action.namespaces) for (const written of metadataKeys(access)) changed.add(idOf(written));
+  for (const access of action.namespaces) for (const written of listMetadataKeys(access)) changed.add(idOf(written));
 }
 
 /** Finds the identities with valid endorsements, each once. Other endorsements are ignored. */
@@ -115,15 +115,15 @@ class PolicyCheck {
   }
 }
 
-function writtenKeys(access: NamespaceAccess): WrittenKey[] {
+function listWrittenKeys(access: NamespaceAccess): WrittenKey[] {
   const publicKeys = access.set.getWritesList().map((write) => ({ collection: '', key: write.getKey() }));
   const privateKeys = access.collections.flatMap(({ name, set }) =>
     set.getHashedWritesList().map((write) => ({ collection: name, key: asKey(write.getKeyHash_asU8()) })),
   );
-  return [...publicKeys, ...privateKeys, ...metadataKeys(access)];
+  return [...publicKeys, ...privateKeys, ...listMetadataKeys(access)];
 }
 
-function metadataKeys(access: NamespaceAccess): WrittenKey[] {
+function listMetadataKeys(access: NamespaceAccess): WrittenKey[] {
   const publicKeys = access.set.getMetadataWritesList().map((write) => ({ collection: '', key: write.getKey() }));
   const privateKeys = access.collections.flatMap(({ name, set }) =>
     set.getMetadataWritesList().map((write) => ({ collection: name, key: asKey(write.getKeyHash_asU8()) })),

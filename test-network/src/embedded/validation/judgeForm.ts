@@ -1,7 +1,7 @@
 import { common, peer } from '@hyperledger/fabric-protos';
 import { sameBytes, sha256 } from '../bytes/bytes.js';
 import { parseEndorsedAction, type EndorsedAction } from '../blocks/endorsedAction.js';
-import { chaincodeInHeader, expectedTransactionId, parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
+import { readChaincodeName, computeTransactionId, parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID, type ValidationCode } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
@@ -20,11 +20,11 @@ export interface Judged {
  * the endorsed proposal is this one.
  */
 export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: MspManager): Judged {
-  const envelope = attempt(() => parseEnvelope(bytes));
+  const envelope = tryTo(() => parseEnvelope(bytes));
   if (!envelope) return { code: Code.BAD_PAYLOAD };
   const code = judgeHeaders(envelope, msps);
   if (code !== VALID) return { code, envelope };
-  const action = attempt(() => parseEndorsedAction(envelope.data));
+  const action = tryTo(() => parseEndorsedAction(envelope.data));
   if (!action) return { code: Code.INVALID_ENDORSER_TRANSACTION, envelope };
   return { code: judgeAction(envelope, action, ledger), envelope, action };
 }
@@ -37,12 +37,12 @@ function judgeHeaders(parsed: ParsedEnvelope, msps: MspManager): ValidationCode 
     signatureHeader.getNonce_asU8().length > 0 &&
     signatureHeader.getCreator_asU8().length > 0;
   if (!wellFormed) return Code.BAD_COMMON_HEADER;
-  const signed = attempt(() => {
+  const signed = tryTo(() => {
     const creator = msps.identify(signatureHeader.getCreator_asU8());
     return creator.verify(envelope.getPayload_asU8(), envelope.getSignature_asU8());
   });
   if (signed !== true) return Code.BAD_CREATOR_SIGNATURE;
-  return channelHeader.getTxId() === expectedTransactionId(signatureHeader) ? VALID : Code.BAD_PROPOSAL_TXID;
+  return channelHeader.getTxId() === computeTransactionId(signatureHeader) ? VALID : Code.BAD_PROPOSAL_TXID;
 }
 
 function judgeAction(
@@ -60,14 +60,14 @@ function judgeAction(
 
 function judgeContent(header: common.ChannelHeader, action: EndorsedAction, ledger: Ledger): ValidationCode {
   const { chaincode, version, event } = action;
-  const isOurs = chaincode === ledger.definition.name && chaincodeInHeader(header) === chaincode;
+  const isOurs = chaincode === ledger.definition.name && readChaincodeName(header) === chaincode;
   if (!isOurs || version === '') return Code.INVALID_CHAINCODE;
   if (event && event.getChaincodeId() !== chaincode) return Code.INVALID_OTHER_REASON;
   const namespaces = action.namespaces.map(({ name }) => name);
   return new Set(namespaces).size === namespaces.length ? VALID : Code.ILLEGAL_WRITESET;
 }
 
-function attempt<T>(action: () => T): T | undefined {
+function tryTo<T>(action: () => T): T | undefined {
   try {
     return action();
   } catch {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { existsSync } from 'node:fs';
-import { CHAINCODE_LOGGING, chaincodeServerProgram } from '../../shared/chaincodeServer.js';
+import { CHAINCODE_LOGGING, findChaincodeServerProgram } from '../../shared/chaincodeServer.js';
 import { requireValue } from '../../shared/requireValue.js';
 import { accepts } from '../../shared/reach.js';
 import { writePackage, type ChaincodePackage } from './chaincodePackage.js';
@@ -27,7 +27,7 @@ export interface ChaincodeService {
 }
 
 /** The different chaincode folders. The common one is first. */
-export function chaincodeFolders({ packageDirectory, packageDirectoryOf = {} }: ChaincodeChoice): string[] {
+export function listChaincodeFolders({ packageDirectory, packageDirectoryOf = {} }: ChaincodeChoice): string[] {
   return [...new Set([packageDirectory, ...Object.values(packageDirectoryOf)])];
 }
 
@@ -37,7 +37,7 @@ export async function prepareChaincode(layout: Layout, choice: ChaincodeChoice):
   const { packageDirectory, packageDirectoryOf = {}, resolutionsFile } = choice;
   const tls = await prepareChaincodeTls(directory);
   const chooseFolder = (mspId: string): string => packageDirectoryOf[mspId] ?? packageDirectory;
-  return chaincodeFolders(choice).map((folder, index) => {
+  return listChaincodeFolders(choice).map((folder, index) => {
     const name = index === 0 ? 'chaincode' : `chaincode-${index + 1}`;
     const port = requireValue(plan.chaincode[index], `a port for ${name}`);
     const label = `${consortium.chaincode.name}_${consortium.chaincode.version}`;
@@ -49,7 +49,7 @@ export async function prepareChaincode(layout: Layout, choice: ChaincodeChoice):
     );
     const mspIds = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => chooseFolder(mspId) === folder);
     return {
-      daemon: chaincodeDaemon({ layout, name, folder, port, id: chaincodePackage.id, tls, resolutionsFile }),
+      daemon: newChaincodeDaemon({ layout, name, folder, port, id: chaincodePackage.id, tls, resolutionsFile }),
       package: chaincodePackage,
       mspIds,
     };
@@ -66,7 +66,7 @@ interface ChaincodeProcess {
   readonly resolutionsFile: string | undefined;
 }
 
-function chaincodeDaemon(server: ChaincodeProcess): Daemon {
+function newChaincodeDaemon(server: ChaincodeProcess): Daemon {
   const { layout, name, folder, port, id, tls, resolutionsFile } = server;
   const { directory } = layout;
   if (!existsSync(join(folder, 'package.json'))) throw new Error(`There is no chaincode package in ${folder}.`);
@@ -75,7 +75,7 @@ function chaincodeDaemon(server: ChaincodeProcess): Daemon {
     directory,
     program: process.execPath,
     args: [
-      chaincodeServerProgram(folder),
+      findChaincodeServerProgram(folder),
       'server',
       `--chaincode-address=${LOOPBACK}:${port}`,
       `--chaincode-id=${id}`,

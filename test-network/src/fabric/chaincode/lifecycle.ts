@@ -3,7 +3,7 @@ import { requireValue } from '../../shared/requireValue.js';
 import type { ChaincodePackage } from './chaincodePackage.js';
 import type { ChaincodeService } from './chaincodeServers.js';
 import type { Layout, PeerNode } from '../layout/layout.js';
-import { ordererOptions, peerCommand, peerOptions } from '../channel/peerCommand.js';
+import { ordererOptions, runPeer, peerOptions } from '../channel/runPeer.js';
 import { ensureDone } from '../run/ensureDone.js';
 import { repeat } from '../run/repeat.js';
 
@@ -17,10 +17,10 @@ const Installed = z.looseObject({
 });
 
 /** The definition that is committed on the channel, as one peer knows it. */
-async function committedDefinition(layout: Layout): Promise<z.infer<typeof Committed> | undefined> {
+async function readCommittedDefinition(layout: Layout): Promise<z.infer<typeof Committed> | undefined> {
   const { channel, chaincode } = layout.consortium;
   const args = ['querycommitted', '--channelID', channel, '--name', chaincode.name, '-O', 'json'];
-  const printed = await lifecycle(layout, firstPeer(layout), args).catch(() => undefined);
+  const printed = await runLifecycle(layout, firstPeerOf(layout), args).catch(() => undefined);
   return printed === undefined ? undefined : Committed.parse(JSON.parse(printed));
 }
 
@@ -29,7 +29,7 @@ async function committedDefinition(layout: Layout): Promise<z.infer<typeof Commi
  * @throws Error if a later one is committed.
  */
 export async function isDeployed(layout: Layout): Promise<boolean> {
-  const committed = await committedDefinition(layout);
+  const committed = await readCommittedDefinition(layout);
   const { sequence, version } = layout.consortium.chaincode;
   if (committed !== undefined && committed.sequence > sequence) {
     throw new Error(
@@ -53,7 +53,7 @@ export async function approveAndCommit(layout: Layout, services: readonly Chainc
   await repeat(
     () =>
       ensureDone(
-        () => lifecycle(layout, firstPeer(layout), args),
+        () => runLifecycle(layout, firstPeerOf(layout), args),
         () => isDeployed(layout),
       ),
     COMMIT_WITHIN_MS,
@@ -78,15 +78,15 @@ export async function approveCommitted(
 async function hasApproved(layout: Layout, peer: PeerNode, { id }: ChaincodePackage): Promise<boolean> {
   const { channel, chaincode } = layout.consortium;
   const which = ['--channelID', channel, '--name', chaincode.name, '--sequence', `${chaincode.sequence}`];
-  const printed = await lifecycle(layout, peer, ['queryapproved', ...which, '-O', 'json']).catch(() => undefined);
+  const printed = await runLifecycle(layout, peer, ['queryapproved', ...which, '-O', 'json']).catch(() => undefined);
   return printed?.includes(id) ?? false;
 }
 
 function install(layout: Layout, peer: PeerNode, { file, id }: ChaincodePackage): Promise<void> {
   return ensureDone(
-    () => lifecycle(layout, peer, ['install', file]),
+    () => runLifecycle(layout, peer, ['install', file]),
     async () => {
-      const printed = await lifecycle(layout, peer, ['queryinstalled', '-O', 'json']);
+      const printed = await runLifecycle(layout, peer, ['queryinstalled', '-O', 'json']);
       const { installed_chaincodes: installed = [] } = Installed.parse(JSON.parse(printed));
       return installed.some(({ package_id }) => package_id === id);
     },
@@ -95,7 +95,7 @@ function install(layout: Layout, peer: PeerNode, { file, id }: ChaincodePackage)
 
 function approveOnce(layout: Layout, peer: PeerNode, { id }: ChaincodePackage): Promise<string> {
   const options = [...definitionOptions(layout), '--package-id', id, ...ordererOptions(layout)];
-  return lifecycle(layout, peer, ['approveformyorg', ...options]);
+  return runLifecycle(layout, peer, ['approveformyorg', ...options]);
 }
 
 function approve(layout: Layout, peer: PeerNode, chaincodePackage: ChaincodePackage): Promise<void> {
@@ -103,7 +103,7 @@ function approve(layout: Layout, peer: PeerNode, chaincodePackage: ChaincodePack
     () => approveOnce(layout, peer, chaincodePackage),
     async () => {
       const options = [...definitionOptions(layout), '-O', 'json'];
-      const printed = await lifecycle(layout, peer, ['checkcommitreadiness', ...options]);
+      const printed = await runLifecycle(layout, peer, ['checkcommitreadiness', ...options]);
       return Readiness.parse(JSON.parse(printed)).approvals[peer.organization.mspId] ?? false;
     },
   );
@@ -121,11 +121,11 @@ function definitionOptions({ consortium: { channel, chaincode } }: Layout): stri
   ];
 }
 
-function lifecycle(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {
-  return peerCommand(layout, peer, ['lifecycle', 'chaincode', ...args]);
+function runLifecycle(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {
+  return runPeer(layout, peer, ['lifecycle', 'chaincode', ...args]);
 }
 
-function firstPeer({ peers }: Layout): PeerNode {
+function firstPeerOf({ peers }: Layout): PeerNode {
   return requireValue(peers[0], 'a peer');
 }
 

@@ -5,8 +5,8 @@ import type { common } from '@hyperledger/fabric-protos';
 import { requireValue } from '../../shared/requireValue.js';
 import { joinPeer } from './joinChannel.js';
 import { readConfiguration, updateConfiguration } from './configUpdate.js';
-import { configurationOfAll } from './genesis.js';
-import { joiners, type Layout, type PeerNode } from '../layout/layout.js';
+import { generateConfigurationOfAll } from './genesis.js';
+import { joinersOf, type Layout, type PeerNode } from '../layout/layout.js';
 import { repeat } from '../run/repeat.js';
 
 /** The time in which a new member's peer must fetch the blocks up to the one that admits the member. */
@@ -18,7 +18,7 @@ const CAUGHT_UP_WITHIN_MS = 120_000;
  * policies. Then their peers join and fetch the blocks.
  */
 export async function admitJoiners(layout: Layout): Promise<void> {
-  const joined = joiners(layout);
+  const joined = joinersOf(layout);
   if (joined.length === 0) return;
   await configureMembers(layout);
   await Promise.all(
@@ -32,26 +32,26 @@ export async function admitJoiners(layout: Layout): Promise<void> {
 /** A peer can do nothing on the channel before it has the block that admits its organisation. */
 async function requireOwnMembership(layout: Layout, peer: PeerNode): Promise<void> {
   const { mspId, name } = peer.organization;
-  const known = applicationGroup(await readConfiguration(layout, peer, 'peer')).getGroupsMap();
+  const known = applicationGroupOf(await readConfiguration(layout, peer, 'peer')).getGroupsMap();
   if (!known.has(mspId)) throw new Error(`The peer of ${name} does not know yet that ${name} is a member.`);
 }
 
 async function configureMembers(layout: Layout): Promise<void> {
   const { peers } = layout;
-  const known = applicationGroup(
+  const known = applicationGroupOf(
     await readConfiguration(layout, requireValue(peers[0], 'a peer'), 'orderer'),
   ).getGroupsMap();
   const isMember = ({ organization: { mspId } }: PeerNode): boolean => known.has(mspId);
   const newMembers = peers.filter((peer) => !isMember(peer));
   if (newMembers.length === 0) return;
   const members = peers.filter(isMember);
-  const wanted = applicationGroup(await generateConfiguration(layout));
+  const wanted = applicationGroupOf(await generateConfiguration(layout));
   await updateConfiguration(layout, {
     signers: members.slice(0, Math.floor(members.length / 2) + 1),
     peers: members,
     change: (channel) => {
-      addMembers(applicationGroup(channel), wanted, newMembers);
-      extendPolicies(applicationGroup(channel), wanted, Object.keys(layout.consortium.policies));
+      addMembers(applicationGroupOf(channel), wanted, newMembers);
+      extendPolicies(applicationGroupOf(channel), wanted, Object.keys(layout.consortium.policies));
     },
   });
 }
@@ -59,7 +59,7 @@ async function configureMembers(layout: Layout): Promise<void> {
 async function generateConfiguration(layout: Layout): Promise<common.ConfigGroup> {
   const folder = mkdtempSync(join(tmpdir(), 'naru-members-'));
   try {
-    return await configurationOfAll(layout, folder);
+    return await generateConfigurationOfAll(layout, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -87,6 +87,6 @@ function extendPolicies(application: common.ConfigGroup, wanted: common.ConfigGr
   }
 }
 
-function applicationGroup(channel: common.ConfigGroup): common.ConfigGroup {
+function applicationGroupOf(channel: common.ConfigGroup): common.ConfigGroup {
   return requireValue(channel.getGroupsMap().get('Application'), 'the members of the channel');
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
 import { requireValue } from '../../shared/requireValue.js';
-import { configurationIn } from './configurationBlock.js';
+import { decodeConfiguration } from './decodeConfiguration.js';
 import type { Layout, PeerNode } from '../layout/layout.js';
-import { ordererOptions, peerCommand } from './peerCommand.js';
+import { ordererOptions, runPeer } from './runPeer.js';
 import { runProgram } from '../run/runProgram.js';
 import { repeat } from '../run/repeat.js';
 
@@ -27,7 +27,7 @@ export async function readConfiguration(
   by: PeerNode,
   from: 'orderer' | 'peer',
 ): Promise<common.ConfigGroup> {
-  return inFolder(async (folder) => {
+  return withTemporaryFolder(async (folder) => {
     const options = from === 'orderer' ? ordererOptions(layout) : [];
     const configuration = await fetchConfiguration(layout, by, folder, options);
     return requireValue(configuration.getChannelGroup(), 'the group of the channel');
@@ -43,7 +43,7 @@ export async function updateConfiguration(
   { signers, peers, change }: ConfigurationChange,
 ): Promise<void> {
   const by = requireValue(signers[0], 'somebody who signs');
-  await inFolder(async (folder) => {
+  await withTemporaryFolder(async (folder) => {
     const original = await fetchConfiguration(layout, by, folder, ordererOptions(layout));
     const updated = original.clone();
     change(requireValue(updated.getChannelGroup(), 'the group of the channel'));
@@ -54,7 +54,7 @@ export async function updateConfiguration(
 }
 
 /** Runs something with a temporary folder. */
-async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+async function withTemporaryFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'naru-configuration-'));
   try {
     return await use(folder);
@@ -71,8 +71,8 @@ async function fetchConfiguration(
   from: readonly string[],
 ): Promise<common.Config> {
   const file = join(folder, 'config.block');
-  await peerCommand(layout, peer, ['channel', 'fetch', 'config', file, '-c', layout.consortium.channel, ...from]);
-  return configurationIn(readFileSync(file));
+  await runPeer(layout, peer, ['channel', 'fetch', 'config', file, '-c', layout.consortium.channel, ...from]);
+  return decodeConfiguration(readFileSync(file));
 }
 
 async function requireLater(layout: Layout, peer: PeerNode, folder: string, sequence: number): Promise<void> {
@@ -96,8 +96,8 @@ async function submitUpdate(
   writeFileSync(file('envelope.pb'), newUpdateEnvelope(channel, readFileSync(file('update.pb'))));
   // `peer` signs as the organisation's administrator. The last signer also submits.
   for (const signer of signers.slice(0, -1))
-    await peerCommand(layout, signer, ['channel', 'signconfigtx', '-f', file('envelope.pb')]);
-  await peerCommand(layout, requireValue(signers.at(-1), 'somebody who signs'), [
+    await runPeer(layout, signer, ['channel', 'signconfigtx', '-f', file('envelope.pb')]);
+  await runPeer(layout, requireValue(signers.at(-1), 'somebody who signs'), [
     ...['channel', 'update', '-f', file('envelope.pb'), '-c', channel],
     ...ordererOptions(layout),
   ]);

@@ -1,7 +1,7 @@
 import type { Consortium } from '@naru/network';
 import { LOOPBACK } from '../../shared/loopback.js';
 import { type Layout, type PeerNode } from '../layout/layout.js';
-import { channelCapability } from '../programs/version.js';
+import { chooseChannelCapability } from '../programs/version.js';
 
 /** The only profile in the file. */
 export const PROFILE = 'Consortium';
@@ -17,13 +17,13 @@ const BFT_REQUEST_POOL = 100_000;
  */
 const BFT_LEADER_UNHEARD = '10s';
 
-const signature = (rule: string): object => ({ Type: 'Signature', Rule: rule });
-const implicitMeta = (rule: string): object => ({ Type: 'ImplicitMeta', Rule: rule });
+const newSignaturePolicy = (rule: string): object => ({ Type: 'Signature', Rule: rule });
+const newImplicitMetaPolicy = (rule: string): object => ({ Type: 'ImplicitMeta', Rule: rule });
 
 const IMPLICIT_POLICIES = {
-  Readers: implicitMeta('ANY Readers'),
-  Writers: implicitMeta('ANY Writers'),
-  Admins: implicitMeta('MAJORITY Admins'),
+  Readers: newImplicitMetaPolicy('ANY Readers'),
+  Writers: newImplicitMetaPolicy('ANY Writers'),
+  Admins: newImplicitMetaPolicy('MAJORITY Admins'),
 };
 
 /**
@@ -36,13 +36,13 @@ export function newConfigtx(layout: Layout, members: readonly PeerNode[]): objec
     Profiles: {
       [PROFILE]: {
         Policies: IMPLICIT_POLICIES,
-        Capabilities: { [channelCapability(programs.version)]: true },
+        Capabilities: { [chooseChannelCapability(programs.version)]: true },
         Application: {
           Organizations: members.map(newMember),
           Capabilities: { V2_5: true },
           Policies: { ...IMPLICIT_POLICIES, ...endorsementPolicies(consortium, members) },
         },
-        Orderer: ordererSection(layout),
+        Orderer: newOrdererSection(layout),
       },
     },
   };
@@ -52,11 +52,11 @@ export function newConfigtx(layout: Layout, members: readonly PeerNode[]): objec
 function endorsementPolicies({ policies }: Consortium, members: readonly PeerNode[]): Record<string, object> {
   const peers = members.map(({ organization }) => `'${organization.mspId}.peer'`).join(', ');
   const own = Object.entries(policies).map(
-    ([name, { outOf }]) => [name, signature(`OutOf(${outOf}, ${peers})`)] as const,
+    ([name, { outOf }]) => [name, newSignaturePolicy(`OutOf(${outOf}, ${peers})`)] as const,
   );
   return {
-    LifecycleEndorsement: implicitMeta('MAJORITY Endorsement'),
-    Endorsement: implicitMeta('MAJORITY Endorsement'),
+    LifecycleEndorsement: newImplicitMetaPolicy('MAJORITY Endorsement'),
+    Endorsement: newImplicitMetaPolicy('MAJORITY Endorsement'),
     ...Object.fromEntries(own),
   };
 }
@@ -67,16 +67,16 @@ function newMember({ organization: { mspId }, material, port }: PeerNode): objec
     ID: mspId,
     MSPDir: material.mspDirectory,
     Policies: {
-      Readers: signature(`OR('${mspId}.admin', '${mspId}.peer', '${mspId}.client')`),
-      Writers: signature(`OR('${mspId}.admin', '${mspId}.client')`),
-      Admins: signature(`OR('${mspId}.admin')`),
-      Endorsement: signature(`OR('${mspId}.peer')`),
+      Readers: newSignaturePolicy(`OR('${mspId}.admin', '${mspId}.peer', '${mspId}.client')`),
+      Writers: newSignaturePolicy(`OR('${mspId}.admin', '${mspId}.client')`),
+      Admins: newSignaturePolicy(`OR('${mspId}.admin')`),
+      Endorsement: newSignaturePolicy(`OR('${mspId}.peer')`),
     },
     AnchorPeers: [{ Host: LOOPBACK, Port: port }],
   };
 }
 
-function ordererSection(layout: Layout): object {
+function newOrdererSection(layout: Layout): object {
   const { batchTimeoutMs, maxMessageCount } = layout.consortium.ordering;
   return {
     Organizations: [ordererOrganization(layout)],
@@ -87,8 +87,8 @@ function ordererSection(layout: Layout): object {
       AbsoluteMaxBytes: MAX_BLOCK_BYTES,
       PreferredMaxBytes: PREFERRED_BLOCK_BYTES,
     },
-    Policies: { ...IMPLICIT_POLICIES, BlockValidation: implicitMeta('ANY Writers') },
-    ...(layout.plan.consensus === 'raft' ? raftSection(layout) : bftSection(layout)),
+    Policies: { ...IMPLICIT_POLICIES, BlockValidation: newImplicitMetaPolicy('ANY Writers') },
+    ...(layout.plan.consensus === 'raft' ? newRaftSection(layout) : newBftSection(layout)),
   };
 }
 
@@ -99,19 +99,19 @@ function ordererOrganization({ consortium, ordererOrganization: material, ordere
     ID: mspId,
     MSPDir: material.mspDirectory,
     Policies: {
-      Readers: signature(`OR('${mspId}.member')`),
-      Writers: signature(`OR('${mspId}.member')`),
-      Admins: signature(`OR('${mspId}.admin')`),
+      Readers: newSignaturePolicy(`OR('${mspId}.member')`),
+      Writers: newSignaturePolicy(`OR('${mspId}.member')`),
+      Admins: newSignaturePolicy(`OR('${mspId}.admin')`),
     },
     OrdererEndpoints: orderers.map(({ port }) => `${LOOPBACK}:${port}`),
   };
 }
 
-function raftSection({ orderers }: Layout): object {
+function newRaftSection({ orderers }: Layout): object {
   return {
     OrdererType: 'etcdraft',
     EtcdRaft: {
-      Consenters: orderers.map((node) => ({ Host: LOOPBACK, Port: node.port, ...tlsCertificates(node) })),
+      Consenters: orderers.map((node) => ({ Host: LOOPBACK, Port: node.port, ...newTlsCertificates(node) })),
       Options: {
         TickInterval: '100ms',
         ElectionTick: 10,
@@ -123,7 +123,7 @@ function raftSection({ orderers }: Layout): object {
   };
 }
 
-function bftSection({ orderers, consortium: { ordering } }: Layout): object {
+function newBftSection({ orderers, consortium: { ordering } }: Layout): object {
   return {
     OrdererType: 'BFT',
     SmartBFT: {
@@ -147,12 +147,12 @@ function bftSection({ orderers, consortium: { ordering } }: Layout): object {
       Port: node.port,
       MSPID: ordering.mspId,
       Identity: node.material.identity.certificate,
-      ...tlsCertificates(node),
+      ...newTlsCertificates(node),
     })),
   };
 }
 
-function tlsCertificates({ material }: Layout['orderers'][number]): object {
+function newTlsCertificates({ material }: Layout['orderers'][number]): object {
   const { certificate } = material.tls;
   return { ClientTLSCert: certificate, ServerTLSCert: certificate };
 }

@@ -4,8 +4,8 @@ import type { common } from '@hyperledger/fabric-protos';
 import { requireValue } from '../../shared/requireValue.js';
 import { writePublic } from '../../shared/files.js';
 import { newConfigtx, PROFILE } from './configtx.js';
-import { configurationIn } from './configurationBlock.js';
-import { founders, genesisFile, type Layout } from '../layout/layout.js';
+import { decodeConfiguration } from './decodeConfiguration.js';
+import { foundersOf, genesisFile, type Layout } from '../layout/layout.js';
 import { CLEAN_FIRST } from '../run/hints.js';
 import { runProgram } from '../run/runProgram.js';
 
@@ -17,7 +17,7 @@ export async function prepareGenesis(layout: Layout): Promise<void> {
   const block = genesisFile(layout);
   const configtx = join(dirname(block), 'configtx.yaml');
   // JSON is valid YAML, so configtxgen reads it.
-  const text = `${JSON.stringify(newConfigtx(layout, founders(layout)), undefined, 2)}\n`;
+  const text = `${JSON.stringify(newConfigtx(layout, foundersOf(layout)), undefined, 2)}\n`;
   if (existsSync(block)) {
     requireSame(readFileSync(configtx, 'utf8'), text, layout.directory);
     return;
@@ -30,12 +30,12 @@ export async function prepareGenesis(layout: Layout): Promise<void> {
  * Generates the configuration that a new channel of all members would have. New members' parts are copied from it.
  * @param folder gets the files.
  */
-export async function configurationOfAll(layout: Layout, folder: string): Promise<common.ConfigGroup> {
+export async function generateConfigurationOfAll(layout: Layout, folder: string): Promise<common.ConfigGroup> {
   const configtx = join(folder, 'configtx.yaml');
   writePublic(configtx, JSON.stringify(newConfigtx(layout, layout.peers)));
   await generate(layout, configtx, join(folder, 'all.block'));
   return requireValue(
-    configurationIn(readFileSync(join(folder, 'all.block'))).getChannelGroup(),
+    decodeConfiguration(readFileSync(join(folder, 'all.block'))).getChannelGroup(),
     'the group of the channel',
   );
 }

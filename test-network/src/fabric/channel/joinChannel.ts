@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { founders, genesisFile, type Layout, type OrdererNode, type PeerNode } from '../layout/layout.js';
+import { foundersOf, genesisFile, type Layout, type OrdererNode, type PeerNode } from '../layout/layout.js';
 import { LOOPBACK } from '../../shared/loopback.js';
-import { peerCommand } from './peerCommand.js';
+import { runPeer } from './runPeer.js';
 import { runProgram } from '../run/runProgram.js';
 import { ensureDone } from '../run/ensureDone.js';
 
@@ -11,16 +11,16 @@ const ChannelList = z.looseObject({ channels: z.array(z.looseObject({ name: z.st
 export async function joinChannel(layout: Layout): Promise<void> {
   await Promise.all([
     ...layout.orderers.map((node) => joinOrderer(layout, node)),
-    ...founders(layout).map((peer) => joinPeer(layout, peer)),
+    ...foundersOf(layout).map((peer) => joinPeer(layout, peer)),
   ]);
 }
 
 function joinOrderer(layout: Layout, node: OrdererNode): Promise<void> {
   const { channel } = layout.consortium;
   return ensureDone(
-    () => ordererCommand(layout, node, ['join', '--channelID', channel, '--config-block', genesisFile(layout)]),
+    () => runOsnadmin(layout, node, ['join', '--channelID', channel, '--config-block', genesisFile(layout)]),
     async () => {
-      const { channels } = ChannelList.parse(JSON.parse(await ordererCommand(layout, node, ['list'])));
+      const { channels } = ChannelList.parse(JSON.parse(await runOsnadmin(layout, node, ['list'])));
       return channels?.some(({ name }) => name === channel) ?? false;
     },
   );
@@ -29,13 +29,13 @@ function joinOrderer(layout: Layout, node: OrdererNode): Promise<void> {
 /** Joins a peer to the channel, if it is not on it yet. */
 export function joinPeer(layout: Layout, peer: PeerNode): Promise<void> {
   return ensureDone(
-    () => peerCommand(layout, peer, ['channel', 'join', '-b', genesisFile(layout)]),
-    async () => (await peerCommand(layout, peer, ['channel', 'list'])).split('\n').includes(layout.consortium.channel),
+    () => runPeer(layout, peer, ['channel', 'join', '-b', genesisFile(layout)]),
+    async () => (await runPeer(layout, peer, ['channel', 'list'])).split('\n').includes(layout.consortium.channel),
   );
 }
 
 /** Runs `osnadmin` for an ordering node. @throws Error if the node refuses: osnadmin exits 0 then. */
-async function ordererCommand(layout: Layout, node: OrdererNode, args: readonly string[]): Promise<string> {
+async function runOsnadmin(layout: Layout, node: OrdererNode, args: readonly string[]): Promise<string> {
   const { certificate, privateKey } = layout.ordererAdmin;
   const printed = await runProgram(
     layout.programs.path('osnadmin'),

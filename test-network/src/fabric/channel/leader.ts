@@ -13,7 +13,7 @@ const BFT_LEADER = /^consensus_BFT_leader_id\{[^}]*\} ([1-9]\d*)$/m;
  */
 export async function findLeader({ consensus, orderers }: Plan): Promise<string> {
   const metrics = await Promise.all(orderers.map(({ operations }) => readMetrics(operations)));
-  const index = consensus === 'raft' ? metrics.findIndex((text) => RAFT_LEADS.test(text)) : bftLeaderIn(metrics);
+  const index = consensus === 'raft' ? metrics.findIndex((text) => RAFT_LEADS.test(text)) : findBftLeader(metrics);
   const leader = orderers[index];
   if (leader === undefined) throw new Error('No ordering node leads the channel.');
   return leader.name;
@@ -25,7 +25,7 @@ export async function waitForLeader(plan: Plan): Promise<void> {
 }
 
 /** The index of the node that most of the answering nodes name; -1 if they do not agree. */
-function bftLeaderIn(metrics: readonly string[]): number {
+function findBftLeader(metrics: readonly string[]): number {
   const named = metrics.filter((text) => text !== '').map((text) => Number(BFT_LEADER.exec(text)?.[1] ?? 0));
   const leader = named.find((id) => named.filter((other) => other === id).length > named.length / 2);
   return (leader ?? 0) - 1;

@@ -29,13 +29,13 @@ export async function publishRevocationList(layout: Layout, mspId: string, list:
   const peer = findPeer(layout, mspId);
   const added = revokedSerialNumbers(await openRevocationList(list, readText(peer.material.caCertificate)));
   const before = readRevocationLists(await readConfiguration(layout, peer, 'orderer'), mspId);
-  if (isWithin(added, before.flatMap(serialsOn))) return;
+  if (isWithin(added, before.flatMap(readSerials))) return;
   await updateConfiguration(layout, {
     signers: [peer],
     peers: layout.peers,
     change: (channel) => {
       changeMsp(channel, mspId, (organization) => {
-        const kept = organization.getRevocationListList_asU8().filter((each) => !isWithin(serialsOn(each), added));
+        const kept = organization.getRevocationListList_asU8().filter((each) => !isWithin(readSerials(each), added));
         organization.setRevocationListList([...kept, Buffer.from(list)]);
       });
     },
@@ -49,7 +49,7 @@ function findPeer({ peers }: Layout, mspId: string): PeerNode {
   );
 }
 
-function serialsOn(list: Uint8Array): string[] {
+function readSerials(list: Uint8Array): string[] {
   return revokedSerialNumbers(new x509.X509Crl(Buffer.from(list).toString('utf8')));
 }
 

@@ -73,12 +73,12 @@ export async function prepareLayout(
 }
 
 /** The members with which the channel began. The genesis block holds their configuration. */
-export function founders({ peers, plan: { joined } }: Layout): PeerNode[] {
+export function foundersOf({ peers, plan: { joined } }: Layout): PeerNode[] {
   return peers.filter(({ organization: { mspId } }) => !joined.includes(mspId));
 }
 
 /** The members that joined the channel later, or will join it now. */
-export function joiners({ peers, plan: { joined } }: Layout): PeerNode[] {
+export function joinersOf({ peers, plan: { joined } }: Layout): PeerNode[] {
   return peers.filter(({ organization: { mspId } }) => joined.includes(mspId));
 }
 

@@ -5,8 +5,8 @@ import type { Consortium, Organization } from '@naru/network';
 import { z } from 'zod';
 import { writePublic } from '../../shared/files.js';
 import { CLEAN_FIRST, UP } from '../run/hints.js';
-import { authorityPorts } from './authorityPorts.js';
-import { freePorts, requireFree } from './ports.js';
+import { chooseAuthorityPorts } from './chooseAuthorityPorts.js';
+import { findFreePorts, requireFree } from './ports.js';
 
 const PORTS_OF_A_NODE = 3;
 const Port = z.int().min(1).max(65_535);
@@ -85,7 +85,10 @@ export function hasAuthorities(plan: Plan | undefined): boolean {
 async function withAuthorities(plan: Plan, { consortium, ports, fabricCa = false }: PlanRequest): Promise<Plan> {
   const isComplete = consortium.organizations.every(({ mspId }) => plan.authorities[mspId] !== undefined);
   if (isComplete || !(fabricCa || hasAuthorities(plan))) return plan;
-  return { ...plan, authorities: await authorityPorts(plan.authorities, consortium, { ports, taken: portsOf(plan) }) };
+  return {
+    ...plan,
+    authorities: await chooseAuthorityPorts(plan.authorities, consortium, { ports, taken: portsOf(plan) }),
+  };
 }
 
 function portsOf({ orderers, peers, chaincode, authorities }: Plan): number[] {
@@ -124,7 +127,7 @@ async function extended(begun: Plan, { consortium, ports }: PlanRequest): Promis
   const joining = newcomers(begun, consortium);
   if (joining.length === 0) return begun;
   const own = joining.map(planPeer);
-  const peers = ports === 'free' ? withPorts(own, await portSource(own.length * PORTS_OF_A_NODE)) : own;
+  const peers = ports === 'free' ? withPorts(own, await newPortSource(own.length * PORTS_OF_A_NODE)) : own;
   await requireFree(
     peers.flatMap((peer) =>
       [peer.port, peer.chaincodeListen, peer.operations].map((port) => ({ port, name: `the peer of ${peer.mspId}` })),
@@ -177,24 +180,24 @@ function withPorts(peers: Plan['peers'], next: () => number): Plan['peers'] {
 }
 
 /** Finds free ports, and gives one per call. */
-async function portSource(count: number): Promise<() => number> {
-  const ports = (await freePorts(count)).values();
+async function newPortSource(count: number): Promise<() => number> {
+  const ports = (await findFreePorts(count)).values();
   return () => ports.next().value ?? 0;
 }
 
 function newPlan(request: PlanRequest, consensus: Consensus): Promise<Plan> {
-  return request.ports === 'free' ? freePlan(request, consensus) : fixedPlan(request, consensus);
+  return request.ports === 'free' ? newFreePlan(request, consensus) : newFixedPlan(request, consensus);
 }
 
 /** Takes the consortium's ports. They include one chaincode server; more servers get free ports. */
-async function fixedPlan({ consortium, chaincodeServers }: PlanRequest, consensus: Consensus): Promise<Plan> {
+async function newFixedPlan({ consortium, chaincodeServers }: PlanRequest, consensus: Consensus): Promise<Plan> {
   const plan = planNodes(consortium, consensus);
-  return { ...plan, chaincode: [...plan.chaincode, ...(await freePorts(chaincodeServers - 1))] };
+  return { ...plan, chaincode: [...plan.chaincode, ...(await findFreePorts(chaincodeServers - 1))] };
 }
 
-async function freePlan({ consortium, chaincodeServers }: PlanRequest, consensus: Consensus): Promise<Plan> {
+async function newFreePlan({ consortium, chaincodeServers }: PlanRequest, consensus: Consensus): Promise<Plan> {
   const plan = planNodes(consortium, consensus);
-  const next = await portSource((plan.orderers.length + plan.peers.length) * PORTS_OF_A_NODE + chaincodeServers);
+  const next = await newPortSource((plan.orderers.length + plan.peers.length) * PORTS_OF_A_NODE + chaincodeServers);
   return {
     ...plan,
     orderers: plan.orderers.map(({ name }) => ({ name, port: next(), operations: next(), admin: next() })),

@@ -11,7 +11,7 @@ const MAX_ATTEMPTS = 10_000;
  * @param except ports that are assigned already, though nothing may listen there yet.
  * @throws Error if there are not enough.
  */
-export async function freePorts(count: number, except: readonly number[] = []): Promise<number[]> {
+export async function findFreePorts(count: number, except: readonly number[] = []): Promise<number[]> {
   const found = new Set<number>();
   for (let attempt = 0; found.size < count && attempt < MAX_ATTEMPTS; attempt += 1) {
     const port = FIRST_PORT + Math.floor(Math.random() * (LAST_PORT - FIRST_PORT + 1));

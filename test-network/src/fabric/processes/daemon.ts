@@ -3,7 +3,7 @@ import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { writePublic } from '../../shared/files.js';
-import { logTail } from '../../shared/logTail.js';
+import { readLogTail } from '../../shared/readLogTail.js';
 import { KeptProcess } from './keptProcess.js';
 import { inheritedEnvironment, type Settings } from '../run/runProgram.js';
 
@@ -66,10 +66,10 @@ export class Daemon extends KeptProcess {
   async ready(): Promise<void> {
     const deadline = Date.now() + START_TIMEOUT_MS;
     while (!(await this.#plan.isReady())) {
-      if (this.pid === undefined) throw new Error(`${this.name} has ended. ${logTail(this.logFile)}`);
+      if (this.pid === undefined) throw new Error(`${this.name} has ended. ${readLogTail(this.logFile)}`);
       if (Date.now() > deadline)
         throw new Error(
-          `${this.name} is not ready after ${START_TIMEOUT_MS / MS_PER_SECOND} s. ${logTail(this.logFile)}`,
+          `${this.name} is not ready after ${START_TIMEOUT_MS / MS_PER_SECOND} s. ${readLogTail(this.logFile)}`,
         );
       await delay(POLL_MS);
     }

@@ -55,7 +55,7 @@ export class KeptProcess {
 }
 
 /** The processes of the network in a directory that were started and not stopped, whether they still run or not. */
-export function keptProcesses(directory: string): KeptProcess[] {
+export function listKeptProcesses(directory: string): KeptProcess[] {
   const folder = join(directory, 'run');
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith(PID_FILE));

@@ -7,7 +7,7 @@ import { PINGS_ALLOWED_EVERY, type Layout, type OrdererNode } from '../layout/la
 import type { Settings } from '../run/runProgram.js';
 
 /** The process of an ordering node. */
-export function ordererDaemon(layout: Layout, node: OrdererNode): Daemon {
+export function newOrdererDaemon(layout: Layout, node: OrdererNode): Daemon {
   const { directory, programs } = layout;
   const { name, port, operations, admin } = node;
   return new Daemon({
@@ -15,7 +15,7 @@ export function ordererDaemon(layout: Layout, node: OrdererNode): Daemon {
     directory,
     program: programs.path('orderer'),
     args: [],
-    settings: ordererSettings(layout, node),
+    settings: newOrdererSettings(layout, node),
     workingDirectory: directory,
     ports: [port, operations, admin],
     // A node says that it is healthy before it listens.
@@ -25,7 +25,7 @@ export function ordererDaemon(layout: Layout, node: OrdererNode): Daemon {
 }
 
 /** These settings override the release's orderer.yaml. */
-function ordererSettings(
+function newOrdererSettings(
   { directory, consortium, programs, ordererOrganization }: Layout,
   node: OrdererNode,
 ): Settings {
@@ -40,7 +40,7 @@ function ordererSettings(
     ORDERER_GENERAL_KEEPALIVE_SERVERMININTERVAL: PINGS_ALLOWED_EVERY,
     ORDERER_GENERAL_LOCALMSPID: consortium.ordering.mspId,
     ORDERER_GENERAL_LOCALMSPDIR: material.mspDirectory,
-    ...tlsSettings('ORDERER_GENERAL_TLS', certificate, privateKey),
+    ...newTlsSettings('ORDERER_GENERAL_TLS', certificate, privateKey),
     ORDERER_GENERAL_TLS_ROOTCAS: `[${caCertificate}]`,
     ORDERER_GENERAL_BOOTSTRAPMETHOD: 'none',
     ORDERER_CHANNELPARTICIPATION_ENABLED: 'true',
@@ -50,13 +50,13 @@ function ordererSettings(
     ORDERER_OPERATIONS_LISTENADDRESS: `${LOOPBACK}:${operations}`,
     ORDERER_METRICS_PROVIDER: 'prometheus',
     ORDERER_ADMIN_LISTENADDRESS: `${LOOPBACK}:${admin}`,
-    ...tlsSettings('ORDERER_ADMIN_TLS', certificate, privateKey),
+    ...newTlsSettings('ORDERER_ADMIN_TLS', certificate, privateKey),
     ORDERER_ADMIN_TLS_CLIENTAUTHREQUIRED: 'true',
     ORDERER_ADMIN_TLS_CLIENTROOTCAS: `[${ordererOrganization.tlsCaCertificate}]`,
   };
 }
 
-function tlsSettings(section: string, certificate: string, privateKey: string): Settings {
+function newTlsSettings(section: string, certificate: string, privateKey: string): Settings {
   return {
     [`${section}_ENABLED`]: 'true',
     [`${section}_CERTIFICATE`]: certificate,

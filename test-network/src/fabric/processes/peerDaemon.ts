@@ -7,7 +7,7 @@ import { PINGS_ALLOWED_EVERY, type Layout, type PeerNode } from '../layout/layou
 import type { Settings } from '../run/runProgram.js';
 
 /** The process of an organisation's peer. */
-export function peerDaemon(layout: Layout, peer: PeerNode): Daemon {
+export function newPeerDaemon(layout: Layout, peer: PeerNode): Daemon {
   const { directory, programs } = layout;
   const { node, port, chaincodeListen, operations } = peer;
   return new Daemon({
@@ -15,7 +15,7 @@ export function peerDaemon(layout: Layout, peer: PeerNode): Daemon {
     directory,
     program: programs.path('peer'),
     args: ['node', 'start'],
-    settings: peerSettings(layout, peer),
+    settings: newPeerSettings(layout, peer),
     workingDirectory: directory,
     ports: [port, chaincodeListen, operations],
     // A node says that it is healthy before it listens.
@@ -24,7 +24,7 @@ export function peerDaemon(layout: Layout, peer: PeerNode): Daemon {
 }
 
 /** These settings override the release's core.yaml. */
-function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings {
+function newPeerSettings({ directory, programs }: Layout, peer: PeerNode): Settings {
   const { organization, node, port, chaincodeListen, operations } = peer;
   const data = join(directory, 'data', node.host);
   return {
@@ -48,7 +48,7 @@ function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings
     // No Docker: chaincode runs as a service, and the release's own builder connects it.
     CORE_VM_ENDPOINT: '',
     CORE_CHAINCODE_EXTERNALBUILDERS: JSON.stringify([{ name: 'ccaas_builder', path: programs.ccaasBuilder }]),
-    ...gossipSettings(`${LOOPBACK}:${port}`),
+    ...newGossipSettings(`${LOOPBACK}:${port}`),
   };
 }
 
@@ -56,7 +56,7 @@ function peerSettings({ directory, programs }: Layout, peer: PeerNode): Settings
  * On one machine peers should find one another at once. Fabric's defaults are for wide networks: with them a gateway may
  * not know the other organisations' peers for half a minute after the start.
  */
-function gossipSettings(address: string): Settings {
+function newGossipSettings(address: string): Settings {
   return {
     CORE_PEER_GOSSIP_BOOTSTRAP: address,
     CORE_PEER_GOSSIP_ENDPOINT: address,

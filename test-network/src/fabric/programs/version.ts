@@ -30,7 +30,7 @@ export function requireVersion(version: FabricVersion, consensus: 'raft' | 'bft'
 }
 
 /** The highest channel capability that a release knows. */
-export function channelCapability(version: FabricVersion): 'V2_0' | 'V3_0' {
+export function chooseChannelCapability(version: FabricVersion): 'V2_0' | 'V3_0' {
   return isOlder(version, OLDEST_WITH_BFT) ? 'V2_0' : 'V3_0';
 }
 

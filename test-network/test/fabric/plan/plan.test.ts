@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Consortium, Organization } from '@naru/network';
 import { expect } from 'chai';
 import { preparePlan, readPlan, type Plan, type PlanRequest } from '../../../src/fabric/plan/plan.js';
-import { freePorts } from '../../../src/fabric/plan/ports.js';
+import { findFreePorts } from '../../../src/fabric/plan/ports.js';
 import { withBankC } from '../../support/bankC.js';
 import { freePort } from '../../support/freePort.js';
 import { testConsortium } from '../../support/probeChaincode.js';
@@ -147,7 +147,7 @@ describe('the plan of a Fabric network', () => {
 
   it('has the data’s ports for Fabric CAs if they are asked for, and keeps CAs and ports even if the data change', async () => {
     expect((await prepare()).authorities).to.deep.equal({});
-    const ports = await freePorts(5);
+    const ports = await findFreePorts(5);
     const { authorities } = await prepare({ consortium: withAuthorityPorts(consortium, ports), fabricCa: true });
     expect(Object.keys(authorities)).to.deep.equal(consortium.organizations.map(({ mspId }) => mspId));
     expect(Object.values(authorities)).to.deep.equal(ports);
@@ -168,7 +168,7 @@ describe('the plan of a Fabric network', () => {
 
   it('gets no Fabric CAs if a port of one is taken, and names the port', async () => {
     const begun = await prepare();
-    const ports = await freePorts(5);
+    const ports = await findFreePorts(5);
     const [first = 0] = ports;
     const server = createServer().listen(first, '127.0.0.1');
     await once(server, 'listening');

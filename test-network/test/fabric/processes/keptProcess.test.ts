@@ -5,7 +5,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { Daemon, type DaemonPlan } from '../../../src/fabric/processes/daemon.js';
-import { KeptProcess, keptProcesses } from '../../../src/fabric/processes/keptProcess.js';
+import { KeptProcess, listKeptProcesses } from '../../../src/fabric/processes/keptProcess.js';
 import { startDaemons } from '../../../src/fabric/processes/startDaemons.js';
 import { catchRejection } from '../../support/catchRejection.js';
 import { temporaryDirectory } from '../../support/temporaryDirectory.js';
@@ -67,13 +67,13 @@ describe('a process of a Fabric network', () => {
     const daemon = daemonOf('peer0');
     daemon.start(false);
     await daemon.ready();
-    const [found, ...others] = keptProcesses(directory.path);
+    const [found, ...others] = listKeptProcesses(directory.path);
     expect(others).to.deep.equal([]);
     expect(found?.name).to.equal('peer0');
     expect(found?.pid).to.equal(daemon.pid).and.to.be.a('number');
     await found?.stop();
     expect(daemon.pid).to.equal(undefined);
-    expect(keptProcesses(directory.path)).to.deep.equal([]);
+    expect(listKeptProcesses(directory.path)).to.deep.equal([]);
   });
 
   it('is not mixed up with another process that now has its id', async () => {

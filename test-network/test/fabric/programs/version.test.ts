@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { channelCapability, parseVersion, requireVersion } from '../../../src/fabric/programs/version.js';
+import { chooseChannelCapability, parseVersion, requireVersion } from '../../../src/fabric/programs/version.js';
 
 describe('the version of Fabric’s programs', () => {
   it('is read from what `peer version` prints, with and without a v', () => {
@@ -30,7 +30,7 @@ describe('the version of Fabric’s programs', () => {
   });
 
   it('decides which capability the channel has', () => {
-    expect(channelCapability([2, 5, 12])).to.equal('V2_0');
-    expect(channelCapability([3, 0, 0])).to.equal('V3_0');
+    expect(chooseChannelCapability([2, 5, 12])).to.equal('V2_0');
+    expect(chooseChannelCapability([3, 0, 0])).to.equal('V3_0');
   });
 });

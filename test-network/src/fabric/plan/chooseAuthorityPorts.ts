@@ -1,5 +1,5 @@
 import type { Consortium } from '@naru/network';
-import { freePorts, requireFree } from './ports.js';
+import { findFreePorts, requireFree } from './ports.js';
 
 /** Ports by MSP id. */
 export type AuthorityPorts = Readonly<Record<string, number>>;
@@ -10,13 +10,13 @@ export type AuthorityPorts = Readonly<Record<string, number>>;
  * @param taken the ports of the network's other processes.
  * @throws Error if another program has a port that the data name.
  */
-export async function authorityPorts(
+export async function chooseAuthorityPorts(
   chosen: AuthorityPorts,
   { organizations }: Consortium,
   { ports, taken }: { readonly ports: 'consortium' | 'free'; readonly taken: readonly number[] },
 ): Promise<AuthorityPorts> {
   const lacking = organizations.filter(({ mspId }) => chosen[mspId] === undefined);
-  const free = await freePorts(lacking.length, taken);
+  const free = await findFreePorts(lacking.length, taken);
   const added = lacking.map(({ mspId, ports: { ca } }, index): [string, number] => [
     mspId,
     (ports === 'free' ? undefined : ca) ?? free[index] ?? 0,

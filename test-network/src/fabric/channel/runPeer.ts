@@ -5,7 +5,7 @@ import { runProgram } from '../run/runProgram.js';
 import { requireValue } from '../../shared/requireValue.js';
 
 /** Runs the program `peer` as an organisation's administrator, for that organisation's peer. */
-export function peerCommand(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {
+export function runPeer(layout: Layout, peer: PeerNode, args: readonly string[]): Promise<string> {
   const { organization, material, node, port } = peer;
   return runProgram(layout.programs.path('peer'), args, {
     FABRIC_CFG_PATH: layout.programs.configDirectory,
