@@ -16,6 +16,9 @@ import {
 } from '@hyperledger/fabric-gateway';
 import type { NetworkDescription } from '../../src/index.js';
 
+/** A peer would wait forever for a transaction that an ordering node took and lost when it was killed. */
+const COMMITTED_WITHIN_MS = 45_000;
+
 /** Options of a call. */
 export interface InvokeOptions {
   /** The MSP ids of the endorsers. Default: the gateway chooses. */
@@ -71,6 +74,7 @@ export class TestClient {
       identity: { mspId, credentials: Buffer.from(certificate) },
       signer: signer ?? signers.newPrivateKeySigner(createPrivateKey(privateKey)),
       hash: hash.sha256,
+      commitStatusOptions: () => ({ deadline: Date.now() + COMMITTED_WITHIN_MS }),
     });
     this.network = this.gateway.getNetwork(description.channel);
     this.contract = this.network.getContract(description.chaincode);

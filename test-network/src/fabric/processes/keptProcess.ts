@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { hasEnded } from './hasEnded.js';
 import { readCommandLine } from './readCommandLine.js';
 import { isAlive } from '../../shared/isAlive.js';
 
@@ -50,7 +51,7 @@ export class KeptProcess {
     if (pid === undefined) return;
     process.kill(pid, signal);
     const deadline = Date.now() + STOP_TIMEOUT_MS;
-    while (this.pid !== undefined && Date.now() < deadline) await delay(POLL_MS);
+    while ((this.pid !== undefined || !hasEnded(pid)) && Date.now() < deadline) await delay(POLL_MS);
   }
 }
 
