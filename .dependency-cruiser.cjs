@@ -1,6 +1,13 @@
 /** The arrows between the rooms; `npm run check:layers` draws them into docs/engineers/architecture.md. */
 const only = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to });
 const rooms = (...names) => `^(${names.join('|')})/`;
+/** Rooms of a folder, the lowest first: each may use those before it, and neither those after it nor the folder's own files. */
+const stacked = (folder, names) =>
+  names.map((name, index) => {
+    const above = names.slice(index + 1).map((other) => `(${other})/`);
+    const to = { path: `^${folder}/(${[...above, '[^/]+$'].join('|')})` };
+    return only(`${folder}/${name}`, `^${folder}/(${name})/`, to, 'Rooms use only rooms below them.');
+  });
 module.exports = {
   forbidden: [
     only('no-circular', '.', { circular: true }, 'Data flows one way.'),
@@ -134,6 +141,14 @@ module.exports = {
       { path: '^test-network/src/(embedded|fabric)/', pathNot: '^test-network/src/$1/' },
       'What both networks need is in shared/.',
     ),
+    ...stacked('test-network/src', ['shared', 'identity', 'embedded|fabric']),
+    ...stacked('test-network/src/embedded', [
+      ...['bytes', 'grpc', 'msp', 'policy', 'blocks', 'storage', 'ledger', 'simulation', 'chaincode', 'peer'],
+      ...['validation', 'ordering', 'gateway', 'deliver'],
+    ]),
+    ...stacked('test-network/src/fabric', [
+      ...['run', 'programs', 'plan', 'layout', 'processes', 'channel', 'chaincode', 'authorities'],
+    ]),
     only(
       'one-fabric-adapter',
       '^gateway/src/(?!fabric/|main)',

@@ -20,7 +20,7 @@ export class Metrics {
   });
   readonly #retries = new Counter({
     name: 'naru_ledger_retries_total',
-    help: 'Transactions endorsed again, by the reason.',
+    help: 'Transactions endorsed or sent again, by the reason.',
     labelNames: ['reason'],
     registers: [this.#registry],
   });

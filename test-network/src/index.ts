@@ -8,8 +8,8 @@ export {
 export { embeddedChaincodeId } from './embedded/chaincodeId.js';
 export { startEmbeddedNetwork, type EmbeddedNetwork } from './embedded/network.js';
 export type { EmbeddedNetworkOptions } from './embedded/options.js';
-export { findAuthorityProgram } from './fabric/authorityProgram.js';
-export type { Daemon } from './fabric/daemon.js';
+export { findAuthorityProgram } from './fabric/programs/authorityProgram.js';
+export type { Daemon } from './fabric/processes/daemon.js';
 export { describeRunningNetwork } from './fabric/runningNetwork.js';
 export { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from './fabric/network.js';
 export type { IdentityFiles } from './identity/mspFolder.js';

@@ -72,7 +72,7 @@ describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: 
     cpSync(folder(), `${folder()}-before`, { recursive: true });
     const list = join(system.home, 'exporters.crl');
     expect(await naruGateway('users', 'revoke', '--name', 'shipper', '--crl', list)).to.include('revoked and gone');
-    expect(await network('revoke', '--organisation', 'Exporters', '--crl', list)).to.include('every peer refuses it');
+    expect(await network('revoke', '--organisation', 'Exporters', '--crl', list)).to.include('every peer refuses them');
     // The same list again changes nothing.
     await network('revoke', '--organisation', 'Exporters', '--crl', list);
     await stopped.start();
@@ -122,6 +122,6 @@ describeHere(`Users of a Fabric CA, on Hyperledger Fabric${reason ? ` (skipped: 
       '--crl',
       bank?.peer.tlsCaCertificate ?? '',
     ).catch(String);
-    expect(noList).to.include('no revocation list in PEM');
+    expect(noList).to.include('not a revocation list in PEM');
   });
 });

@@ -17,11 +17,18 @@ const PEER_UNREACHED = 'code = Unavailable';
 const UNSETTLED: readonly number[] = [...UNREACHED, status.UNKNOWN, status.INTERNAL];
 /** What is said if a call never left this process, or never left the peer. */
 const NOT_SENT: readonly string[] = ['No connection established', 'no orderer nodes available', OVERLOADED];
-/** What a peer says if one orderer is enough (Raft) and each that it tried failed. The details say how. */
+/**
+ * What a peer says if one orderer is enough (Raft) and each that it tried failed. Its details name the orderers that
+ * were not reached; those that have no leader are not among them, and if nothing else failed there are no details.
+ */
 const NONE_SUCCEEDED = 'no orderers could successfully process transaction';
-/** The failures of an orderer that did not get the transaction. */
-const NOT_TAKEN = ['Error while dialing', 'info=no Raft leader'] as const;
-/** An orderer refuses a transaction for its content: the client errors among Fabric's `common.Status`. */
+/** What a peer says if most orderers are needed (SmartBFT) and too few took the transaction. */
+const TOO_FEW_SUCCEEDED = 'insufficient number of orderers could successfully process transaction';
+/** What a peer says if its ordering service is away, or has no leader: both pass. */
+const ORDERING_IS_AWAY: readonly string[] = [NONE_SUCCEEDED, TOO_FEW_SUCCEEDED, 'no orderer nodes available'];
+/** How an orderer failed that has nothing of the transaction. */
+const NOT_REACHED = 'Error while dialing';
+/** Orderers refuse for what is in the transaction: the client errors among Fabric's `common.Status`. */
 const REFUSED = /status=(BAD_REQUEST|FORBIDDEN|NOT_FOUND|REQUEST_ENTITY_TOO_LARGE)/;
 
 /** What an error of an evaluation or endorsement means. Nothing was written. */
@@ -48,20 +55,30 @@ export function ofProposal(error: unknown): TradeError | LedgerFailure {
  * does the failure say so.
  */
 export function ofSubmission(error: unknown, transactionId: string): LedgerFailure {
-  if (error instanceof GatewayError && mayBeOrdered(error)) return commitUnknown(error, transactionId);
+  const mayBeSentAgain = error instanceof GatewayError && isOrderingAway(error);
+  if (error instanceof GatewayError && mayBeOrdered(error)) return commitUnknown(error, transactionId, mayBeSentAgain);
   return new LedgerFailure('UNAVAILABLE', 'The ordering service did not take the transaction.', {
     cause: error,
     transactionId,
+    mayBeSentAgain,
   });
 }
 
-function mayBeOrdered({ code, message, details }: GatewayError): boolean {
+function mayBeOrdered(error: GatewayError): boolean {
+  const { code, message, details } = error;
   if (!UNSETTLED.includes(code) || NOT_SENT.some((text) => message.includes(text))) return false;
   if (details.length === 0) return true;
-  const isEach = (test: (said: string) => boolean): boolean => details.every((detail) => test(detail.message));
-  // With SmartBFT these are more nodes than may be faulty: at least one of them is right, and the right ones agree.
-  if (isEach((said) => REFUSED.test(said))) return false;
-  return !(message.includes(NONE_SUCCEEDED) && isEach((said) => NOT_TAKEN.some((text) => said.includes(text))));
+  if (isRefused(error)) return false;
+  return !(message.includes(NONE_SUCCEEDED) && details.every((detail) => detail.message.includes(NOT_REACHED)));
+}
+
+function isOrderingAway(error: GatewayError): boolean {
+  return ORDERING_IS_AWAY.some((text) => error.message.includes(text)) && !isRefused(error);
+}
+
+/** With SmartBFT these are more orderers than may be faulty: one of them is right, and the right ones agree. */
+function isRefused({ details }: GatewayError): boolean {
+  return details.length > 0 && details.every((detail) => REFUSED.test(detail.message));
 }
 
 /** What an error of waiting for a commit means. */
@@ -78,7 +95,7 @@ export function ofCode(validationCode: number, transactionId: string): LedgerFai
   });
 }
 
-function commitUnknown(cause: unknown, transactionId: string): LedgerFailure {
+function commitUnknown(cause: unknown, transactionId: string, mayBeSentAgain = false): LedgerFailure {
   const message = 'It is not known yet whether the transaction was committed.';
-  return new LedgerFailure('COMMIT_UNKNOWN', message, { cause, transactionId });
+  return new LedgerFailure('COMMIT_UNKNOWN', message, { cause, transactionId, mayBeSentAgain });
 }

@@ -19,6 +19,7 @@ import {
 import { z } from 'zod';
 import { LedgerFailure } from './ledgerFailure.js';
 import { EndorserRefusal, persist, type Retries } from './persist.js';
+import { submit } from './submit.js';
 import type { Call, Committed, Endorsed, Wire } from './wire.js';
 
 /** An action to take: what everybody sees of it, and the private bytes that go with it. */
@@ -119,14 +120,14 @@ export class Ledger {
         own,
         endorsers.filter((endorser) => endorser !== this.#mspId),
       );
-      const { transactionId, block } = await endorsed.submit();
+      const { transactionId, block } = await submit(this.#retries, endorsed);
       return { record, transaction: { id: transactionId, block } };
     });
   }
 
   /** Endorses at each of the call's endorsers, submits and waits for the commit. */
   async #submit(user: string, call: Call): Promise<Committed> {
-    return persist(this.#retries, async () => (await this.#wire.endorse(user, call)).submit());
+    return persist(this.#retries, async () => submit(this.#retries, await this.#wire.endorse(user, call)));
   }
 
   /** Asks only the own peer, since what travels to it may be private. */

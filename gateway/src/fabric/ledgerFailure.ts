@@ -19,16 +19,19 @@ export class LedgerFailure extends Error {
   readonly transactionId: string | undefined;
   /** Fabric's TxValidationCode, if the transaction was found invalid. */
   readonly validationCode: number | undefined;
+  /** Whether the ordering service was away, or had no leader: the same transaction may be sent again. */
+  readonly mayBeSentAgain: boolean;
 
   constructor(
     kind: LedgerFailureKind,
     message: string,
-    rest: { cause?: unknown; transactionId?: string; validationCode?: number } = {},
+    rest: { cause?: unknown; transactionId?: string; validationCode?: number; mayBeSentAgain?: boolean } = {},
   ) {
     super(message, { cause: rest.cause });
     this.name = LedgerFailure.name;
     this.kind = kind;
     this.transactionId = rest.transactionId;
     this.validationCode = rest.validationCode;
+    this.mayBeSentAgain = rest.mayBeSentAgain ?? false;
   }
 }

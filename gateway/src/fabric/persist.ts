@@ -42,9 +42,14 @@ export async function persist<T>(retries: Retries, attempt: () => Promise<T>): P
         throw error instanceof EndorserRefusal ? error.rejection : error;
       }
       retries.onRetry(reason);
-      await delay(retries.firstPauseMs * 2 ** (made - 1) * (0.5 + retries.random()));
+      await pauseAfter(made, retries);
     }
   }
+}
+
+/** Pauses double with the attempts made, and carry jitter. */
+export function pauseAfter(made: number, { firstPauseMs, random }: Retries): Promise<void> {
+  return delay(firstPauseMs * 2 ** (made - 1) * (0.5 + random()));
 }
 
 function mendableReason(error: unknown): string | undefined {

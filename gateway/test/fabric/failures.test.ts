@@ -74,7 +74,7 @@ describe('what errors of the wire mean', () => {
   const DIALING =
     'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing: connection refused"';
   const BROKEN = 'rpc error: code = Unavailable desc = error reading from server: EOF';
-  const NO_LEADER = 'received unsuccessful response from orderer: status=SERVICE_UNAVAILABLE, info=no Raft leader';
+  const STOPPING = 'received unsuccessful response from orderer: status=SERVICE_UNAVAILABLE, info=chain is stopped';
   const FORBIDDEN = 'received unsuccessful response from orderer: status=FORBIDDEN, info=permission denied';
 
   const perhapsOrdered: readonly (readonly [string, GatewayError])[] = [
@@ -88,7 +88,9 @@ describe('what errors of the wire mean', () => {
       'two of four orderers are not reached, and two may have it',
       gatewayError(status.UNAVAILABLE, TOO_FEW, [DIALING, DIALING]),
     ],
-    ['two of four orderers have no leader', gatewayError(status.UNAVAILABLE, TOO_FEW, [NO_LEADER, NO_LEADER])],
+    ['two of four orderers are stopping', gatewayError(status.UNAVAILABLE, TOO_FEW, [STOPPING, STOPPING])],
+    // A peer gives no details then.
+    ['the orderers have no leader', gatewayError(status.UNAVAILABLE, NONE)],
   ];
   for (const [what, error] of perhapsOrdered) {
     it(`does not know what became of a transaction where ${what}`, () => {
@@ -101,7 +103,6 @@ describe('what errors of the wire mean', () => {
     ['the own peer has too much to do', gatewayError(status.UNKNOWN, 'too many requests for /gateway.Gateway')],
     ['the peer knows no orderer', gatewayError(status.UNAVAILABLE, 'no orderer nodes available')],
     ['no orderer is reached', gatewayError(status.UNAVAILABLE, NONE, [DIALING, DIALING])],
-    ['the orderers have no leader', gatewayError(status.UNAVAILABLE, NONE, [NO_LEADER])],
     ['the orderer refuses it', gatewayError(status.ABORTED, FORBIDDEN)],
     ['more orderers refuse it than may be faulty', gatewayError(status.UNAVAILABLE, TOO_FEW, [FORBIDDEN, FORBIDDEN])],
     ['it could not be signed', new Error('no key')],
@@ -109,6 +110,32 @@ describe('what errors of the wire mean', () => {
   for (const [what, error] of neverOrdered) {
     it(`knows that a transaction was not ordered where ${what}`, () => {
       expect(ofSubmission(error, 'tx')).to.include({ kind: 'UNAVAILABLE', transactionId: 'tx' });
+    });
+  }
+
+  const passing: readonly (readonly [string, GatewayError])[] = [
+    ['the orderers have no leader', gatewayError(status.UNAVAILABLE, NONE)],
+    ['no orderer is reached', gatewayError(status.UNAVAILABLE, NONE, [DIALING])],
+    ['the orderer went away', gatewayError(status.UNAVAILABLE, NONE, [BROKEN])],
+    ['the peer knows no orderer', gatewayError(status.UNAVAILABLE, 'no orderer nodes available')],
+    ['too few orderers answer', gatewayError(status.UNAVAILABLE, TOO_FEW, [DIALING, FORBIDDEN])],
+  ];
+  for (const [what, error] of passing) {
+    it(`lets the same transaction be sent again if ${what}`, () => {
+      expect(ofSubmission(error, 'tx')).to.have.property('mayBeSentAgain', true);
+    });
+  }
+
+  const lasting: readonly (readonly [string, Error])[] = [
+    ['the orderer refuses it', gatewayError(status.ABORTED, FORBIDDEN)],
+    ['more orderers refuse it than may be faulty', gatewayError(status.UNAVAILABLE, TOO_FEW, [FORBIDDEN, FORBIDDEN])],
+    ['the own peer went away', gatewayError(status.UNAVAILABLE, 'Connection dropped')],
+    ['the time ran out', gatewayError(status.DEADLINE_EXCEEDED, 'too late')],
+    ['it could not be signed', new Error('no key')],
+  ];
+  for (const [what, error] of lasting) {
+    it(`does not let a transaction be sent again if ${what}`, () => {
+      expect(ofSubmission(error, 'tx')).to.have.property('mayBeSentAgain', false);
     });
   }
 });

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { loadConsortium } from '@naru/network';
 import { z } from 'zod';
-import { messageOf } from '../shared/present.js';
+import { messageOf } from '../shared/messageOf.js';
 import { startEmbeddedNetwork } from './network.js';
 
 const Arguments = z.strictObject({
@@ -13,7 +13,7 @@ const Arguments = z.strictObject({
 });
 
 /**
- * Runs the embedded network until SIGTERM or SIGINT; SIGHUP makes it read the revocation lists again.
+ * Runs the embedded network until SIGTERM or SIGINT. On SIGHUP it reads the revocation lists again.
  * `--directory <folder> --chaincode-address <host:port> [--consortium <file>] [--ports consortium|free]`
  * When it is ready it prints one line of JSON: `{"ready":true,"height":…,"description":{…}}`.
  */

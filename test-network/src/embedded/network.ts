@@ -1,13 +1,13 @@
 import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../shared/description.js';
-import { readText } from '../identity/files.js';
+import { readText } from '../shared/files.js';
 import type { NodeMaterial, OrganizationMaterial } from '../identity/organizationMaterial.js';
 import { revokeCertificate } from '../identity/revocation.js';
 import { embeddedChaincodeId } from './chaincodeId.js';
 import { prepareConsortium, type ConsortiumMaterial, type Member } from '../identity/consortiumMaterial.js';
-import { deliverService } from './deliver/deliverService.js';
+import { newDeliverService } from './deliver/deliverService.js';
 import { DirectoryLock } from '../shared/directoryLock.js';
-import { gatewayService } from './gateway/gatewayService.js';
+import { newGatewayService } from './gateway/gatewayService.js';
 import type { Ledger } from './ledger/ledger.js';
 import { MspManager } from './msp/mspManager.js';
 import { SigningIdentity } from './msp/signingIdentity.js';
@@ -15,8 +15,9 @@ import { openLedger, type OpenedLedger } from './openLedger.js';
 import type { EmbeddedNetworkOptions } from './options.js';
 import { Orderer } from './ordering/orderer.js';
 import { Peer } from './peer/peer.js';
-import { PeerServer } from './peerServer.js';
-import { present } from '../shared/present.js';
+import { PeerServer } from './grpc/peerServer.js';
+import { LOOPBACK } from '../shared/loopback.js';
+import { requireValue } from '../shared/requireValue.js';
 import { Validator } from './validation/validator.js';
 
 /** A running embedded network. */
@@ -24,17 +25,17 @@ export interface EmbeddedNetwork {
   readonly description: NetworkDescription;
   /** The number of blocks. */
   readonly height: number;
-  /** Connects the peers to the chaincode now; else each does at its first proposal. */
+  /** Connects the peers to the chaincode now, instead of at their first proposal. */
   connectChaincode(): Promise<void>;
-  /** Puts a user's certificate on its organisation's revocation list, which holds at once. */
+  /** Puts a user's certificate on its organisation's revocation list. It is revoked at once. */
   revoke(mspId: string, userName: string): Promise<void>;
   /** Reads the organisations' revocation lists (`msp/crls/crl.pem`) again. */
   reloadRevocationLists(): Promise<void>;
-  /** Commits what was submitted and closes everything; a second call waits for the first. */
+  /** Commits what was submitted, and closes everything. A second call waits for the first one. */
   stop(): Promise<void>;
 }
 
-/** A member's peer with its server and the port that it listens on. */
+/** A member's peer, its server, and the port of the server. */
 interface RunningPeer {
   readonly member: Member;
   readonly peer: Peer;
@@ -49,9 +50,15 @@ interface Core extends OpenedLedger {
 }
 
 /**
- * Starts a Fabric network in this process: one peer an organisation, one orderer, one channel.
- * The chaincode server need not be up yet.
- * @throws Error where the directory is in use, its ledger does not hold, or a port is taken.
+ * Starts a Fabric network in this process: one peer per organisation, one orderer, one channel.
+ * The chaincode server may be started later.
+ *
+ * @example
+ * const network = await startEmbeddedNetwork({ consortium: loadConsortium(), directory, chaincodeAddress, ports: 'free' });
+ * // network.description tells clients how to reach it
+ * await network.stop();
+ *
+ * @throws Error if the directory is in use, its ledger is damaged, or a port is taken.
  */
 export async function startEmbeddedNetwork(options: EmbeddedNetworkOptions): Promise<EmbeddedNetwork> {
   const lock = new DirectoryLock(options.directory);
@@ -96,8 +103,8 @@ class RunningNetwork implements EmbeddedNetwork {
 
   async revoke(mspId: string, userName: string): Promise<void> {
     const member = this.#core.material.members.find(({ organization }) => organization.mspId === mspId);
-    const { material, users } = present(member, `the organisation ${mspId}`);
-    await revokeCertificate(material, present(users[userName], `the user ${userName} of ${mspId}`).certificate);
+    const { material, users } = requireValue(member, `the organisation ${mspId}`);
+    await revokeCertificate(material, requireValue(users[userName], `the user ${userName} of ${mspId}`).certificate);
     await this.reloadRevocationLists();
   }
 
@@ -125,7 +132,7 @@ async function openCore(options: EmbeddedNetworkOptions): Promise<Core> {
   const msps = new MspManager();
   for (const [mspId, organization] of material.byMsp) msps.add(mspId, organization);
   await msps.loadRevocationLists();
-  const identity = nodeIdentity(consortium.ordering.mspId, material.orderer, msps);
+  const identity = openNodeIdentity(consortium.ordering.mspId, material.orderer, msps);
   const opened = await openLedger(options, material, msps, identity);
   const orderer = newOrderer(options, opened.ledger, msps, identity);
   return { ...opened, msps, material, orderer };
@@ -150,14 +157,14 @@ function newOrderer(
 
 async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: Core): Promise<RunningPeer> {
   const { mspId, ports } = member.organization;
-  const node = firstNode(member.material);
+  const node = firstNodeOf(member.material);
   const server = new PeerServer();
   const port = await server.listen(options.ports === 'free' ? 0 : ports.peer, node);
   const peer = new Peer({
     mspId,
     address: `${node.host}:${port}`,
-    identity: nodeIdentity(mspId, member.material, core.msps),
-    store: present(core.stores.get(mspId), `the private store of ${mspId}`),
+    identity: openNodeIdentity(mspId, member.material, core.msps),
+    store: requireValue(core.stores.get(mspId), `the private store of ${mspId}`),
     ledger: core.ledger,
     msps: core.msps,
     chaincode: {
@@ -171,22 +178,22 @@ async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: 
 function offerServices(running: readonly RunningPeer[], { ledger, msps, stores, orderer }: Core): void {
   const peers = running.map(({ peer }) => peer);
   for (const { peer, server } of running) {
-    const store = present(stores.get(peer.mspId), `the private store of ${peer.mspId}`);
+    const store = requireValue(stores.get(peer.mspId), `the private store of ${peer.mspId}`);
     server.offer({
-      gateway: gatewayService({ local: peer, peers, ledger, msps, orderer }),
-      deliver: deliverService({ ledger, msps, store }),
+      gateway: newGatewayService({ local: peer, peers, ledger, msps, orderer }),
+      deliver: newDeliverService({ ledger, msps, store }),
     });
   }
 }
 
-function nodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspManager): SigningIdentity {
-  const { certificate, privateKey } = firstNode(material).identity;
+function openNodeIdentity(mspId: string, material: OrganizationMaterial, msps: MspManager): SigningIdentity {
+  const { certificate, privateKey } = firstNodeOf(material).identity;
   return new SigningIdentity(mspId, readText(certificate), readText(privateKey), msps);
 }
 
-/** The one node of an organisation that the embedded network runs. */
-function firstNode({ nodes, domain }: OrganizationMaterial): NodeMaterial {
-  return present(nodes[0], `a node of ${domain}`);
+/** The only node of an organisation on the embedded network. */
+function firstNodeOf({ nodes, domain }: OrganizationMaterial): NodeMaterial {
+  return requireValue(nodes[0], `a node of ${domain}`);
 }
 
 function describe(consortium: Consortium, peers: readonly RunningPeer[]): NetworkDescription {
@@ -200,8 +207,8 @@ function describe(consortium: Consortium, peers: readonly RunningPeer[]): Networ
       domain: organization.domain,
       cryptoDirectory: material.directory,
       peer: {
-        endpoint: `127.0.0.1:${port}`,
-        hostAlias: firstNode(material).host,
+        endpoint: `${LOOPBACK}:${port}`,
+        hostAlias: firstNodeOf(material).host,
         tlsCaCertificate: material.tlsCaCertificate,
       },
       users: { ...users },

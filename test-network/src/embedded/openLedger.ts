@@ -3,28 +3,28 @@ import { join } from 'node:path';
 import type { Consortium } from '@naru/network';
 import { envelopesOf } from './blocks/block.js';
 import { parseEnvelope } from './blocks/envelope.js';
-import { configBytes, genesisBlock } from './blocks/genesis.js';
-import { sameBytes } from './bytes.js';
+import { encodeConfig, newGenesisBlock } from './blocks/genesis.js';
+import { sameBytes } from './bytes/bytes.js';
 import type { ConsortiumMaterial } from '../identity/consortiumMaterial.js';
-import type { ChaincodeDefinition } from './ledger/definition.js';
+import type { ChaincodeDefinition } from './ledger/chaincodeDefinition.js';
 import { Ledger } from './ledger/ledger.js';
 import { readCommitted } from './ledger/replay.js';
 import type { MspManager } from './msp/mspManager.js';
 import type { SigningIdentity } from './msp/signingIdentity.js';
 import type { EmbeddedNetworkOptions } from './options.js';
 import { outOfPeers } from './policy/rule.js';
-import { present } from '../shared/present.js';
+import { requireValue } from '../shared/requireValue.js';
 import { PrivateStore } from './storage/privateStore.js';
 
 export interface OpenedLedger {
   readonly ledger: Ledger;
-  /** The private data of each organisation, by MSP id. */
+  /** Each organisation's private data, by MSP id. */
   readonly stores: ReadonlyMap<string, PrivateStore>;
 }
 
 /**
- * Opens the network's ledger, or begins one.
- * @throws Error where the chain does not hold, or was begun by another consortium.
+ * Opens the network's ledger, or begins a new one.
+ * @throws Error if the chain is damaged, or began with another channel configuration.
  */
 export async function openLedger(
   { consortium, directory, collections }: EmbeddedNetworkOptions,
@@ -38,12 +38,12 @@ export async function openLedger(
   const ledger = await Ledger.open({
     channel: consortium.channel,
     directory: join(directory, 'ledger'),
-    definition: definitionOf(consortium, collections),
+    definition: newDefinition(consortium, collections),
     stores: [...stores.values()],
     msps,
   });
   if (ledger.chain.height > 0) requireSameConsortium(ledger, consortium, material, directory);
-  else await begin(ledger, consortium, material, orderer);
+  else await beginChain(ledger, consortium, material, orderer);
   return { ledger, stores };
 }
 
@@ -53,23 +53,26 @@ function openStore(directory: string, mspId: string, domain: string): PrivateSto
   return new PrivateStore(folder, mspId);
 }
 
-function definitionOf(
+function newDefinition(
   { chaincode, policies, organizations }: Consortium,
   collections: EmbeddedNetworkOptions['collections'],
 ): ChaincodeDefinition {
   const mspIds = organizations.map(({ mspId }) => mspId);
-  const { outOf } = present(policies[chaincode.endorsementPolicy], `the channel policy ${chaincode.endorsementPolicy}`);
+  const { outOf } = requireValue(
+    policies[chaincode.endorsementPolicy],
+    `the channel policy ${chaincode.endorsementPolicy}`,
+  );
   const { name, version } = chaincode;
   return { name, version, mspIds, policy: outOfPeers(outOf, mspIds), collections: collections ?? new Map() };
 }
 
-async function begin(
+async function beginChain(
   ledger: Ledger,
   consortium: Consortium,
   material: ConsortiumMaterial,
   orderer: SigningIdentity,
 ): Promise<void> {
-  const block = genesisBlock(consortium, material.byMsp, orderer);
+  const block = newGenesisBlock(consortium, material.byMsp, orderer);
   const { records, valid } = readCommitted(block);
   await ledger.commit({ block, records, valid, codes: Uint8Array.from(records, ({ code }) => code) });
 }
@@ -81,9 +84,9 @@ function requireSameConsortium(
   directory: string,
 ): void {
   const [genesis] = envelopesOf(ledger.chain.block(0));
-  const config = parseEnvelope(present(genesis, 'the configuration in block 0')).data;
-  if (sameBytes(config, configBytes(consortium, material.byMsp))) return;
+  const config = parseEnvelope(requireValue(genesis, 'the configuration in block 0')).data;
+  if (sameBytes(config, encodeConfig(consortium, material.byMsp))) return;
   throw new Error(
-    `The ledger in ${directory} was begun with another channel configuration. Use that consortium again, or remove the directory.`,
+    `The ledger in ${directory} began with another channel configuration. Use that consortium again, or remove the directory.`,
   );
 }

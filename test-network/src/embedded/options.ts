@@ -1,18 +1,18 @@
 import type { Consortium } from '@naru/network';
-import type { Collection } from './ledger/definition.js';
+import type { Collection } from './ledger/chaincodeDefinition.js';
 
 export interface EmbeddedNetworkOptions {
   readonly consortium: Consortium;
   /** Everything that the network keeps: crypto/, ledger/, peers/, network.json. */
   readonly directory: string;
-  /** host:port of the chaincode server that all peers dial, registered as {@link embeddedChaincodeId}. */
+  /** host:port of the chaincode server of all peers. It registers with {@link embeddedChaincodeId}. */
   readonly chaincodeAddress: string;
-  /** A chaincode server of its own for chosen organisations, by MSP id. */
+  /** Other chaincode servers for some organisations, by MSP id. */
   readonly chaincodeAddressOf?: Readonly<Record<string, string>>;
-  /** The consortium's ports, or free ones; the consortium's unless said. */
+  /** The consortium's ports (default), or free ones. */
   readonly ports?: 'consortium' | 'free';
-  /** Collections besides the implicit ones. */
+  /** Collections in addition to the implicit ones. */
   readonly collections?: ReadonlyMap<string, Collection>;
-  /** Told when the ledger cannot go on; by default a line on standard error. */
+  /** Called when the ledger cannot continue. Default: it writes a line on standard error. */
   readonly onFailure?: (message: string) => void;
 }

@@ -1,8 +1,9 @@
 import type { DescribedOrganization, NetworkDescription } from '../shared/description.js';
-import type { AuthorityService } from './authorityDaemon.js';
-import { LOOPBACK, type Layout } from './layout.js';
+import type { AuthorityService } from './authorities/authorityDaemon.js';
+import { LOOPBACK } from '../shared/loopback.js';
+import { type Layout } from './layout/layout.js';
 
-/** How clients reach the network. */
+/** Describes how clients reach the network. */
 export function describeNetwork(
   { consortium, peers }: Layout,
   authorities: readonly AuthorityService[],
@@ -22,12 +23,12 @@ export function describeNetwork(
         tlsCaCertificate: material.tlsCaCertificate,
       },
       users: { ...users },
-      ...authorityOf(mspId, material.tlsCaCertificate, authorities),
+      ...describeAuthority(mspId, material.tlsCaCertificate, authorities),
     })),
   };
 }
 
-function authorityOf(
+function describeAuthority(
   mspId: string,
   tlsCaCertificate: string,
   authorities: readonly AuthorityService[],

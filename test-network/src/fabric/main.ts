@@ -4,32 +4,32 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Consortium, loadConsortium } from '@naru/network';
-import { messageOf } from '../shared/present.js';
-import { keptProcesses } from './keptProcess.js';
+import { messageOf } from '../shared/messageOf.js';
+import { listKeptProcesses } from './processes/keptProcess.js';
 import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
-import { type Consensus, readPlan } from './plan.js';
+import { type Consensus, readPlan, requirePlan } from './plan/plan.js';
 import { revoke } from './revokeCommand.js';
 
 const USAGE = `npm run network -- <command>
 
-  up --fabric [--consensus raft|bft]   starts the consortium on Hyperledger Fabric's programs, or goes on with its data
+  up --fabric [--consensus raft|bft]   starts the consortium on Hyperledger Fabric's programs, or continues with its data
      [--fabric-ca]                     with a Fabric CA for every organisation
   upgrade                              brings the chaincode version of the consortium's data through approval and commit
-  add-organisation                     lets organisations that the consortium's data name in addition join the channel
-  revoke --organisation <name>         takes a user's certificate back (--user <name>), or those on a list of the
+  add-organisation                     joins organisations that were added to the consortium's data to the channel
+  revoke --organisation <name>         revokes a user's certificate (--user <name>), or those on a list of the
                                        organisation's Fabric CA (--crl <file>)
-  status                               says which of its processes run
+  status                               shows which of its processes run
   logs [name]                          shows where the logs are, or the end of one
-  down                                 stops it; its data stay
+  down                                 stops it and keeps its data
   clean                                stops it and removes its data
 
-  --consortium <file>   with up, upgrade, add-organisation and revoke: the consortium's data, network/consortium.json
-                        unless said`;
+  --consortium <file>   with up, upgrade, add-organisation and revoke: the consortium's data (default:
+                        network/consortium.json)`;
 
 const LOG_LINES = 60;
 const NAME_COLUMNS = 28;
 const CHAINCODE_SERVER = /^chaincode(-\d+)?$/;
-/** The chaincode that peers are told to reach, as it was built. */
+/** The built chaincode. */
 const CHAINCODE = fileURLToPath(new URL('../../../../chaincode', import.meta.url));
 
 const COMMANDS: Readonly<Record<string, (directory: string, args: readonly string[]) => Promise<void> | void>> = {
@@ -53,30 +53,27 @@ async function main(): Promise<void> {
 
 async function up(directory: string, args: readonly string[]): Promise<void> {
   const { fabric, consensus, consortium, fabricCa } = upOptions(args);
-  if (!fabric) throw new Error('The embedded network needs no command: npm start runs it. For Fabric: up --fabric.');
+  if (!fabric)
+    throw new Error('The embedded network needs no command: npm start runs it. For Fabric, use: up --fabric.');
   await start(directory, loadConsortium(consortium), { fabricCa, ...(consensus && { consensus }) });
 }
 
 /**
- * The data name a higher sequence of the chaincode than the channel has agreed on; the servers are started anew, since
- * a server answers for one package. What was written before stays.
+ * Brings the chaincode to the higher sequence that the consortium's data name. The chaincode servers are restarted, since
+ * a server serves one package only. The ledger's data stay.
  */
 async function upgrade(directory: string, args: readonly string[]): Promise<void> {
-  requireBegun(directory);
+  requirePlan(directory);
   const consortium = loadConsortium(upOptions(args).consortium);
-  const servers = keptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
+  const servers = listKeptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
   await Promise.all(servers.map((server) => server.stop()));
   await start(directory, consortium);
 }
 
-/** Those stand last in the data. The members' register on the ledger is another thing: a gateway's request changes it. */
+/** New organisations are last in the data. This changes the channel, not the members' register on the ledger. */
 async function addOrganisation(directory: string, args: readonly string[]): Promise<void> {
-  requireBegun(directory);
+  requirePlan(directory);
   await start(directory, loadConsortium(upOptions(args).consortium), { mayJoin: true });
-}
-
-function requireBegun(directory: string): void {
-  if (readPlan(directory) === undefined) throw new Error('No network was begun here: up --fabric begins one.');
 }
 
 async function start(
@@ -124,17 +121,17 @@ function upOptions(args: readonly string[]): UpOptions {
   const others = { fabricCa, ...rest };
   if (consensus === undefined || consensus === 'raft' || consensus === 'bft')
     return { ...others, ...(consensus && { consensus }) };
-  throw new Error(`There is no consensus ${consensus}; there are raft and bft.`);
+  throw new Error(`There is no consensus ${consensus}. Use raft or bft.`);
 }
 
 function status(directory: string): void {
   const plan = readPlan(directory);
   if (plan === undefined) {
-    console.log('No network was begun here.');
+    console.log('There is no network here.');
     return;
   }
   console.log(`Ordering: ${plan.consensus}. Data: ${directory}`);
-  const processes = keptProcesses(directory);
+  const processes = listKeptProcesses(directory);
   for (const { name, pid } of processes)
     console.log(`  ${name.padEnd(NAME_COLUMNS)} ${pid === undefined ? 'not running' : `running, process ${pid}`}`);
   if (processes.length === 0) console.log('  It is down.');
@@ -143,8 +140,8 @@ function status(directory: string): void {
 
 function logs(directory: string, [name]: readonly string[]): void {
   if (name === undefined) {
-    console.log(`Logs are in ${join(directory, 'logs')}; the end of one: npm run network -- logs <name>`);
-    for (const kept of keptProcesses(directory)) console.log(`  ${kept.name}`);
+    console.log(`Logs are in ${join(directory, 'logs')}. To see the end of one: npm run network -- logs <name>`);
+    for (const kept of listKeptProcesses(directory)) console.log(`  ${kept.name}`);
     return;
   }
   const file = join(directory, 'logs', `${name}.log`);
@@ -153,9 +150,9 @@ function logs(directory: string, [name]: readonly string[]): void {
 }
 
 async function down(directory: string): Promise<void> {
-  const running = keptProcesses(directory).filter(({ pid }) => pid !== undefined);
-  await Promise.all(keptProcesses(directory).map((kept) => kept.stop()));
-  console.log(running.length === 0 ? 'It was not running.' : `${running.length} processes are stopped; the data stay.`);
+  const running = listKeptProcesses(directory).filter(({ pid }) => pid !== undefined);
+  await Promise.all(listKeptProcesses(directory).map((kept) => kept.stop()));
+  console.log(running.length === 0 ? 'It was not running.' : `${running.length} processes are stopped. The data stay.`);
 }
 
 async function clean(directory: string): Promise<void> {

@@ -2,40 +2,46 @@ import { resolve } from 'node:path';
 import type { Consortium } from '@naru/network';
 import { writeDescription, type NetworkDescription } from '../shared/description.js';
 import { DirectoryLock } from '../shared/directoryLock.js';
-import { admitJoiners } from './admission.js';
-import { prepareAuthorities, type AuthorityService } from './authorityDaemon.js';
-import { findAuthorityProgram } from './authorityProgram.js';
-import { joinChannel } from './channel.js';
-import { chaincodeFolders, prepareChaincode, type ChaincodeChoice, type ChaincodeService } from './chaincodeServers.js';
-import type { Daemon } from './daemon.js';
+import { admitJoiners } from './channel/admitJoiners.js';
+import { prepareAuthorities, type AuthorityService } from './authorities/authorityDaemon.js';
+import { findAuthorityProgram } from './programs/authorityProgram.js';
+import { joinChannel } from './channel/joinChannel.js';
+import {
+  listChaincodeFolders,
+  prepareChaincode,
+  type ChaincodeChoice,
+  type ChaincodeService,
+} from './chaincode/chaincodeServers.js';
+import type { Daemon } from './processes/daemon.js';
 import { describeNetwork } from './describeNetwork.js';
-import { prepareGenesis } from './genesis.js';
-import { joiners, prepareLayout, type Layout } from './layout.js';
-import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './lifecycle.js';
-import { ordererDaemon } from './ordererDaemon.js';
-import { peerDaemon } from './peerDaemon.js';
-import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan.js';
-import { findPrograms } from './programs.js';
-import { waitUntilEndorsing } from './readiness.js';
-import { revokeUser } from './revocation.js';
-import { startDaemons } from './startDaemons.js';
-import { requireVersion } from './version.js';
+import { prepareGenesis } from './channel/genesis.js';
+import { joinersOf, prepareLayout, type Layout } from './layout/layout.js';
+import { findLeader, waitForLeader } from './channel/leader.js';
+import { approveAndCommit, approveCommitted, installPackages, isDeployed } from './chaincode/lifecycle.js';
+import { newOrdererDaemon } from './processes/ordererDaemon.js';
+import { newPeerDaemon } from './processes/peerDaemon.js';
+import { hasAuthorities, preparePlan, readPlan, type Consensus } from './plan/plan.js';
+import { findPrograms } from './programs/programs.js';
+import { waitUntilReady } from './readiness.js';
+import { revokeUser } from './channel/revocation.js';
+import { startDaemons } from './processes/startDaemons.js';
+import { requireVersion } from './programs/version.js';
 
 export interface FabricNetworkOptions extends ChaincodeChoice {
   readonly consortium: Consortium;
   /** Everything that the network keeps: crypto/, channel/, data/, logs/, network.json. */
   readonly directory: string;
-  /** The one that the network began with, or Raft, unless said. */
+  /** By default the one that the network began with, or Raft. */
   readonly consensus?: Consensus;
-  /** The consortium's ports, or free ones, which the network then keeps; the consortium's unless said. */
+  /** The consortium's ports (default), or free ones, which the network then keeps. */
   readonly ports?: 'consortium' | 'free';
-  /** Whether organisations that the data name behind the network's own may join it; they may not unless said. */
+  /** Whether organisations that were added at the end of the data may join. Default: no. */
   readonly mayJoin?: boolean;
-  /** Whether every organisation has a Fabric CA, on its own authority; a network that has them keeps them. */
+  /** Whether every organisation has a Fabric CA on its own authority. A network that has them keeps them. */
   readonly fabricCa?: boolean;
-  /** Whether its processes go on when this one ends; they do not unless said. */
+  /** Whether its processes go on when this process ends. Default: no. */
   readonly outlives?: boolean;
-  /** Told of each step that is done. */
+  /** Called after each step. */
   readonly onProgress?: (what: string) => void;
 }
 
@@ -44,17 +50,26 @@ export interface FabricNetwork {
   readonly description: NetworkDescription;
   /** The processes by name: orderers, peers by their host, chaincode servers, Fabric CAs as `ca.<domain>`. */
   readonly processes: ReadonlyMap<string, Daemon>;
-  /** Takes a user's certificate back, for all that is ordered from now on. */
+  /** The name of the ordering node that leads. @throws Error if there is none, or the nodes do not agree. */
+  leader(): Promise<string>;
+  /** Revokes a user's certificate for everything that is ordered from now on. */
   revoke(mspId: string, userName: string): Promise<void>;
-  /** Ends all its processes in order; what they have is kept. */
+  /** Stops all its processes. Their data stay. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts the consortium on Hyperledger Fabric's own programs, or goes on with what is in the directory: whatever is
- * done already is left as it is. Returns when every organisation's gateway endorses with all organisations' peers.
- * @throws Error that says what to do where programs are missing or too old, ports are taken, or another network was
- * begun in the directory; nothing that was started is left running then.
+ * Starts the consortium on Hyperledger Fabric's own programs, or continues with the network in the directory. Steps that
+ * are done already are left out. When it resolves, an ordering node leads, and every organisation's gateway endorses with
+ * all organisations' peers and reaches the ordering service.
+ *
+ * @example
+ * const network = await startFabricNetwork({ consortium: loadConsortium(), directory, packageDirectory, ports: 'free' });
+ * // network.description tells clients how to reach it
+ * await network.stop();
+ *
+ * @throws Error that says what to do if programs are missing or too old, ports are taken, or the directory holds another
+ * network. It then stops what it has started.
  */
 export async function startFabricNetwork(options: FabricNetworkOptions): Promise<FabricNetwork> {
   const directory = resolve(options.directory);
@@ -68,7 +83,7 @@ export async function startFabricNetwork(options: FabricNetworkOptions): Promise
       consortium: options.consortium,
       ...(options.consensus && { consensus: options.consensus }),
       ports: options.ports ?? 'consortium',
-      chaincodeServers: chaincodeFolders(options).length,
+      chaincodeServers: listChaincodeFolders(options).length,
       ...(options.mayJoin && { mayJoin: true }),
       ...(options.fabricCa && { fabricCa: true }),
     });
@@ -90,8 +105,8 @@ async function run(
   const services = await prepareChaincode(layout, options);
   onProgress('certificates and the channel’s genesis block');
   const nodes = [
-    ...layout.orderers.map((node) => ordererDaemon(layout, node)),
-    ...layout.peers.map((peer) => peerDaemon(layout, peer)),
+    ...layout.orderers.map((node) => newOrdererDaemon(layout, node)),
+    ...layout.peers.map((peer) => newPeerDaemon(layout, peer)),
   ];
   const daemons = [...nodes, ...[...services, ...authorities].map(({ daemon }) => daemon)];
   const started = await startDaemons(daemons, outlives);
@@ -111,6 +126,7 @@ async function run(
   return {
     description,
     processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
+    leader: () => findLeader(layout.plan),
     revoke: (mspId, userName) => revokeUser(layout, mspId, userName),
     stop: () => stopAll(daemons),
   };
@@ -123,16 +139,17 @@ async function deploy(
 ): Promise<void> {
   const { channel, chaincode } = layout.consortium;
   await joinChannel(layout);
+  await waitForLeader(layout.plan);
   await admitJoiners(layout);
   onProgress(`channel ${channel}`);
   if (!(await isDeployed(layout))) {
     await installPackages(layout, services);
     await approveAndCommit(layout, services);
   }
-  await Promise.all(joiners(layout).map((peer) => approveCommitted(layout, peer, services)));
+  await Promise.all(joinersOf(layout).map((peer) => approveCommitted(layout, peer, services)));
   onProgress(`chaincode ${chaincode.name} ${chaincode.version}, sequence ${chaincode.sequence}`);
-  await waitUntilEndorsing(layout);
-  onProgress('every organisation endorses');
+  await waitUntilReady(layout);
+  onProgress('every organisation endorses and submits');
 }
 
 async function stopAll(daemons: readonly Daemon[]): Promise<void> {

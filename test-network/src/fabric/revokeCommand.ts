@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadConsortium, type Consortium, type Organization } from '@naru/network';
-import { withLayout } from './openLayout.js';
-import { publishRevocationList, revokeUser } from './revocation.js';
+import { withLayout } from './layout/openLayout.js';
+import { publishRevocationList, revokeUser } from './channel/revocation.js';
 
 /**
- * `revoke --organisation <name>` with `--user <name>`, whom the network's own authority has certified, or with
- * `--crl <file>`, a list that the organisation's Fabric CA has made.
+ * `revoke --organisation <name>`, with `--user <name>` for a user whom the network's own authority certified, or with
+ * `--crl <file>` for a revocation list that the organisation's Fabric CA made.
  */
 export async function revoke(directory: string, args: readonly string[]): Promise<void> {
-  const { organisation, user, crl, consortium: file } = optionsOf(args);
+  const { organisation, user, crl, consortium: file } = parseOptions(args);
   const consortium = loadConsortium(file);
-  const { name, mspId } = organizationOf(consortium, organisation);
-  if (user === undefined && crl === undefined) throw new Error('Say whom: --user <name>, or --crl <file>.');
+  const { name, mspId } = findOrganization(consortium, organisation);
+  if (user === undefined && crl === undefined) throw new Error('Say whom to revoke: --user <name>, or --crl <file>.');
   if (crl !== undefined) {
     const list = readFileSync(crl, 'utf8');
     await withLayout(directory, consortium, (layout) => publishRevocationList(layout, mspId, list));
-    console.log(`What ${crl} names is revoked: every peer refuses it.`);
+    console.log(`The certificates on ${crl} are revoked: every peer refuses them.`);
   }
   if (user !== undefined)
     await withLayout(directory, consortium, async (layout) => {
@@ -24,22 +24,25 @@ export async function revoke(directory: string, args: readonly string[]): Promis
       console.log(`The certificate that this network gave to ${user} of ${name} is revoked: every peer refuses it.`);
       if (layout.plan.authorities[mspId] !== undefined)
         console.log(
-          `Users whom the Fabric CA of ${name} has certified are revoked there, by the command of its gateway:\n` +
+          `To revoke a user whom the Fabric CA of ${name} has certified, first run the command of its gateway:\n` +
             `  naru-gateway users revoke --name ${user} --crl <file>\n` +
-            `and then here: npm run network -- revoke --organisation ${name} --crl <file>`,
+            `and then: npm run network -- revoke --organisation ${name} --crl <file>`,
         );
     });
 }
 
-function optionsOf(args: readonly string[]): Partial<Record<'organisation' | 'user' | 'crl' | 'consortium', string>> {
+function parseOptions(
+  args: readonly string[],
+): Partial<Record<'organisation' | 'user' | 'crl' | 'consortium', string>> {
   const text = { type: 'string' } as const;
   const options = { organisation: text, user: text, crl: text, consortium: text };
   return parseArgs({ args: [...args], options }).values;
 }
 
-function organizationOf({ organizations }: Consortium, name: string | undefined): Organization {
+function findOrganization({ organizations }: Consortium, name: string | undefined): Organization {
   const found = organizations.find((organization) => organization.name === name);
   if (found !== undefined) return found;
-  const asked = name === undefined ? 'Say whose: --organisation <name>' : `There is no organisation ${name}`;
-  throw new Error(`${asked}; there are ${organizations.map((organization) => organization.name).join(', ')}.`);
+  const asked =
+    name === undefined ? 'Say which organisation: --organisation <name>' : `There is no organisation ${name}`;
+  throw new Error(`${asked}. There are ${organizations.map((organization) => organization.name).join(', ')}.`);
 }

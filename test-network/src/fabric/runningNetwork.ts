@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { descriptionFile, type NetworkDescription, readDescription } from '../shared/description.js';
+import { UP } from './run/hints.js';
 import { accepts } from '../shared/reach.js';
 
-const UP = 'npm run network -- up --fabric';
-
 /**
- * How to reach the Fabric network that was started in a directory, where its peers answer.
- * @throws Error that says what to do where none was started there, or it does not run.
+ * Describes how to reach the Fabric network that runs in a directory.
+ * @throws Error that says what to do if no network was started there, or if a peer does not answer.
  */
 export async function describeRunningNetwork(directory: string): Promise<NetworkDescription> {
   if (!existsSync(descriptionFile(directory)))
@@ -16,7 +15,7 @@ export async function describeRunningNetwork(directory: string): Promise<Network
   const answers = await Promise.all(peers.map(isReached));
   const silent = peers.filter((_, index) => !answers[index]);
   if (silent.length === 0) return description;
-  throw new Error(`The Fabric network does not run: no peer answers at ${silent.join(', ')}. Let it go on: ${UP}`);
+  throw new Error(`The Fabric network does not run: no peer answers at ${silent.join(', ')}. Start it again: ${UP}`);
 }
 
 function isReached(endpoint: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { x509 } from './x509.js';
-import { attributesExtension, type Attributes } from './attributes.js';
+import { newAttributesExtension, type Attributes } from './attributes.js';
 import {
   exportPrivateKey,
   generateKeys,
@@ -13,11 +13,11 @@ import {
 const DAY_MS = 86_400_000;
 const CA_YEARS = 10;
 const DEFAULT_VALIDITY_MS = 5 * 365 * DAY_MS;
-/** Certificates begin a little in the past, so that a machine whose clock is behind accepts them at once. */
+/** Certificates begin a little in the past, so that a machine whose clock is slow accepts them at once. */
 const BACKDATE_MS = 300_000;
 const CRL_VALIDITY_MS = 365 * DAY_MS;
 
-/** The organisational units by which Fabric tells what an identity may do (node OUs). */
+/** The organisational units (node OUs) from which Fabric knows what an identity may do. */
 export type NodeRole = 'client' | 'peer' | 'admin' | 'orderer';
 
 /** A certificate and its private key, both PEM. */
@@ -27,18 +27,18 @@ export interface IssuedIdentity {
 }
 
 export interface CertificateRequest {
-  /** Subject CN. Every member reads it on the ledger, so a user's is an opaque id. */
+  /** The subject's CN. Every member sees it on the ledger, so for users it is an opaque id. */
   readonly commonName: string;
   readonly role: NodeRole;
   /** Attributes that chaincode reads from the certificate, as Fabric CA writes them. */
   readonly attributes?: Attributes;
-  /** Host names and addresses: makes it a TLS certificate. */
+  /** Host names and addresses. With them it is a TLS certificate. */
   readonly hosts?: readonly string[];
-  /** Five years from now unless said. */
+  /** Default: five years from now. */
   readonly validity?: { readonly notBefore: Date; readonly notAfter: Date };
 }
 
-/** One certificate authority of an organisation: each has one for identities and one for TLS. */
+/** A certificate authority of an organisation, which has one for identities and one for TLS. */
 export class CertificateAuthority {
   readonly #keys: KeyPair;
   readonly #certificate: x509.X509Certificate;
@@ -101,7 +101,7 @@ export class CertificateAuthority {
     return { certificate: `${certificate.toString('pem')}\n`, privateKey: await exportPrivateKey(keys.privateKey) };
   }
 
-  /** A signed list (PEM) of the serial numbers, hexadecimal, that this authority takes back. */
+  /** Makes a signed revocation list (PEM) of hexadecimal serial numbers. */
   async revocationList(serialNumbers: readonly string[]): Promise<string> {
     const now = new Date();
     const list = await x509.X509CrlGenerator.create({
@@ -113,7 +113,7 @@ export class CertificateAuthority {
       signingKey: this.#keys.privateKey,
       extensions: [await x509.AuthorityKeyIdentifierExtension.create(this.#keys.publicKey)],
     });
-    // Fabric's programs know a list by RFC 7468's label, which is not the one that the library writes.
+    // Fabric's programs expect the label of RFC 7468, but the library writes another one.
     return `${x509.PemConverter.encode(list.rawData, 'X509 CRL')}\n`;
   }
 
@@ -124,13 +124,13 @@ export class CertificateAuthority {
       await x509.SubjectKeyIdentifierExtension.create(publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(this.#keys.publicKey),
     ];
-    if (request.attributes) extensions.push(attributesExtension(request.attributes));
-    if (request.hosts) extensions.push(...tlsExtensions(request.hosts));
+    if (request.attributes) extensions.push(newAttributesExtension(request.attributes));
+    if (request.hosts) extensions.push(...newTlsExtensions(request.hosts));
     return extensions;
   }
 }
 
-function tlsExtensions(hosts: readonly string[]): x509.Extension[] {
+function newTlsExtensions(hosts: readonly string[]): x509.Extension[] {
   const { serverAuth, clientAuth } = x509.ExtendedKeyUsage;
   const names = hosts.map((value) => ({ type: /^[\d.]+$/.test(value) ? x509.IP : x509.DNS, value }));
   return [

@@ -23,9 +23,9 @@ export interface ConsortiumMaterial {
 }
 
 /**
- * Makes the certificates of a consortium, or loads them: what is there already is kept.
+ * Makes the certificates of a consortium. Certificates that are there already are kept.
  * @param directory gets the folder `crypto`, in cryptogen's layout.
- * @param ordererCount how many of the consortium's ordering nodes to make certificates for.
+ * @param ordererCount the number of ordering nodes that get certificates.
  */
 export async function prepareConsortium(
   directory: string,

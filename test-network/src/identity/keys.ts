@@ -15,7 +15,7 @@ export function generateKeys(): Promise<KeyPair> {
   return webcrypto.subtle.generateKey(SIGNING_ALGORITHM, true, ['sign', 'verify']);
 }
 
-/** PKCS #8, PEM: the form in which Fabric keeps keys. */
+/** Exports a key as PKCS #8 in PEM, which is Fabric's format. */
 export async function exportPrivateKey(key: webcrypto.CryptoKey): Promise<string> {
   return `${PemConverter.encode(await webcrypto.subtle.exportKey('pkcs8', key), 'PRIVATE KEY')}\n`;
 }
@@ -24,7 +24,7 @@ export function importPrivateKey(pem: string): Promise<webcrypto.CryptoKey> {
   return webcrypto.subtle.importKey('pkcs8', PemConverter.decodeFirst(pem), SIGNING_ALGORITHM, true, ['sign']);
 }
 
-/** @param spki the key as certificates hold it. */
+/** @param spki the key in the format of certificates. */
 export function importPublicKey(spki: ArrayBuffer): Promise<webcrypto.CryptoKey> {
   return webcrypto.subtle.importKey('spki', spki, SIGNING_ALGORITHM, true, ['verify']);
 }

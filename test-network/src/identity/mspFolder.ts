@@ -1,24 +1,24 @@
 import { join } from 'node:path';
 import type { Authorities } from './authorities.js';
 import type { IssuedIdentity } from './certificateAuthority.js';
-import { exists, writePublic, writeSecret } from './files.js';
+import { exists, writePublic, writeSecret } from '../shared/files.js';
 
-/** Where an identity's certificate and key are. */
+/** The files of an identity's certificate and key. */
 export interface IdentityFiles {
   readonly certificate: string;
   readonly privateKey: string;
 }
 
-/** The public part of an MSP folder, as Fabric's programs read it: whom this organisation trusts. Written once. */
+/** Writes the public part of an MSP folder, once: the authorities that the organisation trusts. */
 export function writeMspFolder(folder: string, domain: string, authorities: Authorities): void {
   const configuration = join(folder, 'config.yaml');
   if (exists(configuration)) return;
   writePublic(join(folder, 'cacerts', `ca.${domain}-cert.pem`), authorities.identity.certificatePem);
   writePublic(join(folder, 'tlscacerts', `tlsca.${domain}-cert.pem`), authorities.tls.certificatePem);
-  writePublic(configuration, nodeOus(`cacerts/ca.${domain}-cert.pem`));
+  writePublic(configuration, newNodeOus(`cacerts/ca.${domain}-cert.pem`));
 }
 
-/** Where a member's MSP folder keeps its own certificate and key. */
+/** The places of an identity's own certificate and key in its MSP folder. */
 export function identityFiles(folder: string, name: string): IdentityFiles {
   return {
     certificate: join(folder, 'signcerts', `${name}-cert.pem`),
@@ -31,7 +31,7 @@ export function writeIdentity(files: IdentityFiles, issued: IssuedIdentity): voi
   writePublic(files.certificate, issued.certificate);
 }
 
-function nodeOus(certificate: string): string {
+function newNodeOus(certificate: string): string {
   const roles = ['Client', 'Peer', 'Admin', 'Orderer'].map(
     (role) =>
       `  ${role}OUIdentifier:\n    Certificate: ${certificate}\n    OrganizationalUnitIdentifier: ${role.toLowerCase()}\n`,

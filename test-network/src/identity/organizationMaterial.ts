@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { ConsortiumUser } from '@naru/network';
 import { caCertificateFile, openAuthorities, type Authorities } from './authorities.js';
 import type { NodeRole } from './certificateAuthority.js';
-import { exists, writePublic, writeSecret } from './files.js';
+import { LOOPBACK } from '../shared/loopback.js';
+import { exists, writePublic, writeSecret } from '../shared/files.js';
 import { identityFiles, writeIdentity, writeMspFolder, type IdentityFiles } from './mspFolder.js';
 
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1'];
+const LOOPBACK_HOSTS = ['localhost', LOOPBACK];
 const ADMIN = 'Admin';
 
 /** The files of one node (peer or orderer) in cryptogen's layout. */
@@ -16,7 +17,7 @@ export interface NodeMaterial {
   readonly tls: { readonly certificate: string; readonly privateKey: string; readonly caCertificate: string };
 }
 
-/** The files of an organisation: what its nodes, its users and the channel's configuration need. */
+/** The files of an organisation that its nodes, its users and the channel's configuration need. */
 export interface OrganizationMaterial {
   readonly directory: string;
   readonly domain: string;
@@ -29,13 +30,13 @@ export interface OrganizationMaterial {
   readonly nodes: readonly NodeMaterial[];
 }
 
-/** An organisation that runs peers, in the folder `peerOrganizations/<domain>`; what is there already is kept. */
+/** Makes the files of an organisation that runs peers, in `peerOrganizations/<domain>`. Existing files are kept. */
 export function preparePeerOrganization(root: string, domain: string): Promise<OrganizationMaterial> {
   const directory = join(root, 'peerOrganizations', domain);
   return prepare(directory, domain, 'peer', 'peers', [`peer0.${domain}`]);
 }
 
-/** The organisation that runs the ordering nodes, in the folder `ordererOrganizations/<domain>`. */
+/** Makes the files of the organisation that runs the ordering nodes, in `ordererOrganizations/<domain>`. */
 export function prepareOrdererOrganization(
   root: string,
   domain: string,
@@ -46,8 +47,8 @@ export function prepareOrdererOrganization(
 }
 
 /**
- * Gives a user of an organisation a certificate with the attributes `naru.role` and `naru.party`, once.
- * Its subject is the opaque party id: every member of the channel reads the certificates of those who submit.
+ * Issues a certificate for a user of an organisation, once, with the attributes `naru.role` and `naru.party`.
+ * Its subject is the opaque party id, because every member of the channel sees the certificates of those who submit.
  */
 export async function enrollUser(organization: OrganizationMaterial, user: ConsortiumUser): Promise<IdentityFiles> {
   const { directory, domain } = organization;

@@ -1,17 +1,17 @@
 import { X509Certificate } from 'node:crypto';
 import { x509 } from './x509.js';
 import { openAuthorities } from './authorities.js';
-import { exists, readText, writePublic } from './files.js';
+import { exists, readText, writePublic } from '../shared/files.js';
 import type { OrganizationMaterial } from './organizationMaterial.js';
 
-/** The serial numbers, hexadecimal in lower case, on a revocation list. */
+/** The serial numbers on a revocation list, hexadecimal in lower case. */
 export function revokedSerialNumbers(list: x509.X509Crl): string[] {
   return list.entries.map((entry) => normalizeSerial(entry.serialNumber));
 }
 
 /**
- * Opens a revocation list of an authority, both PEM.
- * @throws Error where it is no list, or another authority's.
+ * Opens a revocation list (PEM) of an authority.
+ * @throws Error if it is not a list, or if another authority signed it.
  */
 export async function openRevocationList(list: string, caCertificate: string): Promise<x509.X509Crl> {
   const opened = parseList(list);
@@ -24,18 +24,18 @@ function parseList(list: string): x509.X509Crl {
   try {
     return new x509.X509Crl(list);
   } catch (error) {
-    throw new Error('This is no revocation list in PEM.', { cause: error });
+    throw new Error('This is not a revocation list in PEM.', { cause: error });
   }
 }
 
-/** Serial numbers are compared without their leading zeros: libraries differ in writing them. */
+/** Removes leading zeros, so that serial numbers can be compared: not all libraries write the zeros. */
 export function normalizeSerial(serialNumber: string): string {
   return serialNumber.toLowerCase().replace(/^0+(?=.)/, '');
 }
 
 /**
  * Adds a certificate to its organisation's revocation list, `msp/crls/crl.pem`.
- * @param certificateFile PEM certificate that the organisation's own authority issued.
+ * @param certificateFile a PEM certificate that the organisation's own authority issued.
  */
 export async function revokeCertificate(organization: OrganizationMaterial, certificateFile: string): Promise<void> {
   const { directory, domain, revocationList } = organization;

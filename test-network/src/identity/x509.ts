@@ -1,4 +1,4 @@
-// The certificate library injects its dependencies by decorator metadata, so this must come before it.
+// The certificate library needs this to be loaded first.
 import 'reflect-metadata';
 
 export * as x509 from '@peculiar/x509';

@@ -1,19 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { messageOf } from './present.js';
+import { LOOPBACK } from './loopback.js';
+import { readLogTail } from './readLogTail.js';
+import { messageOf } from './messageOf.js';
 import { accepts } from './reach.js';
 
-const LOOPBACK = '127.0.0.1';
 const START_TIMEOUT_MS = 30_000;
 const STOP_TIMEOUT_MS = 5_000;
 const POLL_MS = 20;
-/** How much of the log an error shows. */
-const LOG_TAIL_CHARACTERS = 2_000;
 
-/** At `info`, which the shim takes for any name that it does not know, a server writes a line a transaction. */
+/** At `info`, the shim's default, a server writes a line per transaction. */
 export const CHAINCODE_LOGGING = { CORE_CHAINCODE_LOGGING_LEVEL: 'WARNING' };
 
 export interface ChaincodeServerOptions {
@@ -22,7 +21,7 @@ export interface ChaincodeServerOptions {
   /** The id with which it registers at the peers. */
   readonly chaincodeId: string;
   readonly port: number;
-  /** Where its output goes; it is appended. */
+  /** Its output is appended to this file. */
   readonly logFile: string;
 }
 
@@ -30,15 +29,15 @@ export interface ChaincodeServerOptions {
 export interface ChaincodeServer {
   readonly address: string;
   readonly pid: number;
-  /** Resolves when the process is gone, however it ended; an end that nobody asked for is an error. */
+  /** Resolves when the process is gone: with an Error, unless `stop` was called. */
   readonly exited: Promise<Error | undefined>;
-  /** Ends the process: asked first, then killed. */
+  /** Asks the process to end, and kills it if it does not. */
   stop(): Promise<void>;
 }
 
 /**
- * Starts fabric-shim's chaincode server, unchanged, on a chaincode package, and waits until it listens.
- * @throws Error with the end of its log where it ends first or does not listen in time.
+ * Starts fabric-shim's own chaincode server with a chaincode package, and waits until it listens.
+ * @throws Error with the end of its log if it ends first or does not listen in time.
  */
 export async function startChaincodeServer(options: ChaincodeServerOptions): Promise<ChaincodeServer> {
   const { packageDirectory, chaincodeId, port, logFile } = options;
@@ -48,7 +47,7 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
   const child = spawn(
     process.execPath,
     [
-      chaincodeServerProgram(packageDirectory),
+      findChaincodeServerProgram(packageDirectory),
       'server',
       `--chaincode-address=${address}`,
       `--chaincode-id=${chaincodeId}`,
@@ -57,7 +56,7 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
       cwd: packageDirectory,
       stdio: ['ignore', log, log],
       env: { ...process.env, ...CHAINCODE_LOGGING },
-      // A group of its own: Ctrl-C in the terminal reaches the program that started it, which stops it in order.
+      // It has its own process group, so that Ctrl-C only reaches the program that started it; that program stops it.
       detached: true,
     },
   );
@@ -103,7 +102,7 @@ class RunningChaincodeServer implements ChaincodeServer {
     while (!(await accepts(LOOPBACK, port))) {
       if (this.#ended) throw this.#ended;
       if (Date.now() > deadline)
-        throw new Error(`The chaincode server does not listen on ${this.address}. ${this.#logTail()}`);
+        throw new Error(`The chaincode server does not listen on ${this.address}. ${readLogTail(this.#logFile)}`);
       await delay(POLL_MS);
     }
   }
@@ -118,18 +117,13 @@ class RunningChaincodeServer implements ChaincodeServer {
   }
 
   #end(how: string): Error | undefined {
-    this.#ended = new Error(`The chaincode server ${how}. ${this.#logTail()}`);
+    this.#ended = new Error(`The chaincode server ${how}. ${readLogTail(this.#logFile)}`);
     return this.#stopping ? undefined : this.#ended;
-  }
-
-  #logTail(): string {
-    if (!existsSync(this.#logFile)) return 'Its log is gone.';
-    return `The end of ${this.#logFile}:\n${readFileSync(this.#logFile, 'utf8').slice(-LOG_TAIL_CHARACTERS)}`;
   }
 }
 
-/** fabric-shim's program, as the chaincode package itself resolves it. */
-export function chaincodeServerProgram(packageDirectory: string): string {
+/** The file of fabric-shim's program, of the version that the chaincode package uses. */
+export function findChaincodeServerProgram(packageDirectory: string): string {
   const resolve = createRequire(join(packageDirectory, 'package.json'));
   return join(dirname(resolve.resolve('fabric-shim/package.json')), 'cli.js');
 }

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writePublic } from '../identity/files.js';
+import { writePublic } from './files.js';
 
 const FILE_NAME = 'network.json';
 const FilePath = z.string().min(1);
 
-/** PEM files of a user: its certificate and its key. */
+/** A user's certificate and key: PEM files. */
 const UserFiles = z.strictObject({ certificate: FilePath, privateKey: FilePath });
 
 const DescribedOrganization = z.strictObject({
   name: z.string(),
   mspId: z.string(),
   domain: z.string(),
-  /** The organisation's folder in cryptogen's layout, its authorities included. */
+  /** The organisation's folder in cryptogen's layout, with its authorities. */
   cryptoDirectory: FilePath,
   peer: z.strictObject({
     /** host:port of the peer's gRPC server. */
@@ -24,7 +24,7 @@ const DescribedOrganization = z.strictObject({
     tlsCaCertificate: FilePath,
   }),
   users: z.record(z.string(), UserFiles),
-  /** The organisation's Fabric CA, where it has one. Its users may come from there as well. */
+  /** The organisation's Fabric CA, if it has one. It may certify users, too. */
   certificateAuthority: z
     .strictObject({
       url: z.url(),
@@ -32,16 +32,16 @@ const DescribedOrganization = z.strictObject({
       name: z.string(),
       /** PEM file. */
       tlsCaCertificate: FilePath,
-      /** As whom users are registered. */
+      /** The name under which users are registered. */
       registrar: z.string(),
-      /** The file that holds the registrar's secret. */
+      /** The file with the registrar's secret. */
       registrarSecret: FilePath,
     })
     .optional(),
 });
 export type DescribedOrganization = z.infer<typeof DescribedOrganization>;
 
-/** How clients reach a network and who their users are; the same shape for both networks. */
+/** How clients reach a network, and who its users are. Both networks have the same description. */
 export const NetworkDescription = z.strictObject({
   kind: z.enum(['embedded', 'fabric']),
   channel: z.string(),
@@ -51,18 +51,18 @@ export const NetworkDescription = z.strictObject({
 });
 export type NetworkDescription = z.infer<typeof NetworkDescription>;
 
-/** Where a network's description is kept. */
+/** The file of a network's description. */
 export function descriptionFile(directory: string): string {
   return join(directory, FILE_NAME);
 }
 
-/** Writes the description to `<directory>/network.json`, for other processes. */
+/** Writes a network's description to `<directory>/network.json`, for other processes. */
 export function writeDescription(directory: string, description: NetworkDescription): void {
   writePublic(descriptionFile(directory), `${JSON.stringify(description, undefined, 2)}\n`);
 }
 
 /**
- * Reads what {@link writeDescription} wrote.
+ * Reads the description that {@link writeDescription} wrote.
  * @throws Error that lists every field that is wrong.
  */
 export function readDescription(directory: string): NetworkDescription {

@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from './isAlive.js';
 
-/** Keeps a second process from opening a network's directory; two writers would destroy it. */
+/** Keeps a second process from opening a network's directory: two writers would destroy it. */
 export class DirectoryLock {
   readonly #file: string;
 
-  /** @throws Error where another living process holds the directory. */
+  /** @throws Error if another running process holds the directory. */
   constructor(directory: string) {
     mkdirSync(directory, { recursive: true });
     this.#file = join(directory, 'lock.pid');
@@ -24,7 +25,7 @@ export class DirectoryLock {
     writeFileSync(this.#file, `${process.pid}`, { flag: 'wx' });
   }
 
-  /** A lock whose process is gone (killed, say) counts for nothing. */
+  /** A lock is ignored if its process is gone, for example after a kill. */
   #takeOver(directory: string): void {
     const holder = Number(readFileSync(this.#file, 'utf8'));
     if (isAlive(holder))
@@ -33,15 +34,5 @@ export class DirectoryLock {
       );
     rmSync(this.#file);
     this.#take();
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

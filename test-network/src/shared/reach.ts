@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 
-/** Whether something listens at a host's port. */
+/** Whether something listens on a port of a host. */
 export function accepts(host: string, port: number): Promise<boolean> {
   return reach(host, port).then(
     () => true,
@@ -8,7 +8,7 @@ export function accepts(host: string, port: number): Promise<boolean> {
   );
 }
 
-/** Connects once and hangs up. @throws Error that says why nothing listens there, such as a refused connection. */
+/** Connects and closes the connection. @throws Error if nothing listens there. */
 export function reach(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port });

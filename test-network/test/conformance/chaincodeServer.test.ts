@@ -2,10 +2,10 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 import { endorsersOf } from '../support/transactionBytes.js';
 
-/** That the stream has ended, or that there is no new one, as soon as the peer has noticed. */
+/** The peer says that the stream has ended, or that it gets no new one. */
 const NOT_EXECUTED = 'error in simulation: failed to execute transaction';
 
 describeOnEachNetwork(
@@ -15,21 +15,23 @@ describeOnEachNetwork(
       const client = network().as('ExportersMSP');
       await client.submit('put', ['before-the-kill', '1']);
       await network().killChaincode('all');
-      const evaluated = refusalOf(client.evaluate('get', ['before-the-kill']));
-      const endorsed = refusalOf(client.submit('put', ['during-the-kill', '1'], { endorsers: ['ExportersMSP'] }));
+      const evaluated = catchRefusal(client.evaluate('get', ['before-the-kill']));
+      const endorsed = catchRefusal(client.submit('put', ['during-the-kill', '1'], { endorsers: ['ExportersMSP'] }));
       const refusals = await Promise.all([evaluated, endorsed]).finally(() => network().startChaincode());
       expect(refusals.map(({ code }) => code)).to.deep.equal([status.ABORTED, status.ABORTED]);
       for (const { details } of refusals) expect(details.join()).to.contain(NOT_EXECUTED);
       expect(await client.evaluate('get', ['before-the-kill'])).to.equal('1');
     });
 
-    it('of the own organisation may be killed: an evaluation goes to another, an endorsement does not', async () => {
+    it('of the own organisation may be killed: another peer evaluates, but none endorses instead', async () => {
       const client = network().as('ExportersMSP');
       await client.submit('put', ['elsewhere', '1']);
       await network().killChaincode('common');
       const evaluated = client.evaluate('get', ['elsewhere']);
-      const withTransientData = refusalOf(client.evaluate('transient', ['content'], { transient: { content: 'x' } }));
-      const endorsed = refusalOf(client.submit('put', ['elsewhere', '2']));
+      const withTransientData = catchRefusal(
+        client.evaluate('transient', ['content'], { transient: { content: 'x' } }),
+      );
+      const endorsed = catchRefusal(client.submit('put', ['elsewhere', '2']));
       const all = Promise.all([evaluated, withTransientData, endorsed]);
       const [value, ...refusals] = await all.finally(() => network().startChaincode());
       expect(value).to.equal('1');
@@ -44,13 +46,13 @@ describeOnEachNetwork(
       it('may be modified: its results do not match those of the others', async () => {
         const client = network().as('CarrierMSP');
         const submit = client.submit('putAsAgreed', ['agreed', 'v'], { endorsers: ['CarrierMSP', 'BankAMSP'] });
-        const { code, details } = await refusalOf(submit);
+        const { code, details } = await catchRefusal(submit);
         expect(code).to.equal(status.ABORTED);
         expect(details).to.have.length(1);
         expect(details[0]).to.match(/^(CarrierMSP|BankAMSP): ProposalResponsePayloads do not match$/);
       });
 
-      it('is left out by the gateway where nobody is named and others come to one result', async () => {
+      it('is left out by the gateway if no endorsers are named and the others agree on one result', async () => {
         const names = network().description.organizations.map(({ mspId }) => mspId);
         for (const mspId of names.filter((name) => name !== 'CarrierMSP')) {
           const endorsed = await network()
@@ -61,8 +63,8 @@ describeOnEachNetwork(
         }
       });
 
-      it('finds nobody to agree with where it is the own one', async () => {
-        const { code, details } = await refusalOf(network().as('CarrierMSP').submit('putAsAgreed', ['agreed', 'v']));
+      it('gets no endorsement if it is the own one, because no other agrees', async () => {
+        const { code, details } = await catchRefusal(network().as('CarrierMSP').submit('putAsAgreed', ['agreed', 'v']));
         expect(code).to.equal(status.ABORTED);
         expect(details).to.have.members(
           ['BankAMSP', 'BankBMSP', 'CustomsMSP', 'ExportersMSP'].map(

@@ -3,11 +3,11 @@ import { ENDORSEMENT_POLICY_FAILURE, MVCC_READ_CONFLICT, PHANTOM_READ_CONFLICT, 
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
 import { testConsortium } from '../support/probeChaincode.js';
 import { codesInOneBlock, race } from '../support/race.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 
 const EXPORTERS = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const CARRIER = { endorsers: ['CarrierMSP', 'BankBMSP'] };
-/** Long enough for transactions that are submitted together to meet in one block. */
+/** Long enough for transactions that are submitted together to be in one block. */
 const EMBEDDED = { consortium: testConsortium(100) };
 
 describeOnEachNetwork(
@@ -20,7 +20,7 @@ describeOnEachNetwork(
         { client: network().as('CarrierMSP'), name, args: second, options: CARRIER },
       ]);
 
-    it('lose with MVCC_READ_CONFLICT where they read the same key', async () => {
+    it('lose with MVCC_READ_CONFLICT if they read the same key', async () => {
       const { codes } = await raceOf('create', ['race', 'a'], ['race', 'b']);
       expect(codes).to.deep.equal([VALID, MVCC_READ_CONFLICT]);
       expect(await network().as('CustomsMSP').evaluate('get', ['race'])).to.equal('a');
@@ -33,18 +33,18 @@ describeOnEachNetwork(
       expect((await submitted.getStatus()).code).to.equal(MVCC_READ_CONFLICT);
     });
 
-    it('meet the own refusal of the chaincode once the winner is committed', async () => {
+    it('are refused by the chaincode itself after the winner is committed', async () => {
       await network().as('ExportersMSP').submit('create', ['taken', 'a'], EXPORTERS);
-      const { details } = await refusalOf(network().as('CarrierMSP').submit('create', ['taken', 'b'], CARRIER));
+      const { details } = await catchRefusal(network().as('CarrierMSP').submit('create', ['taken', 'b'], CARRIER));
       expect(details).to.include('CarrierMSP: chaincode response 500, EXISTS: taken');
     });
 
-    it('lose with PHANTOM_READ_CONFLICT where one adds to the range that the other read', async () => {
+    it('lose with PHANTOM_READ_CONFLICT if one adds to the range that the other reads', async () => {
       const { codes } = await raceOf('countAndAdd', ['token', 'x', 'a'], ['token', 'x', 'b']);
       expect(codes).to.deep.equal([VALID, PHANTOM_READ_CONFLICT]);
     });
 
-    it('lose with PHANTOM_READ_CONFLICT in a range of so many keys that only their hashes are recorded', async () => {
+    it('lose with PHANTOM_READ_CONFLICT in a range with too many keys, of which only hashes are recorded', async () => {
       await network().as('ExportersMSP').submit('putMany', ['large/', '130'], EXPORTERS);
       const { codes } = await race([
         { client: network().as('ExportersMSP'), name: 'put', args: ['large/0099a', '1'], options: EXPORTERS },
@@ -58,7 +58,7 @@ describeOnEachNetwork(
       expect(codes).to.deep.equal([VALID, PHANTOM_READ_CONFLICT]);
     });
 
-    it('both commit where they read nothing', async () => {
+    it('both commit if they read nothing', async () => {
       const { codes } = await raceOf('put', ['blind', 'a'], ['blind', 'b']);
       expect(codes).to.deep.equal([VALID, VALID]);
     });
@@ -74,7 +74,7 @@ describeOnEachNetwork(
       expect(await codesInOneBlock(change, 'guarded')).to.deep.equal([VALID, ENDORSEMENT_POLICY_FAILURE]);
     });
 
-    it('lose with MVCC_READ_CONFLICT where a private key was read', async () => {
+    it('lose with MVCC_READ_CONFLICT if they read the same private key', async () => {
       const transient = { content: 'v' };
       const endorsers = ['CarrierMSP'];
       await network().as('CarrierMSP').submit('putPrivate', ['["CarrierMSP"]', 'p'], { endorsers, transient });
@@ -89,13 +89,13 @@ describeOnEachNetwork(
       expect(codes).to.deep.equal([VALID, MVCC_READ_CONFLICT]);
     });
 
-    it('lose with ENDORSEMENT_POLICY_FAILURE where both create a key with a policy', async () => {
+    it('lose with ENDORSEMENT_POLICY_FAILURE if both create a key with a policy', async () => {
       const { codes } = await raceOf('createWithPolicy', ['new', 'a', '["BankAMSP"]'], ['new', 'b', '["BankBMSP"]']);
       expect(codes).to.deep.equal([VALID, ENDORSEMENT_POLICY_FAILURE]);
       expect(await network().as('CustomsMSP').evaluate('get', ['new'])).to.equal('a');
     });
 
-    it('lose with MVCC_READ_CONFLICT where another changes the private content whose hash was read', async () => {
+    it('lose with MVCC_READ_CONFLICT if another changes the private content whose hash they read', async () => {
       const options = { endorsers: ['CarrierMSP'], transient: { content: 'first' } };
       const write = { client: network().as('CarrierMSP'), name: 'putPrivate', args: ['["CarrierMSP"]', 'hashed'] };
       await write.client.submit(write.name, write.args, options);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { heightOf, type ProbeNetwork } from '../support/probeNetwork.js';
+import { readHeight, type ProbeNetwork } from '../support/probeNetwork.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -20,15 +20,15 @@ describeOnEachNetwork('the ledger', (network) => {
     await network()
       .as('BankAMSP')
       .submit('putPrivate', ['["BankAMSP"]', 'kept-over-restart'], { endorsers: ['BankAMSP'], transient });
-    const before = await stateOf(network(), transactionId);
-    const height = await heightOf(network().as('CustomsMSP'));
+    const before = await readState(network(), transactionId);
+    const height = await readHeight(network().as('CustomsMSP'));
     await network().restart();
-    expect(await heightOf(network().as('CustomsMSP'))).to.equal(height);
-    expect(await stateOf(network(), transactionId)).to.deep.equal(before);
+    expect(await readHeight(network().as('CustomsMSP'))).to.equal(height);
+    expect(await readState(network(), transactionId)).to.deep.equal(before);
     expect(before.value).to.equal('two');
   });
 
-  it('tells events again after a restart, behind the one that a client has seen', async () => {
+  it('replays events after a restart, from the one that a client saw last', async () => {
     const client = network().as('ExportersMSP');
     const seen = await client.submit('event', ['with-event', 'kept', 'seen'], TWO);
     await client.submit('event', ['with-event', 'kept', 'unseen'], TWO);
@@ -39,7 +39,7 @@ describeOnEachNetwork('the ledger', (network) => {
     expect(Buffer.from(event?.payload ?? []).toString()).to.equal('unseen');
   });
 
-  it('goes on with the chain after a restart', async () => {
+  it('continues the chain after a restart', async () => {
     await put('a', '1');
     await network().restart();
     expect((await put('b', '2')).code).to.equal(VALID);
@@ -48,8 +48,8 @@ describeOnEachNetwork('the ledger', (network) => {
   });
 });
 
-/** What a restart must not change. */
-async function stateOf(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
+/** Everything that a restart must not change. */
+async function readState(probe: ProbeNetwork, transactionId: string): Promise<Record<string, string>> {
   const customs = probe.as('CustomsMSP');
   const qscc = customs.network.getContract('qscc');
   return {

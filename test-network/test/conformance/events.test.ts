@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { ChaincodeEvent } from '@hyperledger/fabric-gateway';
 import { common, ledger, peer } from '@hyperledger/fabric-protos';
 import { expect } from 'chai';
-import { headerHash } from '../../src/embedded/blocks/blockHeader.js';
+import { hashHeader } from '../../src/embedded/blocks/blockHeader.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { heightOf } from '../support/probeNetwork.js';
+import { readHeight } from '../support/probeNetwork.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -23,7 +23,7 @@ describeOnEachNetwork('events', (network) => {
   const textOf = ({ eventName, payload }: ChaincodeEvent): string => `${eventName} ${Buffer.from(payload).toString()}`;
 
   describe('of the chaincode', () => {
-    it('are replayed from any block, the last of a transaction only', async () => {
+    it('are replayed from any block, only the last one of each transaction', async () => {
       const firstBlock = committed[0]?.block ?? GENESIS;
       const all = await network().as('BankBMSP').network.getChaincodeEvents('naru', { startBlock: firstBlock });
       const events = await take(all, 3);
@@ -36,14 +36,14 @@ describeOnEachNetwork('events', (network) => {
       expect((await take(later, 2)).map(textOf)).to.deep.equal(['happened second', 'happened third']);
     });
 
-    it('go on behind a transaction that the client has seen', async () => {
+    it('continue after a transaction that the client has seen', async () => {
       const { transactionId, block } = committed[1] ?? { transactionId: '', block: GENESIS };
       const checkpoint = { getBlockNumber: () => block, getTransactionId: () => transactionId };
       const events = await network().as('BankBMSP').network.getChaincodeEvents('naru', { checkpoint });
       expect((await take(events, 1)).map(textOf)).to.deep.equal(['happened third']);
     });
 
-    it('arrive as they happen, those of invalid transactions left out', async () => {
+    it('arrive as they happen, without those of invalid transactions', async () => {
       const events = await network().as('BankBMSP').network.getChaincodeEvents('naru');
       const exporters = network().as('ExportersMSP');
       const invalid = await exporters.submit('event', ['k', 'happened', 'invalid'], { endorsers: ['ExportersMSP'] });
@@ -54,8 +54,8 @@ describeOnEachNetwork('events', (network) => {
   });
 
   describe('of blocks', () => {
-    it('give every block, hash-chained from the channel’s configuration on', async () => {
-      const height = await heightOf(network().as('BankAMSP'));
+    it('give every block, in a hash chain that begins with the channel’s configuration', async () => {
+      const height = await readHeight(network().as('BankAMSP'));
       const blocks = await take(
         await network().as('CustomsMSP').network.getBlockEvents({ startBlock: GENESIS }),
         height,
@@ -68,7 +68,7 @@ describeOnEachNetwork('events', (network) => {
         expect(Buffer.from(header?.getPreviousHash_asU8() ?? [])).to.deep.equal(Buffer.from(previousHash));
         const hash = createHash('sha256').update(Buffer.concat(data)).digest();
         expect(Buffer.from(header?.getDataHash_asU8() ?? [])).to.deep.equal(hash);
-        if (header) previousHash = headerHash(header);
+        if (header) previousHash = hashHeader(header);
       }
     });
 
@@ -109,7 +109,7 @@ describeOnEachNetwork('events', (network) => {
   });
 
   describe('of a transaction', () => {
-    it('tell its block and code, also long after', async () => {
+    it('give its block and code, also much later', async () => {
       const { transactionId, block } = committed[0] ?? { transactionId: '', block: GENESIS };
       const qscc = network().as('CustomsMSP').network.getContract('qscc');
       const bytes = await qscc.evaluate('GetTransactionByID', { arguments: ['trade', transactionId] });
@@ -117,7 +117,7 @@ describeOnEachNetwork('events', (network) => {
       const info = common.BlockchainInfo.deserializeBinary(
         await qscc.evaluate('GetChainInfo', { arguments: ['trade'] }),
       );
-      expect(info.getHeight()).to.equal(await heightOf(network().as('BankAMSP')));
+      expect(info.getHeight()).to.equal(await readHeight(network().as('BankAMSP')));
       expect(Number(block)).to.be.lessThan(info.getHeight());
     });
   });
@@ -132,7 +132,7 @@ function configOf(block: common.Block | undefined): common.ConfigGroup {
   return group;
 }
 
-/** What a filtered block tells of a transaction. */
+/** What a filtered block says about a transaction. */
 function filteredParts(transaction: peer.FilteredTransaction): unknown {
   const actions = transaction.getTransactionActions()?.getChaincodeActionsList() ?? [];
   const events = actions.map((action: peer.FilteredChaincodeAction) => ({

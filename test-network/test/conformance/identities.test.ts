@@ -6,8 +6,8 @@ import { CertificateAuthority } from '../../src/identity/certificateAuthority.js
 import { TestClient, type Credentials } from '../support/client.js';
 import { issueFor } from '../support/foreignIdentity.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { ordererRefusalOf } from '../support/ordererRefusal.js';
-import { refusalOf, rejectionOf } from '../support/rejection.js';
+import { catchOrdererRefusal } from '../support/catchOrdererRefusal.js';
+import { catchRefusal, catchRejection } from '../support/catchRejection.js';
 import { take } from '../support/take.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
@@ -32,7 +32,7 @@ describeOnEachNetwork('identities', (network) => {
     expect(caller).to.deep.equal({ mspId: 'ExportersMSP', role: 'auditor', party: '01KAE5TZ3RJZ2D9M4VX7W1K6PB' });
   });
 
-  it('name no user in the certificate, only the opaque party', () => {
+  it('have only the opaque party in the certificate, not the user’s name', () => {
     for (const { users } of network().description.organizations)
       for (const [name, { certificate }] of Object.entries(users)) {
         const { subject } = new X509Certificate(readFileSync(certificate));
@@ -42,14 +42,14 @@ describeOnEachNetwork('identities', (network) => {
       }
   });
 
-  it('are refused where another authority issued them', async () => {
+  it('are refused if an unknown authority issued them', async () => {
     const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
     const client = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
-    const { code, message } = await refusalOf(client.evaluate('caller'));
+    const { code, message } = await catchRefusal(client.evaluate('caller'));
     expect(code).to.equal(status.FAILED_PRECONDITION);
     expect(message).to.contain(`${DENIED} unknown, creator is malformed`);
-    // Of another organisation's peer the gateway sees the gRPC error only, and takes that peer for unavailable.
-    const elsewhere = await refusalOf(client.evaluate('caller', [], { endorsers: ['BankAMSP'] }));
+    // If another organisation's peer refuses, the gateway sees only a gRPC error, and treats the peer as unavailable.
+    const elsewhere = await catchRefusal(client.evaluate('caller', [], { endorsers: ['BankAMSP'] }));
     expect(elsewhere.code).to.equal(status.UNAVAILABLE);
     expect(elsewhere.details).to.deep.equal([
       `BankAMSP: rpc error: code = Unknown desc = ${DENIED} unknown, creator is malformed`,
@@ -61,61 +61,61 @@ describeOnEachNetwork('identities', (network) => {
     ).to.equal('nothing');
   });
 
-  it('of strangers learn neither of chaincode events nor of blocks', async () => {
+  it('get neither chaincode events nor blocks if they are not of a member', async () => {
     const forged = await CertificateAuthority.create('ca.exporters.trade', 'exporters.trade');
     const stranger = clientWith(await forged.issue({ commonName: 'somebody', role: 'client' }));
     const committed = await network().as('ExportersMSP').propose('put', ['k', '1'], TWO).endorse();
     await (await committed.submit()).getStatus();
     const events = await stranger.network.getChaincodeEvents('naru', { startBlock: 0n });
-    expect((await refusalOf(take(events, 1))).code).to.equal(status.PERMISSION_DENIED);
+    expect((await catchRefusal(take(events, 1))).code).to.equal(status.PERMISSION_DENIED);
     const blocks = await stranger.network.getBlockEvents({ startBlock: 0n });
-    expect((await rejectionOf(take(blocks, 1))).message).to.contain('403');
+    expect((await catchRejection(take(blocks, 1))).message).to.contain('403');
   });
 
-  it('are refused where the authority of another member issued them', async () => {
+  it('are refused if the authority of another member issued them', async () => {
     const client = clientWith(await issueFor(network().description, 'BankAMSP', {}));
-    expect((await refusalOf(client.evaluate('caller'))).message).to.contain(DENIED);
+    expect((await catchRefusal(client.evaluate('caller'))).message).to.contain(DENIED);
   });
 
   it('are refused when their certificate has expired', async () => {
     const validity = { notBefore: new Date(Date.now() - 7_200_000), notAfter: new Date(Date.now() - 3_600_000) };
     const client = clientWith(await issueFor(network().description, 'ExportersMSP', { validity }));
-    const { code, details } = await refusalOf(client.evaluate('caller'));
+    const { code, details } = await catchRefusal(client.evaluate('caller'));
     expect(code).to.equal(status.UNAVAILABLE);
     expect(details).to.include('ExportersMSP: proposal client identity expired');
     expect(details).to.include('BankAMSP: rpc error: code = Unknown desc = proposal client identity expired');
   });
 
-  it('are refused without a node role, and with that of a peer', async () => {
+  it('are refused without a node role, and with the role of a peer', async () => {
     const peer = clientWith(await issueFor(network().description, 'ExportersMSP', { role: 'peer' }));
-    expect((await refusalOf(peer.submit('put', ['a', '1'], TWO))).details.join()).to.contain(
+    expect((await catchRefusal(peer.submit('put', ['a', '1'], TWO))).details.join()).to.contain(
       '/Channel/Application/Writers',
     );
     const unit = 'client,OU=peer';
     const both = await issueFor(network().description, 'ExportersMSP', { commonName: `x,OU=${unit}` });
-    expect((await refusalOf(clientWith(both).evaluate('caller'))).message).to.contain(DENIED);
+    expect((await catchRefusal(clientWith(both).evaluate('caller'))).message).to.contain(DENIED);
   });
 
-  it('are refused where the signature is not theirs', async () => {
+  it('are refused if the signature is not theirs', async () => {
     const [one, other] = await Promise.all([
       issueFor(network().description, 'ExportersMSP', {}),
       issueFor(network().description, 'ExportersMSP', {}),
     ]);
     const client = clientWith({ certificate: one.certificate, privateKey: other.privateKey });
-    expect((await refusalOf(client.evaluate('caller'))).message).to.contain(`${DENIED} [ExportersMSP]`);
+    expect((await catchRefusal(client.evaluate('caller'))).message).to.contain(`${DENIED} [ExportersMSP]`);
   });
 
   describe('that are revoked', () => {
-    it('can neither propose nor submit what was endorsed before, while others still can', async () => {
+    it('can neither propose nor submit what was endorsed before; others still can', async () => {
       const user = network().as('ExportersMSP', 'other-shipper');
       const endorsed = await user.propose('put', ['revoked', '1'], TWO).endorse();
       await network().revoke('ExportersMSP', 'other-shipper');
-      expect((await refusalOf(user.evaluate('caller'))).message).to.contain(DENIED);
-      expect(await ordererRefusalOf(network(), endorsed.submit())).to.contain('permission denied');
+      expect((await catchRefusal(user.evaluate('caller'))).message).to.contain(DENIED);
+      expect(await catchOrdererRefusal(network(), endorsed.submit())).to.contain('permission denied');
       expect(await network().as('ExportersMSP', 'auditor').evaluate('caller')).to.contain('auditor');
     });
 
-    it('are sent no more blocks', async () => {
+    it('get no more blocks', async () => {
       const listener = network().as('BankBMSP', 'auditor');
       const blocks = await listener.network.getBlockEvents({ startBlock: 0n });
       const iterator = blocks[Symbol.asyncIterator]();
@@ -124,16 +124,16 @@ describeOnEachNetwork('identities', (network) => {
       const readOn = async (): Promise<void> => {
         while (!(await iterator.next()).done);
       };
-      const refused = rejectionOf(readOn());
+      const refused = catchRejection(readOn());
       await network().as('BankBMSP', 'officer').submit('put', ['unseen', '1']);
       expect((await refused).message).to.contain('403');
     });
 
-    it('stay so after a restart, beside those that are revoked later', async () => {
+    it('stay revoked after a restart and after later revocations', async () => {
       await network().revoke('ExportersMSP', 'auditor');
       await network().restart();
       for (const name of ['other-shipper', 'auditor'])
-        expect((await refusalOf(network().as('ExportersMSP', name).evaluate('caller'))).message).to.contain(DENIED);
+        expect((await catchRefusal(network().as('ExportersMSP', name).evaluate('caller'))).message).to.contain(DENIED);
       expect(await network().as('ExportersMSP', 'shipper').evaluate('caller')).to.contain('shipper');
     });
   });

@@ -4,16 +4,16 @@ import { expect } from 'chai';
 import type { TestClient } from '../support/client.js';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { ordererRefusalOf } from '../support/ordererRefusal.js';
-import { refusalOf, type Refusal } from '../support/rejection.js';
+import { catchOrdererRefusal } from '../support/catchOrdererRefusal.js';
+import { catchRefusal, type Refusal } from '../support/catchRejection.js';
 import { until } from '../support/until.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
-/** So many calls a peer's gateway takes at a time. */
+/** The number of concurrent calls that a peer's gateway accepts. */
 const CONCURRENT_CALLS = 500;
 const TOO_MANY = 3;
 
-/** Asks for the status of a transaction, which a gateway answers once it is committed. */
+/** Asks for the status of a transaction. The gateway answers after its commit. */
 function statusRequest({ gateway, network }: TestClient, transactionId: string): Uint8Array {
   const { mspId, credentials } = gateway.getIdentity();
   const identity = new msp.SerializedIdentity();
@@ -29,21 +29,21 @@ function statusRequest({ gateway, network }: TestClient, transactionId: string):
 }
 
 describeOnEachNetwork('limits', (network) => {
-  it('of size: the orderer refuses a transaction that is larger than a block may be', async () => {
+  it('of size: the orderer refuses a transaction that is larger than the maximum block', async () => {
     const large = network()
       .as('ExportersMSP')
       .submit('put', ['large', 'x'.repeat(6 << 20)], TWO);
-    const message = await ordererRefusalOf(network(), large);
+    const message = await catchOrdererRefusal(network(), large);
     expect(message).to.match(/message payload is \d+ bytes and exceeds maximum allowed 10485760 bytes/);
   });
 
-  it('of size: a transaction may be large below that', async () => {
+  it('of size: a large transaction below the maximum is accepted', async () => {
     const value = 'x'.repeat(2 << 20);
     expect((await network().as('ExportersMSP').submit('put', ['rather-large', value], TWO)).code).to.equal(VALID);
     expect(await network().as('BankBMSP').evaluate('get', ['rather-large'])).to.equal(value);
   });
 
-  it('of calls: a gateway runs 500 at a time, refuses more, and takes calls again as others end', async () => {
+  it('of calls: a gateway runs 500 at a time, refuses more, and accepts new ones when others end', async () => {
     const client = network().as('BankBMSP');
     const submitter = network().as('ExportersMSP');
     const awaited = await submitter.propose('put', ['awaited', '1'], TWO).endorse();
@@ -53,11 +53,11 @@ describeOnEachNetwork('limits', (network) => {
       const call = client.gateway.newCommit(request).getStatus();
       return call.then(
         ({ code }) => code,
-        async () => void refusals.push(await refusalOf(call)),
+        async () => void refusals.push(await catchRefusal(call)),
       );
     });
     await until('the gateway has refused what is too much', () => refusals.length === TOO_MANY);
-    refusals.push(await refusalOf(client.evaluate('nothing')));
+    refusals.push(await catchRefusal(client.evaluate('nothing')));
     await awaited.submit();
     const codes = (await Promise.all(calls)).filter((code) => code !== undefined);
     expect(codes).to.deep.equal(Array.from({ length: CONCURRENT_CALLS }, () => VALID));

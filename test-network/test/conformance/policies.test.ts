@@ -22,7 +22,7 @@ describeOnEachNetwork('endorsement policies', (network) => {
       expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     });
 
-    it('are satisfied by the gateway, the own organisation included, where nobody is named', async () => {
+    it('are satisfied by the gateway, with the own organisation, if no endorsers are named', async () => {
       const client = network().as('CustomsMSP');
       const endorsed = await client.propose('put', ['planned', '1']).endorse();
       const endorsers = endorsersOf(endorsed.getBytes());
@@ -54,7 +54,7 @@ describeOnEachNetwork('endorsement policies', (network) => {
       expect(await network().as('CustomsMSP').evaluate('policy', ['kept-policy'])).to.equal(before);
     });
 
-    it('do not cover an unprotected key that the transaction writes, too', async () => {
+    it('do not apply to another key without a policy in the same transaction', async () => {
       await protectedKey('covered', 'CustomsMSP');
       const { code } = await network()
         .as('CustomsMSP')
@@ -62,7 +62,7 @@ describeOnEachNetwork('endorsement policies', (network) => {
       expect(code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     });
 
-    it('are changed by those only whom the old one names', async () => {
+    it('are only changed by the organisations in the old policy', async () => {
       await protectedKey('changed', 'CustomsMSP');
       const change = ['changed', '["BankBMSP"]'];
       const others = await network().as('BankBMSP').submit('setPolicy', change, by('BankBMSP', 'CarrierMSP'));
@@ -81,7 +81,7 @@ describeOnEachNetwork('endorsement policies', (network) => {
       expect(await network().as('ExportersMSP').evaluate('policy', ['dropped'])).to.equal('');
     });
 
-    it('are satisfied by the gateway, also where the own organisation is not needed', async () => {
+    it('are satisfied by the gateway, also if the own organisation is not needed', async () => {
       await protectedKey('planned-key', 'CarrierMSP', 'CustomsMSP');
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['planned-key', '1']).endorse();
@@ -116,17 +116,17 @@ describeOnEachNetwork('endorsement policies', (network) => {
       expect(await codeOf('BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP')).to.equal(VALID);
     });
 
-    it('are not satisfied by the named ones alone, by one of them, or by three others', async () => {
+    it('are not satisfied by the two named ones alone, by one of them, or by three others', async () => {
       expect(await codeOf('ExportersMSP', 'BankAMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
       expect(await codeOf('BankAMSP', 'CarrierMSP', 'CustomsMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
       expect(await codeOf('BankBMSP', 'CarrierMSP', 'CustomsMSP')).to.equal(ENDORSEMENT_POLICY_FAILURE);
     });
 
-    it('are satisfied by the gateway where nobody is named', async () => {
+    it('are satisfied by the gateway if no endorsers are named', async () => {
       const client = network().as('CustomsMSP');
       const endorsed = await client.propose('put', ['by-rule', '2']).endorse();
       const endorsers = endorsersOf(endorsed.getBytes());
-      // Either arm will do: Fabric's gateway may take the larger one.
+      // Both parts of the rule are enough; Fabric's gateway may take the larger one.
       if (endorsers.length < 4) expect(endorsers).to.include.members(['ExportersMSP', 'BankAMSP']);
       expect(endorsers).to.have.length.within(3, 4);
       expect((await client.committed(await endorsed.submit())).code).to.equal(VALID);

@@ -3,7 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 
 const MEMBERS = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 const PARTIES = ['ExportersMSP', 'BankAMSP', 'CustomsMSP'];
@@ -33,9 +33,9 @@ describeOnEachNetwork('private data', (network) => {
     }
   });
 
-  it('cannot be read at the peer of another organisation, but by anybody at its own', async () => {
+  it('cannot be read at the peer of another organisation; at its own peer every member can read it', async () => {
     await write('hole', 'readable there');
-    const elsewhere = await refusalOf(
+    const elsewhere = await catchRefusal(
       network()
         .as('BankBMSP')
         .evaluate('getPrivate', ['BankAMSP', 'hole'], { endorsers: ['BankBMSP'] }),
@@ -47,22 +47,22 @@ describeOnEachNetwork('private data', (network) => {
     expect(there).to.equal('readable there');
   });
 
-  it('is written by a transaction only that its organisation endorses', async () => {
+  it('is only written by a transaction that its organisation endorses', async () => {
     const submit = (endorsers: string[], name = 'putPrivate'): Promise<{ code: number }> =>
       network()
         .as('BankAMSP')
         .submit(name, ['["CarrierMSP"]', 'owner'], { endorsers, transient: { content: 'x' } });
     expect((await submit(['BankAMSP', 'BankBMSP'])).code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     expect((await submit(['CarrierMSP'])).code).to.equal(VALID);
-    // A public key beside it needs the chaincode's policy as well.
+    // A public key in the same transaction needs the chaincode's policy, too.
     expect((await submit(['CarrierMSP'], 'putPrivateAndPublic')).code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     expect((await submit(['CarrierMSP', 'BankAMSP'], 'putPrivateAndPublic')).code).to.equal(VALID);
   });
 
-  it('is not sent to others by the gateway: several collections need endorsers that are named', async () => {
+  it('is not sent to others by the gateway: for several collections the endorsers must be named', async () => {
     const transient = { content: 'x' };
     const exporters = network().as('ExportersMSP');
-    const { code, message } = await refusalOf(
+    const { code, message } = await catchRefusal(
       exporters.submit('putPrivate', [JSON.stringify(PARTIES), 'unnamed'], { transient }),
     );
     expect(code).to.equal(status.FAILED_PRECONDITION);
@@ -91,7 +91,7 @@ describeOnEachNetwork('private data', (network) => {
     expect(await bank.evaluate('privateHash', ['BankAMSP', 'deleted'])).to.equal('');
   });
 
-  it('is purged by its organisation only: value and hash go, other copies stay', async () => {
+  it('is only purged by its organisation: value and hash are removed, other copies stay', async () => {
     await write('purged', 'version one of what is purged');
     await write('purged', 'version two of what is purged');
     const purge = (...endorsers: string[]): Promise<{ code: number }> =>
@@ -132,7 +132,7 @@ describeOnEachNetwork('private data', (network) => {
       expect((await submit('putPrivate', ['["CarrierMSP"]', 'held'], 'CarrierMSP', 'BankAMSP')).code).to.equal(VALID);
     });
 
-    it('keeps its value where only the policy is written, over a restart, too', async () => {
+    it('keeps its value if only the policy is written, also after a restart', async () => {
       await submit('putPrivate', ['["CarrierMSP"]', 'later'], 'CarrierMSP');
       const policy = ['CarrierMSP', 'later', '["CarrierMSP","BankBMSP"]'];
       expect((await submit('setPrivatePolicy', policy, 'CarrierMSP')).code).to.equal(VALID);
@@ -144,7 +144,7 @@ describeOnEachNetwork('private data', (network) => {
       expect(alone.code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     });
 
-    it('tells that policy at every peer', async () => {
+    it('has this policy at every peer', async () => {
       const policies = MEMBERS.map((mspId) =>
         network()
           .as(mspId)
@@ -156,7 +156,7 @@ describeOnEachNetwork('private data', (network) => {
       expect(await network().as('BankBMSP').evaluate('privatePolicy', ['CarrierMSP', 'never written'])).to.equal('');
     });
 
-    it('loses it when it is purged', async () => {
+    it('loses the policy when it is purged', async () => {
       await submit('purgePrivate', ['CarrierMSP', 'held'], 'CarrierMSP', 'BankAMSP');
       expect((await submit('putPrivate', ['["CarrierMSP"]', 'held'], 'CarrierMSP')).code).to.equal(VALID);
     });

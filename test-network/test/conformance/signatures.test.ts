@@ -12,10 +12,10 @@ import {
 } from '../support/codes.js';
 import type { TestClient } from '../support/client.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { ordererRefusalOf } from '../support/ordererRefusal.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchOrdererRefusal } from '../support/catchOrdererRefusal.js';
+import { catchRefusal } from '../support/catchRejection.js';
 import { testConsortium } from '../support/probeChaincode.js';
-import { heightOf } from '../support/probeNetwork.js';
+import { readHeight } from '../support/probeNetwork.js';
 import { codesInOneBlock, type race } from '../support/race.js';
 import { take } from '../support/take.js';
 import {
@@ -30,13 +30,13 @@ const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const DENIED = 'error validating proposal: access denied: channel [trade] creator org';
 const MINUTE_S = 60;
 
-/** Long enough for a transaction that is submitted twice to stand twice in one block. */
+/** Long enough for both copies of a transaction to be in one block. */
 const EMBEDDED = { consortium: testConsortium(100) };
 
 describeOnEachNetwork(
   'signatures',
   (network) => {
-    /** A proposal signed by the exporters' first user, to be changed by the test. */
+    /** A proposal signed by the exporters' first user. Tests change it. */
     const signedProposal = async (
       name = 'put',
       args = ['signed', '1'],
@@ -64,25 +64,25 @@ describeOnEachNetwork(
       return client.gateway.newSignedProposal(bytes, signature).endorse();
     };
 
-    it('hold a proposal together: with other arguments it is refused', async () => {
+    it('protect a proposal: with other arguments it is refused', async () => {
       const { client, bytes } = await signedProposal();
       const altered = changeProposal(bytes, ({ input }) => {
         input.setArgsList(['put', 'signed', '2'].map((text) => Buffer.from(text)));
       });
-      const { details } = await refusalOf(send({ client, bytes: altered }));
+      const { details } = await catchRefusal(send({ client, bytes: altered }));
       expect(details).to.have.members([
         `ExportersMSP: ${DENIED} [ExportersMSP]`,
-        // Of another peer the gateway sees the gRPC error only.
+        // If another peer refuses, the gateway sees only a gRPC error.
         `BankAMSP: rpc error: code = Unknown desc = ${DENIED} [ExportersMSP]`,
       ]);
     });
 
-    it('are bound to the id of a proposal, which nobody can choose', async () => {
+    it('protect the id of a proposal, which nobody can choose', async () => {
       const { client, bytes } = await signedProposal();
       const chosen = changeProposal(bytes, ({ header }) => {
         header.setTxId('0'.repeat(64));
       });
-      const { details } = await refusalOf(send({ client, bytes: await signWithFirstUser(chosen) }));
+      const { details } = await catchRefusal(send({ client, bytes: await signWithFirstUser(chosen) }));
       expect(details.join()).to.contain('incorrectly computed txid');
     });
 
@@ -92,15 +92,15 @@ describeOnEachNetwork(
       const endorsed = await client.gateway.newSignedProposal(bytes, signature ?? new Uint8Array()).endorse();
       const submitted = await endorsed.submit();
       await submitted.getStatus();
-      expect((await refusalOf(send({ client, bytes }))).details.join()).to.contain('duplicate transaction found');
+      expect((await catchRefusal(send({ client, bytes }))).details.join()).to.contain('duplicate transaction found');
     });
 
-    it('hold a transaction together: with another signature it is refused', async () => {
+    it('protect a transaction: with another signature it is refused', async () => {
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['enveloped', '1'], TWO).endorse();
       const other = await signer()(endorsed.getDigest().map((byte) => byte ^ 1));
       const forged = client.gateway.newSignedTransaction(endorsed.getBytes(), other);
-      expect(await ordererRefusalOf(network(), forged.submit())).to.contain('status=FORBIDDEN');
+      expect(await catchOrdererRefusal(network(), forged.submit())).to.contain('status=FORBIDDEN');
     });
 
     for (const [what, change, expected] of [
@@ -119,7 +119,7 @@ describeOnEachNetwork(
         INVALID_ENDORSER_TRANSACTION,
       ],
     ] satisfies [string, (parts: TransactionParts) => unknown, number][])
-      it(`hold a transaction together: with another ${what} it is invalid`, async () => {
+      it(`protect a transaction: with another ${what} it is invalid`, async () => {
         const client = network().as('ExportersMSP');
         const endorsed = await client.propose('put', ['altered', '1'], TWO).endorse();
         const altered = changeTransaction(endorsed.getBytes(), change);
@@ -129,7 +129,7 @@ describeOnEachNetwork(
         expect(await client.evaluate('get', ['altered'])).to.equal('');
       });
 
-    it('are bound to the id of a transaction, which nobody can choose', async () => {
+    it('protect the id of a transaction, which nobody can choose', async () => {
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['chosen', '1'], TWO).endorse();
       const altered = changeTransaction(endorsed.getBytes(), ({ header }) => {
@@ -141,18 +141,18 @@ describeOnEachNetwork(
       expect(await codesOf('1'.repeat(64))).to.deep.equal([BAD_PROPOSAL_TXID]);
     });
 
-    it('let a transaction count once, even where it is submitted twice', async () => {
+    it('make a transaction valid only once, even if it is submitted twice', async () => {
       const client = network().as('ExportersMSP');
       const endorsed = await client.propose('put', ['twice', '1'], TWO).endorse();
       await endorsed.submit();
       await (await endorsed.submit()).getStatus();
       await client.submit('put', ['afterwards', '1'], TWO);
-      // SmartBFT's nodes drop the second one themselves.
+      // SmartBFT's nodes order the transaction only once.
       const second = network().consensus === 'bft' ? [] : [DUPLICATE_TXID];
       expect(await codesOf(endorsed.getTransactionId())).to.have.members([VALID, ...second]);
     });
 
-    it('let a transaction that changes a key’s policy fail by that policy, where its double is in the same block', async () => {
+    it('make the second copy of a transaction that changes a key’s policy in one block fail by that policy', async () => {
       const client = network().as('ExportersMSP');
       const submitTwice = async (key: string): ReturnType<typeof race> => {
         const endorsed = await client.propose('putWithPolicy', [key, '1', '["ExportersMSP"]'], TWO).endorse();
@@ -173,7 +173,7 @@ describeOnEachNetwork(
     /** The codes and blocks of all transactions with an id, over the whole chain. */
     const foundOf = async (transactionId: string): ReturnType<typeof race> => {
       const events = await network().as('BankAMSP').network.getFilteredBlockEvents({ startBlock: 0n });
-      const blocks = await take(events, await heightOf(network().as('BankAMSP')));
+      const blocks = await take(events, await readHeight(network().as('BankAMSP')));
       const found = blocks.flatMap((block) =>
         block
           .getFilteredTransactionsList()
@@ -196,11 +196,13 @@ describeOnEachNetwork(
         });
         const sent = send({ client, bytes: await signWithFirstUser(moved) });
         if (refused)
-          expect((await refusalOf(sent)).details.join()).to.contain('request unauthorized due to incorrect timestamp');
+          expect((await catchRefusal(sent)).details.join()).to.contain(
+            'request unauthorized due to incorrect timestamp',
+          );
         else await sent;
       });
 
-    it('hold the time that the client says, which the chaincode sees', async () => {
+    it('protect the client’s time, which the chaincode sees', async () => {
       const { client, bytes } = await signedProposal('time', []);
       let seconds = 0;
       const moved = changeProposal(bytes, ({ header }) => {

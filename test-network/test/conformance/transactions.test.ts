@@ -3,7 +3,7 @@ import { status } from '@grpc/grpc-js';
 import { z } from 'zod';
 import { VALID } from '../support/codes.js';
 import { describeOnEachNetwork } from '../support/eachNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 import { endorsersOf } from '../support/transactionBytes.js';
 
 const History = z.array(z.looseObject({ seconds: z.number() }));
@@ -17,7 +17,7 @@ describeOnEachNetwork('transactions', (network) => {
       expect(await network().as(mspId).evaluate('get', ['greeting'])).to.equal('hello');
   });
 
-  it('are endorsed by exactly the organisations asked for', async () => {
+  it('are endorsed by exactly the organisations that the client names', async () => {
     const transaction = await network().as('ExportersMSP').propose('put', ['chosen', '1'], TWO).endorse();
     expect(endorsersOf(transaction.getBytes())).to.have.members(['ExportersMSP', 'BankAMSP']);
   });
@@ -32,7 +32,7 @@ describeOnEachNetwork('transactions', (network) => {
     expect(result).to.equal('');
   });
 
-  it('find composite keys by a part of them', async () => {
+  it('find composite keys by their first parts', async () => {
     const exporters = network().as('ExportersMSP');
     await exporters.submit('putComposite', ['token', '["a","1"]', 'x'], TWO);
     await exporters.submit('putComposite', ['token', '["a","2"]', 'y'], TWO);
@@ -44,7 +44,7 @@ describeOnEachNetwork('transactions', (network) => {
     ]);
   });
 
-  it('find keys in the order of their bytes, the end left out', async () => {
+  it('find keys in the order of their bytes, without the end', async () => {
     const exporters = network().as('ExportersMSP');
     for (const key of ['order/\u{1F6A2}', 'order/\uFF5E', 'order/a', 'order/~'])
       await exporters.submit('put', [key, '1'], TWO);
@@ -63,18 +63,18 @@ describeOnEachNetwork('transactions', (network) => {
     expect([code, result]).to.deep.equal([VALID, '250']);
   });
 
-  it('find keys page by page, and write nothing with that', async () => {
+  it('find keys page by page, and cannot write then', async () => {
     const exporters = network().as('ExportersMSP');
     await exporters.submit('putMany', ['paged/', '5'], TWO);
     const first: unknown = JSON.parse(await exporters.evaluate('page', ['paged/', 'paged0', '3', '']));
     expect(first).to.deep.equal({ keys: ['paged/0000', 'paged/0001', 'paged/0002'], bookmark: 'paged/0003' });
     const second: unknown = JSON.parse(await exporters.evaluate('page', ['paged/', 'paged0', '3', 'paged/0003']));
     expect(second).to.deep.equal({ keys: ['paged/0003', 'paged/0004'], bookmark: '' });
-    const { details } = await refusalOf(exporters.submit('pageAndPut', ['paged/', 'paged0', 'x'], TWO));
+    const { details } = await catchRefusal(exporters.submit('pageAndPut', ['paged/', 'paged0', 'x'], TWO));
     expect(details.join()).to.contain('Transaction has already performed a paginated query. Writes are not allowed');
   });
 
-  it('tell the history of a key, newest first, deletions included', async () => {
+  it('give the history of a key, the newest first, with deletions', async () => {
     const exporters = network().as('ExportersMSP');
     const first = await exporters.submit('put', ['with-history', 'one'], TWO);
     const second = await exporters.submit('put', ['with-history', 'two'], TWO);
@@ -88,25 +88,25 @@ describeOnEachNetwork('transactions', (network) => {
     for (const { seconds } of history) expect(seconds).to.be.closeTo(Date.now() / 1000, 60);
   });
 
-  it('hand transient data to the chaincode and keep it out of the block', async () => {
+  it('give transient data to the chaincode, and keep it out of the block', async () => {
     const exporters = network().as('ExportersMSP');
     const transient = { secret: 'not for the ledger' };
     const { result, transactionId } = await exporters.submit('transient', ['secret'], { ...TWO, transient });
     expect(result).to.equal('not for the ledger');
     const qscc = exporters.network.getContract('qscc');
     const block = await qscc.evaluate('GetBlockByTxID', { arguments: ['trade', transactionId] });
-    // The chaincode returned it here, so it is in the block once: in the response, not with the proposal.
+    // The chaincode returned it here, so it is in the block once: in the response, not in the proposal.
     expect(Buffer.from(block).toString('latin1').split('not for the ledger')).to.have.length(2);
   });
 
-  it('carry a refusal of the chaincode to the client, on evaluation and on endorsement', async () => {
+  it('give the chaincode’s refusal to the client, on evaluation and on endorsement', async () => {
     const exporters = network().as('ExportersMSP');
-    const evaluated = await refusalOf(exporters.evaluate('fail', ['NOT_YOURS: 42']));
+    const evaluated = await catchRefusal(exporters.evaluate('fail', ['NOT_YOURS: 42']));
     expect(evaluated.code).to.equal(status.UNKNOWN);
     expect(evaluated.message).to.contain(
       'evaluate call to endorser returned error: chaincode response 500, NOT_YOURS: 42',
     );
-    const endorsed = await refusalOf(exporters.submit('fail', ['NOT_YOURS: 42'], TWO));
+    const endorsed = await catchRefusal(exporters.submit('fail', ['NOT_YOURS: 42'], TWO));
     expect(endorsed.code).to.equal(status.ABORTED);
     expect(endorsed.details).to.have.members([
       'ExportersMSP: chaincode response 500, NOT_YOURS: 42',
@@ -114,18 +114,18 @@ describeOnEachNetwork('transactions', (network) => {
     ]);
   });
 
-  it('are refused where the endorsers come to different results', async () => {
-    const { code, details } = await refusalOf(network().as('ExportersMSP').submit('putRandom', ['random'], TWO));
+  it('are refused if the endorsers have different results', async () => {
+    const { code, details } = await catchRefusal(network().as('ExportersMSP').submit('putRandom', ['random'], TWO));
     expect(code).to.equal(status.ABORTED);
     expect(details).to.have.length(1);
     expect(details[0]).to.match(/^(ExportersMSP|BankAMSP): ProposalResponsePayloads do not match$/);
   });
 
-  it('are refused where the chaincode or an endorser is not there', async () => {
+  it('are refused if there is no such chaincode or endorser', async () => {
     const exporters = network().as('ExportersMSP');
     const unknown = exporters.network.getContract('unknown');
-    expect((await refusalOf(unknown.evaluate('get'))).code).to.equal(status.FAILED_PRECONDITION);
-    const { code, message } = await refusalOf(exporters.submit('nothing', [], { endorsers: ['NobodyMSP'] }));
+    expect((await catchRefusal(unknown.evaluate('get'))).code).to.equal(status.FAILED_PRECONDITION);
+    const { code, message } = await catchRefusal(exporters.submit('nothing', [], { endorsers: ['NobodyMSP'] }));
     expect(code).to.equal(status.UNAVAILABLE);
     expect(message).to.contain('failed to find any endorsing peers for org(s): NobodyMSP');
   });

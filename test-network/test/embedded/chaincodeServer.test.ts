@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { startChaincodeServer, startEmbeddedNetwork } from '../../src/index.js';
 import { freePort } from '../support/freePort.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { refusalOf, rejectionOf } from '../support/rejection.js';
+import { catchRefusal, catchRejection } from '../support/catchRejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { TestClient } from '../support/client.js';
 
@@ -18,7 +18,7 @@ describe('the chaincode server', () => {
     const options = { consortium: testConsortium(), directory: path, ports: 'free' as const };
     const network = await startEmbeddedNetwork({ ...options, chaincodeAddress: chaincode.address });
     const client = TestClient.connect(network.description, 'BankAMSP');
-    expect((await refusalOf(client.evaluate('nothing'))).details.join()).to.contain(
+    expect((await catchRefusal(client.evaluate('nothing'))).details.join()).to.contain(
       'the chaincode registered as another_1',
     );
     client.close();
@@ -35,7 +35,7 @@ describe('the chaincode server', () => {
       port: await freePort(),
       logFile: `${path}/chaincode.log`,
     });
-    expect((await rejectionOf(start)).message).to.contain('this chaincode does not load');
+    expect((await catchRejection(start)).message).to.contain('this chaincode does not load');
     remove();
   });
 });

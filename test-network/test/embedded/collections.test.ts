@@ -28,14 +28,14 @@ describe('the endorsement policies of a collection in the definition', () => {
     expect(await probe.as('BankBMSP').evaluate('getFromCollection', ['banks', 'k'])).to.equal('ours');
   });
 
-  it('leave it to the chaincode’s where the collection has none', async () => {
+  it('are the chaincode’s policy if the collection has none', async () => {
     const submit = (...endorsers: string[]): ReturnType<ReturnType<typeof probe.as>['submit']> =>
       probe.as('BankAMSP').submit('putInCollection', ['open', 'k'], { endorsers, transient });
     expect((await submit('BankAMSP')).code).to.equal(ENDORSEMENT_POLICY_FAILURE);
     expect((await submit('BankAMSP', 'CarrierMSP')).code).to.equal(VALID);
   });
 
-  it('let members alone read and write where the definition says so', async () => {
+  it('only let members read and write if the definition says so', async () => {
     const carrier = probe.as('CarrierMSP');
     const at = { endorsers: ['BankAMSP'] };
     const read = await carrier.evaluate('getFromCollection', ['banks', 'k'], at).catch(String);

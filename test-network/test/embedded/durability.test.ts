@@ -7,7 +7,7 @@ import { VALID } from '../support/codes.js';
 import type { TestClient } from '../support/client.js';
 import { EmbeddedProbe } from '../support/embeddedProbe.js';
 import { testConsortium } from '../support/probeChaincode.js';
-import { refusalOf, rejectionOf } from '../support/rejection.js';
+import { catchRefusal, catchRejection } from '../support/catchRejection.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
 const BLOCKS = 'ledger/blocks.log';
@@ -26,7 +26,7 @@ describe('the ledger on disk', () => {
 
   after(() => probe.stop());
 
-  it('refuses a transaction whose private data was endorsed before a restart, and takes it endorsed again', async () => {
+  it('refuses a transaction whose private data was endorsed before a restart, and accepts it after a new endorsement', async () => {
     const propose = (): ReturnType<TestClient['propose']> =>
       probe.as('BankAMSP').propose('putPrivate', ['["BankAMSP"]', 'late'], {
         endorsers: ['BankAMSP'],
@@ -36,7 +36,7 @@ describe('the ledger on disk', () => {
     const publicOnly = (await probe.as('BankAMSP').propose('put', ['late', '1'], TWO).endorse()).getBytes();
     await probe.restart();
     const resumed = probe.as('BankAMSP').gateway.newTransaction(endorsed);
-    const { code, message } = await refusalOf(resumed.submit());
+    const { code, message } = await catchRefusal(resumed.submit());
     expect(code).to.equal(status.ABORTED);
     expect(message).to.contain('endorse it again');
     const submitted = await probe.as('BankAMSP').gateway.newTransaction(publicOnly).submit();
@@ -45,7 +45,7 @@ describe('the ledger on disk', () => {
     expect(await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'late'])).to.equal('late');
   });
 
-  it('cuts off a torn last write and keeps all before it', async () => {
+  it('cuts off an incomplete last write, and keeps everything before it', async () => {
     await put('whole', '1');
     await put('torn', '2');
     const { height } = probe.network;
@@ -57,7 +57,7 @@ describe('the ledger on disk', () => {
     expect((await put('torn', 'again')).code).to.equal(VALID);
   });
 
-  it('cuts off a write of which only the first bytes, or nothing but zeros, came to the disk', async () => {
+  it('cuts off a write of which only the first bytes, or only zeros, reached the disk', async () => {
     await put('whole', '1');
     for (const tail of [Buffer.from([1, 2, 3]), Buffer.alloc(64)]) {
       const size = statSync(file(BLOCKS)).size;
@@ -69,7 +69,7 @@ describe('the ledger on disk', () => {
     }
   });
 
-  it('drops private writes of a block that was torn off', async () => {
+  it('removes private writes of a block that was cut off', async () => {
     const submit = (content: string): Promise<{ code: number }> =>
       probe
         .as('BankAMSP')
@@ -83,13 +83,13 @@ describe('the ledger on disk', () => {
     expect(readFileSync(file('peers/bank-a.trade/private.log')).includes('never committed')).to.equal(false);
   });
 
-  it('is not opened where a byte in its middle was changed', async () => {
+  it('is not opened if a byte in its middle was changed', async () => {
     await put('a', 'original');
     await put('b', '2');
     const bytes = readFileSync(file(BLOCKS));
     const changed = Buffer.from(bytes);
     changed.write('replaced', changed.indexOf('original'));
-    const error = await rejectionOf(
+    const error = await catchRejection(
       probe.restart(() => {
         writeFileSync(file(BLOCKS), changed);
       }),
@@ -110,8 +110,8 @@ describe('the ledger on disk', () => {
       chaincodeAddress: '127.0.0.1:1',
       ports: 'free' as const,
     };
-    const error = await rejectionOf(startEmbeddedNetwork(options));
-    expect(error.message).to.contain('was begun with another channel configuration');
+    const error = await catchRejection(startEmbeddedNetwork(options));
+    expect(error.message).to.contain('began with another channel configuration');
     await probe.startAgain();
   });
 });

@@ -47,7 +47,7 @@ describe('the embedded network as a process', () => {
     expect(existsSync(join(directory.path, 'lock.pid'))).to.equal(false);
   });
 
-  it('does not open a directory that another process has open', async () => {
+  it('does not open a directory that another process has opened', async () => {
     await start().ready();
     const second = start();
     expect(await second.exited()).to.equal(1);

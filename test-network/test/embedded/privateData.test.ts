@@ -26,7 +26,7 @@ describe('private data on the disk of the embedded network', () => {
 
   after(() => probe.stop());
 
-  it('is with its organisations only', async () => {
+  it('is only at its organisations', async () => {
     await write('on-disk', 'a very private sentence', ['BankAMSP', 'CarrierMSP']);
     expect(filesWith(join(probe.directory, 'peers'), 'a very private sentence')).to.have.members([
       'bank-a.trade/private.log',
@@ -35,7 +35,7 @@ describe('private data on the disk of the embedded network', () => {
     expect(filesWith(join(probe.directory, 'ledger'), 'a very private sentence')).to.deep.equal([]);
   });
 
-  it('is erased where its organisation purges it, in all its versions, and stays with the others', async () => {
+  it('is erased in all its versions when its organisation purges it, and stays at the others', async () => {
     const parties = ['ExportersMSP', 'BankAMSP', 'CustomsMSP'];
     await write('purged', 'version one of what is purged', parties);
     await write('purged', 'version two of what is purged', parties);

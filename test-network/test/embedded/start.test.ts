@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { readDescription, startEmbeddedNetwork } from '../../src/index.js';
 import { freePort } from '../support/freePort.js';
 import { testConsortium } from '../support/probeChaincode.js';
-import { rejectionOf } from '../support/rejection.js';
+import { catchRejection } from '../support/catchRejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 
 describe('starting the embedded network', () => {
@@ -31,7 +31,7 @@ describe('starting the embedded network', () => {
     await Promise.all([network.stop(), network.stop()]);
   });
 
-  it('takes the consortium’s ports, and names the one that is taken', async () => {
+  it('takes the consortium’s ports, and names one that is not free', async () => {
     const consortium = testConsortium();
     const ports = await Promise.all(consortium.organizations.map(() => freePort()));
     const organizations = consortium.organizations.map((organization, index) => ({
@@ -42,7 +42,7 @@ describe('starting the embedded network', () => {
     await once(other, 'listening');
     const start = (): ReturnType<typeof startEmbeddedNetwork> =>
       startEmbeddedNetwork({ ...options(), consortium: { ...consortium, organizations } });
-    const error = await rejectionOf(start());
+    const error = await catchRejection(start());
     expect(error.message).to.contain(`peer0.bank-a.trade cannot listen on 127.0.0.1:${String(ports[1])}`);
     other.close();
     await once(other, 'close');
@@ -52,16 +52,16 @@ describe('starting the embedded network', () => {
     await network.stop();
   });
 
-  it('is refused in a directory that this process has open already', async () => {
+  it('is refused in a directory that this process has already opened', async () => {
     const network = await startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' });
-    const error = await rejectionOf(
+    const error = await catchRejection(
       startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' }),
     );
     expect(error.message).to.contain(`is in use by process ${process.pid}`);
     await network.stop();
   });
 
-  it('takes over the lock of a process that is gone', async () => {
+  it('ignores the lock of a process that is gone', async () => {
     writeFileSync(join(directory.path, 'lock.pid'), '4194305');
     const network = await startEmbeddedNetwork({ ...options(), consortium: testConsortium(), ports: 'free' });
     await network.stop();

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
-import { present } from '../../src/shared/present.js';
-import { updateConfiguration } from '../../src/fabric/configUpdate.js';
-import { prepareLayout } from '../../src/fabric/layout.js';
+import { requireValue } from '../../src/shared/requireValue.js';
+import { updateConfiguration } from '../../src/fabric/channel/configUpdate.js';
+import { prepareLayout } from '../../src/fabric/layout/layout.js';
 import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';
-import { readPlan } from '../../src/fabric/plan.js';
-import { findPrograms } from '../../src/fabric/programs.js';
+import { readPlan } from '../../src/fabric/plan/plan.js';
+import { findPrograms } from '../../src/fabric/programs/programs.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/codes.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
 import { ProbeClients } from '../support/probeNetwork.js';
-import { refusalOf } from '../support/rejection.js';
+import { catchRefusal } from '../support/catchRejection.js';
 import { signaturePolicy } from '../support/signaturePolicy.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 
@@ -18,7 +18,7 @@ const ABSENT = 'BankAMSP';
 const OTHERS = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 const MEMBERS = [ABSENT, ...OTHERS];
 
-/** The rule of a record: those it names and one other, or four of five members. */
+/** The policy of a record: the named organisations and one other, or four of five members. */
 const RULE = signaturePolicy({
   outOf: 1,
   rules: [
@@ -27,7 +27,7 @@ const RULE = signaturePolicy({
   ],
 }).toString('hex');
 
-describe('what an organisation holds on Fabric when it is there no more', () => {
+describe('a record of an organisation that is gone from Fabric', () => {
   const clients = new ProbeClients();
   const consortium = testConsortium();
   let directory: ReturnType<typeof temporaryDirectory> | undefined;
@@ -43,7 +43,7 @@ describe('what an organisation holds on Fabric when it is there no more', () => 
       .as(network.description, ABSENT)
       .submit('putWithRule', [KEY, 'its own', RULE], { endorsers });
     expect(code).to.equal(VALID);
-    await present(network.processes.get('peer0.bank-a.trade'), 'the peer of BankA').kill();
+    await requireValue(network.processes.get('peer0.bank-a.trade'), 'the peer of BankA').kill();
   });
 
   after(async () => {
@@ -62,37 +62,37 @@ describe('what an organisation holds on Fabric when it is there no more', () => 
     expect(await clients.as(network.description, 'CustomsMSP').evaluate('get', [KEY])).to.equal(value);
   };
 
-  /** As a majority of the members would: the organisation's group is taken out of the channel's configuration. */
+  /** Removes the organisation from the channel's configuration, as a majority of the members can. */
   const removeFromChannel = async (path: string): Promise<void> => {
-    const plan = present(readPlan(path), 'the plan of the network');
+    const plan = requireValue(readPlan(path), 'the plan of the network');
     const layout = await prepareLayout(path, consortium, await findPrograms(), plan);
     const others = layout.peers.filter(({ organization: { mspId } }) => mspId !== ABSENT);
     await updateConfiguration(layout, {
       signers: others.slice(0, 3),
       peers: others,
       change: (channel) => {
-        present(channel.getGroupsMap().get('Application'), 'the members').getGroupsMap().del(ABSENT);
+        requireValue(channel.getGroupsMap().get('Application'), 'the members').getGroupsMap().del(ABSENT);
       },
     });
   };
 
-  it('is changed by four others when its peer is gone for good, and by no fewer', () =>
+  it('is changed by four others, and not by fewer, if the organisation’s peer is gone', () =>
     expectOthersCanIntervene('put right without its peer'));
 
-  it('is changed by them when it has been removed from the channel, and its users are strangers then', async () => {
-    await removeFromChannel(present(directory, 'the folder of the network').path);
+  it('is changed by them if the organisation was removed from the channel; its users are refused then', async () => {
+    await removeFromChannel(requireValue(directory, 'the folder of the network').path);
     await expectOthersCanIntervene('put right after its removal');
-    const { endpoint, hostAlias, tlsCaCertificate } = present(
+    const { endpoint, hostAlias, tlsCaCertificate } = requireValue(
       network.description.organizations.find(({ mspId }) => mspId === 'CustomsMSP'),
       'Customs',
     ).peer;
-    // At its own peer, which is gone, it could ask nobody; at another one it is not known any more.
+    // Its own peer is gone, and the other peers do not know it any more.
     const organizations = network.description.organizations.map((member) =>
       member.mspId === ABSENT ? { ...member, peer: { endpoint, hostAlias, tlsCaCertificate } } : member,
     );
     const elsewhere = { ...network.description, organizations };
     const stranger = new ProbeClients();
-    const { message } = await refusalOf(stranger.as(elsewhere, ABSENT).evaluate('get', [KEY]));
+    const { message } = await catchRefusal(stranger.as(elsewhere, ABSENT).evaluate('get', [KEY]));
     stranger.close();
     expect(message).to.contain('access denied: channel [trade] creator org unknown');
   });

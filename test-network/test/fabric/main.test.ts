@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import { preparePlan } from '../../src/fabric/plan.js';
+import { preparePlan } from '../../src/fabric/plan/plan.js';
 import { testConsortium } from '../support/probeChaincode.js';
 import { runCommand, type Ended } from '../support/runCommand.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
@@ -20,10 +20,10 @@ describe('npm run network', () => {
     home.remove();
   });
 
-  /** Runs a command where there are no Fabric programs. */
+  /** Runs a command without Fabric's programs. */
   const run = (...args: string[]): Promise<Ended> => runCommand(MAIN, args, { NARU_HOME: home.path, PATH: '/nowhere' });
 
-  it('shows its commands where none, or one that there is not, is given', async () => {
+  it('shows its commands if none, or an unknown one, is given', async () => {
     const none = await run();
     expect(none.exitCode).to.equal(1);
     for (const name of ['up', 'upgrade', 'add-organisation', 'revoke', 'status', 'logs', 'down', 'clean'])
@@ -35,8 +35,8 @@ describe('npm run network', () => {
 
   for (const [what, args, message] of [
     ['without --fabric, since the embedded network needs no command', ['up'], 'npm start runs it'],
-    ['with a consensus that there is not', ['up', '--fabric', '--consensus', 'solo'], 'there are raft and bft'],
-    ['with an option that there is not', ['up', '--fabrik'], "Unknown option '--fabrik'"],
+    ['with an unknown consensus', ['up', '--fabric', '--consensus', 'solo'], 'Use raft or bft.'],
+    ['with an unknown option', ['up', '--fabrik'], "Unknown option '--fabrik'"],
     ['without programs', ['up', '--fabric'], 'neither in FABRIC_HOME nor on the PATH'],
   ] as const)
     it(`does not start ${what}`, async () => {
@@ -46,18 +46,18 @@ describe('npm run network', () => {
       expect(existsSync(join(home.path, 'fabric', 'run'))).to.equal(false);
     });
 
-  it('tells where no network was begun', async () => {
-    expect((await run('status')).output).to.contain('No network was begun here.');
+  it('says that there is no network', async () => {
+    expect((await run('status')).output).to.contain('There is no network here.');
     expect((await run('down')).output).to.contain('It was not running.');
     const upgrade = await run('upgrade');
     expect(upgrade.exitCode).to.equal(1);
-    expect(upgrade.errors).to.contain('up --fabric begins one');
+    expect(upgrade.errors).to.contain('There is no network here. Start one: npm run network -- up --fabric');
     const logs = await run('logs', 'peer0');
     expect(logs.exitCode).to.equal(1);
     expect(logs.errors).to.contain('There is no log');
   });
 
-  it('tells by its exit code that a network is down, and shows the end of a log', async () => {
+  it('exits 1 if the network is down, and shows the end of a log', async () => {
     const directory = join(home.path, 'fabric');
     await preparePlan(directory, { consortium: testConsortium(), ports: 'free', chaincodeServers: 1 });
     mkdirSync(join(directory, 'logs'));
@@ -70,18 +70,18 @@ describe('npm run network', () => {
 
   for (const [what, args, message] of [
     [
-      'where no organisation is said',
+      'if no organisation is named',
       ['--user', 'officer'],
-      'Say whose: --organisation <name>; there are Exporters, BankA, ',
+      'Say which organisation: --organisation <name>. There are Exporters, BankA, ',
     ],
     [
-      'of an organisation that there is not',
+      'of an unknown organisation',
       ['--organisation', 'BankZ', '--user', 'officer'],
-      'There is no organisation BankZ; there are Exp',
+      'There is no organisation BankZ. There are Exp',
     ],
-    ['where nobody is said', ['--organisation', 'BankA'], 'Say whom: --user <name>, or --crl <file>.'],
-    ['by a list that is not there', ['--organisation', 'BankA', '--crl', '/nowhere.pem'], 'ENOENT'],
-    ['where no network was begun', ['--organisation', 'BankA', '--user', 'officer'], 'No network was begun'],
+    ['if no user is named', ['--organisation', 'BankA'], 'Say whom to revoke: --user <name>, or --crl <file>.'],
+    ['by a list that does not exist', ['--organisation', 'BankA', '--crl', '/nowhere.pem'], 'ENOENT'],
+    ['if there is no network', ['--organisation', 'BankA', '--user', 'officer'], 'There is no network here.'],
   ] as const)
     it(`revokes nothing ${what}`, async () => {
       const { exitCode, errors } = await run('revoke', ...args);

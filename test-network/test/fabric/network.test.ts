@@ -1,16 +1,17 @@
 import { expect } from 'chai';
 import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
 import { readDescription } from '../../src/index.js';
+import { requireValue } from '../../src/shared/requireValue.js';
 import { TestClient } from '../support/client.js';
 import { VALID } from '../support/codes.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { heightOf } from '../support/probeNetwork.js';
+import { readHeight } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
 const TWO = { endorsers: ['ExportersMSP', 'BankAMSP'] };
-/** Orderers, peers, chaincode server. */
+/** Ordering nodes, peers, chaincode servers. */
 const RAFT_PROCESSES = 1 + 5 + 1;
 
 describe('the network of Fabric’s programs', () => {
@@ -44,7 +45,7 @@ describe('the network of Fabric’s programs', () => {
   const pidsOf = ({ processes }: FabricNetwork): (number | undefined)[] =>
     [...processes.values()].map(({ pid }) => pid);
 
-  /** Uses a client of an organisation's first user, and closes it. */
+  /** Does something with a client of an organisation's first user. */
   const as = async <T>(mspId: string, use: (client: TestClient) => Promise<T>): Promise<T> => {
     const client = TestClient.connect(readDescription(directory.path), mspId);
     return use(client).finally(() => {
@@ -52,9 +53,9 @@ describe('the network of Fabric’s programs', () => {
     });
   };
 
-  it('comes up from nothing, and every organisation submits at once', async () => {
+  it('starts from nothing, and every organisation submits at once', async () => {
     const { network, steps } = await up();
-    expect(steps.at(-1)).to.equal('every organisation endorses');
+    expect(steps.at(-1)).to.equal('every organisation endorses and submits');
     expect(pidsOf(network)).to.have.length(RAFT_PROCESSES).and.to.satisfy(allRun);
     expect(readDescription(directory.path)).to.deep.equal(network.description);
     for (const { mspId } of network.description.organizations) {
@@ -63,25 +64,36 @@ describe('the network of Fabric’s programs', () => {
     }
   });
 
-  it('stays as it is when it is brought up twice', async () => {
+  it('stays as it is if it is started twice', async () => {
     const before = pidsOf((await up()).network);
-    const height = await as('BankAMSP', heightOf);
+    const height = await as('BankAMSP', readHeight);
     const again = await up();
     expect(pidsOf(again.network)).to.deep.equal(before);
-    expect(await as('BankAMSP', heightOf)).to.equal(height);
+    expect(await as('BankAMSP', readHeight)).to.equal(height);
   });
 
-  it('goes on with its data when everything was killed', async () => {
+  it('takes every organisation’s transactions as soon as it is up again after its ordering node was killed', async () => {
     const { network } = await up();
-    const height = await as('BankAMSP', heightOf);
+    await requireValue(network.processes.get('orderer1'), 'the ordering node').kill();
+    await up();
+    const mspIds = network.description.organizations.map(({ mspId }) => mspId);
+    const submit = (mspId: string): Promise<{ code: number }> =>
+      as(mspId, (client) => client.submit('put', [`after the ordering node’s kill, from ${mspId}`, '1'], TWO));
+    const codes = await Promise.all(mspIds.map(async (mspId) => (await submit(mspId)).code));
+    expect(codes).to.deep.equal(mspIds.map(() => VALID));
+  });
+
+  it('continues with its data after everything was killed', async () => {
+    const { network } = await up();
+    const height = await as('BankAMSP', readHeight);
     const { code } = await as('ExportersMSP', (client) => client.submit('put', ['before the kill', 'kept'], TWO));
     expect(code).to.equal(VALID);
     await Promise.all([...network.processes.values()].map((daemon) => daemon.kill()));
     expect(pidsOf(network)).to.satisfy((pids: unknown[]) => pids.every((pid) => pid === undefined));
     await up();
-    // A peer that had not written the block yet gets it again.
+    // A peer that had not written the block before the kill fetches it again.
     for (const mspId of ['BankAMSP', 'CustomsMSP'])
-      await until(`${mspId} has every block`, async () => (await as(mspId, heightOf)) === height + 1);
+      await until(`${mspId} has every block`, async () => (await as(mspId, readHeight)) === height + 1);
     expect(await as('CustomsMSP', (client) => client.evaluate('get', ['before the kill']))).to.equal('kept');
     expect((await as('BankBMSP', (client) => client.submit('put', ['after the kill', '1'], TWO))).code).to.equal(VALID);
   });

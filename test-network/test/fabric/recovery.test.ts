@@ -1,19 +1,18 @@
 import { expect } from 'chai';
 import { z } from 'zod';
-import { present } from '../../src/shared/present.js';
+import { requireValue } from '../../src/shared/requireValue.js';
 import { startFabricNetwork, type FabricNetwork } from '../../src/fabric/network.js';
 import { EndlessSubmissions } from '../support/endlessSubmissions.js';
 import { skipWithoutFabric } from '../support/fabricPrograms.js';
 import { chaincodeFolder, testConsortium } from '../support/probeChaincode.js';
-import { leaderOf } from '../support/leader.js';
-import { heightOf, ProbeClients } from '../support/probeNetwork.js';
+import { readHeight, ProbeClients } from '../support/probeNetwork.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 import { until } from '../support/until.js';
 
-/** A network of ten processes, and thousands of transactions. */
+/** Ten processes and thousands of transactions need this long on a busy machine. */
 const TEST_MS = 300_000;
 const TOGETHER = 64;
-/** How many are acknowledged before the kill, and again afterwards. */
+/** The number of transactions that are acknowledged before the kill, and again afterwards. */
 const SOME = 200;
 const CAUGHT_UP_WITHIN_MS = 60_000;
 
@@ -48,10 +47,10 @@ for (const consensus of ['raft', 'bft'] as const)
 
     const heights = (): Promise<number[]> => {
       const { organizations } = network.description;
-      return Promise.all(organizations.map(({ mspId }) => heightOf(clients.as(network.description, mspId))));
+      return Promise.all(organizations.map(({ mspId }) => readHeight(clients.as(network.description, mspId))));
     };
 
-    /** Every organisation has each acknowledged key, written once, by the transaction that was acknowledged. */
+    /** Checks that every organisation has each acknowledged key, written once, by the acknowledged transaction. */
     const expectOnceEverywhere = async (acknowledged: ReadonlyMap<string, string>): Promise<void> => {
       const isLevel = async (): Promise<boolean> => new Set(await heights()).size === 1;
       await until('all peers have all blocks', isLevel, CAUGHT_UP_WITHIN_MS);
@@ -64,9 +63,9 @@ for (const consensus of ['raft', 'bft'] as const)
       }
     };
 
-    /** Kills a process amid submissions, and starts it again; between the two it may be asked for more. */
+    /** Kills a process during submissions, and starts it again. `meanwhile` runs between the two. */
     const killAmid = async (name: string, meanwhile?: (load: EndlessSubmissions) => Promise<void>): Promise<void> => {
-      const daemon = present(network.processes.get(name), name);
+      const daemon = requireValue(network.processes.get(name), name);
       const client = clients.as(network.description, 'ExportersMSP');
       const load = new EndlessSubmissions(client, `${consensus} ${name}`, TOGETHER, ENDORSERS);
       try {
@@ -90,19 +89,19 @@ for (const consensus of ['raft', 'bft'] as const)
         ['the one ordering node', 'orderer1'],
         ['the chaincode server', 'chaincode'],
       ] as const)
-        it(`loses and doubles nothing that was acknowledged, and goes on when it is back: ${what}`, () =>
+        it(`keeps everything that was acknowledged, once, and continues when it is back: ${what}`, () =>
           killAmid(name));
     } else {
-      it('is not missed where it is one of four ordering nodes that does not lead', async () => {
-        const leader = await leaderOf(network);
+      it('is not needed if it is one of four ordering nodes and does not lead', async () => {
+        const leader = await network.leader();
         await killAmid(leader === 'orderer4' ? 'orderer3' : 'orderer4', (load) => load.more(SOME));
-        expect(await leaderOf(network)).to.equal(leader);
+        expect(await network.leader()).to.equal(leader);
       });
 
-      it('is replaced by the others where it leads the four ordering nodes, and follows when it is back', async () => {
-        const leader = await leaderOf(network);
+      it('is replaced by the others if it leads the four ordering nodes, and follows when it is back', async () => {
+        const leader = await network.leader();
         await killAmid(leader, (load) => load.more(SOME));
-        expect(await leaderOf(network)).not.to.equal(leader);
+        expect(await network.leader()).not.to.equal(leader);
       });
     }
   });

@@ -43,22 +43,22 @@ describe('the description of a Fabric network that runs', () => {
 
   const refusal = (): Promise<unknown> => describeRunningNetwork(directory.path).catch((error: unknown) => error);
 
-  it('is what was written, where its peers answer', async () => {
+  it('is the written one if its peers answer', async () => {
     const written = describedWith(port);
     expect(await describeRunningNetwork(directory.path)).to.deep.equal(written);
   });
 
-  it('is not to be had where no network was started', async () => {
+  it('does not exist if no network was started', async () => {
     expect(await refusal()).to.have.property(
       'message',
       `There is no Fabric network in ${directory.path}. Start one: ${UP}`,
     );
   });
 
-  it('is not to be had where a peer does not answer, and the error names it and says what to do', async () => {
+  it('is refused if a peer does not answer; the error names the peer and says what to do', async () => {
     const silent = await freePort();
     describedWith(port, silent);
-    const message = `The Fabric network does not run: no peer answers at 127.0.0.1:${silent}. Let it go on: ${UP}`;
+    const message = `The Fabric network does not run: no peer answers at 127.0.0.1:${silent}. Start it again: ${UP}`;
     expect(await refusal()).to.have.property('message', message);
   });
 });

@@ -14,7 +14,7 @@ import { openRevocationList, revokeCertificate, revokedSerialNumbers } from '../
 import { x509 } from '../../src/identity/x509.js';
 import { MspManager } from '../../src/embedded/msp/mspManager.js';
 import { serializeIdentity } from '../../src/embedded/msp/serializedIdentity.js';
-import { rejectionOf } from '../support/rejection.js';
+import { catchRejection } from '../support/catchRejection.js';
 import { temporaryDirectory } from '../support/temporaryDirectory.js';
 
 const DOMAIN = 'bank-a.trade';
@@ -32,7 +32,7 @@ describe('the certificates of an organisation', () => {
     directory.remove();
   });
 
-  it('lie where cryptogen would put them', async () => {
+  it('are in the folders that cryptogen uses', async () => {
     const organization = await preparePeerOrganization(directory.path, DOMAIN);
     await enrollUser(organization, OFFICER);
     const root = join(directory.path, 'peerOrganizations', DOMAIN);
@@ -53,7 +53,7 @@ describe('the certificates of an organisation', () => {
       expect(existsSync(join(root, file)), file).to.equal(true);
   });
 
-  it('are issued by its two authorities and tell the role of each by its unit', async () => {
+  it('are issued by its two authorities, and have the role as their unit', async () => {
     const organization = await prepareOrdererOrganization(directory.path, 'orderer.trade', ['orderer1', 'orderer2']);
     expect(organization.nodes.map(({ host }) => host)).to.deep.equal([
       'orderer1.orderer.trade',
@@ -72,7 +72,7 @@ describe('the certificates of an organisation', () => {
     expect(certificateIn(organization.admin.certificate).subject).to.contain('OU=admin');
   });
 
-  it('belong to their keys, which only their owner may read', async () => {
+  it('belong to their keys, which only the owner can read', async () => {
     const files = await enrollUser(await preparePeerOrganization(directory.path, DOMAIN), OFFICER);
     const key = createPrivateKey(readFileSync(files.privateKey));
     expect(certificateIn(files.certificate).checkPrivateKey(key)).to.equal(true);
@@ -89,7 +89,7 @@ describe('the certificates of an organisation', () => {
     expect(certificate.subject).to.equal(`CN=${OFFICER.party}, OU=client`);
   });
 
-  it('are made once: a second preparation keeps them and adds what is missing', async () => {
+  it('are made once: a second preparation keeps them, and adds what is missing', async () => {
     const first = await preparePeerOrganization(directory.path, DOMAIN);
     const before = readFileSync(first.caCertificate, 'utf8');
     const user = await enrollUser(first, OFFICER);
@@ -113,7 +113,7 @@ describe('the certificates of an organisation', () => {
       expect(Object.keys(users)).to.deep.equal(organization.users.map(({ name }) => name));
   });
 
-  describe('that are taken back', () => {
+  describe('that are revoked', () => {
     it('are all on the list of their authority', async () => {
       const organization = await preparePeerOrganization(directory.path, DOMAIN);
       const users = [OFFICER, { ...OFFICER, name: 'deputy' }];
@@ -127,17 +127,17 @@ describe('the certificates of an organisation', () => {
       expect(revokedSerialNumbers(list)).to.have.members(serials);
     });
 
-    it('are on no list that another authority has signed, or that is none', async () => {
+    it('are not on a list that another authority signed, or on something that is not a list', async () => {
       const organization = await preparePeerOrganization(directory.path, DOMAIN);
       const authority = readFileSync(organization.caCertificate, 'utf8');
       const forger = await CertificateAuthority.create(`ca.${DOMAIN}`, DOMAIN);
-      const forged = await rejectionOf(openRevocationList(await forger.revocationList(['01']), authority));
+      const forged = await catchRejection(openRevocationList(await forger.revocationList(['01']), authority));
       expect(forged.message).to.equal('The revocation list is not signed by the authority of this organisation.');
-      const none = await rejectionOf(openRevocationList(authority, authority));
-      expect(none.message).to.equal('This is no revocation list in PEM.');
+      const none = await catchRejection(openRevocationList(authority, authority));
+      expect(none.message).to.equal('This is not a revocation list in PEM.');
     });
 
-    it('are so only where that authority signed the list', async () => {
+    it('are only revoked if their authority signed the list', async () => {
       const organization = await preparePeerOrganization(directory.path, DOMAIN);
       const { certificate } = await enrollUser(organization, OFFICER);
       await revokeCertificate(organization, certificate);
@@ -145,11 +145,11 @@ describe('the certificates of an organisation', () => {
       writeFileSync(organization.revocationList, await forger.revocationList([]));
       const msps = new MspManager();
       msps.add('BankAMSP', organization);
-      const error = await rejectionOf(msps.loadRevocationLists());
+      const error = await catchRejection(msps.loadRevocationLists());
       expect(error.message).to.equal('The revocation list of BankAMSP is not signed by its authority.');
     });
 
-    it('are no identities any more', async () => {
+    it('are not identities any more', async () => {
       const organization = await preparePeerOrganization(directory.path, DOMAIN);
       const { certificate } = await enrollUser(organization, OFFICER);
       const serialized = serializeIdentity('BankAMSP', readFileSync(certificate, 'utf8'));

@@ -2,7 +2,7 @@ import type { Consortium, Organization } from '@naru/network';
 
 const PORTS = { gateway: 7006, peer: 7101, chaincodeListen: 7102, operations: 9456 };
 
-/** The consortium with a sixth organisation behind its own. */
+/** The consortium with a sixth organisation, the last one. */
 export function withBankC(consortium: Consortium, ports: Organization['ports'] = PORTS): Consortium {
   return {
     ...consortium,

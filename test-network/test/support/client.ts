@@ -16,9 +16,12 @@ import {
 } from '@hyperledger/fabric-gateway';
 import type { NetworkDescription } from '../../src/index.js';
 
-/** How a transaction is invoked besides its arguments. */
+/** A peer would wait forever for a transaction that an ordering node took and lost when it was killed. */
+const COMMITTED_WITHIN_MS = 45_000;
+
+/** Options of a call. */
 export interface InvokeOptions {
-  /** The MSP ids that are to endorse; absent, the gateway chooses. */
+  /** The MSP ids of the endorsers. Default: the gateway chooses. */
   readonly endorsers?: readonly string[];
   readonly transient?: Readonly<Record<string, string>>;
 }
@@ -32,21 +35,21 @@ export interface Committed {
   readonly result: string;
 }
 
-/** Who signs, where it is not one of the described users. */
+/** The identity of a client that is not one of the described users. */
 export interface Credentials {
   readonly certificate: string;
   readonly privateKey: string;
 }
 
-/** Which user a client is, and when its transactions count as committed. */
+/** The user of a client, and when its transactions count as committed. */
 export interface ClientOptions {
-  /** An organisation's first one unless said. */
+  /** Default: the organisation's first user. */
   readonly userName?: string | undefined;
-  /** The clients whose peers have to have a block as well; none unless said. */
+  /** Clients whose peers must have a block, too. Default: none. */
   readonly committedAt?: (() => readonly TestClient[]) | undefined;
 }
 
-/** One user's unmodified fabric-gateway client at its organisation's peer. */
+/** An unmodified fabric-gateway client of one user, at its organisation's peer. */
 export class TestClient {
   readonly network: Network;
   readonly contract: Contract;
@@ -60,7 +63,7 @@ export class TestClient {
     { certificate, privateKey }: Credentials,
     signer?: Signer,
   ) {
-    const { peer } = organizationOf(description, mspId);
+    const { peer } = findOrganization(description, mspId);
     this.#client = new Client(peer.endpoint, credentials.createSsl(readFileSync(peer.tlsCaCertificate)), {
       'grpc.ssl_target_name_override': peer.hostAlias,
       'grpc.max_receive_message_length': -1,
@@ -71,6 +74,7 @@ export class TestClient {
       identity: { mspId, credentials: Buffer.from(certificate) },
       signer: signer ?? signers.newPrivateKeySigner(createPrivateKey(privateKey)),
       hash: hash.sha256,
+      commitStatusOptions: () => ({ deadline: Date.now() + COMMITTED_WITHIN_MS }),
     });
     this.network = this.gateway.getNetwork(description.channel);
     this.contract = this.network.getContract(description.chaincode);
@@ -79,7 +83,7 @@ export class TestClient {
   /** A client of one of the described users. */
   static connect(description: NetworkDescription, mspId: string, options: ClientOptions = {}): TestClient {
     const { userName, committedAt } = options;
-    const { users } = organizationOf(description, mspId);
+    const { users } = findOrganization(description, mspId);
     const files = userName === undefined ? Object.values(users)[0] : users[userName];
     if (!files) throw new Error(`${mspId} has no such user`);
     const certificate = readFileSync(files.certificate, 'utf8');
@@ -89,7 +93,7 @@ export class TestClient {
     return client;
   }
 
-  /** A client with a certificate of the test's own making. */
+  /** A client with a certificate that the test made. */
   static connectAs(description: NetworkDescription, mspId: string, as: Credentials, signer?: Signer): TestClient {
     return new TestClient(description, mspId, as, signer);
   }
@@ -102,17 +106,17 @@ export class TestClient {
     return Buffer.from(await this.contract.evaluate(name, proposalOptions(args, options))).toString();
   }
 
-  /** Endorses, submits and waits for the commit; an invalid transaction is a result here, no error. */
+  /** Endorses, submits and waits for the commit. An invalid transaction is a result here, not an error. */
   async submit(name: string, args: readonly string[] = [], options: InvokeOptions = {}): Promise<Committed> {
     const endorsed = await this.propose(name, args, options).endorse();
     const { code, blockNumber, transactionId } = await this.committed(await endorsed.submit());
     return { code, block: blockNumber, transactionId, result: Buffer.from(endorsed.getResult()).toString() };
   }
 
-  /** Waits until a submitted transaction is committed, at every peer that the client was told of. */
+  /** Waits until a submitted transaction is committed at every peer in question. */
   async committed(submitted: SubmittedTransaction): Promise<Status> {
     const status = await submitted.getStatus();
-    // The request that this client has signed may be put to any peer.
+    // Any peer answers the request that this client has signed.
     const request = submitted.getBytes();
     await Promise.all(this.#committedAt().map(({ gateway }) => gateway.newCommit(request).getStatus()));
     return status;
@@ -124,7 +128,7 @@ export class TestClient {
   }
 }
 
-function organizationOf(description: NetworkDescription, mspId: string): NetworkDescription['organizations'][number] {
+function findOrganization(description: NetworkDescription, mspId: string): NetworkDescription['organizations'][number] {
   const organization = description.organizations.find((candidate) => candidate.mspId === mspId);
   if (!organization) throw new Error(`the network has no organisation ${mspId}`);
   return organization;

@@ -3,7 +3,7 @@ import { skipWithoutFabric } from './fabricPrograms.js';
 import { FabricProbe } from './fabricProbe.js';
 import type { ProbeNetwork } from './probeNetwork.js';
 
-/** The tests' one network of Fabric's programs: it takes seconds to start, so that all suites share it. */
+/** The only network of Fabric's programs in the tests. It takes seconds to start, so all suites share it. */
 let shared: Promise<FabricProbe> | undefined;
 
 after(async () => {
@@ -11,9 +11,9 @@ after(async () => {
 });
 
 /**
- * States the same facts of the embedded network and, where FABRIC_HOME is set, of Hyperledger Fabric.
- * Suites share one Fabric network, so that each has keys of its own.
- * @param embedded what the embedded network needs for them and Fabric's always has.
+ * Runs a suite on the embedded network and, if FABRIC_HOME is set, on Hyperledger Fabric.
+ * Suites share one Fabric network, so each must have its own keys.
+ * @param embedded what the embedded network needs for the suite. The Fabric network always has it.
  */
 export function describeOnEachNetwork(
   title: string,

@@ -11,17 +11,17 @@ import { ProbeClients, type ProbeNetwork } from './probeNetwork.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
 export interface EmbeddedProbeOptions extends Partial<Pick<EmbeddedNetworkOptions, 'consortium' | 'collections'>> {
-  /** Whether CarrierMSP runs the modified chaincode; it does not unless said, which saves a process. */
+  /** Whether CarrierMSP runs the modified chaincode. Default: no, which saves a process. */
   readonly modifiedCarrier?: boolean;
 }
 
-/** A chaincode server, and the folder of the package that it runs. */
+/** A chaincode server, and the folder of its package. */
 interface ProbeServer {
   readonly name: string;
   server: ChaincodeServer;
 }
 
-/** An embedded network with the probe chaincode, and clients on it; everything ends with `stop`. */
+/** An embedded network with the probe chaincode, and its clients. `stop` ends everything. */
 export class EmbeddedProbe implements ProbeNetwork {
   readonly directory: string;
   readonly consensus = 'raft';
@@ -94,7 +94,7 @@ export class EmbeddedProbe implements ProbeNetwork {
     this.#killed = [];
   }
 
-  /** @param meanwhile lets the test at the network's files while it is stopped. */
+  /** @param meanwhile runs while the network is stopped; it may change the network's files. */
   async restart(meanwhile: () => void = () => undefined): Promise<void> {
     this.#clients.close();
     await this.#network.stop();

@@ -1,5 +1,5 @@
-import { present } from '../../src/shared/present.js';
-import type { Daemon } from '../../src/fabric/daemon.js';
+import { requireValue } from '../../src/shared/requireValue.js';
+import type { Daemon } from '../../src/fabric/processes/daemon.js';
 import { startFabricNetwork, type FabricNetwork, type FabricNetworkOptions } from '../../src/fabric/network.js';
 import type { NetworkDescription } from '../../src/index.js';
 import type { TestClient } from './client.js';
@@ -7,9 +7,9 @@ import { chaincodeFolder, testConsortium } from './probeChaincode.js';
 import { ProbeClients, type ProbeNetwork } from './probeNetwork.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
-/** Long enough for transactions that are submitted together to meet in one block. */
+/** Long enough for transactions that are submitted together to be in one block. */
 const BATCH_TIMEOUT_MS = 100;
-/** Raft, or what the environment says: FABRIC_CONSENSUS=bft. */
+/** Raft, or SmartBFT with FABRIC_CONSENSUS=bft. */
 const CONSENSUS = process.env['FABRIC_CONSENSUS'] === 'bft' ? 'bft' : 'raft';
 
 /** The probe chaincode on Hyperledger Fabric's programs; CarrierMSP runs the modified one. */
@@ -43,7 +43,7 @@ export class FabricProbe implements ProbeNetwork {
     return this.#network.description;
   }
 
-  /** Peers commit a block one after the other; here a transaction counts as committed when all of them have it. */
+  /** Peers do not commit a block at the same time. Here a transaction is committed when all peers have it. */
   as(mspId: string, userName?: string): TestClient {
     const everywhere = (): TestClient[] => this.description.organizations.map((member) => this.as(member.mspId));
     return this.#clients.as(this.description, mspId, userName, everywhere);
@@ -79,6 +79,6 @@ export class FabricProbe implements ProbeNetwork {
   /** The common server first. */
   #chaincodeServers(): Daemon[] {
     const { processes } = this.#network;
-    return ['chaincode', 'chaincode-2'].map((name) => present(processes.get(name), name));
+    return ['chaincode', 'chaincode-2'].map((name) => requireValue(processes.get(name), name));
   }
 }

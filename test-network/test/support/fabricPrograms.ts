@@ -2,7 +2,7 @@ import type { Context } from 'mocha';
 
 let isSaid = false;
 
-/** Skips tests that run Hyperledger Fabric's programs where nobody has said where they are, and says so once. */
+/** Skips tests of Hyperledger Fabric's programs if FABRIC_HOME is not set, and says so once. */
 export function skipWithoutFabric(context: Context): void {
   if (process.env['FABRIC_HOME']) return;
   if (!isSaid) console.log('  skipped: FABRIC_HOME is not set');

@@ -4,8 +4,8 @@ import { CertificateAuthority, type CertificateRequest } from '../../src/identit
 import type { NetworkDescription } from '../../src/index.js';
 import type { Credentials } from './client.js';
 
-/** The authority of a described organisation, opened as whoever holds its key could. */
-async function authorityOf(description: NetworkDescription, mspId: string): Promise<CertificateAuthority> {
+/** Opens the authority of a described organisation, as anybody with its key can. */
+async function openAuthority(description: NetworkDescription, mspId: string): Promise<CertificateAuthority> {
   const organization = description.organizations.find((candidate) => candidate.mspId === mspId);
   if (!organization) throw new Error(`the network has no organisation ${mspId}`);
   const folder = join(organization.cryptoDirectory, 'ca');
@@ -13,11 +13,11 @@ async function authorityOf(description: NetworkDescription, mspId: string): Prom
   return CertificateAuthority.open(read(`ca.${organization.domain}-cert.pem`), read('priv_sk'));
 }
 
-/** A certificate of a described organisation with contents of the test's choice. */
+/** Issues a certificate of a described organisation with any contents. */
 export async function issueFor(
   description: NetworkDescription,
   mspId: string,
   request: Partial<CertificateRequest>,
 ): Promise<Credentials> {
-  return (await authorityOf(description, mspId)).issue({ commonName: 'somebody', role: 'client', ...request });
+  return (await openAuthority(description, mspId)).issue({ commonName: 'somebody', role: 'client', ...request });
 }

@@ -8,7 +8,7 @@ import { NetworkDescription } from '../../src/shared/description.js';
 const MAIN = fileURLToPath(new URL('../../src/embedded/main.js', import.meta.url));
 const Ready = z.strictObject({ ready: z.literal(true), height: z.int(), description: NetworkDescription });
 
-/** The embedded network in a process of its own. */
+/** The embedded network in its own process. */
 export class NetworkProcess {
   readonly #child: ChildProcess;
   readonly #exit: Promise<unknown[]>;
@@ -22,7 +22,7 @@ export class NetworkProcess {
     });
   }
 
-  /** Waits for the line that says that it is ready. @throws Error with its error output where it ends first. */
+  /** Waits for the line that says that it is ready. @throws Error with its error output if it ends first. */
   async ready(): Promise<z.infer<typeof Ready>> {
     const { stdout } = this.#child;
     if (!stdout) throw new Error('the process has no standard output');

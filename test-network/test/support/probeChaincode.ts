@@ -4,7 +4,7 @@ import { loadConsortium, type Consortium } from '@naru/network';
 import { embeddedChaincodeId, startChaincodeServer, type ChaincodeServer } from '../../src/index.js';
 import { freePort } from './freePort.js';
 
-/** Tests need not wait for more transactions to come; races still meet in one block. */
+/** Short, so that tests do not wait. Transactions of a race are still in one block. */
 const BATCH_TIMEOUT_MS = 20;
 
 /** The consortium of the repository, with a short batch time. */
@@ -13,12 +13,12 @@ export function testConsortium(batchTimeoutMs = BATCH_TIMEOUT_MS): Consortium {
   return { ...consortium, ordering: { ...consortium.ordering, batchTimeoutMs } };
 }
 
-/** The folder of a chaincode package among the test's sources; it is not compiled. */
+/** The folder of a chaincode package in the tests' sources. It is not compiled. */
 export function chaincodeFolder(name: string): string {
   return fileURLToPath(new URL(`../../../test/support/${name}`, import.meta.url));
 }
 
-/** Starts a chaincode package of the test's sources for the embedded network, on a free port. */
+/** Starts a chaincode package of the tests' sources for the embedded network, on a free port. */
 export async function startTestChaincode(name: string, directory: string, port?: number): Promise<ChaincodeServer> {
   return startChaincodeServer({
     packageDirectory: chaincodeFolder(name),

@@ -2,34 +2,34 @@ import { common } from '@hyperledger/fabric-protos';
 import type { NetworkDescription } from '../../src/index.js';
 import { TestClient } from './client.js';
 
-/** A network with the probe chaincode, whose CarrierMSP runs a modified one where it says so. */
+/** A network with the probe chaincode. CarrierMSP may run a modified one. */
 export interface ProbeNetwork {
   readonly description: NetworkDescription;
-  /** How transactions are ordered: by one node, or by several of which one may fail. */
+  /** How transactions are ordered: by one node, or by four of which one may fail. */
   readonly consensus: 'raft' | 'bft';
-  /** The client of a user; of an organisation's first one unless said. */
+  /** The client of a user. Default: the organisation's first user. */
   as(mspId: string, userName?: string): TestClient;
   /** Stops the network in order and starts it again with its data. */
   restart(): Promise<void>;
-  /** Ends the chaincode server as a crash would: the common one, or CarrierMSP's as well. */
+  /** Kills the common chaincode server, or also CarrierMSP's. */
   killChaincode(which: 'common' | 'all'): Promise<void>;
   /** Starts the chaincode servers that were killed. */
   startChaincode(): Promise<void>;
-  /** Takes a user's certificate back. */
+  /** Revokes a user's certificate. */
   revoke(mspId: string, userName: string): Promise<void>;
 }
 
-/** The number of blocks, as a client's peer tells it. */
-export async function heightOf({ network }: TestClient): Promise<number> {
+/** The number of blocks at a client's peer. */
+export async function readHeight({ network }: TestClient): Promise<number> {
   const info = await network.getContract('qscc').evaluate('GetChainInfo', { arguments: [network.getName()] });
   return common.BlockchainInfo.deserializeBinary(info).getHeight();
 }
 
-/** One client a user of a network, made when it is first asked for. */
+/** The clients of a network, one per user. Each is made when it is first needed. */
 export class ProbeClients {
   readonly #clients = new Map<string, TestClient>();
 
-  /** @param committedAt whose peers have to have a block before a transaction counts as committed. */
+  /** @param committedAt clients whose peers must have a transaction before it counts as committed. */
   as(
     description: NetworkDescription,
     mspId: string,

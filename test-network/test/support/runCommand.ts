@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 
-/** How a command ended and what it said. */
+/** A command's exit code and output. */
 export interface Ended {
   readonly exitCode: number;
   readonly output: string;

@@ -1,14 +1,14 @@
 import { common, msp } from '@hyperledger/fabric-protos';
 
-/** A rule over organisations' peers: one organisation, or so many of several rules. */
+/** A rule over organisations' peers: one organisation, or n of several rules. */
 export type PeerRule = string | { readonly outOf: number; readonly rules: readonly PeerRule[] };
 
-/** The bytes of a policy as a chaincode gives them to Fabric. */
+/** The bytes of a policy that a chaincode gives to Fabric. */
 export function signaturePolicy(rule: PeerRule): Buffer {
   const mspIds = [...new Set(membersOf(rule))];
   const envelope = new common.SignaturePolicyEnvelope();
-  envelope.setIdentitiesList(mspIds.map(peerOf));
-  envelope.setRule(policyOf(rule, mspIds));
+  envelope.setIdentitiesList(mspIds.map(newPeerPrincipal));
+  envelope.setRule(newPolicy(rule, mspIds));
   return Buffer.from(envelope.serializeBinary());
 }
 
@@ -16,7 +16,7 @@ function membersOf(rule: PeerRule): string[] {
   return typeof rule === 'string' ? [rule] : rule.rules.flatMap(membersOf);
 }
 
-function peerOf(mspId: string): msp.MSPPrincipal {
+function newPeerPrincipal(mspId: string): msp.MSPPrincipal {
   const role = new msp.MSPRole();
   role.setMspIdentifier(mspId);
   role.setRole(msp.MSPRole.MSPRoleType.PEER);
@@ -26,7 +26,7 @@ function peerOf(mspId: string): msp.MSPPrincipal {
   return principal;
 }
 
-function policyOf(rule: PeerRule, mspIds: readonly string[]): common.SignaturePolicy {
+function newPolicy(rule: PeerRule, mspIds: readonly string[]): common.SignaturePolicy {
   const policy = new common.SignaturePolicy();
   if (typeof rule === 'string') {
     policy.setSignedBy(mspIds.indexOf(rule));
@@ -34,7 +34,7 @@ function policyOf(rule: PeerRule, mspIds: readonly string[]): common.SignaturePo
   }
   const outOf = new common.SignaturePolicy.NOutOf();
   outOf.setN(rule.outOf);
-  outOf.setRulesList(rule.rules.map((sub) => policyOf(sub, mspIds)));
+  outOf.setRulesList(rule.rules.map((sub) => newPolicy(sub, mspIds)));
   policy.setNOutOf(outOf);
   return policy;
 }

@@ -1,4 +1,4 @@
-/** The first items of an endless stream, which is then left. */
+/** Takes the first items of an endless stream, and closes it. */
 export async function take<T>(items: AsyncIterable<T> & { close: () => void }, count: number): Promise<T[]> {
   const taken: T[] = [];
   try {

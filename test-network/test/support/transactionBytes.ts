@@ -12,7 +12,7 @@ export function endorsersOf(transactionBytes: Uint8Array): string[] {
   );
 }
 
-/** A proposal's bytes with its parts changed; the signature is left as it is. */
+/** Changes parts of a proposal. Its signature stays as it is. */
 export function changeProposal(
   proposalBytes: Uint8Array,
   change: (parts: { header: common.ChannelHeader; input: peer.ChaincodeInput }) => void,
@@ -40,7 +40,7 @@ export interface TransactionParts {
   readonly response: peer.Response;
 }
 
-/** A prepared transaction's bytes with its parts changed; endorsements are left as they are. */
+/** Changes parts of a prepared transaction. Its endorsements stay as they are. */
 export function changeTransaction(
   transactionBytes: Uint8Array,
   change: (parts: TransactionParts) => unknown,
@@ -59,7 +59,7 @@ export function changeTransaction(
   return prepared.serializeBinary();
 }
 
-/** What a client signs of a transaction. */
+/** The part of a transaction that a client signs. */
 export function payloadOf(transactionBytes: Uint8Array): Uint8Array {
   return must(gateway.PreparedTransaction.deserializeBinary(transactionBytes).getEnvelope()).getPayload_asU8();
 }
@@ -84,7 +84,7 @@ function changeAction(
   return actionPayload.serializeBinary();
 }
 
-/** What a client signs of a proposal. */
+/** The part of a proposal that a client signs. */
 export function signedPartOf(proposalBytes: Uint8Array): Uint8Array {
   return must(gateway.ProposedTransaction.deserializeBinary(proposalBytes).getProposal()).getProposalBytes_asU8();
 }

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 const POLL_MS = 10;
 const LIMIT_MS = 10_000;
 
-/** Waits for a condition. @throws Error where it does not come true in time. */
+/** Waits for a condition. @throws Error if it does not become true in time. */
 export async function until(
   what: string,
   condition: () => boolean | Promise<boolean>,

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { until } from '../until.js';
-import { findLeader } from './findLeader.js';
 import type { TestedNetwork } from './sharedSystem.js';
 import type { TestSystem } from './testSystem.js';
 
@@ -51,24 +50,24 @@ export const KILLS: Readonly<Record<TestedNetwork, Kills>> = {
     'the ordering node that leads, back when another leads': {
       isNeeded: false,
       kill: async (system) => {
-        const leader = await findLeader(system.processes);
+        const leader = await system.fabric.leader();
         const restart = await killProcesses(system, [leader]);
         return async () => {
-          await until('another leads', async () => (await findLeader(system.processes)) !== leader);
+          await until('another leads', async () => (await system.fabric.leader()) !== leader);
           await restart();
         };
       },
     },
     'the ordering node that leads, back at once': {
       isNeeded: false,
-      kill: async (system) => killProcesses(system, [await findLeader(system.processes)]),
+      kill: async (system) => killProcesses(system, [await system.fabric.leader()]),
     },
   },
 };
 
 /** Kills some of Fabric's processes. @returns what starts them again */
-export async function killProcesses({ processes }: TestSystem, names: readonly string[]): Promise<() => Promise<void>> {
-  const killed = [...processes.values()].filter(({ name, pid }) => names.includes(name) && pid !== undefined);
+export async function killProcesses({ fabric }: TestSystem, names: readonly string[]): Promise<() => Promise<void>> {
+  const killed = [...fabric.processes.values()].filter(({ name, pid }) => names.includes(name) && pid !== undefined);
   expect(killed).to.have.length(names.length);
   await Promise.all(killed.map((daemon) => daemon.kill()));
   return async () => {

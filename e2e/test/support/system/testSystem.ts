@@ -40,10 +40,10 @@ export class TestSystem {
     return this.#directory.path;
   }
 
-  /** Fabric's processes by their names. @throws Error if it does not run on Fabric */
-  get processes(): FabricNetwork['processes'] {
+  /** The network of Fabric's programs. @throws Error if it does not run on Fabric */
+  get fabric(): FabricNetwork {
     if (this.#fabric === undefined) throw new Error('no Fabric network runs here');
-    return this.#fabric.processes;
+    return this.#fabric;
   }
 
   running(): Promise<LocalSystem> {

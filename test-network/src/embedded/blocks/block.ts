@@ -1,12 +1,12 @@
 import { common } from '@hyperledger/fabric-protos';
 import { randomBytes } from 'node:crypto';
-import { EMPTY, sha256 } from '../bytes.js';
+import { EMPTY, sha256 } from '../bytes/bytes.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { present } from '../../shared/present.js';
-import { headerBytes } from './blockHeader.js';
+import { requireValue } from '../../shared/requireValue.js';
+import { encodeHeader } from './blockHeader.js';
 
 const NONCE_BYTES = 24;
-/** Places in the block's metadata. */
+/** Positions in a block's metadata. */
 const SIGNATURES = common.BlockMetadataIndex.SIGNATURES;
 const VALIDATION_CODES = common.BlockMetadataIndex.TRANSACTIONS_FILTER;
 const METADATA_ENTRIES = 5;
@@ -17,12 +17,12 @@ export interface BlockParts {
   readonly envelopes: readonly Uint8Array[];
 }
 
-/** A block as the ordering service delivers it: chained, signed, not yet validated. */
+/** Makes a block as the ordering service delivers it: chained and signed, but not validated. */
 export function newBlock({ number, previousHash, envelopes }: BlockParts, signer: SigningIdentity): common.Block {
   const header = new common.BlockHeader();
   header.setNumber(number);
   header.setPreviousHash(previousHash);
-  header.setDataHash(dataHash(envelopes));
+  header.setDataHash(hashData(envelopes));
   const data = new common.BlockData();
   data.setDataList([...envelopes]);
   const entries: Uint8Array[] = Array.from({ length: METADATA_ENTRIES }, () => EMPTY);
@@ -44,45 +44,45 @@ export function newSignatureHeader(creator: Uint8Array): common.SignatureHeader 
 }
 
 export function headerOf(block: common.Block): common.BlockHeader {
-  return present(block.getHeader(), 'the header of a block');
+  return requireValue(block.getHeader(), 'the header of a block');
 }
 
 export function envelopesOf(block: common.Block): Uint8Array[] {
-  return present(block.getData(), 'the data of a block').getDataList_asU8();
+  return requireValue(block.getData(), 'the data of a block').getDataList_asU8();
 }
 
-/** One byte a transaction: Fabric's TxValidationCode. */
+/** One byte per transaction: Fabric's TxValidationCode. */
 export function validationCodesOf(block: common.Block): Uint8Array {
-  return present(metadataEntries(block)[VALIDATION_CODES], 'the validation codes of a block');
+  return requireValue(metadataEntriesOf(block)[VALIDATION_CODES], 'the validation codes of a block');
 }
 
 export function setValidationCodes(block: common.Block, codes: Uint8Array): void {
-  const entries = metadataEntries(block);
+  const entries = metadataEntriesOf(block);
   entries[VALIDATION_CODES] = codes;
-  present(block.getMetadata(), 'the metadata of a block').setMetadataList(entries);
+  requireValue(block.getMetadata(), 'the metadata of a block').setMetadataList(entries);
 }
 
-/** What the orderer signed of a block, and its signature; undefined where the block is not signed. */
-export function orderersSignature(
+/** What the orderer signed of a block, and its signature; undefined if the block is not signed. */
+export function readOrderersSignature(
   block: common.Block,
 ): { signed: Uint8Array; creator: Uint8Array; signature: Uint8Array } | undefined {
-  const metadata = common.Metadata.deserializeBinary(metadataEntries(block)[SIGNATURES] ?? EMPTY);
+  const metadata = common.Metadata.deserializeBinary(metadataEntriesOf(block)[SIGNATURES] ?? EMPTY);
   const [signature] = metadata.getSignaturesList();
   if (!signature) return undefined;
   const signatureHeader = signature.getSignatureHeader_asU8();
   return {
-    signed: Buffer.concat([metadata.getValue_asU8(), signatureHeader, headerBytes(headerOf(block))]),
+    signed: Buffer.concat([metadata.getValue_asU8(), signatureHeader, encodeHeader(headerOf(block))]),
     creator: common.SignatureHeader.deserializeBinary(signatureHeader).getCreator_asU8(),
     signature: signature.getSignature_asU8(),
   };
 }
 
-export function dataHash(envelopes: readonly Uint8Array[]): Buffer {
+export function hashData(envelopes: readonly Uint8Array[]): Buffer {
   return sha256(...envelopes);
 }
 
-function metadataEntries(block: common.Block): Uint8Array[] {
-  return present(block.getMetadata(), 'the metadata of a block').getMetadataList_asU8();
+function metadataEntriesOf(block: common.Block): Uint8Array[] {
+  return requireValue(block.getMetadata(), 'the metadata of a block').getMetadataList_asU8();
 }
 
 function signatureMetadata(header: common.BlockHeader, signer: SigningIdentity): Uint8Array {
@@ -94,7 +94,7 @@ function signatureMetadata(header: common.BlockHeader, signer: SigningIdentity):
   metadata.setValue(value.serializeBinary());
   const signature = new common.MetadataSignature();
   signature.setSignatureHeader(newSignatureHeader(signer.serialized).serializeBinary());
-  const signed = Buffer.concat([metadata.getValue_asU8(), signature.getSignatureHeader_asU8(), headerBytes(header)]);
+  const signed = Buffer.concat([metadata.getValue_asU8(), signature.getSignatureHeader_asU8(), encodeHeader(header)]);
   signature.setSignature(signer.sign(signed));
   metadata.addSignatures(signature);
   return metadata.serializeBinary();

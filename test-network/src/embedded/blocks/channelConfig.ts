@@ -1,12 +1,12 @@
 import type { Consortium } from '@naru/network';
 import { common, msp, orderer } from '@hyperledger/fabric-protos';
 import type { Message } from 'google-protobuf';
-import { readText } from '../../identity/files.js';
+import { readText } from '../../shared/files.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
-import { ABSOLUTE_MAX_BYTES, PREFERRED_MAX_BYTES } from '../ordering/batchLimits.js';
-import { encodePolicy } from '../policy/codec.js';
+import { ABSOLUTE_MAX_BYTES, PREFERRED_MAX_BYTES } from './batchSize.js';
+import { encodePolicy } from '../policy/policyEnvelope.js';
 import { outOfPeers, type Rule } from '../policy/rule.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 const ADMINS = 'Admins';
 const CHANNEL_CAPABILITY = 'V3_0';
@@ -14,44 +14,45 @@ const ORDERER_CAPABILITY = 'V2_0';
 const APPLICATION_CAPABILITY = 'V2_5';
 /** Fabric's own name for one ordering node without consensus. */
 const CONSENSUS_TYPE = 'solo';
-/** Fabric's name for the plain concatenation of a block's transactions. */
+/** With this width, Fabric hashes the plain concatenation of a block's transactions. */
 const FLAT_MERKLE_TREE_WIDTH = 4_294_967_295;
 
-/** The channel's configuration tree, as configtxgen would write it for this consortium. */
-export function channelConfig(
+/** Makes the channel's configuration tree, as configtxgen would write it for this consortium. */
+export function newChannelConfig(
   consortium: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
 ): common.ConfigGroup {
-  const group = newGroup(metaPolicies());
-  addValue(group, 'HashingAlgorithm', hashingAlgorithm());
-  addValue(group, 'BlockDataHashingStructure', hashingStructure());
-  addValue(group, 'Capabilities', capabilities(CHANNEL_CAPABILITY));
-  group.getGroupsMap().set('Application', applicationGroup(consortium, material));
-  group.getGroupsMap().set('Orderer', ordererGroup(consortium, material));
+  const group = newGroup(newMetaPolicies());
+  addValue(group, 'HashingAlgorithm', newHashingAlgorithm());
+  addValue(group, 'BlockDataHashingStructure', newHashingStructure());
+  addValue(group, 'Capabilities', newCapabilities(CHANNEL_CAPABILITY));
+  group.getGroupsMap().set('Application', newApplicationGroup(consortium, material));
+  group.getGroupsMap().set('Orderer', newOrdererGroup(consortium, material));
   return group;
 }
 
-function applicationGroup(
+function newApplicationGroup(
   consortium: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
 ): common.ConfigGroup {
   const mspIds = consortium.organizations.map(({ mspId }) => mspId);
-  const group = newGroup(metaPolicies());
-  addPolicy(group, 'Endorsement', meta(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
-  addPolicy(group, 'LifecycleEndorsement', meta(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
+  const group = newGroup(newMetaPolicies());
+  addPolicy(group, 'Endorsement', newMetaPolicy(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
+  addPolicy(group, 'LifecycleEndorsement', newMetaPolicy(common.ImplicitMetaPolicy.Rule.MAJORITY, 'Endorsement'));
   for (const [name, { outOf }] of Object.entries(consortium.policies))
-    addPolicy(group, name, signature(outOfPeers(outOf, mspIds)));
-  addValue(group, 'Capabilities', capabilities(APPLICATION_CAPABILITY));
-  for (const mspId of mspIds) group.getGroupsMap().set(mspId, memberGroup(mspId, present(material.get(mspId), mspId)));
+    addPolicy(group, name, newSignaturePolicy(outOfPeers(outOf, mspIds)));
+  addValue(group, 'Capabilities', newCapabilities(APPLICATION_CAPABILITY));
+  for (const mspId of mspIds)
+    group.getGroupsMap().set(mspId, newMemberGroup(mspId, requireValue(material.get(mspId), mspId)));
   return group;
 }
 
-function ordererGroup(
+function newOrdererGroup(
   { ordering }: Consortium,
   material: ReadonlyMap<string, OrganizationMaterial>,
 ): common.ConfigGroup {
-  const group = newGroup(metaPolicies());
-  addPolicy(group, 'BlockValidation', meta(common.ImplicitMetaPolicy.Rule.ANY, 'Writers'));
+  const group = newGroup(newMetaPolicies());
+  addPolicy(group, 'BlockValidation', newMetaPolicy(common.ImplicitMetaPolicy.Rule.ANY, 'Writers'));
   const consensus = new orderer.ConsensusType();
   consensus.setType(CONSENSUS_TYPE);
   addValue(group, 'ConsensusType', consensus);
@@ -63,31 +64,31 @@ function ordererGroup(
   const batchTimeout = new orderer.BatchTimeout();
   batchTimeout.setTimeout(`${ordering.batchTimeoutMs}ms`);
   addValue(group, 'BatchTimeout', batchTimeout);
-  addValue(group, 'Capabilities', capabilities(ORDERER_CAPABILITY));
-  const member = memberGroup(ordering.mspId, present(material.get(ordering.mspId), ordering.mspId));
+  addValue(group, 'Capabilities', newCapabilities(ORDERER_CAPABILITY));
+  const member = newMemberGroup(ordering.mspId, requireValue(material.get(ordering.mspId), ordering.mspId));
   group.getGroupsMap().set(ordering.mspId, member);
   return group;
 }
 
-/** An organisation: its MSP, and who may read, write, administrate and endorse for it. */
-function memberGroup(mspId: string, material: OrganizationMaterial): common.ConfigGroup {
+/** Makes an organisation's group: its MSP, and who may read, write, administrate and endorse for it. */
+function newMemberGroup(mspId: string, material: OrganizationMaterial): common.ConfigGroup {
   const anyOf = (...roles: ('admin' | 'client' | 'peer' | 'member')[]): Rule => ({
     outOf: 1,
     rules: roles.map((role) => ({ principal: { mspId, role } })),
   });
   const group = newGroup([
-    ['Readers', signature(anyOf('member'))],
-    ['Writers', signature(anyOf('admin', 'client'))],
-    ['Admins', signature(anyOf('admin'))],
-    ['Endorsement', signature(anyOf('peer'))],
+    ['Readers', newSignaturePolicy(anyOf('member'))],
+    ['Writers', newSignaturePolicy(anyOf('admin', 'client'))],
+    ['Admins', newSignaturePolicy(anyOf('admin'))],
+    ['Endorsement', newSignaturePolicy(anyOf('peer'))],
   ]);
   const value = new msp.MSPConfig();
-  value.setConfig(mspConfig(mspId, material).serializeBinary());
+  value.setConfig(newMspConfig(mspId, material).serializeBinary());
   addValue(group, 'MSP', value);
   return group;
 }
 
-function mspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSPConfig {
+function newMspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSPConfig {
   const certificate = Buffer.from(readText(material.caCertificate));
   const unit = (name: string): msp.FabricOUIdentifier => {
     const identifier = new msp.FabricOUIdentifier();
@@ -109,30 +110,30 @@ function mspConfig(mspId: string, material: OrganizationMaterial): msp.FabricMSP
   return config;
 }
 
-function metaPolicies(): [string, common.Policy][] {
+function newMetaPolicies(): [string, common.Policy][] {
   const { ANY, MAJORITY } = common.ImplicitMetaPolicy.Rule;
   return [
-    ['Readers', meta(ANY, 'Readers')],
-    ['Writers', meta(ANY, 'Writers')],
-    ['Admins', meta(MAJORITY, 'Admins')],
+    ['Readers', newMetaPolicy(ANY, 'Readers')],
+    ['Writers', newMetaPolicy(ANY, 'Writers')],
+    ['Admins', newMetaPolicy(MAJORITY, 'Admins')],
   ];
 }
 
-function meta(
+function newMetaPolicy(
   rule: common.ImplicitMetaPolicy.RuleMap[keyof common.ImplicitMetaPolicy.RuleMap],
   sub: string,
 ): common.Policy {
   const implicit = new common.ImplicitMetaPolicy();
   implicit.setRule(rule);
   implicit.setSubPolicy(sub);
-  return policyOf(common.Policy.PolicyType.IMPLICIT_META, implicit);
+  return newPolicy(common.Policy.PolicyType.IMPLICIT_META, implicit);
 }
 
-function signature(rule: Rule): common.Policy {
-  return policyOf(common.Policy.PolicyType.SIGNATURE, encodePolicy(rule));
+function newSignaturePolicy(rule: Rule): common.Policy {
+  return newPolicy(common.Policy.PolicyType.SIGNATURE, encodePolicy(rule));
 }
 
-function policyOf(type: number, value: Message): common.Policy {
+function newPolicy(type: number, value: Message): common.Policy {
   const policy = new common.Policy();
   policy.setType(type);
   policy.setValue(value.serializeBinary());
@@ -160,19 +161,19 @@ function addValue(group: common.ConfigGroup, name: string, value: Message): void
   group.getValuesMap().set(name, entry);
 }
 
-function capabilities(name: string): common.Capabilities {
+function newCapabilities(name: string): common.Capabilities {
   const list = new common.Capabilities();
   list.getCapabilitiesMap().set(name, new common.Capability());
   return list;
 }
 
-function hashingAlgorithm(): common.HashingAlgorithm {
+function newHashingAlgorithm(): common.HashingAlgorithm {
   const algorithm = new common.HashingAlgorithm();
   algorithm.setName('SHA256');
   return algorithm;
 }
 
-function hashingStructure(): common.BlockDataHashingStructure {
+function newHashingStructure(): common.BlockDataHashingStructure {
   const structure = new common.BlockDataHashingStructure();
   structure.setWidth(FLAT_MERKLE_TREE_WIDTH);
   return structure;

@@ -1,9 +1,9 @@
 import { ledger, peer } from '@hyperledger/fabric-protos';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 const { HashedRWSet, KVRWSet } = ledger.rwset.kvrwset;
 
-/** What a transaction did to one private collection, as everybody sees it: hashes. */
+/** What a transaction read and wrote in one private collection, as hashes, which every member sees. */
 export interface CollectionAccess {
   readonly name: string;
   readonly set: ledger.rwset.kvrwset.HashedRWSet;
@@ -11,14 +11,14 @@ export interface CollectionAccess {
   readonly privateSetHash: Uint8Array;
 }
 
-/** What a transaction did to one chaincode's keys. */
+/** What a transaction read and wrote in one namespace. */
 export interface NamespaceAccess {
   readonly name: string;
   readonly set: ledger.rwset.kvrwset.KVRWSet;
   readonly collections: readonly CollectionAccess[];
 }
 
-/** The endorsed action of a transaction, taken apart once. */
+/** The decoded endorsed action of a transaction. */
 export interface EndorsedAction {
   readonly signatureHeader: Uint8Array;
   readonly proposalPayload: Uint8Array;
@@ -32,12 +32,12 @@ export interface EndorsedAction {
   readonly namespaces: readonly NamespaceAccess[];
 }
 
-/** @throws Error where the bytes are not a transaction with exactly one endorsed action. */
+/** @throws Error if the bytes are not a transaction with exactly one endorsed action. */
 export function parseEndorsedAction(transaction: Uint8Array): EndorsedAction {
   const [action, ...others] = peer.Transaction.deserializeBinary(transaction).getActionsList();
   if (!action || others.length > 0) throw new Error('only one action per transaction is supported');
   const payload = peer.ChaincodeActionPayload.deserializeBinary(action.getPayload_asU8());
-  const endorsed = present(payload.getAction(), 'the endorsed action of a transaction');
+  const endorsed = requireValue(payload.getAction(), 'the endorsed action of a transaction');
   const responsePayload = endorsed.getProposalResponsePayload_asU8();
   const response = peer.ProposalResponsePayload.deserializeBinary(responsePayload);
   return {

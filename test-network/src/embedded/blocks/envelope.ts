@@ -1,8 +1,8 @@
 import { common, peer } from '@hyperledger/fabric-protos';
-import { sha256 } from '../bytes.js';
-import { present } from '../../shared/present.js';
+import { sha256 } from '../bytes/bytes.js';
+import { requireValue } from '../../shared/requireValue.js';
 
-/** An envelope taken apart once; everything later works on the parts. */
+/** A decoded envelope. */
 export interface ParsedEnvelope {
   readonly envelope: common.Envelope;
   readonly header: common.Header;
@@ -11,7 +11,7 @@ export interface ParsedEnvelope {
   readonly data: Uint8Array;
 }
 
-/** @throws Error where the bytes are not an envelope with both headers. */
+/** @throws Error if the bytes are not an envelope with both headers. */
 export function parseEnvelope(bytes: Uint8Array): ParsedEnvelope {
   const envelope = common.Envelope.deserializeBinary(bytes);
   const payload = common.Payload.deserializeBinary(envelope.getPayload_asU8());
@@ -21,7 +21,7 @@ export function parseEnvelope(bytes: Uint8Array): ParsedEnvelope {
 export function parseHeader(
   header: common.Header | undefined,
 ): Pick<ParsedEnvelope, 'header' | 'channelHeader' | 'signatureHeader'> {
-  const both = present(header, 'the header of an envelope');
+  const both = requireValue(header, 'the header of an envelope');
   return {
     header: both,
     channelHeader: common.ChannelHeader.deserializeBinary(both.getChannelHeader_asU8()),
@@ -29,13 +29,13 @@ export function parseHeader(
   };
 }
 
-/** A transaction's id follows from its nonce and its creator, so nobody can choose one. */
-export function expectedTransactionId(header: common.SignatureHeader): string {
+/** Computes a transaction's id from its nonce and its creator, so that nobody can choose an id. */
+export function computeTransactionId(header: common.SignatureHeader): string {
   return sha256(header.getNonce_asU8(), header.getCreator_asU8()).toString('hex');
 }
 
 /** The chaincode that a channel header names. */
-export function chaincodeInHeader(header: common.ChannelHeader): string {
+export function readChaincodeName(header: common.ChannelHeader): string {
   const extension = peer.ChaincodeHeaderExtension.deserializeBinary(header.getExtension_asU8());
   return extension.getChaincodeId()?.getName() ?? '';
 }

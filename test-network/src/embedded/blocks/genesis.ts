@@ -1,18 +1,22 @@
 import type { Consortium } from '@naru/network';
 import { common } from '@hyperledger/fabric-protos';
-import { EMPTY } from '../bytes.js';
+import { EMPTY } from '../bytes/bytes.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
 import { newBlock, newSignatureHeader, setValidationCodes } from './block.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
-import { channelConfig } from './channelConfig.js';
+import { newChannelConfig } from './channelConfig.js';
 
 const CHANNEL_HEADER_VERSION = 1;
 
-/** The public material of the channel's organisations by MSP id, the ordering organisation's included. */
+/** The material of the channel's organisations by MSP id, with the ordering organisation. */
 export type MaterialByMsp = ReadonlyMap<string, OrganizationMaterial>;
 
-/** The first block: a CONFIG transaction with the channel's organisations, their MSPs and its policies. */
-export function genesisBlock(consortium: Consortium, material: MaterialByMsp, signer: SigningIdentity): common.Block {
+/** Makes the first block: a CONFIG transaction with the channel's organisations, their MSPs and its policies. */
+export function newGenesisBlock(
+  consortium: Consortium,
+  material: MaterialByMsp,
+  signer: SigningIdentity,
+): common.Block {
   const channelHeader = new common.ChannelHeader();
   channelHeader.setType(common.HeaderType.CONFIG);
   channelHeader.setVersion(CHANNEL_HEADER_VERSION);
@@ -22,7 +26,7 @@ export function genesisBlock(consortium: Consortium, material: MaterialByMsp, si
   header.setSignatureHeader(newSignatureHeader(signer.serialized).serializeBinary());
   const payload = new common.Payload();
   payload.setHeader(header);
-  payload.setData(configBytes(consortium, material));
+  payload.setData(encodeConfig(consortium, material));
   const envelope = new common.Envelope();
   envelope.setPayload(payload.serializeBinary());
   envelope.setSignature(signer.sign(envelope.getPayload_asU8()));
@@ -31,11 +35,11 @@ export function genesisBlock(consortium: Consortium, material: MaterialByMsp, si
   return block;
 }
 
-/** The channel's configuration as the first block holds it; equal for the same consortium and authorities. */
-export function configBytes(consortium: Consortium, material: MaterialByMsp): Uint8Array {
+/** Encodes the channel's configuration for the first block. The same consortium and authorities give the same bytes. */
+export function encodeConfig(consortium: Consortium, material: MaterialByMsp): Uint8Array {
   const config = new common.Config();
   config.setSequence(0);
-  config.setChannelGroup(channelConfig(consortium, material));
+  config.setChannelGroup(newChannelConfig(consortium, material));
   const envelope = new common.ConfigEnvelope();
   envelope.setConfig(config);
   return envelope.serializeBinary();

@@ -1,13 +1,13 @@
 import { peer } from '@hyperledger/fabric-protos';
 import type { Ledger } from '../ledger/ledger.js';
-import { messageOf } from '../../shared/present.js';
-import { answerRequest } from './answer.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { answerRequest } from './answerRequest.js';
 import { ChaincodeConnection, type ChaincodeStream } from './connection.js';
 import type { Invocation, InvocationContext, Outcome } from './invocation.js';
 import { nameOf, newMessage, Type } from './message.js';
-import { OpenQueries } from './queries.js';
+import { OpenQueries } from './openQueries.js';
 
-/** Fabric's default for one execution. */
+/** Fabric's default time limit of one execution. */
 const EXECUTION_TIMEOUT_MS = 30_000;
 
 interface Running extends InvocationContext {
@@ -16,8 +16,8 @@ interface Running extends InvocationContext {
 }
 
 /**
- * One peer's use of a chaincode server. Each peer has a stream of its own: the shim tells transactions apart
- * by channel and id only, and all peers endorse the same id.
+ * Runs one peer's transactions on a chaincode server. Each peer has its own stream: the shim distinguishes transactions
+ * only by channel and id, and all peers run the same id.
  */
 export class ChaincodeRuntime {
   readonly #ledger: Ledger;
@@ -37,7 +37,7 @@ export class ChaincodeRuntime {
     });
   }
 
-  /** Connects ahead of the first invocation. */
+  /** Connects before the first invocation. */
   async connect(): Promise<void> {
     await this.#connection.ready();
   }
@@ -46,7 +46,7 @@ export class ChaincodeRuntime {
     this.#connection.close();
   }
 
-  /** @throws Error where the chaincode cannot be reached, ends, takes too long, or fails outside of a transaction. */
+  /** @throws Error if the chaincode cannot be reached, ends, takes too long, or fails outside of a transaction. */
   async invoke(invocation: Invocation): Promise<Outcome> {
     const stream = await this.#connection.ready();
     const completed = await this.#execute(stream, invocation);

@@ -1,7 +1,7 @@
 import { credentials, type ClientDuplexStream } from '@grpc/grpc-js';
 import { peer } from '@hyperledger/fabric-protos';
-import { EMPTY } from '../bytes.js';
-import { messageOf } from '../../shared/present.js';
+import { EMPTY } from '../bytes/bytes.js';
+import { messageOf } from '../../shared/messageOf.js';
 import { reach } from '../../shared/reach.js';
 import { newMessage, Type } from './message.js';
 
@@ -12,9 +12,9 @@ const UNLIMITED = -1;
 const CLIENT_OPTIONS = {
   'grpc.max_receive_message_length': UNLIMITED,
   'grpc.max_send_message_length': UNLIMITED,
-  // Of the chaincode protocol itself KEEPALIVE must never be sent: the Node shim exits on types that it does not know.
+  // The chaincode protocol's own KEEPALIVE must not be sent: the Node shim exits on types that it does not know.
   'grpc.keepalive_time_ms': 60_000,
-  // Each organisation's peer has a connection of its own, as in a real network.
+  // Each organisation's peer has its own connection, as in a real network.
   'grpc.use_local_subchannel_pool': 1,
   'grpc.initial_reconnect_backoff_ms': 100,
   'grpc.max_reconnect_backoff_ms': 1_000,
@@ -23,15 +23,15 @@ const CLIENT_OPTIONS = {
 export interface ConnectionOptions {
   /** host:port of the chaincode server. */
   readonly address: string;
-  /** The id that the server must register with. */
+  /** The id with which the server must register. */
   readonly chaincodeId: string;
   readonly onMessage: (stream: ChaincodeStream, message: peer.ChaincodeMessage) => void;
   readonly onLost: (reason: Error) => void;
 }
 
 /**
- * A peer's connection to a chaincode server. The peer dials, and the server speaks first (REGISTER);
- * what ends is dialled again when it is needed.
+ * A peer's connection to a chaincode server. The peer connects, and the server sends the first message (REGISTER).
+ * A connection that has ended is opened again when it is needed.
  */
 export class ChaincodeConnection {
   readonly #options: ConnectionOptions;
@@ -44,7 +44,7 @@ export class ChaincodeConnection {
     this.#client = new peer.ChaincodeClient(options.address, credentials.createInsecure(), CLIENT_OPTIONS);
   }
 
-  /** @throws Error `could not launch chaincode …` as a peer words it. */
+  /** @throws Error `could not launch chaincode …`, in Fabric's words. */
   ready(): Promise<ChaincodeStream> {
     this.#ready ??= this.#dial().catch((error: unknown) => {
       this.#ready = undefined;
@@ -71,7 +71,7 @@ export class ChaincodeConnection {
     }
   }
 
-  /** The gRPC channel would go on trying; a server that is not there must fail the call at once. */
+  /** Fails at once if the server is not there; the gRPC channel alone would try again and again. */
   async #reachable(): Promise<void> {
     const { hostname, port } = new URL(`tcp://${this.#options.address}`);
     await reach(hostname, Number(port));

@@ -2,9 +2,9 @@ import type { peer } from '@hyperledger/fabric-protos';
 import type { TransactionRecord } from '../ledger/transactionRecord.js';
 import type { Simulator } from '../simulation/simulator.js';
 import type { Height } from '../storage/table.js';
-import type { OpenQueries } from './queries.js';
+import type { OpenQueries } from './openQueries.js';
 
-/** A proposal that a chaincode is to run. */
+/** A proposal for a chaincode. */
 export interface Invocation {
   readonly transactionId: string;
   readonly channel: string;
@@ -13,13 +13,13 @@ export interface Invocation {
   readonly simulator: Simulator;
 }
 
-/** What a chaincode made of an invocation. */
+/** A chaincode's answer to an invocation. */
 export interface Outcome {
   readonly response: peer.Response;
   readonly event: peer.ChaincodeEvent | undefined;
 }
 
-/** A running invocation as the requests of the chaincode see it. */
+/** What the chaincode's requests need of a running invocation. */
 export interface InvocationContext {
   readonly simulator: Simulator;
   readonly namespace: string;

@@ -5,7 +5,7 @@ export type MessageType = peer.ChaincodeMessage.TypeMap[keyof peer.ChaincodeMess
 
 const NAMES = new Map<number, string>(Object.entries(Type).map(([name, type]) => [type, name]));
 
-/** A message of the chaincode protocol. */
+/** Makes a message of the chaincode protocol. */
 export function newMessage(
   type: MessageType,
   payload: Uint8Array,
@@ -20,7 +20,7 @@ export function newMessage(
   return message;
 }
 
-/** A message type's name, such as GET_STATE. */
+/** The name of a message type, such as GET_STATE. */
 export function nameOf(type: number): string {
   return NAMES.get(type) ?? String(type);
 }

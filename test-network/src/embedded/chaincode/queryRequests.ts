@@ -4,11 +4,11 @@ import type { Entry } from '../simulation/rangeQuery.js';
 import type { RangeQuery } from '../simulation/rangeQuery.js';
 import type { Version } from '../storage/table.js';
 import type { InvocationContext } from './invocation.js';
-import { newPage } from './queries.js';
+import { newPage } from './openQueries.js';
 
 const { KV, KeyModification } = ledger.queryresult;
 
-/** GET_STATE_BY_RANGE, of public keys or of a collection. */
+/** Answers GET_STATE_BY_RANGE, for public keys or a collection. */
 export function answerRange(payload: Uint8Array, { simulator, namespace, queries }: InvocationContext): Uint8Array {
   const request = peer.GetStateByRange.deserializeBinary(payload);
   const [start, end, collection] = [request.getStartkey(), request.getEndkey(), request.getCollection()];
@@ -20,7 +20,7 @@ export function answerRange(payload: Uint8Array, { simulator, namespace, queries
   return answerPage(namespace, simulator.range(paging.getBookmark() || start, end, pageSize), pageSize);
 }
 
-/** GET_HISTORY_FOR_KEY: newest first, deletions included. */
+/** Answers GET_HISTORY_FOR_KEY: newest first, with deletions. */
 export function answerHistory(payload: Uint8Array, context: InvocationContext): Uint8Array {
   const request = peer.GetHistoryForKey.deserializeBinary(payload);
   const versions = context.simulator.history(request.getKey());

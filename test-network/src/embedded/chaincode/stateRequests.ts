@@ -1,10 +1,10 @@
 import { peer } from '@hyperledger/fabric-protos';
-import { EMPTY } from '../bytes.js';
-import { present } from '../../shared/present.js';
-import { metadataOf } from '../simulation/metadata.js';
+import { EMPTY } from '../bytes/bytes.js';
+import { requireValue } from '../../shared/requireValue.js';
+import { decodeMetadata } from '../simulation/metadata.js';
 import type { Simulator } from '../simulation/simulator.js';
 
-/** A key's value, public or private; absent is empty. */
+/** Answers a key's value, public or private; it is empty if there is none. */
 export function answerGet(payload: Uint8Array, simulator: Simulator): Uint8Array {
   const request = peer.GetState.deserializeBinary(payload);
   const [collection, key] = [request.getCollection(), request.getKey()];
@@ -17,13 +17,13 @@ export function answerGetHash(payload: Uint8Array, simulator: Simulator): Uint8A
   return simulator.getPrivateHash(request.getCollection(), request.getKey())?.value ?? EMPTY;
 }
 
-/** A key's metadata. Of a private key every peer can tell it, whoever owns the collection. */
+/** Answers a key's metadata. Every peer knows those of private keys, too. */
 export function answerGetMetadata(payload: Uint8Array, simulator: Simulator): Uint8Array {
   const request = peer.GetStateMetadata.deserializeBinary(payload);
   const [collection, key] = [request.getCollection(), request.getKey()];
   const version = collection === '' ? simulator.getState(key) : simulator.getPrivateHash(collection, key);
   const result = new peer.StateMetadataResult();
-  for (const [name, value] of metadataOf(version)) {
+  for (const [name, value] of decodeMetadata(version)) {
     const entry = new peer.StateMetadata();
     entry.setMetakey(name);
     entry.setValue(value);
@@ -52,7 +52,7 @@ export function answerPurge(payload: Uint8Array, simulator: Simulator): Uint8Arr
 export function answerPutMetadata(payload: Uint8Array, simulator: Simulator): Uint8Array {
   const request = peer.PutStateMetadata.deserializeBinary(payload);
   const [collection, key] = [request.getCollection(), request.getKey()];
-  const entry = present(request.getMetadata(), 'the metadata of a request');
+  const entry = requireValue(request.getMetadata(), 'the metadata of a request');
   const entries = [[entry.getMetakey(), entry.getValue_asU8()]] as const;
   if (collection === '') simulator.putMetadata(key, entries);
   else simulator.putPrivateMetadata(collection, key, entries);

@@ -1,14 +1,14 @@
 import { status, type ServerDuplexStream } from '@grpc/grpc-js';
 import { common, peer } from '@hyperledger/fabric-protos';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { messageOf } from '../../shared/present.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { PrivateStore } from '../storage/privateStore.js';
-import { writeTo } from '../streams.js';
-import { filterBlock } from './filteredBlock.js';
-import { memberOf, readSeek } from './seek.js';
+import { writeTo } from '../grpc/writeTo.js';
+import { filterBlock } from './filterBlock.js';
+import { identifyMember, readSeek } from './readSeek.js';
 
 type DeliverCall = ServerDuplexStream<common.Envelope, peer.DeliverResponse>;
 type Fill = (response: peer.DeliverResponse, block: number) => void;
@@ -19,8 +19,8 @@ export interface DeliverContext {
   readonly store: PrivateStore;
 }
 
-/** The block event services of one peer: whole blocks, filtered ones, and blocks with the peer's private data. */
-export function deliverService(context: DeliverContext): peer.IDeliverServer {
+/** The Deliver service of one peer: whole blocks, filtered blocks, and blocks with the peer's private data. */
+export function newDeliverService(context: DeliverContext): peer.IDeliverServer {
   const { ledger } = context;
   const serving = (fill: Fill) => (call: DeliverCall) => {
     serve(call, context, fill);
@@ -45,7 +45,7 @@ function serve(call: DeliverCall, context: DeliverContext, fill: Fill): void {
   };
   call.on('cancelled', stop);
   call.on('error', stop);
-  // A client may close its side after the request and go on reading; the listener only keeps the stream flowing.
+  // A client may close its side after the request and still read. Without this listener the stream would stop.
   call.on('end', () => undefined);
   call.on('data', (envelope: common.Envelope) => {
     stream(call, envelope, context, fill, abort.signal).catch((error: unknown) => {
@@ -68,8 +68,8 @@ async function stream(
   }
   for (let number = seek.first; number <= seek.last; number += 1) {
     if (!(await ledger.hasBlock(number, signal))) return;
-    // A reader may be revoked while it listens.
-    if (!memberOf(seek.reader, msps)) {
+    // The reader's certificate may be revoked meanwhile.
+    if (!identifyMember(seek.reader, msps)) {
       refuse(call, common.Status.FORBIDDEN);
       return;
     }

@@ -6,17 +6,18 @@ import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID } from '../ledger/transactionRecord.js';
-import { messageOf, present } from '../../shared/present.js';
-import { writeTo } from '../streams.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { requireValue } from '../../shared/requireValue.js';
+import { writeTo } from '../grpc/writeTo.js';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 export type ChaincodeEventsCall = ServerWritableStream<
   gateway.SignedChaincodeEventsRequest,
   gateway.ChaincodeEventsResponse
 >;
 
-/** Streams the events of valid transactions, block by block, from the asked position on and without end. */
+/** Streams the events of valid transactions, block by block, from a position on and without end. */
 export async function chaincodeEvents(context: GatewayContext, call: ChaincodeEventsCall): Promise<void> {
   const abort = new AbortController();
   call.on('cancelled', () => {
@@ -24,12 +25,12 @@ export async function chaincodeEvents(context: GatewayContext, call: ChaincodeEv
   });
   try {
     const request = authorizedRequest(context, call.request);
-    // Headers at once: a client that waits for them knows that the stream is open before the first event.
+    // The headers are sent at once, so that the client knows that the stream is open before the first event.
     call.sendMetadata(new Metadata());
     await stream(context.ledger, request, call, abort.signal);
     call.end();
   } catch (error) {
-    // Destroying the call would leave the client without a status.
+    // If the call were destroyed, the client would not get a status.
     call.emit('error', error instanceof RpcError ? error : new RpcError(status.ABORTED, messageOf(error)));
   }
 }
@@ -52,12 +53,12 @@ async function stream(
   signal: AbortSignal,
 ): Promise<void> {
   const after = request.getAfterTransactionId();
-  // With an id that nobody knows Fabric sends nothing until that id comes by.
+  // As in Fabric, nothing is sent before this id is seen, even if no transaction has it.
   let passed = after === '';
-  for (let number = firstBlock(ledger, request); await ledger.hasBlock(number, signal); number += 1) {
+  for (let number = findFirstBlock(ledger, request); await ledger.hasBlock(number, signal); number += 1) {
     const response = new gateway.ChaincodeEventsResponse();
     response.setBlockNumber(number);
-    for (const event of eventsOf(ledger, number)) {
+    for (const event of readEvents(ledger, number)) {
       if (!passed) passed = event.getTxId() === after;
       else if (event.getChaincodeId() === request.getChaincodeId()) response.addEvents(event);
     }
@@ -65,17 +66,17 @@ async function stream(
   }
 }
 
-function firstBlock(ledger: Ledger, request: gateway.ChaincodeEventsRequest): number {
+function findFirstBlock(ledger: Ledger, request: gateway.ChaincodeEventsRequest): number {
   const after = ledger.chain.transaction(request.getAfterTransactionId());
   return after?.block ?? request.getStartPosition()?.getSpecified()?.getNumber() ?? ledger.chain.height;
 }
 
-/** The events of a block's valid transactions, at most one each. */
-function eventsOf({ chain }: Ledger, number: number): peer.ChaincodeEvent[] {
+/** Reads the events of a block's valid transactions. Each has at most one. */
+function readEvents({ chain }: Ledger, number: number): peer.ChaincodeEvent[] {
   const valid = chain.transactions(number).filter(({ code, transactionId }) => code === VALID && transactionId !== '');
   if (valid.length === 0) return [];
   const envelopes = envelopesOf(chain.block(number));
   return valid
-    .map(({ tx }) => parseEndorsedAction(parseEnvelope(present(envelopes[tx], 'an envelope')).data).event)
+    .map(({ tx }) => parseEndorsedAction(parseEnvelope(requireValue(envelopes[tx], 'an envelope')).data).event)
     .filter((event) => event !== undefined);
 }

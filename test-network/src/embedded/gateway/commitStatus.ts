@@ -1,9 +1,9 @@
 import { status } from '@grpc/grpc-js';
 import { gateway } from '@hyperledger/fabric-protos';
 import { authorizeReader, type GatewayContext } from './gatewayContext.js';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 
-/** Waits until a transaction is committed and tells its validation code and block. */
+/** Waits until a transaction is committed, and answers its validation code and block. */
 export async function commitStatus(
   context: GatewayContext,
   signedRequest: gateway.SignedCommitStatusRequest,

@@ -1,18 +1,18 @@
 import { status } from '@grpc/grpc-js';
 import { gateway } from '@hyperledger/fabric-protos';
-import { sameBytes } from '../bytes.js';
+import { sameBytes } from '../bytes/bytes.js';
 import type { Endorsed, Peer } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
-import { planEndorsers } from './endorsementPlan.js';
+import { planEndorsers } from './planEndorsers.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
-import { detailOf, faultOf } from './peerFault.js';
-import { prepareTransaction } from './preparedTransaction.js';
-import { RpcError, type ErrorDetail } from '../rpcError.js';
+import { newDetail, findFault } from './peerFault.js';
+import { prepareTransaction } from './prepareTransaction.js';
+import { RpcError, type ErrorDetail } from '../grpc/rpcError.js';
 
-/** A peer's endorsement, or why there is none. */
+/** A peer's endorsement, or the reason why it gives none. */
 type Answer = { readonly peer: Peer } & ({ readonly endorsed: Endorsed } | { readonly fault: string });
 
-/** Collects endorsements from the organisations asked for, or from a set that satisfies all policies. */
+/** Collects endorsements from the organisations that the request names, or from a set that satisfies all policies. */
 export async function endorse(
   context: GatewayContext,
   request: gateway.EndorseRequest,
@@ -21,7 +21,7 @@ export async function endorse(
   const asked = request.getEndorsingOrganizationsList();
   const answers = asked.length > 0 ? await askChosen(context, proposal, asked) : await askPlanned(context, proposal);
   const response = new gateway.EndorseResponse();
-  response.setPreparedTransaction(prepareTransaction(proposal, agreed(answers)));
+  response.setPreparedTransaction(prepareTransaction(proposal, requireAgreement(answers)));
   return response;
 }
 
@@ -34,14 +34,14 @@ async function askChosen(context: GatewayContext, proposal: Proposal, asked: rea
   return askAll(context, proposal, (mspId) => asked.includes(mspId));
 }
 
-/** The own peer endorses first; what it met tells who else is needed. */
+/** The gateway's own peer endorses first. Its result shows which other organisations are needed. */
 async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<Answer[]> {
   const { local, ledger } = context;
-  if (proposal.chaincode !== ledger.definition.name) throw unknownChaincode(proposal);
+  if (proposal.chaincode !== ledger.definition.name) throw newUnknownChaincodeError(proposal);
   const first = await ask(local, local, proposal);
   if ('fault' in first) {
     const message = 'failed to endorse transaction, see attached details for more info';
-    throw new RpcError(status.ABORTED, message, [detailOf(local, first.fault)]);
+    throw new RpcError(status.ABORTED, message, [newDetail(local, first.fault)]);
   }
   const plans = planEndorsers({
     definition: ledger.definition,
@@ -52,7 +52,7 @@ async function askPlanned(context: GatewayContext, proposal: Proposal): Promise<
   return askInTurn(context, proposal, first, plans);
 }
 
-/** Asks one set of organisations after the other, until all of one have come to the first endorser's result. */
+/** Asks one set of organisations after another, until all of one set have the first endorser's result. */
 async function askInTurn(
   context: GatewayContext,
   proposal: Proposal,
@@ -61,13 +61,13 @@ async function askInTurn(
 ): Promise<Answer[]> {
   let answers = [first];
   for (const plan of plans) {
-    const failed = faultsIn(answers).map(({ mspId }) => mspId);
+    const failed = findFaults(answers).map(({ mspId }) => mspId);
     if (failed.some((mspId) => plan.has(mspId))) continue;
     const known = answers.map(({ peer }) => peer.mspId);
     answers = [...answers, ...(await askAll(context, proposal, (mspId) => plan.has(mspId) && !known.includes(mspId)))];
-    // Outside of the plan, the own endorsement served to find it and is left out.
+    // The own endorsement is left out if the own organisation is not in the set.
     const planned = answers.filter(({ peer }) => plan.has(peer.mspId));
-    if (faultsIn([first, ...planned]).length === 0) return planned;
+    if (findFaults([first, ...planned]).length === 0) return planned;
   }
   return answers;
 }
@@ -82,34 +82,34 @@ function askAll(
 
 async function ask(peer: Peer, local: Peer, proposal: Proposal): Promise<Answer> {
   const answer = await peer.process(proposal, true);
-  const fault = faultOf(answer, peer === local);
+  const fault = findFault(answer, peer === local);
   if (fault) return { peer, fault: fault.message };
   if (answer.kind === 'done' && answer.endorsed) return { peer, endorsed: answer.endorsed };
   return { peer, fault: `${proposal.chaincode} is not endorsed` };
 }
 
-/** The endorsements, where all peers came to the same result. */
-function agreed(answers: readonly Answer[]): Endorsed[] {
-  const details = faultsIn(answers);
+/** The endorsements. @throws RpcError if a peer did not endorse, or the results differ. */
+function requireAgreement(answers: readonly Answer[]): Endorsed[] {
+  const details = findFaults(answers);
   if (details.length === 0) return answers.flatMap((answer) => ('endorsed' in answer ? [answer.endorsed] : []));
   const message = 'failed to collect enough transaction endorsements, see attached details for more info';
   throw new RpcError(status.ABORTED, message, details);
 }
 
-/** Who did not endorse, and who endorsed another result than the first one. */
-function faultsIn(answers: readonly Answer[]): ErrorDetail[] {
+/** The peers that did not endorse, or endorsed another result than the first peer. */
+function findFaults(answers: readonly Answer[]): ErrorDetail[] {
   const details: ErrorDetail[] = [];
   let payload: Uint8Array | undefined;
   for (const answer of answers) {
-    if ('fault' in answer) details.push(detailOf(answer.peer, answer.fault));
+    if ('fault' in answer) details.push(newDetail(answer.peer, answer.fault));
     else if (payload && !sameBytes(payload, answer.endorsed.payload))
-      details.push(detailOf(answer.peer, 'ProposalResponsePayloads do not match'));
+      details.push(newDetail(answer.peer, 'ProposalResponsePayloads do not match'));
     else payload = answer.endorsed.payload;
   }
   return details;
 }
 
-function unknownChaincode({ chaincode, channel, hasTransientData }: Proposal): RpcError {
+function newUnknownChaincodeError({ chaincode, channel, hasTransientData }: Proposal): RpcError {
   const reason = hasTransientData
     ? "no endorsers found in the gateway's organization; retry specifying endorsing organization(s) to protect transient data"
     : `no combination of peers can be derived which satisfy the endorsement policy: No metadata was found for chaincode ${chaincode} in channel ${channel}`;

@@ -4,13 +4,13 @@ import { QUERY_SYSTEM_CHAINCODE } from '../peer/systemQueries.js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
 import type { Proposal } from '../peer/proposal.js';
 import { openProposal, type GatewayContext } from './gatewayContext.js';
-import { detailOf, faultOf } from './peerFault.js';
-import { RpcError, type ErrorDetail } from '../rpcError.js';
+import { newDetail, findFault } from './peerFault.js';
+import { RpcError, type ErrorDetail } from '../grpc/rpcError.js';
 
 const PROTECTED =
   "no endorsers found in the gateway's organization; retry specifying target organization(s) to protect transient data";
 
-/** Runs a transaction on one peer, the own one first, and records nothing; where a peer fails, on the next one. */
+/** Runs a transaction on the gateway's own peer, and on the next peer if one fails. Nothing is recorded. */
 export async function evaluate(
   context: GatewayContext,
   request: gateway.EvaluateRequest,
@@ -20,9 +20,9 @@ export async function evaluate(
   let code = status.UNAVAILABLE;
   for (const target of choosePeers(context, proposal, request.getTargetOrganizationsList())) {
     const answer = await target.process(proposal, false);
-    const fault = faultOf(answer, target === context.local);
-    if (!fault) return responseOf(answer);
-    details.push(detailOf(target, fault.message));
+    const fault = findFault(answer, target === context.local);
+    if (!fault) return newResponse(answer);
+    details.push(newDetail(target, fault.message));
     if (!fault.retry)
       throw new RpcError(fault.code, `evaluate call to endorser returned error: ${fault.message}`, details);
     code = fault.code;
@@ -30,13 +30,13 @@ export async function evaluate(
   throw new RpcError(code, 'failed to evaluate transaction, see attached details for more info', details);
 }
 
-function responseOf(answer: PeerAnswer): gateway.EvaluateResponse {
+function newResponse(answer: PeerAnswer): gateway.EvaluateResponse {
   const response = new gateway.EvaluateResponse();
   if (answer.kind === 'done') response.setResult(answer.response);
   return response;
 }
 
-/** The peers that may run a transaction: with transient data the own organisation's only, unless others are named. */
+/** Chooses the peers that may run a transaction. With transient data it is only the own one, if no others are named. */
 function choosePeers({ local, peers, ledger }: GatewayContext, proposal: Proposal, asked: readonly string[]): Peer[] {
   const { chaincode, channel, hasTransientData } = proposal;
   const isKnown = chaincode === ledger.definition.name || chaincode === QUERY_SYSTEM_CHAINCODE;

@@ -5,10 +5,10 @@ import type { MspManager } from '../msp/mspManager.js';
 import type { Orderer } from '../ordering/orderer.js';
 import type { Peer } from '../peer/peer.js';
 import { parseProposal, type Proposal } from '../peer/proposal.js';
-import { messageOf } from '../../shared/present.js';
-import { RpcError } from '../rpcError.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { RpcError } from '../grpc/rpcError.js';
 
-/** What the gateway service of one organisation's peer works with. */
+/** What the gateway service of one organisation's peer uses. */
 export interface GatewayContext {
   readonly local: Peer;
   readonly peers: readonly Peer[];
@@ -17,7 +17,7 @@ export interface GatewayContext {
   readonly orderer: Orderer;
 }
 
-/** @throws RpcError INVALID_ARGUMENT where a request holds no proposal. */
+/** @throws RpcError INVALID_ARGUMENT if a request has no proposal. */
 export function openProposal(signed: protos.SignedProposal | undefined): Proposal {
   if (!signed || signed.getProposalBytes_asU8().length === 0)
     throw new RpcError(status.INVALID_ARGUMENT, 'the proposed transaction must contain a signed proposal');
@@ -28,7 +28,7 @@ export function openProposal(signed: protos.SignedProposal | undefined): Proposa
   }
 }
 
-/** @throws RpcError PERMISSION_DENIED where the request is not signed by a member of the channel. */
+/** @throws RpcError PERMISSION_DENIED if the request is not signed by a member of the channel. */
 export function authorizeReader(
   { ledger, msps }: GatewayContext,
   channel: string,

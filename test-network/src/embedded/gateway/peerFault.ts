@@ -1,28 +1,28 @@
 import { status } from '@grpc/grpc-js';
 import type { Peer, PeerAnswer } from '../peer/peer.js';
-import type { ErrorDetail } from '../rpcError.js';
+import type { ErrorDetail } from '../grpc/rpcError.js';
 
-/** Why a peer's answer is no result, with the code that Fabric's gateway gives it. */
+/** Why a peer gave no result, with the code that Fabric's gateway uses for it. */
 export interface PeerFault {
   readonly code: status;
   readonly message: string;
-  /** Whether an evaluation is tried at another peer. */
+  /** Whether another peer is tried for an evaluation. */
   readonly retry: boolean;
 }
 
 /**
- * A peer's answer as a fault; undefined where it is a result.
- * @param isLocal whether the peer is the gateway's own: of a refusal by another it sees the gRPC error only, and takes
- * that peer for unavailable.
+ * Finds the fault in a peer's answer; undefined if the answer is a result.
+ * @param isLocal whether it is the gateway's own peer. If another peer refuses, the gateway sees only a gRPC error, and
+ * treats the peer as unavailable.
  */
-export function faultOf(answer: PeerAnswer, isLocal: boolean): PeerFault | undefined {
+export function findFault(answer: PeerAnswer, isLocal: boolean): PeerFault | undefined {
   switch (answer.kind) {
     case 'filtered':
-      return { code: status.UNAVAILABLE, message: worded(answer.message, isLocal), retry: true };
+      return { code: status.UNAVAILABLE, message: wordFault(answer.message, isLocal), retry: true };
     case 'refused':
       return {
         code: isLocal ? status.FAILED_PRECONDITION : status.UNAVAILABLE,
-        message: worded(answer.message, isLocal),
+        message: wordFault(answer.message, isLocal),
         retry: !isLocal,
       };
     case 'failed':
@@ -34,10 +34,10 @@ export function faultOf(answer: PeerAnswer, isLocal: boolean): PeerFault | undef
   }
 }
 
-export function detailOf({ address, mspId }: Peer, message: string): ErrorDetail {
+export function newDetail({ address, mspId }: Peer, message: string): ErrorDetail {
   return { address, mspId, message };
 }
 
-function worded(message: string, isLocal: boolean): string {
+function wordFault(message: string, isLocal: boolean): string {
   return isLocal ? message : `rpc error: code = Unknown desc = ${message}`;
 }

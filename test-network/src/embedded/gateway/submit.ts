@@ -4,10 +4,10 @@ import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { ABSOLUTE_MAX_BYTES } from '../ordering/batchLimits.js';
-import { messageOf } from '../../shared/present.js';
+import { ABSOLUTE_MAX_BYTES } from '../blocks/batchSize.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { GatewayContext } from './gatewayContext.js';
-import { RpcError } from '../rpcError.js';
+import { RpcError } from '../grpc/rpcError.js';
 
 const MS_PER_SECOND = 1_000;
 const NOT_A_WRITER =
@@ -15,7 +15,7 @@ const NOT_A_WRITER =
 const PRIVATE_DATA_LOST =
   'the network was restarted since the transaction was endorsed, and its private data is gone: endorse it again';
 
-/** Hands a signed transaction to the orderer, which lets in what the channel's writers signed. */
+/** Gives a signed transaction to the orderer, if a writer of the channel signed it. */
 export function submit(
   { msps, orderer, ledger }: GatewayContext,
   request: gateway.SubmitRequest,
@@ -36,7 +36,7 @@ export function submit(
   return new gateway.SubmitResponse();
 }
 
-/** @throws RpcError ABORTED where the orderer would not take so large a transaction. */
+/** @throws RpcError ABORTED if the transaction is too large for a block. */
 function requireOrderableSize(envelope: common.Envelope): void {
   const bytes = envelope.getPayload_asU8().length + envelope.getSignature_asU8().length;
   if (bytes <= ABSOLUTE_MAX_BYTES) return;
@@ -44,7 +44,7 @@ function requireOrderableSize(envelope: common.Envelope): void {
   throw new RpcError(status.ABORTED, `received unsuccessful response from orderer: status=BAD_REQUEST, info=${info}`);
 }
 
-/** @throws RpcError ABORTED where no writer of the channel signed the transaction. */
+/** @throws RpcError ABORTED if no writer of the channel signed the transaction. */
 function signedByWriter(envelope: common.Envelope, bytes: Uint8Array, msps: MspManager): ParsedEnvelope {
   try {
     const parsed = parseEnvelope(bytes);
@@ -52,14 +52,14 @@ function signedByWriter(envelope: common.Envelope, bytes: Uint8Array, msps: MspM
     const signed = creator.verify(envelope.getPayload_asU8(), envelope.getSignature_asU8());
     if (signed && creator.mayWrite && !creator.expired) return parsed;
   } catch {
-    // Whatever cannot be read or verified is not signed by a writer.
+    // What cannot be decoded or verified is not signed by a writer.
   }
   throw new RpcError(status.ABORTED, NOT_A_WRITER);
 }
 
 /**
- * Private writes of endorsed transactions are in memory only, where a real peer keeps them on disk. A transaction from
- * before a restart would commit its hashes without its content, so it is refused instead.
+ * Private writes of endorsed transactions are only in memory here; a real peer has them on disk. After a restart such a
+ * transaction would commit its hashes without its private data, so it is refused instead.
  */
 function hasLostPrivateData({ channelHeader, data }: ParsedEnvelope, ledger: Ledger): boolean {
   const proposedAtMs = (channelHeader.getTimestamp()?.getSeconds() ?? 0) * MS_PER_SECOND;

@@ -1,15 +1,15 @@
 import { status, type handleUnaryCall } from '@grpc/grpc-js';
-import { messageOf } from '../../shared/present.js';
-import { RpcError } from '../rpcError.js';
+import { messageOf } from '../../shared/messageOf.js';
+import { RpcError } from '../grpc/rpcError.js';
 
-/** Fabric's gateway takes so many calls at a time and refuses more. */
+/** Fabric's gateway refuses more concurrent calls than this. */
 const MAX_CONCURRENT_CALLS = 500;
 
-/** Counts the calls that one gateway service has in progress. */
+/** Limits the concurrent calls of one gateway service. */
 export class CallLimit {
   #inProgress = 0;
 
-  /** @throws RpcError where there are too many. */
+  /** @throws RpcError if there are too many calls. */
   async run<T>(action: () => Promise<T>): Promise<T> {
     if (this.#inProgress >= MAX_CONCURRENT_CALLS) {
       const reason = `too many requests for /gateway.Gateway, exceeding concurrency limit (${MAX_CONCURRENT_CALLS})`;
@@ -24,8 +24,8 @@ export class CallLimit {
   }
 }
 
-/** A unary gRPC method from an async function; the signal aborts when the client goes away. */
-export function unaryCall<Request, Response>(
+/** Makes a unary gRPC method from an async function. The signal aborts when the client is gone. */
+export function newUnaryCall<Request, Response>(
   limit: CallLimit,
   method: (request: Request, signal: AbortSignal) => Promise<Response>,
 ): handleUnaryCall<Request, Response> {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
-import { headerHash } from '../blocks/blockHeader.js';
+import { hashHeader } from '../blocks/blockHeader.js';
 import { headerOf } from '../blocks/block.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 import { RecordLog } from '../storage/recordLog.js';
 import type { TransactionRecord } from './transactionRecord.js';
 
-/** The chain on disk, and an index of its transactions in memory. */
+/** The chain on disk, with an index of its transactions in memory. */
 export class BlockStore {
   readonly #log: RecordLog;
   readonly #offsets: number[] = [];
@@ -16,8 +16,8 @@ export class BlockStore {
 
   /**
    * Reads the chain.
-   * @param replay Checks a block against its predecessor, applies it and returns its transactions.
-   * @throws Error of `replay`: a chain that does not hold is not opened.
+   * @param replay checks that a block follows its predecessor, applies it, and returns its transactions.
+   * @throws the error of `replay`.
    */
   constructor(directory: string, replay: (block: common.Block, previousHash: Buffer) => readonly TransactionRecord[]) {
     this.#log = RecordLog.open(join(directory, 'blocks.log'), (data, offset) => {
@@ -36,17 +36,17 @@ export class BlockStore {
     return this.#lastHash;
   }
 
-  /** When it resolves, the block is on the disk; it shows when the returned function is called. */
+  /** When it resolves, the block is on the disk. Readers see it after the returned function is called. */
   async write(block: common.Block, records: readonly TransactionRecord[]): Promise<() => void> {
     const [offset] = await this.#log.append([block.serializeBinary()]);
     return () => {
-      this.#index(block, present(offset, 'the offset of a block'), records);
+      this.#index(block, requireValue(offset, 'the offset of a block'), records);
     };
   }
 
   block(number: number): common.Block {
-    const offset = present(this.#offsets[number], `block ${number}`);
-    return common.Block.deserializeBinary(present(this.#log.read(offset), `block ${number}`));
+    const offset = requireValue(this.#offsets[number], `block ${number}`);
+    return common.Block.deserializeBinary(requireValue(this.#log.read(offset), `block ${number}`));
   }
 
   transaction(transactionId: string): TransactionRecord | undefined {
@@ -69,6 +69,6 @@ export class BlockStore {
       if (transactionId !== '' && !this.#byTransactionId.has(transactionId))
         this.#byTransactionId.set(transactionId, record);
     }
-    this.#lastHash = headerHash(headerOf(block));
+    this.#lastHash = hashHeader(headerOf(block));
   }
 }

@@ -1,11 +1,11 @@
 import type { TransactionRecord } from './transactionRecord.js';
 
-/** Wakes those who wait for a transaction or for the next block. */
+/** Lets callers wait for a transaction or for the next block. */
 export class CommitSignals {
   readonly #byTransaction = new Map<string, Set<(record: TransactionRecord) => void>>();
   #forBlock = new Set<() => void>();
 
-  /** @throws Error when the signal aborts first. */
+  /** Waits until a transaction is committed. @throws Error if the signal aborts first. */
   transaction(transactionId: string, signal: AbortSignal): Promise<TransactionRecord> {
     return new Promise((resolve, reject) => {
       const waiting = this.#byTransaction.get(transactionId) ?? new Set();

@@ -8,9 +8,9 @@ import type { StoredWrite } from '../storage/privateWrite.js';
 import { Tables } from '../storage/tables.js';
 import { BlockStore } from './blockStore.js';
 import { CommitSignals } from './commitSignals.js';
-import type { ChaincodeDefinition } from './definition.js';
-import { seedLifecycle } from './lifecycle.js';
-import { isConfirmed, privateWritesFor, purgePrivateKeys } from './privateWrites.js';
+import type { ChaincodeDefinition } from './chaincodeDefinition.js';
+import { seedLifecycle } from './lifecycleKeys.js';
+import { isConfirmed, findPrivateWrites, purgePrivateKeys } from './privateWrites.js';
 import { applyPublicWrites } from './publicWrites.js';
 import { readCommitted, verifyBlock } from './replay.js';
 import { Snapshots } from './snapshots.js';
@@ -25,7 +25,7 @@ export interface LedgerOptions {
   readonly msps: MspManager;
 }
 
-/** A block's transactions with their codes, as validation left them. */
+/** A validated block: its transactions and their codes. */
 export interface ValidatedBlock {
   readonly block: common.Block;
   readonly codes: Uint8Array;
@@ -33,7 +33,7 @@ export interface ValidatedBlock {
   readonly valid: readonly ValidTransaction[];
 }
 
-/** The chain and the state it leads to. What is the same for every organisation is kept once. */
+/** The chain and its state. What is the same for every organisation is stored once. */
 export class Ledger {
   readonly channel: string;
   readonly definition: ChaincodeDefinition;
@@ -62,8 +62,8 @@ export class Ledger {
   }
 
   /**
-   * Opens the ledger: verifies the chain and rebuilds the state from it.
-   * @throws Error where a block does not hold.
+   * Opens the ledger: verifies the chain, and rebuilds the state from it.
+   * @throws Error if a block is damaged.
    */
   static async open(options: LedgerOptions): Promise<Ledger> {
     const ledger = new Ledger(options);
@@ -72,12 +72,12 @@ export class Ledger {
     return ledger;
   }
 
-  /** The number of the last block; simulations read the state as of it. */
+  /** The number of the last block. Simulations read the state as of this block. */
   get lastBlock(): number {
     return this.chain.height - 1;
   }
 
-  /** Keeps the state as of the last block readable until it is released. */
+  /** Keeps the state as of the last block readable until the snapshot is released. */
   acquireSnapshot(): number {
     this.#snapshots.acquire(this.lastBlock);
     return this.lastBlock;
@@ -87,12 +87,12 @@ export class Ledger {
     this.#snapshots.release(block);
   }
 
-  /** Keeps an endorsed transaction's private writes until it commits. */
+  /** Keeps an endorsed transaction's private writes until it is committed. */
   keepPrivate(transactionId: string, set: protos.rwset.TxPvtReadWriteSet): void {
     this.#transient.keep(transactionId, set, this.lastBlock);
   }
 
-  /** Whether the private writes that a transaction names by their hashes are kept. */
+  /** Whether the private writes whose hashes are in a transaction are kept. */
   holdsPrivateData(transactionId: string, action: EndorsedAction): boolean {
     return action.namespaces.every(({ name, collections }) =>
       collections.every(
@@ -102,19 +102,19 @@ export class Ledger {
     );
   }
 
-  /** Applies a valid transaction's public writes and hashes. They show once the block is committed. */
+  /** Applies a valid transaction's public writes and hashes. Readers see them after the commit of the block. */
   applyPublic({ action, tx }: ValidTransaction, block: number): void {
     applyPublicWrites(this, action, { block, tx }, this.#snapshots.oldest(this.lastBlock));
   }
 
-  /** Writes a validated block, private data first, and lets readers see it. When it resolves, all is on the disk. */
+  /** Writes a validated block, private data first, and shows it to readers. When it resolves, all is on the disk. */
   async commit({ block, codes, records, valid }: ValidatedBlock): Promise<void> {
     const number = headerOf(block).getNumber();
     setValidationCodes(block, codes);
     const writes = new Map(this.#stores.map((store) => [store, this.#privateWrites(store, valid, number)]));
     await Promise.all([...writes].map(([store, entries]) => store.append(entries.flat())));
     const show = await this.chain.write(block, records);
-    // From here to the end of the loop nothing awaits: readers see all of the block or nothing.
+    // There is no `await` from here to `show`: readers see all of the block or nothing.
     const oldestRead = this.#snapshots.oldest(number - 1);
     for (const [index, transaction] of valid.entries()) {
       for (const [store, entries] of writes) store.apply(entries[index] ?? [], oldestRead);
@@ -129,12 +129,12 @@ export class Ledger {
     this.#signals.committed(records);
   }
 
-  /** @throws Error when the signal aborts before the transaction commits. */
+  /** Waits until a transaction is committed. @throws Error if the signal aborts first. */
   async committed(transactionId: string, signal: AbortSignal): Promise<TransactionRecord> {
     return this.chain.transaction(transactionId) ?? (await this.#signals.transaction(transactionId, signal));
   }
 
-  /** Resolves when the block is there, or with false when the signal aborts. */
+  /** Waits until a block is there. False if the signal aborts first. */
   async hasBlock(number: number, signal: AbortSignal): Promise<boolean> {
     while (number >= this.chain.height && !signal.aborted) await this.#signals.nextBlock(signal);
     return !signal.aborted;
@@ -165,7 +165,7 @@ export class Ledger {
 
   #privateWrites(store: PrivateStore, valid: readonly ValidTransaction[], number: number): StoredWrite[][] {
     return valid.map((transaction) =>
-      privateWritesFor(store.mspId, transaction, number, this.definition, this.#transient),
+      findPrivateWrites(store.mspId, transaction, number, this.definition, this.#transient),
     );
   }
 

@@ -1,13 +1,14 @@
 import type { EndorsedAction, CollectionAccess } from '../blocks/endorsedAction.js';
-import { asKey, hashKey, sameBytes, sha256 } from '../bytes.js';
+import { asKey, hashKey } from '../bytes/mapKeys.js';
+import { sameBytes, sha256 } from '../bytes/bytes.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import { writesOfCollection, type PrivateWrite, type StoredWrite } from '../storage/privateWrite.js';
-import { collectionOf, type ChaincodeDefinition } from './definition.js';
+import { findCollection, type ChaincodeDefinition } from './chaincodeDefinition.js';
 import type { TransientStore } from './transientStore.js';
 import type { ValidTransaction } from './transactionRecord.js';
 
-/** The plain writes of a committed transaction that an organisation may hold and that match its hashes. */
-export function privateWritesFor(
+/** Finds a committed transaction's plain writes that an organisation may hold and that match the hashes. */
+export function findPrivateWrites(
   mspId: string,
   transaction: ValidTransaction,
   block: number,
@@ -18,7 +19,7 @@ export function privateWritesFor(
   const found: StoredWrite[] = [];
   for (const { name: namespace, collections } of action.namespaces) {
     for (const collection of collections) {
-      if (!collectionOf(definition, collection.name)?.members.includes(mspId)) continue;
+      if (!findCollection(definition, collection.name)?.members.includes(mspId)) continue;
       const plain = held.find(transactionId, namespace, collection);
       if (!plain) continue;
       for (const write of writesOfCollection(namespace, collection.name, plain)) found.push({ ...write, block, tx });
@@ -27,7 +28,7 @@ export function privateWritesFor(
   return found;
 }
 
-/** A recovered write may stem from a block that was torn off: only what the transaction's hashes confirm counts. */
+/** Whether a recovered write matches the transaction's hashes. It may come from a block that was cut off. */
 export function isConfirmed(write: PrivateWrite, action: EndorsedAction): boolean {
   const collection = action.namespaces
     .find(({ name }) => name === write.namespace)
@@ -35,7 +36,7 @@ export function isConfirmed(write: PrivateWrite, action: EndorsedAction): boolea
   return collection !== undefined && confirms(collection, write);
 }
 
-/** Forgets what a transaction purges, in every organisation; the records to erase, by organisation. */
+/** Forgets the keys that a transaction purges, in every organisation. @returns the records to erase. */
 export function purgePrivateKeys(
   { action, tx }: ValidTransaction,
   block: number,

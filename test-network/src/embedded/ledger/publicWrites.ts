@@ -1,6 +1,7 @@
 import { ledger } from '@hyperledger/fabric-protos';
 import type { EndorsedAction } from '../blocks/endorsedAction.js';
-import { asKey, copyOf } from '../bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
+import { copyBytes } from '../bytes/bytes.js';
 import { isLive, type Height, type Table } from '../storage/table.js';
 import type { Tables } from '../storage/tables.js';
 
@@ -17,18 +18,18 @@ interface MetadataWrite {
   readonly entries: readonly MetadataEntry[];
 }
 
-/** The state that is the same for every organisation: public keys, and the hashes of private ones. */
+/** The state that is the same for every organisation: public keys, and hashes of private keys. */
 export interface PublicState {
   readonly state: Tables;
   readonly hashed: Tables;
 }
 
-/** Applies a valid transaction's public writes and the hashes of its private ones. */
+/** Applies a valid transaction's public writes, and the hashes of its private writes. */
 export function applyPublicWrites(to: PublicState, action: EndorsedAction, height: Height, oldestRead: number): void {
   for (const { name, set, collections } of action.namespaces) {
     const writes = set.getWritesList().map((write: ledger.rwset.kvrwset.KVWrite) => ({
       key: write.getKey(),
-      value: write.getIsDelete() ? null : copyOf(write.getValue_asU8()),
+      value: write.getIsDelete() ? null : copyBytes(write.getValue_asU8()),
     }));
     const metadata = set.getMetadataWritesList().map((write: ledger.rwset.kvrwset.KVMetadataWrite) => ({
       key: write.getKey(),
@@ -45,7 +46,7 @@ export function applyPublicWrites(to: PublicState, action: EndorsedAction, heigh
 function hashedWrites(set: ledger.rwset.kvrwset.HashedRWSet): Write[] {
   return set.getHashedWritesList().map((write: ledger.rwset.kvrwset.KVWriteHash) => ({
     key: asKey(write.getKeyHash_asU8()),
-    value: write.getIsDelete() ? null : copyOf(write.getValueHash_asU8()),
+    value: write.getIsDelete() ? null : copyBytes(write.getValueHash_asU8()),
   }));
 }
 
@@ -63,15 +64,15 @@ function applyTo(
   height: Height,
   oldestRead: number,
 ): void {
-  const metadataOf = new Map(metadataWrites.map(({ key, entries }) => [key, encodeMetadata(entries)]));
+  const metadataByKey = new Map(metadataWrites.map(({ key, entries }) => [key, encodeMetadata(entries)]));
   for (const { key, value } of writes) {
-    // An update keeps the key's metadata, a deletion drops it.
-    const updated = metadataOf.has(key) ? (metadataOf.get(key) ?? null) : (table.latest(key)?.metadata ?? null);
+    // An update keeps the key's metadata; a deletion removes it.
+    const updated = metadataByKey.has(key) ? (metadataByKey.get(key) ?? null) : (table.latest(key)?.metadata ?? null);
     table.put(key, { ...height, value, metadata: value === null ? null : updated }, oldestRead);
-    metadataOf.delete(key);
+    metadataByKey.delete(key);
   }
-  for (const [key, metadata] of metadataOf) {
-    // Metadata alone rewrites the key's last value; it does not create a key.
+  for (const [key, metadata] of metadataByKey) {
+    // A write of metadata alone gives the key's value a new version. It does not create a key.
     const before = table.latest(key);
     if (before && isLive(before)) table.put(key, { ...height, value: before.value, metadata }, oldestRead);
   }

@@ -1,14 +1,14 @@
 import { common } from '@hyperledger/fabric-protos';
-import { dataHash, envelopesOf, headerOf, orderersSignature, validationCodesOf } from '../blocks/block.js';
+import { hashData, envelopesOf, headerOf, readOrderersSignature, validationCodesOf } from '../blocks/block.js';
 import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
-import { sameBytes } from '../bytes.js';
+import { sameBytes } from '../bytes/bytes.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { VALID, validationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
+import { VALID, decodeValidationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
 
 /**
- * Checks that a block follows its predecessor, holds what its header says, and is signed by an orderer.
- * @throws Error that names the block and what does not hold.
+ * Checks that a block follows its predecessor, has the transactions of its header, and is signed by an orderer.
+ * @throws Error that names the block and says what is wrong.
  */
 export function verifyBlock(block: common.Block, number: number, previousHash: Uint8Array, msps: MspManager): void {
   const header = headerOf(block);
@@ -17,24 +17,24 @@ export function verifyBlock(block: common.Block, number: number, previousHash: U
   };
   if (header.getNumber() !== number) refuse(`is numbered ${header.getNumber()}`);
   if (!sameBytes(header.getPreviousHash_asU8(), previousHash)) refuse('does not follow its predecessor');
-  if (!sameBytes(header.getDataHash_asU8(), dataHash(envelopesOf(block))))
+  if (!sameBytes(header.getDataHash_asU8(), hashData(envelopesOf(block))))
     refuse('holds other transactions than its header');
-  const signature = orderersSignature(block);
+  const signature = readOrderersSignature(block);
   if (!signature) return refuse('is not signed');
   const orderer = msps.identify(signature.creator);
   if (orderer.role !== 'orderer' || !orderer.verify(signature.signed, signature.signature))
     refuse('is not signed by an orderer');
 }
 
-/** A committed block taken apart: what to remember of each transaction, and which ones change the state. */
+/** Decodes a committed block: a record of each transaction, and the transactions that change the state. */
 export function readCommitted(block: common.Block): { records: TransactionRecord[]; valid: ValidTransaction[] } {
   const number = headerOf(block).getNumber();
   const codes = validationCodesOf(block);
   const records: TransactionRecord[] = [];
   const valid: ValidTransaction[] = [];
   for (const [tx, bytes] of envelopesOf(block).entries()) {
-    const code = validationCode(codes[tx]);
-    const parsed = parsedOrNothing(bytes);
+    const code = decodeValidationCode(codes[tx]);
+    const parsed = parseOrUndefined(bytes);
     const transactionId = parsed?.channelHeader.getTxId() ?? '';
     records.push({
       transactionId,
@@ -49,8 +49,8 @@ export function readCommitted(block: common.Block): { records: TransactionRecord
   return { records, valid };
 }
 
-/** An envelope that could not even be read is in the block all the same, marked invalid. */
-function parsedOrNothing(bytes: Uint8Array): ReturnType<typeof parseEnvelope> | undefined {
+/** A block may hold an envelope that cannot be decoded; it is marked invalid. */
+function parseOrUndefined(bytes: Uint8Array): ReturnType<typeof parseEnvelope> | undefined {
   try {
     return parseEnvelope(bytes);
   } catch {

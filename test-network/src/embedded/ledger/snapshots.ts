@@ -1,4 +1,4 @@
-/** Which blocks running simulations read the state of: versions that they need must stay. */
+/** The blocks whose state running simulations read. The versions that they need must be kept. */
 export class Snapshots {
   readonly #readers = new Map<number, number>();
 

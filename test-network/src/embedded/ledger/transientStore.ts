@@ -1,17 +1,18 @@
 import type { ledger } from '@hyperledger/fabric-protos';
-import { asKey, sha256 } from '../bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
+import { sha256 } from '../bytes/bytes.js';
 import type { CollectionAccess } from '../blocks/endorsedAction.js';
 
-/** After so many blocks an endorsed transaction is not expected any more. */
+/** After this many blocks an endorsed transaction is not expected any more. */
 const RETENTION_BLOCKS = 1000;
 
 interface Held {
   readonly height: number;
-  /** Plain sets by the collection and their own hash: endorsers may have come to different results. */
+  /** Plain sets by collection and hash: endorsers may have different results. */
   readonly plainSets: Map<string, Uint8Array>;
 }
 
-/** Private writes of endorsed transactions that have not committed: the peers' transient stores. */
+/** The private writes of endorsed transactions that are not committed yet: the peers' transient stores. */
 export class TransientStore {
   readonly #byTransaction = new Map<string, Held>();
 
@@ -26,13 +27,13 @@ export class TransientStore {
     }
   }
 
-  /** The plain set whose hash a committed transaction names. */
+  /** Finds the plain set of the hash in a committed transaction. */
   find(transactionId: string, namespace: string, collection: CollectionAccess): Uint8Array | undefined {
     const { name, privateSetHash } = collection;
     return this.#byTransaction.get(transactionId)?.plainSets.get(id(namespace, name, privateSetHash));
   }
 
-  /** Forgets what a block settled, and what was never submitted. */
+  /** Forgets transactions that a block holds, and transactions that were never submitted. */
   settle(transactionIds: readonly string[], height: number): void {
     for (const transactionId of transactionIds) this.#byTransaction.delete(transactionId);
     for (const [transactionId, held] of this.#byTransaction) {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { NodeRole } from '../../identity/certificateAuthority.js';
-import { asKey, sha256 } from '../bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
+import { sha256 } from '../bytes/bytes.js';
 import { verifyLowS } from './signature.js';
 
 const MAX_REMEMBERED = 2048;
@@ -18,7 +19,7 @@ export class Identity {
   readonly role: NodeRole;
   readonly #publicKey: KeyObject;
   readonly #notAfterMs: number;
-  /** Signatures that held, with the hash of what they signed: an envelope or endorsement comes by more than once. */
+  /** Valid signatures, with the hash of the signed bytes: each envelope and endorsement is verified more than once. */
   readonly #held = new Map<string, Buffer>();
 
   constructor(facts: IdentityFacts) {
@@ -32,7 +33,7 @@ export class Identity {
     return Date.now() > this.#notAfterMs;
   }
 
-  /** Whether the channel's Writers policy holds for it: clients and administrators write, nodes do not. */
+  /** Whether it satisfies the channel's Writers policy: clients and administrators may write, nodes may not. */
   get mayWrite(): boolean {
     return this.role === 'client' || this.role === 'admin';
   }
@@ -46,7 +47,7 @@ export class Identity {
     return true;
   }
 
-  /** Notes a signature that this process made itself, so that it need not be verified. */
+  /** Remembers a signature that this process made itself as valid. */
   vouchFor(data: Uint8Array, signature: Uint8Array): void {
     this.#remember(asKey(signature), sha256(data));
   }

@@ -2,10 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import { msp } from '@hyperledger/fabric-protos';
 import { x509 } from '../../identity/x509.js';
 import type { NodeRole } from '../../identity/certificateAuthority.js';
-import { exists, readText } from '../../identity/files.js';
+import { exists, readText } from '../../shared/files.js';
 import type { OrganizationMaterial } from '../../identity/organizationMaterial.js';
 import { normalizeSerial, revokedSerialNumbers } from '../../identity/revocation.js';
-import { asBuffer, asKey } from '../bytes.js';
+import { asBuffer } from '../bytes/bytes.js';
+import { asKey } from '../bytes/mapKeys.js';
 import { Identity } from './identity.js';
 
 const MAX_CACHED_IDENTITIES = 10_000;
@@ -18,7 +19,7 @@ interface Organization {
   revoked: ReadonlySet<string>;
 }
 
-/** The channel's MSPs: turns serialized identities into checked ones. */
+/** The channel's MSPs: checks serialized identities. */
 export class MspManager {
   readonly #organizations = new Map<string, Organization>();
   readonly #cache = new Map<string, Identity>();
@@ -29,8 +30,8 @@ export class MspManager {
   }
 
   /**
-   * Reads the organisations' revocation lists (`msp/crls/crl.pem`) and judges identities by them from now on.
-   * @throws Error where a list is not signed by its organisation's authority.
+   * Reads the organisations' revocation lists (`msp/crls/crl.pem`), and checks identities by them from now on.
+   * @throws Error if a list is not signed by its organisation's authority.
    */
   async loadRevocationLists(): Promise<void> {
     for (const organization of this.#organizations.values()) organization.revoked = await readRevoked(organization);
@@ -39,8 +40,8 @@ export class MspManager {
 
   /**
    * Checks an identity: organisation, issuer, signature, revocation and node role.
-   * Its expiry is judged where Fabric does: by peers on proposals and by the orderer.
-   * @throws Error that says what does not hold.
+   * As in Fabric, it does not check the expiry: peers do that for proposals, and the orderer for transactions.
+   * @throws Error that says what is wrong.
    */
   identify(serialized: Uint8Array): Identity {
     const key = asKey(serialized);
@@ -64,14 +65,14 @@ export class MspManager {
     if (revoked.has(normalizeSerial(certificate.serialNumber))) throw new Error('The certificate has been revoked');
     return new Identity({
       mspId,
-      role: roleOf(certificate),
+      role: readRole(certificate),
       publicKey: certificate.publicKey,
       notAfter: new Date(certificate.validTo),
     });
   }
 }
 
-function roleOf(certificate: X509Certificate): NodeRole {
+function readRole(certificate: X509Certificate): NodeRole {
   const units = certificate.subject.split('\n').filter((line) => line.startsWith('OU='));
   const roles = ROLES.filter((role) => units.includes(`OU=${role}`));
   const [role] = roles;

@@ -1,7 +1,7 @@
 import { msp } from '@hyperledger/fabric-protos';
-import { asBuffer } from '../bytes.js';
+import { asBuffer } from '../bytes/bytes.js';
 
-/** An identity as it travels: MSP id and PEM certificate. */
+/** Serializes an identity: MSP id and PEM certificate. */
 export function serializeIdentity(mspId: string, certificatePem: string): Buffer {
   const identity = new msp.SerializedIdentity();
   identity.setMspid(mspId);
@@ -9,7 +9,7 @@ export function serializeIdentity(mspId: string, certificatePem: string): Buffer
   return asBuffer(identity.serializeBinary());
 }
 
-/** The MSP that an identity claims; nothing of it is checked. */
-export function claimedMspId(serialized: Uint8Array): string {
+/** The MSP that an identity names. It is not checked. */
+export function readClaimedMspId(serialized: Uint8Array): string {
   return msp.SerializedIdentity.deserializeBinary(serialized).getMspid();
 }

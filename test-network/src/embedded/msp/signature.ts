@@ -1,6 +1,6 @@
 import { sign, verify, type KeyObject } from 'node:crypto';
 
-/** The order of P-256's group. Of the two valid values of s, Fabric accepts only the lower. */
+/** The order of P-256's group. Two values of s are valid; Fabric accepts only the lower one. */
 const GROUP_ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
 const COORDINATE_BYTES = 32;
 const HALF_ORDER = toBytes(GROUP_ORDER >> 1n);
@@ -9,16 +9,16 @@ const DER_INTEGER = 0x02;
 const SIGN_BIT = 0x80;
 const SHORTEST_SIGNATURE = 8;
 
-/** ECDSA P-256 over SHA-256, DER, with s in the lower half. */
+/** Signs with ECDSA on P-256 over SHA-256, in DER, with the lower s. */
 export function signLowS(key: KeyObject, data: Uint8Array): Buffer {
   const raw = sign('sha256', data, { key, dsaEncoding: 'ieee-p1363' });
   const r = raw.subarray(0, COORDINATE_BYTES);
-  const s = lower(raw.subarray(COORDINATE_BYTES));
-  const body = Buffer.concat([derInteger(r), derInteger(s)]);
+  const s = chooseLower(raw.subarray(COORDINATE_BYTES));
+  const body = Buffer.concat([encodeDerInteger(r), encodeDerInteger(s)]);
   return Buffer.concat([Buffer.from([DER_SEQUENCE, body.length]), body]);
 }
 
-/** Whether a signature holds and has a low s, as Fabric demands. */
+/** Whether a signature is valid and has the lower s, as Fabric requires. */
 export function verifyLowS(key: KeyObject, data: Uint8Array, signature: Uint8Array): boolean {
   return hasLowS(signature) && verify('sha256', data, key, signature);
 }
@@ -34,7 +34,7 @@ function hasLowS(signature: Uint8Array): boolean {
   return Buffer.compare(s, HALF_ORDER) <= 0;
 }
 
-function lower(s: Buffer): Buffer {
+function chooseLower(s: Buffer): Buffer {
   return Buffer.compare(s, HALF_ORDER) > 0 ? toBytes(GROUP_ORDER - BigInt(`0x${s.toString('hex')}`)) : s;
 }
 
@@ -48,7 +48,7 @@ function withoutLeadingZeros(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start);
 }
 
-function derInteger(unsigned: Uint8Array): Buffer {
+function encodeDerInteger(unsigned: Uint8Array): Buffer {
   const value = withoutLeadingZeros(unsigned);
   const padding = (value[0] ?? 0) & SIGN_BIT ? [0] : [];
   return Buffer.concat([Buffer.from([DER_INTEGER, value.length + padding.length, ...padding]), value]);

@@ -4,7 +4,7 @@ import type { MspManager } from './mspManager.js';
 import { serializeIdentity } from './serializedIdentity.js';
 import { signLowS } from './signature.js';
 
-/** A node's own identity: a peer endorses with it, the orderer signs blocks. */
+/** A node's own identity, with which a peer endorses and the orderer signs blocks. */
 export class SigningIdentity {
   readonly serialized: Buffer;
   readonly #key: KeyObject;

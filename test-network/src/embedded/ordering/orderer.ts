@@ -2,9 +2,9 @@ import { setImmediate as nextTurn, setTimeout as delay } from 'node:timers/promi
 import { newBlock } from '../blocks/block.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { messageOf } from '../../shared/present.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { Validator } from '../validation/validator.js';
-import { takeBatch } from './batchLimits.js';
+import { takeBatch } from './takeBatch.js';
 
 export interface OrdererOptions {
   readonly ledger: Ledger;
@@ -13,11 +13,11 @@ export interface OrdererOptions {
   /** How long a block waits for more transactions. */
   readonly batchTimeoutMs: number;
   readonly maxMessageCount: number;
-  /** Told once, when a block cannot be written: nothing is accepted after that. */
+  /** Called once, when a block cannot be written. After that the orderer accepts nothing. */
   readonly onFailure: (message: string) => void;
 }
 
-/** The one ordering node: puts envelopes in order, cuts blocks, and has them validated and committed one by one. */
+/** The only ordering node: orders envelopes, cuts blocks, and has them validated and committed one by one. */
 export class Orderer {
   readonly #options: OrdererOptions;
   #waiting: Uint8Array[] = [];
@@ -28,7 +28,7 @@ export class Orderer {
     this.#options = options;
   }
 
-  /** @throws Error where an earlier block could not be written. */
+  /** @throws Error if an earlier block could not be written. */
   submit(envelope: Uint8Array): void {
     if (this.#failure) throw this.#failure;
     this.#waiting.push(envelope);

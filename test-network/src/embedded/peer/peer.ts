@@ -4,29 +4,29 @@ import type { Outcome } from '../chaincode/invocation.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
 import type { SigningIdentity } from '../msp/signingIdentity.js';
-import { messageOf } from '../../shared/present.js';
+import { messageOf } from '../../shared/messageOf.js';
 import type { EndorsementInterest } from '../simulation/interest.js';
 import { Simulator, type SimulationResult } from '../simulation/simulator.js';
 import type { PrivateStore } from '../storage/privateStore.js';
-import { filteredOf, refusalOf } from './admission.js';
+import { findFilterReason, findRefusal } from './proposalChecks.js';
 import type { Proposal } from './proposal.js';
 import { answerSystemQuery, QUERY_SYSTEM_CHAINCODE } from './systemQueries.js';
 
 const OK = 200;
-/** From here on a chaincode's status is a refusal. */
+/** From this status on, the chaincode refuses. */
 const FIRST_REFUSING_STATUS = 400;
 
-/** A peer's endorsement of what its chaincode did. */
+/** A peer's endorsement of its chaincode's result. */
 export interface Endorsed {
-  /** What was signed; equal for all endorsers that came to the same result. */
+  /** The signed bytes. They are equal for all endorsers with the same result. */
   readonly payload: Uint8Array;
   readonly endorsement: protos.Endorsement;
   readonly interest: EndorsementInterest;
 }
 
 /**
- * The outcome of a proposal: filtered out before the peer looks at it, refused by the peer, failed in the peer,
- * refused by the chaincode, or good.
+ * The outcome of a proposal: filtered out before the peer checks it, refused by the peer, failed in the peer, rejected by
+ * the chaincode, or done.
  */
 export type PeerAnswer =
   | { readonly kind: 'filtered' | 'refused' | 'failed'; readonly message: string }
@@ -35,7 +35,7 @@ export type PeerAnswer =
 
 export interface PeerOptions {
   readonly mspId: string;
-  /** host:port as the gateway's errors name it. */
+  /** The host:port that the gateway's errors name. */
   readonly address: string;
   readonly identity: SigningIdentity;
   readonly store: PrivateStore;
@@ -60,7 +60,7 @@ export class Peer {
     this.#runtime = new ChaincodeRuntime(options.ledger, options.chaincode);
   }
 
-  /** Connects to the chaincode server ahead of the first proposal. */
+  /** Connects to the chaincode server before the first proposal. */
   connect(): Promise<void> {
     return this.#runtime.connect();
   }
@@ -72,13 +72,13 @@ export class Peer {
   /** Runs a proposal; with `endorse` it also signs the result. */
   async process(proposal: Proposal, endorse: boolean): Promise<PeerAnswer> {
     const { ledger, msps } = this.#options;
-    const filtered = filteredOf(proposal, msps);
+    const filtered = findFilterReason(proposal, msps);
     if (filtered !== undefined) return { kind: 'filtered', message: filtered };
-    const refusal = refusalOf(proposal, ledger, msps);
+    const refusal = findRefusal(proposal, ledger, msps);
     if (refusal !== undefined) return { kind: 'refused', message: refusal };
     try {
       if (proposal.chaincode === QUERY_SYSTEM_CHAINCODE) return answered(answerSystemQuery(proposal, ledger));
-      if (proposal.chaincode !== ledger.definition.name) return unknownChaincode(proposal);
+      if (proposal.chaincode !== ledger.definition.name) return answerUnknownChaincode(proposal);
       return this.#answer(proposal, await this.#simulate(proposal), endorse);
     } catch (error) {
       return { kind: 'failed', message: messageOf(error) };
@@ -143,7 +143,7 @@ function answered(result: Uint8Array): PeerAnswer {
   return { kind: 'done', response, endorsed: undefined };
 }
 
-function unknownChaincode({ chaincode, channel }: Proposal): PeerAnswer {
+function answerUnknownChaincode({ chaincode, channel }: Proposal): PeerAnswer {
   const message = `make sure the chaincode ${chaincode} has been successfully defined on channel ${channel} and try again: chaincode ${chaincode} not found`;
   return { kind: 'failed', message };
 }

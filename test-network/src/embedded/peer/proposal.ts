@@ -1,10 +1,10 @@
 import { common, peer } from '@hyperledger/fabric-protos';
 import { parseHeader } from '../blocks/envelope.js';
-import { sha256 } from '../bytes.js';
-import { claimedMspId } from '../msp/serializedIdentity.js';
-import { present } from '../../shared/present.js';
+import { sha256 } from '../bytes/bytes.js';
+import { readClaimedMspId } from '../msp/serializedIdentity.js';
+import { requireValue } from '../../shared/requireValue.js';
 
-/** A signed proposal taken apart once. */
+/** A decoded signed proposal. */
 export interface Proposal {
   readonly signed: peer.SignedProposal;
   readonly header: common.Header;
@@ -15,13 +15,13 @@ export interface Proposal {
   readonly chaincode: string;
   readonly creatorMspId: string;
   readonly input: peer.ChaincodeInput;
-  /** The payload without transient data: what goes into the block, and into the hash. */
+  /** The payload without transient data, for the block and the hash. */
   readonly publicPayload: Uint8Array;
   readonly hasTransientData: boolean;
   readonly hash: Buffer;
 }
 
-/** @throws Error where the bytes are not a proposal to a chaincode. */
+/** @throws Error if the bytes are not a proposal for a chaincode. */
 export function parseProposal(signed: peer.SignedProposal): Proposal {
   const proposal = peer.Proposal.deserializeBinary(signed.getProposalBytes_asU8());
   const headers = parseHeader(common.Header.deserializeBinary(proposal.getHeader_asU8()));
@@ -36,9 +36,9 @@ export function parseProposal(signed: peer.SignedProposal): Proposal {
     ...headers,
     channel: channelHeader.getChannelId(),
     transactionId: channelHeader.getTxId(),
-    chaincode: present(spec?.getChaincodeId(), 'the chaincode of a proposal').getName(),
-    creatorMspId: claimedMspId(signatureHeader.getCreator_asU8()),
-    input: present(spec?.getInput(), 'the input of a proposal'),
+    chaincode: requireValue(spec?.getChaincodeId(), 'the chaincode of a proposal').getName(),
+    creatorMspId: readClaimedMspId(signatureHeader.getCreator_asU8()),
+    input: requireValue(spec?.getInput(), 'the input of a proposal'),
     publicPayload,
     hasTransientData: payload.getTransientmapMap().getLength() > 0,
     hash: sha256(header.getChannelHeader_asU8(), header.getSignatureHeader_asU8(), publicPayload),

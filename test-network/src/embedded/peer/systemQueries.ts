@@ -2,34 +2,34 @@ import { common, peer } from '@hyperledger/fabric-protos';
 import { headerOf, envelopesOf } from '../blocks/block.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { TransactionRecord } from '../ledger/transactionRecord.js';
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 import type { Proposal } from './proposal.js';
 
-/** The query system chaincode, which tells about blocks and transactions. */
+/** Fabric's query system chaincode, which answers questions about blocks and transactions. */
 export const QUERY_SYSTEM_CHAINCODE = 'qscc';
 
 /**
  * Answers a query of the query system chaincode.
- * @throws Error where it asks for something that there is not.
+ * @throws Error if there is no such function, block or transaction.
  */
 export function answerSystemQuery({ input }: Proposal, ledger: Ledger): Uint8Array {
   const [name, , argument] = input.getArgsList_asU8().map((bytes: Uint8Array) => Buffer.from(bytes).toString());
   const subject = argument ?? '';
   switch (name) {
     case 'GetChainInfo':
-      return chainInfo(ledger).serializeBinary();
+      return newChainInfo(ledger).serializeBinary();
     case 'GetBlockByNumber':
       return ledger.chain.block(Math.min(Number(subject), ledger.lastBlock)).serializeBinary();
     case 'GetBlockByTxID':
       return ledger.chain.block(find(ledger, subject, 'block for txID').block).serializeBinary();
     case 'GetTransactionByID':
-      return processedTransaction(ledger, find(ledger, subject, 'transaction with id')).serializeBinary();
+      return newProcessedTransaction(ledger, find(ledger, subject, 'transaction with id')).serializeBinary();
     default:
       throw new Error(`Requested function ${name ?? ''} not found.`);
   }
 }
 
-function chainInfo({ chain }: Ledger): common.BlockchainInfo {
+function newChainInfo({ chain }: Ledger): common.BlockchainInfo {
   const info = new common.BlockchainInfo();
   info.setHeight(chain.height);
   info.setCurrentblockhash(chain.lastHash);
@@ -37,9 +37,9 @@ function chainInfo({ chain }: Ledger): common.BlockchainInfo {
   return info;
 }
 
-function processedTransaction(ledger: Ledger, { block, tx, code }: TransactionRecord): peer.ProcessedTransaction {
+function newProcessedTransaction(ledger: Ledger, { block, tx, code }: TransactionRecord): peer.ProcessedTransaction {
   const processed = new peer.ProcessedTransaction();
-  const envelope = present(envelopesOf(ledger.chain.block(block))[tx], 'the envelope of a transaction');
+  const envelope = requireValue(envelopesOf(ledger.chain.block(block))[tx], 'the envelope of a transaction');
   processed.setTransactionenvelope(common.Envelope.deserializeBinary(envelope));
   processed.setValidationcode(code);
   return processed;

@@ -1,12 +1,12 @@
 import type { Identity } from '../msp/identity.js';
 import type { Principal, Rule } from './rule.js';
 
-/** Whether the identities that signed satisfy a policy. As in Fabric, each counts once, in the order given. */
+/** Whether the signers satisfy a policy. As in Fabric, each counts once, in the given order. */
 export function satisfies(rule: Rule, identities: readonly Identity[]): boolean {
   return spend(rule, identities, new Set()) !== undefined;
 }
 
-/** The identities used up by a rule that holds, on top of those used before; undefined where it does not hold. */
+/** The identities that are used after a rule that is satisfied; undefined if it is not satisfied. */
 function spend(
   rule: Rule,
   identities: readonly Identity[],

@@ -4,25 +4,25 @@ import type { RangeQuery } from './rangeQuery.js';
 /** The names and values of a key's metadata. */
 export type Metadata = readonly (readonly [name: string, value: Uint8Array])[];
 
-/** The metadata under which Fabric keeps a key's endorsement policy. */
+/** The name of the metadata that holds a key's endorsement policy. */
 export const VALIDATION_PARAMETER = 'VALIDATION_PARAMETER';
 
 export interface PrivateValue {
-  /** null: deleted. */
+  /** null if it was deleted. */
   readonly value: Uint8Array | null;
   readonly purge: boolean;
 }
 
-/** What a simulation read from and wrote to one private collection. */
+/** What a simulation read and wrote in one private collection. */
 export interface CollectionSet {
   readonly reads: Map<string, Height | undefined>;
   readonly writes: Map<string, PrivateValue>;
   readonly metadata: Map<string, Metadata>;
-  /** Whether plain values were read, which only a member's peer can do. */
+  /** Whether plain values were read. Only a member's peer can do that. */
   readsPlainValues: boolean;
 }
 
-/** What a simulation read from and wrote to one namespace. */
+/** What a simulation read and wrote in one namespace. */
 export interface NamespaceSet {
   readonly reads: Map<string, Height | undefined>;
   readonly writes: Map<string, Uint8Array | null>;
@@ -31,7 +31,7 @@ export interface NamespaceSet {
   readonly collections: Map<string, CollectionSet>;
 }
 
-/** Namespaces and collections appear as they are touched. */
+/** What a simulation read and wrote. A namespace or collection is added when it is first used. */
 export class AccessSets {
   readonly namespaces = new Map<string, NamespaceSet>();
 

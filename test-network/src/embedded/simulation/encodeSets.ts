@@ -1,5 +1,6 @@
 import { ledger } from '@hyperledger/fabric-protos';
-import { compareByBytes, sha256 } from '../bytes.js';
+import { compareByBytes } from '../bytes/byteOrder.js';
+import { sha256 } from '../bytes/bytes.js';
 import { isWritten, type AccessSets, type CollectionSet, type Metadata, type NamespaceSet } from './accessSets.js';
 import type { RangeQuery } from './rangeQuery.js';
 import { newRead, newVersion } from './rangeResults.js';
@@ -9,24 +10,24 @@ const { KVRWSet, KVWrite, KVWriteHash, QueryReads, RangeQueryInfo } = ledger.rws
 const { CollectionHashedReadWriteSet, CollectionPvtReadWriteSet, NsPvtReadWriteSet } = ledger.rwset;
 const { NsReadWriteSet, TxPvtReadWriteSet, TxReadWriteSet } = ledger.rwset;
 
-/** The sets of a simulation as Fabric encodes them, byte for byte. */
+/** A simulation's sets in Fabric's encoding, byte for byte. */
 export interface EncodedSets {
   /** The public read/write set, with the hashes of private data. */
   readonly results: Uint8Array;
-  /** The plain private writes; absent where there are none. */
+  /** The plain private writes; undefined if there are none. */
   readonly privateSet: ledger.rwset.TxPvtReadWriteSet | undefined;
 }
 
 export function encodeSets(sets: AccessSets): EncodedSets {
   const publicSets = new TxReadWriteSet();
   const privateSets = new TxPvtReadWriteSet();
-  for (const [name, set] of sorted(sets.namespaces)) {
+  for (const [name, set] of sortEntries(sets.namespaces)) {
     const encoded = new NsReadWriteSet();
     encoded.setNamespace(name);
     encoded.setRwset(encodePublic(set));
     const plain = new NsPvtReadWriteSet();
     plain.setNamespace(name);
-    for (const [collection, access] of sorted(set.collections)) addCollection(encoded, plain, collection, access);
+    for (const [collection, access] of sortEntries(set.collections)) addCollection(encoded, plain, collection, access);
     publicSets.addNsRwset(encoded);
     if (plain.getCollectionPvtRwsetList().length > 0) privateSets.addNsPvtRwset(plain);
   }
@@ -57,11 +58,11 @@ function addCollection(
 
 function encodePublic(set: NamespaceSet): Uint8Array {
   const encoded = new KVRWSet();
-  encoded.setReadsList(sorted(set.reads).map(([key, version]) => newRead(key, version)));
+  encoded.setReadsList(sortEntries(set.reads).map(([key, version]) => newRead(key, version)));
   encoded.setRangeQueriesInfoList(encodeRanges(set.ranges));
-  encoded.setWritesList(sorted(set.writes).map(([key, value]) => newWrite(key, value)));
+  encoded.setWritesList(sortEntries(set.writes).map(([key, value]) => newWrite(key, value)));
   encoded.setMetadataWritesList(
-    sorted(set.metadata).map(([key, metadata]) => {
+    sortEntries(set.metadata).map(([key, metadata]) => {
       const write = new KVMetadataWrite();
       write.setKey(key);
       write.setEntriesList(encodeMetadata(metadata));
@@ -71,7 +72,7 @@ function encodePublic(set: NamespaceSet): Uint8Array {
   return encoded.serializeBinary();
 }
 
-/** Equal queries are recorded once, in the order of their first use. */
+/** Encodes equal queries once, in the order of their first use. */
 function encodeRanges(ranges: readonly RangeQuery[]): ledger.rwset.kvrwset.RangeQueryInfo[] {
   const encoded = new Map<string, ledger.rwset.kvrwset.RangeQueryInfo>();
   for (const range of ranges) {
@@ -99,7 +100,7 @@ function encodeRange(range: RangeQuery): ledger.rwset.kvrwset.RangeQueryInfo {
 function encodeHashed(set: CollectionSet): Uint8Array {
   const encoded = new HashedRWSet();
   encoded.setHashedReadsList(
-    sorted(set.reads).map(([key, version]) => {
+    sortEntries(set.reads).map(([key, version]) => {
       const read = new KVReadHash();
       read.setKeyHash(sha256(key));
       if (version) read.setVersion(newVersion(version));
@@ -107,7 +108,7 @@ function encodeHashed(set: CollectionSet): Uint8Array {
     }),
   );
   encoded.setHashedWritesList(
-    sorted(set.writes).map(([key, { value, purge }]) => {
+    sortEntries(set.writes).map(([key, { value, purge }]) => {
       const write = new KVWriteHash();
       write.setKeyHash(sha256(key));
       if (value === null) write.setIsDelete(true);
@@ -117,7 +118,7 @@ function encodeHashed(set: CollectionSet): Uint8Array {
     }),
   );
   encoded.setMetadataWritesList(
-    sorted(set.metadata).map(([key, metadata]) => {
+    sortEntries(set.metadata).map(([key, metadata]) => {
       const write = new KVMetadataWriteHash();
       write.setKeyHash(sha256(key));
       write.setEntriesList(encodeMetadata(metadata));
@@ -127,12 +128,12 @@ function encodeHashed(set: CollectionSet): Uint8Array {
   return encoded.serializeBinary();
 }
 
-/** The plain set holds the values and the names of keys whose metadata was written; the metadata is public. */
+/** The plain set holds values, and the names of keys whose metadata was written. The metadata itself is public. */
 function encodePlain(set: CollectionSet): Uint8Array {
   const encoded = new KVRWSet();
-  encoded.setWritesList(sorted(set.writes).map(([key, { value }]) => newWrite(key, value)));
+  encoded.setWritesList(sortEntries(set.writes).map(([key, { value }]) => newWrite(key, value)));
   encoded.setMetadataWritesList(
-    sorted(set.metadata).map(([key]) => {
+    sortEntries(set.metadata).map(([key]) => {
       const write = new KVMetadataWrite();
       write.setKey(key);
       return write;
@@ -158,6 +159,6 @@ function encodeMetadata(metadata: Metadata): ledger.rwset.kvrwset.KVMetadataEntr
   });
 }
 
-function sorted<T>(entries: ReadonlyMap<string, T>): [string, T][] {
+function sortEntries<T>(entries: ReadonlyMap<string, T>): [string, T][] {
   return [...entries].sort(([left], [right]) => compareByBytes(left, right));
 }

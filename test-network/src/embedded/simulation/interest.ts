@@ -1,23 +1,23 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { decodePolicy } from '../policy/codec.js';
+import { decodePolicy } from '../policy/policyEnvelope.js';
 import type { Rule } from '../policy/rule.js';
 import { isWritten, type NamespaceSet } from './accessSets.js';
-import { keyPolicyOf } from './metadata.js';
+import { readKeyPolicy } from './metadata.js';
 
-/** What an endorsement needs, for a gateway that has to find the endorsers itself. */
+/** What a gateway needs to know to find the endorsers of a transaction. */
 export interface EndorsementInterest {
-  /** Whether the chaincode's own policy must hold. */
+  /** Whether the chaincode's policy applies. */
   readonly chaincodePolicy: boolean;
   readonly keyPolicies: readonly Rule[];
-  /** The collections touched, and whether their plain values were read. */
+  /** The used collections, and whether their plain values were read. */
   readonly collections: readonly { readonly name: string; readonly readsPlainValues: boolean }[];
 }
 
-export function interestOf(ledger: Ledger, namespace: string, set: NamespaceSet, block: number): EndorsementInterest {
+export function findInterest(ledger: Ledger, namespace: string, set: NamespaceSet, block: number): EndorsementInterest {
   const keyPolicies: Rule[] = [];
   let chaincodePolicy = false;
   for (const key of new Set([...set.writes.keys(), ...set.metadata.keys()])) {
-    const policy = keyPolicyOf(ledger.state.of(namespace).get(key, block));
+    const policy = readKeyPolicy(ledger.state.of(namespace).get(key, block));
     if (policy) keyPolicies.push(decodePolicy(policy));
     else chaincodePolicy = true;
   }

@@ -2,8 +2,8 @@ import { ledger } from '@hyperledger/fabric-protos';
 import type { Version } from '../storage/table.js';
 import { VALIDATION_PARAMETER, type Metadata } from './accessSets.js';
 
-/** A stored version's metadata, decoded. */
-export function metadataOf(version: Version | undefined): Metadata {
+/** Decodes a version's metadata. */
+export function decodeMetadata(version: Version | undefined): Metadata {
   if (!version?.metadata) return [];
   const { KVMetadataWrite } = ledger.rwset.kvrwset;
   const entries: ledger.rwset.kvrwset.KVMetadataEntry[] = KVMetadataWrite.deserializeBinary(
@@ -12,8 +12,8 @@ export function metadataOf(version: Version | undefined): Metadata {
   return entries.map((entry) => [entry.getName(), entry.getValue_asU8()] as const);
 }
 
-/** A key's own endorsement policy, encoded; undefined where it has none. */
-export function keyPolicyOf(version: Version | undefined): Uint8Array | undefined {
-  const policy = metadataOf(version).find(([name]) => name === VALIDATION_PARAMETER)?.[1];
+/** Reads a key's own endorsement policy, encoded; undefined if it has none. */
+export function readKeyPolicy(version: Version | undefined): Uint8Array | undefined {
+  const policy = decodeMetadata(version).find(([name]) => name === VALIDATION_PARAMETER)?.[1];
   return policy && policy.length > 0 ? policy : undefined;
 }

@@ -3,7 +3,7 @@ import { newRead, RangeResults } from './rangeResults.js';
 
 export type Entry = readonly [key: string, version: LiveVersion];
 
-/** A range query that a chaincode walks, and the record of what it saw. */
+/** A range query of a chaincode, and a record of what it returned. */
 export class RangeQuery implements Iterator<Entry, undefined> {
   readonly start: string;
   readonly #end: string;
@@ -14,7 +14,7 @@ export class RangeQuery implements Iterator<Entry, undefined> {
   #taken = 0;
   #exhausted = false;
 
-  /** @param limit the size of a page; 0: no paging. */
+  /** @param limit the size of a page; 0 for no paging. */
   constructor(start: string, end: string, entries: Iterator<Entry>, limit = 0) {
     this.start = start;
     this.#end = end;
@@ -35,7 +35,7 @@ export class RangeQuery implements Iterator<Entry, undefined> {
     return { done: false, value: next.value };
   }
 
-  /** The key at which a next page would begin; empty at the end. */
+  /** The first key of the next page; empty at the end. */
   bookmark(): string {
     const next = this.#entries.next();
     return next.done ? '' : next.value[0];
@@ -45,7 +45,7 @@ export class RangeQuery implements Iterator<Entry, undefined> {
     return this.#exhausted;
   }
 
-  /** The end of what was seen: the query's own end, or the last key where it was not walked to its end. */
+  /** The query's own end, or the last returned key if it was not read to its end. */
   get seenUpTo(): string {
     return this.#exhausted ? this.#end : this.#lastSeen;
   }

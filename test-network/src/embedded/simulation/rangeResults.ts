@@ -1,16 +1,16 @@
 import { ledger } from '@hyperledger/fabric-protos';
-import { sha256 } from '../bytes.js';
-import { present } from '../../shared/present.js';
+import { sha256 } from '../bytes/bytes.js';
+import { requireValue } from '../../shared/requireValue.js';
 import type { Height } from '../storage/table.js';
 
 const { KVRead, QueryReads, QueryReadsMerkleSummary, Version } = ledger.rwset.kvrwset;
 type Read = ledger.rwset.kvrwset.KVRead;
 type Summary = ledger.rwset.kvrwset.QueryReadsMerkleSummary;
 
-/** Up to so many results are recorded as they are, and so many hashes make one of the next level. */
+/** Up to this many results are recorded as they are, and this many hashes make one hash of the next level. */
 const MAX_DEGREE = 50;
 
-/** What a range query returned, as it is recorded in a read set. */
+/** The results of a range query in a read set. */
 export type RecordedRange = { readonly raw: readonly Read[] } | { readonly summary: Summary };
 
 export function newVersion({ block, tx }: Height): ledger.rwset.kvrwset.Version {
@@ -20,7 +20,7 @@ export function newVersion({ block, tx }: Height): ledger.rwset.kvrwset.Version 
   return version;
 }
 
-/** A read of a key; without a version the key was not there. */
+/** A read of a key. It has no version if there was no such key. */
 export function newRead(key: string, version: Height | undefined): Read {
   const read = new KVRead();
   read.setKey(key);
@@ -28,7 +28,7 @@ export function newRead(key: string, version: Height | undefined): Read {
   return read;
 }
 
-/** Collects what a range query returns: few results as they are, more as Fabric's tree of hashes. */
+/** Collects the results of a range query: few results as they are, more as Fabric's tree of hashes. */
 export class RangeResults {
   #pending: Read[] = [];
   /** Hashes by level; level 1 is at index 0. */
@@ -53,7 +53,7 @@ export class RangeResults {
   }
 
   #level(index: number): Buffer[] {
-    return present(this.#levels[index], 'a level of hashes');
+    return requireValue(this.#levels[index], 'a level of hashes');
   }
 
   #hashPending(): void {
@@ -64,7 +64,7 @@ export class RangeResults {
     for (let level = 0; this.#level(level).length > MAX_DEGREE; level += 1) this.#combine(level);
   }
 
-  /** At the end, what is left on a level goes up; a single hash goes up as it is. */
+  /** At the end, the rest of a level goes up to the next level. A single hash is not hashed again. */
   #raise(level: number): void {
     const hashes = this.#level(level);
     const [only] = hashes;

@@ -1,12 +1,12 @@
-import { hashKey } from '../bytes.js';
-import { collectionOf, type Collection } from '../ledger/definition.js';
+import { hashKey } from '../bytes/mapKeys.js';
+import { findCollection, type Collection } from '../ledger/chaincodeDefinition.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { collectionKeys, LIFECYCLE, sequenceKey } from '../ledger/lifecycle.js';
+import { collectionKeys, LIFECYCLE, sequenceKey } from '../ledger/lifecycleKeys.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import type { Height, LiveVersion, Version } from '../storage/table.js';
 import { AccessSets, type Metadata } from './accessSets.js';
 import { encodeSets, type EncodedSets } from './encodeSets.js';
-import { interestOf, type EndorsementInterest } from './interest.js';
+import { findInterest, type EndorsementInterest } from './interest.js';
 import { RangeQuery, type Entry } from './rangeQuery.js';
 
 export interface SimulationResult extends EncodedSets {
@@ -19,8 +19,8 @@ export interface SimulatedTransaction {
 }
 
 /**
- * Runs one proposal against the state as of the last block, on one organisation's peer, and records what it read and
- * wrote. It never sees its own writes.
+ * Runs one proposal on the state as of the last block, on one organisation's peer, and records what it reads and writes.
+ * It does not see its own writes.
  */
 export class Simulator {
   readonly #ledger: Ledger;
@@ -45,7 +45,7 @@ export class Simulator {
     this.#ledger.releaseSnapshot(this.block);
   }
 
-  /** A public key's version, its metadata included. */
+  /** A public key's version, with its metadata. */
   getState(key: string): LiveVersion | undefined {
     return this.#read(this.#namespace, key);
   }
@@ -60,7 +60,7 @@ export class Simulator {
     this.#sets.namespace(this.#namespace).metadata.set(key, metadata);
   }
 
-  /** @throws Error on a peer that does not hold the collection's data. */
+  /** @throws Error if the peer does not hold the collection's data. */
   getPrivate(collection: string, key: string): Uint8Array | undefined {
     this.#open(collection, 'read');
     const hashed = this.#ledger.hashed.of(this.#namespace, collection).get(hashKey(key), this.block);
@@ -75,7 +75,7 @@ export class Simulator {
     return plain?.value;
   }
 
-  /** A private key's version as every peer knows it: the value's hash, and the metadata. */
+  /** A private key's version that every peer knows: the value's hash, and the metadata. */
   getPrivateHash(collection: string, key: string): LiveVersion | undefined {
     this.#open(collection);
     const version = this.#ledger.hashed.of(this.#namespace, collection).get(hashKey(key), this.block);
@@ -101,7 +101,7 @@ export class Simulator {
     this.#sets.collection(this.#namespace, collection).metadata.set(key, metadata);
   }
 
-  /** @param pageSize 0: the whole range, which validation checks for phantoms; else a page, which forbids writes. */
+  /** @param pageSize 0 for the whole range, which validation checks for phantoms. A page forbids writes. */
   range(start: string, end: string, pageSize = 0): RangeQuery {
     if (pageSize > 0) this.#forbidWrites('a paginated query', 'Paginated queries are');
     const entries = this.#ledger.state.of(this.#namespace).range(start, end, this.block);
@@ -116,7 +116,7 @@ export class Simulator {
     return this.#store.data.of(this.#namespace, collection).range(start, end, this.block);
   }
 
-  /** A public key's versions up to the simulation's block, newest first. */
+  /** A public key's versions up to the simulation's block, the newest first. */
   history(key: string): Version[] {
     const versions = this.#ledger.state.of(this.#namespace).history(key);
     return versions.filter(({ block }) => block <= this.block).reverse();
@@ -124,7 +124,7 @@ export class Simulator {
 
   finish(): SimulationResult {
     const set = this.#sets.namespace(this.#namespace);
-    const interest = interestOf(this.#ledger, this.#namespace, set, this.block);
+    const interest = findInterest(this.#ledger, this.#namespace, set, this.block);
     return { ...encodeSets(this.#sets), interest };
   }
 
@@ -134,10 +134,10 @@ export class Simulator {
     return version;
   }
 
-  /** Checks that the collection is there and that the creator may use it; a real peer reads the definition for that. */
+  /** Checks that there is such a collection and that the creator may use it. As in Fabric, that reads the definition. */
   #open(name: string, access?: 'read' | 'write'): void {
     for (const key of collectionKeys(this.#namespace)) this.#read(LIFECYCLE, key);
-    const collection = collectionOf(this.#ledger.definition, name);
+    const collection = findCollection(this.#ledger.definition, name);
     if (!collection)
       throw new Error(`collection [${name}] not defined in the collection config for chaincode [${this.#namespace}]`);
     if (access && isMembersOnly(collection, access) && !collection.members.includes(this.#transaction.creatorMspId))
@@ -163,7 +163,7 @@ export class Simulator {
   }
 }
 
-/** An empty value is a deletion, in Fabric too. */
+/** As in Fabric, an empty value is a deletion. */
 function orDeletion(value: Uint8Array): Uint8Array | null {
   return value.length > 0 ? value : null;
 }

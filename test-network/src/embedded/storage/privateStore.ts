@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { ledger } from '@hyperledger/fabric-protos';
-import { asKey, copyOf, hashKey } from '../bytes.js';
-import { decodeStoredWrite, encodeStoredWrite, privateSetOf, type StoredWrite } from './privateWrite.js';
+import { asKey, hashKey } from '../bytes/mapKeys.js';
+import { copyBytes } from '../bytes/bytes.js';
+import { decodeStoredWrite, encodeStoredWrite, newPrivateSet, type StoredWrite } from './privateWrite.js';
 import { RecordLog } from './recordLog.js';
 import { isLive, type Height } from './table.js';
 import { Tables } from './tables.js';
@@ -10,15 +11,15 @@ interface StoredRecord extends Height {
   readonly offset: number;
 }
 
-/** What only one organisation's peer holds: the plain values of its collections, in memory and on disk. */
+/** The plain values of one organisation's collections, in memory and on disk. */
 export class PrivateStore {
   readonly mspId: string;
   readonly data = new Tables({ keepsHistory: false });
   readonly #log: RecordLog;
-  /** Read back at start, until the chain is replayed. */
+  /** The writes that were on the disk at the start, until the chain is replayed. */
   readonly #recovered = new Map<string, StoredWrite[]>();
   readonly #byHeight = new Map<string, number[]>();
-  /** A purge names keys by their hash: the key, and every record that holds it. */
+  /** A purge names a key by its hash: the key, and all its records. */
   readonly #byKeyHash = new Map<string, { readonly key: string; readonly records: StoredRecord[] }>();
 
   constructor(directory: string, mspId: string) {
@@ -31,7 +32,7 @@ export class PrivateStore {
     });
   }
 
-  /** Writes to disk; the values show only when they are applied. */
+  /** Writes to the disk. Readers see the values after `apply`. */
   async append(writes: readonly StoredWrite[]): Promise<void> {
     const offsets = await this.#log.append(writes.map(encodeStoredWrite));
     for (const [index, offset] of offsets.entries()) {
@@ -47,21 +48,21 @@ export class PrivateStore {
       const id = `${namespace}\0${collection}\0${key}`;
       if (value !== undefined) {
         written.add(id);
-        table.put(key, { block, tx, value: value && copyOf(value), metadata: null }, oldestRead);
+        table.put(key, { block, tx, value: value && copyBytes(value), metadata: null }, oldestRead);
         continue;
       }
-      // A write of metadata alone moves the key's version along.
+      // A write of metadata alone gives the key a new version.
       const before = table.latest(key);
       if (!written.has(id) && before && isLive(before)) table.put(key, { ...before, block, tx }, oldestRead);
     }
   }
 
-  /** What was on the disk for a transaction when the store was opened. */
+  /** The writes of a transaction that were on the disk when the store was opened. */
   recovered(height: Height): readonly StoredWrite[] {
     return this.#recovered.get(heightId(height)) ?? [];
   }
 
-  /** Ends the recovery: writes of blocks that never came to be are erased. */
+  /** Ends the recovery. Writes of blocks that are not on the chain are erased. */
   async endRecovery(chainHeight: number): Promise<void> {
     const orphans = [...this.#recovered.values()].flat().filter(({ block }) => block >= chainHeight);
     this.#recovered.clear();
@@ -70,11 +71,11 @@ export class PrivateStore {
     await this.#log.erase([...new Set(offsets)]);
   }
 
-  /** A transaction's private writes, for block events with private data; purged keys are no more in it. */
+  /** A transaction's private writes, without purged keys, for block events with private data. */
   stored(height: Height): ledger.rwset.TxPvtReadWriteSet | undefined {
     const records = (this.#byHeight.get(heightId(height)) ?? []).map((offset) => this.#log.read(offset));
     const writes = records.filter((record) => record !== undefined).map(decodeStoredWrite);
-    return writes.length > 0 ? privateSetOf(writes) : undefined;
+    return writes.length > 0 ? newPrivateSet(writes) : undefined;
   }
 
   /** Forgets a key's values up to a height. @returns the records to erase with {@link erase}. */

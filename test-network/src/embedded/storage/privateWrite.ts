@@ -10,14 +10,14 @@ export interface PrivateWrite {
   readonly namespace: string;
   readonly collection: string;
   readonly key: string;
-  /** null: deleted. undefined: only the key's metadata was written. */
+  /** null if it was deleted; undefined if only the key's metadata was written. */
   readonly value: Uint8Array | null | undefined;
 }
 
-/** A private write with its place on the ledger, as a peer stores it. */
+/** A private write with its place on the ledger. */
 export interface StoredWrite extends PrivateWrite, Height {}
 
-/** The writes to one collection, in the order in which they are applied: values, then metadata. */
+/** Decodes the writes to one collection, in the order in which they are applied: values, then metadata. */
 export function writesOfCollection(namespace: string, collection: string, plainSet: Uint8Array): PrivateWrite[] {
   const set = KVRWSet.deserializeBinary(plainSet);
   const values = set.getWritesList().map((write: ledger.rwset.kvrwset.KVWrite) => ({
@@ -35,8 +35,8 @@ export function writesOfCollection(namespace: string, collection: string, plainS
   return [...values, ...metadata];
 }
 
-/** The protobuf that Fabric gives out for these writes, one namespace and collection after another. */
-export function privateSetOf(writes: readonly PrivateWrite[]): ledger.rwset.TxPvtReadWriteSet {
+/** Makes Fabric's protobuf of these writes, by namespace and collection. */
+export function newPrivateSet(writes: readonly PrivateWrite[]): ledger.rwset.TxPvtReadWriteSet {
   const set = new TxPvtReadWriteSet();
   for (const [namespace, inNamespace] of groupBy(writes, ({ namespace }) => namespace)) {
     const collections = new NsPvtReadWriteSet();
@@ -44,7 +44,7 @@ export function privateSetOf(writes: readonly PrivateWrite[]): ledger.rwset.TxPv
     for (const [name, inCollection] of groupBy(inNamespace, ({ collection }) => collection)) {
       const collection = new CollectionPvtReadWriteSet();
       collection.setCollectionName(name);
-      collection.setRwset(plainSetOf(inCollection));
+      collection.setRwset(newPlainSet(inCollection));
       collections.addCollectionPvtRwset(collection);
     }
     set.addNsPvtRwset(collections);
@@ -52,15 +52,15 @@ export function privateSetOf(writes: readonly PrivateWrite[]): ledger.rwset.TxPv
   return set;
 }
 
-/** A record of one write: block, transaction, and the write as a protobuf set of one. */
+/** Encodes one write: block, transaction, and the write as a protobuf set. */
 export function encodeStoredWrite(write: StoredWrite): Buffer {
   const height = Buffer.alloc(HEIGHT_BYTES);
   height.writeUInt32LE(write.block, 0);
   height.writeUInt32LE(write.tx, HEIGHT_BYTES / 2);
-  return Buffer.concat([height, privateSetOf([write]).serializeBinary()]);
+  return Buffer.concat([height, newPrivateSet([write]).serializeBinary()]);
 }
 
-/** @throws Error where the record does not hold exactly one write. */
+/** @throws Error if the record has no write. */
 export function decodeStoredWrite(record: Buffer): StoredWrite {
   const height = { block: record.readUInt32LE(0), tx: record.readUInt32LE(HEIGHT_BYTES / 2) };
   const set = TxPvtReadWriteSet.deserializeBinary(record.subarray(HEIGHT_BYTES));
@@ -73,7 +73,7 @@ export function decodeStoredWrite(record: Buffer): StoredWrite {
   return { ...write, ...height };
 }
 
-function plainSetOf(writes: readonly PrivateWrite[]): Uint8Array {
+function newPlainSet(writes: readonly PrivateWrite[]): Uint8Array {
   const set = new KVRWSet();
   for (const { key, value } of writes) {
     if (value === undefined) {

@@ -13,7 +13,6 @@ import {
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { crc32 } from 'node:zlib';
-import { sum } from '../numbers.js';
 
 const writeBuffers = promisify(writev);
 const writeBuffer = promisify(write);
@@ -26,12 +25,12 @@ const CHECKSUM_AT = 8;
 const LIVE = 0;
 const ERASED = 1;
 
-/** Called for each record that is read at opening. */
+/** Called for each record when the file is opened. */
 type OnRecord = (data: Buffer, offset: number) => void;
 
 /**
- * An append-only file of checksummed records. Opening it cuts off a torn last write. A record can be erased: then its
- * bytes are overwritten with zeros, and its place is skipped from then on.
+ * An append-only file of records with checksums. When it is opened, an incomplete last record is cut off. A record can be
+ * erased: its bytes are overwritten with zeros, and it is skipped from then on.
  */
 export class RecordLog {
   readonly #file: number;
@@ -42,7 +41,7 @@ export class RecordLog {
     this.#end = end;
   }
 
-  /** @throws Error where a record in the middle of the file is damaged. */
+  /** @throws Error if a record before the last one is damaged. */
   static open(path: string, onRecord: OnRecord): RecordLog {
     const fresh = !existsSync(path);
     const file = openSync(path, fresh ? 'wx+' : 'r+');
@@ -57,13 +56,13 @@ export class RecordLog {
   }
 
   /**
-   * Appends records; when it resolves they are on the disk. Callers do not overlap calls.
-   * @returns where each record begins.
+   * Appends records. When it resolves, they are on the disk. It must not be called again before that.
+   * @returns the offset of each record.
    */
   async append(records: readonly Uint8Array[]): Promise<number[]> {
     if (records.length === 0) return [];
-    const buffers = records.flatMap((record) => [headerFor(record), record]);
-    const bytes = sum(buffers.map(({ length }) => length));
+    const buffers = records.flatMap((record) => [newHeader(record), record]);
+    const bytes = buffers.reduce((total, { length }) => total + length, 0);
     const { bytesWritten } = await writeBuffers(this.#file, buffers, this.#end);
     if (bytesWritten !== bytes) throw new Error('a record was not written whole');
     await syncData(this.#file);
@@ -78,8 +77,8 @@ export class RecordLog {
   }
 
   /**
-   * Overwrites records with zeros. They are marked first, on the disk, so that a crash in between
-   * is not taken for a damaged file.
+   * Overwrites records with zeros. They are first marked as erased, so that the file does not look damaged after a
+   * crash.
    */
   async erase(offsets: readonly number[]): Promise<void> {
     if (offsets.length === 0) return;
@@ -91,7 +90,7 @@ export class RecordLog {
     await syncData(this.#file);
   }
 
-  /** The record that begins at an offset; undefined where it was erased. */
+  /** Reads the record at an offset; undefined if it was erased. */
   read(offset: number): Buffer | undefined {
     const header = readBytes(this.#file, offset, HEADER_BYTES);
     if (header.readUInt32LE(STATE_AT) !== LIVE) return undefined;
@@ -108,7 +107,7 @@ export class RecordLog {
   }
 }
 
-/** Reads records until the end or a torn one; returns where the good part ends. */
+/** Reads all complete records. @returns the offset of their end. */
 function readAll(file: number, size: number, onRecord: OnRecord): number {
   let offset = 0;
   while (offset + HEADER_BYTES <= size) {
@@ -119,7 +118,7 @@ function readAll(file: number, size: number, onRecord: OnRecord): number {
     if (header.readUInt32LE(STATE_AT) === LIVE) {
       const data = readIntact(file, offset, size);
       if (!data) {
-        // A torn write is the last of its file; before an intact record it is damage, and cutting would lose data.
+        // Only the last record can be incomplete. If an intact record follows, the file is damaged, and cutting loses data.
         if (readIntact(file, next, size)) throw new Error(`A record of the ledger is damaged at byte ${offset}.`);
         break;
       }
@@ -130,7 +129,7 @@ function readAll(file: number, size: number, onRecord: OnRecord): number {
   return offset;
 }
 
-/** The record at an offset, where it is whole and its checksum holds. */
+/** The record at an offset, if it is complete and its checksum is right. */
 function readIntact(file: number, offset: number, size: number): Buffer | undefined {
   if (offset + HEADER_BYTES > size) return undefined;
   const header = readBytes(file, offset, HEADER_BYTES);
@@ -140,7 +139,7 @@ function readIntact(file: number, offset: number, size: number): Buffer | undefi
   return crc32(data) === header.readUInt32LE(CHECKSUM_AT) ? data : undefined;
 }
 
-function headerFor(record: Uint8Array): Buffer {
+function newHeader(record: Uint8Array): Buffer {
   const header = Buffer.alloc(HEADER_BYTES);
   header.writeUInt32LE(record.length, 0);
   header.writeUInt32LE(LIVE, STATE_AT);
@@ -154,7 +153,7 @@ function readBytes(file: number, offset: number, length: number): Buffer {
   return bytes;
 }
 
-/** A new file's name is on the disk only when its folder is. */
+/** A new file's name is on the disk only after its folder was synced. */
 function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   fsyncSync(handle);

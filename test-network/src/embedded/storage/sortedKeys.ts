@@ -1,12 +1,12 @@
-import { present } from '../../shared/present.js';
+import { requireValue } from '../../shared/requireValue.js';
 
 const MAX_CHUNK_KEYS = 512;
 
-/** Keys in order, in chunks, so that an insertion moves at most one chunk. */
+/** Sorted keys in chunks, so that an insertion moves at most the keys of one chunk. */
 export class SortedKeys {
   readonly #chunks: string[][] = [[]];
 
-  /** Adds a key that is not in yet. */
+  /** Adds a new key. */
   add(key: string): void {
     const index = this.#chunkIndex(key);
     const chunk = this.#chunk(index);
@@ -21,14 +21,14 @@ export class SortedKeys {
     return chunk[lowerBound(chunk, key)] ?? this.#chunks[index + 1]?.[0];
   }
 
-  /** The first key behind this one. */
+  /** The first key after this one. */
   after(key: string): string | undefined {
     const found = this.from(key);
     return found === key ? this.from(`${key}\0`) : found;
   }
 
   #chunk(index: number): string[] {
-    return present(this.#chunks[index], 'a chunk of keys');
+    return requireValue(this.#chunks[index], 'a chunk of keys');
   }
 
   /** The last chunk that begins at or before the key. */
@@ -37,7 +37,7 @@ export class SortedKeys {
     let high = this.#chunks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (present(this.#chunk(middle)[0], 'the first key of a chunk') <= key) low = middle;
+      if (requireValue(this.#chunk(middle)[0], 'the first key of a chunk') <= key) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -50,7 +50,7 @@ function lowerBound(keys: readonly string[], key: string): number {
   let high = keys.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (present(keys[middle], 'a key') < key) low = middle + 1;
+    if (requireValue(keys[middle], 'a key') < key) low = middle + 1;
     else high = middle;
   }
   return low;

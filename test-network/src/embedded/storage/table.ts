@@ -1,7 +1,7 @@
-import { fromByteOrder, toByteOrder } from '../bytes.js';
+import { fromByteOrder, toByteOrder } from '../bytes/byteOrder.js';
 import { SortedKeys } from './sortedKeys.js';
 
-/** A transaction's place on the ledger; it is also the version of the keys that the transaction writes. */
+/** A transaction's place on the ledger. It is also the version of the keys that the transaction writes. */
 export interface Height {
   readonly block: number;
   readonly tx: number;
@@ -9,9 +9,9 @@ export interface Height {
 
 /** One write of a key. */
 export interface Version extends Height {
-  /** null: deleted. */
+  /** null if the key was deleted. */
   readonly value: Uint8Array | null;
-  /** A serialized KVMetadataWrite, as Fabric stores it; null: none. */
+  /** A serialized KVMetadataWrite, as in Fabric; null if there is none. */
   readonly metadata: Uint8Array | null;
 }
 
@@ -20,7 +20,7 @@ export interface LiveVersion extends Version {
   readonly value: Uint8Array;
 }
 
-/** The keys of one namespace or collection with their versions: reads see the state as of a block. */
+/** The keys of one namespace or collection, with their versions. Readers see the state as of a block. */
 export class Table {
   readonly #versions = new Map<string, Version[]>();
   readonly #sorted = new SortedKeys();
@@ -30,22 +30,22 @@ export class Table {
     this.#keepsHistory = keepsHistory;
   }
 
-  /** A key's version as of a block; a deleted key has none. */
+  /** A key's version as of a block; undefined if it was deleted. */
   get(key: string, block: number): LiveVersion | undefined {
     return this.#get(toByteOrder(key), block);
   }
 
-  /** The newest version, be it a deletion. */
+  /** The newest version. It may be a deletion. */
   latest(key: string): Version | undefined {
     return this.#versions.get(toByteOrder(key))?.at(-1);
   }
 
-  /** All versions, oldest first, in a table that keeps them. */
+  /** All kept versions, the oldest first. */
   history(key: string): readonly Version[] {
     return this.#versions.get(toByteOrder(key)) ?? [];
   }
 
-  /** @param oldestRead the lowest block that a running simulation still reads: older versions may go. */
+  /** @param oldestRead the oldest block that a running simulation reads. Older versions are not needed any more. */
   put(key: string, version: Version, oldestRead: number): void {
     const ordered = toByteOrder(key);
     const versions = this.#versions.get(ordered);
@@ -74,7 +74,7 @@ export class Table {
   /** The live keys from start to before end, as of a block; an empty end is the end of the table. */
   *range(start: string, end: string, block: number): Generator<[key: string, version: LiveVersion]> {
     const stop = toByteOrder(end);
-    // Looks its place up again at each step: keys may be added while a chaincode walks an iterator.
+    // Each step looks for the next key again, because keys may be added while a chaincode reads an iterator.
     let key = this.#sorted.from(toByteOrder(start));
     while (key !== undefined && (stop === '' || key < stop)) {
       const version = this.#get(key, block);

@@ -1,6 +1,6 @@
 import { Table } from './table.js';
 
-/** A table for each namespace and each of its collections. */
+/** A table per namespace and per collection. */
 export class Tables {
   readonly #tables = new Map<string, Table>();
   readonly #keepsHistory: boolean;

@@ -8,11 +8,11 @@ import {
   type ValidTransaction,
 } from '../ledger/transactionRecord.js';
 import type { MspManager } from '../msp/mspManager.js';
-import { checkEndorsements, noteChangedPolicies, type ChangedPolicies } from './endorsementCheck.js';
-import { judgeForm, type Judged } from './form.js';
-import { checkReads } from './readCheck.js';
+import { checkEndorsements, noteChangedPolicies, type ChangedPolicies } from './checkEndorsements.js';
+import { judgeForm, type Judged } from './judgeForm.js';
+import { checkReads } from './checkReads.js';
 
-/** Decides each transaction of a block, as every peer of a Fabric network would. */
+/** Validates the transactions of a block, as every peer of a Fabric network would. */
 export class Validator {
   readonly #ledger: Ledger;
   readonly #msps: MspManager;
@@ -24,7 +24,7 @@ export class Validator {
 
   /**
    * Validates a block and applies the public writes of its valid transactions.
-   * Endorsements are judged by the state before the block, reads by the state within it.
+   * Endorsements are checked by the state before the block, reads by the state within the block.
    */
   validate(block: common.Block): ValidatedBlock {
     const number = headerOf(block).getNumber();
@@ -32,7 +32,7 @@ export class Validator {
     const valid: ValidTransaction[] = [];
     const records = judged.map((transaction, tx) => {
       const code = this.#judgeReads(transaction, number);
-      const record = recordOf(transaction, number, tx, code);
+      const record = newRecord(transaction, number, tx, code);
       if (code === VALID && transaction.action) {
         const accepted = { transactionId: record.transactionId, tx, action: transaction.action };
         this.#ledger.applyPublic(accepted, number);
@@ -52,7 +52,7 @@ export class Validator {
       const code = checkEndorsements(judged.action, this.#ledger, this.#msps, changed);
       if (code !== VALID) return { ...judged, code };
       noteChangedPolicies(judged.action, changed);
-      // Fabric looks for doubles in the block last, among the transactions that are good otherwise.
+      // As in Fabric, duplicate ids in the block are checked last, among the transactions that are otherwise valid.
       const id = judged.envelope.channelHeader.getTxId();
       if (seen.has(id)) return { ...judged, code: peer.TxValidationCode.DUPLICATE_TXID };
       seen.add(id);
@@ -65,7 +65,7 @@ export class Validator {
   }
 }
 
-function recordOf({ envelope }: Judged, block: number, tx: number, code: ValidationCode): TransactionRecord {
+function newRecord({ envelope }: Judged, block: number, tx: number, code: ValidationCode): TransactionRecord {
   const header = envelope?.channelHeader;
   return { transactionId: header?.getTxId() ?? '', block, tx, code, timestamp: header?.getTimestamp()?.toObject() };
 }

@@ -58,7 +58,7 @@ describe('a block that is read back', () => {
     expect(verify(blockBy(orderer))).not.to.throw();
   });
 
-  it('is refused in another place of the chain', () => {
+  it('is refused at another position of the chain', () => {
     const block = blockBy(orderer);
     expect(verify(block, NUMBER + 1)).to.throw('The ledger is damaged: block 5 is numbered 4.');
     expect(verify(block, NUMBER, Buffer.alloc(32))).to.throw('block 4 does not follow its predecessor.');

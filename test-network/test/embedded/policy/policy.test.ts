@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { NodeRole } from '../../../src/identity/certificateAuthority.js';
 import { Identity } from '../../../src/embedded/msp/identity.js';
-import { decodePolicy, encodePolicy } from '../../../src/embedded/policy/codec.js';
-import { layouts } from '../../../src/embedded/policy/layouts.js';
+import { decodePolicy, encodePolicy } from '../../../src/embedded/policy/policyEnvelope.js';
+import { endorserSets } from '../../../src/embedded/policy/endorserSets.js';
 import { outOfPeers, type Rule } from '../../../src/embedded/policy/rule.js';
 import { satisfies } from '../../../src/embedded/policy/satisfies.js';
 
@@ -43,7 +43,7 @@ describe('a signature policy', () => {
     );
   });
 
-  it('is not decoded from bytes that hold none', () => {
+  it('is not decoded from bytes that are not a policy', () => {
     expect(() => decodePolicy(new Uint8Array())).to.throw('missing the rule of a policy');
   });
 
@@ -53,7 +53,7 @@ describe('a signature policy', () => {
     expect(satisfies(outOfPeers(2, MEMBERS), peersOf('AB'))).to.equal(true);
   });
 
-  it('wants the role that it names', () => {
+  it('needs the role that it names', () => {
     expect(satisfies(outOfPeers(1, ['A']), [identity('A', 'client')])).to.equal(false);
     expect(satisfies({ principal: { mspId: 'A', role: 'member' } }, [identity('A', 'client')])).to.equal(true);
   });
@@ -69,15 +69,15 @@ describe('a signature policy', () => {
       expect(satisfies(NAMED_AND_ANOTHER, peersOf(signers))).to.equal(holds);
     });
 
-  it('has layouts that satisfy it and of which no organisation can be left out', () => {
+  it('has sets of endorsers that satisfy it, without an organisation that is not needed', () => {
     fc.assert(
       fc.property(anyRule, (rule) => {
-        for (const layout of layouts([rule], new Set(MEMBERS))) {
-          // A layout names organisations; one with two peers could satisfy a rule that names it twice.
-          const twice = [...peersOf(layout), ...peersOf(layout), ...peersOf(layout), ...peersOf(layout)];
-          for (const left of layout) {
-            const fewer = new Set([...layout].filter((mspId) => mspId !== left));
-            expect(layouts([rule], fewer), `without ${left}`).to.deep.equal([]);
+        for (const set of endorserSets([rule], new Set(MEMBERS))) {
+          // A set names organisations. Several peers of one organisation could satisfy a rule that names it twice.
+          const twice = [...peersOf(set), ...peersOf(set), ...peersOf(set), ...peersOf(set)];
+          for (const left of set) {
+            const fewer = new Set([...set].filter((mspId) => mspId !== left));
+            expect(endorserSets([rule], fewer), `without ${left}`).to.deep.equal([]);
           }
           if (!namesTwice(rule)) expect(satisfies(rule, twice)).to.equal(true);
         }
@@ -85,9 +85,9 @@ describe('a signature policy', () => {
     );
   });
 
-  it('has no layout where organisations that it needs may not be asked', () => {
-    expect(layouts([outOfPeers(2, MEMBERS)], new Set(['A']))).to.deep.equal([]);
-    expect(layouts([outOfPeers(1, ['A']), outOfPeers(1, ['B'])], new Set(MEMBERS))).to.deep.equal([
+  it('has no set of endorsers if an organisation that it needs may not be asked', () => {
+    expect(endorserSets([outOfPeers(2, MEMBERS)], new Set(['A']))).to.deep.equal([]);
+    expect(endorserSets([outOfPeers(1, ['A']), outOfPeers(1, ['B'])], new Set(MEMBERS))).to.deep.equal([
       new Set(['A', 'B']),
     ]);
   });

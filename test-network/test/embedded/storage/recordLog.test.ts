@@ -18,7 +18,7 @@ describe('RecordLog', () => {
     directory.remove();
   });
 
-  /** The records that a fresh opening finds. */
+  /** The records that are found when the file is opened. */
   function recordsOf(file: string): string[] {
     const records: string[] = [];
     RecordLog.open(file, (data) => records.push(data.toString())).close();
@@ -32,13 +32,13 @@ describe('RecordLog', () => {
     return offsets;
   }
 
-  it('gives back what was appended, in order, over several openings', async () => {
+  it('returns what was appended, in order, also after it was opened again', async () => {
     await write('one', 'two');
     await write('three');
     expect(recordsOf(path)).to.deep.equal(['one', 'two', 'three']);
   });
 
-  it('keeps every whole record, wherever the file is cut', async () => {
+  it('keeps every complete record, wherever the file is cut', async () => {
     await write('first', 'second', 'third');
     const whole = readFileSync(path);
     const ends = [0, 17, 35, 52];
@@ -53,7 +53,7 @@ describe('RecordLog', () => {
     );
   });
 
-  it('cuts off zeros and noise behind the last record', async () => {
+  it('cuts off zeros and other bytes after the last record', async () => {
     await write('one');
     for (const tail of [Buffer.alloc(100), Buffer.from('noise that is no record at all')]) {
       appendFileSync(path, tail);
@@ -61,7 +61,7 @@ describe('RecordLog', () => {
     }
   });
 
-  it('is not opened where a record before the last is damaged', async () => {
+  it('is not opened if a record before the last one is damaged', async () => {
     const [, offset] = await write('one', 'two', 'three');
     const bytes = readFileSync(path);
     bytes.write('TWO', bytes.indexOf('two'));
@@ -69,7 +69,7 @@ describe('RecordLog', () => {
     expect(() => recordsOf(path)).to.throw(`A record of the ledger is damaged at byte ${String(offset)}.`);
   });
 
-  it('overwrites what is erased and skips it from then on', async () => {
+  it('overwrites an erased record, and skips it from then on', async () => {
     const [, second] = await write('one', 'secret', 'three');
     const log = RecordLog.open(path, () => undefined);
     await log.erase([second ?? -1]);

@@ -30,7 +30,7 @@ describe('Table', () => {
     );
   });
 
-  it('keeps order when its keys fill many chunks', () => {
+  it('keeps the order if its keys fill many chunks', () => {
     const table = new Table(false);
     const keys = Array.from({ length: 5_000 }, (_, index) => String((index * 7_919) % 5_000).padStart(4, '0'));
     for (const key of keys) table.put(key, version(1, key), 0);
@@ -53,7 +53,7 @@ describe('Table', () => {
     expect(table.history('k')).to.have.length(3);
   });
 
-  it('lets go of versions that nobody reads any more, unless it keeps history', () => {
+  it('removes versions that nobody reads any more, unless it keeps the history', () => {
     const table = new Table(false);
     for (const block of [1, 2, 3, 4]) table.put('k', version(block, String(block)), 2);
     expect(textAt(table, 'k', 2)).to.equal('2');

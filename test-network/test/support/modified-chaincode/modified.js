@@ -1,4 +1,4 @@
-// The probe chaincode as a dishonest organisation might run it: it writes another value than the one given.
+// The probe chaincode as a dishonest organisation might run it: it writes another value than the given one.
 const { contracts } = require('../probe-chaincode/probe.js');
 
 const [Probe] = contracts;

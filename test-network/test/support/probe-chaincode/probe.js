@@ -5,14 +5,14 @@ const { KeyEndorsementPolicy } = require('fabric-shim');
 const implicit = (mspId) => `_implicit_org_${mspId}`;
 const text = (bytes) => Buffer.from(bytes).toString();
 
-/** The policy that all the listed organisations' peers endorse. */
+/** The policy that all the named organisations' peers must endorse. */
 function allOf(mspIds) {
   const policy = new KeyEndorsementPolicy();
   policy.addOrgs('PEER', ...JSON.parse(mspIds));
   return policy.getPolicy();
 }
 
-/** Reads to the end and closes nothing, as the product does. */
+/** Reads to the end and does not close the iterator, as the product does. */
 async function countOf(entries) {
   const iterator = await entries;
   let count = 0;
@@ -26,7 +26,7 @@ async function valuesOf(iterator) {
   return JSON.stringify(values);
 }
 
-/** Bytes of a policy are shown as hexadecimal digits; none is empty. */
+/** The bytes of a policy as hexadecimal digits; empty if there is none. */
 const hex = (bytes) => Buffer.from(bytes ?? []).toString('hex');
 
 class Probe extends Contract {
@@ -42,7 +42,7 @@ class Probe extends Contract {
     await ctx.stub.putState(key, Buffer.from(value));
   }
 
-  /** Writes as all organisations have agreed: the modified chaincode does otherwise. */
+  /** Writes the given value. The modified chaincode writes another one. */
   async putAsAgreed(ctx, key, value) {
     await this.put(ctx, key, value);
   }
@@ -60,13 +60,13 @@ class Probe extends Contract {
     await ctx.stub.deleteState(key);
   }
 
-  /** Refuses where the key is there: two of these race. */
+  /** Refuses if the key exists. Two of these race. */
   async create(ctx, key, value) {
     if ((await ctx.stub.getState(key)).length > 0) throw new Error(`EXISTS: ${key}`);
     await ctx.stub.putState(key, Buffer.from(value));
   }
 
-  /** Writes a key and reads it again: a simulation does not see its own writes. */
+  /** Writes a key and reads it: a simulation does not see its own writes. */
   async putThenGet(ctx, key, value) {
     await ctx.stub.putState(key, Buffer.from(value));
     return text(await ctx.stub.getState(key));
@@ -83,7 +83,7 @@ class Probe extends Contract {
     return JSON.stringify(found);
   }
 
-  /** Counts the entries of a kind and adds one: two of these race as phantoms. */
+  /** Counts the entries of a kind, and adds one. Two of these race, with phantoms. */
   async countAndAdd(ctx, kind, group, own) {
     const count = await countOf(ctx.stub.getStateByPartialCompositeKey(kind, [group]));
     await ctx.stub.putState(ctx.stub.createCompositeKey(kind, [group, own]), Buffer.from('1'));
@@ -158,7 +158,7 @@ class Probe extends Contract {
     await ctx.stub.putState(key, Buffer.from(String(Math.random())));
   }
 
-  // Private data: the content travels as transient data, the collections are the organisations' implicit ones.
+  // Private data: the content comes as transient data, and goes to the organisations' implicit collections.
 
   async putPrivate(ctx, mspIds, key) {
     const content = ctx.stub.getTransient().get('content');
@@ -182,7 +182,7 @@ class Probe extends Contract {
     return text(await ctx.stub.getPrivateData(implicit(mspId), key));
   }
 
-  /** Reads a private key and writes it: two of these race. */
+  /** Reads a private key, and writes it. Two of these race. */
   async replacePrivate(ctx, mspId, key) {
     await ctx.stub.getPrivateData(implicit(mspId), key);
     await this.putPrivate(ctx, JSON.stringify([mspId]), key);
@@ -197,7 +197,7 @@ class Probe extends Contract {
     return hex(await ctx.stub.getPrivateDataHash(implicit(mspId), key));
   }
 
-  /** Writes what it read: that a private key's content is as the hash says, which validation checks again. */
+  /** Writes whether a private key's content has this hash. Validation checks the read again. */
   async putPrivateHash(ctx, key, mspId, privateKey) {
     await ctx.stub.putState(key, Buffer.from(await this.privateHash(ctx, mspId, privateKey)));
   }
@@ -223,7 +223,7 @@ class Probe extends Contract {
     await ctx.stub.setStateValidationParameter(key, Buffer.from(rule, 'hex'));
   }
 
-  /** Refuses where the key is there, and protects it: two of these race. */
+  /** Refuses if the key exists, and gives it a policy. Two of these race. */
   async createWithPolicy(ctx, key, value, mspIds) {
     await this.create(ctx, key, value);
     await ctx.stub.setStateValidationParameter(key, allOf(mspIds));
