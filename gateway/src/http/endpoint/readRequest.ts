@@ -53,7 +53,7 @@ function readParameters(request: Request, { method, params = {}, notFound }: Req
   const name = String(parsed.error.issues[0]?.path[0]);
   const message = notFound?.[name];
   if (message !== undefined) return reject('NOT_FOUND', message, { [name]: request.params[name] });
-  return reject('NOT_FOUND', NO_SUCH_DOCUMENT);
+  return rejectUnknown();
 }
 
 /** Reads bodies of at most so many bytes. Each endpoint parses its own. */
