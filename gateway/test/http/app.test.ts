@@ -85,7 +85,7 @@ describe('the HTTP interface', () => {
     ['a name that sets a prototype', '{"__proto__":{}}', 400],
     ['too deep a nesting', '{"document":'.repeat(100) + '1' + '}'.repeat(100), 400],
     ['too large a body', `{"document":"${'x'.repeat(6_000)}"}`, 413],
-    ['what is no object', '[]', 400],
+    ['what is not an object', '[]', 400],
   ];
   for (const [what, body, status] of malformed) {
     it(`refuses ${what}`, async () => {
@@ -99,7 +99,7 @@ describe('the HTTP interface', () => {
     expect((await put('<a/>', 'application/xml')).status).to.equal(415);
   });
 
-  it('says which methods a path takes, and that a path is none', async () => {
+  it('says which methods a path takes, and that nothing is under a path', async () => {
     const call = await answered(api().delete(`/v1/shipments/${newId()}`).set('Authorization', officer));
     expect(call.headers).to.include({ allow: 'GET, PUT' });
     expect([call.status, call.body.code]).to.deep.equal([405, 'METHOD_NOT_ALLOWED']);

@@ -12,10 +12,7 @@ import type { TradeRecord } from './record';
 export interface DocumentDescription<
   Statuses extends Readonly<Record<string, string>>,
   State extends object,
-> extends Pick<
-  DocumentDefinition,
-  'type' | 'path' | 'contract' | 'title' | 'description' | 'content' | 'needsTokens'
-> {
+> extends Pick<DocumentDefinition, 'type' | 'path' | 'contract' | 'title' | 'description' | 'content' | 'needsTokens'> {
   readonly statuses: Statuses;
   /** The public facts of the type: the `state` of its records. */
   readonly state: z.ZodType<State>;

@@ -76,10 +76,11 @@ function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'no
   const notices = oldestFirst
     .filter(({ record }) => record.action === 'refuse')
     .map(({ time }) => ({ on: dayOf(time), statesRefusal: true, discrepancies: [ON_LEDGER], disposal: ON_LEDGER }));
-  const taken = oldestFirst.find(({ record }) => TAKEN_UP.includes(record.status));
+  const taken = oldestFirst.find(({ record }) => TAKEN.has(record.status));
   return { notices, ...(taken && { acceptedOn: dayOf(taken.time) }) };
 }
 
 /** The words of a notice are details of their version; for the clocks it counts that they are there. */
 const ON_LEDGER = 'as stated on the ledger';
+const TAKEN: ReadonlySet<string> = new Set(TAKEN_UP);
 const today = (): string => dayOfMoment(Date.now());

@@ -2,10 +2,10 @@ import { canonicalJson, sha256Hex, TradeError } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import request from 'supertest';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
-import { type Answered, answered } from '../support/answered.js';
-import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { bill } from '../support/records.js';
+import { membersOf } from '../../../src/areas/membership/consortiumMembers.js';
+import { type Answered, answered } from '../../support/answered.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
+import { bill } from '../../support/records.js';
 
 const WITNESSES = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 
@@ -33,7 +33,7 @@ describe('a resolution', () => {
     expect(call?.arguments).to.deep.equal([canonicalJson({ resolution: '2026/3', basis, members })]);
   });
 
-  it('intervenes with the endorsement of its witnesses, and tells the hash to approve where one does not', async () => {
+  it('intervenes with the endorsement of its witnesses, and tells the hash to approve if one does not', async () => {
     const record = bill();
     const { type, id, version } = record;
     const change = { type, id, version, status: 'ISSUED', state: record.state };

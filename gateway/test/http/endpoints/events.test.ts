@@ -1,8 +1,8 @@
 import type { TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { transactionOf } from '../support/fakeWire.js';
-import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { claim, newId, record } from '../support/records.js';
+import { transactionOf } from '../../support/fakeWire.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
+import { claim, newId, record } from '../../support/records.js';
 
 describe('GET /v1/events', () => {
   let under: GatewayUnderTest;
@@ -80,7 +80,7 @@ describe('GET /v1/events', () => {
     expect(text).not.to.include('event: alert');
   });
 
-  it('refuses a Last-Event-ID that is none', async () => {
+  it('refuses a Last-Event-ID that is not the id of an event', async () => {
     const Authorization = await under.as('bank-officer');
     const response = await fetch(`${under.gateway.url}/v1/events`, {
       headers: { Authorization, 'Last-Event-ID': 'x' },

@@ -1,10 +1,10 @@
 import { parseJson, sha256Hex, TradeError, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import request from 'supertest';
-import { type Answered, answered } from '../support/answered.js';
-import { LedgerFailure } from '../../src/fabric/ledgerFailure.js';
-import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { acted, claim, newId, readResult, record, released } from '../support/records.js';
+import { type Answered, answered } from '../../support/answered.js';
+import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
+import { acted, claim, newId, readResult, record, released } from '../../support/records.js';
 
 const PROBLEM = /^application\/problem\+json/;
 const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptionOfGoods: 'Steel' };
@@ -51,7 +51,7 @@ describe('documents over HTTP', () => {
       expect(body.items).to.deep.equal([{ record: shipment, authentic: true }]);
     });
 
-    it('answers 200 where the same was done before', async () => {
+    it('answers 200 if the same was done before', async () => {
       under.wire.answers('shipments:create', () => ({ record: shipment, endorsers: [] }));
       const { status, body } = await put({ document: DOCUMENT, input: INPUT });
       expect([status, body.transaction]).to.deep.equal([200, null]);
@@ -81,7 +81,7 @@ describe('documents over HTTP', () => {
       expect([status, body.issues?.[0]?.pointer]).to.deep.equal([400, '/force']);
     });
 
-    it('refuses an id that is none', async () => {
+    it('refuses an id that is not a ULID', async () => {
       const { status, body } = await put({ document: DOCUMENT, input: INPUT }, 'shipment-1');
       expect([status, body.issues?.[0]?.pointer]).to.deep.equal([400, '/id']);
     });
@@ -108,7 +108,7 @@ describe('documents over HTTP', () => {
       expect(versions.map((sent) => (sent as { expectedVersion: number }).expectedVersion)).to.deep.equal([7, 8]);
     });
 
-    it('refuses an If-Match that is no tag of a document, or that contradicts the body', async () => {
+    it('refuses an If-Match that is not the ETag of a document, or that contradicts the body', async () => {
       expect((await link({ input }, { 'If-Match': 'abc' })).status).to.equal(400);
       expect((await link({ input, expectedVersion: 3 }, { 'If-Match': '"2"' })).status).to.equal(400);
     });
@@ -162,7 +162,7 @@ describe('documents over HTTP', () => {
       });
     }
 
-    it('answers 202 with a place to ask where the commit is not known, and says later what became of it', async () => {
+    it('answers 202 with a place to ask if the commit is not known, and says later what became of it', async () => {
       const transactionId = sha256Hex('unknown');
       under.wire.answers('shipments:create', () => {
         throw new LedgerFailure('COMMIT_UNKNOWN', 'unknown', { transactionId });
@@ -170,11 +170,16 @@ describe('documents over HTTP', () => {
       const { status, headers } = await put({ document: DOCUMENT, input: INPUT });
       expect([status, headers['location']]).to.deep.equal([202, `/v1/transactions/${transactionId}`]);
       const ask = (as: string): Promise<Answered> => get(`/v1/transactions/${transactionId}`, as);
-      expect((await ask(officer)).body).to.include({ state: 'PENDING', id: shipment.id, action: 'create' });
+      const pending = (await ask(officer)).body;
+      expect(pending).to.include({ state: 'PENDING', id: shipment.id, action: 'create' });
+      expect(pending.block).to.be.a('number');
+      expect(pending).not.to.have.any.keys('transactionBlock', 'validationCode');
       expect((await ask(await under.as('auditor'))).status).to.equal(404);
-      under.wire.block([{ id: transactionId, validationCode: 11, writes: [], hashedWrites: [] }]);
-      await under.wire.settled(async () => (await ask(officer)).body.state !== 'PENDING');
-      expect((await ask(officer)).body).to.include({ state: 'INVALID', validationCode: 11 });
+      const { number } = under.wire.block([{ id: transactionId, validationCode: 11, writes: [], hashedWrites: [] }]);
+      under.wire.block([]);
+      await under.wire.settled(async () => Number((await ask(officer)).body.block) > number);
+      const found = { state: 'INVALID', validationCode: 11, transactionBlock: number, block: number + 1 };
+      expect((await ask(officer)).body).to.include(found);
     });
 
     it('answers the same for what is not there, what is not the caller’s, and what cannot be an id', async () => {
@@ -213,6 +218,15 @@ describe('documents over HTTP', () => {
       const pointers = body.issues?.map(({ pointer }) => pointer);
       expect(pointers).to.have.members(['/query/limit', '/query/sort']);
     });
+  });
+
+  it('answers with the record alone if the document cannot be read after its action', async () => {
+    under.wire.answers('documents:read', () => {
+      throw new LedgerFailure('UNAVAILABLE', 'away');
+    });
+    const { status, body } = await put({ document: DOCUMENT, input: INPUT });
+    expect([status, body.record]).to.deep.equal([201, shipment]);
+    expect(body).not.to.have.any.keys('authentic', 'document');
   });
 
   it('records a refused claim as what it is: created, with its findings', async () => {

@@ -3,12 +3,12 @@ import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { z } from 'zod';
-import { type Answered, answered } from '../support/answered.js';
-import { type GatewayUnderTest, startGatewayUnderTest } from '../support/gatewayUnderTest.js';
-import { transactionOf } from '../support/fakeWire.js';
-import { acted, newId, readResult, record } from '../support/records.js';
+import { type Answered, answered } from '../../support/answered.js';
+import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
+import { transactionOf } from '../../support/fakeWire.js';
+import { acted, newId, readResult, record } from '../../support/records.js';
 
-const MT_700 = readFileSync(new URL('../../../test/support/mt700.fin', import.meta.url), 'utf8');
+const MT_700 = readFileSync(new URL('../../../../test/support/mt700.fin', import.meta.url), 'utf8');
 const MT_707 = [
   '{1:F01NARUKRSBAXXX0000000000}{2:I707NARUKRSAXXXXN}{4:',
   ':27:1/1',
@@ -165,7 +165,7 @@ describe('letters of credit over HTTP', () => {
     );
   });
 
-  it('answer 404 for a draft that there is none of, and name missing references', async () => {
+  it('answer 404 for a type of message that is not drafted, and name missing references', async () => {
     const path = `/v1/presentations/${newId()}/swift-messages`;
     expect((await get(`${path}/999?reference=A&relatedReference=B`)).status).to.equal(404);
     const { status, body } = await get(`${path}/734`);
