@@ -50,8 +50,8 @@ export interface FabricNetwork {
   readonly description: NetworkDescription;
   /** The processes by name: orderers, peers by their host, chaincode servers, Fabric CAs as `ca.<domain>`. */
   readonly processes: ReadonlyMap<string, Daemon>;
-  /** The name of the ordering node that leads. @throws Error if there is none, or the nodes do not agree. */
-  leader(): Promise<string>;
+  /** Finds the name of the ordering node that leads. @throws Error if there is none, or the nodes do not agree. */
+  findLeader(): Promise<string>;
   /** Revokes a user's certificate for everything that is ordered from now on. */
   revoke(mspId: string, userName: string): Promise<void>;
   /** Stops all its processes. Their data stay. */
@@ -126,7 +126,7 @@ async function run(
   return {
     description,
     processes: new Map(daemons.map((daemon) => [daemon.name, daemon])),
-    leader: () => findLeader(layout.plan),
+    findLeader: () => findLeader(layout.plan),
     revoke: (mspId, userName) => revokeUser(layout, mspId, userName),
     stop: () => stopAll(daemons),
   };

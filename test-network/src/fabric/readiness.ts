@@ -6,7 +6,9 @@ import { LOOPBACK } from '../shared/loopback.js';
 import { type Layout, type PeerNode } from './layout/layout.js';
 import { repeat } from './run/repeat.js';
 
-const READY_WITHIN_MS = 60_000;
+const ENDORSING_WITHIN_MS = 60_000;
+/** If ordering nodes were away for long, a peer connects to them only after gRPC's longest pause, 120 s and a fifth more. */
+const ORDERING_WITHIN_MS = 150_000;
 /** A transaction that every chaincode of Fabric's contract library has. It writes nothing. */
 const METADATA = 'org.hyperledger.fabric:GetMetadata';
 const DIFFERENT_RESULTS = 'ProposalResponsePayloads do not match';
@@ -36,8 +38,8 @@ async function waitFor({ consortium, peers }: Layout, { organization, material, 
   const contract = gateway.getNetwork(consortium.channel).getContract(consortium.chaincode.name);
   const mspIds = peers.map((peer) => peer.organization.mspId);
   try {
-    await repeat(() => requireEndorsement(contract, mspIds), READY_WITHIN_MS);
-    await repeat(() => requireOrdering(gateway, contract, organization.mspId), READY_WITHIN_MS);
+    await repeat(() => requireEndorsement(contract, mspIds), ENDORSING_WITHIN_MS);
+    await repeat(() => requireOrdering(gateway, contract, organization.mspId), ORDERING_WITHIN_MS);
   } finally {
     gateway.close();
     client.close();
@@ -49,7 +51,7 @@ async function requireEndorsement(contract: Contract, endorsingOrganizations: st
   try {
     await contract.newProposal(METADATA, { endorsingOrganizations }).endorse();
   } catch (error) {
-    if (!answers(error).some((message) => message.includes(DIFFERENT_RESULTS))) throw error;
+    if (!listAnswers(error).some((message) => message.includes(DIFFERENT_RESULTS))) throw error;
   }
 }
 
@@ -59,12 +61,12 @@ async function requireOrdering(gateway: Gateway, contract: Contract, mspId: stri
   try {
     await gateway.newSignedTransaction(endorsed.getBytes(), WRONG_SIGNATURE).submit();
   } catch (error) {
-    if (!answers(error).every((message) => message.includes(REFUSED))) throw error;
+    if (!listAnswers(error).every((message) => message.includes(REFUSED))) throw error;
   }
 }
 
 /** What each peer or ordering node said. If only one was asked, the gateway gives its answer as its own message. */
-function answers(error: unknown): string[] {
+function listAnswers(error: unknown): string[] {
   if (!(error instanceof GatewayError)) return [String(error)];
   return error.details.length === 0 ? [error.message] : error.details.map(({ message }) => message);
 }

@@ -50,17 +50,17 @@ export const KILLS: Readonly<Record<TestedNetwork, Kills>> = {
     'the ordering node that leads, back when another leads': {
       isNeeded: false,
       kill: async (system) => {
-        const leader = await system.fabric.leader();
+        const leader = await system.fabric.findLeader();
         const restart = await killProcesses(system, [leader]);
         return async () => {
-          await until('another leads', async () => (await system.fabric.leader()) !== leader);
+          await until('another leads', async () => (await system.fabric.findLeader()) !== leader);
           await restart();
         };
       },
     },
     'the ordering node that leads, back at once': {
       isNeeded: false,
-      kill: async (system) => killProcesses(system, [await system.fabric.leader()]),
+      kill: async (system) => killProcesses(system, [await system.fabric.findLeader()]),
     },
   },
 };
