@@ -18,7 +18,7 @@ const SHOWN_CHARS = 200;
 /** A good answer. @throws ProblemError, UnexpectedAnswerError */
 export function readAnswer<T>(request: Request, received: Received): Answer<T> {
   const { status, headers, text } = received;
-  const body = parse(text);
+  const body = parseJson(text);
   // The one place where an answer is believed: tests hold every answer of a gateway to the OpenAPI document.
   const isAnswer = (answer: unknown): answer is T => typeof answer === 'object' && answer !== null;
   if (GOOD.includes(status) && isAnswer(body)) {
@@ -30,14 +30,14 @@ export function readAnswer<T>(request: Request, received: Received): Answer<T> {
 
 /** The error that an answer is, whatever its status. */
 export function toError(request: Request, { status, text }: Received): ProblemError | UnexpectedAnswerError {
-  const body = parse(text);
+  const body = parseJson(text);
   if (isProblem(body)) return new ProblemError(titleOf(request), body);
   const shown = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
   return new UnexpectedAnswerError(titleOf(request), status, shown);
 }
 
 /** Undefined if a text is not JSON. */
-function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -90,10 +90,10 @@ function unreachable(error: unknown): undefined {
 async function readCommitted<T>(
   caller: Caller,
   { path, signal }: Request,
-  { transactionId, block }: Schemas['Transaction'],
+  { transactionId, transactionBlock }: Schemas['Transaction'],
 ): Promise<Answer<T>> {
   const document = { method: 'GET', path: path.slice(0, path.lastIndexOf('/')), signal };
   const read = await authorised(caller, document);
   const answer = readAnswer<T>(document, read);
-  return { ...answer, body: { ...answer.body, transaction: { id: transactionId, block } } };
+  return { ...answer, body: { ...answer.body, transaction: { id: transactionId, block: transactionBlock } } };
 }

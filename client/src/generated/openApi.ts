@@ -1,5 +1,59 @@
 // Generated from openapi.json by scripts/generate.mjs; do not edit.
 export interface paths {
+    readonly "/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Exchanges user and password for an access token
+         * @description Only failed attempts count against the limit.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "user": "officer",
+                     *       "password": "correct horse battery staple"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @example officer */
+                        readonly user: string;
+                        /** @example correct horse battery staple */
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Token */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Token"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments": {
         readonly parameters: {
             readonly query?: never;
@@ -11,13 +65,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -35,7 +87,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -59,7 +110,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -69,19 +120,19 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Records a shipment and shares it with the organisations that take part in it.
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
          *     - every party is of a member organisation
          */
         readonly put: {
@@ -92,13 +143,30 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "ucr": "6KR1234567890-STEEL",
+                     *         "seller": "HANKANG STEEL CO LTD",
+                     *         "buyer": "PACIFIC PIPE LTD",
+                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *       },
+                     *       "input": {
+                     *         "parties": [
+                     *           {
+                     *             "msp": "ExportersMSP"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Shipment"];
                         readonly input: {
@@ -115,6 +183,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -124,13 +196,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -153,7 +228,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -169,7 +244,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -192,7 +266,6 @@ export interface paths {
         /**
          * Records a shipment and shares it with the organisations that take part in it.
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
          *     - every party is of a member organisation
          */
         readonly post: {
@@ -203,13 +276,30 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "ucr": "6KR1234567890-STEEL",
+                     *         "seller": "HANKANG STEEL CO LTD",
+                     *         "buyer": "PACIFIC PIPE LTD",
+                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *       },
+                     *       "input": {
+                     *         "parties": [
+                     *           {
+                     *             "msp": "ExportersMSP"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Shipment"];
                         readonly input: {
@@ -226,13 +316,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -253,12 +344,9 @@ export interface paths {
         /**
          * Adds a document to the thread.
          * @description Roles: shipper. From OPEN to OPEN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the shipper
-         *     - the document is OPEN
          *     - the document is not linked yet
-         *     - fewer than 64 documents are linked
+         *     - at most 64 documents
          */
         readonly post: {
             readonly parameters: {
@@ -268,13 +356,23 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "type": "shipment",
+                     *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -291,13 +389,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -317,13 +416,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -341,7 +438,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -365,7 +461,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -375,20 +471,19 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role carrier-agent
-         *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
          *     - no bill with this carrier, number and year is on the ledger
@@ -401,13 +496,126 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "transportDocumentReference": "HHL71800000",
+                     *         "transportDocumentStatus": "ISSUED",
+                     *         "transportDocumentTypeCode": "BOL",
+                     *         "isShippedOnBoardType": true,
+                     *         "isElectronic": true,
+                     *         "isToOrder": false,
+                     *         "shippedOnBoardDate": "2020-12-12",
+                     *         "termsAndConditions": "Any reference in...",
+                     *         "receiptTypeAtOrigin": "CY",
+                     *         "deliveryTypeAtDestination": "CY",
+                     *         "cargoMovementTypeAtOrigin": "FCL",
+                     *         "cargoMovementTypeAtDestination": "FCL",
+                     *         "issueDate": "2020-12-12",
+                     *         "carrierCode": "MMCU",
+                     *         "carrierCodeListProvider": "NMFTA",
+                     *         "transports": {
+                     *           "plannedArrivalDate": "2024-06-07",
+                     *           "plannedDepartureDate": "2024-06-03",
+                     *           "portOfLoading": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "portOfDischarge": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "vesselVoyages": [
+                     *             {
+                     *               "vesselName": "King of the Seas",
+                     *               "carrierExportVoyageNumber": "2103S"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "invoicePayableAt": {
+                     *           "UNLocationCode": "NLAMS"
+                     *         },
+                     *         "partyContactDetails": [
+                     *           {
+                     *             "name": "Henrik",
+                     *             "phone": "+45 51801234"
+                     *           }
+                     *         ],
+                     *         "documentParties": {
+                     *           "shipper": {
+                     *             "partyName": "IKEA Denmark"
+                     *           },
+                     *           "consignee": {
+                     *             "partyName": "IKEA Denmark",
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "issuingParty": {
+                     *             "partyName": "Asseco Denmark",
+                     *             "address": {
+                     *               "street": "Ruijggoordweg",
+                     *               "city": "Amsterdam",
+                     *               "countryCode": "NL"
+                     *             }
+                     *           }
+                     *         },
+                     *         "consignmentItems": [
+                     *           {
+                     *             "carrierBookingReference": "ABC709951",
+                     *             "descriptionOfGoods": [
+                     *               "blue shoes size 47"
+                     *             ],
+                     *             "HSCodes": [
+                     *               "851713"
+                     *             ],
+                     *             "cargoItems": [
+                     *               {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "cargoGrossWeight": {
+                     *                   "value": 2400,
+                     *                   "unit": "KGM"
+                     *                 },
+                     *                 "outerPackaging": {
+                     *                   "numberOfPackages": 18,
+                     *                   "description": "Drum, steel"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "utilizedTransportEquipments": [
+                     *           {
+                     *             "equipment": {
+                     *               "equipmentReference": "APZU4812090"
+                     *             },
+                     *             "isShipperOwned": true,
+                     *             "seals": [
+                     *               {
+                     *                 "number": "VET123"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "issueTo": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["BillOfLading"];
                         readonly input: {
@@ -430,6 +638,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -439,13 +651,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -468,7 +683,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -484,7 +699,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -507,8 +721,6 @@ export interface paths {
         /**
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role carrier-agent
-         *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
          *     - no bill with this carrier, number and year is on the ledger
@@ -521,13 +733,126 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "transportDocumentReference": "HHL71800000",
+                     *         "transportDocumentStatus": "ISSUED",
+                     *         "transportDocumentTypeCode": "BOL",
+                     *         "isShippedOnBoardType": true,
+                     *         "isElectronic": true,
+                     *         "isToOrder": false,
+                     *         "shippedOnBoardDate": "2020-12-12",
+                     *         "termsAndConditions": "Any reference in...",
+                     *         "receiptTypeAtOrigin": "CY",
+                     *         "deliveryTypeAtDestination": "CY",
+                     *         "cargoMovementTypeAtOrigin": "FCL",
+                     *         "cargoMovementTypeAtDestination": "FCL",
+                     *         "issueDate": "2020-12-12",
+                     *         "carrierCode": "MMCU",
+                     *         "carrierCodeListProvider": "NMFTA",
+                     *         "transports": {
+                     *           "plannedArrivalDate": "2024-06-07",
+                     *           "plannedDepartureDate": "2024-06-03",
+                     *           "portOfLoading": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "portOfDischarge": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "vesselVoyages": [
+                     *             {
+                     *               "vesselName": "King of the Seas",
+                     *               "carrierExportVoyageNumber": "2103S"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "invoicePayableAt": {
+                     *           "UNLocationCode": "NLAMS"
+                     *         },
+                     *         "partyContactDetails": [
+                     *           {
+                     *             "name": "Henrik",
+                     *             "phone": "+45 51801234"
+                     *           }
+                     *         ],
+                     *         "documentParties": {
+                     *           "shipper": {
+                     *             "partyName": "IKEA Denmark"
+                     *           },
+                     *           "consignee": {
+                     *             "partyName": "IKEA Denmark",
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "issuingParty": {
+                     *             "partyName": "Asseco Denmark",
+                     *             "address": {
+                     *               "street": "Ruijggoordweg",
+                     *               "city": "Amsterdam",
+                     *               "countryCode": "NL"
+                     *             }
+                     *           }
+                     *         },
+                     *         "consignmentItems": [
+                     *           {
+                     *             "carrierBookingReference": "ABC709951",
+                     *             "descriptionOfGoods": [
+                     *               "blue shoes size 47"
+                     *             ],
+                     *             "HSCodes": [
+                     *               "851713"
+                     *             ],
+                     *             "cargoItems": [
+                     *               {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "cargoGrossWeight": {
+                     *                   "value": 2400,
+                     *                   "unit": "KGM"
+                     *                 },
+                     *                 "outerPackaging": {
+                     *                   "numberOfPackages": 18,
+                     *                   "description": "Drum, steel"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "utilizedTransportEquipments": [
+                     *           {
+                     *             "equipment": {
+                     *               "equipmentReference": "APZU4812090"
+                     *             },
+                     *             "isShipperOwned": true,
+                     *             "seals": [
+                     *               {
+                     *                 "number": "VET123"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "issueTo": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["BillOfLading"];
                         readonly input: {
@@ -550,13 +875,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -577,12 +903,8 @@ export interface paths {
         /**
          * Shows the bill to another organisation: a bank that is to verify it, or customs.
          * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY to ISSUED, PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor or the title holder
-         *     - the document is ISSUED or PENDING_SURRENDER_FOR_DELIVERY
-         *     - the organisation to which it is shown is a member
-         *     - that organisation, or that party of it, does not see the bill yet
+         *     - the organisation is a member and does not see it yet
          */
         readonly post: {
             readonly parameters: {
@@ -592,13 +914,22 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -614,13 +945,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -641,15 +973,8 @@ export interface paths {
         /**
          * Offers the bill, possession and title together, to another party and shows it to that party.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the caller is the possessor
-         *     - the document is ISSUED
-         *     - the possessor is the title holder
-         *     - the bill is made out to order
-         *     - the bill is not pledged
-         *     - the bill is not on offer
-         *     - the party to which it is offered is of a member organisation
+         *     - the caller is the possessor and the title holder
+         *     - the bill is made out to order, not pledged and not on offer
          *     - the offer lapses in the future
          */
         readonly post: {
@@ -660,13 +985,23 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         },
+                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -684,13 +1019,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -711,11 +1047,7 @@ export interface paths {
         /**
          * Accepts an offered bill: possession and title pass.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - if the bill is on offer, it is offered to the caller
-         *     - the document is ISSUED
-         *     - the bill is on offer for a transfer
+         *     - the bill is offered to the caller
          *     - the offer has not lapsed
          */
         readonly post: {
@@ -726,13 +1058,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -743,13 +1076,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -770,16 +1104,9 @@ export interface paths {
         /**
          * Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.
          * @description Roles: shipper. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the caller is the possessor
-         *     - the document is ISSUED
-         *     - the possessor is the title holder
-         *     - the bill is made out to order
-         *     - the bill is not pledged
-         *     - the bill is not on offer
-         *     - the organisation to which it is offered is a bank
-         *     - that bank sees the bill
+         *     - the caller is the possessor and the title holder
+         *     - the bill is made out to order, not pledged and not on offer
+         *     - the organisation is a bank and sees the bill
          *     - the offer lapses in the future
          */
         readonly post: {
@@ -790,13 +1117,22 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": "ExportersMSP",
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: string;
@@ -812,13 +1148,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -839,10 +1176,7 @@ export interface paths {
         /**
          * Withdraws an open offer of the bill, lapsed or not.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
-         *     - the document is ISSUED
          *     - the bill is on offer
          */
         readonly post: {
@@ -853,13 +1187,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -870,13 +1205,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -897,12 +1233,8 @@ export interface paths {
         /**
          * Returns the bill to the carrier to take delivery of the goods.
          * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
-         *     - the document is ISSUED
-         *     - the bill is not pledged
-         *     - the bill is not on offer
+         *     - the bill is not pledged and not on offer
          */
         readonly post: {
             readonly parameters: {
@@ -912,13 +1244,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -929,13 +1262,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -956,10 +1290,7 @@ export interface paths {
         /**
          * Accepts the surrendered bill.
          * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to SURRENDERED_FOR_DELIVERY. Requirements, in the order in which they are checked:
-         *     - the caller has the role carrier-agent
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
-         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -969,13 +1300,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -986,13 +1318,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1011,12 +1344,9 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Refuses the surrendered bill; possession returns to the party that surrendered it.
+         * Refuses the surrendered bill; possession returns to whoever surrendered it.
          * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role carrier-agent
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
-         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -1026,13 +1356,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "FREIGHT_UNPAID"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -1046,13 +1383,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1073,10 +1411,7 @@ export interface paths {
         /**
          * Records that the goods were delivered against the bill, which is spent.
          * @description Roles: carrier-agent. From SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
-         *     - the caller has the role carrier-agent
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
-         *     - the document is SURRENDERED_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -1086,13 +1421,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1103,13 +1439,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1129,13 +1466,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -1153,7 +1488,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1177,7 +1511,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1187,29 +1521,24 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
-         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
-         *     - a bank that applies for its customer is the issuing bank
+         *     - a bank applies for its own customer at itself alone
          *     - nothing is drawn or amended yet
-         *     - for a transfer: the caller is of the advising bank
-         *     - for a transfer: the credit is advised or confirmed, and open
-         *     - for a transfer: its beneficiary has asked for it, between the same banks
-         *     - for a transfer: the credit says that it is transferable
-         *     - for a transfer: it changes only terms that may be changed
-         *     - for a transfer: its amount is left of the credit
+         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
+         *     - a transfer cuts only what may be cut, and no more than is left
          */
         readonly put: {
             readonly parameters: {
@@ -1219,13 +1548,67 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "issuingBank": "ExportersMSP",
+                     *         "advisingBank": "ExportersMSP",
+                     *         "beneficiary": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
@@ -1245,6 +1628,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1254,13 +1641,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -1283,7 +1673,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1299,7 +1689,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1320,19 +1709,13 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper or bank-officer
-         *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
-         *     - a bank that applies for its customer is the issuing bank
+         *     - a bank applies for its own customer at itself alone
          *     - nothing is drawn or amended yet
-         *     - for a transfer: the caller is of the advising bank
-         *     - for a transfer: the credit is advised or confirmed, and open
-         *     - for a transfer: its beneficiary has asked for it, between the same banks
-         *     - for a transfer: the credit says that it is transferable
-         *     - for a transfer: it changes only terms that may be changed
-         *     - for a transfer: its amount is left of the credit
+         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
+         *     - a transfer cuts only what may be cut, and no more than is left
          */
         readonly post: {
             readonly parameters: {
@@ -1342,13 +1725,67 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "issuingBank": "ExportersMSP",
+                     *         "advisingBank": "ExportersMSP",
+                     *         "beneficiary": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
@@ -1368,13 +1805,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1395,10 +1833,7 @@ export interface paths {
         /**
          * Issues the credit: the bank is irrevocably bound, and the advising bank sees it.
          * @description Roles: bank-officer. From APPLIED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the document is APPLIED
          */
         readonly post: {
             readonly parameters: {
@@ -1408,13 +1843,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1425,13 +1861,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1452,10 +1889,7 @@ export interface paths {
         /**
          * Declines the application, with a reason.
          * @description Roles: bank-officer. From APPLIED to DECLINED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the document is APPLIED
          */
         readonly post: {
             readonly parameters: {
@@ -1465,13 +1899,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reason": "The documents are financed by another bank."
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -1485,13 +1926,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1512,10 +1954,7 @@ export interface paths {
         /**
          * Advises the credit to the beneficiary, who sees it from then on.
          * @description Roles: bank-officer. From ISSUED to ADVISED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the advising bank
-         *     - the document is ISSUED
          */
         readonly post: {
             readonly parameters: {
@@ -1525,13 +1964,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1542,13 +1982,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1569,10 +2010,7 @@ export interface paths {
         /**
          * Adds the advising bank’s confirmation.
          * @description Roles: bank-officer. From ADVISED to CONFIRMED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the advising bank
-         *     - the document is ADVISED
          *     - the issuing bank asks for confirmation or allows it
          */
         readonly post: {
@@ -1583,13 +2021,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1600,13 +2039,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1627,11 +2067,7 @@ export interface paths {
         /**
          * Asks the advising bank to transfer the credit to a second beneficiary; asking again replaces the request.
          * @description Roles: shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the caller is the beneficiary
-         *     - the document is ADVISED or CONFIRMED
-         *     - the credit is not a transfer of another one: a second beneficiary cannot transfer further
+         *     - the caller is the beneficiary, and not a second one
          *     - the second beneficiary is of an exporter
          */
         readonly post: {
@@ -1642,13 +2078,22 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -1664,13 +2109,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1691,10 +2137,7 @@ export interface paths {
         /**
          * Agrees to cancel the credit; it is cancelled when all have agreed who must.
          * @description Roles: bank-officer, shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED, CANCELLED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer or shipper
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
-         *     - the document is ADVISED or CONFIRMED
          *     - the caller has not agreed before
          *     - no presentation is open
          */
@@ -1706,13 +2149,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1723,13 +2167,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1750,10 +2195,7 @@ export interface paths {
         /**
          * Ends a credit whose expiry date, rolled over bank holidays, has passed.
          * @description Roles: bank-officer. From ISSUED, ADVISED, CONFIRMED to EXPIRED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing or the advising bank
-         *     - the document is ISSUED, ADVISED, or CONFIRMED
          *     - the expiry date has passed
          *     - no presentation is open
          */
@@ -1765,13 +2207,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1782,13 +2225,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1809,10 +2253,7 @@ export interface paths {
         /**
          * Closes the file of a credit that has run out or is drawn.
          * @description Roles: bank-officer. From EXPIRED, FULLY_DRAWN, CANCELLED to CLOSED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the document is EXPIRED, FULLY_DRAWN, or CANCELLED
          */
         readonly post: {
             readonly parameters: {
@@ -1822,13 +2263,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1839,13 +2281,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1865,13 +2308,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -1889,7 +2330,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1913,7 +2353,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1923,25 +2363,22 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
          * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the credit is advised or confirmed, and open
+         *     - the credit is advised
          *     - the amendment starts from the present terms
-         *     - the number of the credit stays the same
-         *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly put: {
             readonly parameters: {
@@ -1951,13 +2388,66 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "date": "2026-11-24",
+                     *         "basis": 0,
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
@@ -1971,6 +2461,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1980,13 +2474,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -2009,7 +2506,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -2025,7 +2522,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -2048,13 +2544,9 @@ export interface paths {
         /**
          * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
          * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the credit is advised or confirmed, and open
+         *     - the credit is advised
          *     - the amendment starts from the present terms
-         *     - the number of the credit stays the same
-         *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly post: {
             readonly parameters: {
@@ -2064,13 +2556,66 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "date": "2026-11-24",
+                     *         "basis": 0,
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
@@ -2084,13 +2629,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2111,15 +2657,9 @@ export interface paths {
         /**
          * Accepts the amendment: the credit has the amended terms. Accepting a part of it is a rejection.
          * @description Roles: shipper. From OFFERED to ACCEPTED, REJECTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
-         *     - the document is OFFERED
-         *     - for an acceptance of all parts: the amendment starts from the present terms
-         *     - for an acceptance of all parts: the number of the credit stays the same
-         *     - for an acceptance of all parts: the amended amount covers what is drawn and kept for presentations
-         *     - for an acceptance of all parts: the credit is advised or confirmed, and open
+         *     - the amendment starts from the present terms
+         *     - the credit is open
          */
         readonly post: {
             readonly parameters: {
@@ -2129,13 +2669,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "parts": "ALL"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -2149,13 +2696,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2176,10 +2724,7 @@ export interface paths {
         /**
          * Rejects the amendment: the credit stays as it was.
          * @description Roles: shipper. From OFFERED to REJECTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the beneficiary
-         *     - the document is OFFERED
          */
         readonly post: {
             readonly parameters: {
@@ -2189,13 +2734,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2206,13 +2752,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2233,10 +2780,7 @@ export interface paths {
         /**
          * Extends the confirmation to the amendment.
          * @description Roles: bank-officer. From OFFERED, ACCEPTED to OFFERED, ACCEPTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the confirming bank
-         *     - the document is OFFERED or ACCEPTED
          */
         readonly post: {
             readonly parameters: {
@@ -2246,13 +2790,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2263,13 +2808,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2289,13 +2835,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -2313,7 +2857,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -2337,7 +2880,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -2347,28 +2890,23 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the credit is visible to the caller, authentic and genuine
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
-         *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
-         *     - the caller is the beneficiary of the credit
-         *     - the credit is advised or confirmed, and open
+         *     - the credit is advised and open, and the caller is its beneficiary
          *     - the bank is one of the credit’s
-         *     - a presentation that is replaced is of the same credit
-         *     - a presentation that is replaced was refused, returned or withdrawn
-         *     - the amount is in the currency of the credit
+         *     - a bill on the ledger is visible to the caller, authentic and genuine
+         *     - a presentation that is replaced was refused or came back, under the same credit
          */
         readonly put: {
             readonly parameters: {
@@ -2378,13 +2916,49 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "bank": "ExportersMSP",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
@@ -2401,6 +2975,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -2410,13 +2988,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -2439,7 +3020,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -2455,7 +3036,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -2478,16 +3058,10 @@ export interface paths {
         /**
          * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the credit is visible to the caller, authentic and genuine
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
-         *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
-         *     - the caller is the beneficiary of the credit
-         *     - the credit is advised or confirmed, and open
+         *     - the credit is advised and open, and the caller is its beneficiary
          *     - the bank is one of the credit’s
-         *     - a presentation that is replaced is of the same credit
-         *     - a presentation that is replaced was refused, returned or withdrawn
-         *     - the amount is in the currency of the credit
+         *     - a bill on the ledger is visible to the caller, authentic and genuine
+         *     - a presentation that is replaced was refused or came back, under the same credit
          */
         readonly post: {
             readonly parameters: {
@@ -2497,13 +3071,49 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "bank": "ExportersMSP",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
@@ -2520,13 +3130,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2547,11 +3158,7 @@ export interface paths {
         /**
          * Takes the documents back before they are examined.
          * @description Roles: shipper. From PRESENTED to WITHDRAWN. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
-         *     - the document is PRESENTED
          */
         readonly post: {
             readonly parameters: {
@@ -2561,13 +3168,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2578,13 +3186,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2605,12 +3214,7 @@ export interface paths {
         /**
          * Determines whether the presentation complies; judges what the rules find or leave to a person.
          * @description Roles: bank-officer. From PRESENTED to COMPLYING, DISCREPANT. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the credit is visible to the caller, authentic and genuine
-         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
-         *     - the document is PRESENTED
          *     - a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person
          *     - a presentation that does not comply has a discrepancy
          */
@@ -2622,13 +3226,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "determination": "COMPLYING"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -2651,13 +3262,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2678,11 +3290,7 @@ export interface paths {
         /**
          * Passes the documents on to the issuing bank, which examines them in its own five banking days.
          * @description Roles: bank-officer. From PRESENTED, COMPLYING, DISCREPANT to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines, and not of the issuing bank
-         *     - the document is PRESENTED, COMPLYING, or DISCREPANT
          */
         readonly post: {
             readonly parameters: {
@@ -2692,13 +3300,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2709,13 +3318,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2736,10 +3346,7 @@ export interface paths {
         /**
          * Asks for a waiver of the discrepancies; the time for a notice goes on.
          * @description Roles: bank-officer. From DISCREPANT to WAIVER_REQUESTED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
-         *     - the document is DISCREPANT
          */
         readonly post: {
             readonly parameters: {
@@ -2749,13 +3356,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2766,13 +3374,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2793,10 +3402,7 @@ export interface paths {
         /**
          * Waives the discrepancies: the applicant, or the issuing bank for it.
          * @description Roles: bank-officer, shipper. From DISCREPANT, WAIVER_REQUESTED, REFUSED to WAIVED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer or shipper
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, or the applicant
-         *     - the document is DISCREPANT, WAIVER_REQUESTED, or REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -2806,13 +3412,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2823,13 +3430,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2850,10 +3458,8 @@ export interface paths {
         /**
          * Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.
          * @description Roles: bank-officer. From DISCREPANT, WAIVER_REQUESTED to REFUSED, PRECLUDED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
-         *     - the document is DISCREPANT or WAIVER_REQUESTED
+         *     - no notice was given before
          */
         readonly post: {
             readonly parameters: {
@@ -2863,13 +3469,23 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "discrepancies": [
+                     *           "LATE SHIPMENT"
+                     *         ],
+                     *         "disposal": "HOLDING_FOR_INSTRUCTIONS"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -2885,13 +3501,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2912,11 +3529,7 @@ export interface paths {
         /**
          * Returns refused documents; the amount is no longer kept for them.
          * @description Roles: bank-officer. From REFUSED to RETURNED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that refused
-         *     - the document is REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -2926,13 +3539,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2943,13 +3557,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2970,11 +3585,7 @@ export interface paths {
         /**
          * Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.
          * @description Roles: bank-officer. From COMPLYING, WAIVED, PRECLUDED to PAID, ACCEPTED, DEFERRED_UNDERTAKEN. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
-         *     - the document is COMPLYING, WAIVED, or PRECLUDED
          *     - the amount is no more than the credit keeps for this presentation
          */
         readonly post: {
@@ -2985,13 +3596,24 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "by": "SIGHT",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -3013,13 +3635,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3040,10 +3663,7 @@ export interface paths {
         /**
          * Pays what was accepted or undertaken.
          * @description Roles: bank-officer. From ACCEPTED, DEFERRED_UNDERTAKEN to PAID. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that bound itself
-         *     - the document is ACCEPTED or DEFERRED_UNDERTAKEN
          */
         readonly post: {
             readonly parameters: {
@@ -3053,13 +3673,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3070,13 +3691,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3096,13 +3718,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -3120,7 +3740,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3144,7 +3763,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3154,24 +3773,23 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - the claim names a document
-         *     - a claim that is to be refused was not refused to this bank for the same documents before
-         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
+         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
+         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
+         *     - the holder has offered the bill to this bank for this claim
          */
         readonly put: {
             readonly parameters: {
@@ -3181,13 +3799,32 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input: {
@@ -3205,6 +3842,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -3214,13 +3855,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -3243,7 +3887,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3259,7 +3903,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3280,14 +3923,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - the claim names a document
-         *     - a claim that is to be refused was not refused to this bank for the same documents before
-         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
+         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
+         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
+         *     - the holder has offered the bill to this bank for this claim
          */
         readonly post: {
             readonly parameters: {
@@ -3297,13 +3938,32 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input: {
@@ -3321,13 +3981,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3348,10 +4009,7 @@ export interface paths {
         /**
          * Holds the reservation for another 24 hours, once.
          * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is RESERVED
          *     - the reservation was not extended before
          */
         readonly post: {
@@ -3362,13 +4020,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3379,13 +4038,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3406,10 +4066,7 @@ export interface paths {
         /**
          * Records that the bank has financed on the reserved documents.
          * @description Roles: bank-officer. From RESERVED to FINANCED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is RESERVED
          */
         readonly post: {
             readonly parameters: {
@@ -3419,13 +4076,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3436,13 +4094,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3463,11 +4122,8 @@ export interface paths {
         /**
          * Releases the documents after repayment; the pledge of the bill ends with the claim.
          * @description Roles: bank-officer. From FINANCED to RELEASED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is FINANCED
+         *     - the pledged bill is authentic
          */
         readonly post: {
             readonly parameters: {
@@ -3477,13 +4133,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "REPAID"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -3497,13 +4160,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3524,11 +4188,8 @@ export interface paths {
         /**
          * Gives the reservation up; the pledge of the bill ends with it.
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is RESERVED
+         *     - the pledged bill is authentic
          */
         readonly post: {
             readonly parameters: {
@@ -3538,13 +4199,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3555,13 +4217,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3582,12 +4245,9 @@ export interface paths {
         /**
          * Ends a reservation whose time is over; the pledge of the bill ends with it.
          * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer or shipper
-         *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant, or the applicant
-         *     - the document is RESERVED
          *     - the reservation’s time is over
+         *     - the pledged bill is authentic
          */
         readonly post: {
             readonly parameters: {
@@ -3597,13 +4257,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3614,13 +4275,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3640,13 +4302,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -3664,7 +4324,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3688,7 +4347,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3698,19 +4357,19 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
          *     - the organisation addressed is a customs authority
          */
         readonly put: {
@@ -3721,13 +4380,41 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "declarationNumber": "12345-26-123456M",
+                     *         "date": "2026-11-24",
+                     *         "officeId": "020",
+                     *         "processType": "B",
+                     *         "importType": "21",
+                     *         "importUse": "11",
+                     *         "paymentType": "LS",
+                     *         "modeOfTransport": "10",
+                     *         "declarantId": "A1B2C3D",
+                     *         "importerId": "PACIFIC1234567",
+                     *         "hsCode": "720839",
+                     *         "countryOfDeparture": "KR",
+                     *         "countryOfOrigin": "KR",
+                     *         "taxRatePercent": "24000.5",
+                     *         "taxType": "A",
+                     *         "countryOfOriginIndicator": "Y",
+                     *         "netMassKg": "24000.5",
+                     *         "itemPrice": "24000.5",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "customs": "ExportersMSP"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
@@ -3747,6 +4434,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -3756,13 +4447,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -3785,7 +4479,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3801,7 +4495,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3824,7 +4517,6 @@ export interface paths {
         /**
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
-         *     - the caller has the role shipper
          *     - the organisation addressed is a customs authority
          */
         readonly post: {
@@ -3835,13 +4527,41 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "declarationNumber": "12345-26-123456M",
+                     *         "date": "2026-11-24",
+                     *         "officeId": "020",
+                     *         "processType": "B",
+                     *         "importType": "21",
+                     *         "importUse": "11",
+                     *         "paymentType": "LS",
+                     *         "modeOfTransport": "10",
+                     *         "declarantId": "A1B2C3D",
+                     *         "importerId": "PACIFIC1234567",
+                     *         "hsCode": "720839",
+                     *         "countryOfDeparture": "KR",
+                     *         "countryOfOrigin": "KR",
+                     *         "taxRatePercent": "24000.5",
+                     *         "taxType": "A",
+                     *         "countryOfOriginIndicator": "Y",
+                     *         "netMassKg": "24000.5",
+                     *         "itemPrice": "24000.5",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "customs": "ExportersMSP"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
@@ -3861,13 +4581,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3888,10 +4609,7 @@ export interface paths {
         /**
          * Holds the goods, with a reason code.
          * @description Roles: customs-officer. From DECLARED to HELD. Requirements, in the order in which they are checked:
-         *     - the caller has the role customs-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is DECLARED
          */
         readonly post: {
             readonly parameters: {
@@ -3901,13 +4619,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "INTENSIVE_EXAMINATION"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -3923,13 +4648,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3950,10 +4676,7 @@ export interface paths {
         /**
          * Releases the goods, with a reason code.
          * @description Roles: customs-officer. From DECLARED, HELD to RELEASED. Requirements, in the order in which they are checked:
-         *     - the caller has the role customs-officer
-         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
-         *     - the document is DECLARED or HELD
          */
         readonly post: {
             readonly parameters: {
@@ -3963,13 +4686,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "DOCUMENTS_IN_ORDER"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -3985,107 +4715,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Exchanges user and password for an access token */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly user: string;
-                        readonly password: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Token */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Token"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/financing-checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** What stands against financing on documents; nothing is written */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly document: components["schemas"]["FinancingClaim"];
-                        readonly input: {
-                            readonly applicant: {
-                                readonly msp: string;
-                                readonly party: string;
-                            };
-                            readonly billOfLading?: string;
-                        };
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description FinancingCheck */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["FinancingCheck"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -4123,7 +4760,486 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Verification"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What stands against financing on documents; nothing is written */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingClaim"];
+                        readonly input: {
+                            readonly applicant: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly billOfLading?: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description FinancingCheck */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FinancingCheck"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/examination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the rules of UCP 600 find in a presentation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/pre-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What the rules would find in documents that are yet to be presented, and what to change
+         * @description Nothing is written, and nobody learns that it was asked.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Presentation"];
+                        readonly billOfLading?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The clocks of a credit and of the presentations under it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Clocks */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The presentations that wait for this bank’s decision, the most urgent first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Deadlines */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Deadlines"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description The messages of one credit together. */
+                        readonly messages: readonly {
+                            /**
+                             * @example :20:ACK2026-0001
+                             *     :21:LC2026-0117
+                             *     :30:261105
+                             *     -
+                             */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        }[];
+                        /** @description The holiday calendar of the place of expiry; by default that of the banks’ countries. */
+                        readonly calendar?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description SwiftMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessages"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "message": {
+                     *         "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly message: {
+                            /**
+                             * @example :20:ACK2026-0001
+                             *     :21:LC2026-0117
+                             *     :30:261105
+                             *     -
+                             */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description AmendmentDraft */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AmendmentDraft"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CreditMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CreditMessages"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/swift-messages/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description Field 20. */
+                    readonly reference: string;
+                    /** @description Field 21. */
+                    readonly relatedReference: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The type of the message. */
+                    readonly type: "734" | "750" | "754";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description SwiftMessage */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessage"];
+                    };
+                };
             };
         };
         readonly put?: never;
@@ -4163,7 +5279,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Provenance"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -4203,7 +5318,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Provenance"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -4240,11 +5354,167 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Members"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes who is a member, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "members": [
+                     *         {
+                     *           "mspId": "ExportersMSP",
+                     *           "roles": [
+                     *             "EXPORTER"
+                     *           ],
+                     *           "carrierCodes": []
+                     *         },
+                     *         {
+                     *           "mspId": "CarrierMSP",
+                     *           "roles": [
+                     *             "CARRIER"
+                     *           ],
+                     *           "carrierCodes": [
+                     *             {
+                     *               "provider": "SMDG",
+                     *               "code": "NAR"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "endorsers": [
+                     *         "ExportersMSP"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly members: readonly {
+                            readonly mspId: string;
+                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                            readonly carrierCodes: readonly {
+                                /** @enum {string} */
+                                readonly provider: "SMDG" | "NMFTA";
+                                readonly code: string;
+                            }[];
+                        }[];
+                        readonly endorsers: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Members */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Members"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/interventions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Puts records right whose own parties can no longer do so, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "witnesses": [
+                     *         "ExportersMSP"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "type": "shipment",
+                     *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *           "version": 2,
+                     *           "status": "OPEN",
+                     *           "state": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly witnesses: readonly string[];
+                        readonly changes: readonly {
+                            /** @enum {string} */
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                            readonly id: string;
+                            readonly version: number;
+                            readonly status: string;
+                            readonly state: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Intervened */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Intervened"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4262,9 +5532,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description before */
+                    /** @description The block before which the page ends. */
                     readonly before?: number;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -4282,7 +5551,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Alerts"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -4322,124 +5590,10 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Transaction"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/members/changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Changes who is a member, as the members have resolved
-         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly resolution: string;
-                        readonly members: readonly {
-                            readonly mspId: string;
-                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
-                            readonly carrierCodes: readonly {
-                                /** @enum {string} */
-                                readonly provider: "SMDG" | "NMFTA";
-                                readonly code: string;
-                            }[];
-                        }[];
-                        readonly endorsers: readonly string[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Members */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Members"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/interventions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Puts records right whose own parties can no longer do so, as the members have resolved
-         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly resolution: string;
-                        readonly witnesses: readonly string[];
-                        readonly changes: readonly {
-                            /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                            readonly id: string;
-                            readonly version: number;
-                            readonly status: string;
-                            readonly state: {
-                                readonly [key: string]: unknown;
-                            };
-                        }[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Intervened */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Intervened"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4455,13 +5609,13 @@ export interface paths {
         };
         /**
          * What happens, as it happens
-         * @description Server-sent events `document`, `alert` and, before a notice of refusal is due, `deadline`. With Last-Event-ID nothing of the ledger is missed; without, it starts now.
+         * @description Server-sent events. With Last-Event-ID nothing of the ledger is missed; without it, the stream starts now. A reminder is not an event of the ledger: it has no id, and a stream that begins again tells of it again.
          */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
                 readonly header?: {
-                    /** @description The id of the last event that the caller has. */
+                    /** @description The id of the last event that the caller got. */
                     readonly "Last-Event-ID"?: string;
                 };
                 readonly path?: never;
@@ -4488,727 +5642,598 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/presentations/{id}/examination": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What the rules of UCP 600 find in a presentation */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Examination */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Examination"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/pre-checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * What the rules would find in documents that are yet to be presented, and what to change
-         * @description Nothing is written, and nobody learns that it was asked.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly document: unknown;
-                        readonly billOfLading?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Examination */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Examination"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/clocks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The clocks of a credit and of the presentations under it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Clocks */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Clocks"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/deadlines": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The presentations that wait for this bank’s decision, the most urgent first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Deadlines */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Deadlines"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/swift-messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly messages: readonly {
-                            readonly text: string;
-                            /** @enum {string} */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
-                        }[];
-                        readonly calendar?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description SwiftMessages */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SwiftMessages"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly message: {
-                            readonly text: string;
-                            /** @enum {string} */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
-                        };
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description AmendmentDraft */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["AmendmentDraft"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/swift-messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description CreditMessages */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["CreditMessages"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/presentations/{id}/swift-messages/{type}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description reference */
-                    readonly reference?: string;
-                    /** @description relatedReference */
-                    readonly relatedReference?: string;
-                };
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                    /** @description The type of the message. */
-                    readonly type: "734" | "750" | "754";
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description SwiftMessage */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SwiftMessage"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "status": "OPEN",
+         *       "version": 2,
+         *       "action": "create",
+         *       "author": {
+         *         "msp": "ExportersMSP",
+         *         "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "parties": [
+         *         {
+         *           "msp": "ExportersMSP"
+         *         }
+         *       ],
+         *       "content": {
+         *         "version": 2,
+         *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       },
+         *       "links": [
+         *         {
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         }
+         *       ],
+         *       "tokens": [
+         *         {
+         *           "kind": "F1",
+         *           "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ],
+         *       "state": {}
+         *     }
+         */
+        readonly TradeRecord: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly id: string;
+            readonly status: string;
+            readonly version: number;
+            readonly action: string;
+            readonly author: {
+                readonly msp: string;
+                readonly party: string;
+            };
+            /** Format: date-time */
+            readonly time: string;
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly content: {
+                readonly version: number;
+                readonly hash: string;
+            };
+            readonly details?: string;
+            readonly links: readonly components["schemas"]["Link"][];
+            readonly tokens: readonly {
+                /** @enum {string} */
+                readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                readonly token: string;
+                readonly shareBasisPoints?: number;
+                readonly face?: string;
+            }[];
+            readonly state: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "rule": "D1",
+         *       "severity": "BLOCK",
+         *       "reason": "The documents are financed by another bank.",
+         *       "evidence": {}
+         *     }
+         */
+        readonly Finding: {
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+            readonly reason: string;
+            readonly evidence: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "msp": "ExportersMSP"
+         *     }
+         */
+        readonly Party: {
+            readonly msp: string;
+            readonly party?: string;
+        };
+        /**
+         * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *     }
+         */
+        readonly Link: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly id: string;
+        };
+        /**
+         * @example {
+         *       "type": "urn:naru:problem:NOT_FOUND",
+         *       "title": "Not found",
+         *       "status": 404,
+         *       "detail": "There is no such document.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "trace-0001"
+         *     }
+         */
         readonly Problem: {
+            /**
+             * @description A URN that ends with the code.
+             * @example urn:naru:problem:NOT_FOUND
+             */
             readonly type: string;
+            /** @example Not found */
             readonly title: string;
+            /** @example 404 */
             readonly status: number;
+            /**
+             * @description What is wrong, for people.
+             * @example There is no such document.
+             */
             readonly detail: string;
-            /** @description Stable; of the ledger's rules: INVALID, NOT_FOUND, FORBIDDEN, CONFLICT, VERSION_MISMATCH, WRONG_STATUS, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, NOT_YOUR_CODE, DUPLICATE_NUMBER, NOT_NEGOTIABLE, ALREADY_DISCLOSED, NOT_DISCLOSED, OFFER_OPEN, NO_OFFER, OFFER_LAPSED, PLEDGED, ALREADY_REFUSED, ALREADY_EXTENDED, NOT_DUE, NOT_RESOLVED, EXCEEDS_CREDIT, OPEN_PRESENTATION, NOT_REQUESTED, ALREADY_CONSENTED, CLOCK_SKEW. */
-            readonly code: string;
+            /**
+             * @description What is wrong, for programs: it is stable.
+             * @example NOT_FOUND
+             * @enum {string}
+             */
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            /** @description Every fault of the request. */
             readonly issues?: readonly {
+                /** @description RFC 6901 */
                 readonly pointer: string;
                 readonly message: string;
             }[];
+            /** @description The values that the code is about. */
             readonly values?: {
                 readonly [key: string]: unknown;
             };
+            /**
+             * @description The id of the request in the log of the gateway.
+             * @example trace-0001
+             */
             readonly requestId: string;
         };
-        readonly Token: {
-            readonly access_token: string;
-            /** @constant */
-            readonly token_type: "Bearer";
-            readonly expires_in: number;
-        };
-        readonly Document: {
-            /** @description What every member of the channel sees. */
-            readonly record: {
-                /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                readonly id: string;
-                readonly status: string;
-                readonly version: number;
-                readonly action: string;
-                readonly author: {
-                    readonly msp: string;
-                    readonly party: string;
-                };
-                /** Format: date-time */
-                readonly time: string;
-                readonly parties: readonly {
-                    readonly msp: string;
-                    readonly party?: string;
-                }[];
-                readonly content: {
-                    readonly version: number;
-                    readonly hash: string;
-                };
-                readonly details?: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly tokens: readonly {
-                    /** @enum {string} */
-                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                    readonly token: string;
-                    readonly shareBasisPoints?: number;
-                    readonly face?: string;
-                }[];
-                readonly state: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            /** @description The author of the record confirms it. */
-            readonly authentic: boolean;
-            /** @description The issuer of the document confirms it; true where the type has no issuer. */
-            readonly genuine: boolean;
-            /** @description The private document; null where this organisation does not hold it. */
-            readonly document: unknown;
-            /** @description The private remarks of the last action, or null. */
-            readonly details: unknown;
-            readonly findings: readonly {
-                readonly rule: string;
-                /** @enum {string} */
-                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                readonly reason: string;
-                readonly evidence: {
-                    readonly [key: string]: unknown;
-                };
-            }[] | null;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Taken: {
-            /** @description What every member of the channel sees. */
-            readonly record: {
-                /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                readonly id: string;
-                readonly status: string;
-                readonly version: number;
-                readonly action: string;
-                readonly author: {
-                    readonly msp: string;
-                    readonly party: string;
-                };
-                /** Format: date-time */
-                readonly time: string;
-                readonly parties: readonly {
-                    readonly msp: string;
-                    readonly party?: string;
-                }[];
-                readonly content: {
-                    readonly version: number;
-                    readonly hash: string;
-                };
-                readonly details?: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly tokens: readonly {
-                    /** @enum {string} */
-                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                    readonly token: string;
-                    readonly shareBasisPoints?: number;
-                    readonly face?: string;
-                }[];
-                readonly state: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            /** @description The author of the record confirms it. */
-            readonly authentic: boolean;
-            /** @description The issuer of the document confirms it; true where the type has no issuer. */
-            readonly genuine: boolean;
-            /** @description The private document; null where this organisation does not hold it. */
-            readonly document: unknown;
-            /** @description The private remarks of the last action, or null. */
-            readonly details: unknown;
-            readonly findings: readonly {
-                readonly rule: string;
-                /** @enum {string} */
-                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                readonly reason: string;
-                readonly evidence: {
-                    readonly [key: string]: unknown;
-                };
-            }[] | null;
-            readonly transaction: {
-                readonly id: string;
-                readonly block: number;
-            } | null;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Page: {
-            readonly items: readonly {
-                readonly record: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                    readonly status: string;
-                    readonly version: number;
-                    readonly action: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party: string;
-                    };
-                    /** Format: date-time */
-                    readonly time: string;
-                    readonly parties: readonly {
-                        readonly msp: string;
-                        readonly party?: string;
-                    }[];
-                    readonly content: {
-                        readonly version: number;
-                        readonly hash: string;
-                    };
-                    readonly details?: string;
-                    readonly links: readonly {
-                        /** @enum {string} */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                        readonly id: string;
-                    }[];
-                    readonly tokens: readonly {
-                        /** @enum {string} */
-                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                        readonly token: string;
-                        readonly shareBasisPoints?: number;
-                        readonly face?: string;
-                    }[];
-                    readonly state: {
-                        readonly [key: string]: unknown;
-                    };
-                };
-                readonly authentic: boolean;
+        /**
+         * @example {
+         *       "document": {
+         *         "terms": {
+         *           "creditNumber": "LC2026-0117",
+         *           "form": "IRREVOCABLE",
+         *           "applicableRules": "UCP_LATEST_VERSION",
+         *           "issueDate": "2026-11-24",
+         *           "expiryDate": "2026-11-24",
+         *           "expiryPlace": {
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "calendar": "KR"
+         *           },
+         *           "applicant": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "beneficiary": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "issuingBank": {
+         *             "bic": "NARUKRSE"
+         *           },
+         *           "amount": {
+         *             "currency": "USD",
+         *             "amountMinor": 25000000
+         *           },
+         *           "availableWith": {},
+         *           "availableBy": "SIGHT_PAYMENT",
+         *           "goods": {
+         *             "description": [
+         *               "HOT ROLLED STEEL COILS"
+         *             ]
+         *           },
+         *           "documentsRequired": [
+         *             {
+         *               "kind": "BILL_OF_LADING",
+         *               "originals": 0,
+         *               "copies": 0,
+         *               "text": "+SIGNED INVOICE IN 3 COPIES",
+         *               "isUnderstood": true
+         *             }
+         *           ],
+         *           "confirmation": "CONFIRM"
+         *         }
+         *       },
+         *       "outside": [
+         *         {
+         *           "tag": "32",
+         *           "option": "B",
+         *           "lines": [
+         *             "USD250000,"
+         *           ]
+         *         }
+         *       ],
+         *       "messages": [
+         *         {
+         *           "type": "700",
+         *           "fields": [
+         *             {
+         *               "tag": "32",
+         *               "option": "B",
+         *               "lines": [
+         *                 "USD250000,"
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly SwiftMessages: {
+            /** @description What PUT /v1/letters-of-credit/{id} takes, if an MT 700 with its MT 701 was read. */
+            readonly document: components["schemas"]["LetterOfCredit"] | null;
+            /** @description Fields that the document does not hold. */
+            readonly outside: readonly {
+                /** @example 32 */
+                readonly tag: string;
+                /** @example B */
+                readonly option: string;
+                readonly lines: readonly string[];
             }[];
-            /** @description Where the next page is. */
-            readonly next: string | null;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly History: {
-            readonly items: readonly {
-                readonly transactionId: string;
-                /** Format: date-time */
-                readonly time: string;
-                readonly record: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                    readonly status: string;
-                    readonly version: number;
-                    readonly action: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party: string;
-                    };
-                    /** Format: date-time */
-                    readonly time: string;
-                    readonly parties: readonly {
-                        readonly msp: string;
-                        readonly party?: string;
-                    }[];
-                    readonly content: {
-                        readonly version: number;
-                        readonly hash: string;
-                    };
-                    readonly details?: string;
-                    readonly links: readonly {
-                        /** @enum {string} */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                        readonly id: string;
-                    }[];
-                    readonly tokens: readonly {
-                        /** @enum {string} */
-                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                        readonly token: string;
-                        readonly shareBasisPoints?: number;
-                        readonly face?: string;
-                    }[];
-                    readonly state: {
-                        readonly [key: string]: unknown;
-                    };
-                };
+            readonly messages: readonly {
+                /** @enum {string} */
+                readonly type: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                readonly fields: readonly {
+                    /** @example 32 */
+                    readonly tag: string;
+                    /** @example B */
+                    readonly option: string;
+                    readonly lines: readonly string[];
+                }[];
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
+        /**
+         * @example {
+         *       "messages": [
+         *         ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly CreditMessages: {
+            readonly messages: readonly string[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "document": {
+         *         "number": 1,
+         *         "date": "2026-11-24",
+         *         "basis": 0,
+         *         "terms": {
+         *           "creditNumber": "LC2026-0117",
+         *           "form": "IRREVOCABLE",
+         *           "applicableRules": "UCP_LATEST_VERSION",
+         *           "issueDate": "2026-11-24",
+         *           "expiryDate": "2026-11-24",
+         *           "expiryPlace": {
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "calendar": "KR"
+         *           },
+         *           "applicant": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "beneficiary": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "issuingBank": {
+         *             "bic": "NARUKRSE"
+         *           },
+         *           "amount": {
+         *             "currency": "USD",
+         *             "amountMinor": 25000000
+         *           },
+         *           "availableWith": {},
+         *           "availableBy": "SIGHT_PAYMENT",
+         *           "goods": {
+         *             "description": [
+         *               "HOT ROLLED STEEL COILS"
+         *             ]
+         *           },
+         *           "documentsRequired": [
+         *             {
+         *               "kind": "BILL_OF_LADING",
+         *               "originals": 0,
+         *               "copies": 0,
+         *               "text": "+SIGNED INVOICE IN 3 COPIES",
+         *               "isUnderstood": true
+         *             }
+         *           ],
+         *           "confirmation": "CONFIRM"
+         *         }
+         *       },
+         *       "isCancellation": true,
+         *       "block": 42
+         *     }
+         */
+        readonly AmendmentDraft: {
+            /** @description What PUT /v1/credit-amendments/{id} takes. */
+            readonly document: components["schemas"]["CreditAmendment"];
+            /** @description The message asks to cancel the credit. */
+            readonly isCancellation: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "clock": "EXPIRY",
+         *       "basis": "UCP 600 arts. 6(d)(e), 29(a)",
+         *       "state": "RUNNING"
+         *     }
+         */
+        readonly Clock: {
+            /** @example EXPIRY */
+            readonly clock: string;
+            /**
+             * @description The last day; absent while the clock is suspended.
+             * @example 2027-02-01
+             */
+            readonly due?: string;
+            /**
+             * @description The article on which it rests.
+             * @example UCP 600 arts. 6(d)(e), 29(a)
+             */
+            readonly basis: string;
+            /** @enum {string} */
+            readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
+            /** @example KR 2026-11 */
+            readonly calendar?: string;
+            /**
+             * @description Holidays of the place are not known for that time.
+             * @constant
+             */
+            readonly isUncertain?: true;
+        };
+        /**
+         * @example {
+         *       "clocks": [
+         *         {
+         *           "clock": "EXPIRY",
+         *           "basis": "UCP 600 arts. 6(d)(e), 29(a)",
+         *           "state": "RUNNING"
+         *         }
+         *       ],
+         *       "presentations": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "PRESENTED",
+         *           "clocks": [
+         *             {
+         *               "clock": "EXPIRY",
+         *               "basis": "UCP 600 arts. 6(d)(e), 29(a)",
+         *               "state": "RUNNING"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Clocks: {
+            readonly clocks: readonly components["schemas"]["Clock"][];
+            readonly presentations: readonly {
+                readonly id: string;
+                /** @example PRESENTED */
+                readonly status: string;
+                readonly clocks: readonly components["schemas"]["Clock"][];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "status": "PRESENTED",
+         *       "due": "2026-12-08",
+         *       "article": "UCP 600 art. 16(d)"
+         *     }
+         */
+        readonly Deadline: {
+            readonly document: components["schemas"]["Link"];
+            /** @example PRESENTED */
+            readonly status: string;
+            /**
+             * @description The last day.
+             * @example 2026-12-08
+             */
+            readonly due: string;
+            /** @example UCP 600 art. 16(d) */
+            readonly article: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "document": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "status": "PRESENTED",
+         *           "due": "2026-12-08",
+         *           "article": "UCP 600 art. 16(d)"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Deadlines: {
+            readonly items: readonly components["schemas"]["Deadline"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "COMPLIES",
+         *       "results": [
+         *         {
+         *           "rule": "U2",
+         *           "article": "UCP 600 art. 14(c)",
+         *           "verdict": "COMPLIES",
+         *           "compared": {
+         *             "presentedOn": "2026-12-20",
+         *             "last": "2026-12-15"
+         *           },
+         *           "sentence": "LATE PRESENTATION"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Examination: {
+            /**
+             * @description DISCREPANT if a rule finds so; else NEEDS_A_PERSON if a rule leaves something to one.
+             * @enum {string}
+             */
+            readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
+            readonly results: readonly {
+                /**
+                 * @description U1 to U25.
+                 * @example U2
+                 */
+                readonly rule: string;
+                /** @example UCP 600 art. 14(c) */
+                readonly article: string;
+                /** @enum {string} */
+                readonly verdict: "COMPLIES" | "DISCREPANT" | "NOT_APPLICABLE" | "NEEDS_A_PERSON";
+                /**
+                 * @description What was compared, and what was computed.
+                 * @example {
+                 *       "presentedOn": "2026-12-20",
+                 *       "last": "2026-12-15"
+                 *     }
+                 */
+                readonly compared: {
+                    readonly [key: string]: string;
+                };
+                /**
+                 * @description As in field 77J of a notice of refusal.
+                 * @example LATE PRESENTATION
+                 */
+                readonly sentence: string;
+                /**
+                 * @description What the presenter would change.
+                 * @example Present by 2026-12-15.
+                 */
+                readonly remedy?: string;
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "message": ":20:REF2026-0001\r\n:21:LC2026-0117\r\n-",
+         *       "block": 42
+         *     }
+         */
+        readonly SwiftMessage: {
+            /**
+             * @example :20:REF2026-0001
+             *     :21:LC2026-0117
+             *     -
+             */
+            readonly message: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "CLEAR",
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
+         *       "notEvaluated": [
+         *         {
+         *           "rule": "D9",
+         *           "missing": "other banks’ invoices are known by their number alone"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
         readonly FinancingCheck: {
             /** @enum {string} */
             readonly verdict: "CLEAR" | "BLOCKED" | "REVIEW";
-            readonly findings: readonly {
-                readonly rule: string;
-                /** @enum {string} */
-                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                readonly reason: string;
-                readonly evidence: {
-                    readonly [key: string]: unknown;
-                };
-            }[];
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description The rules that were not weighed, and what is missing for them: a clear verdict says nothing about these. */
             readonly notEvaluated: readonly {
+                /** @example D9 */
                 readonly rule: string;
+                /** @example other banks’ invoices are known by their number alone */
                 readonly missing: string;
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
-        readonly Verification: {
-            /** @enum {string} */
-            readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
-            readonly checks: readonly {
-                readonly check: string;
-                /** @enum {string} */
-                readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
-                readonly reason: string;
-            }[];
-            readonly status: string;
-            readonly form: string;
-            readonly titleMode: string;
-            readonly possessor: {
-                readonly msp: string;
-                readonly party?: string;
-            };
-            readonly titleHolder: {
-                readonly msp: string;
-                readonly party?: string;
-            };
-            readonly isPledged: boolean;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Provenance: {
-            readonly documents: readonly {
-                /** @description What every member of the channel sees. */
-                readonly record: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                    readonly status: string;
-                    readonly version: number;
-                    readonly action: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party: string;
-                    };
-                    /** Format: date-time */
-                    readonly time: string;
-                    readonly parties: readonly {
-                        readonly msp: string;
-                        readonly party?: string;
-                    }[];
-                    readonly content: {
-                        readonly version: number;
-                        readonly hash: string;
-                    };
-                    readonly details?: string;
-                    readonly links: readonly {
-                        /** @enum {string} */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                        readonly id: string;
-                    }[];
-                    readonly tokens: readonly {
-                        /** @enum {string} */
-                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                        readonly token: string;
-                        readonly shareBasisPoints?: number;
-                        readonly face?: string;
-                    }[];
-                    readonly state: {
-                        readonly [key: string]: unknown;
-                    };
-                };
-                /** @description The author of the record confirms it. */
-                readonly authentic: boolean;
-                /** @description The issuer of the document confirms it; true where the type has no issuer. */
-                readonly genuine: boolean;
-                /** @description The private document; null where this organisation does not hold it. */
-                readonly document: unknown;
-                /** @description The private remarks of the last action, or null. */
-                readonly details: unknown;
-                readonly findings: readonly {
-                    readonly rule: string;
-                    /** @enum {string} */
-                    readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                    readonly reason: string;
-                    readonly evidence: {
-                        readonly [key: string]: unknown;
-                    };
-                }[] | null;
-                /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                readonly id: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly history: readonly {
-                    readonly version: number;
-                    readonly action: string;
-                    readonly status: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party?: string;
-                    };
-                    readonly time: string;
-                    readonly transactionId: string;
-                    readonly block: number;
-                }[];
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
+        /**
+         * @example {
+         *       "members": [
+         *         {
+         *           "mspId": "ExportersMSP",
+         *           "roles": [
+         *             "EXPORTER"
+         *           ],
+         *           "carrierCodes": []
+         *         },
+         *         {
+         *           "mspId": "CarrierMSP",
+         *           "roles": [
+         *             "CARRIER"
+         *           ],
+         *           "carrierCodes": [
+         *             {
+         *               "provider": "SMDG",
+         *               "code": "NAR"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
         readonly Members: {
             readonly members: readonly {
                 readonly mspId: string;
@@ -5219,182 +6244,603 @@ export interface components {
                     readonly code: string;
                 }[];
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
-        readonly Examination: {
-            /** @enum {string} */
-            readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
-            readonly results: readonly {
-                /** @description U1 to U25. */
-                readonly rule: string;
-                readonly article: string;
-                /** @enum {string} */
-                readonly verdict: "COMPLIES" | "DISCREPANT" | "NOT_APPLICABLE" | "NEEDS_A_PERSON";
-                /** @description What was compared, and what was computed. */
-                readonly compared: {
-                    readonly [key: string]: string;
-                };
-                /** @description As in field 77J of a notice of refusal. */
-                readonly sentence: string;
-                /** @description What the presenter would change. */
-                readonly remedy?: string;
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Clocks: {
-            readonly clocks: readonly {
-                readonly clock: string;
-                /** @description The last day; absent while the clock is suspended. */
-                readonly due?: string;
-                /** @description The article on which it rests. */
-                readonly basis: string;
-                /** @enum {string} */
-                readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
-                readonly calendar?: string;
-                /**
-                 * @description Holidays of the place are not known for that time.
-                 * @constant
-                 */
-                readonly isUncertain?: true;
-            }[];
-            readonly presentations: readonly {
-                readonly id: string;
-                readonly status: string;
-                readonly clocks: readonly {
-                    readonly clock: string;
-                    /** @description The last day; absent while the clock is suspended. */
-                    readonly due?: string;
-                    /** @description The article on which it rests. */
-                    readonly basis: string;
-                    /** @enum {string} */
-                    readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
-                    readonly calendar?: string;
-                    /**
-                     * @description Holidays of the place are not known for that time.
-                     * @constant
-                     */
-                    readonly isUncertain?: true;
-                }[];
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly AmendmentDraft: {
-            /** @description What PUT /v1/credit-amendments/{id} takes. */
-            readonly document: unknown;
-            /** @description The message asks to cancel the credit. */
-            readonly isCancellation: boolean;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Deadlines: {
-            readonly items: readonly {
-                readonly document: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                };
-                readonly status: string;
-                readonly due: string;
-                readonly article: string;
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly SwiftMessages: {
-            /** @description What PUT /v1/letters-of-credit/{id} takes. */
-            readonly document: {
-                readonly terms: unknown;
-            } | null;
-            /** @description Fields that the document does not hold. */
-            readonly outside: readonly {
-                readonly tag: string;
-                readonly option: string;
-                readonly lines: readonly string[];
-            }[];
-            readonly messages: readonly {
-                readonly type: string;
-                readonly fields: readonly {
-                    readonly tag: string;
-                    readonly option: string;
-                    readonly lines: readonly string[];
-                }[];
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly CreditMessages: {
-            readonly messages: readonly string[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly SwiftMessage: {
-            readonly message: string;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
+        /**
+         * @example {
+         *       "records": [
+         *         {
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "OPEN",
+         *           "version": 2,
+         *           "action": "create",
+         *           "author": {
+         *             "msp": "ExportersMSP",
+         *             "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "parties": [
+         *             {
+         *               "msp": "ExportersMSP"
+         *             }
+         *           ],
+         *           "content": {
+         *             "version": 2,
+         *             "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           },
+         *           "links": [
+         *             {
+         *               "type": "shipment",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             }
+         *           ],
+         *           "tokens": [
+         *             {
+         *               "kind": "F1",
+         *               "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             }
+         *           ],
+         *           "state": {}
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
         readonly Intervened: {
-            readonly records: readonly {
+            readonly records: readonly components["schemas"]["TradeRecord"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "documents": [
+         *         {
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           },
+         *           "authentic": true,
+         *           "genuine": true,
+         *           "document": {
+         *             "ucr": "6KR1234567890-STEEL",
+         *             "seller": "HANKANG STEEL CO LTD",
+         *             "buyer": "PACIFIC PIPE LTD",
+         *             "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *           },
+         *           "details": null,
+         *           "findings": [
+         *             {
+         *               "rule": "D1",
+         *               "severity": "BLOCK",
+         *               "reason": "The documents are financed by another bank.",
+         *               "evidence": {}
+         *             }
+         *           ],
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "links": [
+         *             {
+         *               "type": "shipment",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             }
+         *           ],
+         *           "history": [
+         *             {
+         *               "version": 2,
+         *               "action": "create",
+         *               "status": "OPEN",
+         *               "author": {
+         *                 "msp": "ExportersMSP",
+         *                 "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               },
+         *               "time": "2026-11-24T09:30:00.000Z",
+         *               "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *               "block": 42
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Provenance: {
+            readonly documents: readonly {
+                /** @description What every member of the channel sees. */
+                readonly record: components["schemas"]["TradeRecord"];
+                /** @description The author of the record confirms it. */
+                readonly authentic: boolean;
+                /** @description The issuer of the document confirms it; true if the type has no issuer. */
+                readonly genuine: boolean;
+                /** @description The private document; null if this organisation does not hold it. */
+                readonly document: unknown;
+                /** @description The private remarks of the last action; null if there are none. */
+                readonly details: unknown;
+                /** @description What the rules found when the document was made. */
+                readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
                 readonly id: string;
-                readonly status: string;
-                readonly version: number;
-                readonly action: string;
-                readonly author: {
-                    readonly msp: string;
-                    readonly party: string;
-                };
+                /** @description The documents of this answer that it links to. */
+                readonly links: readonly components["schemas"]["Link"][];
+                /** @description Who did what when, the oldest first. */
+                readonly history: readonly {
+                    readonly version: number;
+                    readonly action: string;
+                    readonly status: string;
+                    readonly author: {
+                        readonly msp: string;
+                        readonly party: string;
+                    };
+                    /** Format: date-time */
+                    readonly time: string;
+                    readonly transactionId: string;
+                    readonly block: number;
+                }[];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "VERIFIED",
+         *       "checks": [
+         *         {
+         *           "check": "AUTHENTIC",
+         *           "result": "PASS",
+         *           "reason": "CarrierMSP confirms this record."
+         *         }
+         *       ],
+         *       "status": "ISSUED",
+         *       "form": "TO_ORDER",
+         *       "titleMode": "REGISTRY_OF_RECORD",
+         *       "possessor": {
+         *         "msp": "ExportersMSP"
+         *       },
+         *       "titleHolder": {
+         *         "msp": "ExportersMSP"
+         *       },
+         *       "isPledged": true,
+         *       "block": 42
+         *     }
+         */
+        readonly Verification: {
+            /** @enum {string} */
+            readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
+            readonly checks: readonly {
+                /** @example AUTHENTIC */
+                readonly check: string;
+                /**
+                 * @description A warning is for a person to weigh.
+                 * @enum {string}
+                 */
+                readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
+                /** @example CarrierMSP confirms this record. */
+                readonly reason: string;
+            }[];
+            /** @example ISSUED */
+            readonly status: string;
+            /** @example TO_ORDER */
+            readonly form: string;
+            /** @example REGISTRY_OF_RECORD */
+            readonly titleMode: string;
+            readonly possessor: components["schemas"]["Party"];
+            readonly titleHolder: components["schemas"]["Party"];
+            readonly isPledged: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "rule": "D1",
+         *       "severity": "BLOCK",
+         *       "reason": "The documents are financed by another bank.",
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "block": 42,
+         *       "position": 0
+         *     }
+         */
+        readonly Alert: {
+            readonly id: string;
+            /** @description The number of the rule in the catalogue of duplicate-financing rules. */
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+            readonly reason: string;
+            /** @description The own document that it is about. */
+            readonly document: components["schemas"]["Link"];
+            readonly time: string;
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "document": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "block": 42,
+         *           "position": 0
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Alerts: {
+            readonly items: readonly components["schemas"]["Alert"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "ExportersMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "F1",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "transaction": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "block": 42
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly Taken: {
+            /** @description What every member of the channel sees. */
+            readonly record: components["schemas"]["TradeRecord"];
+            /** @description The author of the record confirms it. */
+            readonly authentic?: boolean;
+            /** @description The issuer of the document confirms it; true if the type has no issuer. */
+            readonly genuine?: boolean;
+            /** @description The private document; null if this organisation does not hold it. */
+            readonly document?: unknown;
+            /** @description The private remarks of the last action; null if there are none. */
+            readonly details?: unknown;
+            /** @description What the rules found when the document was made. */
+            readonly findings?: readonly components["schemas"]["Finding"][] | null;
+            /** @description null if the same was done before, so that nothing was written. */
+            readonly transaction: {
+                readonly id: string;
+                readonly block: number;
+            } | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "ExportersMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "F1",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "authentic": true,
+         *       "genuine": true,
+         *       "document": {
+         *         "ucr": "6KR1234567890-STEEL",
+         *         "seller": "HANKANG STEEL CO LTD",
+         *         "buyer": "PACIFIC PIPE LTD",
+         *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *       },
+         *       "details": null,
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Document: {
+            /** @description What every member of the channel sees. */
+            readonly record: components["schemas"]["TradeRecord"];
+            /** @description The author of the record confirms it. */
+            readonly authentic: boolean;
+            /** @description The issuer of the document confirms it; true if the type has no issuer. */
+            readonly genuine: boolean;
+            /** @description The private document; null if this organisation does not hold it. */
+            readonly document: unknown;
+            /** @description The private remarks of the last action; null if there are none. */
+            readonly details: unknown;
+            /** @description What the rules found when the document was made. */
+            readonly findings: readonly components["schemas"]["Finding"][] | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           }
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly History: {
+            readonly items: readonly {
+                readonly transactionId: string;
                 /** Format: date-time */
                 readonly time: string;
-                readonly parties: readonly {
-                    readonly msp: string;
-                    readonly party?: string;
-                }[];
-                readonly content: {
-                    readonly version: number;
-                    readonly hash: string;
-                };
-                readonly details?: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly tokens: readonly {
-                    /** @enum {string} */
-                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                    readonly token: string;
-                    readonly shareBasisPoints?: number;
-                    readonly face?: string;
-                }[];
-                readonly state: {
-                    readonly [key: string]: unknown;
-                };
+                readonly record: components["schemas"]["TradeRecord"];
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
-        readonly Alerts: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           },
+         *           "authentic": true
+         *         }
+         *       ],
+         *       "next": "/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly Page: {
             readonly items: readonly {
-                readonly id: string;
-                readonly rule: string;
-                readonly severity: string;
-                readonly reason: string;
-                readonly document: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                };
-                readonly time: string;
-                readonly block: number;
-                readonly position: number;
+                readonly record: components["schemas"]["TradeRecord"];
+                readonly authentic: boolean;
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
+        /**
+         * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "version": 2,
+         *       "status": "OPEN",
+         *       "action": "create",
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "block": 42,
+         *       "position": 0
+         *     }
+         */
+        readonly ChangeEvent: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly id: string;
+            readonly version: number;
+            readonly status: string;
+            readonly action: string;
+            /** Format: date-time */
+            readonly time: string;
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+        };
+        /**
+         * @example {
+         *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900
+         *     }
+         */
+        readonly Token: {
+            /** @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl */
+            readonly access_token: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            /**
+             * @description Seconds.
+             * @example 900
+             */
+            readonly expires_in: number;
+        };
+        /**
+         * @example {
+         *       "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *       "user": "officer",
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "action": "create",
+         *       "state": "PENDING",
+         *       "block": 42
+         *     }
+         */
         readonly Transaction: {
             readonly transactionId: string;
             readonly user: string;
@@ -5403,9 +6849,24 @@ export interface components {
             readonly action: string;
             /** @enum {string} */
             readonly state: "PENDING" | "COMMITTED" | "INVALID";
-            readonly block: number;
+            /** @description The block that holds the transaction; absent while it is pending. */
+            readonly transactionBlock?: number;
+            /** @description Fabric’s validation code; absent while the transaction is pending. */
             readonly validationCode?: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
+        /**
+         * @example {
+         *       "ucr": "6KR1234567890-STEEL",
+         *       "seller": "HANKANG STEEL CO LTD",
+         *       "buyer": "PACIFIC PIPE LTD",
+         *       "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *     }
+         */
         readonly Shipment: {
             readonly ucr: string;
             readonly seller: string;
@@ -7475,6 +8936,109 @@ export interface components {
          * @description The document that governs the terms of carriage between shipper and carrier for maritime transportation. Two distinct types of transport documents exist:
          *     - Bill of Lading
          *     - Sea Waybill.
+         * @example {
+         *       "transportDocumentReference": "HHL71800000",
+         *       "transportDocumentStatus": "ISSUED",
+         *       "transportDocumentTypeCode": "BOL",
+         *       "isShippedOnBoardType": true,
+         *       "isElectronic": true,
+         *       "isToOrder": false,
+         *       "shippedOnBoardDate": "2020-12-12",
+         *       "termsAndConditions": "Any reference in...",
+         *       "receiptTypeAtOrigin": "CY",
+         *       "deliveryTypeAtDestination": "CY",
+         *       "cargoMovementTypeAtOrigin": "FCL",
+         *       "cargoMovementTypeAtDestination": "FCL",
+         *       "issueDate": "2020-12-12",
+         *       "carrierCode": "MMCU",
+         *       "carrierCodeListProvider": "NMFTA",
+         *       "transports": {
+         *         "plannedArrivalDate": "2024-06-07",
+         *         "plannedDepartureDate": "2024-06-03",
+         *         "portOfLoading": {
+         *           "locationName": "Hamburg",
+         *           "UNLocationCode": "DEHAM"
+         *         },
+         *         "portOfDischarge": {
+         *           "locationName": "Hamburg",
+         *           "UNLocationCode": "DEHAM"
+         *         },
+         *         "vesselVoyages": [
+         *           {
+         *             "vesselName": "King of the Seas",
+         *             "carrierExportVoyageNumber": "2103S"
+         *           }
+         *         ]
+         *       },
+         *       "invoicePayableAt": {
+         *         "UNLocationCode": "NLAMS"
+         *       },
+         *       "partyContactDetails": [
+         *         {
+         *           "name": "Henrik",
+         *           "phone": "+45 51801234"
+         *         }
+         *       ],
+         *       "documentParties": {
+         *         "shipper": {
+         *           "partyName": "IKEA Denmark"
+         *         },
+         *         "consignee": {
+         *           "partyName": "IKEA Denmark",
+         *           "identifyingCodes": [
+         *             {
+         *               "codeListProvider": "W3C",
+         *               "partyCode": "MSK"
+         *             }
+         *           ]
+         *         },
+         *         "issuingParty": {
+         *           "partyName": "Asseco Denmark",
+         *           "address": {
+         *             "street": "Ruijggoordweg",
+         *             "city": "Amsterdam",
+         *             "countryCode": "NL"
+         *           }
+         *         }
+         *       },
+         *       "consignmentItems": [
+         *         {
+         *           "carrierBookingReference": "ABC709951",
+         *           "descriptionOfGoods": [
+         *             "blue shoes size 47"
+         *           ],
+         *           "HSCodes": [
+         *             "851713"
+         *           ],
+         *           "cargoItems": [
+         *             {
+         *               "equipmentReference": "APZU4812090",
+         *               "cargoGrossWeight": {
+         *                 "value": 2400,
+         *                 "unit": "KGM"
+         *               },
+         *               "outerPackaging": {
+         *                 "numberOfPackages": 18,
+         *                 "description": "Drum, steel"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "utilizedTransportEquipments": [
+         *         {
+         *           "equipment": {
+         *             "equipmentReference": "APZU4812090"
+         *           },
+         *           "isShipperOwned": true,
+         *           "seals": [
+         *             {
+         *               "number": "VET123"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
          */
         readonly BillOfLading: {
             /**
@@ -7763,6 +9327,51 @@ export interface components {
              */
             readonly feedbacks?: readonly components["schemas"]["BillOfLading.Feedback"][];
         };
+        /**
+         * @example {
+         *       "terms": {
+         *         "creditNumber": "LC2026-0117",
+         *         "form": "IRREVOCABLE",
+         *         "applicableRules": "UCP_LATEST_VERSION",
+         *         "issueDate": "2026-11-24",
+         *         "expiryDate": "2026-11-24",
+         *         "expiryPlace": {
+         *           "text": "+SIGNED INVOICE IN 3 COPIES",
+         *           "calendar": "KR"
+         *         },
+         *         "applicant": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "beneficiary": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "issuingBank": {
+         *           "bic": "NARUKRSE"
+         *         },
+         *         "amount": {
+         *           "currency": "USD",
+         *           "amountMinor": 25000000
+         *         },
+         *         "availableWith": {},
+         *         "availableBy": "SIGHT_PAYMENT",
+         *         "goods": {
+         *           "description": [
+         *             "HOT ROLLED STEEL COILS"
+         *           ]
+         *         },
+         *         "documentsRequired": [
+         *           {
+         *             "kind": "BILL_OF_LADING",
+         *             "originals": 0,
+         *             "copies": 0,
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "isUnderstood": true
+         *           }
+         *         ],
+         *         "confirmation": "CONFIRM"
+         *       }
+         *     }
+         */
         readonly LetterOfCredit: {
             readonly terms: {
                 readonly creditNumber: string;
@@ -7944,6 +9553,54 @@ export interface components {
                 readonly status: "RESERVED" | "DRAWN" | "TRANSFERRED";
             }[];
         };
+        /**
+         * @example {
+         *       "number": 1,
+         *       "date": "2026-11-24",
+         *       "basis": 0,
+         *       "terms": {
+         *         "creditNumber": "LC2026-0117",
+         *         "form": "IRREVOCABLE",
+         *         "applicableRules": "UCP_LATEST_VERSION",
+         *         "issueDate": "2026-11-24",
+         *         "expiryDate": "2026-11-24",
+         *         "expiryPlace": {
+         *           "text": "+SIGNED INVOICE IN 3 COPIES",
+         *           "calendar": "KR"
+         *         },
+         *         "applicant": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "beneficiary": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "issuingBank": {
+         *           "bic": "NARUKRSE"
+         *         },
+         *         "amount": {
+         *           "currency": "USD",
+         *           "amountMinor": 25000000
+         *         },
+         *         "availableWith": {},
+         *         "availableBy": "SIGHT_PAYMENT",
+         *         "goods": {
+         *           "description": [
+         *             "HOT ROLLED STEEL COILS"
+         *           ]
+         *         },
+         *         "documentsRequired": [
+         *           {
+         *             "kind": "BILL_OF_LADING",
+         *             "originals": 0,
+         *             "copies": 0,
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "isUnderstood": true
+         *           }
+         *         ],
+         *         "confirmation": "CONFIRM"
+         *       }
+         *     }
+         */
         readonly CreditAmendment: {
             readonly number: number;
             /** Format: date */
@@ -8117,6 +9774,35 @@ export interface components {
             };
             readonly narrative?: string;
         };
+        /**
+         * @example {
+         *       "number": 1,
+         *       "amount": {
+         *         "currency": "USD",
+         *         "amountMinor": 25000000
+         *       },
+         *       "presentedOn": "2026-11-24",
+         *       "medium": "PAPER",
+         *       "documents": [
+         *         {
+         *           "kind": "BILL_OF_LADING",
+         *           "issueDate": "2026-11-24",
+         *           "consignee": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "isToOrder": true,
+         *           "form": "SHIPPED",
+         *           "vesselName": "NARU PIONEER",
+         *           "portOfLoading": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "portOfDischarge": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         readonly Presentation: {
             readonly number: number;
             readonly amount: {
@@ -8448,6 +10134,16 @@ export interface components {
                 readonly title: string;
             })[];
         };
+        /**
+         * @example {
+         *       "product": "NEGOTIATION",
+         *       "amount": {
+         *         "currency": "USD",
+         *         "amountMinor": 25000000
+         *       },
+         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *     }
+         */
         readonly FinancingClaim: {
             /** @enum {string} */
             readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "FORFAITING";
@@ -8505,6 +10201,29 @@ export interface components {
                 };
             }[];
         };
+        /**
+         * @example {
+         *       "declarationNumber": "12345-26-123456M",
+         *       "date": "2026-11-24",
+         *       "officeId": "020",
+         *       "processType": "B",
+         *       "importType": "21",
+         *       "importUse": "11",
+         *       "paymentType": "LS",
+         *       "modeOfTransport": "10",
+         *       "declarantId": "A1B2C3D",
+         *       "importerId": "PACIFIC1234567",
+         *       "hsCode": "720839",
+         *       "countryOfDeparture": "KR",
+         *       "countryOfOrigin": "KR",
+         *       "taxRatePercent": "24000.5",
+         *       "taxType": "A",
+         *       "countryOfOriginIndicator": "Y",
+         *       "netMassKg": "24000.5",
+         *       "itemPrice": "24000.5",
+         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *     }
+         */
         readonly CustomsDeclaration: {
             readonly declarationNumber: string;
             /** Format: date */
@@ -8550,3 +10269,9 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
+/** The data of each kind of event. */
+export interface events {
+    readonly document: components["schemas"]["ChangeEvent"];
+    readonly alert: components["schemas"]["Alert"];
+    readonly deadline: components["schemas"]["Deadline"];
+}
