@@ -1,4 +1,4 @@
-import { type Received, type Request, titleOf } from './connection.js';
+import { type Received, type SentRequest, titleOf } from './connection.js';
 import { ProblemError, UnexpectedAnswerError } from './errors.js';
 import { isProblem } from './problem.js';
 
@@ -16,7 +16,7 @@ const GOOD: readonly number[] = [200, 201];
 const SHOWN_CHARS = 200;
 
 /** A good answer. @throws ProblemError, UnexpectedAnswerError */
-export function readAnswer<T>(request: Request, received: Received): Answer<T> {
+export function readAnswer<T>(request: SentRequest, received: Received): Answer<T> {
   const { status, headers, text } = received;
   const body = parseJson(text);
   // The one place where an answer is believed: tests hold every answer of a gateway to the OpenAPI document.
@@ -29,7 +29,7 @@ export function readAnswer<T>(request: Request, received: Received): Answer<T> {
 }
 
 /** The error that an answer is, whatever its status. */
-export function toError(request: Request, { status, text }: Received): ProblemError | UnexpectedAnswerError {
+export function toError(request: SentRequest, { status, text }: Received): ProblemError | UnexpectedAnswerError {
   const body = parseJson(text);
   if (isProblem(body)) return new ProblemError(titleOf(request), body);
   const shown = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;

@@ -1,7 +1,7 @@
 import { parseJson, toError } from '../answers.js';
 import type { Caller } from '../call.js';
 import type { Clock } from '../clock.js';
-import { type Request, titleOf } from '../connection.js';
+import { type SentRequest, titleOf } from '../connection.js';
 import type { events } from '../generated/openApi.js';
 import { NaruError, ProblemError, UnexpectedAnswerError, UnreachableError } from '../errors.js';
 import { withToken } from '../session.js';
@@ -88,7 +88,7 @@ async function* messagesOf(
 }
 
 /** The bytes of a stream that has begun. @throws ProblemError, UnexpectedAnswerError */
-async function requireStream(request: Request, response: Response): Promise<ReadableStream<Uint8Array>> {
+async function requireStream(request: SentRequest, response: Response): Promise<ReadableStream<Uint8Array>> {
   const { status, headers, body } = response;
   const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (status === OK && isStream && body !== null) return body;
