@@ -133,6 +133,7 @@ export interface paths {
         /**
          * Records a shipment and shares it with the organisations that take part in it.
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - every party is of a member organisation
          */
         readonly put: {
@@ -266,6 +267,7 @@ export interface paths {
         /**
          * Records a shipment and shares it with the organisations that take part in it.
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - every party is of a member organisation
          */
         readonly post: {
@@ -344,9 +346,12 @@ export interface paths {
         /**
          * Adds a document to the thread.
          * @description Roles: shipper. From OPEN to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the shipper
+         *     - the document is OPEN
          *     - the document is not linked yet
-         *     - at most 64 documents
+         *     - fewer than 64 documents are linked
          */
         readonly post: {
             readonly parameters: {
@@ -484,6 +489,8 @@ export interface paths {
         /**
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
          *     - no bill with this carrier, number and year is on the ledger
@@ -721,6 +728,8 @@ export interface paths {
         /**
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
          *     - no bill with this carrier, number and year is on the ledger
@@ -903,8 +912,12 @@ export interface paths {
         /**
          * Shows the bill to another organisation: a bank that is to verify it, or customs.
          * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY to ISSUED, PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor or the title holder
-         *     - the organisation is a member and does not see it yet
+         *     - the document is ISSUED or PENDING_SURRENDER_FOR_DELIVERY
+         *     - the organisation to which it is shown is a member
+         *     - that organisation, or that party of it, does not see the bill yet
          */
         readonly post: {
             readonly parameters: {
@@ -973,8 +986,15 @@ export interface paths {
         /**
          * Offers the bill, possession and title together, to another party and shows it to that party.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller is the possessor and the title holder
-         *     - the bill is made out to order, not pledged and not on offer
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the possessor is the title holder
+         *     - the bill is made out to order
+         *     - the bill is not pledged
+         *     - the bill is not on offer
+         *     - the party to which it is offered is of a member organisation
          *     - the offer lapses in the future
          */
         readonly post: {
@@ -1047,7 +1067,11 @@ export interface paths {
         /**
          * Accepts an offered bill: possession and title pass.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the bill is offered to the caller
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - if the bill is on offer, it is offered to the caller
+         *     - the document is ISSUED
+         *     - the bill is on offer for a transfer
          *     - the offer has not lapsed
          */
         readonly post: {
@@ -1104,9 +1128,16 @@ export interface paths {
         /**
          * Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.
          * @description Roles: shipper. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller is the possessor and the title holder
-         *     - the bill is made out to order, not pledged and not on offer
-         *     - the organisation is a bank and sees the bill
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the possessor is the title holder
+         *     - the bill is made out to order
+         *     - the bill is not pledged
+         *     - the bill is not on offer
+         *     - the organisation to which it is offered is a bank
+         *     - that bank sees the bill
          *     - the offer lapses in the future
          */
         readonly post: {
@@ -1176,7 +1207,10 @@ export interface paths {
         /**
          * Withdraws an open offer of the bill, lapsed or not.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
+         *     - the document is ISSUED
          *     - the bill is on offer
          */
         readonly post: {
@@ -1233,8 +1267,12 @@ export interface paths {
         /**
          * Returns the bill to the carrier to take delivery of the goods.
          * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
-         *     - the bill is not pledged and not on offer
+         *     - the document is ISSUED
+         *     - the bill is not pledged
+         *     - the bill is not on offer
          */
         readonly post: {
             readonly parameters: {
@@ -1290,7 +1328,10 @@ export interface paths {
         /**
          * Accepts the surrendered bill.
          * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to SURRENDERED_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
+         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -1344,9 +1385,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Refuses the surrendered bill; possession returns to whoever surrendered it.
+         * Refuses the surrendered bill; possession returns to the party that surrendered it.
          * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
+         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -1411,7 +1455,10 @@ export interface paths {
         /**
          * Records that the goods were delivered against the bill, which is spent.
          * @description Roles: carrier-agent. From SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
+         *     - the document is SURRENDERED_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -1532,13 +1579,19 @@ export interface paths {
             };
         };
         /**
-         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
-         *     - a bank applies for its own customer at itself alone
+         *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
-         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
-         *     - a transfer cuts only what may be cut, and no more than is left
+         *     - for a transfer: the caller is of the advising bank
+         *     - for a transfer: the credit is advised or confirmed, and open
+         *     - for a transfer: its beneficiary has asked for it, between the same banks
+         *     - for a transfer: the credit says that it is transferable
+         *     - for a transfer: it changes only terms that may be changed
+         *     - for a transfer: its amount is left of the credit
          */
         readonly put: {
             readonly parameters: {
@@ -1709,13 +1762,19 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
-         *     - a bank applies for its own customer at itself alone
+         *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
-         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
-         *     - a transfer cuts only what may be cut, and no more than is left
+         *     - for a transfer: the caller is of the advising bank
+         *     - for a transfer: the credit is advised or confirmed, and open
+         *     - for a transfer: its beneficiary has asked for it, between the same banks
+         *     - for a transfer: the credit says that it is transferable
+         *     - for a transfer: it changes only terms that may be changed
+         *     - for a transfer: its amount is left of the credit
          */
         readonly post: {
             readonly parameters: {
@@ -1833,7 +1892,10 @@ export interface paths {
         /**
          * Issues the credit: the bank is irrevocably bound, and the advising bank sees it.
          * @description Roles: bank-officer. From APPLIED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
+         *     - the document is APPLIED
          */
         readonly post: {
             readonly parameters: {
@@ -1889,7 +1951,10 @@ export interface paths {
         /**
          * Declines the application, with a reason.
          * @description Roles: bank-officer. From APPLIED to DECLINED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
+         *     - the document is APPLIED
          */
         readonly post: {
             readonly parameters: {
@@ -1954,7 +2019,10 @@ export interface paths {
         /**
          * Advises the credit to the beneficiary, who sees it from then on.
          * @description Roles: bank-officer. From ISSUED to ADVISED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the advising bank
+         *     - the document is ISSUED
          */
         readonly post: {
             readonly parameters: {
@@ -2010,7 +2078,10 @@ export interface paths {
         /**
          * Adds the advising bank’s confirmation.
          * @description Roles: bank-officer. From ADVISED to CONFIRMED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the advising bank
+         *     - the document is ADVISED
          *     - the issuing bank asks for confirmation or allows it
          */
         readonly post: {
@@ -2067,7 +2138,11 @@ export interface paths {
         /**
          * Asks the advising bank to transfer the credit to a second beneficiary; asking again replaces the request.
          * @description Roles: shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED. Requirements, in the order in which they are checked:
-         *     - the caller is the beneficiary, and not a second one
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the beneficiary
+         *     - the document is ADVISED or CONFIRMED
+         *     - the credit is not a transfer of another one: a second beneficiary cannot transfer further
          *     - the second beneficiary is of an exporter
          */
         readonly post: {
@@ -2137,7 +2212,10 @@ export interface paths {
         /**
          * Agrees to cancel the credit; it is cancelled when all have agreed who must.
          * @description Roles: bank-officer, shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED, CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
+         *     - the document is ADVISED or CONFIRMED
          *     - the caller has not agreed before
          *     - no presentation is open
          */
@@ -2195,7 +2273,10 @@ export interface paths {
         /**
          * Ends a credit whose expiry date, rolled over bank holidays, has passed.
          * @description Roles: bank-officer. From ISSUED, ADVISED, CONFIRMED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing or the advising bank
+         *     - the document is ISSUED, ADVISED, or CONFIRMED
          *     - the expiry date has passed
          *     - no presentation is open
          */
@@ -2253,7 +2334,10 @@ export interface paths {
         /**
          * Closes the file of a credit that has run out or is drawn.
          * @description Roles: bank-officer. From EXPIRED, FULLY_DRAWN, CANCELLED to CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
+         *     - the document is EXPIRED, FULLY_DRAWN, or CANCELLED
          */
         readonly post: {
             readonly parameters: {
@@ -2376,9 +2460,13 @@ export interface paths {
         /**
          * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
          * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the credit is advised
+         *     - the credit is advised or confirmed, and open
          *     - the amendment starts from the present terms
+         *     - the number of the credit stays the same
+         *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly put: {
             readonly parameters: {
@@ -2544,9 +2632,13 @@ export interface paths {
         /**
          * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
          * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the credit is advised
+         *     - the credit is advised or confirmed, and open
          *     - the amendment starts from the present terms
+         *     - the number of the credit stays the same
+         *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly post: {
             readonly parameters: {
@@ -2657,9 +2749,15 @@ export interface paths {
         /**
          * Accepts the amendment: the credit has the amended terms. Accepting a part of it is a rejection.
          * @description Roles: shipper. From OFFERED to ACCEPTED, REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
-         *     - the amendment starts from the present terms
-         *     - the credit is open
+         *     - the document is OFFERED
+         *     - for an acceptance of all parts: the amendment starts from the present terms
+         *     - for an acceptance of all parts: the number of the credit stays the same
+         *     - for an acceptance of all parts: the amended amount covers what is drawn and kept for presentations
+         *     - for an acceptance of all parts: the credit is advised or confirmed, and open
          */
         readonly post: {
             readonly parameters: {
@@ -2724,7 +2822,10 @@ export interface paths {
         /**
          * Rejects the amendment: the credit stays as it was.
          * @description Roles: shipper. From OFFERED to REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the beneficiary
+         *     - the document is OFFERED
          */
         readonly post: {
             readonly parameters: {
@@ -2780,7 +2881,10 @@ export interface paths {
         /**
          * Extends the confirmation to the amendment.
          * @description Roles: bank-officer. From OFFERED, ACCEPTED to OFFERED, ACCEPTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the confirming bank
+         *     - the document is OFFERED or ACCEPTED
          */
         readonly post: {
             readonly parameters: {
@@ -2903,10 +3007,16 @@ export interface paths {
         /**
          * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the credit is advised and open, and the caller is its beneficiary
+         *     - the caller has the role shipper
+         *     - the credit is visible to the caller, authentic and genuine
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - the caller is the beneficiary of the credit
+         *     - the credit is advised or confirmed, and open
          *     - the bank is one of the credit’s
-         *     - a bill on the ledger is visible to the caller, authentic and genuine
-         *     - a presentation that is replaced was refused or came back, under the same credit
+         *     - a presentation that is replaced is of the same credit
+         *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the amount is in the currency of the credit
          */
         readonly put: {
             readonly parameters: {
@@ -3058,10 +3168,16 @@ export interface paths {
         /**
          * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the credit is advised and open, and the caller is its beneficiary
+         *     - the caller has the role shipper
+         *     - the credit is visible to the caller, authentic and genuine
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - the caller is the beneficiary of the credit
+         *     - the credit is advised or confirmed, and open
          *     - the bank is one of the credit’s
-         *     - a bill on the ledger is visible to the caller, authentic and genuine
-         *     - a presentation that is replaced was refused or came back, under the same credit
+         *     - a presentation that is replaced is of the same credit
+         *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the amount is in the currency of the credit
          */
         readonly post: {
             readonly parameters: {
@@ -3158,7 +3274,11 @@ export interface paths {
         /**
          * Takes the documents back before they are examined.
          * @description Roles: shipper. From PRESENTED to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
+         *     - the document is PRESENTED
          */
         readonly post: {
             readonly parameters: {
@@ -3214,7 +3334,12 @@ export interface paths {
         /**
          * Determines whether the presentation complies; judges what the rules find or leave to a person.
          * @description Roles: bank-officer. From PRESENTED to COMPLYING, DISCREPANT. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
+         *     - the document is PRESENTED
          *     - a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person
          *     - a presentation that does not comply has a discrepancy
          */
@@ -3290,7 +3415,11 @@ export interface paths {
         /**
          * Passes the documents on to the issuing bank, which examines them in its own five banking days.
          * @description Roles: bank-officer. From PRESENTED, COMPLYING, DISCREPANT to PRESENTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines, and not of the issuing bank
+         *     - the document is PRESENTED, COMPLYING, or DISCREPANT
          */
         readonly post: {
             readonly parameters: {
@@ -3346,7 +3475,10 @@ export interface paths {
         /**
          * Asks for a waiver of the discrepancies; the time for a notice goes on.
          * @description Roles: bank-officer. From DISCREPANT to WAIVER_REQUESTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
+         *     - the document is DISCREPANT
          */
         readonly post: {
             readonly parameters: {
@@ -3402,7 +3534,10 @@ export interface paths {
         /**
          * Waives the discrepancies: the applicant, or the issuing bank for it.
          * @description Roles: bank-officer, shipper. From DISCREPANT, WAIVER_REQUESTED, REFUSED to WAIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, or the applicant
+         *     - the document is DISCREPANT, WAIVER_REQUESTED, or REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -3458,8 +3593,10 @@ export interface paths {
         /**
          * Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.
          * @description Roles: bank-officer. From DISCREPANT, WAIVER_REQUESTED to REFUSED, PRECLUDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
-         *     - no notice was given before
+         *     - the document is DISCREPANT or WAIVER_REQUESTED
          */
         readonly post: {
             readonly parameters: {
@@ -3529,7 +3666,11 @@ export interface paths {
         /**
          * Returns refused documents; the amount is no longer kept for them.
          * @description Roles: bank-officer. From REFUSED to RETURNED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that refused
+         *     - the document is REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -3585,7 +3726,11 @@ export interface paths {
         /**
          * Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.
          * @description Roles: bank-officer. From COMPLYING, WAIVED, PRECLUDED to PAID, ACCEPTED, DEFERRED_UNDERTAKEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
+         *     - the document is COMPLYING, WAIVED, or PRECLUDED
          *     - the amount is no more than the credit keeps for this presentation
          */
         readonly post: {
@@ -3663,7 +3808,10 @@ export interface paths {
         /**
          * Pays what was accepted or undertaken.
          * @description Roles: bank-officer. From ACCEPTED, DEFERRED_UNDERTAKEN to PAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that bound itself
+         *     - the document is ACCEPTED or DEFERRED_UNDERTAKEN
          */
         readonly post: {
             readonly parameters: {
@@ -3784,12 +3932,14 @@ export interface paths {
             };
         };
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
-         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
-         *     - the holder has offered the bill to this bank for this claim
+         *     - the claim names a document
+         *     - a claim that is to be refused was not refused to this bank for the same documents before
+         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
          */
         readonly put: {
             readonly parameters: {
@@ -3923,12 +4073,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
-         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
-         *     - the holder has offered the bill to this bank for this claim
+         *     - the claim names a document
+         *     - a claim that is to be refused was not refused to this bank for the same documents before
+         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
          */
         readonly post: {
             readonly parameters: {
@@ -4009,7 +4161,10 @@ export interface paths {
         /**
          * Holds the reservation for another 24 hours, once.
          * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
+         *     - the document is RESERVED
          *     - the reservation was not extended before
          */
         readonly post: {
@@ -4066,7 +4221,10 @@ export interface paths {
         /**
          * Records that the bank has financed on the reserved documents.
          * @description Roles: bank-officer. From RESERVED to FINANCED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
+         *     - the document is RESERVED
          */
         readonly post: {
             readonly parameters: {
@@ -4122,8 +4280,11 @@ export interface paths {
         /**
          * Releases the documents after repayment; the pledge of the bill ends with the claim.
          * @description Roles: bank-officer. From FINANCED to RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant
-         *     - the pledged bill is authentic
+         *     - the document is FINANCED
          */
         readonly post: {
             readonly parameters: {
@@ -4188,8 +4349,11 @@ export interface paths {
         /**
          * Gives the reservation up; the pledge of the bill ends with it.
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant
-         *     - the pledged bill is authentic
+         *     - the document is RESERVED
          */
         readonly post: {
             readonly parameters: {
@@ -4245,9 +4409,12 @@ export interface paths {
         /**
          * Ends a reservation whose time is over; the pledge of the bill ends with it.
          * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant, or the applicant
+         *     - the document is RESERVED
          *     - the reservation’s time is over
-         *     - the pledged bill is authentic
          */
         readonly post: {
             readonly parameters: {
@@ -4370,6 +4537,7 @@ export interface paths {
         /**
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - the organisation addressed is a customs authority
          */
         readonly put: {
@@ -4517,6 +4685,7 @@ export interface paths {
         /**
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - the organisation addressed is a customs authority
          */
         readonly post: {
@@ -4609,7 +4778,10 @@ export interface paths {
         /**
          * Holds the goods, with a reason code.
          * @description Roles: customs-officer. From DECLARED to HELD. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED
          */
         readonly post: {
             readonly parameters: {
@@ -4676,7 +4848,10 @@ export interface paths {
         /**
          * Releases the goods, with a reason code.
          * @description Roles: customs-officer. From DECLARED, HELD to RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED or HELD
          */
         readonly post: {
             readonly parameters: {
