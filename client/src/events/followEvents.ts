@@ -19,7 +19,10 @@ interface EventOfKind<K extends keyof events> {
 
 /** How events are followed. */
 export interface EventOptions {
-  /** The `id` of the last event that the caller has; without one the stream starts with what happens from now on. */
+  /**
+   * The `id` of the last event that the caller has. Without one the stream starts with what happens from now on, and can
+   * miss something if it breaks before its first event has come.
+   */
   readonly after?: string | undefined;
   /** Ends the stream. */
   readonly signal?: AbortSignal | undefined;
