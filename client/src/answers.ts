@@ -1,4 +1,4 @@
-import { type Received, type Request, titleOf } from './connection.js';
+import { type Received, type SentRequest, titleOf } from './connection.js';
 import { ProblemError, UnexpectedAnswerError } from './errors.js';
 import { isProblem } from './problem.js';
 
@@ -16,9 +16,9 @@ const GOOD: readonly number[] = [200, 201];
 const SHOWN_CHARS = 200;
 
 /** A good answer. @throws ProblemError, UnexpectedAnswerError */
-export function readAnswer<T>(request: Request, received: Received): Answer<T> {
+export function readAnswer<T>(request: SentRequest, received: Received): Answer<T> {
   const { status, headers, text } = received;
-  const body = parse(text);
+  const body = parseJson(text);
   // The one place where an answer is believed: tests hold every answer of a gateway to the OpenAPI document.
   const isAnswer = (answer: unknown): answer is T => typeof answer === 'object' && answer !== null;
   if (GOOD.includes(status) && isAnswer(body)) {
@@ -29,15 +29,15 @@ export function readAnswer<T>(request: Request, received: Received): Answer<T> {
 }
 
 /** The error that an answer is, whatever its status. */
-export function toError(request: Request, { status, text }: Received): ProblemError | UnexpectedAnswerError {
-  const body = parse(text);
+export function toError(request: SentRequest, { status, text }: Received): ProblemError | UnexpectedAnswerError {
+  const body = parseJson(text);
   if (isProblem(body)) return new ProblemError(titleOf(request), body);
   const shown = text.length > SHOWN_CHARS ? `${text.slice(0, SHOWN_CHARS)}…` : text;
   return new UnexpectedAnswerError(titleOf(request), status, shown);
 }
 
 /** Undefined if a text is not JSON. */
-function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,6 +1,6 @@
 import { type Answer, toError, readAnswer } from './answers.js';
 import type { Clock } from './clock.js';
-import type { Connection, Received, Request } from './connection.js';
+import type { Connection, Received, SentRequest } from './connection.js';
 import { UnreachableError } from './errors.js';
 import type { Schemas } from './operations.js';
 import { type Patience, retryAfterMs, Waiting } from './patience.js';
@@ -26,7 +26,7 @@ const LATER: readonly number[] = [429, 503];
  * come again later, and when it is not known yet whether a transaction was committed.
  * @throws NaruError, or the reason of the caller's signal
  */
-export async function call<T>(caller: Caller, request: Request): Promise<Answer<T>> {
+export async function call<T>(caller: Caller, request: SentRequest): Promise<Answer<T>> {
   const waiting = new Waiting(caller.patience, caller.clock, request.signal);
   for (;;) {
     const received = await authorised(caller, request);
@@ -40,7 +40,7 @@ export async function call<T>(caller: Caller, request: Request): Promise<Answer<
   }
 }
 
-function authorised({ connection, tokens }: Caller, request: Request): Promise<Received> {
+function authorised({ connection, tokens }: Caller, request: SentRequest): Promise<Received> {
   return withToken(tokens, (authorization) =>
     connection.exchange({ ...request, headers: { ...request.headers, ...authorization } }),
   );
@@ -54,7 +54,7 @@ function authorised({ connection, tokens }: Caller, request: Request): Promise<R
  */
 async function settle<T>(
   caller: Caller,
-  request: Request,
+  request: SentRequest,
   received: Received,
   waiting: Waiting,
 ): Promise<Answer<T> | undefined> {
@@ -73,7 +73,7 @@ async function settle<T>(
  */
 async function readTransaction(
   caller: Caller,
-  request: Request,
+  request: SentRequest,
   received: Received,
 ): Promise<Schemas['Transaction'] | undefined> {
   const asked = { method: 'GET', path: ownPath(received.headers.get('location') ?? ''), signal: request.signal };
@@ -89,11 +89,11 @@ function unreachable(error: unknown): undefined {
 /** What an action is answered with, put together from its document, once its transaction is known to be committed. */
 async function readCommitted<T>(
   caller: Caller,
-  { path, signal }: Request,
-  { transactionId, block }: Schemas['Transaction'],
+  { path, signal }: SentRequest,
+  { transactionId, transactionBlock }: Schemas['Transaction'],
 ): Promise<Answer<T>> {
   const document = { method: 'GET', path: path.slice(0, path.lastIndexOf('/')), signal };
   const read = await authorised(caller, document);
   const answer = readAnswer<T>(document, read);
-  return { ...answer, body: { ...answer.body, transaction: { id: transactionId, block } } };
+  return { ...answer, body: { ...answer.body, transaction: { id: transactionId, block: transactionBlock } } };
 }

@@ -3,7 +3,7 @@ import { UnreachableError } from './errors.js';
 type Fetch = typeof globalThis.fetch;
 
 /** A request before it is authorised. */
-export interface Request {
+export interface SentRequest {
   readonly method: string;
   /** From `/v1` on, with its query. */
   readonly path: string;
@@ -21,7 +21,7 @@ export interface Received {
 }
 
 /** How a request is called in errors. */
-export function titleOf({ method, path }: Pick<Request, 'method' | 'path'>): string {
+export function titleOf({ method, path }: Pick<SentRequest, 'method' | 'path'>): string {
   return `${method} ${path}`;
 }
 
@@ -38,7 +38,7 @@ export class Connection {
   }
 
   /** Sends a request and takes in the whole answer. @throws UnreachableError, or the reason of the caller's signal */
-  async exchange(request: Request): Promise<Received> {
+  async exchange(request: SentRequest): Promise<Received> {
     const timeout = AbortSignal.timeout(this.#timeoutMs);
     const signal = request.signal === undefined ? timeout : AbortSignal.any([request.signal, timeout]);
     try {
@@ -50,7 +50,7 @@ export class Connection {
   }
 
   /** Sends a request whose answer is read as it comes. @throws UnreachableError, or the reason of the caller's signal */
-  async open(request: Request): Promise<Response> {
+  async open(request: SentRequest): Promise<Response> {
     try {
       return await this.#send(request);
     } catch (error) {
@@ -58,12 +58,12 @@ export class Connection {
     }
   }
 
-  #unanswered(request: Request, error: unknown): unknown {
+  #unanswered(request: SentRequest, error: unknown): unknown {
     if (request.signal?.aborted === true) return request.signal.reason;
     return new UnreachableError(titleOf(request), this.url, error);
   }
 
-  #send({ method, path, headers = {}, body, signal }: Request): Promise<Response> {
+  #send({ method, path, headers = {}, body, signal }: SentRequest): Promise<Response> {
     return this.#fetch(this.url + path, {
       method,
       headers: { accept: 'application/json', ...(body !== undefined && JSON_BODY), ...headers },

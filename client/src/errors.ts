@@ -26,8 +26,8 @@ export class ProblemError extends NaruError {
   override readonly name = 'ProblemError';
   /** The HTTP status. It is 202 if it is not known yet whether the transaction was committed. */
   readonly status: number;
-  /** Stable: programs decide by it. */
-  readonly code: string;
+  /** Stable: programs decide by it. A later gateway may know more codes. */
+  readonly code: Problem['code'];
   /** Every fault of the request, each with a JSON pointer into it. */
   readonly issues: NonNullable<Problem['issues']>;
   /** Under this id the gateway's log has the request. */

@@ -1,7 +1,7 @@
 import type { Answer } from './answers.js';
 import { type Caller, call } from './call.js';
 import { type Clock, systemClock } from './clock.js';
-import { Connection, type Request } from './connection.js';
+import { Connection, type SentRequest } from './connection.js';
 import { type EventOptions, followEvents, type NaruEvent } from './events/followEvents.js';
 import type { Arguments, Asked, BodyOf, ItemOf, ListPath, Page, PathOf } from './operations.js';
 import { PATIENCE, type Patience } from './patience.js';
@@ -103,7 +103,7 @@ export class NaruClient {
    * for await (const { record } of client.items('/v1/shipments', { query: { status: 'OPEN' } })) show(record.id);
    */
   async *items<P extends ListPath>(path: P, ...[asked]: Arguments<Asked<'get', P>>): AsyncGenerator<ItemOf<P>> {
-    let request: Request | undefined = makeRequest('GET', path, asked);
+    let request: SentRequest | undefined = makeRequest('GET', path, asked);
     while (request !== undefined) {
       const { body }: Answer<Page & { readonly items: readonly ItemOf<P>[] }> = await call(this.#caller, request);
       yield* body.items;
@@ -131,7 +131,7 @@ export class NaruClient {
    */
   async fetch(
     path: string,
-    { method = 'GET', headers, body, signal }: Partial<Omit<Request, 'path'>> = {},
+    { method = 'GET', headers, body, signal }: Partial<Omit<SentRequest, 'path'>> = {},
   ): Promise<Response> {
     const { tokens, connection } = this.#caller;
     const authorization = bearer(await tokens.token());
@@ -146,7 +146,11 @@ export class NaruClient {
   }
 }
 
-function makeRequest(method: string, template: string, { path, query, body, ifMatch, signal }: Parts = {}): Request {
+function makeRequest(
+  method: string,
+  template: string,
+  { path, query, body, ifMatch, signal }: Parts = {},
+): SentRequest {
   return {
     method,
     path: pathWith(template, path, query),

@@ -13,7 +13,9 @@ const busy = (retryAfter: string): Told => ({
   headers: { 'content-type': 'application/problem+json', 'retry-after': retryAfter },
 });
 const UNKNOWN: Told = { ...problem(202, 'COMMIT_UNKNOWN'), headers: { location: '/v1/transactions/abc' } };
-const transaction = (state: string): Told => ({ body: { transactionId: 'abc', state, block: 9 } });
+const transaction = (state: string): Told => ({
+  body: { transactionId: 'abc', state, transactionBlock: 9, block: 12 },
+});
 
 describe('the patience of a call', () => {
   let stub: StubGateway;

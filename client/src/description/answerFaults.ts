@@ -1,7 +1,14 @@
 import type { AnyValidateFunction } from 'ajv/dist/core.js';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { findOperation, findResponse, OPEN_API, partAt, problemResponse, type Response } from './openApiDocument.js';
+import {
+  findOperation,
+  findResponse,
+  OPEN_API,
+  partAt,
+  problemResponse,
+  type DescribedResponse,
+} from './openApiDocument.js';
 
 /** An answer that was received. */
 export interface ReceivedAnswer {
@@ -44,7 +51,7 @@ export function answerFaults(answer: ReceivedAnswer): string[] {
   return faultsBy(response, answer).map((fault) => `${title}: ${fault}`);
 }
 
-function faultsBy({ names, part }: Response, { contentType, body }: ReceivedAnswer): string[] {
+function faultsBy({ names, part }: DescribedResponse, { contentType, body }: ReceivedAnswer): string[] {
   const types = Object.keys(partAt(['content'], part));
   if (types.length === 0) return body === undefined || body === '' ? [] : ['there is a body'];
   const [type = ''] = (contentType ?? '').split(';');

@@ -4,7 +4,7 @@ import document from '../../openapi.json' with { type: 'json' };
 export type Part = Readonly<Record<string, unknown>>;
 
 /** A response of the document, and the names that lead to it from the root. */
-export interface Response {
+export interface DescribedResponse {
   readonly names: readonly string[];
   readonly part: Part;
 }
@@ -41,7 +41,7 @@ export function findOperation(method: string, path: string): Operation | undefin
 }
 
 /** What an operation answers with a status: that of the status itself, or the default; undefined if there is none. */
-export function findResponse({ template, method, part }: Operation, status: number): Response | undefined {
+export function findResponse({ template, method, part }: Operation, status: number): DescribedResponse | undefined {
   const name = [String(status), 'default'].find((candidate) => candidate in partAt(['responses'], part));
   if (name === undefined) return undefined;
   const names = ['paths', template, method, 'responses', name];
@@ -50,11 +50,11 @@ export function findResponse({ template, method, part }: Operation, status: numb
 }
 
 /** What is answered for a path or a method that does not exist. */
-export function problemResponse(): Response {
+export function problemResponse(): DescribedResponse {
   return responseAt(PROBLEM);
 }
 
-function responseAt(names: readonly string[]): Response {
+function responseAt(names: readonly string[]): DescribedResponse {
   return { names, part: partAt(names) };
 }
 

@@ -1,23 +1,28 @@
-import { toError } from '../answers.js';
+import { parseJson, toError } from '../answers.js';
 import type { Caller } from '../call.js';
 import type { Clock } from '../clock.js';
-import { type Request, titleOf } from '../connection.js';
+import { type SentRequest, titleOf } from '../connection.js';
+import type { events } from '../generated/openApi.js';
 import { NaruError, ProblemError, UnexpectedAnswerError, UnreachableError } from '../errors.js';
 import { withToken } from '../session.js';
 import { EventStream, type Message } from './eventStream.js';
 
-/** Something that happened. */
-export interface NaruEvent {
+/** Something that happened. A later gateway may tell of more kinds: ignore those that are not known. */
+export type NaruEvent = { readonly [K in keyof events]: EventOfKind<K> }[keyof events];
+
+interface EventOfKind<K extends keyof events> {
   /** After this id the stream can begin again: nothing is missed, and what shares a transaction may come twice. */
   readonly id: string | undefined;
-  /** `document`, `alert` or `deadline`; a later gateway may tell of more. */
-  readonly kind: string;
-  readonly data: unknown;
+  readonly kind: K;
+  readonly data: events[K];
 }
 
 /** How events are followed. */
 export interface EventOptions {
-  /** The `id` of the last event that the caller has; without one the stream starts with what happens from now on. */
+  /**
+   * The `id` of the last event that the caller has. Without one the stream starts with what happens from now on, and can
+   * miss something if it breaks before its first event has come.
+   */
   readonly after?: string | undefined;
   /** Ends the stream. */
   readonly signal?: AbortSignal | undefined;
@@ -86,7 +91,7 @@ async function* messagesOf(
 }
 
 /** The bytes of a stream that has begun. @throws ProblemError, UnexpectedAnswerError */
-async function requireStream(request: Request, response: Response): Promise<ReadableStream<Uint8Array>> {
+async function requireStream(request: SentRequest, response: Response): Promise<ReadableStream<Uint8Array>> {
   const { status, headers, body } = response;
   const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
   if (status === OK && isStream && body !== null) return body;
@@ -125,9 +130,10 @@ function isTemporary(error: unknown): boolean {
 
 /** @throws UnexpectedAnswerError if the data is not JSON */
 function parseEvent({ id, event: kind, data }: Message): NaruEvent {
-  try {
-    return { id, kind, data: JSON.parse(data) };
-  } catch {
-    throw new UnexpectedAnswerError('GET /v1/events', OK, data);
-  }
+  const event = { id, kind, data: parseJson(data) };
+  // Like an answer, an event is believed to be as the OpenAPI document says.
+  const isEvent = (told: { readonly data: unknown }): told is NaruEvent =>
+    typeof told.data === 'object' && told.data !== null;
+  if (isEvent(event)) return event;
+  throw new UnexpectedAnswerError('GET /v1/events', OK, data);
 }

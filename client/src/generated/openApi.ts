@@ -1,5 +1,59 @@
 // Generated from openapi.json by scripts/generate.mjs; do not edit.
 export interface paths {
+    readonly "/v1/tokens": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Exchanges user and password for an access token
+         * @description Only failed attempts count against the limit.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "user": "officer",
+                     *       "password": "correct horse battery staple"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @example officer */
+                        readonly user: string;
+                        /** @example correct horse battery staple */
+                        readonly password: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Token */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Token"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments": {
         readonly parameters: {
             readonly query?: never;
@@ -11,13 +65,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -35,7 +87,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -59,7 +110,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -69,18 +120,20 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Records a shipment and shares it with the organisations that take part in it.
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - every party is of a member organisation
          */
         readonly put: {
@@ -91,13 +144,30 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "ucr": "6KR1234567890-STEEL",
+                     *         "seller": "HANKANG STEEL CO LTD",
+                     *         "buyer": "PACIFIC PIPE LTD",
+                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *       },
+                     *       "input": {
+                     *         "parties": [
+                     *           {
+                     *             "msp": "ExportersMSP"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Shipment"];
                         readonly input: {
@@ -114,6 +184,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -123,13 +197,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -152,7 +229,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -168,7 +245,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -191,6 +267,7 @@ export interface paths {
         /**
          * Records a shipment and shares it with the organisations that take part in it.
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - every party is of a member organisation
          */
         readonly post: {
@@ -201,13 +278,30 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "ucr": "6KR1234567890-STEEL",
+                     *         "seller": "HANKANG STEEL CO LTD",
+                     *         "buyer": "PACIFIC PIPE LTD",
+                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *       },
+                     *       "input": {
+                     *         "parties": [
+                     *           {
+                     *             "msp": "ExportersMSP"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Shipment"];
                         readonly input: {
@@ -224,13 +318,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -251,9 +346,12 @@ export interface paths {
         /**
          * Adds a document to the thread.
          * @description Roles: shipper. From OPEN to OPEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the shipper
+         *     - the document is OPEN
          *     - the document is not linked yet
-         *     - at most 64 documents
+         *     - fewer than 64 documents are linked
          */
         readonly post: {
             readonly parameters: {
@@ -263,13 +361,23 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "type": "shipment",
+                     *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -286,13 +394,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -312,13 +421,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -336,7 +443,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -360,7 +466,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -370,18 +476,21 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
          *     - no bill with this carrier, number and year is on the ledger
@@ -394,13 +503,126 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "transportDocumentReference": "HHL71800000",
+                     *         "transportDocumentStatus": "ISSUED",
+                     *         "transportDocumentTypeCode": "BOL",
+                     *         "isShippedOnBoardType": true,
+                     *         "isElectronic": true,
+                     *         "isToOrder": false,
+                     *         "shippedOnBoardDate": "2020-12-12",
+                     *         "termsAndConditions": "Any reference in...",
+                     *         "receiptTypeAtOrigin": "CY",
+                     *         "deliveryTypeAtDestination": "CY",
+                     *         "cargoMovementTypeAtOrigin": "FCL",
+                     *         "cargoMovementTypeAtDestination": "FCL",
+                     *         "issueDate": "2020-12-12",
+                     *         "carrierCode": "MMCU",
+                     *         "carrierCodeListProvider": "NMFTA",
+                     *         "transports": {
+                     *           "plannedArrivalDate": "2024-06-07",
+                     *           "plannedDepartureDate": "2024-06-03",
+                     *           "portOfLoading": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "portOfDischarge": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "vesselVoyages": [
+                     *             {
+                     *               "vesselName": "King of the Seas",
+                     *               "carrierExportVoyageNumber": "2103S"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "invoicePayableAt": {
+                     *           "UNLocationCode": "NLAMS"
+                     *         },
+                     *         "partyContactDetails": [
+                     *           {
+                     *             "name": "Henrik",
+                     *             "phone": "+45 51801234"
+                     *           }
+                     *         ],
+                     *         "documentParties": {
+                     *           "shipper": {
+                     *             "partyName": "IKEA Denmark"
+                     *           },
+                     *           "consignee": {
+                     *             "partyName": "IKEA Denmark",
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "issuingParty": {
+                     *             "partyName": "Asseco Denmark",
+                     *             "address": {
+                     *               "street": "Ruijggoordweg",
+                     *               "city": "Amsterdam",
+                     *               "countryCode": "NL"
+                     *             }
+                     *           }
+                     *         },
+                     *         "consignmentItems": [
+                     *           {
+                     *             "carrierBookingReference": "ABC709951",
+                     *             "descriptionOfGoods": [
+                     *               "blue shoes size 47"
+                     *             ],
+                     *             "HSCodes": [
+                     *               "851713"
+                     *             ],
+                     *             "cargoItems": [
+                     *               {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "cargoGrossWeight": {
+                     *                   "value": 2400,
+                     *                   "unit": "KGM"
+                     *                 },
+                     *                 "outerPackaging": {
+                     *                   "numberOfPackages": 18,
+                     *                   "description": "Drum, steel"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "utilizedTransportEquipments": [
+                     *           {
+                     *             "equipment": {
+                     *               "equipmentReference": "APZU4812090"
+                     *             },
+                     *             "isShipperOwned": true,
+                     *             "seals": [
+                     *               {
+                     *                 "number": "VET123"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "issueTo": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["BillOfLading"];
                         readonly input: {
@@ -423,6 +645,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -432,13 +658,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -461,7 +690,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -477,7 +706,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -500,6 +728,8 @@ export interface paths {
         /**
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
          *     - no bill with this carrier, number and year is on the ledger
@@ -512,13 +742,126 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "transportDocumentReference": "HHL71800000",
+                     *         "transportDocumentStatus": "ISSUED",
+                     *         "transportDocumentTypeCode": "BOL",
+                     *         "isShippedOnBoardType": true,
+                     *         "isElectronic": true,
+                     *         "isToOrder": false,
+                     *         "shippedOnBoardDate": "2020-12-12",
+                     *         "termsAndConditions": "Any reference in...",
+                     *         "receiptTypeAtOrigin": "CY",
+                     *         "deliveryTypeAtDestination": "CY",
+                     *         "cargoMovementTypeAtOrigin": "FCL",
+                     *         "cargoMovementTypeAtDestination": "FCL",
+                     *         "issueDate": "2020-12-12",
+                     *         "carrierCode": "MMCU",
+                     *         "carrierCodeListProvider": "NMFTA",
+                     *         "transports": {
+                     *           "plannedArrivalDate": "2024-06-07",
+                     *           "plannedDepartureDate": "2024-06-03",
+                     *           "portOfLoading": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "portOfDischarge": {
+                     *             "locationName": "Hamburg",
+                     *             "UNLocationCode": "DEHAM"
+                     *           },
+                     *           "vesselVoyages": [
+                     *             {
+                     *               "vesselName": "King of the Seas",
+                     *               "carrierExportVoyageNumber": "2103S"
+                     *             }
+                     *           ]
+                     *         },
+                     *         "invoicePayableAt": {
+                     *           "UNLocationCode": "NLAMS"
+                     *         },
+                     *         "partyContactDetails": [
+                     *           {
+                     *             "name": "Henrik",
+                     *             "phone": "+45 51801234"
+                     *           }
+                     *         ],
+                     *         "documentParties": {
+                     *           "shipper": {
+                     *             "partyName": "IKEA Denmark"
+                     *           },
+                     *           "consignee": {
+                     *             "partyName": "IKEA Denmark",
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
+                     *           },
+                     *           "issuingParty": {
+                     *             "partyName": "Asseco Denmark",
+                     *             "address": {
+                     *               "street": "Ruijggoordweg",
+                     *               "city": "Amsterdam",
+                     *               "countryCode": "NL"
+                     *             }
+                     *           }
+                     *         },
+                     *         "consignmentItems": [
+                     *           {
+                     *             "carrierBookingReference": "ABC709951",
+                     *             "descriptionOfGoods": [
+                     *               "blue shoes size 47"
+                     *             ],
+                     *             "HSCodes": [
+                     *               "851713"
+                     *             ],
+                     *             "cargoItems": [
+                     *               {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "cargoGrossWeight": {
+                     *                   "value": 2400,
+                     *                   "unit": "KGM"
+                     *                 },
+                     *                 "outerPackaging": {
+                     *                   "numberOfPackages": 18,
+                     *                   "description": "Drum, steel"
+                     *                 }
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "utilizedTransportEquipments": [
+                     *           {
+                     *             "equipment": {
+                     *               "equipmentReference": "APZU4812090"
+                     *             },
+                     *             "isShipperOwned": true,
+                     *             "seals": [
+                     *               {
+                     *                 "number": "VET123"
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "issueTo": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["BillOfLading"];
                         readonly input: {
@@ -541,13 +884,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -568,8 +912,12 @@ export interface paths {
         /**
          * Shows the bill to another organisation: a bank that is to verify it, or customs.
          * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY to ISSUED, PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor or the title holder
-         *     - the organisation is a member and does not see it yet
+         *     - the document is ISSUED or PENDING_SURRENDER_FOR_DELIVERY
+         *     - the organisation to which it is shown is a member
+         *     - that organisation, or that party of it, does not see the bill yet
          */
         readonly post: {
             readonly parameters: {
@@ -579,13 +927,22 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -601,13 +958,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -628,8 +986,15 @@ export interface paths {
         /**
          * Offers the bill, possession and title together, to another party and shows it to that party.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller is the possessor and the title holder
-         *     - the bill is made out to order, not pledged and not on offer
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the possessor is the title holder
+         *     - the bill is made out to order
+         *     - the bill is not pledged
+         *     - the bill is not on offer
+         *     - the party to which it is offered is of a member organisation
          *     - the offer lapses in the future
          */
         readonly post: {
@@ -640,13 +1005,23 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         },
+                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -664,13 +1039,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -691,7 +1067,11 @@ export interface paths {
         /**
          * Accepts an offered bill: possession and title pass.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the bill is offered to the caller
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - if the bill is on offer, it is offered to the caller
+         *     - the document is ISSUED
+         *     - the bill is on offer for a transfer
          *     - the offer has not lapsed
          */
         readonly post: {
@@ -702,13 +1082,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -719,13 +1100,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -746,9 +1128,16 @@ export interface paths {
         /**
          * Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.
          * @description Roles: shipper. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
-         *     - the caller is the possessor and the title holder
-         *     - the bill is made out to order, not pledged and not on offer
-         *     - the organisation is a bank and sees the bill
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the possessor is the title holder
+         *     - the bill is made out to order
+         *     - the bill is not pledged
+         *     - the bill is not on offer
+         *     - the organisation to which it is offered is a bank
+         *     - that bank sees the bill
          *     - the offer lapses in the future
          */
         readonly post: {
@@ -759,13 +1148,22 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": "ExportersMSP",
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: string;
@@ -781,13 +1179,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -808,7 +1207,10 @@ export interface paths {
         /**
          * Withdraws an open offer of the bill, lapsed or not.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
+         *     - the document is ISSUED
          *     - the bill is on offer
          */
         readonly post: {
@@ -819,13 +1221,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -836,13 +1239,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -863,8 +1267,12 @@ export interface paths {
         /**
          * Returns the bill to the carrier to take delivery of the goods.
          * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
-         *     - the bill is not pledged and not on offer
+         *     - the document is ISSUED
+         *     - the bill is not pledged
+         *     - the bill is not on offer
          */
         readonly post: {
             readonly parameters: {
@@ -874,13 +1282,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -891,13 +1300,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -918,7 +1328,10 @@ export interface paths {
         /**
          * Accepts the surrendered bill.
          * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to SURRENDERED_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
+         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -928,13 +1341,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -945,13 +1359,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -970,9 +1385,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Refuses the surrendered bill; possession returns to whoever surrendered it.
+         * Refuses the surrendered bill; possession returns to the party that surrendered it.
          * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
+         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -982,13 +1400,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "FREIGHT_UNPAID"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -1002,13 +1427,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1029,7 +1455,10 @@ export interface paths {
         /**
          * Records that the goods were delivered against the bill, which is spent.
          * @description Roles: carrier-agent. From SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
+         *     - the document is SURRENDERED_FOR_DELIVERY
          */
         readonly post: {
             readonly parameters: {
@@ -1039,13 +1468,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1056,13 +1486,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1082,13 +1513,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -1106,7 +1535,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1130,7 +1558,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1140,23 +1568,30 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
-         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
-         *     - a bank applies for its own customer at itself alone
+         *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
-         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
-         *     - a transfer cuts only what may be cut, and no more than is left
+         *     - for a transfer: the caller is of the advising bank
+         *     - for a transfer: the credit is advised or confirmed, and open
+         *     - for a transfer: its beneficiary has asked for it, between the same banks
+         *     - for a transfer: the credit says that it is transferable
+         *     - for a transfer: it changes only terms that may be changed
+         *     - for a transfer: its amount is left of the credit
          */
         readonly put: {
             readonly parameters: {
@@ -1166,13 +1601,67 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "issuingBank": "ExportersMSP",
+                     *         "advisingBank": "ExportersMSP",
+                     *         "beneficiary": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
@@ -1192,6 +1681,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1201,13 +1694,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -1230,7 +1726,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1246,7 +1742,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1267,13 +1762,19 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is no member; or transfers one.
+         * Applies for a credit: the applicant itself, or the issuing bank for a customer that is not a member; or transfers one.
          * @description Roles: shipper, bank-officer. From nothing to APPLIED, ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
-         *     - a bank applies for its own customer at itself alone
+         *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
-         *     - a credit is transferred by its advising bank, to whom its beneficiary asks, once, where its terms allow it
-         *     - a transfer cuts only what may be cut, and no more than is left
+         *     - for a transfer: the caller is of the advising bank
+         *     - for a transfer: the credit is advised or confirmed, and open
+         *     - for a transfer: its beneficiary has asked for it, between the same banks
+         *     - for a transfer: the credit says that it is transferable
+         *     - for a transfer: it changes only terms that may be changed
+         *     - for a transfer: its amount is left of the credit
          */
         readonly post: {
             readonly parameters: {
@@ -1283,13 +1784,67 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "issuingBank": "ExportersMSP",
+                     *         "advisingBank": "ExportersMSP",
+                     *         "beneficiary": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["LetterOfCredit"];
                         readonly input: {
@@ -1309,13 +1864,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1336,7 +1892,10 @@ export interface paths {
         /**
          * Issues the credit: the bank is irrevocably bound, and the advising bank sees it.
          * @description Roles: bank-officer. From APPLIED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
+         *     - the document is APPLIED
          */
         readonly post: {
             readonly parameters: {
@@ -1346,13 +1905,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1363,13 +1923,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1390,7 +1951,10 @@ export interface paths {
         /**
          * Declines the application, with a reason.
          * @description Roles: bank-officer. From APPLIED to DECLINED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
+         *     - the document is APPLIED
          */
         readonly post: {
             readonly parameters: {
@@ -1400,13 +1964,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reason": "The documents are financed by another bank."
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -1420,13 +1991,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1447,7 +2019,10 @@ export interface paths {
         /**
          * Advises the credit to the beneficiary, who sees it from then on.
          * @description Roles: bank-officer. From ISSUED to ADVISED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the advising bank
+         *     - the document is ISSUED
          */
         readonly post: {
             readonly parameters: {
@@ -1457,13 +2032,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1474,13 +2050,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1501,7 +2078,10 @@ export interface paths {
         /**
          * Adds the advising bank’s confirmation.
          * @description Roles: bank-officer. From ADVISED to CONFIRMED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the advising bank
+         *     - the document is ADVISED
          *     - the issuing bank asks for confirmation or allows it
          */
         readonly post: {
@@ -1512,13 +2092,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1529,13 +2110,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1556,7 +2138,11 @@ export interface paths {
         /**
          * Asks the advising bank to transfer the credit to a second beneficiary; asking again replaces the request.
          * @description Roles: shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED. Requirements, in the order in which they are checked:
-         *     - the caller is the beneficiary, and not a second one
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the beneficiary
+         *     - the document is ADVISED or CONFIRMED
+         *     - the credit is not a transfer of another one: a second beneficiary cannot transfer further
          *     - the second beneficiary is of an exporter
          */
         readonly post: {
@@ -1567,13 +2153,22 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: {
@@ -1589,13 +2184,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1616,7 +2212,10 @@ export interface paths {
         /**
          * Agrees to cancel the credit; it is cancelled when all have agreed who must.
          * @description Roles: bank-officer, shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED, CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
+         *     - the document is ADVISED or CONFIRMED
          *     - the caller has not agreed before
          *     - no presentation is open
          */
@@ -1628,13 +2227,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1645,13 +2245,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1672,7 +2273,10 @@ export interface paths {
         /**
          * Ends a credit whose expiry date, rolled over bank holidays, has passed.
          * @description Roles: bank-officer. From ISSUED, ADVISED, CONFIRMED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing or the advising bank
+         *     - the document is ISSUED, ADVISED, or CONFIRMED
          *     - the expiry date has passed
          *     - no presentation is open
          */
@@ -1684,13 +2288,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1701,13 +2306,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1728,7 +2334,10 @@ export interface paths {
         /**
          * Closes the file of a credit that has run out or is drawn.
          * @description Roles: bank-officer. From EXPIRED, FULLY_DRAWN, CANCELLED to CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank
+         *     - the document is EXPIRED, FULLY_DRAWN, or CANCELLED
          */
         readonly post: {
             readonly parameters: {
@@ -1738,13 +2347,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -1755,13 +2365,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -1781,13 +2392,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -1805,7 +2414,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1829,7 +2437,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1839,21 +2447,26 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
          * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the credit is advised
+         *     - the credit is advised or confirmed, and open
          *     - the amendment starts from the present terms
+         *     - the number of the credit stays the same
+         *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly put: {
             readonly parameters: {
@@ -1863,13 +2476,66 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "date": "2026-11-24",
+                     *         "basis": 0,
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
@@ -1883,6 +2549,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -1892,13 +2562,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -1921,7 +2594,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -1937,7 +2610,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -1960,9 +2632,13 @@ export interface paths {
         /**
          * Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.
          * @description Roles: bank-officer. From nothing to OFFERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank
-         *     - the credit is advised
+         *     - the credit is advised or confirmed, and open
          *     - the amendment starts from the present terms
+         *     - the number of the credit stays the same
+         *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly post: {
             readonly parameters: {
@@ -1972,13 +2648,66 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "date": "2026-11-24",
+                     *         "basis": 0,
+                     *         "terms": {
+                     *           "creditNumber": "LC2026-0117",
+                     *           "form": "IRREVOCABLE",
+                     *           "applicableRules": "UCP_LATEST_VERSION",
+                     *           "issueDate": "2026-11-24",
+                     *           "expiryDate": "2026-11-24",
+                     *           "expiryPlace": {
+                     *             "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *             "calendar": "KR"
+                     *           },
+                     *           "applicant": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "beneficiary": {
+                     *             "name": "HANKANG STEEL CO LTD"
+                     *           },
+                     *           "issuingBank": {
+                     *             "bic": "NARUKRSE"
+                     *           },
+                     *           "amount": {
+                     *             "currency": "USD",
+                     *             "amountMinor": 25000000
+                     *           },
+                     *           "availableWith": {},
+                     *           "availableBy": "SIGHT_PAYMENT",
+                     *           "goods": {
+                     *             "description": [
+                     *               "HOT ROLLED STEEL COILS"
+                     *             ]
+                     *           },
+                     *           "documentsRequired": [
+                     *             {
+                     *               "kind": "BILL_OF_LADING",
+                     *               "originals": 0,
+                     *               "copies": 0,
+                     *               "text": "+SIGNED INVOICE IN 3 COPIES",
+                     *               "isUnderstood": true
+                     *             }
+                     *           ],
+                     *           "confirmation": "CONFIRM"
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CreditAmendment"];
                         readonly input: {
@@ -1992,13 +2721,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2019,9 +2749,15 @@ export interface paths {
         /**
          * Accepts the amendment: the credit has the amended terms. Accepting a part of it is a rejection.
          * @description Roles: shipper. From OFFERED to ACCEPTED, REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
-         *     - the amendment starts from the present terms
-         *     - the credit is open
+         *     - the document is OFFERED
+         *     - for an acceptance of all parts: the amendment starts from the present terms
+         *     - for an acceptance of all parts: the number of the credit stays the same
+         *     - for an acceptance of all parts: the amended amount covers what is drawn and kept for presentations
+         *     - for an acceptance of all parts: the credit is advised or confirmed, and open
          */
         readonly post: {
             readonly parameters: {
@@ -2031,13 +2767,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "parts": "ALL"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -2051,13 +2794,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2078,7 +2822,10 @@ export interface paths {
         /**
          * Rejects the amendment: the credit stays as it was.
          * @description Roles: shipper. From OFFERED to REJECTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the beneficiary
+         *     - the document is OFFERED
          */
         readonly post: {
             readonly parameters: {
@@ -2088,13 +2835,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2105,13 +2853,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2132,7 +2881,10 @@ export interface paths {
         /**
          * Extends the confirmation to the amendment.
          * @description Roles: bank-officer. From OFFERED, ACCEPTED to OFFERED, ACCEPTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the confirming bank
+         *     - the document is OFFERED or ACCEPTED
          */
         readonly post: {
             readonly parameters: {
@@ -2142,13 +2894,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2159,13 +2912,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2185,13 +2939,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -2209,7 +2961,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -2233,7 +2984,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -2243,22 +2994,29 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the credit is advised and open, and the caller is its beneficiary
+         *     - the caller has the role shipper
+         *     - the credit is visible to the caller, authentic and genuine
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - the caller is the beneficiary of the credit
+         *     - the credit is advised or confirmed, and open
          *     - the bank is one of the credit’s
-         *     - a bill on the ledger is visible to the caller, authentic and genuine
-         *     - a presentation that is replaced was refused or came back, under the same credit
+         *     - a presentation that is replaced is of the same credit
+         *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the amount is in the currency of the credit
          */
         readonly put: {
             readonly parameters: {
@@ -2268,13 +3026,49 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "bank": "ExportersMSP",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
@@ -2291,6 +3085,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -2300,13 +3098,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -2329,7 +3130,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -2345,7 +3146,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -2368,10 +3168,16 @@ export interface paths {
         /**
          * Presents documents under a credit, first or again in place of refused ones; the amount is kept for them.
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
-         *     - the credit is advised and open, and the caller is its beneficiary
+         *     - the caller has the role shipper
+         *     - the credit is visible to the caller, authentic and genuine
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - the caller is the beneficiary of the credit
+         *     - the credit is advised or confirmed, and open
          *     - the bank is one of the credit’s
-         *     - a bill on the ledger is visible to the caller, authentic and genuine
-         *     - a presentation that is replaced was refused or came back, under the same credit
+         *     - a presentation that is replaced is of the same credit
+         *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the amount is in the currency of the credit
          */
         readonly post: {
             readonly parameters: {
@@ -2381,13 +3187,49 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "input": {
+                     *         "credit": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *         "bank": "ExportersMSP",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["Presentation"];
                         readonly input: {
@@ -2404,13 +3246,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2431,7 +3274,11 @@ export interface paths {
         /**
          * Takes the documents back before they are examined.
          * @description Roles: shipper. From PRESENTED to WITHDRAWN. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
+         *     - the document is PRESENTED
          */
         readonly post: {
             readonly parameters: {
@@ -2441,13 +3288,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2458,13 +3306,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2485,7 +3334,12 @@ export interface paths {
         /**
          * Determines whether the presentation complies; judges what the rules find or leave to a person.
          * @description Roles: bank-officer. From PRESENTED to COMPLYING, DISCREPANT. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
+         *     - the document is PRESENTED
          *     - a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person
          *     - a presentation that does not comply has a discrepancy
          */
@@ -2497,13 +3351,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "determination": "COMPLYING"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -2526,13 +3387,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2553,7 +3415,11 @@ export interface paths {
         /**
          * Passes the documents on to the issuing bank, which examines them in its own five banking days.
          * @description Roles: bank-officer. From PRESENTED, COMPLYING, DISCREPANT to PRESENTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines, and not of the issuing bank
+         *     - the document is PRESENTED, COMPLYING, or DISCREPANT
          */
         readonly post: {
             readonly parameters: {
@@ -2563,13 +3429,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2580,13 +3447,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2607,7 +3475,10 @@ export interface paths {
         /**
          * Asks for a waiver of the discrepancies; the time for a notice goes on.
          * @description Roles: bank-officer. From DISCREPANT to WAIVER_REQUESTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
+         *     - the document is DISCREPANT
          */
         readonly post: {
             readonly parameters: {
@@ -2617,13 +3488,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2634,13 +3506,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2661,7 +3534,10 @@ export interface paths {
         /**
          * Waives the discrepancies: the applicant, or the issuing bank for it.
          * @description Roles: bank-officer, shipper. From DISCREPANT, WAIVER_REQUESTED, REFUSED to WAIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, or the applicant
+         *     - the document is DISCREPANT, WAIVER_REQUESTED, or REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -2671,13 +3547,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2688,13 +3565,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2715,8 +3593,10 @@ export interface paths {
         /**
          * Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.
          * @description Roles: bank-officer. From DISCREPANT, WAIVER_REQUESTED to REFUSED, PRECLUDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that examines
-         *     - no notice was given before
+         *     - the document is DISCREPANT or WAIVER_REQUESTED
          */
         readonly post: {
             readonly parameters: {
@@ -2726,13 +3606,23 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "discrepancies": [
+                     *           "LATE SHIPMENT"
+                     *         ],
+                     *         "disposal": "HOLDING_FOR_INSTRUCTIONS"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -2748,13 +3638,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2775,7 +3666,11 @@ export interface paths {
         /**
          * Returns refused documents; the amount is no longer kept for them.
          * @description Roles: bank-officer. From REFUSED to RETURNED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that refused
+         *     - the document is REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -2785,13 +3680,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2802,13 +3698,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2829,7 +3726,11 @@ export interface paths {
         /**
          * Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.
          * @description Roles: bank-officer. From COMPLYING, WAIVED, PRECLUDED to PAID, ACCEPTED, DEFERRED_UNDERTAKEN. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the credit is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
+         *     - the document is COMPLYING, WAIVED, or PRECLUDED
          *     - the amount is no more than the credit keeps for this presentation
          */
         readonly post: {
@@ -2840,13 +3741,24 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "by": "SIGHT",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         }
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -2868,13 +3780,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2895,7 +3808,10 @@ export interface paths {
         /**
          * Pays what was accepted or undertaken.
          * @description Roles: bank-officer. From ACCEPTED, DEFERRED_UNDERTAKEN to PAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the bank that bound itself
+         *     - the document is ACCEPTED or DEFERRED_UNDERTAKEN
          */
         readonly post: {
             readonly parameters: {
@@ -2905,13 +3821,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -2922,13 +3839,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -2948,13 +3866,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -2972,7 +3888,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -2996,7 +3911,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3006,22 +3921,25 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
-         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
-         *     - the holder has offered the bill to this bank for this claim
+         *     - the claim names a document
+         *     - a claim that is to be refused was not refused to this bank for the same documents before
+         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
          */
         readonly put: {
             readonly parameters: {
@@ -3031,13 +3949,32 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input: {
@@ -3055,6 +3992,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -3064,13 +4005,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -3093,7 +4037,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3109,7 +4053,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3130,12 +4073,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Locks documents for financing: reserves them and pledges the bill, or records the refusal.
+         * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - a bill on the ledger is disclosed to the bank, authentic and genuine
-         *     - the documents carry no live claim that excludes this one; otherwise the claim is REFUSED
-         *     - the holder has offered the bill to this bank for this claim
+         *     - the claim names a document
+         *     - a claim that is to be refused was not refused to this bank for the same documents before
+         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
          */
         readonly post: {
             readonly parameters: {
@@ -3145,13 +4090,32 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["FinancingClaim"];
                         readonly input: {
@@ -3169,13 +4133,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3196,7 +4161,10 @@ export interface paths {
         /**
          * Holds the reservation for another 24 hours, once.
          * @description Roles: bank-officer. From RESERVED to RESERVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
+         *     - the document is RESERVED
          *     - the reservation was not extended before
          */
         readonly post: {
@@ -3207,13 +4175,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3224,13 +4193,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3251,7 +4221,10 @@ export interface paths {
         /**
          * Records that the bank has financed on the reserved documents.
          * @description Roles: bank-officer. From RESERVED to FINANCED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the claimant
+         *     - the document is RESERVED
          */
         readonly post: {
             readonly parameters: {
@@ -3261,13 +4234,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3278,13 +4252,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3305,8 +4280,11 @@ export interface paths {
         /**
          * Releases the documents after repayment; the pledge of the bill ends with the claim.
          * @description Roles: bank-officer. From FINANCED to RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant
-         *     - the pledged bill is authentic
+         *     - the document is FINANCED
          */
         readonly post: {
             readonly parameters: {
@@ -3316,13 +4294,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "REPAID"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
@@ -3336,13 +4321,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3363,8 +4349,11 @@ export interface paths {
         /**
          * Gives the reservation up; the pledge of the bill ends with it.
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant
-         *     - the pledged bill is authentic
+         *     - the document is RESERVED
          */
         readonly post: {
             readonly parameters: {
@@ -3374,13 +4363,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3391,13 +4381,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3418,9 +4409,12 @@ export interface paths {
         /**
          * Ends a reservation whose time is over; the pledge of the bill ends with it.
          * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
          *     - the caller is of the claimant, or the applicant
+         *     - the document is RESERVED
          *     - the reservation’s time is over
-         *     - the pledged bill is authentic
          */
         readonly post: {
             readonly parameters: {
@@ -3430,13 +4424,14 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
@@ -3447,13 +4442,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3473,13 +4469,11 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description status */
                     readonly status?: string;
-                    /** @description container */
+                    /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
-                    /** @description after */
+                    /** @description The id after which the page starts. The newest document comes first. */
                     readonly after?: string;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -3497,7 +4491,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Page"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3521,7 +4514,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3531,18 +4524,20 @@ export interface paths {
                 /** @description Document */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Document"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         /**
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - the organisation addressed is a customs authority
          */
         readonly put: {
@@ -3553,13 +4548,41 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "declarationNumber": "12345-26-123456M",
+                     *         "date": "2026-11-24",
+                     *         "officeId": "020",
+                     *         "processType": "B",
+                     *         "importType": "21",
+                     *         "importUse": "11",
+                     *         "paymentType": "LS",
+                     *         "modeOfTransport": "10",
+                     *         "declarantId": "A1B2C3D",
+                     *         "importerId": "PACIFIC1234567",
+                     *         "hsCode": "720839",
+                     *         "countryOfDeparture": "KR",
+                     *         "countryOfOrigin": "KR",
+                     *         "taxRatePercent": "24000.5",
+                     *         "taxType": "A",
+                     *         "countryOfOriginIndicator": "Y",
+                     *         "netMassKg": "24000.5",
+                     *         "itemPrice": "24000.5",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "customs": "ExportersMSP"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
@@ -3579,6 +4602,10 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
@@ -3588,13 +4615,16 @@ export interface paths {
                 /** @description Taken */
                 readonly 201: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly post?: never;
@@ -3617,7 +4647,7 @@ export interface paths {
                 readonly query?: never;
                 readonly header?: never;
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
@@ -3633,7 +4663,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["History"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -3656,6 +4685,7 @@ export interface paths {
         /**
          * Files a declaration with customs.
          * @description Roles: shipper. From nothing to DECLARED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
          *     - the organisation addressed is a customs authority
          */
         readonly post: {
@@ -3666,13 +4696,41 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "declarationNumber": "12345-26-123456M",
+                     *         "date": "2026-11-24",
+                     *         "officeId": "020",
+                     *         "processType": "B",
+                     *         "importType": "21",
+                     *         "importUse": "11",
+                     *         "paymentType": "LS",
+                     *         "modeOfTransport": "10",
+                     *         "declarantId": "A1B2C3D",
+                     *         "importerId": "PACIFIC1234567",
+                     *         "hsCode": "720839",
+                     *         "countryOfDeparture": "KR",
+                     *         "countryOfOrigin": "KR",
+                     *         "taxRatePercent": "24000.5",
+                     *         "taxType": "A",
+                     *         "countryOfOriginIndicator": "Y",
+                     *         "netMassKg": "24000.5",
+                     *         "itemPrice": "24000.5",
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "customs": "ExportersMSP"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly document: components["schemas"]["CustomsDeclaration"];
                         readonly input: {
@@ -3692,13 +4750,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3719,7 +4778,10 @@ export interface paths {
         /**
          * Holds the goods, with a reason code.
          * @description Roles: customs-officer. From DECLARED to HELD. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED
          */
         readonly post: {
             readonly parameters: {
@@ -3729,13 +4791,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "INTENSIVE_EXAMINATION"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -3751,13 +4820,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3778,7 +4848,10 @@ export interface paths {
         /**
          * Releases the goods, with a reason code.
          * @description Roles: customs-officer. From DECLARED, HELD to RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the customs authority addressed
+         *     - the document is DECLARED or HELD
          */
         readonly post: {
             readonly parameters: {
@@ -3788,13 +4861,20 @@ export interface paths {
                     readonly "If-Match"?: string;
                 };
                 readonly path: {
-                    /** @description Made by the client (ULID); repeating a request changes nothing. */
+                    /** @description The document’s id. */
                     readonly id: string;
                 };
                 readonly cookie?: never;
             };
             readonly requestBody: {
                 readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "reasonCode": "DOCUMENTS_IN_ORDER"
+                     *       }
+                     *     }
+                     */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
@@ -3810,107 +4890,14 @@ export interface paths {
                 /** @description Taken */
                 readonly 200: {
                     headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
                         readonly [name: string]: unknown;
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Taken"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/tokens": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Exchanges user and password for an access token */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly user: string;
-                        readonly password: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Token */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Token"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/financing-checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** What stands against financing on documents; nothing is written */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly document: components["schemas"]["FinancingClaim"];
-                        readonly input: {
-                            readonly applicant: {
-                                readonly msp: string;
-                                readonly party: string;
-                            };
-                            readonly billOfLading?: string;
-                        };
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description FinancingCheck */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["FinancingCheck"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly delete?: never;
@@ -3948,7 +4935,486 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Verification"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What stands against financing on documents; nothing is written */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingClaim"];
+                        readonly input: {
+                            readonly applicant: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly billOfLading?: string;
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description FinancingCheck */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FinancingCheck"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/examination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the rules of UCP 600 find in a presentation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/pre-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What the rules would find in documents that are yet to be presented, and what to change
+         * @description Nothing is written, and nobody learns that it was asked.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 1,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Presentation"];
+                        readonly billOfLading?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The clocks of a credit and of the presentations under it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Clocks */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The presentations that wait for this bank’s decision, the most urgent first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Deadlines */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Deadlines"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description The messages of one credit together. */
+                        readonly messages: readonly {
+                            /**
+                             * @example :20:ACK2026-0001
+                             *     :21:LC2026-0117
+                             *     :30:261105
+                             *     -
+                             */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        }[];
+                        /** @description The holiday calendar of the place of expiry; by default that of the banks’ countries. */
+                        readonly calendar?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description SwiftMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessages"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "message": {
+                     *         "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly message: {
+                            /**
+                             * @example :20:ACK2026-0001
+                             *     :21:LC2026-0117
+                             *     :30:261105
+                             *     -
+                             */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description AmendmentDraft */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AmendmentDraft"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CreditMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CreditMessages"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/swift-messages/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description Field 20. */
+                    readonly reference: string;
+                    /** @description Field 21. */
+                    readonly relatedReference: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The type of the message. */
+                    readonly type: "734" | "750" | "754";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description SwiftMessage */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessage"];
+                    };
+                };
             };
         };
         readonly put?: never;
@@ -3988,7 +5454,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Provenance"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -4028,7 +5493,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Provenance"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -4065,11 +5529,167 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Members"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes who is a member, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "members": [
+                     *         {
+                     *           "mspId": "ExportersMSP",
+                     *           "roles": [
+                     *             "EXPORTER"
+                     *           ],
+                     *           "carrierCodes": []
+                     *         },
+                     *         {
+                     *           "mspId": "CarrierMSP",
+                     *           "roles": [
+                     *             "CARRIER"
+                     *           ],
+                     *           "carrierCodes": [
+                     *             {
+                     *               "provider": "SMDG",
+                     *               "code": "NAR"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "endorsers": [
+                     *         "ExportersMSP"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly members: readonly {
+                            readonly mspId: string;
+                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                            readonly carrierCodes: readonly {
+                                /** @enum {string} */
+                                readonly provider: "SMDG" | "NMFTA";
+                                readonly code: string;
+                            }[];
+                        }[];
+                        readonly endorsers: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Members */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Members"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/interventions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Puts records right whose own parties can no longer do so, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "witnesses": [
+                     *         "ExportersMSP"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "type": "shipment",
+                     *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *           "version": 2,
+                     *           "status": "OPEN",
+                     *           "state": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly witnesses: readonly string[];
+                        readonly changes: readonly {
+                            /** @enum {string} */
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                            readonly id: string;
+                            readonly version: number;
+                            readonly status: string;
+                            readonly state: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Intervened */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Intervened"];
+                    };
+                };
+            };
+        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4087,9 +5707,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description before */
+                    /** @description The block before which the page ends. */
                     readonly before?: number;
-                    /** @description limit */
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -4107,7 +5726,6 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Alerts"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
@@ -4147,124 +5765,10 @@ export interface paths {
                         readonly "application/json": components["schemas"]["Transaction"];
                     };
                 };
-                readonly default: components["responses"]["Problem"];
             };
         };
         readonly put?: never;
         readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/members/changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Changes who is a member, as the members have resolved
-         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly resolution: string;
-                        readonly members: readonly {
-                            readonly mspId: string;
-                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
-                            readonly carrierCodes: readonly {
-                                /** @enum {string} */
-                                readonly provider: "SMDG" | "NMFTA";
-                                readonly code: string;
-                            }[];
-                        }[];
-                        readonly endorsers: readonly string[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Members */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Members"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/interventions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Puts records right whose own parties can no longer do so, as the members have resolved
-         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly resolution: string;
-                        readonly witnesses: readonly string[];
-                        readonly changes: readonly {
-                            /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                            readonly id: string;
-                            readonly version: number;
-                            readonly status: string;
-                            readonly state: {
-                                readonly [key: string]: unknown;
-                            };
-                        }[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Intervened */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Intervened"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4280,13 +5784,13 @@ export interface paths {
         };
         /**
          * What happens, as it happens
-         * @description Server-sent events `document`, `alert` and, before a notice of refusal is due, `deadline`. With Last-Event-ID nothing of the ledger is missed; without, it starts now.
+         * @description Server-sent events. With Last-Event-ID nothing of the ledger is missed; without it, the stream starts now. A reminder is not an event of the ledger: it has no id, and a stream that begins again tells of it again.
          */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
                 readonly header?: {
-                    /** @description The id of the last event that the caller has. */
+                    /** @description The id of the last event that the caller got. */
                     readonly "Last-Event-ID"?: string;
                 };
                 readonly path?: never;
@@ -4313,727 +5817,598 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/presentations/{id}/examination": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What the rules of UCP 600 find in a presentation */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Examination */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Examination"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/pre-checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * What the rules would find in documents that are yet to be presented, and what to change
-         * @description Nothing is written, and nobody learns that it was asked.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly document: unknown;
-                        readonly billOfLading?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Examination */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Examination"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/clocks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The clocks of a credit and of the presentations under it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Clocks */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Clocks"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/deadlines": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The presentations that wait for this bank’s decision, the most urgent first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Deadlines */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Deadlines"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/swift-messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly messages: readonly {
-                            readonly text: string;
-                            /** @enum {string} */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
-                        }[];
-                        readonly calendar?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description SwiftMessages */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SwiftMessages"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "application/json": {
-                        readonly message: {
-                            readonly text: string;
-                            /** @enum {string} */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
-                        };
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description AmendmentDraft */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["AmendmentDraft"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/swift-messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description CreditMessages */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["CreditMessages"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/presentations/{id}/swift-messages/{type}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description reference */
-                    readonly reference?: string;
-                    /** @description relatedReference */
-                    readonly relatedReference?: string;
-                };
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                    /** @description The type of the message. */
-                    readonly type: "734" | "750" | "754";
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description SwiftMessage */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SwiftMessage"];
-                    };
-                };
-                readonly default: components["responses"]["Problem"];
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "status": "OPEN",
+         *       "version": 2,
+         *       "action": "create",
+         *       "author": {
+         *         "msp": "ExportersMSP",
+         *         "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "parties": [
+         *         {
+         *           "msp": "ExportersMSP"
+         *         }
+         *       ],
+         *       "content": {
+         *         "version": 2,
+         *         "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *       },
+         *       "links": [
+         *         {
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         }
+         *       ],
+         *       "tokens": [
+         *         {
+         *           "kind": "F1",
+         *           "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         }
+         *       ],
+         *       "state": {}
+         *     }
+         */
+        readonly TradeRecord: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly id: string;
+            readonly status: string;
+            readonly version: number;
+            readonly action: string;
+            readonly author: {
+                readonly msp: string;
+                readonly party: string;
+            };
+            /** Format: date-time */
+            readonly time: string;
+            readonly parties: readonly components["schemas"]["Party"][];
+            readonly content: {
+                readonly version: number;
+                readonly hash: string;
+            };
+            readonly details?: string;
+            readonly links: readonly components["schemas"]["Link"][];
+            readonly tokens: readonly {
+                /** @enum {string} */
+                readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                readonly token: string;
+                readonly shareBasisPoints?: number;
+                readonly face?: string;
+            }[];
+            readonly state: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "rule": "D1",
+         *       "severity": "BLOCK",
+         *       "reason": "The documents are financed by another bank.",
+         *       "evidence": {}
+         *     }
+         */
+        readonly Finding: {
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+            readonly reason: string;
+            readonly evidence: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "msp": "ExportersMSP"
+         *     }
+         */
+        readonly Party: {
+            readonly msp: string;
+            readonly party?: string;
+        };
+        /**
+         * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *     }
+         */
+        readonly Link: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly id: string;
+        };
+        /**
+         * @example {
+         *       "type": "urn:naru:problem:NOT_FOUND",
+         *       "title": "Not found",
+         *       "status": 404,
+         *       "detail": "There is no such document.",
+         *       "code": "NOT_FOUND",
+         *       "requestId": "trace-0001"
+         *     }
+         */
         readonly Problem: {
+            /**
+             * @description A URN that ends with the code.
+             * @example urn:naru:problem:NOT_FOUND
+             */
             readonly type: string;
+            /** @example Not found */
             readonly title: string;
+            /** @example 404 */
             readonly status: number;
+            /**
+             * @description What is wrong, for people.
+             * @example There is no such document.
+             */
             readonly detail: string;
-            /** @description Stable; of the ledger's rules: INVALID, NOT_FOUND, FORBIDDEN, CONFLICT, VERSION_MISMATCH, WRONG_STATUS, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, NOT_YOUR_CODE, DUPLICATE_NUMBER, NOT_NEGOTIABLE, ALREADY_DISCLOSED, NOT_DISCLOSED, OFFER_OPEN, NO_OFFER, OFFER_LAPSED, PLEDGED, ALREADY_REFUSED, ALREADY_EXTENDED, NOT_DUE, NOT_RESOLVED, EXCEEDS_CREDIT, OPEN_PRESENTATION, NOT_REQUESTED, ALREADY_CONSENTED, CLOCK_SKEW. */
-            readonly code: string;
+            /**
+             * @description What is wrong, for programs: it is stable.
+             * @example NOT_FOUND
+             * @enum {string}
+             */
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            /** @description Every fault of the request. */
             readonly issues?: readonly {
+                /** @description RFC 6901 */
                 readonly pointer: string;
                 readonly message: string;
             }[];
+            /** @description The values that the code is about. */
             readonly values?: {
                 readonly [key: string]: unknown;
             };
+            /**
+             * @description The id of the request in the log of the gateway.
+             * @example trace-0001
+             */
             readonly requestId: string;
         };
-        readonly Token: {
-            readonly access_token: string;
-            /** @constant */
-            readonly token_type: "Bearer";
-            readonly expires_in: number;
-        };
-        readonly Document: {
-            /** @description What every member of the channel sees. */
-            readonly record: {
-                /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                readonly id: string;
-                readonly status: string;
-                readonly version: number;
-                readonly action: string;
-                readonly author: {
-                    readonly msp: string;
-                    readonly party: string;
-                };
-                /** Format: date-time */
-                readonly time: string;
-                readonly parties: readonly {
-                    readonly msp: string;
-                    readonly party?: string;
-                }[];
-                readonly content: {
-                    readonly version: number;
-                    readonly hash: string;
-                };
-                readonly details?: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly tokens: readonly {
-                    /** @enum {string} */
-                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                    readonly token: string;
-                    readonly shareBasisPoints?: number;
-                    readonly face?: string;
-                }[];
-                readonly state: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            /** @description The author of the record confirms it. */
-            readonly authentic: boolean;
-            /** @description The issuer of the document confirms it; true where the type has no issuer. */
-            readonly genuine: boolean;
-            /** @description The private document; null where this organisation does not hold it. */
-            readonly document: unknown;
-            /** @description The private remarks of the last action, or null. */
-            readonly details: unknown;
-            readonly findings: readonly {
-                readonly rule: string;
-                /** @enum {string} */
-                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                readonly reason: string;
-                readonly evidence: {
-                    readonly [key: string]: unknown;
-                };
-            }[] | null;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Taken: {
-            /** @description What every member of the channel sees. */
-            readonly record: {
-                /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                readonly id: string;
-                readonly status: string;
-                readonly version: number;
-                readonly action: string;
-                readonly author: {
-                    readonly msp: string;
-                    readonly party: string;
-                };
-                /** Format: date-time */
-                readonly time: string;
-                readonly parties: readonly {
-                    readonly msp: string;
-                    readonly party?: string;
-                }[];
-                readonly content: {
-                    readonly version: number;
-                    readonly hash: string;
-                };
-                readonly details?: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly tokens: readonly {
-                    /** @enum {string} */
-                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                    readonly token: string;
-                    readonly shareBasisPoints?: number;
-                    readonly face?: string;
-                }[];
-                readonly state: {
-                    readonly [key: string]: unknown;
-                };
-            };
-            /** @description The author of the record confirms it. */
-            readonly authentic: boolean;
-            /** @description The issuer of the document confirms it; true where the type has no issuer. */
-            readonly genuine: boolean;
-            /** @description The private document; null where this organisation does not hold it. */
-            readonly document: unknown;
-            /** @description The private remarks of the last action, or null. */
-            readonly details: unknown;
-            readonly findings: readonly {
-                readonly rule: string;
-                /** @enum {string} */
-                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                readonly reason: string;
-                readonly evidence: {
-                    readonly [key: string]: unknown;
-                };
-            }[] | null;
-            readonly transaction: {
-                readonly id: string;
-                readonly block: number;
-            } | null;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Page: {
-            readonly items: readonly {
-                readonly record: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                    readonly status: string;
-                    readonly version: number;
-                    readonly action: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party: string;
-                    };
-                    /** Format: date-time */
-                    readonly time: string;
-                    readonly parties: readonly {
-                        readonly msp: string;
-                        readonly party?: string;
-                    }[];
-                    readonly content: {
-                        readonly version: number;
-                        readonly hash: string;
-                    };
-                    readonly details?: string;
-                    readonly links: readonly {
-                        /** @enum {string} */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                        readonly id: string;
-                    }[];
-                    readonly tokens: readonly {
-                        /** @enum {string} */
-                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                        readonly token: string;
-                        readonly shareBasisPoints?: number;
-                        readonly face?: string;
-                    }[];
-                    readonly state: {
-                        readonly [key: string]: unknown;
-                    };
-                };
-                readonly authentic: boolean;
+        /**
+         * @example {
+         *       "document": {
+         *         "terms": {
+         *           "creditNumber": "LC2026-0117",
+         *           "form": "IRREVOCABLE",
+         *           "applicableRules": "UCP_LATEST_VERSION",
+         *           "issueDate": "2026-11-24",
+         *           "expiryDate": "2026-11-24",
+         *           "expiryPlace": {
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "calendar": "KR"
+         *           },
+         *           "applicant": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "beneficiary": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "issuingBank": {
+         *             "bic": "NARUKRSE"
+         *           },
+         *           "amount": {
+         *             "currency": "USD",
+         *             "amountMinor": 25000000
+         *           },
+         *           "availableWith": {},
+         *           "availableBy": "SIGHT_PAYMENT",
+         *           "goods": {
+         *             "description": [
+         *               "HOT ROLLED STEEL COILS"
+         *             ]
+         *           },
+         *           "documentsRequired": [
+         *             {
+         *               "kind": "BILL_OF_LADING",
+         *               "originals": 0,
+         *               "copies": 0,
+         *               "text": "+SIGNED INVOICE IN 3 COPIES",
+         *               "isUnderstood": true
+         *             }
+         *           ],
+         *           "confirmation": "CONFIRM"
+         *         }
+         *       },
+         *       "outside": [
+         *         {
+         *           "tag": "32",
+         *           "option": "B",
+         *           "lines": [
+         *             "USD250000,"
+         *           ]
+         *         }
+         *       ],
+         *       "messages": [
+         *         {
+         *           "type": "700",
+         *           "fields": [
+         *             {
+         *               "tag": "32",
+         *               "option": "B",
+         *               "lines": [
+         *                 "USD250000,"
+         *               ]
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly SwiftMessages: {
+            /** @description What PUT /v1/letters-of-credit/{id} takes, if an MT 700 with its MT 701 was read. */
+            readonly document: components["schemas"]["LetterOfCredit"] | null;
+            /** @description Fields that the document does not hold. */
+            readonly outside: readonly {
+                /** @example 32 */
+                readonly tag: string;
+                /** @example B */
+                readonly option: string;
+                readonly lines: readonly string[];
             }[];
-            /** @description Where the next page is. */
-            readonly next: string | null;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly History: {
-            readonly items: readonly {
-                readonly transactionId: string;
-                /** Format: date-time */
-                readonly time: string;
-                readonly record: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                    readonly status: string;
-                    readonly version: number;
-                    readonly action: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party: string;
-                    };
-                    /** Format: date-time */
-                    readonly time: string;
-                    readonly parties: readonly {
-                        readonly msp: string;
-                        readonly party?: string;
-                    }[];
-                    readonly content: {
-                        readonly version: number;
-                        readonly hash: string;
-                    };
-                    readonly details?: string;
-                    readonly links: readonly {
-                        /** @enum {string} */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                        readonly id: string;
-                    }[];
-                    readonly tokens: readonly {
-                        /** @enum {string} */
-                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                        readonly token: string;
-                        readonly shareBasisPoints?: number;
-                        readonly face?: string;
-                    }[];
-                    readonly state: {
-                        readonly [key: string]: unknown;
-                    };
-                };
+            readonly messages: readonly {
+                /** @enum {string} */
+                readonly type: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                readonly fields: readonly {
+                    /** @example 32 */
+                    readonly tag: string;
+                    /** @example B */
+                    readonly option: string;
+                    readonly lines: readonly string[];
+                }[];
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
+        /**
+         * @example {
+         *       "messages": [
+         *         ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly CreditMessages: {
+            readonly messages: readonly string[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "document": {
+         *         "number": 1,
+         *         "date": "2026-11-24",
+         *         "basis": 0,
+         *         "terms": {
+         *           "creditNumber": "LC2026-0117",
+         *           "form": "IRREVOCABLE",
+         *           "applicableRules": "UCP_LATEST_VERSION",
+         *           "issueDate": "2026-11-24",
+         *           "expiryDate": "2026-11-24",
+         *           "expiryPlace": {
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "calendar": "KR"
+         *           },
+         *           "applicant": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "beneficiary": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "issuingBank": {
+         *             "bic": "NARUKRSE"
+         *           },
+         *           "amount": {
+         *             "currency": "USD",
+         *             "amountMinor": 25000000
+         *           },
+         *           "availableWith": {},
+         *           "availableBy": "SIGHT_PAYMENT",
+         *           "goods": {
+         *             "description": [
+         *               "HOT ROLLED STEEL COILS"
+         *             ]
+         *           },
+         *           "documentsRequired": [
+         *             {
+         *               "kind": "BILL_OF_LADING",
+         *               "originals": 0,
+         *               "copies": 0,
+         *               "text": "+SIGNED INVOICE IN 3 COPIES",
+         *               "isUnderstood": true
+         *             }
+         *           ],
+         *           "confirmation": "CONFIRM"
+         *         }
+         *       },
+         *       "isCancellation": true,
+         *       "block": 42
+         *     }
+         */
+        readonly AmendmentDraft: {
+            /** @description What PUT /v1/credit-amendments/{id} takes. */
+            readonly document: components["schemas"]["CreditAmendment"];
+            /** @description The message asks to cancel the credit. */
+            readonly isCancellation: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "clock": "EXPIRY",
+         *       "basis": "UCP 600 arts. 6(d)(e), 29(a)",
+         *       "state": "RUNNING"
+         *     }
+         */
+        readonly Clock: {
+            /** @example EXPIRY */
+            readonly clock: string;
+            /**
+             * @description The last day; absent while the clock is suspended.
+             * @example 2027-02-01
+             */
+            readonly due?: string;
+            /**
+             * @description The article on which it rests.
+             * @example UCP 600 arts. 6(d)(e), 29(a)
+             */
+            readonly basis: string;
+            /** @enum {string} */
+            readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
+            /** @example KR 2026-11 */
+            readonly calendar?: string;
+            /**
+             * @description Holidays of the place are not known for that time.
+             * @constant
+             */
+            readonly isUncertain?: true;
+        };
+        /**
+         * @example {
+         *       "clocks": [
+         *         {
+         *           "clock": "EXPIRY",
+         *           "basis": "UCP 600 arts. 6(d)(e), 29(a)",
+         *           "state": "RUNNING"
+         *         }
+         *       ],
+         *       "presentations": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "PRESENTED",
+         *           "clocks": [
+         *             {
+         *               "clock": "EXPIRY",
+         *               "basis": "UCP 600 arts. 6(d)(e), 29(a)",
+         *               "state": "RUNNING"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Clocks: {
+            readonly clocks: readonly components["schemas"]["Clock"][];
+            readonly presentations: readonly {
+                readonly id: string;
+                /** @example PRESENTED */
+                readonly status: string;
+                readonly clocks: readonly components["schemas"]["Clock"][];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "status": "PRESENTED",
+         *       "due": "2026-12-08",
+         *       "article": "UCP 600 art. 16(d)"
+         *     }
+         */
+        readonly Deadline: {
+            readonly document: components["schemas"]["Link"];
+            /** @example PRESENTED */
+            readonly status: string;
+            /**
+             * @description The last day.
+             * @example 2026-12-08
+             */
+            readonly due: string;
+            /** @example UCP 600 art. 16(d) */
+            readonly article: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "document": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "status": "PRESENTED",
+         *           "due": "2026-12-08",
+         *           "article": "UCP 600 art. 16(d)"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Deadlines: {
+            readonly items: readonly components["schemas"]["Deadline"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "COMPLIES",
+         *       "results": [
+         *         {
+         *           "rule": "U2",
+         *           "article": "UCP 600 art. 14(c)",
+         *           "verdict": "COMPLIES",
+         *           "compared": {
+         *             "presentedOn": "2026-12-20",
+         *             "last": "2026-12-15"
+         *           },
+         *           "sentence": "LATE PRESENTATION"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Examination: {
+            /**
+             * @description DISCREPANT if a rule finds so; else NEEDS_A_PERSON if a rule leaves something to one.
+             * @enum {string}
+             */
+            readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
+            readonly results: readonly {
+                /**
+                 * @description U1 to U25.
+                 * @example U2
+                 */
+                readonly rule: string;
+                /** @example UCP 600 art. 14(c) */
+                readonly article: string;
+                /** @enum {string} */
+                readonly verdict: "COMPLIES" | "DISCREPANT" | "NOT_APPLICABLE" | "NEEDS_A_PERSON";
+                /**
+                 * @description What was compared, and what was computed.
+                 * @example {
+                 *       "presentedOn": "2026-12-20",
+                 *       "last": "2026-12-15"
+                 *     }
+                 */
+                readonly compared: {
+                    readonly [key: string]: string;
+                };
+                /**
+                 * @description As in field 77J of a notice of refusal.
+                 * @example LATE PRESENTATION
+                 */
+                readonly sentence: string;
+                /**
+                 * @description What the presenter would change.
+                 * @example Present by 2026-12-15.
+                 */
+                readonly remedy?: string;
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "message": ":20:REF2026-0001\r\n:21:LC2026-0117\r\n-",
+         *       "block": 42
+         *     }
+         */
+        readonly SwiftMessage: {
+            /**
+             * @example :20:REF2026-0001
+             *     :21:LC2026-0117
+             *     -
+             */
+            readonly message: string;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "CLEAR",
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
+         *       "notEvaluated": [
+         *         {
+         *           "rule": "D9",
+         *           "missing": "other banks’ invoices are known by their number alone"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
         readonly FinancingCheck: {
             /** @enum {string} */
             readonly verdict: "CLEAR" | "BLOCKED" | "REVIEW";
-            readonly findings: readonly {
-                readonly rule: string;
-                /** @enum {string} */
-                readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                readonly reason: string;
-                readonly evidence: {
-                    readonly [key: string]: unknown;
-                };
-            }[];
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /** @description The rules that were not weighed, and what is missing for them: a clear verdict says nothing about these. */
             readonly notEvaluated: readonly {
+                /** @example D9 */
                 readonly rule: string;
+                /** @example other banks’ invoices are known by their number alone */
                 readonly missing: string;
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
-        readonly Verification: {
-            /** @enum {string} */
-            readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
-            readonly checks: readonly {
-                readonly check: string;
-                /** @enum {string} */
-                readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
-                readonly reason: string;
-            }[];
-            readonly status: string;
-            readonly form: string;
-            readonly titleMode: string;
-            readonly possessor: {
-                readonly msp: string;
-                readonly party?: string;
-            };
-            readonly titleHolder: {
-                readonly msp: string;
-                readonly party?: string;
-            };
-            readonly isPledged: boolean;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Provenance: {
-            readonly documents: readonly {
-                /** @description What every member of the channel sees. */
-                readonly record: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                    readonly status: string;
-                    readonly version: number;
-                    readonly action: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party: string;
-                    };
-                    /** Format: date-time */
-                    readonly time: string;
-                    readonly parties: readonly {
-                        readonly msp: string;
-                        readonly party?: string;
-                    }[];
-                    readonly content: {
-                        readonly version: number;
-                        readonly hash: string;
-                    };
-                    readonly details?: string;
-                    readonly links: readonly {
-                        /** @enum {string} */
-                        readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                        readonly id: string;
-                    }[];
-                    readonly tokens: readonly {
-                        /** @enum {string} */
-                        readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                        readonly token: string;
-                        readonly shareBasisPoints?: number;
-                        readonly face?: string;
-                    }[];
-                    readonly state: {
-                        readonly [key: string]: unknown;
-                    };
-                };
-                /** @description The author of the record confirms it. */
-                readonly authentic: boolean;
-                /** @description The issuer of the document confirms it; true where the type has no issuer. */
-                readonly genuine: boolean;
-                /** @description The private document; null where this organisation does not hold it. */
-                readonly document: unknown;
-                /** @description The private remarks of the last action, or null. */
-                readonly details: unknown;
-                readonly findings: readonly {
-                    readonly rule: string;
-                    /** @enum {string} */
-                    readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
-                    readonly reason: string;
-                    readonly evidence: {
-                        readonly [key: string]: unknown;
-                    };
-                }[] | null;
-                /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                readonly id: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly history: readonly {
-                    readonly version: number;
-                    readonly action: string;
-                    readonly status: string;
-                    readonly author: {
-                        readonly msp: string;
-                        readonly party?: string;
-                    };
-                    readonly time: string;
-                    readonly transactionId: string;
-                    readonly block: number;
-                }[];
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
+        /**
+         * @example {
+         *       "members": [
+         *         {
+         *           "mspId": "ExportersMSP",
+         *           "roles": [
+         *             "EXPORTER"
+         *           ],
+         *           "carrierCodes": []
+         *         },
+         *         {
+         *           "mspId": "CarrierMSP",
+         *           "roles": [
+         *             "CARRIER"
+         *           ],
+         *           "carrierCodes": [
+         *             {
+         *               "provider": "SMDG",
+         *               "code": "NAR"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
         readonly Members: {
             readonly members: readonly {
                 readonly mspId: string;
@@ -5044,182 +6419,603 @@ export interface components {
                     readonly code: string;
                 }[];
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
-        readonly Examination: {
-            /** @enum {string} */
-            readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
-            readonly results: readonly {
-                /** @description U1 to U25. */
-                readonly rule: string;
-                readonly article: string;
-                /** @enum {string} */
-                readonly verdict: "COMPLIES" | "DISCREPANT" | "NOT_APPLICABLE" | "NEEDS_A_PERSON";
-                /** @description What was compared, and what was computed. */
-                readonly compared: {
-                    readonly [key: string]: string;
-                };
-                /** @description As in field 77J of a notice of refusal. */
-                readonly sentence: string;
-                /** @description What the presenter would change. */
-                readonly remedy?: string;
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Clocks: {
-            readonly clocks: readonly {
-                readonly clock: string;
-                /** @description The last day; absent while the clock is suspended. */
-                readonly due?: string;
-                /** @description The article on which it rests. */
-                readonly basis: string;
-                /** @enum {string} */
-                readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
-                readonly calendar?: string;
-                /**
-                 * @description Holidays of the place are not known for that time.
-                 * @constant
-                 */
-                readonly isUncertain?: true;
-            }[];
-            readonly presentations: readonly {
-                readonly id: string;
-                readonly status: string;
-                readonly clocks: readonly {
-                    readonly clock: string;
-                    /** @description The last day; absent while the clock is suspended. */
-                    readonly due?: string;
-                    /** @description The article on which it rests. */
-                    readonly basis: string;
-                    /** @enum {string} */
-                    readonly state: "RUNNING" | "MET" | "MISSED" | "PASSED" | "SUSPENDED";
-                    readonly calendar?: string;
-                    /**
-                     * @description Holidays of the place are not known for that time.
-                     * @constant
-                     */
-                    readonly isUncertain?: true;
-                }[];
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly AmendmentDraft: {
-            /** @description What PUT /v1/credit-amendments/{id} takes. */
-            readonly document: unknown;
-            /** @description The message asks to cancel the credit. */
-            readonly isCancellation: boolean;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly Deadlines: {
-            readonly items: readonly {
-                readonly document: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                };
-                readonly status: string;
-                readonly due: string;
-                readonly article: string;
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly SwiftMessages: {
-            /** @description What PUT /v1/letters-of-credit/{id} takes. */
-            readonly document: {
-                readonly terms: unknown;
-            } | null;
-            /** @description Fields that the document does not hold. */
-            readonly outside: readonly {
-                readonly tag: string;
-                readonly option: string;
-                readonly lines: readonly string[];
-            }[];
-            readonly messages: readonly {
-                readonly type: string;
-                readonly fields: readonly {
-                    readonly tag: string;
-                    readonly option: string;
-                    readonly lines: readonly string[];
-                }[];
-            }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly CreditMessages: {
-            readonly messages: readonly string[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
-        readonly SwiftMessage: {
-            readonly message: string;
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
-            readonly block: number;
-        };
+        /**
+         * @example {
+         *       "records": [
+         *         {
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "OPEN",
+         *           "version": 2,
+         *           "action": "create",
+         *           "author": {
+         *             "msp": "ExportersMSP",
+         *             "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "parties": [
+         *             {
+         *               "msp": "ExportersMSP"
+         *             }
+         *           ],
+         *           "content": {
+         *             "version": 2,
+         *             "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           },
+         *           "links": [
+         *             {
+         *               "type": "shipment",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             }
+         *           ],
+         *           "tokens": [
+         *             {
+         *               "kind": "F1",
+         *               "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             }
+         *           ],
+         *           "state": {}
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
         readonly Intervened: {
-            readonly records: readonly {
+            readonly records: readonly components["schemas"]["TradeRecord"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "documents": [
+         *         {
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           },
+         *           "authentic": true,
+         *           "genuine": true,
+         *           "document": {
+         *             "ucr": "6KR1234567890-STEEL",
+         *             "seller": "HANKANG STEEL CO LTD",
+         *             "buyer": "PACIFIC PIPE LTD",
+         *             "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *           },
+         *           "details": null,
+         *           "findings": [
+         *             {
+         *               "rule": "D1",
+         *               "severity": "BLOCK",
+         *               "reason": "The documents are financed by another bank.",
+         *               "evidence": {}
+         *             }
+         *           ],
+         *           "type": "shipment",
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "links": [
+         *             {
+         *               "type": "shipment",
+         *               "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             }
+         *           ],
+         *           "history": [
+         *             {
+         *               "version": 2,
+         *               "action": "create",
+         *               "status": "OPEN",
+         *               "author": {
+         *                 "msp": "ExportersMSP",
+         *                 "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               },
+         *               "time": "2026-11-24T09:30:00.000Z",
+         *               "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *               "block": 42
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Provenance: {
+            readonly documents: readonly {
+                /** @description What every member of the channel sees. */
+                readonly record: components["schemas"]["TradeRecord"];
+                /** @description The author of the record confirms it. */
+                readonly authentic: boolean;
+                /** @description The issuer of the document confirms it; true if the type has no issuer. */
+                readonly genuine: boolean;
+                /** @description The private document; null if this organisation does not hold it. */
+                readonly document: unknown;
+                /** @description The private remarks of the last action; null if there are none. */
+                readonly details: unknown;
+                /** @description What the rules found when the document was made. */
+                readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
                 readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
                 readonly id: string;
-                readonly status: string;
-                readonly version: number;
-                readonly action: string;
-                readonly author: {
-                    readonly msp: string;
-                    readonly party: string;
-                };
+                /** @description The documents of this answer that it links to. */
+                readonly links: readonly components["schemas"]["Link"][];
+                /** @description Who did what when, the oldest first. */
+                readonly history: readonly {
+                    readonly version: number;
+                    readonly action: string;
+                    readonly status: string;
+                    readonly author: {
+                        readonly msp: string;
+                        readonly party: string;
+                    };
+                    /** Format: date-time */
+                    readonly time: string;
+                    readonly transactionId: string;
+                    readonly block: number;
+                }[];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "verdict": "VERIFIED",
+         *       "checks": [
+         *         {
+         *           "check": "AUTHENTIC",
+         *           "result": "PASS",
+         *           "reason": "CarrierMSP confirms this record."
+         *         }
+         *       ],
+         *       "status": "ISSUED",
+         *       "form": "TO_ORDER",
+         *       "titleMode": "REGISTRY_OF_RECORD",
+         *       "possessor": {
+         *         "msp": "ExportersMSP"
+         *       },
+         *       "titleHolder": {
+         *         "msp": "ExportersMSP"
+         *       },
+         *       "isPledged": true,
+         *       "block": 42
+         *     }
+         */
+        readonly Verification: {
+            /** @enum {string} */
+            readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
+            readonly checks: readonly {
+                /** @example AUTHENTIC */
+                readonly check: string;
+                /**
+                 * @description A warning is for a person to weigh.
+                 * @enum {string}
+                 */
+                readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
+                /** @example CarrierMSP confirms this record. */
+                readonly reason: string;
+            }[];
+            /** @example ISSUED */
+            readonly status: string;
+            /** @example TO_ORDER */
+            readonly form: string;
+            /** @example REGISTRY_OF_RECORD */
+            readonly titleMode: string;
+            readonly possessor: components["schemas"]["Party"];
+            readonly titleHolder: components["schemas"]["Party"];
+            readonly isPledged: boolean;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "rule": "D1",
+         *       "severity": "BLOCK",
+         *       "reason": "The documents are financed by another bank.",
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "block": 42,
+         *       "position": 0
+         *     }
+         */
+        readonly Alert: {
+            readonly id: string;
+            /** @description The number of the rule in the catalogue of duplicate-financing rules. */
+            readonly rule: string;
+            /** @enum {string} */
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+            readonly reason: string;
+            /** @description The own document that it is about. */
+            readonly document: components["schemas"]["Link"];
+            readonly time: string;
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "document": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           },
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "block": 42,
+         *           "position": 0
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Alerts: {
+            readonly items: readonly components["schemas"]["Alert"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "ExportersMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "F1",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "transaction": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "block": 42
+         *       },
+         *       "block": 42
+         *     }
+         */
+        readonly Taken: {
+            /** @description What every member of the channel sees. */
+            readonly record: components["schemas"]["TradeRecord"];
+            /** @description The author of the record confirms it. */
+            readonly authentic?: boolean;
+            /** @description The issuer of the document confirms it; true if the type has no issuer. */
+            readonly genuine?: boolean;
+            /** @description The private document; null if this organisation does not hold it. */
+            readonly document?: unknown;
+            /** @description The private remarks of the last action; null if there are none. */
+            readonly details?: unknown;
+            /** @description What the rules found when the document was made. */
+            readonly findings?: readonly components["schemas"]["Finding"][] | null;
+            /** @description null if the same was done before, so that nothing was written. */
+            readonly transaction: {
+                readonly id: string;
+                readonly block: number;
+            } | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "record": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "status": "OPEN",
+         *         "version": 2,
+         *         "action": "create",
+         *         "author": {
+         *           "msp": "ExportersMSP",
+         *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         },
+         *         "time": "2026-11-24T09:30:00.000Z",
+         *         "parties": [
+         *           {
+         *             "msp": "ExportersMSP"
+         *           }
+         *         ],
+         *         "content": {
+         *           "version": 2,
+         *           "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *         },
+         *         "links": [
+         *           {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *           }
+         *         ],
+         *         "tokens": [
+         *           {
+         *             "kind": "F1",
+         *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *           }
+         *         ],
+         *         "state": {}
+         *       },
+         *       "authentic": true,
+         *       "genuine": true,
+         *       "document": {
+         *         "ucr": "6KR1234567890-STEEL",
+         *         "seller": "HANKANG STEEL CO LTD",
+         *         "buyer": "PACIFIC PIPE LTD",
+         *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *       },
+         *       "details": null,
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Document: {
+            /** @description What every member of the channel sees. */
+            readonly record: components["schemas"]["TradeRecord"];
+            /** @description The author of the record confirms it. */
+            readonly authentic: boolean;
+            /** @description The issuer of the document confirms it; true if the type has no issuer. */
+            readonly genuine: boolean;
+            /** @description The private document; null if this organisation does not hold it. */
+            readonly document: unknown;
+            /** @description The private remarks of the last action; null if there are none. */
+            readonly details: unknown;
+            /** @description What the rules found when the document was made. */
+            readonly findings: readonly components["schemas"]["Finding"][] | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *           "time": "2026-11-24T09:30:00.000Z",
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           }
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly History: {
+            readonly items: readonly {
+                readonly transactionId: string;
                 /** Format: date-time */
                 readonly time: string;
-                readonly parties: readonly {
-                    readonly msp: string;
-                    readonly party?: string;
-                }[];
-                readonly content: {
-                    readonly version: number;
-                    readonly hash: string;
-                };
-                readonly details?: string;
-                readonly links: readonly {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                }[];
-                readonly tokens: readonly {
-                    /** @enum {string} */
-                    readonly kind: "F1" | "F5" | "F8" | "REFUSED";
-                    readonly token: string;
-                    readonly shareBasisPoints?: number;
-                    readonly face?: string;
-                }[];
-                readonly state: {
-                    readonly [key: string]: unknown;
-                };
+                readonly record: components["schemas"]["TradeRecord"];
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
-        readonly Alerts: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           },
+         *           "authentic": true
+         *         }
+         *       ],
+         *       "next": "/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly Page: {
             readonly items: readonly {
-                readonly id: string;
-                readonly rule: string;
-                readonly severity: string;
-                readonly reason: string;
-                readonly document: {
-                    /** @enum {string} */
-                    readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
-                    readonly id: string;
-                };
-                readonly time: string;
-                readonly block: number;
-                readonly position: number;
+                readonly record: components["schemas"]["TradeRecord"];
+                readonly authentic: boolean;
             }[];
-            /** @description The last block that the gateway had taken in when it answered; -1 before the first. */
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
             readonly block: number;
         };
+        /**
+         * @example {
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "version": 2,
+         *       "status": "OPEN",
+         *       "action": "create",
+         *       "time": "2026-11-24T09:30:00.000Z",
+         *       "block": 42,
+         *       "position": 0
+         *     }
+         */
+        readonly ChangeEvent: {
+            /** @enum {string} */
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly id: string;
+            readonly version: number;
+            readonly status: string;
+            readonly action: string;
+            /** Format: date-time */
+            readonly time: string;
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+        };
+        /**
+         * @example {
+         *       "access_token": "eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+         *       "token_type": "Bearer",
+         *       "expires_in": 900
+         *     }
+         */
+        readonly Token: {
+            /** @example eyJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl */
+            readonly access_token: string;
+            /** @constant */
+            readonly token_type: "Bearer";
+            /**
+             * @description Seconds.
+             * @example 900
+             */
+            readonly expires_in: number;
+        };
+        /**
+         * @example {
+         *       "transactionId": "5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d5f2b7c0de1a94c3b8a6d4f0e9b7c2a1d",
+         *       "user": "officer",
+         *       "type": "shipment",
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "action": "create",
+         *       "state": "PENDING",
+         *       "block": 42
+         *     }
+         */
         readonly Transaction: {
             readonly transactionId: string;
             readonly user: string;
@@ -5228,9 +7024,24 @@ export interface components {
             readonly action: string;
             /** @enum {string} */
             readonly state: "PENDING" | "COMMITTED" | "INVALID";
-            readonly block: number;
+            /** @description The block that holds the transaction; absent while it is pending. */
+            readonly transactionBlock?: number;
+            /** @description Fabric’s validation code; absent while the transaction is pending. */
             readonly validationCode?: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
         };
+        /**
+         * @example {
+         *       "ucr": "6KR1234567890-STEEL",
+         *       "seller": "HANKANG STEEL CO LTD",
+         *       "buyer": "PACIFIC PIPE LTD",
+         *       "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+         *     }
+         */
         readonly Shipment: {
             readonly ucr: string;
             readonly seller: string;
@@ -7300,6 +9111,109 @@ export interface components {
          * @description The document that governs the terms of carriage between shipper and carrier for maritime transportation. Two distinct types of transport documents exist:
          *     - Bill of Lading
          *     - Sea Waybill.
+         * @example {
+         *       "transportDocumentReference": "HHL71800000",
+         *       "transportDocumentStatus": "ISSUED",
+         *       "transportDocumentTypeCode": "BOL",
+         *       "isShippedOnBoardType": true,
+         *       "isElectronic": true,
+         *       "isToOrder": false,
+         *       "shippedOnBoardDate": "2020-12-12",
+         *       "termsAndConditions": "Any reference in...",
+         *       "receiptTypeAtOrigin": "CY",
+         *       "deliveryTypeAtDestination": "CY",
+         *       "cargoMovementTypeAtOrigin": "FCL",
+         *       "cargoMovementTypeAtDestination": "FCL",
+         *       "issueDate": "2020-12-12",
+         *       "carrierCode": "MMCU",
+         *       "carrierCodeListProvider": "NMFTA",
+         *       "transports": {
+         *         "plannedArrivalDate": "2024-06-07",
+         *         "plannedDepartureDate": "2024-06-03",
+         *         "portOfLoading": {
+         *           "locationName": "Hamburg",
+         *           "UNLocationCode": "DEHAM"
+         *         },
+         *         "portOfDischarge": {
+         *           "locationName": "Hamburg",
+         *           "UNLocationCode": "DEHAM"
+         *         },
+         *         "vesselVoyages": [
+         *           {
+         *             "vesselName": "King of the Seas",
+         *             "carrierExportVoyageNumber": "2103S"
+         *           }
+         *         ]
+         *       },
+         *       "invoicePayableAt": {
+         *         "UNLocationCode": "NLAMS"
+         *       },
+         *       "partyContactDetails": [
+         *         {
+         *           "name": "Henrik",
+         *           "phone": "+45 51801234"
+         *         }
+         *       ],
+         *       "documentParties": {
+         *         "shipper": {
+         *           "partyName": "IKEA Denmark"
+         *         },
+         *         "consignee": {
+         *           "partyName": "IKEA Denmark",
+         *           "identifyingCodes": [
+         *             {
+         *               "codeListProvider": "W3C",
+         *               "partyCode": "MSK"
+         *             }
+         *           ]
+         *         },
+         *         "issuingParty": {
+         *           "partyName": "Asseco Denmark",
+         *           "address": {
+         *             "street": "Ruijggoordweg",
+         *             "city": "Amsterdam",
+         *             "countryCode": "NL"
+         *           }
+         *         }
+         *       },
+         *       "consignmentItems": [
+         *         {
+         *           "carrierBookingReference": "ABC709951",
+         *           "descriptionOfGoods": [
+         *             "blue shoes size 47"
+         *           ],
+         *           "HSCodes": [
+         *             "851713"
+         *           ],
+         *           "cargoItems": [
+         *             {
+         *               "equipmentReference": "APZU4812090",
+         *               "cargoGrossWeight": {
+         *                 "value": 2400,
+         *                 "unit": "KGM"
+         *               },
+         *               "outerPackaging": {
+         *                 "numberOfPackages": 18,
+         *                 "description": "Drum, steel"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "utilizedTransportEquipments": [
+         *         {
+         *           "equipment": {
+         *             "equipmentReference": "APZU4812090"
+         *           },
+         *           "isShipperOwned": true,
+         *           "seals": [
+         *             {
+         *               "number": "VET123"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
          */
         readonly BillOfLading: {
             /**
@@ -7588,6 +9502,51 @@ export interface components {
              */
             readonly feedbacks?: readonly components["schemas"]["BillOfLading.Feedback"][];
         };
+        /**
+         * @example {
+         *       "terms": {
+         *         "creditNumber": "LC2026-0117",
+         *         "form": "IRREVOCABLE",
+         *         "applicableRules": "UCP_LATEST_VERSION",
+         *         "issueDate": "2026-11-24",
+         *         "expiryDate": "2026-11-24",
+         *         "expiryPlace": {
+         *           "text": "+SIGNED INVOICE IN 3 COPIES",
+         *           "calendar": "KR"
+         *         },
+         *         "applicant": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "beneficiary": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "issuingBank": {
+         *           "bic": "NARUKRSE"
+         *         },
+         *         "amount": {
+         *           "currency": "USD",
+         *           "amountMinor": 25000000
+         *         },
+         *         "availableWith": {},
+         *         "availableBy": "SIGHT_PAYMENT",
+         *         "goods": {
+         *           "description": [
+         *             "HOT ROLLED STEEL COILS"
+         *           ]
+         *         },
+         *         "documentsRequired": [
+         *           {
+         *             "kind": "BILL_OF_LADING",
+         *             "originals": 0,
+         *             "copies": 0,
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "isUnderstood": true
+         *           }
+         *         ],
+         *         "confirmation": "CONFIRM"
+         *       }
+         *     }
+         */
         readonly LetterOfCredit: {
             readonly terms: {
                 readonly creditNumber: string;
@@ -7769,6 +9728,54 @@ export interface components {
                 readonly status: "RESERVED" | "DRAWN" | "TRANSFERRED";
             }[];
         };
+        /**
+         * @example {
+         *       "number": 1,
+         *       "date": "2026-11-24",
+         *       "basis": 0,
+         *       "terms": {
+         *         "creditNumber": "LC2026-0117",
+         *         "form": "IRREVOCABLE",
+         *         "applicableRules": "UCP_LATEST_VERSION",
+         *         "issueDate": "2026-11-24",
+         *         "expiryDate": "2026-11-24",
+         *         "expiryPlace": {
+         *           "text": "+SIGNED INVOICE IN 3 COPIES",
+         *           "calendar": "KR"
+         *         },
+         *         "applicant": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "beneficiary": {
+         *           "name": "HANKANG STEEL CO LTD"
+         *         },
+         *         "issuingBank": {
+         *           "bic": "NARUKRSE"
+         *         },
+         *         "amount": {
+         *           "currency": "USD",
+         *           "amountMinor": 25000000
+         *         },
+         *         "availableWith": {},
+         *         "availableBy": "SIGHT_PAYMENT",
+         *         "goods": {
+         *           "description": [
+         *             "HOT ROLLED STEEL COILS"
+         *           ]
+         *         },
+         *         "documentsRequired": [
+         *           {
+         *             "kind": "BILL_OF_LADING",
+         *             "originals": 0,
+         *             "copies": 0,
+         *             "text": "+SIGNED INVOICE IN 3 COPIES",
+         *             "isUnderstood": true
+         *           }
+         *         ],
+         *         "confirmation": "CONFIRM"
+         *       }
+         *     }
+         */
         readonly CreditAmendment: {
             readonly number: number;
             /** Format: date */
@@ -7942,6 +9949,35 @@ export interface components {
             };
             readonly narrative?: string;
         };
+        /**
+         * @example {
+         *       "number": 1,
+         *       "amount": {
+         *         "currency": "USD",
+         *         "amountMinor": 25000000
+         *       },
+         *       "presentedOn": "2026-11-24",
+         *       "medium": "PAPER",
+         *       "documents": [
+         *         {
+         *           "kind": "BILL_OF_LADING",
+         *           "issueDate": "2026-11-24",
+         *           "consignee": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "isToOrder": true,
+         *           "form": "SHIPPED",
+         *           "vesselName": "NARU PIONEER",
+         *           "portOfLoading": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           },
+         *           "portOfDischarge": {
+         *             "name": "HANKANG STEEL CO LTD"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
         readonly Presentation: {
             readonly number: number;
             readonly amount: {
@@ -8273,6 +10309,16 @@ export interface components {
                 readonly title: string;
             })[];
         };
+        /**
+         * @example {
+         *       "product": "NEGOTIATION",
+         *       "amount": {
+         *         "currency": "USD",
+         *         "amountMinor": 25000000
+         *       },
+         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *     }
+         */
         readonly FinancingClaim: {
             /** @enum {string} */
             readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "FORFAITING";
@@ -8330,6 +10376,29 @@ export interface components {
                 };
             }[];
         };
+        /**
+         * @example {
+         *       "declarationNumber": "12345-26-123456M",
+         *       "date": "2026-11-24",
+         *       "officeId": "020",
+         *       "processType": "B",
+         *       "importType": "21",
+         *       "importUse": "11",
+         *       "paymentType": "LS",
+         *       "modeOfTransport": "10",
+         *       "declarantId": "A1B2C3D",
+         *       "importerId": "PACIFIC1234567",
+         *       "hsCode": "720839",
+         *       "countryOfDeparture": "KR",
+         *       "countryOfOrigin": "KR",
+         *       "taxRatePercent": "24000.5",
+         *       "taxType": "A",
+         *       "countryOfOriginIndicator": "Y",
+         *       "netMassKg": "24000.5",
+         *       "itemPrice": "24000.5",
+         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *     }
+         */
         readonly CustomsDeclaration: {
             readonly declarationNumber: string;
             /** Format: date */
@@ -8375,3 +10444,9 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
+/** The data of each kind of event. */
+export interface events {
+    readonly document: components["schemas"]["ChangeEvent"];
+    readonly alert: components["schemas"]["Alert"];
+    readonly deadline: components["schemas"]["Deadline"];
+}

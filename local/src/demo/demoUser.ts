@@ -11,7 +11,7 @@ export class DemoUser extends NaruClient {
   }
 
   /** Waits for a refusal, and tells of it. @throws Error if the call is answered otherwise than with this status */
-  async isRefused(
+  async expectRefusal(
     status: number,
     what: string,
     call: Promise<Answer<unknown>>,
@@ -25,13 +25,13 @@ export class DemoUser extends NaruClient {
   }
 }
 
-/** The body of a document that was made. @throws Error if it was there already */
-export function made<T>({ status, body }: Answer<T>): T {
+/** Gives the body of a document that is new. @throws Error if it was there already */
+export function requireNew<T>({ status, body }: Answer<T>): T {
   if (status === 201) return body;
   throw new Error(`A document was answered with ${status}, not with 201: it is not new.`);
 }
 
-/** A problem is an answer, too. */
+/** Takes a problem as an answer. @throws the error if it is not a problem */
 export function problemOrThrow(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   throw error;

@@ -1,6 +1,6 @@
 import type { Schemas } from '@naru/client';
 import { ulid } from 'ulid';
-import { made } from '../demoUser.js';
+import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { CONTAINER, readDeclarations } from '../papers/declarations.js';
 import type { DemoTrade } from '../trade.js';
@@ -24,7 +24,7 @@ async function declare({ shipper, bill, shipment, declaration }: DemoTrade): Pro
   if (first === undefined) throw new Error('There are no declarations to file.');
   const file = async (id: string, document: typeof first, links?: Links): Promise<void> => {
     const input = { customs: 'CustomsMSP', ...(links !== undefined && { links }) };
-    made(await shipper.put('/v1/customs-declarations/{id}', { path: { id }, body: { document, input } }));
+    requireNew(await shipper.put('/v1/customs-declarations/{id}', { path: { id }, body: { document, input } }));
   };
   await file(declaration, { ...first, billOfLading: bill, containers: [CONTAINER] }, [
     { type: 'shipment', id: shipment },

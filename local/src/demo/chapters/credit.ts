@@ -1,6 +1,6 @@
 import { type Asked, type Schemas, UncheckedDocument } from '@naru/client';
 import { ulid } from 'ulid';
-import { made } from '../demoUser.js';
+import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { CREDIT_MINOR, makePresentation, readCreditMessage } from '../papers/creditPapers.js';
 import type { DemoTrade } from '../trade.js';
@@ -28,11 +28,11 @@ async function issue({ bankB, shipper, shipperParty }: DemoTrade, credit: string
   const path = { id: credit };
   const document = new UncheckedDocument(read.document);
   const input = { issuingBank: 'BankBMSP', advisingBank: 'BankAMSP', beneficiary: shipperParty };
-  made(await bankB.put('/v1/letters-of-credit/{id}', { path, body: { document, input } }));
+  requireNew(await bankB.put('/v1/letters-of-credit/{id}', { path, body: { document, input } }));
   const issued = await bankB.post('/v1/letters-of-credit/{id}/issue', { path });
   narrator.does('BankB', `issues the credit for its importer: ${issued.body.record.status}`);
   const asked = shipper.get('/v1/letters-of-credit/{id}', { path });
-  await shipper.isRefused(404, 'asks for the credit', asked, () => '404: it was not advised yet');
+  await shipper.expectRefusal(404, 'asks for the credit', asked, () => '404: it was not advised yet');
 }
 
 async function advise({ bankA, shipper, carrier }: DemoTrade, credit: string): Promise<void> {
@@ -42,7 +42,7 @@ async function advise({ bankA, shipper, carrier }: DemoTrade, credit: string): P
   const { body: seen } = await shipper.get('/v1/letters-of-credit/{id}', { path });
   narrator.does('Exporters', `reads it: genuine ${String(seen.genuine)}, authentic ${String(seen.authentic)}`);
   const asked = carrier.get('/v1/letters-of-credit/{id}', { path });
-  await carrier.isRefused(404, 'asks for the credit', asked, () => '404: carrier and customs see nothing of it');
+  await carrier.expectRefusal(404, 'asks for the credit', asked, () => '404: carrier and customs see nothing of it');
 }
 
 async function present(trade: DemoTrade, credit: string, presentation: string): Promise<void> {
@@ -58,7 +58,7 @@ async function present(trade: DemoTrade, credit: string, presentation: string): 
     path: { id: presentation },
     body: { document, input },
   });
-  const { record } = made(presented);
+  const { record } = requireNew(presented);
   narrator.does('Exporters', `presents them all the same: ${record.status}`);
   narrator.note(`a notice of refusal is due by ${String(record.state['noticeBy'])}: five banking days`);
 }
@@ -77,7 +77,7 @@ async function refuse(trade: DemoTrade, presentation: string): Promise<void> {
   for (const line of draft.body.message.split('\r\n').slice(0, SHOWN_LINES)) narrator.note(line);
   const again = bankA.post('/v1/presentations/{id}/refuse', { path, body });
   const why = ({ code }: { readonly code: string }): string => `${code}: there is one single notice (art. 16(c))`;
-  await bankA.isRefused(409, 'gives a second notice', again, why);
+  await bankA.expectRefusal(409, 'gives a second notice', again, why);
 }
 
 /** @returns the sentences of the discrepancies */
@@ -102,7 +102,7 @@ async function settle({ bankA, bankB }: DemoTrade, credit: string, presentation:
     body: { details: { by: 'NEGOTIATION', amount: { currency: 'USD', amountMinor } } },
   });
   const tooMuch = bankA.post('/v1/presentations/{id}/honour', pay(CREDIT_MINOR + 1));
-  await bankA.isRefused(409, 'pays one cent more than the credit', tooMuch, ({ code }) => code);
+  await bankA.expectRefusal(409, 'pays one cent more than the credit', tooMuch, ({ code }) => code);
   const paid = await bankA.post('/v1/presentations/{id}/honour', pay(CREDIT_MINOR));
   narrator.does('BankA', `pays USD 250,000.00: ${paid.body.record.status}`);
   const { status } = (await bankB.get('/v1/letters-of-credit/{id}', { path: { id: credit } })).body.record;

@@ -1,4 +1,4 @@
-import { made } from '../demoUser.js';
+import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { makeClaim, makeInvoice } from '../papers/claims.js';
 import { type DemoTrade, inHours } from '../trade.js';
@@ -41,7 +41,7 @@ async function finance({ bankA, bill, claim, invoiceNumber, shipperParty }: Demo
   narrator.does('BankA', `asks whether anything stands against it: ${check.body.verdict}`);
 
   const path = { id: claim };
-  const { record } = made(await bankA.put('/v1/financing-claims/{id}', { path, body }));
+  const { record } = requireNew(await bankA.put('/v1/financing-claims/{id}', { path, body }));
   narrator.does('BankA', `reserves bill and invoice in one transaction: ${record.status}`);
   const financed = await bankA.post('/v1/financing-claims/{id}/finance', { path });
   narrator.does('BankA', `pays USD 200,000.00: ${financed.body.record.status}`);

@@ -1,6 +1,6 @@
 import { UncheckedDocument } from '@naru/client';
 import { ulid } from 'ulid';
-import { made } from '../demoUser.js';
+import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { readStraightBill, readToOrderBill } from '../papers/bills.js';
 import { type DemoTrade, inHours } from '../trade.js';
@@ -24,7 +24,7 @@ async function recordShipment({ shipper, shipment }: DemoTrade): Promise<void> {
     incoterm: 'CIF',
   } as const;
   const input = { parties: [{ msp: 'CarrierMSP' }, { msp: 'CustomsMSP' }] };
-  made(await shipper.put('/v1/shipments/{id}', { path: { id: shipment }, body: { document, input } }));
+  requireNew(await shipper.put('/v1/shipments/{id}', { path: { id: shipment }, body: { document, input } }));
   narrator.does('Exporters', `records shipment ${shipment} for carrier and customs`);
 }
 
@@ -34,7 +34,7 @@ async function refuseFaultyBill({ carrier, shipperParty, billNumber }: DemoTrade
   const document = new UncheckedDocument({ ...bill, carrierCode: 'TOO LONG' });
   const body = { document, input: { issueTo: shipperParty } };
   const call = carrier.put('/v1/bills-of-lading/{id}', { path: { id: ulid() }, body });
-  const { issues } = await carrier.isRefused(
+  const { issues } = await carrier.expectRefusal(
     400,
     'sends a bill with faults',
     call,
@@ -55,7 +55,7 @@ async function issueBill({
   const path = { id: bill };
   const document = new UncheckedDocument(readToOrderBill(billNumber));
   const body = { document, input: { issueTo: shipperParty, shipment } };
-  const { record } = made(await carrier.put('/v1/bills-of-lading/{id}', { path, body }));
+  const { record } = requireNew(await carrier.put('/v1/bills-of-lading/{id}', { path, body }));
   narrator.does('Carrier', `issues bill ${billNumber} to order of the shipper: ${record.status}`);
   const { type, id, status, author } = record;
   narrator.note(`on the channel: ${JSON.stringify({ type, id, status, author: author.msp })}`);
@@ -63,16 +63,18 @@ async function issueBill({
   const { body: seen } = await shipper.get('/v1/bills-of-lading/{id}', { path });
   narrator.does('Exporters', `reads the bill: genuine ${String(seen.genuine)}, authentic ${String(seen.authentic)}`);
   const asked = bankB.get('/v1/bills-of-lading/{id}', { path });
-  await bankB.isRefused(404, 'asks for the bill', asked, () => '404: it was not shown to this bank');
+  await bankB.expectRefusal(404, 'asks for the bill', asked, () => '404: it was not shown to this bank');
 }
 
 /** DCSA's example unchanged is a straight bill: the goods can be delivered against it, but it is no security. */
 export async function playStraightBill({ carrier, shipper, shipperParty, billNumber }: DemoTrade): Promise<void> {
   const path = { id: ulid() };
   const document = new UncheckedDocument(readStraightBill(`${billNumber.slice(0, -1)}X`));
-  made(await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: shipperParty } } }));
+  requireNew(
+    await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: shipperParty } } }),
+  );
   await shipper.post('/v1/bills-of-lading/{id}/disclose', { path, body: { input: { to: { msp: 'BankAMSP' } } } });
   const input = { to: 'BankAMSP', claim: ulid(), expires: inHours(OFFER_HOURS) };
   const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
-  await shipper.isRefused(409, 'offers a straight bill as security', offered);
+  await shipper.expectRefusal(409, 'offers a straight bill as security', offered);
 }

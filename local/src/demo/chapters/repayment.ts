@@ -5,7 +5,7 @@ import type { DemoTrade } from '../trade.js';
 export async function playRepayment({ bankA, shipper, claim, bill }: DemoTrade): Promise<void> {
   narrator.chapter('5  The financing is repaid');
   const surrendered = shipper.post('/v1/bills-of-lading/{id}/surrender-for-delivery', { path: { id: bill } });
-  await shipper.isRefused(
+  await shipper.expectRefusal(
     409,
     'surrenders the bill to the carrier',
     surrendered,

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ulid } from 'ulid';
-import { made } from '../demoUser.js';
+import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { type ClaimedDocuments, makeClaim, makeInvoice } from '../papers/claims.js';
 import { type DemoTrade, inHours } from '../trade.js';
@@ -27,7 +27,7 @@ export async function playSecondFinancing(trade: DemoTrade): Promise<void> {
   await showAlerts(trade);
   const asked = trade.bankB.get('/v1/financing-claims/{id}', { path: { id: trade.claim } });
   const why = '404: neither bank learns the other’s client, amount or document';
-  await trade.bankB.isRefused(404, 'asks for BankA’s claim', asked, () => why);
+  await trade.bankB.expectRefusal(404, 'asks for BankA’s claim', asked, () => why);
 }
 
 async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
@@ -36,7 +36,7 @@ async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
   narrator.does('Exporters', 'shows the bill to BankB, too');
   const input = { to: 'BankBMSP', claim: ulid(), expires: inHours(OFFER_HOURS) };
   const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
-  await shipper.isRefused(409, 'offers it to BankB as security', offered);
+  await shipper.expectRefusal(409, 'offers it to BankB as security', offered);
 }
 
 /** BankB checks, reserves all the same, and the refusal is recorded with its reasons. */
@@ -51,7 +51,7 @@ async function refuseClaim(
   const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
   if (verdict !== 'BLOCKED') throw new Error(`BankB's check of ${what} says ${verdict}, not BLOCKED.`);
   const path = { id: ulid() };
-  const { record } = made(await bankB.put('/v1/financing-claims/{id}', { path, body }));
+  const { record } = requireNew(await bankB.put('/v1/financing-claims/{id}', { path, body }));
   if (record.status !== 'REFUSED') throw new Error(`BankB's claim on ${what} is ${record.status}, not REFUSED.`);
   narrator.refused('BankB', `claims ${what}`, record.status);
   const findings = (await bankB.get('/v1/financing-claims/{id}', { path })).body.findings ?? [];
