@@ -24,6 +24,11 @@ const PICTURES = [
       ...foldersIn('chaincode/src/domain').map((name) => `domain/${name}`),
     ],
   },
+  {
+    title: 'Inside interchange',
+    within: 'interchange/',
+    rooms: foldersIn('interchange/src/swift').map((name) => `swift/${name}`),
+  },
   { title: 'Inside gateway', within: 'gateway/', rooms: foldersIn('gateway/src') },
   { title: 'Inside test-network', within: 'test-network/', rooms: foldersIn('test-network/src') },
 ];

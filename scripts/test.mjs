@@ -12,7 +12,7 @@ const CHECKS = {
   lint: [...bin('eslint/bin/eslint.js'), '.'],
   format: [...bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   layers: [process.execPath, join(ROOT, 'scripts/layers.mjs'), '--check'],
-  'unused code': [...bin('knip/bin/knip.js')],
+  'unused code': ['npm', 'run', '--silent', 'check:unused'],
 };
 const SUITES = ['network', 'chaincode', 'interchange', 'gateway', 'client', 'test-network', 'e2e'];
 

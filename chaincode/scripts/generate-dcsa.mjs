@@ -1,6 +1,6 @@
 /*
- * Compiles DCSA's own definition of the transport document, with all that it refers to, into code: the chaincode
- * starts without compiling a schema, and what it judges by is readable in a diff.
+ * Compiles DCSA's definition of the transport document, with all that it refers to, into code. The chaincode then starts
+ * without compiling a schema, and a change of the rules can be read in a diff.
  *
  *   node scripts/generate-dcsa.mjs            writes src/domain/dcsa/generated/
  *   node scripts/generate-dcsa.mjs --check    fails if what is there is not what would be written
@@ -16,7 +16,7 @@ const OPENAPI_REF = '#/components/schemas/';
 const SOURCE = new URL('../standards/dcsa/EBL_v3.0.4.yaml', import.meta.url);
 const TARGET = new URL('../src/domain/dcsa/generated/', import.meta.url);
 
-/** The definitions that `root` needs, each as JSON Schema 2020-12, by name. */
+/** Collects the definitions that `root` needs, by name, each as JSON Schema 2020-12. */
 function collect(root, schemas) {
   const found = new Map();
   const pending = [root];
@@ -30,7 +30,7 @@ function collect(root, schemas) {
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** An OpenAPI 3.0 schema object as JSON Schema: `exclusiveMinimum` becomes a number, `example` a list. */
+/** Converts an OpenAPI 3.0 schema object to JSON Schema: `exclusiveMinimum` becomes a number, `example` a list. */
 function toJsonSchema(schema, need) {
   if (typeof schema.$ref === 'string') {
     const name = schema.$ref.slice(OPENAPI_REF.length);
@@ -55,8 +55,8 @@ function mapValues(object, convert) {
 }
 
 /**
- * A schema for the validator alone. Annotations are left out, and a pattern is tried only on a string of the allowed
- * length: with all errors asked for, a pattern such as `^.+@\S+$` would run for minutes on a megabyte of @.
+ * Converts a schema for the validator. Annotations are dropped. A pattern is tried only on a string of the allowed length:
+ * the validator looks for all errors, and a pattern such as `^.+@\S+$` would run for minutes on a megabyte of @.
  */
 function toChecked(schema) {
   const { title, description, examples, deprecated, ...rest } = schema;
@@ -90,8 +90,8 @@ function compile(schema) {
 const CONCAT = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
 /**
- * Lets errors of inner validators be appended. The compiler copies all errors found so far for each, which takes
- * minutes for a list of some ten thousand wrong items.
+ * Appends errors of inner validators. The compiler would copy all errors found so far for each of them, which takes minutes
+ * for a list of ten thousand wrong items.
  */
 function appendErrors(code) {
   const appended = code.replaceAll(CONCAT, 'vErrors = append(vErrors, $1.errors);');
@@ -106,8 +106,8 @@ function append(all, found) {
   return all;
 }`;
 
-/** The compiled validator as a TypeScript module: tsc carries it to dist, and its types are stated, not inferred. */
-function asTypeScript(code) {
+/** Writes the compiled validator as a TypeScript module, which tsc builds; its type is stated, not inferred. */
+function writeTypeScript(code) {
   const body = appendErrors(code)
     .replace('"use strict";', '')
     .replace('export const validate =', 'const validateUntyped =')
@@ -129,7 +129,7 @@ async function generate() {
   const schema = { $id: `urn:dcsa:ebl:${info.version}:${ROOT}`, ...root, $defs };
   return {
     'transportDocument.schema.json': `${JSON.stringify(schema, null, 1)}\n`,
-    'validateBySchema.ts': asTypeScript(compile(schema)),
+    'validateBySchema.ts': writeTypeScript(compile(schema)),
   };
 }
 

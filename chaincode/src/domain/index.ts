@@ -1,6 +1,6 @@
 export { BILL_STATUSES, BillState } from './documents/billOfLading/billState';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
-export { transportDocumentView } from './dcsa';
+export { readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
 export { type Action, isCreation } from './vocabulary/action';
 export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
@@ -33,9 +33,9 @@ export {
 } from './papers/creditTerms';
 export { RefusalNotice } from './documents/presentation/examining';
 export { Payment } from './documents/presentation/settling';
-export { type Clock, clocksOf, type PresentedEvents } from './ucp600/clocks';
+export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
 export { examine } from './ucp600/examine';
-export type { RuleResult } from './ucp600/rule';
+export type { RuleResult } from './ucp600/examination/examination';
 export { type Member, Members, OrganizationRole, UserRole } from './vocabulary/members';
 export * from './primitives';
 export { mayHaveWritten } from './documents/authorship';
@@ -52,4 +52,4 @@ export {
   transactionName,
   VersionResult,
 } from './vocabulary/transactions';
-export { wordsOf } from './ucp600/compare/words';
+export { readWords } from './ucp600/compare/words';

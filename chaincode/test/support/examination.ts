@@ -1,7 +1,12 @@
 import { Presentation } from '../../src/domain/papers/presentedDocuments';
 import { CreditTerms } from '../../src/domain/papers/creditTerms';
 import { examine } from '../../src/domain/ucp600/examine';
-import type { Examination, ExaminationContext, RuleResult, Verdict } from '../../src/domain/ucp600/rule';
+import type {
+  Examination,
+  ExaminationContext,
+  RuleResult,
+  Verdict,
+} from '../../src/domain/ucp600/examination/examination';
 
 /** A credit for shoes from Busan to Hamburg, and a presentation that complies with it, of five documents. */
 
@@ -136,7 +141,7 @@ export const CERTIFICATE = {
   countryOfOrigin: 'KR',
 };
 
-/** The five documents, each with what a case changes in it; null leaves one out. */
+/** What a case changes in each of the five documents; null leaves a document out. */
 export interface Changed {
   readonly bill?: object | null;
   readonly invoice?: object | null;
@@ -145,8 +150,8 @@ export interface Changed {
   readonly certificate?: object | null;
 }
 
-/** The documents of a case, and others behind them. */
-export function papers(changed: Changed = {}, ...others: object[]): object[] {
+/** Builds the documents of a case, and adds others. */
+export function buildPapers(changed: Changed = {}, ...others: object[]): object[] {
   const { bill, invoice, packingList, insurance, certificate } = changed;
   const own: (readonly [object, object | null | undefined])[] = [
     [BILL, bill],
@@ -158,7 +163,7 @@ export function papers(changed: Changed = {}, ...others: object[]): object[] {
   return [...own.filter(([, change]) => change !== null).map(([base, change]) => ({ ...base, ...change })), ...others];
 }
 
-/** What a case changes; what it does not name complies. */
+/** What a case changes in a complying presentation. */
 export interface Case {
   readonly credit?: object;
   readonly presentation?: object;
@@ -166,13 +171,13 @@ export interface Case {
   readonly context?: Partial<ExaminationContext>;
 }
 
-export function examinationOf({ credit, presentation, papers: documents, context }: Case = {}): Examination {
+export function buildExamination({ credit, presentation, papers: documents, context }: Case = {}): Examination {
   const presented = Presentation.parse({
     number: 1,
     amount: usd(AMOUNT_MINOR),
     presentedOn: '2026-03-24',
     medium: 'PAPER',
-    documents: documents ?? papers(),
+    documents: documents ?? buildPapers(),
     ...presentation,
   });
   const { presentedOn } = presented;
@@ -183,15 +188,15 @@ export function examinationOf({ credit, presentation, papers: documents, context
   };
 }
 
-/** What a rule finds. */
-export function resultsOf(rule: string, given: Case = {}): RuleResult[] {
-  return examine(examinationOf(given)).filter((result) => result.rule === rule);
+/** Examines a case, and returns the results of one rule. */
+export function findResults(rule: string, given: Case = {}): RuleResult[] {
+  return examine(buildExamination(given)).filter((result) => result.rule === rule);
 }
 
 const GRAVITY: readonly Verdict[] = ['DISCREPANT', 'NEEDS_A_PERSON', 'COMPLIES', 'NOT_APPLICABLE'];
 
-/** The gravest verdict of a rule. */
-export function verdictOf(rule: string, given: Case = {}): Verdict {
-  const verdicts = new Set(resultsOf(rule, given).map(({ verdict }) => verdict));
+/** Examines a case, and returns the gravest verdict of one rule. */
+export function findGravestVerdict(rule: string, given: Case = {}): Verdict {
+  const verdicts = new Set(findResults(rule, given).map(({ verdict }) => verdict));
   return GRAVITY.find((verdict) => verdicts.has(verdict)) ?? 'NOT_APPLICABLE';
 }

@@ -1,4 +1,4 @@
-import { type Case, papers, usd } from './examination';
+import { buildPapers, type Case, usd } from './examination';
 
 /** What a credit asks for, and what is shipped, invoiced and drawn under it. */
 export interface Shipped {
@@ -27,7 +27,7 @@ export function rice({ credit, item, line, invoicedMinor, drawnMinor, context = 
   return {
     credit: { goods: { description: [RICE], items: [asked], incoterm: 'CIF' }, ...credit },
     presentation: { amount: usd(drawnMinor ?? amountMinor) },
-    papers: papers({ invoice: { goodsDescription: RICE, amount: usd(amountMinor), items: [invoiced] } }),
+    papers: buildPapers({ invoice: { goodsDescription: RICE, amount: usd(amountMinor), items: [invoiced] } }),
     context,
   };
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../primitives';
+import { type CalendarDate, yearOf } from '../primitives';
 import { CALENDARS } from './calendars';
 import { addDays, weekdayOf } from './dates';
 
@@ -9,15 +9,18 @@ import { addDays, weekdayOf } from './dates';
 
 /** The longest run of closed days that a calendar may have; a longer one is a fault in its data. */
 const MAX_CLOSED_DAYS = 30;
-const YEAR_DIGITS = 4;
 
-/** Whether banks of a place are open. A place without a calendar has weekends from Saturday to Sunday and no holidays. */
+/** Whether banks of a place are open. A place without a calendar has weekends (Saturday, Sunday) and no holidays. */
 export function isBankingDay(calendar: string, date: CalendarDate): boolean {
   const { weekend, holidays } = CALENDARS[calendar] ?? CALENDARS['ZZ'];
   return !weekend.includes(weekdayOf(date)) && !holidays.has(date);
 }
 
-/** The date itself, or the next banking day after it (UCP 600 art. 29(a)). */
+/**
+ * The date itself, or the next banking day after it (UCP 600 art. 29(a)).
+ *
+ * @throws Error if the calendar has no banking day within 30 days, which is a fault in its data
+ */
 export function rollForward(calendar: string, date: CalendarDate): CalendarDate {
   for (let days = 0; days <= MAX_CLOSED_DAYS; days++) {
     const candidate = addDays(date, days);
@@ -26,14 +29,14 @@ export function rollForward(calendar: string, date: CalendarDate): CalendarDate 
   throw new Error(`The calendar ${calendar} has no banking day within ${MAX_CLOSED_DAYS} days of ${date}.`);
 }
 
-/** The date of the nth banking day that follows a date (UCP 600 art. 14(b): five following the day of presentation). */
+/** The date of the nth banking day after a date (UCP 600 art. 14(b): five following the day of presentation). */
 export function addBankingDays(calendar: string, date: CalendarDate, count: number): CalendarDate {
   let day = date;
   for (let counted = 0; counted < count; counted++) day = rollForward(calendar, addDays(day, 1));
   return day;
 }
 
-/** Whether the ledger has the holidays of a place and year; without them only weekends are known. */
+/** Whether the holidays of the place are known in the year of a date. If not, only weekends are known. */
 export function isCovered(calendar: string, date: CalendarDate): boolean {
-  return CALENDARS[calendar]?.years.includes(Number(date.slice(0, YEAR_DIGITS))) ?? false;
+  return CALENDARS[calendar]?.years.includes(yearOf(date)) ?? false;
 }

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../primitives';
+import { type CalendarDate, yearOf } from '../primitives';
 
-/** The bank holidays of a place, as data of a version. */
+/** The days on which the banks of a place are closed. */
 export interface BankCalendar {
   /** The years whose holidays are known. */
   readonly years: readonly number[];
@@ -13,28 +13,26 @@ const SUNDAY = 0;
 const SATURDAY = 6;
 const WEEKEND = [SATURDAY, SUNDAY];
 
-/** The version of these data; it is told with every date that was computed by them. */
+/** The version of these data. It goes with every date that was computed from them. */
 export const CALENDAR_VERSION = '2026-11';
 
-const YEAR_DIGITS = 4;
-
-/** A calendar knows the years in which it has a holiday. */
-function calendar(holidays: readonly CalendarDate[]): BankCalendar {
-  const years = new Set(holidays.map((date) => Number(date.slice(0, YEAR_DIGITS))));
+/** The holidays of a year are known if the calendar has one in that year. */
+function createCalendar(holidays: readonly CalendarDate[]): BankCalendar {
+  const years = new Set(holidays.map(yearOf));
   return { years: [...years], weekend: WEEKEND, holidays: new Set(holidays) };
 }
 
 /*
  * Holidays on which banks are closed, by country. Sources: KR, Public Holidays Act and Labour Day (banks close by
  * agreement); US, Federal Reserve holiday schedule; SG, Ministry of Manpower's list of public holidays; GB, bank
- * holidays in England and Wales; DE, nationwide holidays. What is proclaimed later, such as a day of election, is
- * maintained by the consortium with the next version.
+ * holidays in England and Wales; DE, nationwide holidays. The consortium adds what is proclaimed later, such as a day of
+ * election, with the next version.
  */
 export const CALENDARS: Readonly<Record<string, BankCalendar>> & { readonly ZZ: BankCalendar } = {
-  /** A place of which nothing is known but its weekend. */
+  /** A place for which only the weekend is known. */
   ZZ: { years: [], weekend: WEEKEND, holidays: new Set() },
   // prettier-ignore
-  KR: calendar([
+  KR: createCalendar([
     '2024-01-01', '2024-02-09', '2024-02-12', '2024-03-01', '2024-04-10', '2024-05-01', '2024-05-06', '2024-05-15',
     '2024-06-06', '2024-08-15', '2024-09-16', '2024-09-17', '2024-09-18', '2024-10-01', '2024-10-03', '2024-10-09',
     '2024-12-25',
@@ -47,7 +45,7 @@ export const CALENDARS: Readonly<Record<string, BankCalendar>> & { readonly ZZ: 
     '2027-09-15', '2027-09-16', '2027-10-04', '2027-10-11', '2027-12-27',
   ]),
   // prettier-ignore
-  US: calendar([
+  US: createCalendar([
     '2024-01-01', '2024-01-15', '2024-02-19', '2024-05-27', '2024-06-19', '2024-07-04', '2024-09-02', '2024-10-14',
     '2024-11-11', '2024-11-28', '2024-12-25',
     '2025-01-01', '2025-01-20', '2025-02-17', '2025-05-26', '2025-06-19', '2025-07-04', '2025-09-01', '2025-10-13',
@@ -64,7 +62,7 @@ export const CALENDARS: Readonly<Record<string, BankCalendar>> & { readonly ZZ: 
     '2030-11-11', '2030-11-28', '2030-12-25',
   ]),
   // prettier-ignore
-  SG: calendar([
+  SG: createCalendar([
     '2024-01-01', '2024-02-12', '2024-03-29', '2024-04-10', '2024-05-01', '2024-05-22', '2024-06-17', '2024-08-09',
     '2024-10-31', '2024-12-25',
     '2025-01-01', '2025-01-29', '2025-01-30', '2025-03-31', '2025-04-18', '2025-05-01', '2025-05-12', '2025-10-20',
@@ -73,7 +71,7 @@ export const CALENDARS: Readonly<Record<string, BankCalendar>> & { readonly ZZ: 
     '2026-11-09', '2026-12-25',
   ]),
   // prettier-ignore
-  GB: calendar([
+  GB: createCalendar([
     '2024-01-01', '2024-03-29', '2024-04-01', '2024-05-06', '2024-05-27', '2024-08-26', '2024-12-25', '2024-12-26',
     '2025-01-01', '2025-04-18', '2025-04-21', '2025-05-05', '2025-05-26', '2025-08-25', '2025-12-25', '2025-12-26',
     '2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28',
@@ -83,7 +81,7 @@ export const CALENDARS: Readonly<Record<string, BankCalendar>> & { readonly ZZ: 
     '2030-01-01', '2030-04-19', '2030-04-22', '2030-05-06', '2030-05-27', '2030-08-26', '2030-12-25', '2030-12-26',
   ]),
   // prettier-ignore
-  DE: calendar([
+  DE: createCalendar([
     '2024-01-01', '2024-03-29', '2024-04-01', '2024-05-01', '2024-05-09', '2024-05-20', '2024-10-03', '2024-12-25',
     '2024-12-26',
     '2025-01-01', '2025-04-18', '2025-04-21', '2025-05-01', '2025-05-29', '2025-06-09', '2025-10-03', '2025-12-25',

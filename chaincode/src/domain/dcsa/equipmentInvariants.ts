@@ -1,9 +1,9 @@
 import type { Issue } from '../errors';
-import { bothOrNeither } from './bothOrNeither';
-import type { Reading } from './reading';
+import { requireBothOrNeither } from './requireBothOrNeither';
+import type { LenientDocument } from './lenientDocument';
 
-/** A cargo item is stuffed into equipment that the document lists (DCSA eBL 3.0.4, `CargoItem`, `utilizedTransportEquipments`). */
-export function cargoIsInListedEquipment({ consignmentItems, utilizedTransportEquipments }: Reading): Issue[] {
+/** The document lists the equipment of each cargo item (DCSA eBL 3.0.4, `CargoItem`, `utilizedTransportEquipments`). */
+export function cargoIsInListedEquipment({ consignmentItems, utilizedTransportEquipments }: LenientDocument): Issue[] {
   const listed = new Set(utilizedTransportEquipments.map(({ equipment }) => equipment.equipmentReference));
   return consignmentItems.flatMap(({ cargoItems }, item) =>
     cargoItems.flatMap(({ equipmentReference }, cargo) => {
@@ -14,14 +14,14 @@ export function cargoIsInListedEquipment({ consignmentItems, utilizedTransportEq
   );
 }
 
-/** A set temperature and air exchange have their units, and no unit stands alone (DCSA eBL 3.0.4, `ActiveReeferSettings`). */
-export function reeferSettingsHaveUnits({ utilizedTransportEquipments }: Reading): Issue[] {
+/** Temperature and air exchange have their units, and no unit is given alone (DCSA eBL 3.0.4, `ActiveReeferSettings`). */
+export function reeferSettingsHaveUnits({ utilizedTransportEquipments }: LenientDocument): Issue[] {
   return utilizedTransportEquipments.flatMap(({ activeReeferSettings }, index) => {
     const { temperatureSetpoint, temperatureUnit, airExchangeSetpoint, airExchangeUnit } = activeReeferSettings ?? {};
     const parent = `/utilizedTransportEquipments/${index}/activeReeferSettings`;
     return [
-      ...bothOrNeither({ temperatureSetpoint }, { temperatureUnit }, parent),
-      ...bothOrNeither({ airExchangeSetpoint }, { airExchangeUnit }, parent),
+      ...requireBothOrNeither({ temperatureSetpoint }, { temperatureUnit }, parent),
+      ...requireBothOrNeither({ airExchangeSetpoint }, { airExchangeUnit }, parent),
     ];
   });
 }

@@ -1,4 +1,4 @@
-export * from './titleForm';
+export * from './readTitleForm';
 export * from './transportDocumentJsonSchema';
-export * from './transportDocumentView';
+export * from './readTransportDocument';
 export * from './validateTransportDocument';

@@ -1,27 +1,27 @@
 import type { Issue } from '../errors';
-import { bothOrNeither } from './bothOrNeither';
+import { requireBothOrNeither } from './requireBothOrNeither';
 import { cargoIsInListedEquipment, reeferSettingsHaveUnits } from './equipmentInvariants';
 import { partiesFitTheTitle, toOrderBillHasANotifyParty } from './partyInvariants';
-import type { Reading } from './reading';
+import type { LenientDocument } from './lenientDocument';
 
-/** DCSA eBL 3.0.4 `transportDocumentStatus`: the statuses before the carrier has issued. */
+/** DCSA eBL 3.0.4 `transportDocumentStatus`: the statuses before the issue. */
 const BEFORE_ISSUE: ReadonlySet<string | undefined> = new Set([undefined, 'DRAFT', 'APPROVED']);
 
 /** "`isToOrder` must be `false` if `transportDocumentTypeCode='SWB'`" (DCSA eBL 3.0.4, `isToOrder`). */
-function seaWaybillIsNotToOrder({ transportDocumentTypeCode, isToOrder }: Reading): Issue[] {
+function seaWaybillIsNotToOrder({ transportDocumentTypeCode, isToOrder }: LenientDocument): Issue[] {
   if (transportDocumentTypeCode !== 'SWB' || isToOrder !== true) return [];
   return [{ pointer: '/isToOrder', message: 'is true on a sea waybill, which is never to order (DCSA eBL 3.0.4)' }];
 }
 
 /**
  * "Exactly one of `shippedOnBoard` and `receiveForShipmentDate` must be provided on an issued B/L" (DCSA eBL 3.0.4,
- * `shippedOnBoardDate`). Before the issue both may be missing; both together contradict each other at any time.
+ * `shippedOnBoardDate`). Before the issue both may be missing. Both together always contradict each other.
  */
-function billHasOneShipmentDate(document: Reading): Issue[] {
+function billHasOneShipmentDate(document: LenientDocument): Issue[] {
   const { transportDocumentStatus, transportDocumentTypeCode, shippedOnBoardDate, receivedForShipmentDate } = document;
   const dates = [shippedOnBoardDate, receivedForShipmentDate].filter((date) => date !== undefined).length;
   if (dates === 2) {
-    const message = 'is given beside shippedOnBoardDate, of which a bill has exactly one (DCSA eBL 3.0.4)';
+    const message = 'is given together with shippedOnBoardDate, but a bill has exactly one of them (DCSA eBL 3.0.4)';
     return [{ pointer: '/receivedForShipmentDate', message }];
   }
   if (dates === 1 || transportDocumentTypeCode !== 'BOL' || BEFORE_ISSUE.has(transportDocumentStatus)) return [];
@@ -29,12 +29,12 @@ function billHasOneShipmentDate(document: Reading): Issue[] {
   return [{ pointer: '/shippedOnBoardDate', message }];
 }
 
-/** With `shippedOnBoardDate` a document is shipped on board, with `receivedForShipmentDate` it is not (DCSA eBL 3.0.4, both). */
+/** A document with `shippedOnBoardDate` is shipped on board, one with `receivedForShipmentDate` is not (DCSA eBL 3.0.4). */
 function shipmentDateFitsTheType({
   isShippedOnBoardType,
   shippedOnBoardDate,
   receivedForShipmentDate,
-}: Reading): Issue[] {
+}: LenientDocument): Issue[] {
   const contradicted =
     (isShippedOnBoardType === true && shippedOnBoardDate === undefined && receivedForShipmentDate !== undefined) ||
     (isShippedOnBoardType === false && shippedOnBoardDate !== undefined);
@@ -43,13 +43,13 @@ function shipmentDateFitsTheType({
 }
 
 /** "Must be provided when the document has been issued" (DCSA eBL 3.0.4, `issueDate`). */
-function issuedDocumentHasIssueDate({ transportDocumentStatus, issueDate }: Reading): Issue[] {
+function issuedDocumentHasIssueDate({ transportDocumentStatus, issueDate }: LenientDocument): Issue[] {
   if (BEFORE_ISSUE.has(transportDocumentStatus) || issueDate !== undefined) return [];
   return [{ pointer: '/issueDate', message: 'is required once the document is issued (DCSA eBL 3.0.4)' }];
 }
 
 /** An electronic bill has at most one original, with or without charges (DCSA eBL 3.0.4, `numberOfOriginalsWithCharges`). */
-function electronicBillHasOneOriginal(document: Reading): Issue[] {
+function electronicBillHasOneOriginal(document: LenientDocument): Issue[] {
   const { isElectronic, numberOfOriginalsWithCharges = 0, numberOfOriginalsWithoutCharges = 0 } = document;
   if (isElectronic !== true || numberOfOriginalsWithCharges + numberOfOriginalsWithoutCharges <= 1) return [];
   const pointer =
@@ -58,28 +58,28 @@ function electronicBillHasOneOriginal(document: Reading): Issue[] {
 }
 
 /** "Mandatory if `declaredValue` is provided", else "must be empty" (DCSA eBL 3.0.4, `declaredValueCurrency`). */
-function declaredValueHasCurrency({ declaredValue, declaredValueCurrency }: Reading): Issue[] {
-  return bothOrNeither({ declaredValue }, { declaredValueCurrency }, '');
+function declaredValueHasCurrency({ declaredValue, declaredValueCurrency }: LenientDocument): Issue[] {
+  return requireBothOrNeither({ declaredValue }, { declaredValueCurrency }, '');
 }
 
-/** Carriage before or after the sea leg that the carrier arranges has a place (DCSA eBL 3.0.4, `preCarriageBy`, `onCarriageBy`). */
-function carriageHasPlaces({ transports }: Reading): Issue[] {
+/** Carriage before or after the sea leg has its place (DCSA eBL 3.0.4, `preCarriageBy`, `onCarriageBy`). */
+function carriageHasPlaces({ transports }: LenientDocument): Issue[] {
   const { preCarriageBy, placeOfReceipt, onCarriageBy, placeOfDelivery } = transports ?? {};
   return [
     ...(preCarriageBy !== undefined && placeOfReceipt === undefined
-      ? [without('placeOfReceipt', 'preCarriageBy')]
+      ? [requirePlace('placeOfReceipt', 'preCarriageBy')]
       : []),
     ...(onCarriageBy !== undefined && placeOfDelivery === undefined
-      ? [without('placeOfDelivery', 'onCarriageBy')]
+      ? [requirePlace('placeOfDelivery', 'onCarriageBy')]
       : []),
   ];
 }
 
-function without(place: string, mode: string): Issue {
-  return { pointer: `/transports/${place}`, message: `is required where ${mode} is given (DCSA eBL 3.0.4)` };
+function requirePlace(place: string, mode: string): Issue {
+  return { pointer: `/transports/${place}`, message: `is required if ${mode} is given (DCSA eBL 3.0.4)` };
 }
 
-/** The rules between the parts of a transport document that JSON Schema does not say. */
+/** The rules between parts of a transport document that its JSON Schema does not state. */
 const INVARIANTS = [
   seaWaybillIsNotToOrder,
   billHasOneShipmentDate,
@@ -94,7 +94,7 @@ const INVARIANTS = [
   reeferSettingsHaveUnits,
 ];
 
-/** Every invariant that a document breaks. */
-export function invariantIssues(document: Reading): Issue[] {
+/** Finds every invariant that a document breaks. */
+export function findInvariantIssues(document: LenientDocument): Issue[] {
   return INVARIANTS.flatMap((invariant) => invariant(document));
 }

@@ -1,34 +1,34 @@
 import type { Issue } from '../errors';
-import type { Reading } from './reading';
+import type { LenientDocument } from './lenientDocument';
 
 const CONSIGNEE = '/documentParties/consignee';
 const ENDORSEE = '/documentParties/endorsee';
 
 /**
- * A document that is not to order names its consignee and cannot be endorsed; one to order has a consignee or an
- * endorsee or neither, never both (DCSA eBL 3.0.4, `Consignee` and `Endorsee`).
+ * A document that is not to order names its consignee and cannot be endorsed. A document to order has a consignee, an
+ * endorsee, or neither, but never both (DCSA eBL 3.0.4, `Consignee` and `Endorsee`).
  */
-export function partiesFitTheTitle({ isToOrder, documentParties }: Reading): Issue[] {
+export function partiesFitTheTitle({ isToOrder, documentParties }: LenientDocument): Issue[] {
   if (documentParties === undefined) return [];
   const { consignee, endorsee } = documentParties;
   return [
     ...(isToOrder === false && consignee === undefined
-      ? [{ pointer: CONSIGNEE, message: 'is required where isToOrder is false (DCSA eBL 3.0.4)' }]
+      ? [{ pointer: CONSIGNEE, message: 'is required if isToOrder is false (DCSA eBL 3.0.4)' }]
       : []),
     ...(isToOrder === false && endorsee !== undefined
-      ? [{ pointer: ENDORSEE, message: 'must be left out where isToOrder is false (DCSA eBL 3.0.4)' }]
+      ? [{ pointer: ENDORSEE, message: 'must be left out if isToOrder is false (DCSA eBL 3.0.4)' }]
       : []),
     ...(consignee !== undefined && endorsee !== undefined
-      ? [{ pointer: ENDORSEE, message: 'is given beside a consignee, which excludes it (DCSA eBL 3.0.4)' }]
+      ? [{ pointer: ENDORSEE, message: 'is given together with a consignee, which excludes it (DCSA eBL 3.0.4)' }]
       : []),
   ];
 }
 
 /**
- * A bill to order has a notify party, unless `isNotifyParty` of its consignee or endorsee says that it is that one
- * (DCSA eBL 3.0.4, `DocumentParties.notifyParties`).
+ * A bill to order has a notify party, unless its consignee or endorsee is the notify party by `isNotifyParty` (DCSA eBL
+ * 3.0.4, `DocumentParties.notifyParties`).
  */
-export function toOrderBillHasANotifyParty({ isToOrder, documentParties }: Reading): Issue[] {
+export function toOrderBillHasANotifyParty({ isToOrder, documentParties }: LenientDocument): Issue[] {
   if (isToOrder !== true || documentParties === undefined) return [];
   const { consignee, endorsee, notifyParties = [] } = documentParties;
   const flagged = consignee?.isNotifyParty === true || endorsee?.isNotifyParty === true;

@@ -22,7 +22,7 @@ const Equipment = z.object({
   seals: z.array(z.object({ number: Text })),
 });
 
-/** The part of an issued DCSA transport document that rules look at, with DCSA's names. All else is left unread. */
+/** The parts of an issued DCSA transport document that rules look at, with DCSA's names. */
 export const StatedFacts = z.object({
   transportDocumentReference: Text,
   transportDocumentTypeCode: z.enum(['BOL', 'SWB']),

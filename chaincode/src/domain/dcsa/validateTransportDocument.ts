@@ -1,34 +1,34 @@
 import type { Issue } from '../errors';
 import { validateBySchema } from './generated/validateBySchema';
-import { invariantIssues } from './invariants';
-import { Reading } from './reading';
-import { schemaIssues } from './schemaIssues';
+import { findInvariantIssues } from './invariants';
+import { LenientDocument } from './lenientDocument';
+import { listSchemaIssues } from './listSchemaIssues';
 
-/** What a refusal shows of a document with more faults than anybody reads; it says how many more there are. */
-export const MAX_ISSUES = 100;
+/** How many issues are listed. Nobody reads more. */
+const ISSUES_MAX = 100;
 
-/** No document of the trade has a tenth of it; a list of so many wrong values would keep the judge busy for seconds. */
-export const MAX_VALUES = 100_000;
+/** No document of the trade has a tenth of this. To validate more wrong values would take seconds. */
+const VALUES_MAX = 100_000;
 
 /**
- * Every fault of a DCSA eBL 3.0.4 transport document: first by DCSA's own schema, then by the invariants that its
- * descriptions state. Fields that DCSA does not know are no fault. Check digits are not looked at: a box that its
- * shipper owns need not be numbered by ISO 6346, so they are findings of rule D22.
+ * Finds the faults of a DCSA eBL 3.0.4 transport document: first by DCSA's schema, then by the invariants that its
+ * descriptions state. Fields that DCSA does not know are allowed. Check digits are not checked here: a container that its
+ * shipper owns need not have a number by ISO 6346, so that rule D22 reports them.
  */
 export function validateTransportDocument(value: unknown): Issue[] {
-  if (hasMoreValuesThan(MAX_VALUES, value)) return [{ pointer: '', message: `has more than ${MAX_VALUES} values` }];
-  const bySchema = validateBySchema(value) ? [] : schemaIssues(validateBySchema.errors ?? []);
-  const issues = [...bySchema, ...(isObject(value) ? invariantIssues(Reading.parse(value)) : [])];
-  if (issues.length <= MAX_ISSUES) return issues;
-  const rest = { pointer: '', message: `has ${issues.length - MAX_ISSUES} more faults` };
-  return [...issues.slice(0, MAX_ISSUES), rest];
+  if (hasMoreValuesThan(VALUES_MAX, value)) return [{ pointer: '', message: `has more than ${VALUES_MAX} values` }];
+  const bySchema = validateBySchema(value) ? [] : listSchemaIssues(validateBySchema.errors ?? []);
+  const issues = [...bySchema, ...(isObject(value) ? findInvariantIssues(LenientDocument.parse(value)) : [])];
+  if (issues.length <= ISSUES_MAX) return issues;
+  const rest = { pointer: '', message: `has ${issues.length - ISSUES_MAX} more faults` };
+  return [...issues.slice(0, ISSUES_MAX), rest];
 }
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a JSON value has more values within than the limit; it looks at no more than that. */
+/** Whether a JSON value has more values in it than the limit. It stops at the limit. */
 function hasMoreValuesThan(limit: number, value: unknown): boolean {
   const seen = [value];
   for (const next of seen) {

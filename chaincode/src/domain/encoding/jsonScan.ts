@@ -1,4 +1,4 @@
-/** In a text that is JSON: strings (with the colon that makes one a name), brackets, and numbers. */
+/** Tokens of a JSON text: strings (with a colon after a name), brackets, and numbers. */
 const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[[\]{}]|-?\d[\d.eE+-]*/g;
 
 /** Names that set a prototype when an object is copied carelessly. */
@@ -8,8 +8,8 @@ export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(['__proto__']);
 type Open = (Set<string> | undefined)[];
 
 /**
- * What is wrong with a text that `JSON.parse` accepts and I-JSON (RFC 7493) does not: JSON.parse silently keeps the
- * last of two members with one name, so that two readers could see two different documents.
+ * Scans a text that `JSON.parse` accepts for what I-JSON (RFC 7493) does not allow, and says what is wrong. JSON.parse keeps
+ * the last of two members with the same name, so that two readers could see two different documents.
  */
 export function scanJson(text: string, maxDepth: number): string | undefined {
   const open: Open = [];
@@ -30,10 +30,10 @@ function visit(token: string, open: Open): string | undefined {
 }
 
 function visitName(quoted: string, open: Open): string | undefined {
-  // Parsing each name is half of the scan's work, and only one with an escape needs it.
+  // To parse each name is half of the scan's work, and only a name with an escape needs it.
   const name = quoted.includes('\\') ? String(JSON.parse(quoted)) : quoted.slice(1, -1);
   const names = open.at(-1);
-  if (names?.has(name)) return `The name ${quoted} is in one object twice.`;
+  if (names?.has(name)) return `The name ${quoted} comes twice in one object.`;
   if (FORBIDDEN_NAMES.has(name)) return `The name ${quoted} is not allowed.`;
   names?.add(name);
   return undefined;

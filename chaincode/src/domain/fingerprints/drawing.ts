@@ -1,6 +1,6 @@
 import type { Bic, Money } from '../primitives';
-import { fingerprint, joinFields, type KindedFingerprint } from './fingerprint';
-import { field } from './normalise';
+import { createFingerprint, joinFields, type KindedFingerprint } from './fingerprint';
+import { normaliseField } from './normalise';
 
 /** One presentation under a letter of credit. */
 export interface Drawing {
@@ -9,19 +9,23 @@ export interface Drawing {
   readonly presentation: number;
 }
 
-/** Letters of a BIC that name the institution and place; the rest names a branch, and XXX or nothing the head office. */
-const BIC_WITHOUT_BRANCH = 8;
+/** These characters of a BIC name the institution and the place. The rest names a branch; XXX or nothing is the head office. */
+const BIC_CHARS_WITHOUT_BRANCH = 8;
 
-/** F8, drawing: issuing bank (without its branch), number of the credit, number of the presentation. */
-export function drawingIdentity({ issuingBank, creditNumber, presentation }: Drawing): KindedFingerprint<'F8'> {
-  return fingerprint('F8', ...drawingFields({ issuingBank, creditNumber, presentation }));
+/** F8, drawing: issuing bank without its branch, number of the credit, number of the presentation. */
+export function fingerprintDrawing({ issuingBank, creditNumber, presentation }: Drawing): KindedFingerprint<'F8'> {
+  return createFingerprint('F8', ...normaliseDrawing({ issuingBank, creditNumber, presentation }));
 }
 
-/** What a face value is told by to those who share a drawing. It is bound to the drawing, so equal values do not show. */
-export function faceValueOfDrawing({ faceValue, ...drawing }: Drawing & { readonly faceValue: Money }): string {
-  return joinFields('FACE', ...drawingFields(drawing), faceValue.currency, String(faceValue.amountMinor));
+/** The face value of which claims take shares. It is bound to the drawing, so that equal amounts cannot be seen. */
+export function bindFaceValueToDrawing({ faceValue, ...drawing }: Drawing & { readonly faceValue: Money }): string {
+  return joinFields('FACE', ...normaliseDrawing(drawing), faceValue.currency, String(faceValue.amountMinor));
 }
 
-function drawingFields({ issuingBank, creditNumber, presentation }: Drawing): [string, string, string] {
-  return [issuingBank.slice(0, BIC_WITHOUT_BRANCH), field('credit number', creditNumber), String(presentation)];
+function normaliseDrawing({ issuingBank, creditNumber, presentation }: Drawing): [string, string, string] {
+  return [
+    issuingBank.slice(0, BIC_CHARS_WITHOUT_BRANCH),
+    normaliseField('credit number', creditNumber),
+    String(presentation),
+  ];
 }

@@ -1,56 +1,28 @@
-import type { CalendarDate, Money } from '../primitives';
-import { fingerprint, joinFields, type KindedFingerprint } from './fingerprint';
-import { field } from './normalise';
-import { type IdentifiedParty, partyField } from './party';
+import type { Money } from '../primitives';
+import { createFingerprint, joinFields, type KindedFingerprint } from './fingerprint';
+import { normaliseField } from './normalise';
+import { type IdentifiedParty, normaliseParty } from './party';
 
-/** What identifies an invoice: sellers number their own. */
+/** What identifies an invoice: sellers number their own invoices. */
 export interface InvoiceNumber {
   readonly seller: IdentifiedParty;
   readonly number: string;
 }
 
-/** An invoice with what it says. */
-export interface Invoice extends InvoiceNumber {
-  readonly buyer: IdentifiedParty;
-  readonly date: CalendarDate;
-  readonly faceValue: Money;
-}
-
-/** An order, or one line of it. */
-export interface Order {
-  readonly buyer: IdentifiedParty;
-  readonly number: string;
-  readonly line?: string | undefined;
-}
-
-/** F5, invoice identity: seller and number. */
-export function invoiceIdentity(invoice: InvoiceNumber): KindedFingerprint<'F5'> {
-  return fingerprint('F5', ...invoiceFields(invoice));
-}
-
-/** F6, invoice content: seller, buyer, date, currency and amount. It finds an invoice whose number was altered. */
-export function invoiceContent({ seller, buyer, date, faceValue }: Omit<Invoice, 'number'>): KindedFingerprint<'F6'> {
-  return fingerprint('F6', partyField(seller), partyField(buyer), date, ...moneyFields(faceValue));
-}
-
-/** F7, order: buyer and number; with a line, that line alone. */
-export function orderIdentity({ buyer, number, line }: Order): KindedFingerprint<'F7'> {
-  const lineField = line === undefined ? '' : field('order line', line);
-  return fingerprint('F7', partyField(buyer), field('order number', number), lineField);
+/** F5, invoice: seller and number. @throws TradeError INVALID for an empty field */
+export function fingerprintInvoice(invoice: InvoiceNumber): KindedFingerprint<'F5'> {
+  return createFingerprint('F5', ...normaliseInvoice(invoice));
 }
 
 /**
- * What shares of an invoice are shares of: its face value, bound to its identity, so that equal amounts of two
- * invoices are not seen to be equal.
+ * The face value of which claims take shares. It is bound to the invoice, so that nobody sees that two invoices have equal
+ * amounts.
  */
-export function faceValueOf(invoice: InvoiceNumber & Pick<Invoice, 'faceValue'>): string {
-  return joinFields('FACE', ...invoiceFields(invoice), ...moneyFields(invoice.faceValue));
+export function bindFaceValueToInvoice(invoice: InvoiceNumber & { readonly faceValue: Money }): string {
+  const { currency, amountMinor } = invoice.faceValue;
+  return joinFields('FACE', ...normaliseInvoice(invoice), currency, String(amountMinor));
 }
 
-function invoiceFields({ seller, number }: InvoiceNumber): [string, string] {
-  return [partyField(seller), field('invoice number', number)];
-}
-
-function moneyFields({ currency, amountMinor }: Money): [string, string] {
-  return [currency, String(amountMinor)];
+function normaliseInvoice({ seller, number }: InvoiceNumber): [string, string] {
+  return [normaliseParty(seller), normaliseField('invoice number', number)];
 }

@@ -1,6 +1,6 @@
-import { field } from './normalise';
+import { normaliseField } from './normalise';
 
-/** Who a party is, by what is known of it. */
+/** What is known about a party. */
 export interface IdentifiedParty {
   readonly name: string;
   readonly lei?: string | undefined;
@@ -8,11 +8,11 @@ export interface IdentifiedParty {
 }
 
 /**
- * A party by the strongest identifier that is known: LEI, then tax number, then name. The kind of identifier is part
- * of it, so that a name that looks like a number is not that number's owner.
+ * Writes a party by its strongest identifier: LEI, then tax number, then name. The kind of the identifier is a part of the
+ * text, so that a name that looks like a number is not the owner of that number.
  */
-export function partyField({ name, lei, taxId }: IdentifiedParty): string {
-  if (lei !== undefined) return `LEI:${field('LEI', lei)}`;
-  if (taxId !== undefined) return `TAX:${field('tax number', taxId)}`;
-  return `NAME:${field('name of the party', name)}`;
+export function normaliseParty({ name, lei, taxId }: IdentifiedParty): string {
+  if (lei !== undefined) return `LEI:${normaliseField('LEI', lei)}`;
+  if (taxId !== undefined) return `TAX:${normaliseField('tax number', taxId)}`;
+  return `NAME:${normaliseField('name of the party', name)}`;
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Bic, CalendarDate, CountryCode, DecimalString, Incoterm, Money, UnLocode } from '../primitives';
 
 /*
- * The terms of a documentary credit in the words of MT 700. Lengths are those of its fields: 35 characters a line of
- * an address, 65 a line of a narrative, 100 lines of it.
+ * The terms of a documentary credit in the words of MT 700. Lengths are those of its fields: 35 characters per line of an
+ * address, 65 per line of a narrative, 100 lines per narrative.
  */
 
 const MAX_ADDRESS_LINES = 4;
@@ -41,14 +41,14 @@ export type CreditParty = z.infer<typeof CreditParty>;
 /** A bank by its BIC, its name, or both. */
 const Bank = z.strictObject({ bic: Bic.optional(), name: Text.optional() });
 
-/** A place or port as the credit words it (fields 44A, 44B, 44E, 44F; `140z`), with its UN/LOCODE where it is known. */
+/** A place or port in the words of the credit (fields 44A, 44B, 44E, 44F; `140z`), with its UN/LOCODE if it is known. */
 export const CreditPlace = z.strictObject({
   name: z.string().trim().min(1).max(MAX_PLACE_CHARS),
   unLocode: UnLocode.optional(),
 });
 export type CreditPlace = z.infer<typeof CreditPlace>;
 
-/** Kinds of documents that a credit calls for. */
+/** The kinds of documents that a credit can call for. */
 export const DocumentKind = z.enum([
   'BILL_OF_LADING',
   'COMMERCIAL_INVOICE',
@@ -61,9 +61,9 @@ export const DocumentKind = z.enum([
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /**
- * A clause as a condition that can be checked: a field of a document, an operator, a value. Values that begin with
- * `$LC_` stand for what the credit itself says, such as `$LC_NUMBER`. A clause that nothing understands has no
- * condition and is left to a person.
+ * A clause as a condition that can be checked: a field of a document, an operator, a value. A value that begins with
+ * `$LC_` stands for what the credit says, such as `$LC_NUMBER`. A clause that is not understood has no condition and is
+ * left to a person.
  */
 export const ClauseCondition = z.strictObject({
   document: DocumentKind,
@@ -76,17 +76,17 @@ export type ClauseCondition = z.infer<typeof ClauseCondition>;
 /** One document that the credit calls for (field 46A). */
 export const RequiredDocument = z.strictObject({
   kind: DocumentKind,
-  /** How many originals; all that were issued where this is FULL_SET. */
+  /** The number of originals. FULL_SET: all that were issued. */
   originals: z.union([z.int().min(0).max(MAX_PERCENT), z.literal('FULL_SET')]),
   copies: z.int().min(0).max(MAX_PERCENT),
   text: Text,
   conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
-  /** Whether all of the text is covered by `conditions`; what is not is left to a person. */
+  /** Whether `conditions` cover all of the text. If not, it is left to a person. */
   isUnderstood: z.boolean(),
 });
 export type RequiredDocument = z.infer<typeof RequiredDocument>;
 
-/** One further condition (field 47A). */
+/** One additional condition (field 47A). */
 export const AdditionalCondition = z.strictObject({
   text: Text,
   conditions: z.array(ClauseCondition).max(MAX_CONDITIONS).default([]),
@@ -96,7 +96,7 @@ export type AdditionalCondition = z.infer<typeof AdditionalCondition>;
 
 const About = z.literal('ABOUT');
 
-/** One kind of goods. `ABOUT` on an item allows 10 per cent more or less of that item (UCP 600 art. 30(a)). */
+/** One kind of goods. `ABOUT` allows 10 per cent more or less of what it qualifies (UCP 600 art. 30(a)). */
 export const GoodsItem = z.strictObject({
   description: Text,
   quantity: DecimalString,
@@ -108,7 +108,7 @@ export const GoodsItem = z.strictObject({
 });
 export type GoodsItem = z.infer<typeof GoodsItem>;
 
-/** Shipment in parts at set times (UCP 600 art. 32). */
+/** A part of the shipment, within its own period (UCP 600 art. 32). */
 export const Instalment = z.strictObject({
   from: CalendarDate,
   to: CalendarDate,
@@ -120,7 +120,7 @@ export type Instalment = z.infer<typeof Instalment>;
 const Allowance = z.enum(['ALLOWED', 'NOT_ALLOWED', 'CONDITIONAL']);
 const Percent = z.int().min(0).max(MAX_PERCENT);
 
-/** The terms of a credit: the private document that issuing bank, advising bank and beneficiary share. */
+/** The terms of a credit: the private document of issuing bank, advising bank and beneficiary. */
 export const CreditTerms = z
   .strictObject({
     /** Field 20. */
@@ -153,7 +153,7 @@ export const CreditTerms = z
     /** Field 39A. "About" the amount is 10 and 10 (UCP 600 art. 30(a)). */
     tolerance: z.strictObject({ plusPercent: Percent, minusPercent: Percent }).optional(),
     additionalAmounts: Lines.optional(),
-    /** Field 41a. A credit that is available with any bank names none. */
+    /** Field 41a. A credit that is available with any bank does not name one. */
     availableWith: Bank,
     availableBy: z.enum(['SIGHT_PAYMENT', 'DEFERRED_PAYMENT', 'ACCEPTANCE', 'NEGOTIATION', 'MIXED_PAYMENT']),
     /** Fields 42C and 42a. */
@@ -162,7 +162,7 @@ export const CreditTerms = z
       .optional(),
     /** Field 42M or 42P. */
     paymentDetails: z.array(z.string().max(MAX_ADDRESS_CHARS)).max(MAX_ADDRESS_LINES).optional(),
-    /** Fields 43P and 43T. Allowed where the credit says nothing (UCP 600 arts. 31(a), 20(b)). */
+    /** Fields 43P and 43T. The default is allowed (UCP 600 arts. 31(a), 20(b)). */
     partialShipments: Allowance.default('ALLOWED'),
     transhipment: Allowance.default('ALLOWED'),
     /** Fields 44A, 44E, 44F, 44B. */
@@ -175,7 +175,7 @@ export const CreditTerms = z
     shipmentPeriod: z
       .strictObject({ text: Lines, instalments: z.array(Instalment).max(MAX_ITEMS).default([]) })
       .optional(),
-    /** Field 45A, and what of it could be read. */
+    /** Field 45A, and what could be read from it. */
     goods: z.strictObject({
       description: Lines.min(1),
       items: z.array(GoodsItem).max(MAX_ITEMS).default([]),
@@ -188,7 +188,7 @@ export const CreditTerms = z
     additionalConditions: z.array(AdditionalCondition).max(MAX_ITEMS).default([]),
     /** Field 71D. */
     charges: Lines.optional(),
-    /** Field 48: calendar days after shipment; 21 where it is absent (UCP 600 art. 14(c)). */
+    /** Field 48: calendar days after shipment. The default is 21 (UCP 600 art. 14(c)). */
     presentationPeriodDays: z.int().min(0).max(MAX_PERIOD_DAYS).optional(),
     presentationPeriodText: z.string().trim().min(1).max(MAX_ADDRESS_CHARS).optional(),
     /** Field 49. */
@@ -202,7 +202,7 @@ export const CreditTerms = z
     ({ latestShipmentDate, shipmentPeriod }) => latestShipmentDate === undefined || shipmentPeriod === undefined,
     {
       path: ['shipmentPeriod'],
-      message: 'is not stated beside a latest date of shipment (MT 700: 44C or 44D)',
+      message: 'is not stated together with a latest date of shipment (MT 700: 44C or 44D)',
     },
   );
 export type CreditTerms = z.infer<typeof CreditTerms>;

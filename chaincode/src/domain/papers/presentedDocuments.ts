@@ -14,7 +14,7 @@ const Count = z.int().min(0).max(MAX_COUNT);
 
 /** What every presented document has. */
 const common = {
-  /** How it is called, such as "invoice HF-2026-118". */
+  /** The number of the document, such as "HF-2026-118". */
   reference: Reference.optional(),
   issuer: CreditParty.optional(),
   issueDate: CalendarDate.optional(),
@@ -35,20 +35,20 @@ const BillOfLading = z.strictObject({
   /** The same bill on this ledger. */
   onLedger: Ulid.optional(),
   carrierName: Text.optional(),
-  /** In what capacity it was signed (UCP 600 art. 20(a)(i)). */
+  /** The capacity in which it was signed (UCP 600 art. 20(a)(i)). */
   signedAs: z.enum(['CARRIER', 'MASTER', 'AGENT_OF_CARRIER', 'AGENT_OF_MASTER', 'OTHER']).optional(),
   shipper: CreditParty.optional(),
-  /** Absent where it is made out to order. */
+  /** Absent if the bill is made out to order. */
   consignee: CreditParty.optional(),
   isToOrder: z.boolean(),
   notifyParty: CreditParty.optional(),
-  /** Pre-printed wording: shipped on board, or received for shipment. */
+  /** The pre-printed wording: shipped on board, or received for shipment. */
   form: z.enum(['SHIPPED', 'RECEIVED_FOR_SHIPMENT']),
-  /** The dated notation that the goods are on board, and the vessel that it names. */
+  /** The dated notation that the goods are on board, with the vessel that it names. */
   onBoardNotation: z.strictObject({ date: CalendarDate, vesselName: Text.optional() }).optional(),
   vesselName: Text,
   voyage: Reference.optional(),
-  /** Whether the vessel is an "intended" one (UCP 600 art. 20(a)(ii)). */
+  /** Whether the vessel is only "intended" (UCP 600 art. 20(a)(ii)). */
   isVesselIntended: z.boolean().default(false),
   placeOfReceipt: CreditPlace.optional(),
   portOfLoading: CreditPlace,
@@ -71,7 +71,7 @@ const Invoice = z.strictObject({
   seller: CreditParty,
   buyer: CreditParty,
   amount: Money,
-  /** The gross value of the goods, where advance payments or discounts are taken off it (UCP 600 art. 28(f)(ii)). */
+  /** The gross value of the goods, if advance payments or discounts are taken off it (UCP 600 art. 28(f)(ii)). */
   grossAmount: Money.optional(),
   items: z
     .array(Quantity.extend({ description: Text, unitPrice: Money.optional() }))
@@ -93,10 +93,10 @@ const PackingList = z.strictObject({
 const InsuranceDocument = z.strictObject({
   kind: z.literal('INSURANCE_DOCUMENT'),
   ...common,
-  /** UCP 600 art. 28(a), (c): a cover note is none. */
+  /** A cover note is not an insurance document (UCP 600 art. 28(a), (c)). */
   form: z.enum(['POLICY', 'CERTIFICATE', 'DECLARATION', 'COVER_NOTE']),
   insuredAmount: Money,
-  /** From when it covers, where that is not its date of issue. */
+  /** The first day of cover, if that is not the date of issue. */
   effectiveFrom: CalendarDate.optional(),
   coverFrom: CreditPlace.optional(),
   coverTo: CreditPlace.optional(),
@@ -124,7 +124,7 @@ const Other = z.strictObject({
   title: Text,
 });
 
-/** One document as it was presented: what its face says. */
+/** One document as it was presented: the data on its face. */
 export const PresentedDocument = z.discriminatedUnion('kind', [
   BillOfLading,
   Invoice,
@@ -139,14 +139,14 @@ export type PresentedBillOfLading = z.infer<typeof BillOfLading>;
 export type PresentedInvoice = z.infer<typeof Invoice>;
 export type PresentedInsurance = z.infer<typeof InsuranceDocument>;
 
-/** What a beneficiary hands in: one drawing and its documents. */
+/** One drawing under a credit, and its documents. */
 export const Presentation = z.strictObject({
   /** The number of the presentation under the credit, from 1. */
   number: z.int().min(1).max(999),
   amount: Money,
   presentedOn: CalendarDate,
   medium: z.enum(['PAPER', 'ELECTRONIC', 'MIXED']),
-  /** eUCP: the notice that the presentation is complete, where it is electronic. */
+  /** eUCP: the day of the notice that an electronic presentation is complete. */
   completenessNoticeOn: CalendarDate.optional(),
   documents: z.array(PresentedDocument).min(1).max(MAX_DOCUMENTS),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../errors';
 
-/** The whole of something, in basis points. */
+/** A whole in basis points. */
 export const BASIS_POINTS_IN_WHOLE = 10_000;
 
 /** A share in hundredths of a per cent, 0 to 10,000. */
@@ -9,12 +9,12 @@ export const BasisPoints = z.int().min(0).max(BASIS_POINTS_IN_WHOLE);
 export type BasisPoints = z.infer<typeof BasisPoints>;
 
 /**
- * The share that a part has in a whole, both in the same minor units, rounded up: shares that are together within the
- * whole by their basis points are so by their amounts.
+ * Computes the share of a part in a whole, both in the same minor units. It is rounded up: if the shares of several parts
+ * fit into the whole, their amounts do too.
  *
- * @throws TradeError INVALID if the part is more than the whole, or either is not a positive safe integer.
+ * @throws TradeError INVALID if the part is more than the whole, or if one of them is not a positive safe integer
  */
-export function shareBasisPoints(partMinor: number, wholeMinor: number): BasisPoints {
+export function computeShare(partMinor: number, wholeMinor: number): BasisPoints {
   if (
     !Number.isSafeInteger(wholeMinor) ||
     !Number.isSafeInteger(partMinor) ||

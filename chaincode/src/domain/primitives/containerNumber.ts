@@ -2,23 +2,23 @@ import { z } from 'zod';
 
 const FORM = /^[A-Z]{3}[UJZ]\d{7}$/;
 
-/** How the check digit of a container number stands, ISO 6346 annex A. */
+/** The result of a check of a container number, ISO 6346 annex A. */
 export type ContainerCheck = 'VALID' | 'REMAINDER_TEN' | 'WRONG_CHECK_DIGIT' | 'NOT_ISO_6346';
 
-/** A letter counts from A = 10 upwards, leaving out the multiples of 11. */
-function characterValue(character: string): number {
+/** Letters count from A = 10 upwards, without the multiples of 11. */
+function readCharacterValue(character: string): number {
   const value = Number.parseInt(character, 36);
   return value < 10 ? value : value + Math.floor((value - 1) / 10);
 }
 
 /**
  * Checks a container number (owner code, category identifier U, J or Z, serial number, check digit) by ISO 6346.
- * A remainder of ten is written as 0; the standard advises against such serial numbers, but one in eleven has it, so
- * it is told apart and is no fault. A box that is not numbered by ISO 6346 (shipper-owned) is `NOT_ISO_6346`.
+ * A remainder of ten is written as 0. The standard advises against such serial numbers, but one in eleven has it, so that
+ * it is not a fault and has a result of its own. A container without such a number (shipper-owned) is `NOT_ISO_6346`.
  */
 export function checkContainerNumber(reference: string): ContainerCheck {
   if (!FORM.test(reference)) return 'NOT_ISO_6346';
-  const weighted = Array.from(reference.slice(0, -1), (character, index) => characterValue(character) * 2 ** index);
+  const weighted = Array.from(reference.slice(0, -1), (character, index) => readCharacterValue(character) * 2 ** index);
   const remainder = weighted.reduce((sum, value) => sum + value, 0) % 11;
   if (remainder % 10 !== Number(reference.at(-1))) return 'WRONG_CHECK_DIGIT';
   return remainder === 10 ? 'REMAINDER_TEN' : 'VALID';
@@ -30,11 +30,3 @@ export const ContainerNumber = z
   .regex(FORM, 'is not a container number: owner code, U, J or Z, seven digits (ISO 6346)')
   .refine((value) => checkContainerNumber(value) !== 'WRONG_CHECK_DIGIT', 'has a wrong check digit (ISO 6346 annex A)');
 export type ContainerNumber = z.infer<typeof ContainerNumber>;
-
-/** DCSA eBL 3.0.4 `equipmentReference`: any box, also one that ISO 6346 does not number. */
-export const EquipmentReference = z
-  .string()
-  .min(1)
-  .max(11)
-  .regex(/^\S(?:.*\S)?$/);
-export type EquipmentReference = z.infer<typeof EquipmentReference>;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /*
- * ISO 4217, list one (current currencies and funds), as SIX maintains it for ISO, at 1 January 2026, by the number of
- * digits of the minor unit. Codes in which no amount can be paid (metals, SDR, testing: XAU, XDR, XTS, XXX …) have no
- * minor unit in the list and are left out.
+ * ISO 4217, list one (current currencies and funds) of 1 January 2026, as SIX maintains it for ISO, by the number of digits
+ * of the minor unit. Codes without a minor unit in the list are left out: no amount can be paid in metals, SDR or test codes
+ * (XAU, XDR, XTS, XXX …).
  */
 // prettier-ignore
 const NO_DIGIT = [
@@ -38,7 +38,7 @@ const OTHER_DIGITS: ReadonlyMap<Currency, number> = new Map<Currency, number>([
   ...FOUR_DIGITS.map((currency) => [currency, 4] as const),
 ]);
 
-/** How many decimal digits the minor unit of a currency has: 0 for KRW and JPY, 2 for USD, 3 for KWD. */
+/** The number of decimal digits of a currency: 0 for KRW and JPY, 2 for USD, 3 for KWD. */
 export function minorUnitDigits(currency: Currency): number {
   return OTHER_DIGITS.get(currency) ?? DEFAULT_DIGITS;
 }

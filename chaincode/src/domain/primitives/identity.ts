@@ -5,6 +5,6 @@ import { Ulid } from './ulid';
 export const MspId = z.string().regex(/^[A-Za-z0-9]{1,64}$/, 'is not an MSP id: 1 to 64 letters and digits');
 export type MspId = z.infer<typeof MspId>;
 
-/** An opaque name of a party within its organisation: it does not say who the party is. */
+/** An opaque id of a party within its organisation. It does not say who the party is. */
 export const PartyId = Ulid;
 export type PartyId = z.infer<typeof PartyId>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The six digits before the check digit count 7, 6, 5, 4, 3, 2. */
+/** The weights of the six digits before the check digit are 7, 6, 5, 4, 3, 2. */
 const FIRST_WEIGHT = 7;
 
 function hasCheckDigit(number: string): boolean {

@@ -12,7 +12,6 @@ export * from './instant';
 export * from './jsonPointer';
 export * from './lei';
 export * from './money';
-export * from './sealNumber';
 export * from './ucr';
 export * from './ulid';
 export * from './unLocode';

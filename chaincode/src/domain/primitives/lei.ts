@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const MODULUS = 97;
 
-/** ISO/IEC 7064 MOD 97-10: letters are replaced by 10 to 35, and the number that is read leaves 1. */
+/** ISO/IEC 7064 MOD 97-10: letters become 10 to 35, and the number has the remainder 1. */
 function hasCheckDigits(lei: string): boolean {
   const digits = Array.from(lei, (character) => Number.parseInt(character, 36)).join('');
   return Array.from(digits).reduce((remainder, digit) => (remainder * 10 + Number(digit)) % MODULUS, 0) === 1;

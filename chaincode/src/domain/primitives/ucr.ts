@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /**
- * A unique consignment reference of at most 35 characters, WCO Recommendation on the UCR (2004): last digit of the
- * year, ISO country, then the trader's identifier and own reference; or the alternative that it names, an ISO 15459-1
- * identifier, which begins with the letter of its issuing agency. National rules add hyphen and brackets to the alphabet.
+ * A unique consignment reference of at most 35 characters, WCO Recommendation on the UCR (2004): last digit of the year,
+ * ISO country, then the trader's identifier and reference. The alternative is an ISO 15459-1 identifier, which begins with
+ * the letter of its issuing agency. National rules add hyphens and brackets to the characters.
  */
 export const Ucr = z
   .string()

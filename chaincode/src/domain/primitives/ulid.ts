@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A ULID (ulid/spec): 128 bits as 26 characters of Crockford's base 32, so the first is 0 to 7. */
+/** A ULID (ulid/spec): 128 bits as 26 characters of Crockford's base 32. The first one is 0 to 7. */
 export const Ulid = z
   .string()
   .regex(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/, 'is not a ULID: 26 characters, Crockford base 32');

@@ -1,21 +1,21 @@
-import { about } from './amountAndQuantity/about';
-import { drawing } from './amountAndQuantity/drawing';
-import { quantity } from './amountAndQuantity/quantity';
+import { aboutTolerance } from './amountAndQuantity/aboutTolerance';
+import { amountDrawn } from './amountAndQuantity/amountDrawn';
+import { quantityTolerance } from './amountAndQuantity/quantityTolerance';
 import { shortDrawing } from './amountAndQuantity/shortDrawing';
-import { withoutDisregarded } from './data/calledFor';
-import { conflicts } from './data/conflicts';
+import { dropDisregarded } from './data/calledFor';
+import { conflictingData } from './data/conflictingData';
 import { datesAndAddresses } from './data/datesAndAddresses';
 import { documentsCalledFor } from './data/documentsCalledFor';
-import { inOrder } from './documents';
+import { sortDocuments } from './examination/examinedDocuments';
 import { electronicRecords } from './electronic/electronicRecords';
-import { insurance } from './insurance/insurance';
-import { invoice } from './invoice/invoice';
+import { insuranceDocument } from './insurance/insuranceDocument';
+import { commercialInvoice } from './invoice/commercialInvoice';
 import { examinationTime, preclusion, singleNotice } from './notices/noticeRules';
-import type { Examination, Rule, RuleResult } from './rule';
-import { expiry } from './time/expiry';
+import type { Examination, Rule, RuleResult } from './examination/examination';
+import { presentationByExpiry } from './time/presentationByExpiry';
 import { latestShipment } from './time/latestShipment';
 import { presentationPeriod } from './time/presentationPeriod';
-import { transfer } from './transfer/transfer';
+import { creditTransfer } from './creditTransfer/creditTransfer';
 import { carrierAndSignature } from './transport/carrierAndSignature';
 import { cleanAndUnderDeck } from './transport/cleanAndUnderDeck';
 import { instalments } from './transport/instalments';
@@ -25,9 +25,9 @@ import { ports } from './transport/ports';
 import { shippedOnBoard } from './transport/shippedOnBoard';
 import { transhipment } from './transport/transhipment';
 
-/** U1 to U18, which look at the documents that the credit calls for. */
-const BEFORE: readonly Rule[] = [
-  expiry,
+/** U1 to U18. They look at the documents that the credit calls for. */
+const RULES_BEFORE_U19: readonly Rule[] = [
+  presentationByExpiry,
   presentationPeriod,
   latestShipment,
   shippedOnBoard,
@@ -36,35 +36,35 @@ const BEFORE: readonly Rule[] = [
   originals,
   transhipment,
   cleanAndUnderDeck,
-  invoice,
-  drawing,
-  about,
-  quantity,
+  commercialInvoice,
+  amountDrawn,
+  aboutTolerance,
+  quantityTolerance,
   shortDrawing,
   partialShipment,
   instalments,
-  insurance,
-  conflicts,
+  insuranceDocument,
+  conflictingData,
 ];
 
-/** U20 to U25. */
-const AFTER: readonly Rule[] = [
+/** U20 and all that follow. They look at the same documents. */
+const RULES_AFTER_U19: readonly Rule[] = [
   datesAndAddresses,
   examinationTime,
   singleNotice,
   preclusion,
   electronicRecords,
-  transfer,
+  creditTransfer,
 ];
 
 /**
- * Examines a presentation by every rule, U1 to U25, each of which answers at least once. The results are in the order of
- * the rules, whatever the order of the documents. Documents that the credit does not call for are disregarded (UCP 600
- * art. 14(g)); rule U19 alone sees them, and says so.
+ * Examines a presentation by every rule. Each rule gives at least one result. The results are in the order of
+ * the rules, and do not depend on the order of the documents. Documents that the credit does not call for are disregarded
+ * (UCP 600 art. 14(g)): only rule U19 sees them, and reports them.
  */
 export function examine(examination: Examination): RuleResult[] {
-  const whole = inOrder(examination);
-  const considered = withoutDisregarded(whole);
-  const by = (rules: readonly Rule[]): RuleResult[] => rules.flatMap((rule) => rule(considered));
-  return [...by(BEFORE), ...documentsCalledFor(whole), ...by(AFTER)];
+  const whole = sortDocuments(examination);
+  const considered = dropDisregarded(whole);
+  const apply = (rules: readonly Rule[]): RuleResult[] => rules.flatMap((rule) => rule(considered));
+  return [...apply(RULES_BEFORE_U19), ...documentsCalledFor(whole), ...apply(RULES_AFTER_U19)];
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { transportDocumentView, validateTransportDocument } from '../../../src/domain/dcsa';
+import { readTransportDocument, validateTransportDocument } from '../../../src/domain/dcsa';
 import { orderBill, publishedSample, seaWaybill, straightBill } from './sample';
 
 const { consignee, notifyParties, shipper, issuingParty } = publishedSample().documentParties;
@@ -153,7 +153,7 @@ describe('the invariants of a transport document', () => {
 
     if (document.issueDate === undefined) continue;
     it(`let rules read ${what}`, () => {
-      expect(transportDocumentView(asReceived(document)).transportDocumentReference).to.equal('HHL71800000');
+      expect(readTransportDocument(asReceived(document)).transportDocumentReference).to.equal('HHL71800000');
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MAX_ISSUES, MAX_VALUES, validateTransportDocument } from '../../../src/domain/dcsa';
+import { validateTransportDocument } from '../../../src/domain/dcsa';
 import { orderBill, publishedSample, seaWaybill, straightBill } from './sample';
 
 describe('validateTransportDocument', () => {
@@ -22,24 +22,24 @@ describe('validateTransportDocument', () => {
     expect(validateTransportDocument(seaWaybill())).to.deep.equal([]);
   });
 
-  it('keeps what it judges as it is', () => {
+  it('does not change what it validates', () => {
     const document = orderBill({}, { 'x-unknown': [3, 1, 2], issueDate: '2020-02-30' });
     const before = structuredClone(document);
     validateTransportDocument(document);
     expect(document).to.deep.equal(before);
   });
 
-  it('takes fields that DCSA does not know', () => {
+  it('accepts fields that DCSA does not know', () => {
     expect(validateTransportDocument(straightBill({ 'x-carrier-note': 'seen' }))).to.deep.equal([]);
   });
 
-  it('leaves check digits to the rules: a box with a wrong one is no fault of the document', () => {
+  it('leaves check digits to the rules: a wrong one is not a fault of the document', () => {
     const text = JSON.stringify(straightBill()).replaceAll('NARU3472484', 'NARU3472485');
     expect(validateTransportDocument(JSON.parse(text))).to.deep.equal([]);
   });
 
   for (const value of [undefined, null, 'text', 5, true, []]) {
-    it(`finds that ${JSON.stringify(value)} is no object`, () => {
+    it(`finds that ${JSON.stringify(value)} is not an object`, () => {
       const issues = validateTransportDocument(value);
       expect(issues).to.deep.include({ pointer: '', message: 'is not of type object (DCSA eBL 3.0.4)' });
     });
@@ -56,7 +56,7 @@ describe('validateTransportDocument', () => {
     expect(new Set(pointers).size).to.equal(pointers.length);
   });
 
-  it('tells faults of the schema and broken invariants together', () => {
+  it('lists faults of the schema and broken invariants together', () => {
     const document = orderBill({ notifyParties: [] }, { carrierCode: 'TOOLONG', numberOfRiderPages: -1 });
     expect(validateTransportDocument(document).map(({ pointer }) => pointer)).to.have.members([
       '/carrierCode',
@@ -65,27 +65,27 @@ describe('validateTransportDocument', () => {
     ]);
   });
 
-  it('says how many faults it does not show', () => {
-    const carrierClauses = Array.from({ length: MAX_ISSUES + 7 }, () => ' ');
+  it('says how many faults it does not list', () => {
+    const carrierClauses = Array.from({ length: 107 }, () => ' ');
     const issues = validateTransportDocument(straightBill({ carrierClauses }));
-    expect(issues).to.have.lengthOf(MAX_ISSUES + 1);
+    expect(issues).to.have.lengthOf(101);
     expect(issues.at(-1)).to.deep.equal({ pointer: '', message: 'has 7 more faults' });
   });
 
-  it('does not look at a document of more values than any has', () => {
-    const carrierClauses = Array.from({ length: MAX_VALUES }, () => 'Clean on board');
+  it('does not look at a document with too many values', () => {
+    const carrierClauses = Array.from({ length: 100_000 }, () => 'Clean on board');
     expect(validateTransportDocument(straightBill({ carrierClauses }))).to.deep.equal([
-      { pointer: '', message: `has more than ${MAX_VALUES} values` },
+      { pointer: '', message: `has more than 100000 values` },
     ]);
   });
 
-  it('tells each fault of a long list of wrong items in time that grows with the list alone', () => {
-    const partyContactDetails = Array.from({ length: MAX_VALUES / 2 }, () => 0);
+  it('lists the faults of a long list of wrong items in linear time', () => {
+    const partyContactDetails = Array.from({ length: 50_000 }, () => 0);
     const issues = validateTransportDocument(straightBill({ partyContactDetails }));
-    expect(issues.at(-1)?.message).to.equal(`has ${partyContactDetails.length - MAX_ISSUES} more faults`);
+    expect(issues.at(-1)?.message).to.equal(`has ${partyContactDetails.length - 100} more faults`);
   });
 
-  it('answers about a hostile text before it is tried against a pattern that would take quadratic time', () => {
+  it('does not match a hostile text against a pattern that would take quadratic time', () => {
     const email = `${'@'.repeat(200_000)} `;
     const document = straightBill({ partyContactDetails: [{ name: 'Mallory', email }] });
     expect(validateTransportDocument(document)).to.deep.equal([
@@ -93,7 +93,7 @@ describe('validateTransportDocument', () => {
     ]);
   });
 
-  it('answers about any JSON value, without throwing', () => {
+  it('does not throw for any JSON value', () => {
     const mangled = fc.record({ key: fc.constantFrom(...Object.keys(straightBill())), value: fc.jsonValue() });
     fc.assert(
       fc.property(mangled, ({ key, value }) => {

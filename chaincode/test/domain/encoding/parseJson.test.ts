@@ -31,8 +31,8 @@ describe('parseJson', () => {
     ['what is not JSON', '{"a":', 'not JSON'],
     ['a byte order mark', Buffer.from('\ufeff{}'), 'not JSON'],
     ['bytes that are not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'not UTF-8'],
-    ['a name that is there twice', '{"a":1,"b":{"a":2},"a":3}', 'The name "a" is in one object twice.'],
-    ['a name that is there twice, written in two ways', String.raw`[{"a":1,"\u0061" :2}]`, 'in one object twice'],
+    ['a name that comes twice', '{"a":1,"b":{"a":2},"a":3}', 'The name "a" comes twice in one object.'],
+    ['a name that comes twice, written in two ways', String.raw`[{"a":1,"\u0061" :2}]`, 'comes twice in one object'],
     ['a name that would set a prototype', '{"__proto__":{"admin":true}}', 'not allowed'],
     ['the same name in disguise', String.raw`{"__pr\u006fto__":1}`, 'not allowed'],
     ['a number that no double holds', '[1e400]', 'The number 1e400 is out of range.'],
@@ -45,19 +45,19 @@ describe('parseJson', () => {
     });
   }
 
-  it('takes a name again in another object, and strings that look like structure', () => {
+  it('accepts a name again in another object, and strings that look like structure', () => {
     const text = String.raw`[{"a":{"a":[{"a":"{\"a\":1,\"a\":[[["}]}},{"a":"__proto__"}]`;
     expect(parseJson(text)).to.deep.equal([{ a: { a: [{ a: '{"a":1,"a":[[[' }] } }, { a: '__proto__' }]);
   });
 
-  it('takes a text of the size limit in bytes, and refuses one byte more', () => {
+  it('accepts a text of the size limit in bytes, and refuses one byte more', () => {
     const limits = { ...JSON_LIMITS, maxBytes: 5 };
     expect(parseJson('"€"', limits)).to.equal('€');
     expect(() => parseJson('"€a"', limits)).to.throw(TradeError, 'larger than 5 bytes');
     expect(() => parseJson(Buffer.from('"€a"'), limits)).to.throw(TradeError, 'larger than 5 bytes');
   });
 
-  it('takes nesting to the depth limit, and refuses one level more', () => {
+  it('accepts nesting to the depth limit, and refuses one level more', () => {
     const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
     const { maxDepth } = JSON_LIMITS;
     expect(canonicalJson(parseJson(nested(maxDepth)))).to.equal(nested(maxDepth));
@@ -80,7 +80,7 @@ describe('parseCanonicalJson', () => {
     );
   });
 
-  it('takes what only looks like a forbidden name', () => {
+  it('accepts what only looks like a forbidden name', () => {
     const value = { a: '__proto__', b: '"__proto__":', c: ['__proto__'] };
     expect(parseCanonicalJson(canonicalJson(value), '')).to.deep.equal(value);
   });

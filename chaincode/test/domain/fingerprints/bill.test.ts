@@ -1,34 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { TradeError } from '../../../src/domain/errors';
-import {
-  type BillContent,
-  billContent,
-  billIdentity,
-  type BillNumber,
-  containerSeals,
-  containerVoyages,
-} from '../../../src/domain/fingerprints';
+import { type BillNumber, fingerprintBill } from '../../../src/domain/fingerprints';
 
 const bill: BillNumber = { carrierCode: 'MAEU', transportDocumentReference: '123456789', year: 2026 };
 
-const content: BillContent = {
-  vesselName: 'King of the Seas',
-  voyage: '2103S',
-  portOfLoading: { unLocationCode: 'KRPUS', name: 'Busan' },
-  portOfDischarge: { unLocationCode: undefined, name: 'Port of Hamburg' },
-  shippedOnBoardDate: '2026-01-31',
-  containers: [
-    { equipmentReference: 'NARU3472484', seals: ['VET-123', 'KR 9'] },
-    { equipmentReference: 'CSQU3054383', seals: [] },
-  ],
-};
-
 const name = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
 
-describe('billIdentity (F1)', () => {
+describe('fingerprintBill (F1)', () => {
   it('is carrier, number and year', () => {
-    expect(billIdentity(bill)).to.deep.equal({ kind: 'F1', value: 'F1|MAEU|123456789|2026' });
+    expect(fingerprintBill(bill)).to.deep.equal({ kind: 'F1', value: 'F1|MAEU|123456789|2026' });
   });
 
   for (const variant of [
@@ -40,7 +21,7 @@ describe('billIdentity (F1)', () => {
     'MAEUMAEU123456789',
   ]) {
     it(`is the same for the number written ${JSON.stringify(variant)}`, () => {
-      expect(billIdentity({ ...bill, transportDocumentReference: variant })).to.deep.equal(billIdentity(bill));
+      expect(fingerprintBill({ ...bill, transportDocumentReference: variant })).to.deep.equal(fingerprintBill(bill));
     });
   }
 
@@ -50,20 +31,20 @@ describe('billIdentity (F1)', () => {
       fc.property(name, spelling, (number, [prefixed, lower, gap]) => {
         const written = Array.from(prefixed ? `MAEU${number}` : number).join(gap);
         const variant = lower ? written.toLowerCase() : written;
-        expect(billIdentity({ ...bill, transportDocumentReference: variant })).to.deep.equal(
-          billIdentity({ ...bill, transportDocumentReference: number }),
+        expect(fingerprintBill({ ...bill, transportDocumentReference: variant })).to.deep.equal(
+          fingerprintBill({ ...bill, transportDocumentReference: number }),
         );
       }),
     );
   });
 
-  it('tells carriers, numbers and years apart', () => {
+  it('differs for other carriers, numbers and years', () => {
     const others = [{ carrierCode: 'MSCU' }, { transportDocumentReference: '123456780' }, { year: 2025 }];
-    for (const other of others) expect(billIdentity({ ...bill, ...other })).to.not.deep.equal(billIdentity(bill));
+    for (const other of others) expect(fingerprintBill({ ...bill, ...other })).to.not.deep.equal(fingerprintBill(bill));
   });
 
-  it('keeps a number that is the prefix itself', () => {
-    expect(billIdentity({ ...bill, transportDocumentReference: 'MAEU' }).value).to.equal('F1|MAEU|MAEU|2026');
+  it('keeps a number that is only the prefix', () => {
+    expect(fingerprintBill({ ...bill, transportDocumentReference: 'MAEU' }).value).to.equal('F1|MAEU|MAEU|2026');
   });
 
   it('is never the same for different carriers and numbers', () => {
@@ -74,76 +55,17 @@ describe('billIdentity (F1)', () => {
     fc.assert(
       fc.property(number, number, (a, b) => {
         const same = a.carrierCode === b.carrierCode && a.transportDocumentReference === b.transportDocumentReference;
-        expect(billIdentity({ ...a, year: 2026 }).value === billIdentity({ ...b, year: 2026 }).value).to.equal(same);
+        expect(fingerprintBill({ ...a, year: 2026 }).value === fingerprintBill({ ...b, year: 2026 }).value).to.equal(
+          same,
+        );
       }),
     );
   });
 
   it('refuses a number without a letter or digit', () => {
-    expect(() => billIdentity({ ...bill, transportDocumentReference: '---' })).to.throw(
+    expect(() => fingerprintBill({ ...bill, transportDocumentReference: '---' })).to.throw(
       TradeError,
       'transport document reference',
     );
-  });
-});
-
-describe('billContent (F2)', () => {
-  it('is vessel, voyage, ports, on-board date and boxes in order', () => {
-    expect(billContent(content)).to.deep.equal({
-      kind: 'F2',
-      value: 'F2|KINGOFTHESEAS|2103S|KRPUS|PORTOFHAMBURG|2026-01-31|CSQU3054383,NARU3472484',
-    });
-  });
-
-  it('does not depend on the order of the boxes, and leaves them in theirs', () => {
-    const containers = content.containers.toReversed();
-    expect(billContent({ ...content, containers })).to.deep.equal(billContent(content));
-    expect(containers[0]?.equipmentReference).to.equal('CSQU3054383');
-  });
-
-  it('keeps each field in its place where one is not stated', () => {
-    expect(billContent({ ...content, shippedOnBoardDate: undefined, containers: [] }).value).to.equal(
-      'F2|KINGOFTHESEAS|2103S|KRPUS|PORTOFHAMBURG||',
-    );
-  });
-
-  it('tells vessel and voyage apart, wherever one word ends and the other begins', () => {
-    fc.assert(
-      fc.property(name, name, name, name, (vesselName, voyage, otherVessel, otherVoyage) => {
-        const same =
-          vesselName.toUpperCase() === otherVessel.toUpperCase() && voyage.toUpperCase() === otherVoyage.toUpperCase();
-        const values = [
-          billContent({ ...content, vesselName, voyage }).value,
-          billContent({ ...content, vesselName: otherVessel, voyage: otherVoyage }).value,
-        ];
-        expect(values[0] === values[1]).to.equal(same);
-      }),
-    );
-  });
-
-  it('refuses a port that is not named', () => {
-    const portOfLoading = { unLocationCode: undefined, name: undefined };
-    expect(() => billContent({ ...content, portOfLoading })).to.throw(
-      TradeError,
-      'port of loading has neither UN/LOCODE nor name',
-    );
-  });
-});
-
-describe('containerVoyages (F3)', () => {
-  it('is one for each box', () => {
-    expect(containerVoyages(content)).to.deep.equal([
-      { kind: 'F3', value: 'F3|NARU3472484|KINGOFTHESEAS|2103S' },
-      { kind: 'F3', value: 'F3|CSQU3054383|KINGOFTHESEAS|2103S' },
-    ]);
-  });
-});
-
-describe('containerSeals (F4)', () => {
-  it('is one for each seal', () => {
-    expect(containerSeals(content)).to.deep.equal([
-      { kind: 'F4', value: 'F4|NARU3472484|VET123' },
-      { kind: 'F4', value: 'F4|NARU3472484|KR9' },
-    ]);
   });
 });

@@ -7,7 +7,7 @@ export function accepts(
   { valid, invalid }: { valid: readonly unknown[]; invalid: readonly unknown[] },
 ): void {
   for (const value of valid) {
-    it(`takes ${JSON.stringify(value)}`, () => {
+    it(`accepts ${JSON.stringify(value)}`, () => {
       expect(schema.parse(value)).to.deep.equal(value);
     });
   }

@@ -21,7 +21,7 @@ describe('checkContainerNumber', () => {
     });
   }
 
-  it('finds every single wrong digit, but for those whose remainder is ten', () => {
+  it('finds every single wrong digit, except if the remainder is ten', () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: 10 }), fc.integer({ min: 1, max: 9 }), (position, shift) => {
         const digits = Array.from('CSQU3054383');
@@ -33,12 +33,12 @@ describe('checkContainerNumber', () => {
 });
 
 describe('ContainerNumber', () => {
-  it('takes a right number, also one whose remainder is ten', () => {
+  it('accepts a right number, also one with the remainder ten', () => {
     expect(ContainerNumber.parse('NARU3472484')).to.equal('NARU3472484');
     expect(ContainerNumber.parse('MSKU1000090')).to.equal('MSKU1000090');
   });
 
-  it('says of a wrong one which rule it breaks', () => {
+  it('says which rule a wrong number breaks', () => {
     const messages = (value: string): string[] | undefined =>
       ContainerNumber.safeParse(value).error?.issues.map(({ message }) => message);
     expect(messages('NARU3472485')).to.deep.equal(['has a wrong check digit (ISO 6346 annex A)']);

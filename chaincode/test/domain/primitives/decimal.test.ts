@@ -5,18 +5,18 @@ import { accepts } from './accepts';
 
 const {
   compareDecimals,
-  decimalOfNumber,
+  writeNumber,
   DecimalString,
-  massKg,
-  productOfDecimals,
-  shortestDecimal,
-  sumOfDecimals,
+  convertToKg,
+  multiplyDecimals,
+  shortenDecimal,
+  addDecimals,
   Weight,
 } = decimals;
 
 const decimal = fc
   .tuple(fc.maxSafeNat(), fc.integer({ min: 0, max: 9 }))
-  .map(([units, scale]) => decimals.decimalOfUnits(BigInt(units), scale));
+  .map(([units, scale]) => decimals.toDecimal(BigInt(units), scale));
 
 describe('DecimalString', () => {
   accepts(DecimalString, {
@@ -25,7 +25,7 @@ describe('DecimalString', () => {
   });
 });
 
-describe('decimalOfNumber', () => {
+describe('writeNumber', () => {
   const cases = [
     [0, '0'],
     [12_000, '12000'],
@@ -39,37 +39,37 @@ describe('decimalOfNumber', () => {
   ] as const;
   for (const [number, text] of cases) {
     it(`writes ${number} as ${text}`, () => {
-      expect(decimalOfNumber(number)).to.equal(text);
+      expect(writeNumber(number)).to.equal(text);
     });
   }
 
   it('writes the digits from which the same number is read', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }), (number) => {
-        expect(decimalOfNumber(number)).to.match(/^\d+(\.\d+)?$/);
-        expect(Number(decimalOfNumber(number))).to.equal(number === 0 ? 0 : number);
+        expect(writeNumber(number)).to.match(/^\d+(\.\d+)?$/);
+        expect(Number(writeNumber(number))).to.equal(number === 0 ? 0 : number);
       }),
     );
   });
 });
 
-describe('shortestDecimal', () => {
-  it('drops the zeros that say nothing', () => {
-    expect(['1.50', '1.00', '100', '0.0', '0.10'].map(shortestDecimal)).to.deep.equal(['1.5', '1', '100', '0', '0.1']);
+describe('shortenDecimal', () => {
+  it('drops the zeros at the end', () => {
+    expect(['1.50', '1.00', '100', '0.0', '0.10'].map(shortenDecimal)).to.deep.equal(['1.5', '1', '100', '0', '0.1']);
   });
 });
 
-describe('sumOfDecimals', () => {
-  it('is exact where floats are not', () => {
-    expect(sumOfDecimals(['0.1', '0.2'])).to.equal('0.3');
-    expect(sumOfDecimals(['9007199254740992', '1', '0.001'])).to.equal('9007199254740993.001');
-    expect(sumOfDecimals([])).to.equal('0');
+describe('addDecimals', () => {
+  it('is exact, unlike floats', () => {
+    expect(addDecimals(['0.1', '0.2'])).to.equal('0.3');
+    expect(addDecimals(['9007199254740992', '1', '0.001'])).to.equal('9007199254740993.001');
+    expect(addDecimals([])).to.equal('0');
   });
 
   it('does not depend on the order', () => {
     fc.assert(
       fc.property(fc.array(decimal), (values) => {
-        expect(sumOfDecimals(values.toReversed())).to.equal(sumOfDecimals(values));
+        expect(addDecimals(values.toReversed())).to.equal(addDecimals(values));
       }),
     );
   });
@@ -85,37 +85,37 @@ describe('compareDecimals', () => {
   it('orders a sum after each of its parts', () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
-        expect(compareDecimals(sumOfDecimals([a, b]), a)).to.equal(compareDecimals(b, '0'));
+        expect(compareDecimals(addDecimals([a, b]), a)).to.equal(compareDecimals(b, '0'));
       }),
     );
   });
 });
 
-describe('productOfDecimals', () => {
+describe('multiplyDecimals', () => {
   it('is exact', () => {
-    expect(productOfDecimals('0.1', '0.2')).to.equal('0.02');
-    expect(productOfDecimals('12', '0')).to.equal('0');
+    expect(multiplyDecimals('0.1', '0.2')).to.equal('0.02');
+    expect(multiplyDecimals('12', '0')).to.equal('0');
   });
 
   it('distributes over the sum', () => {
     fc.assert(
       fc.property(decimal, decimal, decimal, (a, b, c) => {
-        const whole = productOfDecimals(a, sumOfDecimals([b, c]));
-        expect(whole).to.equal(sumOfDecimals([productOfDecimals(a, b), productOfDecimals(a, c)]));
+        const whole = multiplyDecimals(a, addDecimals([b, c]));
+        expect(whole).to.equal(addDecimals([multiplyDecimals(a, b), multiplyDecimals(a, c)]));
       }),
     );
   });
 });
 
-describe('massKg', () => {
+describe('convertToKg', () => {
   it('converts by the exact factor of the unit', () => {
-    expect(massKg({ value: '12000', unit: 'KGM' })).to.equal('12000');
-    expect(massKg({ value: '100', unit: 'LBR' })).to.equal('45.359237');
-    expect(massKg({ value: '1.5', unit: 'TNE' })).to.equal('1500');
-    expect(massKg({ value: '250', unit: 'GRM' })).to.equal('0.25');
+    expect(convertToKg({ value: '12000', unit: 'KGM' })).to.equal('12000');
+    expect(convertToKg({ value: '100', unit: 'LBR' })).to.equal('45.359237');
+    expect(convertToKg({ value: '1.5', unit: 'TNE' })).to.equal('1500');
+    expect(convertToKg({ value: '250', unit: 'GRM' })).to.equal('0.25');
   });
 
-  it('is of a weight whose unit is known', () => {
+  it('needs a weight with a known unit', () => {
     expect(Weight.safeParse({ value: '1', unit: 'KGM' }).success).to.equal(true);
     expect(Weight.safeParse({ value: 1, unit: 'KGM' }).success).to.equal(false);
     expect(Weight.safeParse({ value: '1', unit: 'STN' }).success).to.equal(false);

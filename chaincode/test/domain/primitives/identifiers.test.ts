@@ -5,7 +5,6 @@ const {
   Bic,
   CalendarDate,
   CountryCode,
-  EquipmentReference,
   HsCode,
   ImoNumber,
   Incoterm,
@@ -13,7 +12,6 @@ const {
   Lei,
   MspId,
   PartyId,
-  SealNumber,
   Ucr,
   Ulid,
   UnLocode,
@@ -56,14 +54,6 @@ describe('HsCode', () => {
     valid: ['640510', '8471300000', '847130000012'],
     invalid: ['64051', '8471300000123', '6405.10', '64051O'],
   });
-});
-
-describe('EquipmentReference', () => {
-  accepts(EquipmentReference, { valid: ['NARU3472484', 'SHIPPER 1'], invalid: ['', ' BOX1', 'BOX1 ', 'TWELVE CHARS'] });
-});
-
-describe('SealNumber', () => {
-  accepts(SealNumber, { valid: ['VET123', '123456789012345'], invalid: ['', ' 1', '1 ', '1234567890123456'] });
 });
 
 describe('Ucr', () => {

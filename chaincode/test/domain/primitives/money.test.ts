@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { TradeError } from '../../../src/domain/errors';
-import { Currency, decimalOfMoney, minorUnitDigits, Money, moneyOf } from '../../../src/domain/primitives';
+import { Currency, formatMoney, minorUnitDigits, Money, parseMoney } from '../../../src/domain/primitives';
 
 describe('Currency', () => {
-  it('has the active codes once each, and neither metals, test codes nor withdrawn ones', () => {
+  it('has each active code once, and no metals, test codes or withdrawn codes', () => {
     expect(new Set(Currency.options).size).to.equal(Currency.options.length);
     expect(Currency.options).to.include.members(['KRW', 'USD', 'EUR', 'JPY', 'CNY', 'XOF', 'SLE', 'VED', 'ZWG', 'XCG']);
     expect(Currency.options).to.not.include.members([
@@ -49,7 +49,7 @@ describe('Currency', () => {
   }
 });
 
-describe('moneyOf', () => {
+describe('parseMoney', () => {
   const cases = [
     ['USD', '1231.1', 123_110],
     ['USD', '1231.10', 123_110],
@@ -64,7 +64,7 @@ describe('moneyOf', () => {
   ] as const;
   for (const [currency, amount, amountMinor] of cases) {
     it(`reads ${amount} ${currency} as ${amountMinor}`, () => {
-      expect(moneyOf(currency, amount)).to.deep.equal({ currency, amountMinor });
+      expect(parseMoney(currency, amount)).to.deep.equal({ currency, amountMinor });
     });
   }
 
@@ -81,27 +81,27 @@ describe('moneyOf', () => {
   ] as const;
   for (const [currency, amount] of refused) {
     it(`refuses ${JSON.stringify(amount)} ${currency}`, () => {
-      const act = (): Money => moneyOf(currency, amount);
+      const act = (): Money => parseMoney(currency, amount);
       expect(act).to.throw(TradeError, currency).with.deep.include({ code: 'INVALID', values: { currency, amount } });
     });
   }
 
-  it('reads every amount back that decimalOfMoney writes', () => {
+  it('parses every amount that formatMoney writes', () => {
     const money = fc.record({ currency: fc.constantFrom(...Currency.options), amountMinor: fc.maxSafeNat() });
     fc.assert(
       fc.property(money, (value) => {
-        expect(moneyOf(value.currency, decimalOfMoney(value))).to.deep.equal(value);
+        expect(parseMoney(value.currency, formatMoney(value))).to.deep.equal(value);
       }),
     );
   });
 });
 
-describe('decimalOfMoney', () => {
-  it('writes all digits that the currency has', () => {
-    expect(decimalOfMoney({ currency: 'USD', amountMinor: 123_110 })).to.equal('1231.10');
-    expect(decimalOfMoney({ currency: 'USD', amountMinor: 100 })).to.equal('1.00');
-    expect(decimalOfMoney({ currency: 'KWD', amountMinor: 7 })).to.equal('0.007');
-    expect(decimalOfMoney({ currency: 'KRW', amountMinor: 1500 })).to.equal('1500');
+describe('formatMoney', () => {
+  it('writes all digits of the currency', () => {
+    expect(formatMoney({ currency: 'USD', amountMinor: 123_110 })).to.equal('1231.10');
+    expect(formatMoney({ currency: 'USD', amountMinor: 100 })).to.equal('1.00');
+    expect(formatMoney({ currency: 'KWD', amountMinor: 7 })).to.equal('0.007');
+    expect(formatMoney({ currency: 'KRW', amountMinor: 1500 })).to.equal('1500');
   });
 });
 

@@ -2,17 +2,17 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { canonicalJson } from '../../../src/domain/encoding/canonicalJson';
 import { examine } from '../../../src/domain/ucp600/examine';
-import type { RuleResult } from '../../../src/domain/ucp600/rule';
-import { BILL, type Case, CERTIFICATE, examinationOf, INVOICE, papers, usd } from '../../support/examination';
+import type { RuleResult } from '../../../src/domain/ucp600/examination/examination';
+import { BILL, buildExamination, buildPapers, type Case, CERTIFICATE, INVOICE, usd } from '../../support/examination';
 
 const LAST_RULE = 25;
 const RULES = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
 const SEED = 600;
 
-const of = (given: Case): RuleResult[] => examine(examinationOf(given));
+const of = (given: Case): RuleResult[] => examine(buildExamination(given));
 const rulesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ rule }) => rule))];
 
-/** What may be changed in each document: complying, discrepant, doubtful and absent values. */
+/** What can be changed in each document: complying, discrepant, doubtful and absent values. */
 const BILL_CHANGES = [
   {},
   { issueDate: undefined },
@@ -45,7 +45,7 @@ const OTHERS = [
   { kind: 'DRAFT', amount: usd(100_000_00) },
 ];
 
-/** A presentation of some of these, drawn for some amount, beside some earlier drawing. */
+/** A presentation of some of these documents, for some amount, perhaps after an earlier drawing. */
 const presented: fc.Arbitrary<Case> = fc
   .record({
     bill: fc.constantFrom(...BILL_CHANGES),
@@ -56,12 +56,12 @@ const presented: fc.Arbitrary<Case> = fc
     drawnMinor: fc.constantFrom(0, 0, 40_000_00),
   })
   .map(({ bill, invoice, insurance, others, amountMinor, drawnMinor }) => ({
-    papers: papers({ bill, invoice, insurance }, ...others),
+    papers: buildPapers({ bill, invoice, insurance }, ...others),
     presentation: { amount: usd(amountMinor) },
     context: { drawnMinor },
   }));
 
-/** The same presentation with its documents in two orders. */
+/** A presentation with its documents in two orders. */
 const inTwoOrders = presented.chain((given) =>
   fc
     .shuffledSubarray(given.papers ?? [], { minLength: given.papers?.length ?? 0 })
@@ -69,17 +69,17 @@ const inTwoOrders = presented.chain((given) =>
 );
 
 describe('examination', () => {
-  it('finds a presentation that complies complying', () => {
+  it('judges a complying presentation as complying', () => {
     const results = of({});
     expect(results.filter(({ verdict }) => verdict === 'DISCREPANT')).to.deep.equal([]);
     expect(results.filter(({ verdict }) => verdict === 'NEEDS_A_PERSON')).to.deep.equal([]);
   });
 
-  it('answers by every rule, in their order', () => {
+  it('gives results of every rule, in the order of the rules', () => {
     expect(rulesOf(of({}))).to.deep.equal(RULES);
   });
 
-  it('answers by every rule whatever is presented, with an article and a sentence', () => {
+  it('gives results of every rule for any presentation, with an article and a sentence', () => {
     fc.assert(
       fc.property(presented, (given) => {
         const results = of(given);
@@ -93,7 +93,7 @@ describe('examination', () => {
     );
   });
 
-  it('says what to change about every discrepancy that is the presenter’s', () => {
+  it('says what the presenter can change about every discrepancy', () => {
     fc.assert(
       fc.property(presented, (given) => {
         const faults = of(given).filter(({ verdict }) => verdict === 'DISCREPANT');
@@ -103,19 +103,19 @@ describe('examination', () => {
     );
   });
 
-  it('finds the same each time, and changes nothing in what it is given', () => {
+  it('gives the same results each time, and does not change what it is given', () => {
     fc.assert(
       fc.property(presented, (given) => {
-        const examination = examinationOf(given);
+        const examination = buildExamination(given);
         const before = canonicalJson(examination);
-        expect(canonicalJson(examine(examination))).to.equal(canonicalJson(examine(examinationOf(given))));
+        expect(canonicalJson(examine(examination))).to.equal(canonicalJson(examine(buildExamination(given))));
         expect(canonicalJson(examination)).to.equal(before);
       }),
       { seed: SEED },
     );
   });
 
-  it('finds the same in whatever order the documents stand', () => {
+  it('gives the same results for any order of the documents', () => {
     fc.assert(
       fc.property(inTwoOrders, ([one, other]) => {
         expect(canonicalJson(of(one))).to.equal(canonicalJson(of(other)));
@@ -139,19 +139,19 @@ describe('examination', () => {
     );
   });
 
-  it('is exact where a floating-point number is not: a cent of the largest amount decides', () => {
+  it('is exact beyond floating-point numbers: a cent of the largest amount decides', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const drawn = (amountMinor: number): RuleResult[] =>
-      of({ credit: { amount: usd(most - 1) }, presentation: { amount: usd(amountMinor) }, papers: papers({}) });
+      of({ credit: { amount: usd(most - 1) }, presentation: { amount: usd(amountMinor) }, papers: buildPapers({}) });
     const isOverdrawn = (results: readonly RuleResult[]): boolean =>
       results.some(({ sentence }) => sentence.startsWith('CREDIT OVERDRAWN'));
     expect(isOverdrawn(drawn(most - 1))).to.equal(false);
     expect(isOverdrawn(drawn(most))).to.equal(true);
   });
 
-  it('disregards what the credit does not call for: 14(g)', () => {
+  it('disregards what the credit does not call for (art. 14(g))', () => {
     const extra = { kind: 'DRAFT', amount: usd(1), issueDate: '2027-01-01' };
-    const faults = of({ papers: papers({}, extra) }).filter(({ verdict }) => verdict === 'DISCREPANT');
+    const faults = of({ papers: buildPapers({}, extra) }).filter(({ verdict }) => verdict === 'DISCREPANT');
     expect(faults).to.deep.equal([]);
   });
 });

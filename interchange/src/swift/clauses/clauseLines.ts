@@ -1,12 +1,12 @@
-import { linesOfWords } from '../credit/lines.js';
+import { wrapWords } from '../fields/wordLines.js';
 
-/** Begins a clause in 46A and 47A as banks write them: `+`, `*`, `1.`, `1)`, `(1)`. */
+/** Banks begin a clause in 46A and 47A with one of: `+`, `*`, `1.`, `1)`, `(1)`. */
 function isBullet(word: string): boolean {
   return /^(?:[+*]|\(?\d{1,2}[.)])$/.test(word);
 }
 
-/** The first word of a line and the rest; a plus sign also counts as a word of its own where no space follows it. */
-function wordsOf(line: string): string[] {
+/** Splits a line into words. A plus sign at its beginning is a word of its own, even if no space follows. */
+function splitWords(line: string): string[] {
   const words = line.split(' ').filter((word) => word !== '');
   const [first = '', ...rest] = words;
   return first.length > 1 && (first.startsWith('+') || first.startsWith('*'))
@@ -15,13 +15,13 @@ function wordsOf(line: string): string[] {
 }
 
 /**
- * The clauses of 46A or 47A: each begins with a bullet, which is left out, and flows over its lines. What stands before
- * the first bullet is a clause of its own; a text without bullets is one clause.
+ * Reads the clauses of 46A or 47A. Each begins with a bullet, which is left out, and goes on over several lines. What
+ * stands before the first bullet is a clause of its own. A text without bullets is one clause.
  */
-export function clausesOfLines(lines: readonly string[]): string[] {
+export function readClauses(lines: readonly string[]): string[] {
   const clauses: string[][] = [];
   for (const line of lines) {
-    const words = wordsOf(line);
+    const words = splitWords(line);
     const [first = '', ...rest] = words;
     const last = clauses.at(-1);
     if (isBullet(first)) clauses.push(rest);
@@ -31,15 +31,15 @@ export function clausesOfLines(lines: readonly string[]): string[] {
   return clauses.map((words) => words.join(' ')).filter((clause) => clause !== '');
 }
 
-const CHARS_MAX = 65;
+const LINE_CHARS = 65;
 
-/** A clause may go on in no line that would begin another clause, or end the field. */
+/** A line of a clause may not begin with a word that would begin another clause, or end the field. */
 function mayBegin(word: string): boolean {
-  const [first = ''] = wordsOf(word);
+  const [first = ''] = splitWords(word);
   return !isBullet(first) && !word.startsWith(':') && !word.startsWith('-');
 }
 
-/** The lines of 46A or 47A: each clause after a plus sign, in lines of 65 characters. */
-export function linesOfClauses(clauses: readonly string[]): string[] {
-  return clauses.flatMap((clause) => linesOfWords(['+', ...clause.split(/\s+/u)], CHARS_MAX, mayBegin));
+/** Writes clauses as the lines of 46A or 47A: each after a plus sign, in lines of 65 characters. */
+export function writeClauses(clauses: readonly string[]): string[] {
+  return clauses.flatMap((clause) => wrapWords(['+', ...clause.split(/\s+/u)], LINE_CHARS, mayBegin));
 }

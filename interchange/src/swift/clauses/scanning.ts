@@ -1,4 +1,4 @@
-/** The words of a clause, and which of them have been understood. Words are compared, no patterns: reading is linear. */
+/** The words of a clause, and which of them are understood. Words are compared, without patterns, in linear time. */
 export class Scanning {
   readonly words: readonly string[];
   readonly #isUnderstood: boolean[];
@@ -8,12 +8,12 @@ export class Scanning {
     this.#isUnderstood = words.map(() => false);
   }
 
-  /** Where a phrase first stands that is not understood yet; `A|B` stands for either word. -1 where it does not. */
+  /** The first place of a phrase that is not understood yet; -1 if there is none. `A|B` stands for either word. */
   find(phrase: readonly string[]): number {
     return this.words.findIndex((_, at) => this.#isAt(phrase, at));
   }
 
-  /** Takes every place of a phrase as understood. Returns whether there was one. */
+  /** Marks every place of a phrase as understood. Returns whether there was one. */
   take(phrase: readonly string[]): boolean {
     let isFound = false;
     this.words.forEach((_, at) => {
@@ -24,12 +24,13 @@ export class Scanning {
     return isFound;
   }
 
+  /** Marks words as understood. */
   takeFrom(at: number, count: number): void {
     this.#isUnderstood.fill(true, at, at + count);
   }
 
-  /** The words that nothing has understood. */
-  rest(): string[] {
+  /** The words that are not understood. */
+  listNotUnderstood(): string[] {
     return this.words.filter((_, at) => this.#isUnderstood[at] === false);
   }
 

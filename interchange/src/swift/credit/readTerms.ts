@@ -1,113 +1,120 @@
 import type { CreditTerms } from '@naru/chaincode/domain';
-import { additionalConditionsOf } from '../clauses/additionalConditions.js';
-import { requiredDocumentsOf } from '../clauses/requiredDocuments.js';
-import { moneyOfMt } from '../fields/amounts.js';
-import { dateOfMt } from '../fields/dates.js';
-import { clausesOfLines } from '../clauses/clauseLines.js';
-import { AVAILABLE_BY, CONFIRMATION, FORM, PERMISSION, RULES, type Words } from './codes.js';
-import { incotermOf } from './incoterms.js';
-import { flowing } from './lines.js';
-import { bankOf, nameLinesOf, partyOf } from './parties.js';
-import type { CreditFields } from './parts.js';
+import { readAdditionalConditions } from '../clauses/readAdditionalConditions.js';
+import { readRequiredDocuments } from '../clauses/readRequiredDocuments.js';
+import { readMoney } from '../fields/amounts.js';
+import { MT_DATE_CHARS, readDate } from '../fields/dates.js';
+import { readClauses } from '../clauses/clauseLines.js';
+import {
+  AVAILABILITY_CODES,
+  CONFIRMATION_CODES,
+  FORM_CODES,
+  PERMISSION_CODES,
+  RULES_CODES,
+  type TermCodes,
+} from './termCodes.js';
+import { readIncoterm } from './readIncoterm.js';
+import { joinLines } from '../fields/wordLines.js';
+import { ANY_BANK, dropAccount, readBank, readParty } from './parties.js';
+import type { CreditFields } from './joinParts.js';
 
 /*
- * Each function reads some of the terms from the fields of a credit. What has no term – a standby's rules, say – is
- * passed on as it is, and the schema of the terms refuses it.
+ * Each function reads some terms from the fields of a credit. A code word that no term has, such as the rules of a standby
+ * credit, is passed on as it is: the schema of the terms refuses it.
  */
 
-/** Terms by their names, not yet judged. */
-export type Unjudged = Readonly<Record<string, unknown>>;
+/** Terms by their names, before their schema checks them. */
+export type UncheckedTerms = Readonly<Record<string, unknown>>;
 
-const DATE_CHARS = 6;
-const ANY_BANK = 'ANY BANK';
-
-/** Terms without those that the fields do not state. */
-function stated(terms: Unjudged): Unjudged {
+function dropUnstated(terms: UncheckedTerms): UncheckedTerms {
   return Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
 }
 
-function termOf<Term extends string>(words: Words<Term>, code: string | undefined): string | undefined {
-  return code === undefined ? undefined : (words.termOf(code) ?? code);
+function readCode<Term extends string>(codes: TermCodes<Term>, code: string | undefined): string | undefined {
+  return code === undefined ? undefined : (codes.findTerm(code) ?? code);
 }
 
-function codeTerm<Term extends string>({ lines }: CreditFields, label: string, words: Words<Term>): string | undefined {
-  return termOf(words, lines(label)?.[0]);
+function readCodeField<Term extends string>(
+  { lines }: CreditFields,
+  label: string,
+  codes: TermCodes<Term>,
+): string | undefined {
+  return readCode(codes, lines(label)?.[0]);
 }
 
-function dateIn(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : dateOfMt(text.slice(0, DATE_CHARS));
+function readDateAtStart(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : readDate(text.slice(0, MT_DATE_CHARS));
 }
 
-function bankIn({ lines }: CreditFields, tag: string): CreditTerms['availableWith'] | undefined {
+function readBankField({ lines }: CreditFields, tag: string): CreditTerms['availableWith'] | undefined {
   const name = lines(`${tag}D`);
-  return bankOf(lines(`${tag}A`), name && nameLinesOf(`${tag}D`, name));
+  return readBank(lines(`${tag}A`), name && dropAccount(`${tag}D`, name));
 }
 
 /** Number, form, rules, date of issue and confirmation: 20, 40A, 40E, 31C, 49. */
-export function generalTermsOf(parts: CreditFields): Unjudged {
+export function readGeneralTerms(parts: CreditFields): UncheckedTerms {
   const { lines } = parts;
-  return stated({
+  return dropUnstated({
     creditNumber: lines('20')?.[0],
-    form: codeTerm(parts, '40A', FORM),
-    applicableRules: codeTerm(parts, '40E', RULES),
-    issueDate: dateIn(lines('31C')?.[0]),
-    confirmation: codeTerm(parts, '49', CONFIRMATION),
+    form: readCodeField(parts, '40A', FORM_CODES),
+    applicableRules: readCodeField(parts, '40E', RULES_CODES),
+    issueDate: readDateAtStart(lines('31C')?.[0]),
+    confirmation: readCodeField(parts, '49', CONFIRMATION_CODES),
   });
 }
 
 /** Date and place of expiry: 31D. */
-export function expiryOf({ lines }: CreditFields, calendar?: string): Unjudged {
+export function readExpiry({ lines }: CreditFields, calendar?: string): UncheckedTerms {
   const expiry = lines('31D')?.[0];
   if (expiry === undefined) return {};
-  const text = expiry.slice(DATE_CHARS).trim();
-  return stated({
-    expiryDate: dateIn(expiry),
+  const text = expiry.slice(MT_DATE_CHARS).trim();
+  return dropUnstated({
+    expiryDate: readDateAtStart(expiry),
     expiryPlace: { text, ...(calendar !== undefined && { calendar }) },
   });
 }
 
 /** Applicant, beneficiary and the bank that confirms: 50, 59, 58a. */
-export function partyTermsOf(parts: CreditFields): Unjudged {
+export function readParties(parts: CreditFields): UncheckedTerms {
   const [applicant, beneficiary] = [parts.lines('50'), parts.lines('59')];
-  return stated({
-    applicant: applicant && partyOf(applicant),
-    beneficiary: beneficiary && partyOf(nameLinesOf('59', beneficiary)),
-    confirmingBank: bankIn(parts, '58'),
+  return dropUnstated({
+    applicant: applicant && readParty(applicant),
+    beneficiary: beneficiary && readParty(dropAccount('59', beneficiary)),
+    confirmingBank: readBankField(parts, '58'),
   });
 }
 
-/** With whom and how the credit is available: 41a. Any bank is no bank in particular. */
-export function availabilityOf({ lines }: CreditFields): {
+/** With which bank and how the credit is available: 41a. "Any bank" names no bank. */
+export function readAvailability({ lines }: CreditFields): {
   readonly availableWith: CreditTerms['availableWith'];
   readonly availableBy: string | undefined;
 } {
   const all = lines('41A', '41D') ?? [];
   const name = lines('41D')?.slice(0, -1);
-  const bank = bankOf(lines('41A')?.slice(0, -1), name) ?? {};
+  const bank = readBank(lines('41A')?.slice(0, -1), name) ?? {};
   return {
     availableWith: bank.name === ANY_BANK ? {} : bank,
-    availableBy: termOf(AVAILABLE_BY, all.at(-1)),
+    availableBy: readCode(AVAILABILITY_CODES, all.at(-1)),
   };
 }
 
 /** Amount, drafts and terms of payment: 32B, 39A, 39C, 42C, 42a, 42M, 42P, 71D. */
-export function paymentTermsOf(parts: CreditFields): Unjudged {
+export function readPaymentTerms(parts: CreditFields): UncheckedTerms {
   const { lines } = parts;
   const amount = lines('32B')?.[0];
   const [plusPercent, minusPercent] = (lines('39A')?.[0] ?? '').split('/').map(Number);
   const tenor = lines('42C');
-  return stated({
-    amount: amount && moneyOfMt(amount),
+  return dropUnstated({
+    amount: amount && readMoney(amount),
     tolerance: lines('39A') && { plusPercent, minusPercent },
     additionalAmounts: lines('39C'),
-    drafts: tenor && { tenor, drawee: bankIn(parts, '42') },
+    drafts: tenor && { tenor, drawee: readBankField(parts, '42') },
     paymentDetails: lines('42M', '42P'),
     charges: lines('71D'),
   });
 }
 
-/** 48: days, and what they count from. */
-function presentationOf([period]: readonly string[]): Unjudged {
+/** The days for presentation, and the event from which they count: 48. */
+function readPresentationPeriod([period]: readonly string[]): UncheckedTerms {
   if (period === undefined) return {};
   const [days = '', ...text] = period.split('/');
   return {
@@ -117,41 +124,41 @@ function presentationOf([period]: readonly string[]): Unjudged {
 }
 
 /** Shipment and presentation: 43P, 43T, 44A to 44F, 48. */
-export function shipmentTermsOf(parts: CreditFields): Unjudged {
+export function readShipmentTerms(parts: CreditFields): UncheckedTerms {
   const { lines } = parts;
-  const place = (label: string): Unjudged | undefined => {
+  const place = (label: string): UncheckedTerms | undefined => {
     const [name] = lines(label) ?? [];
     return name === undefined ? undefined : { name };
   };
   const period = lines('44D');
-  return stated({
-    partialShipments: codeTerm(parts, '43P', PERMISSION),
-    transhipment: codeTerm(parts, '43T', PERMISSION),
+  return dropUnstated({
+    partialShipments: readCodeField(parts, '43P', PERMISSION_CODES),
+    transhipment: readCodeField(parts, '43T', PERMISSION_CODES),
     placeOfReceipt: place('44A'),
     portOfLoading: place('44E'),
     portOfDischarge: place('44F'),
     placeOfDelivery: place('44B'),
-    latestShipmentDate: dateIn(lines('44C')?.[0]),
+    latestShipmentDate: readDateAtStart(lines('44C')?.[0]),
     shipmentPeriod: period && { text: period },
-    ...presentationOf(lines('48') ?? []),
+    ...readPresentationPeriod(lines('48') ?? []),
   });
 }
 
-/** What 49G says binds the beneficiary as much as 47A does, so it is a condition, told apart by these words. */
+/** Field 49G binds the beneficiary as 47A does, so that it is a condition. It begins with these words of our own. */
 export const PAYMENT_CONDITIONS = 'SPECIAL PAYMENT CONDITIONS FOR BENEFICIARY:';
 
 /** Goods, documents, conditions and instructions: 45A, 46A, 47A, 49G, 78, 72Z. */
-export function textTermsOf({ lines }: CreditFields): Unjudged {
+export function readTexts({ lines }: CreditFields): UncheckedTerms {
   const description = lines('45A');
   const payment = lines('49G');
   const conditions = [
-    ...clausesOfLines(lines('47A') ?? []),
-    ...(payment === undefined ? [] : [`${PAYMENT_CONDITIONS} ${flowing(payment)}`]),
+    ...readClauses(lines('47A') ?? []),
+    ...(payment === undefined ? [] : [`${PAYMENT_CONDITIONS} ${joinLines(payment)}`]),
   ];
-  return stated({
-    goods: description && { description, ...incotermOf(description) },
-    documentsRequired: requiredDocumentsOf(clausesOfLines(lines('46A') ?? [])),
-    additionalConditions: additionalConditionsOf(conditions),
+  return dropUnstated({
+    goods: description && { description, ...readIncoterm(description) },
+    documentsRequired: readRequiredDocuments(readClauses(lines('46A') ?? [])),
+    additionalConditions: readAdditionalConditions(conditions),
     instructions: lines('78'),
     senderToReceiver: lines('72Z'),
   });

@@ -20,9 +20,9 @@ const CHARACTERS: Readonly<Record<CharacterSetName, string>> = {
 };
 
 /**
- * The characters of each set, without the line ends that x and z also count, since a line holds none: digits, capitals,
- * capitals and digits, digits and the decimal comma, hexadecimal, the SWIFT set x, the EDIFACT level A set y, the
- * information service set z.
+ * The characters of each set: digits (n), capitals (a), capitals and digits (c), digits and the decimal comma (d),
+ * hexadecimal digits (h), SWIFT's set (x), EDIFACT's level A set (y), the information service set (z). The standards count
+ * line ends among x and z; they are left out here, since a line has none.
  *
  * Source: SWIFT Standards MT General Information, "Characters" – from general knowledge.
  */

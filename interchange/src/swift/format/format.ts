@@ -1,38 +1,40 @@
-import { lineFault } from './lineMatch.js';
-import { type LineGroup, lineGroupsOf } from './notation.js';
+import { checkLineFormat } from './lineMatch.js';
+import { type LineGroup, readLineGroups } from './notation.js';
 
-/** What is wrong with a line of a field; lines are counted from 1. */
+/** What is wrong with a line of a field. Lines count from 1. */
 export interface LineFault {
   readonly line: number;
   readonly text: string;
 }
 
-/** A format, ready to judge and divide the lines of a field. */
+/** A compiled format: it checks and divides the lines of a field. */
 export interface Format {
   readonly notation: string;
-  /** Every line that does not fit, and lines that are too many or missing. */
-  faults(lines: readonly string[]): LineFault[];
-  /** The lines by the groups of the format: of `[/34x$]4*35x` the account line, if any, and those of the name. */
+  /** Finds every line that does not fit, and lines that are missing or too many. */
+  check(lines: readonly string[]): LineFault[];
+  /** Divides the lines into the groups of the format: `[/34x$]4*35x` has the account line, if any, and the lines of a name. */
   divide(lines: readonly string[]): readonly (readonly string[])[];
 }
 
 /**
- * The lines that each group takes: an optional line before others is there if the next line fits it, any other group
- * takes all it may.
+ * Finds the lines that each group takes. An optional group before others takes a line if the line fits it; any other group
+ * takes as many lines as it may.
  */
 function divide(groups: readonly LineGroup[], lines: readonly string[]): string[][] {
   let next = 0;
   return groups.map((group, index) => {
     const kept = groups.slice(index + 1).reduce((sum, { min }) => sum + min, 0);
     const free = Math.min(group.max, Math.max(0, lines.length - next - kept));
-    const isTold = group.min === 0 && index < groups.length - 1;
-    const mine = lines.slice(next, next + free).filter((line) => !isTold || lineFault(group, line) === undefined);
+    const isChosenByFit = group.min === 0 && index < groups.length - 1;
+    const mine = lines
+      .slice(next, next + free)
+      .filter((line) => !isChosenByFit || checkLineFormat(group, line) === undefined);
     next += mine.length;
     return mine;
   });
 }
 
-function faults(groups: readonly LineGroup[], lines: readonly string[]): LineFault[] {
+function check(groups: readonly LineGroup[], lines: readonly string[]): LineFault[] {
   const found: LineFault[] = [];
   const divided = divide(groups, lines);
   const taken = divided.flat().length;
@@ -41,7 +43,7 @@ function faults(groups: readonly LineGroup[], lines: readonly string[]): LineFau
     const mine = divided[index] ?? [];
     for (const line of mine) {
       at += 1;
-      const text = lineFault(group, line);
+      const text = checkLineFormat(group, line);
       if (text !== undefined) found.push({ line: at, text });
     }
     if (mine.length < group.min)
@@ -59,13 +61,13 @@ function faults(groups: readonly LineGroup[], lines: readonly string[]): LineFau
 /**
  * Compiles a format in SWIFT's notation.
  *
- * @throws Error if the notation is not one: formats are the program's own data, so that is a fault of the program.
+ * @throws Error if the notation is wrong; it is a fault of the program, since formats are the program's own data
  */
 export function compileFormat(notation: string): Format {
-  const groups = lineGroupsOf(notation);
+  const groups = readLineGroups(notation);
   return {
     notation,
-    faults: (lines) => faults(groups, lines),
+    check: (lines) => check(groups, lines),
     divide: (lines) => divide(groups, lines),
   };
 }

@@ -1,6 +1,6 @@
 import { CHARACTER_SET_NAMES, type CharacterSetName } from './characterSets.js';
 
-/** A part of a line: characters of a set, a sign that stands for itself, or parts that may be left out together. */
+/** A part of a line: characters of a set, a literal text, or parts that may be left out together. */
 export type Part =
   | { readonly kind: 'characters'; readonly set: CharacterSetName; readonly min: number; readonly max: number }
   | { readonly kind: 'literal'; readonly text: string }
@@ -14,8 +14,8 @@ export interface LineGroup {
   readonly max: number;
 }
 
-/** Where the bracket that opens at `start` closes. */
-function closingBracket(notation: string, start: number): number {
+/** The place of the bracket that closes the one at `start`. */
+function findClosingBracket(notation: string, start: number): number {
   let depth = 0;
   for (let at = start; at < notation.length; at += 1) {
     if (notation[at] === '[') depth += 1;
@@ -26,15 +26,15 @@ function closingBracket(notation: string, start: number): number {
 }
 
 /** The digits that begin at `start`. */
-function digitsAt(notation: string, start: number): string {
+function readDigits(notation: string, start: number): string {
   let end = start;
   while (end < notation.length && /\d/.test(notation.charAt(end))) end += 1;
   return notation.slice(start, end);
 }
 
 /** Reads `16x` (up to 16) or `3!a` (exactly 3) at `start`. */
-function charactersAt(notation: string, start: number): { readonly part: Part; readonly next: number } {
-  const digits = digitsAt(notation, start);
+function readCharacters(notation: string, start: number): { readonly part: Part; readonly next: number } {
+  const digits = readDigits(notation, start);
   const isExact = notation[start + digits.length] === '!';
   const at = start + digits.length + Number(isExact);
   const set = CHARACTER_SET_NAMES.find((name) => name === notation[at]);
@@ -43,20 +43,20 @@ function charactersAt(notation: string, start: number): { readonly part: Part; r
   return { part: { kind: 'characters', set, min: isExact ? max : 1, max }, next: at + 1 };
 }
 
-/** The parts of one line, such as those of `30x[/35x]`. */
-function partsOf(notation: string): Part[] {
+/** Reads the parts of one line, such as those of `30x[/35x]`. */
+function readLineParts(notation: string): Part[] {
   const parts: Part[] = [];
   let at = 0;
   while (at < notation.length) {
     if (notation[at] === '[') {
-      const close = closingBracket(notation, at);
-      parts.push({ kind: 'optional', parts: partsOf(notation.slice(at + 1, close)) });
+      const close = findClosingBracket(notation, at);
+      parts.push({ kind: 'optional', parts: readLineParts(notation.slice(at + 1, close)) });
       at = close + 1;
     } else if (notation[at] === '/') {
       parts.push({ kind: 'literal', text: '/' });
       at += 1;
     } else {
-      const { part, next } = charactersAt(notation, at);
+      const { part, next } = readCharacters(notation, at);
       parts.push(part);
       at = next;
     }
@@ -64,16 +64,16 @@ function partsOf(notation: string): Part[] {
   return parts;
 }
 
-/** Lines such as `4*35x` (one to four of them) or `16x` (one); with `isOptional` there may be none. */
-function lineGroup(notation: string, isOptional: boolean): LineGroup {
+/** Reads lines such as `4*35x` (one to four) or `16x` (one). If they are optional, there may be none. */
+function readLineGroup(notation: string, isOptional: boolean): LineGroup {
   const star = notation.indexOf('*');
   const line = notation.slice(star + 1);
   if (line === '') throw new Error(`${notation} is not a SWIFT format: it has no line.`);
   const max = star === -1 ? 1 : Number(notation.slice(0, star));
-  return { notation: line, parts: partsOf(line), min: isOptional ? 0 : 1, max };
+  return { notation: line, parts: readLineParts(line), min: isOptional ? 0 : 1, max };
 }
 
-/** Cuts a notation at the line breaks that are not within brackets, and around brackets that hold whole lines. */
+/** Cuts a notation at line breaks outside of brackets, and around brackets that hold whole lines. */
 function cutInLines(notation: string): { readonly text: string; readonly isOptional: boolean }[] {
   const lines: { text: string; isOptional: boolean }[] = [];
   let line = '';
@@ -82,7 +82,7 @@ function cutInLines(notation: string): { readonly text: string; readonly isOptio
     line = '';
   };
   for (let at = 0; at < notation.length; at += 1) {
-    const close = notation[at] === '[' ? closingBracket(notation, at) : at;
+    const close = notation[at] === '[' ? findClosingBracket(notation, at) : at;
     const text = notation.slice(at, close + 1);
     if (text.startsWith('[$') || text.endsWith('$]')) {
       endLine();
@@ -96,9 +96,9 @@ function cutInLines(notation: string): { readonly text: string; readonly isOptio
 }
 
 /**
- * The groups of lines of a format in SWIFT's own notation: `16x`, `3!a15d`, `4*35x`, `[/34x$]4*35x`, `4!c[$6*35z]`. A `$`
- * is the line break (CrLf); a bracket that begins or ends with it holds lines that may be left out.
+ * Reads the groups of lines of a format in SWIFT's notation: `16x`, `3!a15d`, `4*35x`, `[/34x$]4*35x`, `4!c[$6*35z]`. A `$`
+ * is a line break (CrLf). Brackets that begin or end with it hold lines that may be left out.
  */
-export function lineGroupsOf(notation: string): LineGroup[] {
-  return cutInLines(notation).map(({ text, isOptional }) => lineGroup(text, isOptional));
+export function readLineGroups(notation: string): LineGroup[] {
+  return cutInLines(notation).map(({ text, isOptional }) => readLineGroup(text, isOptional));
 }

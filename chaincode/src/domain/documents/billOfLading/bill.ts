@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { transportDocumentJsonSchema, transportDocumentView, validateTransportDocument } from '../../dcsa';
+import { readTransportDocument, transportDocumentJsonSchema, validateTransportDocument } from '../../dcsa';
 import type { Issue } from '../../errors';
-import { billIdentity } from '../../fingerprints';
+import { fingerprintBill } from '../../fingerprints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import type { ContentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
@@ -26,7 +26,7 @@ function listIssuedFaults(document: unknown): Issue[] {
 }
 
 /** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
-export const viewBill = oncePerObject(transportDocumentView);
+export const viewBill = oncePerObject(readTransportDocument);
 
 /** The words of bills of lading: DCSA eBL 3.0.4 transport documents, with title to the goods. */
 export const bill = defineDocument({
@@ -47,5 +47,5 @@ export const bill = defineDocument({
   issuer: ({ issuer }) => issuer,
   issuerRole: 'CARRIER',
   terms: ({ form, titleMode }) => ({ form, titleMode }),
-  fingerprints: (document) => [billIdentity(viewBill(document))],
+  fingerprints: (document) => [fingerprintBill(viewBill(document))],
 });

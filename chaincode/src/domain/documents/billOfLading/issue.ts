@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { titleForm } from '../../dcsa';
+import { readTitleForm } from '../../dcsa';
 import { Ulid } from '../../primitives';
 import type { Caller } from '../../vocabulary/facts';
 import { requireMember } from '../../vocabulary/members';
@@ -50,7 +50,7 @@ export const issue = bill.creation('issue', {
     },
   ],
   decide: ({ caller, document, input: { issueTo, titleMode }, tokens, related }) => {
-    const form = titleForm(viewBill(document));
+    const form = readTitleForm(viewBill(document));
     const state: BillState = { issuer: caller.msp, form, titleMode, possessor: issueTo, titleHolder: issueTo };
     const links = related.shipment === undefined ? [] : [{ type: 'shipment' as const, id: related.shipment.record.id }];
     return { change: bill.changeTo('ISSUED', state, { parties: listParties(caller, issueTo), links, tokens }) };

@@ -1,5 +1,11 @@
-import { billIdentity, drawingIdentity, faceValueOf, faceValueOfDrawing, invoiceIdentity } from '../../fingerprints';
-import { shareBasisPoints } from '../../primitives';
+import {
+  bindFaceValueToDrawing,
+  bindFaceValueToInvoice,
+  fingerprintBill,
+  fingerprintDrawing,
+  fingerprintInvoice,
+} from '../../fingerprints';
+import { computeShare } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Fingerprint } from '../../vocabulary/definition';
 import { parseAs } from '../../vocabulary/parse';
@@ -9,10 +15,10 @@ import { CLAIM_STATUSES, ClaimState } from './claimState';
 /** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
 function fingerprintPapers(document: unknown): Fingerprint[] {
   const { paperBill, invoices, drawings } = parseAs(FinancingClaimContent, document);
-  const paper = paperBill === undefined ? [] : [billIdentity(paperBill)];
+  const paper = paperBill === undefined ? [] : [fingerprintBill(paperBill)];
   const shares = [
-    ...invoices.map((invoice) => shared(invoiceIdentity(invoice), invoice, faceValueOf(invoice))),
-    ...drawings.map((drawing) => shared(drawingIdentity(drawing), drawing, faceValueOfDrawing(drawing))),
+    ...invoices.map((invoice) => shared(fingerprintInvoice(invoice), invoice, bindFaceValueToInvoice(invoice))),
+    ...drawings.map((drawing) => shared(fingerprintDrawing(drawing), drawing, bindFaceValueToDrawing(drawing))),
   ];
   return [...paper, ...shares];
 }
@@ -22,7 +28,7 @@ type Divisible = Pick<FinancingClaimContent['invoices'][number], 'faceValue' | '
 function shared(fingerprint: Fingerprint, { faceValue, financed }: Divisible, face: string): Fingerprint {
   return {
     ...fingerprint,
-    share: { basisPoints: shareBasisPoints(financed.amountMinor, faceValue.amountMinor), face },
+    share: { basisPoints: computeShare(financed.amountMinor, faceValue.amountMinor), face },
   };
 }
 

@@ -1,7 +1,7 @@
 import { reject } from '../../errors';
 import type { Money } from '../../primitives';
 import type { CreditContent } from './creditContent';
-import { maximumOf } from '../../papers/creditAmount';
+import { computeMaximum } from '../../papers/creditAmount';
 import type { CreditTerms } from '../../papers/creditTerms';
 
 /*
@@ -11,7 +11,7 @@ import type { CreditTerms } from '../../papers/creditTerms';
 /** What no presentation has reserved or drawn; never negative. */
 export function computeLeft({ terms, drawings }: Pick<CreditContent, 'terms' | 'drawings'>): bigint {
   const taken = drawings.reduce((sum, { amount }) => sum + BigInt(amount.amountMinor), 0n);
-  const left = maximumOf(terms) - taken;
+  const left = computeMaximum(terms) - taken;
   return left < 0n ? 0n : left;
 }
 
@@ -84,7 +84,7 @@ export function requireNothingReserved({ drawings }: CreditContent): void {
 /** @throws EXCEEDS_CREDIT if more is drawn and reserved than new terms allow */
 export function requireEnough({ terms: { amount }, drawings }: CreditContent, terms: CreditTerms): void {
   const taken = drawings.reduce((sum, drawing) => sum + BigInt(drawing.amount.amountMinor), 0n);
-  if (terms.amount.currency !== amount.currency || taken > maximumOf(terms))
+  if (terms.amount.currency !== amount.currency || taken > computeMaximum(terms))
     reject('EXCEEDS_CREDIT', 'More is drawn and reserved than the amended credit allows.', {});
 }
 

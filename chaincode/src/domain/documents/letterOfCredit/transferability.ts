@@ -1,5 +1,5 @@
 import { reject } from '../../errors';
-import { transferFaultsOf } from '../../ucp600/transfer/transferFaults';
+import { findCreditTransferFaults } from '../../ucp600/creditTransfer/creditTransferFaults';
 import type { CreditTerms } from '../../papers/creditTerms';
 
 /** A credit is transferred only if it says that it is transferable (UCP 600 art. 38(b)). @throws NOT_NEGOTIABLE */
@@ -10,6 +10,6 @@ export function requireTransferable({ form }: CreditTerms): void {
 
 /** A transfer keeps the terms, except those that may be cut (UCP 600 art. 38(g)). @throws INVALID with the changed terms */
 export function requireKeptTerms(original: CreditTerms, transferred: CreditTerms): void {
-  const terms = transferFaultsOf(original, transferred).map(({ term }) => term);
+  const terms = findCreditTransferFaults(original, transferred).map(({ term }) => term);
   if (terms.length > 0) reject('INVALID', 'The transfer changes terms that may not be changed so.', { terms });
 }

@@ -1,12 +1,12 @@
 import { bill } from '../billOfLading/bill';
-import { transportDocumentView } from '../../dcsa';
+import { readTransportDocument } from '../../dcsa';
 import { parseAs } from '../../vocabulary/parse';
 import type { Related } from '../../vocabulary/facts';
 import { isSameParty } from '../../vocabulary/record';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Presentation } from '../../papers/presentedDocuments';
-import type { BillStanding, Examination } from '../../ucp600/rule';
-import { dateOf } from './shared';
+import { dateOf } from '../../primitives';
+import type { BillStanding, Examination } from '../../ucp600/examination/examination';
 import type { PresentationState } from './presentationState';
 
 /** A presentation with what is on the ledger around it. */
@@ -54,6 +54,6 @@ function judgeStanding(
     genuine,
     isHeldByPresenter: isSameParty(possessor, beneficiary) && isSameParty(titleHolder, beneficiary),
     isPledged: pledge !== undefined,
-    ...(document !== undefined && document !== null && { facts: transportDocumentView(document) }),
+    ...(document !== undefined && document !== null && { facts: readTransportDocument(document) }),
   };
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { dateOf } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
 import { computeNoticeDeadline } from './noticeDeadline';
 import { presented } from './presented';
-import { CREDIT, dateOf, EXAMINER } from './shared';
+import { CREDIT, EXAMINER } from './shared';
 
 const BANK = ['bank-officer'] as const;
 const MAX_DISCREPANCIES = 70;

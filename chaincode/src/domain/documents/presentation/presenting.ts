@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Presentation } from '../../papers/presentedDocuments';
-import { MspId, Ulid } from '../../primitives';
+import { dateOf, MspId, Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
@@ -13,7 +13,7 @@ import { AVAILABLE_STATUSES, listBanks } from '../letterOfCredit/creditState';
 import { computeNoticeDeadline } from './noticeDeadline';
 import type { PresentationState } from './presentationState';
 import { presented } from './presented';
-import { CREDIT, creditLink, dateOf, releaseKept } from './shared';
+import { CREDIT, creditLink, releaseKept } from './shared';
 
 const parsePresentation = parseOnce(Presentation, '/document');
 

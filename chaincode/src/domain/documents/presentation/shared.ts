@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../primitives';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import type { Link, Party } from '../../vocabulary/record';
 import { releaseDrawing } from '../letterOfCredit/account';
@@ -7,13 +6,6 @@ import { parseCredit } from '../letterOfCredit/creditContent';
 import type { PresentationState } from './presentationState';
 
 /* What the actions of a presentation share: they change the credit with it. */
-
-const DATE_CHARS = 10;
-
-/** The day of a transaction's time, in UTC. */
-export function dateOf(time: string): CalendarDate {
-  return time.slice(0, DATE_CHARS);
-}
 
 export function creditLink(id: string): Link {
   return { type: 'letter-of-credit', id };

@@ -1,10 +1,10 @@
-/** How alike two statements are. What is neither plainly the same nor plainly different is for a person to tell. */
+/** How alike two statements are. A person decides what is not plainly the same and not plainly different. */
 export type Likeness = 'SAME' | 'DIFFERENT' | 'UNSURE';
 
 const NOT_A_WORD = /[^\p{L}\p{M}\p{N}]+/u;
 
-/** The words of a text, without case, punctuation and compatibility forms (full-width letters, ligatures). */
-export function wordsOf(text: string): string[] {
+/** Reads the words of a text, without case, punctuation and compatibility forms (full-width letters, ligatures). */
+export function readWords(text: string): string[] {
   return text
     .normalize('NFKC')
     .toUpperCase()
@@ -12,13 +12,13 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether every word of a text stands in another. */
-export function hasWordsOf(text: readonly string[], words: readonly string[]): boolean {
+/** Whether a text has all of some words. */
+export function hasAllWords(text: readonly string[], words: readonly string[]): boolean {
   const present = new Set(text);
   return words.every((word) => present.has(word));
 }
 
-/** The words of a text as one, for comparison. */
-export function joined(text: string): string {
-  return wordsOf(text).join(' ');
+/** Joins the words of a text for comparison, with one space between them. */
+export function joinWords(text: string): string {
+  return readWords(text).join(' ');
 }

@@ -1,18 +1,17 @@
 import type { PresentedDocument } from '../../papers/presentedDocuments';
 import type { CreditTerms, RequiredDocument } from '../../papers/creditTerms';
-import { hasWordsOf, wordsOf } from '../compare/words';
-import type { Examination } from '../rule';
+import { hasAllWords, readWords } from '../compare/words';
+import type { Examination } from '../examination/examination';
 
-/** Whether a document is one that a clause of 46A calls for; other documents are told by their title. */
-export function isFor({ kind, text }: RequiredDocument, document: PresentedDocument): boolean {
+/** Whether a clause of 46A calls for a document. A document of kind OTHER is recognised by its title. */
+export function callsFor({ kind, text }: RequiredDocument, document: PresentedDocument): boolean {
   if (document.kind !== kind) return false;
-  return document.kind !== 'OTHER' || hasWordsOf(wordsOf(text), wordsOf(document.title));
+  return document.kind !== 'OTHER' || hasAllWords(readWords(text), readWords(document.title));
 }
 
 /**
- * Whether a document may be disregarded: no clause calls for it. While a clause is not understood, or calls for a
- * document by words of its own, it may be the one that does; and a credit that lists no documents is examined on all
- * that were presented.
+ * Whether a document is disregarded, because no clause calls for it. A clause that is not understood, or that calls for a
+ * document in its own words, may be the one that calls for it. If the credit lists no documents, all are examined.
  */
 function isDisregarded({ documentsRequired, drafts }: CreditTerms, document: PresentedDocument): boolean {
   if (documentsRequired.length === 0 || (document.kind === 'DRAFT' && drafts !== undefined)) return false;
@@ -21,13 +20,13 @@ function isDisregarded({ documentsRequired, drafts }: CreditTerms, document: Pre
   );
 }
 
-/** The documents that are not called for: "disregarded" (UCP 600 art. 14(g)). */
-export function disregardedOf({ credit, presentation }: Examination): PresentedDocument[] {
+/** Lists the documents that the credit does not call for; they are "disregarded" (UCP 600 art. 14(g)). */
+export function listDisregarded({ credit, presentation }: Examination): PresentedDocument[] {
   return presentation.documents.filter((document) => isDisregarded(credit, document));
 }
 
-/** The examination without the documents that are disregarded: no rule finds anything in them. */
-export function withoutDisregarded(examination: Examination): Examination {
+/** Drops the documents that are disregarded, so that no rule looks at them. */
+export function dropDisregarded(examination: Examination): Examination {
   const { credit, presentation } = examination;
   const documents = presentation.documents.filter((document) => !isDisregarded(credit, document));
   return { ...examination, presentation: { ...presentation, documents } };

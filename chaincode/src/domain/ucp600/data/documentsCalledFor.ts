@@ -1,30 +1,26 @@
-import { nameOf } from '../documents';
-import { atLeast, type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
-import type { Examination } from '../rule';
-import { disregardedOf, withoutDisregarded } from './calledFor';
-import { conditionFindings } from './clauseConditions';
-import { presenceFindings } from './requiredDocuments';
+import { nameDocument } from '../examination/examinedDocuments';
+import { defineRule, type Judgement, needsAPerson, notApplicable, orElse } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { dropDisregarded, listDisregarded } from './calledFor';
+import { judgeConditions } from './clauseConditions';
+import { judgePresence } from './judgePresence';
 
 /**
- * U19: each document that the credit calls for is presented, and fulfils its function and the conditions of 46A and 47A;
- * documents that are not called for are disregarded; conditions that no document shows are deemed not stated; what of
- * a clause is not understood is left to a person. Source: UCP 600 arts. 14(f), 14(g), 17(a); 14(h) and 17(d), (e) general
+ * U19: each document that the credit calls for is presented, and fulfils its function and the conditions of 46A and 47A.
+ * Documents that are not called for are disregarded. Conditions that no document can show are deemed not stated. A clause
+ * that is not understood is left to a person. Source: UCP 600 arts. 14(f), 14(g), 17(a); 14(h) and 17(d), (e) general
  * knowledge.
  */
-export const documentsCalledFor = ruleOf('U19', 'UCP 600 arts. 14(f)(g)(h), 17', (examination) => {
-  const considered = withoutDisregarded(examination);
-  const findings = [
-    ...presenceFindings(considered),
-    ...conditionFindings(considered),
-    ...disregardedFindings(examination),
-  ];
-  return atLeast(findings, needsAPerson('THE CREDIT CALLS FOR NO DOCUMENT: WHAT IT CALLS FOR IS TO BE ASCERTAINED'));
+export const documentsCalledFor = defineRule('U19', 'UCP 600 arts. 14(f)(g)(h), 17', (examination) => {
+  const considered = dropDisregarded(examination);
+  const judgements = [...judgePresence(considered), ...judgeConditions(considered), ...reportDisregarded(examination)];
+  return orElse(judgements, needsAPerson('THE CREDIT CALLS FOR NO DOCUMENT: WHAT IT CALLS FOR IS TO BE ASCERTAINED'));
 });
 
-function disregardedFindings(examination: Examination): Finding[] {
-  return disregardedOf(examination).map((document) =>
-    notApplicable(`${nameOf(document)} IS NOT CALLED FOR: DISREGARDED, AND MAY BE RETURNED`, {
-      document: nameOf(document),
+function reportDisregarded(examination: Examination): Judgement[] {
+  return listDisregarded(examination).map((document) =>
+    notApplicable(`${nameDocument(document)} IS NOT CALLED FOR: DISREGARDED, AND MAY BE RETURNED`, {
+      document: nameDocument(document),
     }),
   );
 }

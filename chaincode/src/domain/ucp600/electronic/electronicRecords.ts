@@ -1,36 +1,44 @@
-import type { Deadline } from '../../calendar/bankingDeadline';
-import { nameOf, ofKind } from '../documents';
-import { atLeast, complies, discrepant, type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
-import type { Corruption, Examination } from '../rule';
-import { shipmentDateOf } from '../shipment';
-import { presentingAgainBy } from './presentingAgain';
+import type { BankingDeadline } from '../../calendar/bankingDeadline';
+import { findDocuments, nameDocument } from '../examination/examinedDocuments';
+import {
+  complies,
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+  orElse,
+} from '../examination/judgement';
+import type { Corruption, Examination } from '../examination/examination';
+import { readShipmentDate } from '../examination/shipmentDates';
+import { computePresentingAgainDeadline } from './presentingAgain';
 
-const EUCP = ['EUCP_LATEST_VERSION', 'EUCPURR_LATEST_VERSION'];
+const EUCP_RULES = ['EUCP_LATEST_VERSION', 'EUCPURR_LATEST_VERSION'];
 
 /**
- * U24: electronic records may be presented under a credit that is subject to the eUCP, and are presented when the notice
- * of completeness is received; a record shows its date of issuance, and a record of transport without a date of shipment
- * is deemed shipped then; a corrupted record is presented again within 30 days, the expiry date and the last day for
- * presentation. Source: eUCP 2.1 arts. e11, e12; e1, e6(c), e10 and e12(b)(iii) general knowledge.
+ * U24: electronic records may be presented under a credit that is subject to the eUCP. They are presented when the bank
+ * receives the notice of completeness. A record shows its date of issuance; it is the date of shipment of a transport record
+ * that states none. A corrupted record is presented again within 30 days, the expiry date and the last day for presentation.
+ * Source: eUCP 2.1 arts. e11, e12; e1, e6(c), e10 and e12(b)(iii) general knowledge.
  */
-export const electronicRecords = ruleOf('U24', 'eUCP 2.1 arts. e6, e10, e11, e12', (examination) => {
+export const electronicRecords = defineRule('U24', 'eUCP 2.1 arts. e6, e10, e11, e12', (examination) => {
   const { credit, presentation } = examination;
   if (presentation.medium === 'PAPER') return [notApplicable('NO ELECTRONIC RECORD IS PRESENTED')];
   const compared = { applicableRules: credit.applicableRules, medium: presentation.medium };
-  if (!EUCP.includes(credit.applicableRules))
+  if (!EUCP_RULES.includes(credit.applicableRules))
     return [needsAPerson('ELECTRONIC RECORDS PRESENTED, CREDIT NOT SUBJECT TO THE EUCP', compared)];
-  return atLeast(
+  return orElse(
     [
-      completenessFinding(examination),
-      ...issuanceFindings(examination),
-      ...shipmentFindings(examination),
-      ...corruptionFindings(examination),
+      judgeCompleteness(examination),
+      ...judgeIssuance(examination),
+      ...judgeShipment(examination),
+      ...judgeCorruptions(examination),
     ],
     complies('ELECTRONIC RECORDS ARE ALLOWED', compared),
   );
 });
 
-function completenessFinding({ presentation }: Examination): Finding {
+function judgeCompleteness({ presentation }: Examination): Judgement {
   const { completenessNoticeOn, presentedOn } = presentation;
   const compared = { completenessNoticeOn, presentedOn };
   return completenessNoticeOn === undefined
@@ -42,41 +50,45 @@ function completenessFinding({ presentation }: Examination): Finding {
     : complies(`NOTICE OF COMPLETENESS RECEIVED ${completenessNoticeOn}`, compared);
 }
 
-/** Which documents of a mixed presentation are on paper is not known. */
-function issuanceFindings({ presentation }: Examination): Finding[] {
+/** In a mixed presentation it is not known which documents are on paper. */
+function judgeIssuance({ presentation }: Examination): Judgement[] {
   return presentation.documents
     .filter(({ issueDate }) => issueDate === undefined)
     .map((document) => {
-      const compared = { document: nameOf(document), medium: presentation.medium };
-      const sentence = `${nameOf(document)}: ELECTRONIC RECORD SHOWS NO DATE OF ISSUANCE`;
+      const compared = { document: nameDocument(document), medium: presentation.medium };
+      const sentence = `${nameDocument(document)}: ELECTRONIC RECORD SHOWS NO DATE OF ISSUANCE`;
       return presentation.medium === 'MIXED'
         ? needsAPerson(
-            `${nameOf(document)}: NO DATE OF ISSUANCE; ASCERTAIN WHETHER IT IS AN ELECTRONIC RECORD`,
+            `${nameDocument(document)}: NO DATE OF ISSUANCE; ASCERTAIN WHETHER IT IS AN ELECTRONIC RECORD`,
             compared,
           )
         : discrepant(sentence, 'Issue the record again with its date of issuance.', compared);
     });
 }
 
-function shipmentFindings(examination: Examination): Finding[] {
-  return ofKind(examination, 'BILL_OF_LADING')
-    .filter((bill) => shipmentDateOf(bill) === undefined && bill.issueDate !== undefined)
+function judgeShipment(examination: Examination): Judgement[] {
+  return findDocuments(examination, 'BILL_OF_LADING')
+    .filter((bill) => readShipmentDate(bill) === undefined && bill.issueDate !== undefined)
     .map((bill) =>
       needsAPerson(
-        `${nameOf(bill)}: NO DATE OF SHIPMENT, DATE OF ISSUE ${bill.issueDate ?? ''} IS DEEMED TO BE IT UNDER EUCP ARTICLE E11`,
-        { document: nameOf(bill), issueDate: bill.issueDate },
+        `${nameDocument(bill)}: NO DATE OF SHIPMENT, DATE OF ISSUE ${bill.issueDate ?? ''} IS DEEMED TO BE IT UNDER EUCP ARTICLE E11`,
+        { document: nameDocument(bill), issueDate: bill.issueDate },
       ),
     );
 }
 
-function corruptionFindings(examination: Examination): Finding[] {
+function judgeCorruptions(examination: Examination): Judgement[] {
   const { corruption } = examination.context;
   return corruption === undefined
     ? []
-    : [corruptionFinding(examination, corruption, presentingAgainBy(examination, corruption))];
+    : [judgeCorruption(examination, corruption, computePresentingAgainDeadline(examination, corruption))];
 }
 
-function corruptionFinding({ context }: Examination, corruption: Corruption, { last, perhaps }: Deadline): Finding {
+function judgeCorruption(
+  { context }: Examination,
+  corruption: Corruption,
+  { last, latestPossible: perhaps }: BankingDeadline,
+): Judgement {
   const { noticeOn, presentedAgainOn } = corruption;
   const compared = { noticeOn, presentedAgainOn, lastDay: last, today: context.today };
   const on = presentedAgainOn ?? context.today;

@@ -1,18 +1,18 @@
-import { complies, needsAPerson, notApplicable, ruleOf } from '../finding';
-import { lacksOf, noticeStandingOf } from './standingOfNotices';
+import { complies, defineRule, needsAPerson, notApplicable } from '../examination/judgement';
+import { assessNotices, listLacking } from './noticeStanding';
 
 /*
- * What the bank itself must keep to. A fault of the bank is no discrepancy of the documents, and must never stand in a
- * notice of refusal as one: these rules leave it to a person, with what follows from it.
+ * Rules for the bank itself. A fault of the bank is not a discrepancy of the documents and must never appear as one in a
+ * notice of refusal: these rules leave it to a person, and say what follows from it.
  */
 
 /**
- * U21: a bank has at most five banking days following the day of presentation to determine whether it complies, and a
- * notice of refusal is given by the close of the fifth; asking for a waiver does not extend them. Source: UCP 600 arts.
- * 14(b), 16(b), 16(d).
+ * U21: a bank has at most five banking days after the day of presentation to determine whether it complies, and gives a
+ * notice of refusal by the close of the fifth. To ask for a waiver does not extend them. Source: UCP 600 arts. 14(b),
+ * 16(b), 16(d).
  */
-export const examinationTime = ruleOf('U21', 'UCP 600 arts. 14(b), 16(b)(d)', (examination) => {
-  const { startsOn, due, notices, isLate } = noticeStandingOf(examination);
+export const examinationTime = defineRule('U21', 'UCP 600 arts. 14(b), 16(b)(d)', (examination) => {
+  const { startsOn, due, notices, isLate } = assessNotices(examination);
   const { today } = examination.context;
   const [first] = notices;
   const compared = { startsOn, lastDay: due, noticeOn: first?.on, today };
@@ -25,14 +25,14 @@ export const examinationTime = ruleOf('U21', 'UCP 600 arts. 14(b), 16(b)(d)', (e
 });
 
 /**
- * U22: a bank that refuses gives one single notice, which states the refusal, each discrepancy, and whether documents
- * are held, held for a waiver, returned, or dealt with as instructed. Source: UCP 600 art. 16(c).
+ * U22: a bank that refuses gives one single notice. It states the refusal, each discrepancy, and what the bank does with
+ * the documents: it holds them, holds them for a waiver, returns them, or acts as instructed. Source: UCP 600 art. 16(c).
  */
-export const singleNotice = ruleOf('U22', 'UCP 600 art. 16(c)', (examination) => {
-  const { notices } = noticeStandingOf(examination);
+export const singleNotice = defineRule('U22', 'UCP 600 art. 16(c)', (examination) => {
+  const { notices } = assessNotices(examination);
   const [first] = notices;
   if (first === undefined) return [notApplicable('NO NOTICE OF REFUSAL WAS GIVEN')];
-  const lacks = lacksOf(first);
+  const lacks = listLacking(first);
   const compared = {
     notices: notices.map(({ on }) => on).join(', '),
     discrepancies: first.discrepancies.length,
@@ -46,16 +46,18 @@ export const singleNotice = ruleOf('U22', 'UCP 600 art. 16(c)', (examination) =>
 });
 
 /**
- * U23: a bank that did not act in accordance with article 16 (a late notice, a second one, one that lacks what it must
- * state) is precluded from claiming that the documents do not comply. Source: UCP 600 art. 16(f), general knowledge.
+ * U23: a bank that did not act in accordance with article 16 is precluded from claiming that the documents do not comply:
+ * its notice is late, or a second one, or lacks a statement. Source: UCP 600 art. 16(f), general knowledge.
  */
-export const preclusion = ruleOf('U23', 'UCP 600 art. 16(f)', (examination) => {
-  const { due, notices, isLate } = noticeStandingOf(examination);
+export const preclusion = defineRule('U23', 'UCP 600 art. 16(f)', (examination) => {
+  const { due, notices, isLate } = assessNotices(examination);
   const [first] = notices;
   const reasons = [
     ...(isLate ? [`NO NOTICE BY ${due ?? ''}`] : []),
     ...(notices.length > 1 ? ['MORE THAN ONE NOTICE'] : []),
-    ...(first !== undefined && lacksOf(first).length > 0 ? ['A NOTICE THAT LACKS WHAT ARTICLE 16(C) ASKS FOR'] : []),
+    ...(first !== undefined && listLacking(first).length > 0
+      ? ['A NOTICE THAT LACKS WHAT ARTICLE 16(C) ASKS FOR']
+      : []),
   ];
   const compared = { lastDay: due, notices: notices.map(({ on }) => on).join(', ') || undefined };
   return reasons.length === 0

@@ -1,22 +1,29 @@
-import type { Deadline } from '../../calendar/bankingDeadline';
+import type { BankingDeadline } from '../../calendar/bankingDeadline';
 import type { CalendarDate } from '../../primitives';
-import { type Compared, complies, discrepant, type Finding, needsAPerson } from '../finding';
+import { type Compared, complies, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
 
 /** A deadline for presenting, and when documents were presented. */
-export interface Judged {
-  readonly deadline: Deadline;
+export interface PresentationTiming {
+  readonly deadline: BankingDeadline;
   readonly presentedOn: CalendarDate;
-  /** When they reached the bank that examines. */
+  /** The day on which they reached the bank that examines. */
   readonly receivedOn: CalendarDate;
-  /** What the deadline is, such as "THE EXPIRY DATE". */
+  /** The name of the deadline, such as "THE EXPIRY DATE". */
   readonly what: string;
   readonly late: { readonly sentence: string; readonly remedy: string };
   readonly compared: Compared;
 }
 
-/** Whether documents were presented by a deadline that is extended over closed days (UCP 600 art. 29(a)). */
-export function judgeDeadline({ deadline, presentedOn, receivedOn, what, late, compared }: Judged): Finding {
-  const { named, last, perhaps, calendar } = deadline;
+/** Judges whether documents were presented by a deadline, which is extended over closed days (UCP 600 art. 29(a)). */
+export function judgeDeadline({
+  deadline,
+  presentedOn,
+  receivedOn,
+  what,
+  late,
+  compared,
+}: PresentationTiming): Judgement {
+  const { named, last, latestPossible: perhaps, calendar } = deadline;
   const all = { ...compared, presentedOn, receivedOn, lastDay: last, calendar };
   if (presentedOn > perhaps) return discrepant(late.sentence, late.remedy, all);
   if (presentedOn > last)

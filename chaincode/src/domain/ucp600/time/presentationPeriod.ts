@@ -1,58 +1,61 @@
 import { addDays } from '../../calendar/dates';
-import { type Deadline, deadlineOn, earlierOf } from '../../calendar/bankingDeadline';
+import { type BankingDeadline, chooseEarlier, extendOverClosedDays } from '../../calendar/bankingDeadline';
 import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import type { CreditTerms } from '../../papers/creditTerms';
 import type { CalendarDate } from '../../primitives';
-import { wordsOf } from '../compare/words';
-import { ofKind } from '../documents';
-import { type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
-import type { Examination } from '../rule';
-import { presentationCountsFrom } from '../shipment';
+import { readWords } from '../compare/words';
+import { findDocuments } from '../examination/examinedDocuments';
+import { defineRule, type Judgement, needsAPerson, notApplicable } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { findPeriodStart } from '../examination/shipmentDates';
 import { judgeDeadline } from './judgeDeadline';
-import { presentationDateOf } from './presentationDate';
+import { findPresentationDate } from './presentationDate';
 
 /** "Not later than 21 calendar days after the date of shipment" (UCP 600 art. 14(c)). */
 export const DEFAULT_PERIOD_DAYS = 21;
 
-/** A period counts from shipment where its text says so; where it names another event, a person counts. */
-const OF_SHIPMENT = ['SHIPMENT', 'LADING', 'BOARD', 'BL', 'TRANSPORT', 'DISPATCH'];
+/** A period counts from shipment if its text has one of these words. If it names another event, a person counts. */
+const SHIPMENT_WORDS = ['SHIPMENT', 'LADING', 'BOARD', 'BL', 'TRANSPORT', 'DISPATCH'];
 
 /** Whether the period of field 48 counts from shipment. */
 export function countsFromShipment({ presentationPeriodText }: CreditTerms): boolean {
   if (presentationPeriodText === undefined) return true;
   const text = presentationPeriodText.replaceAll('/', '');
-  return wordsOf(text).some((word) => OF_SHIPMENT.includes(word));
+  return readWords(text).some((word) => SHIPMENT_WORDS.includes(word));
 }
 
-/** "One or more original transport documents": of copies alone no period counts (UCP 600 art. 14(c)). */
-export function originalBillsOf(examination: Examination): PresentedBillOfLading[] {
-  return ofKind(examination, 'BILL_OF_LADING').filter(({ originalsPresented }) => originalsPresented > 0);
+/** A period needs "one or more original transport documents"; copies alone do not start it (UCP 600 art. 14(c)). */
+export function findOriginalBills(examination: Examination): PresentedBillOfLading[] {
+  return findDocuments(examination, 'BILL_OF_LADING').filter(({ originalsPresented }) => originalsPresented > 0);
 }
 
-/** The last day for presentation after a shipment: never later than the expiry date, both as extended. */
-export function presentationDeadline(credit: CreditTerms, shippedOn: CalendarDate): Deadline {
+/** Computes the last day for presentation after a shipment. It is never later than the expiry date; both are extended. */
+export function computePresentationDeadline(credit: CreditTerms, shippedOn: CalendarDate): BankingDeadline {
   const { expiryDate, expiryPlace, presentationPeriodDays } = credit;
   const period = addDays(shippedOn, presentationPeriodDays ?? DEFAULT_PERIOD_DAYS);
-  return earlierOf(deadlineOn(expiryPlace.calendar, period), deadlineOn(expiryPlace.calendar, expiryDate));
+  return chooseEarlier(
+    extendOverClosedDays(expiryPlace.calendar, period),
+    extendOverClosedDays(expiryPlace.calendar, expiryDate),
+  );
 }
 
 /**
- * U2: documents with an original transport document are presented within the period of field 48, or else 21 calendar
- * days, after the date of shipment, and in any event by the expiry date; both days are extended over closed ones.
+ * U2: documents with an original transport document are presented within the period of field 48 after shipment, or else
+ * within 21 calendar days, and in any event by the expiry date. Both days are extended over closed days.
  * Source: UCP 600 arts. 14(c), 29(a).
  */
-export const presentationPeriod = ruleOf('U2', 'UCP 600 arts. 14(c), 29(a)', (examination) => {
+export const presentationPeriod = defineRule('U2', 'UCP 600 arts. 14(c), 29(a)', (examination) => {
   const { credit, presentation, context } = examination;
-  const bills = originalBillsOf(examination);
-  if (bills.length === 0) return [withoutBill(credit)];
+  const bills = findOriginalBills(examination);
+  if (bills.length === 0) return [judgeWithoutBill(credit)];
   const days = credit.presentationPeriodDays ?? DEFAULT_PERIOD_DAYS;
-  const shippedOn = presentationCountsFrom(bills);
+  const shippedOn = findPeriodStart(bills);
   if (shippedOn === undefined)
     return [needsAPerson(`DATE OF SHIPMENT NOT EVIDENCED: PERIOD OF ${days} DAYS CANNOT BE COUNTED`, { days })];
   if (!countsFromShipment(credit))
     return [needsAPerson(`PERIOD FOR PRESENTATION NOT COUNTED FROM SHIPMENT: ${credit.presentationPeriodText ?? ''}`)];
-  const presentedOn = presentationDateOf(presentation);
-  const deadline = presentationDeadline(credit, shippedOn);
+  const presentedOn = findPresentationDate(presentation);
+  const deadline = computePresentationDeadline(credit, shippedOn);
   return [
     judgeDeadline({
       deadline,
@@ -68,7 +71,7 @@ export const presentationPeriod = ruleOf('U2', 'UCP 600 arts. 14(c), 29(a)', (ex
   ];
 });
 
-function withoutBill({ presentationPeriodDays: days }: CreditTerms): Finding {
+function judgeWithoutBill({ presentationPeriodDays: days }: CreditTerms): Judgement {
   return days === undefined
     ? notApplicable('NO ORIGINAL TRANSPORT DOCUMENT IS PRESENTED')
     : needsAPerson(

@@ -1,28 +1,28 @@
 import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
-import { standingOf } from '../documents';
-import { complies, discrepant, type Finding, needsAPerson } from '../finding';
-import type { Examination } from '../rule';
-import { billRule } from './eachBill';
+import { findStanding } from '../examination/examinedDocuments';
+import { complies, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { defineBillRule } from './defineBillRule';
 
-/** Who may sign: the carrier, the master, or an agent for one of them who is named as such. */
+/** Those who may sign: the carrier, the master, or a named agent for one of them. */
 const SIGNERS = ['CARRIER', 'MASTER', 'AGENT_OF_CARRIER', 'AGENT_OF_MASTER'];
 
 /**
- * U6: the bill names the carrier and is signed by the carrier, the master, or a named agent for one of them. Source: UCP
- * 600 art. 20(a)(i). A bill on the ledger is signed where it is genuine: its carrier states it in its own collection.
+ * U6: the bill names the carrier and is signed by the carrier, the master, or a named agent for one of them. A genuine bill
+ * on the ledger is signed: its carrier states it in its own collection. Source: UCP 600 art. 20(a)(i).
  */
-export const carrierAndSignature = billRule('U6', 'UCP 600 art. 20(a)(i)', (bill, name, examination) => [
-  carrierFinding(bill, name),
-  bill.onLedger === undefined ? signatureFinding(bill, name) : ledgerFinding(bill, name, examination),
+export const carrierAndSignature = defineBillRule('U6', 'UCP 600 art. 20(a)(i)', (bill, name, examination) => [
+  judgeCarrier(bill, name),
+  bill.onLedger === undefined ? judgeSignature(bill, name) : judgeIssuanceOnLedger(bill, name, examination),
 ]);
 
-function carrierFinding({ carrierName }: PresentedBillOfLading, name: string): Finding {
+function judgeCarrier({ carrierName }: PresentedBillOfLading, name: string): Judgement {
   return carrierName === undefined
     ? discrepant(`${name} DOES NOT NAME THE CARRIER`, 'Have the bill name the carrier as such.')
     : complies(`${name} NAMES THE CARRIER`, { carrierName });
 }
 
-function signatureFinding({ isSigned, signedAs }: PresentedBillOfLading, name: string): Finding {
+function judgeSignature({ isSigned, signedAs }: PresentedBillOfLading, name: string): Judgement {
   const compared = { isSigned, signedAs };
   if (!isSigned)
     return discrepant(`${name} IS NOT SIGNED`, 'Have the carrier, the master or an agent sign it.', compared);
@@ -35,8 +35,8 @@ function signatureFinding({ isSigned, signedAs }: PresentedBillOfLading, name: s
       );
 }
 
-function ledgerFinding(bill: PresentedBillOfLading, name: string, examination: Examination): Finding {
-  const standing = standingOf(examination, bill);
+function judgeIssuanceOnLedger(bill: PresentedBillOfLading, name: string, examination: Examination): Judgement {
+  const standing = findStanding(examination, bill);
   if (standing === undefined)
     return needsAPerson(`${name}: NOT FOUND ON THE LEDGER BY THIS EXAMINATION`, { onLedger: bill.onLedger });
   const { authentic, genuine } = standing;

@@ -1,12 +1,12 @@
-import { joined, wordsOf } from '../compare/words';
+import { joinWords, readWords } from '../compare/words';
 import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
-import { complies, discrepant, type Finding, needsAPerson, shown } from '../finding';
-import type { Examination } from '../rule';
-import { billRule, creditMentions } from './eachBill';
+import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { creditMentions, defineBillRule } from './defineBillRule';
 
 /**
- * Clauses that declare no defect: who counted and loaded (UCP 600 art. 26(b)), what may be, and what is unknown (ISBP
- * 745 para. E20, general knowledge).
+ * Clauses that do not declare a defect: they say who counted and loaded (UCP 600 art. 26(b)), what may be, or what is
+ * unknown (ISBP 745 para. E20, general knowledge).
  */
 const HARMLESS = [
   'SAID TO CONTAIN',
@@ -21,13 +21,13 @@ const HARMLESS = [
   'WEIGHT UNKNOWN',
 ];
 
-/** Words that lead up to those clauses and declare nothing themselves. */
+/** Words that can stand beside those clauses and declare nothing themselves. */
 // prettier-ignore
-const LEADING = new Set([
+const HARMLESS_WORDS = new Set([
   'PACKAGING', 'PACKING', 'PACKAGE', 'PACKAGES', 'FOR', 'THE', 'SEA', 'JOURNEY', 'VOYAGE', 'AND', 'CONTAINER', 'STC',
 ]);
 
-/** Words that declare a defect, whatever stands beside them. */
+/** Words that always declare a defect. */
 // prettier-ignore
 const DEFECTS = new Set([
   'BROKEN', 'BURST', 'CRUSHED', 'DAMAGED', 'DEFECTIVE', 'DENTED', 'INSUFFICIENT', 'LEAKING', 'RUSTY', 'SHORT', 'STAINED',
@@ -35,16 +35,16 @@ const DEFECTS = new Set([
 ]);
 
 /**
- * U9: the bill does not say that goods are or will be loaded on deck (that they may be carried there is acceptable), and
- * is clean: no clause expressly declares a defective condition of goods or packaging. The word "clean" need not appear.
+ * U9: the bill does not say that goods are or will be loaded on deck; it may say that they may be carried there. It is
+ * clean: no clause expressly declares a defective condition of goods or packaging. The word "clean" need not appear.
  * Source: UCP 600 arts. 26(a), 26(b), 27.
  */
-export const cleanAndUnderDeck = billRule('U9', 'UCP 600 arts. 26, 27', (bill, name, examination) => [
-  deckFinding(bill, name, examination),
-  cleanFinding(bill, name),
+export const cleanAndUnderDeck = defineBillRule('U9', 'UCP 600 arts. 26, 27', (bill, name, examination) => [
+  judgeDeck(bill, name, examination),
+  judgeClauses(bill, name),
 ]);
 
-function deckFinding({ isOnDeck }: PresentedBillOfLading, name: string, examination: Examination): Finding {
+function judgeDeck({ isOnDeck }: PresentedBillOfLading, name: string, examination: Examination): Judgement {
   if (!isOnDeck) return complies(`${name} DOES NOT STATE THAT GOODS ARE LOADED ON DECK`, { isOnDeck });
   return creditMentions(examination, /\bDECK\b/u)
     ? needsAPerson(`${name} STATES THAT GOODS ARE LOADED ON DECK, OF WHICH THE CREDIT SPEAKS`, { isOnDeck })
@@ -55,19 +55,21 @@ function deckFinding({ isOnDeck }: PresentedBillOfLading, name: string, examinat
       );
 }
 
-/** A clause without the harmless words in it, and without the words that lead up to them. */
-function restOf(clause: string): string[] {
-  const text = joined(clause);
+/** The words of a clause without a harmless clause in it and the words that can stand beside that. */
+function dropHarmless(clause: string): string[] {
+  const text = joinWords(clause);
   const harmless = HARMLESS.find((words) => text.includes(words));
-  return wordsOf(harmless === undefined ? text : text.replace(harmless, '')).filter((word) => !LEADING.has(word));
+  return readWords(harmless === undefined ? text : text.replace(harmless, '')).filter(
+    (word) => !HARMLESS_WORDS.has(word),
+  );
 }
 
-function cleanFinding({ defectClauses }: PresentedBillOfLading, name: string): Finding {
-  const clauses = defectClauses.filter((clause) => restOf(clause).length > 0).sort();
+function judgeClauses({ defectClauses }: PresentedBillOfLading, name: string): Judgement {
+  const clauses = defectClauses.filter((clause) => dropHarmless(clause).length > 0).sort();
   const compared = { clauses: [...defectClauses].sort().join(' / ') || undefined };
   if (clauses.length === 0) return complies(`${name} IS CLEAN`, compared);
   const isPartlyHarmless = clauses.every(isMixed);
-  const sentence = shown(clauses.join(' / '));
+  const sentence = quote(clauses.join(' / '));
   return isPartlyHarmless
     ? needsAPerson(`${name}: WHETHER A CLAUSE DECLARES A DEFECT IS TO BE ASCERTAINED: ${sentence}`, compared)
     : discrepant(
@@ -77,7 +79,10 @@ function cleanFinding({ defectClauses }: PresentedBillOfLading, name: string): F
       );
 }
 
-/** Whether a clause says something harmless beside other things, none of which plainly is a defect. */
+/** Whether a clause says something harmless and other things, none of which is plainly a defect. */
 function isMixed(clause: string): boolean {
-  return HARMLESS.some((words) => joined(clause).includes(words)) && !restOf(clause).some((word) => DEFECTS.has(word));
+  return (
+    HARMLESS.some((words) => joinWords(clause).includes(words)) &&
+    !dropHarmless(clause).some((word) => DEFECTS.has(word))
+  );
 }

@@ -1,27 +1,34 @@
 import type { CreditTerms, Instalment } from '../../papers/creditTerms';
 import type { CalendarDate, Money } from '../../primitives';
-import { decimalOfMoney } from '../../primitives';
-import { ofKind } from '../documents';
-import { complies, discrepant, type Finding, needsAPerson, notApplicable, ruleOf } from '../finding';
-import type { Examination } from '../rule';
-import { latestShipmentOf, shipmentDateOf } from '../shipment';
+import { formatMoney } from '../../primitives';
+import { findDocuments } from '../examination/examinedDocuments';
+import {
+  complies,
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+} from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { findLatestShipment, readShipmentDate } from '../examination/shipmentDates';
 
 /**
- * U16: where instalments within given periods are stipulated, one that is not drawn or shipped within its period ends the
- * credit for it and for every later one. Each presentation is taken as one instalment. Source: UCP 600 art. 32, general
- * knowledge.
+ * U16: if the credit stipulates instalments within given periods, an instalment that is not drawn or shipped within its
+ * period ends the credit for it and for every later one. Each presentation counts as one instalment. Source: UCP 600 art.
+ * 32, general knowledge.
  */
-export const instalments = ruleOf('U16', 'UCP 600 art. 32', (examination) => {
+export const instalments = defineRule('U16', 'UCP 600 art. 32', (examination) => {
   const planned = examination.credit.shipmentPeriod?.instalments ?? [];
   if (planned.length === 0) return [notApplicable('THE CREDIT STIPULATES NO INSTALMENTS')];
-  const shippedOn = latestShipmentOf(ofKind(examination, 'BILL_OF_LADING'));
+  const shippedOn = findLatestShipment(findDocuments(examination, 'BILL_OF_LADING'));
   if (shippedOn === undefined) return [needsAPerson('DATE OF SHIPMENT OF THE INSTALMENT NOT EVIDENCED')];
-  return [instalmentFinding(examination, planned, shippedOn)];
+  return [judgeInstalment(examination, planned, shippedOn)];
 });
 
 type Planned = NonNullable<CreditTerms['shipmentPeriod']>['instalments'];
 
-function instalmentFinding(examination: Examination, planned: Planned, shippedOn: CalendarDate): Finding {
+function judgeInstalment(examination: Examination, planned: Planned, shippedOn: CalendarDate): Judgement {
   const drawn = examination.context.instalmentsDrawn ?? 0;
   const due = planned[drawn];
   if (due === undefined)
@@ -43,23 +50,23 @@ function instalmentFinding(examination: Examination, planned: Planned, shippedOn
       'Ship each instalment within its own period.',
       compared,
     );
-  return amountFinding(due, examination.presentation.amount, compared, number);
+  return judgeInstalmentAmount(due, examination.presentation.amount, compared, number);
 }
 
 function shipsBefore(examination: Examination, from: CalendarDate): boolean {
-  return ofKind(examination, 'BILL_OF_LADING').some((bill) => (shipmentDateOf(bill) ?? from) < from);
+  return findDocuments(examination, 'BILL_OF_LADING').some((bill) => (readShipmentDate(bill) ?? from) < from);
 }
 
-function amountFinding(
+function judgeInstalmentAmount(
   { amount, quantity }: Instalment,
   drawing: Money,
   period: Record<string, string | number>,
   number: number,
-): Finding {
-  const compared = { ...period, drawing: decimalOfMoney(drawing), amount: amount && decimalOfMoney(amount), quantity };
+): Judgement {
+  const compared = { ...period, drawing: formatMoney(drawing), amount: amount && formatMoney(amount), quantity };
   if (amount !== undefined && drawing.amountMinor > amount.amountMinor)
     return discrepant(
-      `DRAWING FOR INSTALMENT ${number} EXCEEDS ITS AMOUNT ${amount.currency} ${decimalOfMoney(amount)}`,
+      `DRAWING FOR INSTALMENT ${number} EXCEEDS ITS AMOUNT ${amount.currency} ${formatMoney(amount)}`,
       'Draw no more than the amount of the instalment.',
       compared,
     );

@@ -1,33 +1,33 @@
 import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
 import type { CreditTerms } from '../../papers/creditTerms';
-import { standingOf } from '../documents';
-import { complies, discrepant, type Finding, needsAPerson } from '../finding';
-import type { Examination } from '../rule';
-import { billRule, creditMentions } from './eachBill';
+import { findStanding } from '../examination/examinedDocuments';
+import { complies, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { creditMentions, defineBillRule } from './defineBillRule';
 
 /**
- * U7: the sole original, or the full set as indicated on the bill, is presented, and nothing says that it is subject to
- * a charter party. Source: UCP 600 art. 20(a)(iv), (vi). A credit may ask for fewer originals than a full set. A bill on
- * the ledger is the sole original, and is presented by whoever holds it; a pledge is for a person to look at.
+ * U7: the sole original, or the full set as indicated on the bill, is presented, and the bill is not subject to a charter
+ * party. A credit may ask for fewer originals than a full set. A bill on the ledger is the sole original, and its holder
+ * presents it; if it is pledged, a person judges. Source: UCP 600 art. 20(a)(iv), (vi).
  */
-export const originals = billRule('U7', 'UCP 600 art. 20(a)(iv), (vi)', (bill, name, examination) => [
-  bill.onLedger === undefined ? setFinding(bill, name, examination.credit) : holderFinding(bill, name, examination),
-  charterPartyFinding(bill, name, examination),
+export const originals = defineBillRule('U7', 'UCP 600 art. 20(a)(iv), (vi)', (bill, name, examination) => [
+  bill.onLedger === undefined ? judgeSet(bill, name, examination.credit) : judgeHolder(bill, name, examination),
+  judgeCharterParty(bill, name, examination),
 ]);
 
-/** Fewer originals than the full set, where the credit plainly asks for so many. */
-function originalsAskedFor({ documentsRequired }: CreditTerms): number | undefined {
+/** Counts the originals that the credit plainly asks for; undefined if it asks for the full set, or not plainly. */
+function countOriginalsAskedFor({ documentsRequired }: CreditTerms): number | undefined {
   const asked = documentsRequired.find(
     ({ kind, isUnderstood }) => kind === 'BILL_OF_LADING' && isUnderstood,
   )?.originals;
   return asked === 'FULL_SET' ? undefined : asked;
 }
 
-function setFinding(bill: PresentedBillOfLading, name: string, credit: CreditTerms): Finding {
+function judgeSet(bill: PresentedBillOfLading, name: string, credit: CreditTerms): Judgement {
   const { originalsIssued, originalsPresented } = bill;
-  const askedFor = originalsAskedFor(credit);
+  const askedFor = countOriginalsAskedFor(credit);
   const compared = { originalsIssued, originalsPresented, originalsAskedFor: askedFor };
-  // A credit that asks for copies alone asks for no original.
+  // A credit that asks for copies alone does not ask for an original.
   const needed = askedFor === 0 ? 0 : Math.max(1, Math.min(askedFor ?? originalsIssued, originalsIssued));
   return originalsPresented >= needed
     ? complies(`${name}: ${originalsPresented} OF ${originalsIssued} ORIGINALS PRESENTED`, compared)
@@ -38,8 +38,8 @@ function setFinding(bill: PresentedBillOfLading, name: string, credit: CreditTer
       );
 }
 
-function holderFinding(bill: PresentedBillOfLading, name: string, examination: Examination): Finding {
-  const standing = standingOf(examination, bill);
+function judgeHolder(bill: PresentedBillOfLading, name: string, examination: Examination): Judgement {
+  const standing = findStanding(examination, bill);
   if (standing === undefined)
     return needsAPerson(`${name}: ITS HOLDER ON THE LEDGER IS NOT KNOWN TO THIS EXAMINATION`, {
       onLedger: bill.onLedger,
@@ -57,11 +57,11 @@ function holderFinding(bill: PresentedBillOfLading, name: string, examination: E
     : complies(`${name} IS HELD BY THE PRESENTER ON THE LEDGER`, compared);
 }
 
-function charterPartyFinding(
+function judgeCharterParty(
   { isCharterParty }: PresentedBillOfLading,
   name: string,
   examination: Examination,
-): Finding {
+): Judgement {
   if (!isCharterParty) return complies(`${name} IS NOT SUBJECT TO A CHARTER PARTY`, { isCharterParty });
   return creditMentions(examination, /CHARTER PARTY/u)
     ? needsAPerson(`${name} IS SUBJECT TO A CHARTER PARTY, OF WHICH THE CREDIT SPEAKS`, { isCharterParty })

@@ -1,26 +1,26 @@
-import { decimalOfMoney } from '../../primitives';
-import { nameOf, ofKind } from '../documents';
-import { complies, discrepant, needsAPerson, notApplicable, ruleOf } from '../finding';
-import { isOneShipment, latestShipmentOf } from '../shipment';
+import { formatMoney } from '../../primitives';
+import { findDocuments, nameDocument } from '../examination/examinedDocuments';
+import { complies, defineRule, discrepant, needsAPerson, notApplicable } from '../examination/judgement';
+import { findLatestShipment, isOneShipment } from '../examination/shipmentDates';
 
 /**
- * U15: partial drawings and shipments are allowed unless the credit says no. Several bills that commence on the same
- * vessel and for the same journey to the same destination are one shipment, even with different dates or ports of
- * loading, and the latest date counts; on different vessels they are a partial shipment, even on the same day.
+ * U15: partial drawings and shipments are allowed unless the credit prohibits them. Bills that commence on the same vessel
+ * and for the same journey to the same destination are one shipment, even with different dates or ports of loading, and the
+ * latest date counts. On different vessels they are a partial shipment, even on the same day.
  * Source: UCP 600 art. 31(a), (b).
  */
-export const partialShipment = ruleOf('U15', 'UCP 600 art. 31(a)(b)', (examination) => {
+export const partialShipment = defineRule('U15', 'UCP 600 art. 31(a)(b)', (examination) => {
   const { credit, context } = examination;
-  const bills = ofKind(examination, 'BILL_OF_LADING');
+  const bills = findDocuments(examination, 'BILL_OF_LADING');
   const { currency } = credit.amount;
   const drawnMinor = context.drawnMinor ?? 0;
   const isPartial = drawnMinor > 0 || !isOneShipment(bills);
   const compared = {
     partialShipments: credit.partialShipments,
-    bills: bills.map(nameOf).join(', ') || undefined,
+    bills: bills.map(nameDocument).join(', ') || undefined,
     isOneShipment: isOneShipment(bills),
-    latestShipment: latestShipmentOf(bills),
-    drawnBefore: `${currency} ${decimalOfMoney({ currency, amountMinor: drawnMinor })}`,
+    latestShipment: findLatestShipment(bills),
+    drawnBefore: `${currency} ${formatMoney({ currency, amountMinor: drawnMinor })}`,
   };
   if (!isPartial)
     return bills.length > 1

@@ -1,20 +1,20 @@
 import type { PresentedBillOfLading } from '../../papers/presentedDocuments';
-import { samePlace } from '../compare/samePlace';
-import { complies, discrepant, needsAPerson } from '../finding';
-import { shipmentDateOf } from '../shipment';
-import { billRule } from './eachBill';
+import { comparePlaces } from '../compare/comparePlaces';
+import { complies, discrepant, needsAPerson } from '../examination/judgement';
+import { readShipmentDate } from '../examination/shipmentDates';
+import { defineBillRule } from './defineBillRule';
 
 /**
  * U4: the bill evidences that goods were shipped on board a named vessel at the port of loading: by pre-printed wording
- * and its date of issue, or by a dated notation. "Received for shipment" needs the notation, an "intended" vessel one
- * that names the actual vessel too. Source: UCP 600 art. 20(a)(ii).
+ * and its date of issue, or by a dated notation. "Received for shipment" needs the notation. An "intended" vessel needs a
+ * notation that also names the actual vessel. Source: UCP 600 art. 20(a)(ii).
  *
- * Where the goods were received elsewhere than at the port of loading, whether a notation is needed depends on the
- * pre-carriage that the bill shows: left to a person (ISBP 745 para. E6, general knowledge).
+ * If the goods were received at another place than the port of loading, the pre-carriage on the bill decides whether a
+ * notation is needed. That is left to a person (ISBP 745 para. E6, general knowledge).
  */
-export const shippedOnBoard = billRule('U4', 'UCP 600 art. 20(a)(ii)', (bill, name) => {
+export const shippedOnBoard = defineBillRule('U4', 'UCP 600 art. 20(a)(ii)', (bill, name) => {
   const { form, onBoardNotation: notation, isVesselIntended, issueDate } = bill;
-  const shippedOn = shipmentDateOf(bill);
+  const shippedOn = readShipmentDate(bill);
   const compared = {
     form,
     isVesselIntended,
@@ -24,19 +24,19 @@ export const shippedOnBoard = billRule('U4', 'UCP 600 art. 20(a)(ii)', (bill, na
     notationVessel: notation?.vesselName,
     shippedOn,
   };
-  const fault = faultOf(bill, name);
+  const fault = findFault(bill, name);
   if (fault !== undefined) return [discrepant(fault.sentence, fault.remedy, compared)];
-  return receivedElsewhere(bill) && notation === undefined
+  return isReceivedElsewhere(bill) && notation === undefined
     ? [needsAPerson(`${name}: RECEIVED AT ANOTHER PLACE THAN THE PORT OF LOADING, WITHOUT ON BOARD NOTATION`, compared)]
     : [complies(`${name} EVIDENCES SHIPMENT ON BOARD ON ${shippedOn ?? ''}`, compared)];
 });
 
-interface Fault {
+interface ShipmentFault {
   readonly sentence: string;
   readonly remedy: string;
 }
 
-function faultOf(bill: PresentedBillOfLading, name: string): Fault | undefined {
+function findFault(bill: PresentedBillOfLading, name: string): ShipmentFault | undefined {
   const { form, onBoardNotation: notation, isVesselIntended } = bill;
   if (isVesselIntended && notation?.vesselName === undefined)
     return {
@@ -48,11 +48,11 @@ function faultOf(bill: PresentedBillOfLading, name: string): Fault | undefined {
       sentence: `${name} IS RECEIVED FOR SHIPMENT WITHOUT A DATED ON BOARD NOTATION`,
       remedy: 'Have the carrier add a dated on board notation.',
     };
-  return shipmentDateOf(bill) === undefined
+  return readShipmentDate(bill) === undefined
     ? { sentence: `${name} STATES NEITHER DATE OF ISSUE NOR ON BOARD DATE`, remedy: 'Have the carrier date the bill.' }
     : undefined;
 }
 
-function receivedElsewhere({ placeOfReceipt, portOfLoading }: PresentedBillOfLading): boolean {
-  return placeOfReceipt !== undefined && samePlace(placeOfReceipt, portOfLoading) !== 'SAME';
+function isReceivedElsewhere({ placeOfReceipt, portOfLoading }: PresentedBillOfLading): boolean {
+  return placeOfReceipt !== undefined && comparePlaces(placeOfReceipt, portOfLoading) !== 'SAME';
 }

@@ -1,12 +1,12 @@
-import { complies, discrepant, needsAPerson } from '../finding';
-import { billRule } from './eachBill';
+import { complies, discrepant, needsAPerson } from '../examination/judgement';
+import { defineBillRule } from './defineBillRule';
 
 /**
- * U8: transhipment is unloading from one vessel and reloading to another between the ports of the credit. A bill may
- * show it where one bill covers the entire carriage; even where the credit prohibits it, for goods in a container,
- * trailer or LASH barge. Source: UCP 600 art. 20(b), (c), (d).
+ * U8: transhipment is unloading from one vessel and reloading to another between the ports of the credit. A bill may show
+ * it if one bill covers the entire carriage; for goods in a container, trailer or LASH barge also if the credit prohibits
+ * it. Source: UCP 600 art. 20(b), (c), (d).
  */
-export const transhipment = billRule('U8', 'UCP 600 art. 20(b)(c)(d)', (bill, name, { credit }) => {
+export const transhipment = defineBillRule('U8', 'UCP 600 art. 20(b)(c)(d)', (bill, name, { credit }) => {
   const { isTranshipped, isContainerised, coversEntireCarriage } = bill;
   const allowance = credit.transhipment;
   const compared = { transhipment: allowance, isTranshipped, isContainerised, coversEntireCarriage };

@@ -1,0 +1,59 @@
+import { formatMoney, type Money } from '../../primitives';
+import {
+  complies,
+  defineRule,
+  discrepant,
+  type Judgement,
+  needsAPerson,
+  notApplicable,
+  orElse,
+  quote,
+} from '../examination/judgement';
+import { findShipped, isBetweenPercent, type ItemShipped } from './shippedItems';
+import { quoteMoney } from './amounts';
+import { judgeQuantity } from './judgeQuantity';
+import { ABOUT_PERCENT } from './tolerances';
+
+/**
+ * U12: "about" or "approximately" allows 10 per cent more or less of what it qualifies, and of nothing else: if it qualifies
+ * a quantity, unit price and amount stay exact. For the amount, field 39A says how much more or less (10/10 for "about"):
+ * rule U11. Source: UCP 600 art. 30(a).
+ */
+export const aboutTolerance = defineRule('U12', 'UCP 600 art. 30(a)', (examination) => {
+  const { items } = findShipped(examination);
+  const judgements = items
+    .filter(({ lines }) => lines.length > 0)
+    .flatMap((shipped) => [
+      ...(shipped.item.quantityQualifier === 'ABOUT' ? [judgeQuantity(shipped, ABOUT_PERCENT, examination)] : []),
+      ...judgePrices(shipped),
+    ]);
+  return orElse(judgements, notApplicable('NO INVOICED ITEM HAS A QUALIFIED QUANTITY OR A UNIT PRICE IN THE CREDIT'));
+});
+
+function judgePrices({ item, lines }: ItemShipped): Judgement[] {
+  const { unitPrice, unitPriceQualifier, description } = item;
+  if (unitPrice === undefined) return [];
+  const tolerance = unitPriceQualifier === 'ABOUT' ? ABOUT_PERCENT : 0;
+  const goods = quote(description);
+  return lines.map(({ unitPrice: price }) =>
+    price === undefined ? reportUnstatedPrice(goods, unitPrice) : judgePrice(goods, price, unitPrice, tolerance),
+  );
+}
+
+function judgePrice(goods: string, price: Money, asked: Money, tolerance: number): Judgement {
+  const compared = { unitPrice: quoteMoney(asked), invoiced: quoteMoney(price), tolerancePercent: tolerance };
+  const isWithin =
+    price.currency === asked.currency &&
+    isBetweenPercent(formatMoney(price), formatMoney(asked), [100 - tolerance, 100 + tolerance]);
+  const what = `${goods} UNIT PRICE ${quoteMoney(price)}, CREDIT ${quoteMoney(asked)} (TOLERANCE ${tolerance} PERCENT)`;
+  return isWithin
+    ? complies(what, compared)
+    : discrepant(`UNIT PRICE NOT AS PER CREDIT: ${what}`, 'Invoice at the unit price of the credit.', compared);
+}
+
+/** An invoice shows the unit prices of the credit (ISBP 745 para. C7, general knowledge). */
+function reportUnstatedPrice(goods: string, asked: Money): Judgement {
+  return needsAPerson(`INVOICE SHOWS NO UNIT PRICE OF ${goods}, CREDIT ${quoteMoney(asked)}`, {
+    unitPrice: quoteMoney(asked),
+  });
+}

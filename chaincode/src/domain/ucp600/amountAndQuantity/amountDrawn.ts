@@ -1,0 +1,91 @@
+import { computeMaximum } from '../../papers/creditAmount';
+import type { Money } from '../../primitives';
+import { findDocuments, nameDocument } from '../examination/examinedDocuments';
+import { complies, defineRule, discrepant, type Judgement, needsAPerson } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { quoteAmount, quoteMoney, sumInvoiced } from './amounts';
+
+/**
+ * U11: a drawing is not more than what the credit still has: its amount, what 39A or "about" adds, less earlier drawings.
+ * A bank may accept an invoice for more, so that is left to a person. The drawing is not more than the invoices, and the
+ * draft is for the drawing. Source: UCP 600 arts. 18(a)(iii), 18(b), 30(a).
+ */
+export const amountDrawn = defineRule('U11', 'UCP 600 art. 18(b)', (examination) => {
+  const { credit, presentation } = examination;
+  const { amount } = presentation;
+  const { currency } = credit.amount;
+  if (amount.currency !== currency)
+    return [
+      discrepant(`DRAWING IN ${amount.currency}, CREDIT IN ${currency}`, 'Draw in the currency of the credit.', {
+        drawing: quoteMoney(amount),
+        credit: quoteMoney(credit.amount),
+      }),
+    ];
+  return [judgeAvailable(examination), ...judgeInvoiced(examination), ...judgeDrafts(examination, amount)];
+});
+
+/** Computes what the credit still has, with its tolerance. */
+function computeAvailable({ credit, context }: Examination): bigint {
+  const left = computeMaximum(credit) - BigInt(context.drawnMinor ?? 0);
+  return left < 0n ? 0n : left;
+}
+
+function judgeAvailable(examination: Examination): Judgement {
+  const { credit, presentation, context } = examination;
+  const { currency } = credit.amount;
+  const left = computeAvailable(examination);
+  const drawn = BigInt(presentation.amount.amountMinor);
+  const compared = {
+    drawing: quoteMoney(presentation.amount),
+    credit: quoteMoney(credit.amount),
+    plusPercent: credit.tolerance?.plusPercent,
+    drawnBefore: quoteAmount(currency, BigInt(context.drawnMinor ?? 0)),
+    available: quoteAmount(currency, left),
+  };
+  return drawn <= left
+    ? complies(`DRAWING ${compared.drawing} WITHIN ${compared.available}`, compared)
+    : discrepant(
+        `CREDIT OVERDRAWN: DRAWING ${compared.drawing}, AVAILABLE ${compared.available}`,
+        `Draw no more than ${compared.available}, or have the credit increased.`,
+        compared,
+      );
+}
+
+function judgeInvoiced(examination: Examination): Judgement[] {
+  const invoiced = sumInvoiced(examination);
+  if (invoiced === undefined) return [];
+  const { amount } = examination.presentation;
+  const left = computeAvailable(examination);
+  const compared = {
+    drawing: quoteMoney(amount),
+    invoiced: quoteAmount(amount.currency, invoiced),
+    available: quoteAmount(amount.currency, left),
+  };
+  if (BigInt(amount.amountMinor) > invoiced)
+    return [
+      discrepant(
+        `DRAWING ${compared.drawing} EXCEEDS INVOICE VALUE ${compared.invoiced}`,
+        'Draw no more than the value of the invoices.',
+        compared,
+      ),
+    ];
+  if (invoiced <= left) return [];
+  return [
+    needsAPerson(
+      `INVOICE ${compared.invoiced} EXCEEDS THE CREDIT: THE BANK MAY ACCEPT IT, HONOURING NO MORE THAN ${compared.available}`,
+      compared,
+    ),
+  ];
+}
+
+function judgeDrafts(examination: Examination, amount: Money): Judgement[] {
+  return findDocuments(examination, 'DRAFT')
+    .filter((draft) => draft.amount.currency !== amount.currency || draft.amount.amountMinor !== amount.amountMinor)
+    .map((draft) =>
+      discrepant(
+        `${nameDocument(draft)} FOR ${quoteMoney(draft.amount)}, DRAWING ${quoteMoney(amount)}`,
+        'Draw the draft for the amount of the drawing.',
+        { draft: quoteMoney(draft.amount), drawing: quoteMoney(amount) },
+      ),
+    );
+}

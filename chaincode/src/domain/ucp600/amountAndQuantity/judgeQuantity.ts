@@ -1,0 +1,77 @@
+import type { CreditTerms } from '../../papers/creditTerms';
+import { compareDecimals } from '../../primitives';
+import { complies, discrepant, type Judgement, needsAPerson, quote } from '../examination/judgement';
+import type { Examination } from '../examination/examination';
+import { isBetweenPercent, type ItemShipped } from './shippedItems';
+
+/** The least and the most, in per cent, within a tolerance. */
+const toRange = (tolerance: number): readonly [number, number] => [100 - tolerance, 100 + tolerance];
+
+const TOLERANCE_WORDS = /\bMORE OR LESS\b|\bTOLERANCE\b|\bPLUS\b|\+\/-|\bMOLSO\b|\bMOLOO\b/u;
+
+/** Whether the credit states a tolerance in words, in the description of the goods or in its additional conditions. */
+export function statesTolerance({ goods, additionalConditions }: CreditTerms): boolean {
+  const texts = [goods.description.join(' '), ...additionalConditions.map(({ text }) => text)];
+  return texts.some((text) => TOLERANCE_WORDS.test(text.toUpperCase()));
+}
+
+/**
+ * Judges whether the invoiced quantity of an item is within a tolerance. Less is a partial shipment, which is not a
+ * discrepancy of the quantity if the credit allows partial shipments.
+ */
+export function judgeQuantity(shipped: ItemShipped, tolerance: number, { credit, context }: Examination): Judgement {
+  const { item, quantity } = shipped;
+  const { partialShipments } = credit;
+  const goods = quote(item.description);
+  const compared = {
+    item: item.description,
+    quantity: `${item.quantity} ${item.unit}`,
+    invoiced: `${quantity} ${item.unit}`,
+    tolerancePercent: tolerance,
+    partialShipments,
+  };
+  const [least, most] = toRange(tolerance);
+  const asks = `${item.quantity} ${item.unit} (TOLERANCE ${tolerance} PERCENT)`;
+  const isWithin = isBetweenPercent(quantity, item.quantity, [least, most]);
+  if (!isWithin && statesTolerance(credit))
+    return needsAPerson(
+      `${goods}: ${quantity} ${item.unit}, CREDIT ${asks}, WHICH STATES A TOLERANCE IN WORDS`,
+      compared,
+    );
+  if (!isBetweenPercent(quantity, item.quantity, [0, most]))
+    return discrepant(
+      `QUANTITY EXCEEDED: ${goods} ${quantity} ${item.unit}, CREDIT ${asks}`,
+      'Ship and invoice no more than the credit and its tolerance.',
+      compared,
+    );
+  if (isWithin)
+    return (context.drawnMinor ?? 0) > 0
+      ? needsAPerson(`${goods}: ${quantity} ${item.unit} TO BE ADDED TO EARLIER SHIPMENTS, CREDIT ${asks}`, compared)
+      : complies(`${goods}: ${quantity} ${item.unit}, CREDIT ${asks}`, compared);
+  return judgeShortQuantity(compared, `${goods} ${quantity} ${item.unit}, CREDIT ${asks}`, partialShipments);
+}
+
+function judgeShortQuantity(
+  compared: Parameters<typeof complies>[1],
+  what: string,
+  allowance: Examination['credit']['partialShipments'],
+): Judgement {
+  if (allowance === 'ALLOWED') return complies(`PARTIAL QUANTITY, WHICH IS ALLOWED: ${what}`, compared);
+  if (allowance === 'CONDITIONAL')
+    return needsAPerson(`PARTIAL QUANTITY, WHICH THE CREDIT ALLOWS UNDER CONDITIONS: ${what}`, compared);
+  return discrepant(
+    `SHORT SHIPMENT: ${what}`,
+    'Ship the full quantity, or have the credit allow partial shipments or a tolerance.',
+    compared,
+  );
+}
+
+/** Whether at least the quantity of the credit is invoiced. */
+export function isFull({ item, quantity }: ItemShipped): boolean {
+  return compareDecimals(quantity, item.quantity) >= 0;
+}
+
+/** Whether exactly the quantity of the credit is invoiced. */
+export function isExact({ item, quantity }: ItemShipped): boolean {
+  return compareDecimals(quantity, item.quantity) === 0;
+}

@@ -1,0 +1,89 @@
+import type { CalendarDate, Money } from '@naru/chaincode/domain';
+import { readMoney } from '../fields/amounts.js';
+import { readDate } from '../fields/dates.js';
+import { rejectFaults } from '../message/fault.js';
+import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
+import { joinFields } from './joinParts.js';
+import {
+  readAvailability,
+  readExpiry,
+  readGeneralTerms,
+  readParties,
+  readPaymentTerms,
+  readShipmentTerms,
+  type UncheckedTerms,
+} from './readTerms.js';
+import { readTextChanges, type TextChange } from './textChanges.js';
+
+/** What an MT 707 changes in a credit. */
+export interface Amendment {
+  /** The issuing bank's reference, field 23. */
+  readonly creditNumber: string;
+  /** Field 26E. */
+  readonly number: number;
+  /** Field 30. */
+  readonly date: CalendarDate;
+  /** Field 23S: the credit is to be cancelled. */
+  readonly isCancellation: boolean;
+  /** Terms that replace those of the credit. They are not checked yet. */
+  readonly changes: UncheckedTerms;
+  /** Fields 32B and 33B: how much the amount changes. */
+  readonly increase?: Money;
+  readonly decrease?: Money;
+  /** Fields 45B, 46B, 47B and 49M, by their labels. */
+  readonly texts: ReadonlyMap<string, readonly TextChange[]>;
+  /** Fields that do not change the terms: they are between banks, or about the amendment itself. */
+  readonly outside: readonly MtField[];
+}
+
+const TEXT_LABELS = ['45B', '46B', '47B', '49M'];
+const OUTSIDE = ['49N', '50B', '52A', '52D', '53A', '53D', '57A', '57B', '57D', '71N', '72Z'];
+
+function readFirstDate(lines: readonly string[] | undefined): CalendarDate {
+  return readDate(lines?.[0] ?? '') ?? '';
+}
+
+/** Reads the fields that MT 700 has too. Reference, date and amount of an MT 707 mean something else and are left out. */
+function readChanges(fields: readonly MtField[]): UncheckedTerms {
+  const parts = joinFields(fields.filter((field) => !['20', '31C', '32B', '72Z'].includes(labelOf(field))));
+  const instructions = parts.lines('78');
+  return {
+    ...readGeneralTerms(parts),
+    ...readExpiry(parts),
+    ...readParties(parts),
+    ...(parts.lines('41A', '41D') && readAvailability(parts)),
+    ...readPaymentTerms(parts),
+    ...readShipmentTerms(parts),
+    ...(instructions && { instructions }),
+  };
+}
+
+/**
+ * Reads what an MT 707 changes. {@link applyAmendment} then finds whether the credit can be changed so.
+ *
+ * @param message what `parseMt` read
+ * @throws TradeError INVALID if the message is not an MT 707, or if MT 708 continue it, which are not read here
+ */
+export function readAmendment({ type, fields }: MtMessage): Amendment {
+  const line = (label: string): string | undefined => findLines(fields, label)?.[0];
+  rejectFaults('The amendment', [
+    ...(type === '707' ? [] : [{ where: 'block2', line: 1, text: `says MT ${type}, but an MT 707 is expected` }]),
+    ...(line('27') === '1/1' ? [] : [{ where: '27', line: 1, text: 'says that MT 708 follow, which are not read' }]),
+  ]);
+  const [increase, decrease] = [line('32B'), line('33B')];
+  const texts = TEXT_LABELS.flatMap((label) => {
+    const lines = findLines(fields, label);
+    return lines === undefined ? [] : [[label, readTextChanges(lines)] as const];
+  });
+  return {
+    creditNumber: line('23') ?? '',
+    number: Number(line('26E')),
+    date: readFirstDate(findLines(fields, '30')),
+    isCancellation: line('23S') !== undefined,
+    changes: readChanges(fields),
+    ...(increase !== undefined && { increase: readMoney(increase) }),
+    ...(decrease !== undefined && { decrease: readMoney(decrease) }),
+    texts: new Map(texts),
+    outside: fields.filter((field) => OUTSIDE.includes(labelOf(field))),
+  };
+}

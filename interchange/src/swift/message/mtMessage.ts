@@ -1,0 +1,31 @@
+import type { OuterBlocks } from './outerBlocks.js';
+
+/** The messages of category 7 (documentary credits) that are read and written here. */
+export const MT_TYPES = ['700', '701', '705', '707', '710', '730', '734', '740', '750', '752', '754', '756'] as const;
+export type MtType = (typeof MT_TYPES)[number];
+
+/** A field: `:32B:USD100,` has the tag 32, the option letter B and one line. The option is '' if there is none. */
+export interface MtField {
+  readonly tag: string;
+  readonly option: string;
+  /** The content by lines, without line ends; at least one line. */
+  readonly lines: readonly string[];
+}
+
+/** A message. Without its outer blocks it is the text block alone, which does not say its type. */
+export interface MtMessage {
+  readonly type: MtType;
+  readonly outerBlocks?: OuterBlocks;
+  /** In the order of the message. */
+  readonly fields: readonly MtField[];
+}
+
+/** Tag and option letter as they stand between the colons: 32B. */
+export function labelOf({ tag, option }: MtField): string {
+  return tag + option;
+}
+
+/** The lines of the first field that has one of the labels; undefined if there is no such field. */
+export function findLines(fields: readonly MtField[], ...labels: readonly string[]): readonly string[] | undefined {
+  return fields.find((field) => labels.includes(labelOf(field)))?.lines;
+}

@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type ClauseCondition, type RequiredDocument } from '@naru/chaincode/domain';
+import { readAdditionalConditions } from '../../../src/swift/clauses/readAdditionalConditions.js';
+import { readRequiredDocuments } from '../../../src/swift/clauses/readRequiredDocuments.js';
+
+const SEED = 46;
+const MAX_TEXT_CHARS = 6_500;
+
+function readDocument(text: string): RequiredDocument {
+  const [document] = readRequiredDocuments([text]);
+  if (document === undefined) throw new Error('A clause gives no document.');
+  return document;
+}
+
+const writeCondition = ({ field, operator, value }: Omit<ClauseCondition, 'document'>): string =>
+  [field, operator, value].filter((part) => part !== undefined).join(' ');
+
+type Row = readonly [
+  text: string,
+  kind: string,
+  originals: number | 'FULL_SET',
+  copies: number,
+  ...conditions: string[],
+];
+
+// prettier-ignore
+const UNDERSTOOD: readonly Row[] = [
+  ['COMMERCIAL INVOICE', 'COMMERCIAL_INVOICE', 1, 0],
+  ['Signed commercial invoice in 3 originals', 'COMMERCIAL_INVOICE', 3, 0, 'isSigned EQUALS true'],
+  ['SIGNED COMMERCIAL INVOICES IN TRIPLICATE', 'COMMERCIAL_INVOICE', 1, 2, 'isSigned EQUALS true'],
+  ['COMMERCIAL INVOICE IN THREE FOLD', 'COMMERCIAL_INVOICE', 1, 2],
+  ['COMMERCIAL INVOICE IN 3 COPIES', 'COMMERCIAL_INVOICE', 1, 2],
+  ['INVOICE IN 1 ORIGINAL AND 2 COPIES', 'COMMERCIAL_INVOICE', 1, 2],
+  ['INVOICE IN ONE ORIGINAL PLUS TWO COPIES', 'COMMERCIAL_INVOICE', 1, 2],
+  ['TWO COPIES OF INVOICE', 'COMMERCIAL_INVOICE', 0, 2],
+  ['COPY OF PACKING LIST', 'PACKING_LIST', 0, 1],
+  ['INVOICE SHOWING L/C NUMBER', 'COMMERCIAL_INVOICE', 1, 0, 'creditNumber EQUALS $LC_NUMBER'],
+  ['INVOICE QUOTING THIS CREDIT NUMBER', 'COMMERCIAL_INVOICE', 1, 0, 'creditNumber EQUALS $LC_NUMBER'],
+  ['PACKING LIST IN DUPLICATE', 'PACKING_LIST', 1, 1],
+  ['FULL SET OF CLEAN SHIPPED ON BOARD OCEAN BILLS OF LADING MADE OUT TO ORDER AND NOTIFY APPLICANT',
+    'BILL_OF_LADING', 'FULL_SET', 0, 'isToOrder EQUALS true', 'notifyParty CONTAINS $LC_APPLICANT'],
+  ['3/3 ORIGINAL CLEAN ON BOARD BILLS OF LADING', 'BILL_OF_LADING', 'FULL_SET', 0],
+  ['2/3 ORIGINALS OF CLEAN ON BOARD BILLS OF LADING', 'BILL_OF_LADING', 2, 0],
+  ['FULL SET OF BILLS OF LADING MARKED FREIGHT PREPAID', 'BILL_OF_LADING', 'FULL_SET', 0, 'freight CONTAINS PREPAID'],
+  ['INSURANCE POLICY OR CERTIFICATE FOR 110 PERCENT OF THE INVOICE VALUE', 'INSURANCE_DOCUMENT', 1, 0,
+    'insuredPercent GTE 110'],
+  ['INSURANCE POLICY FOR 120 PCT OF CIF VALUE, ENDORSED IN BLANK', 'INSURANCE_DOCUMENT', 1, 0,
+    'insuredPercent GTE 120', 'endorsement CONTAINS BLANK'],
+  ['CERTIFICATE OF ORIGIN ISSUED BY CHAMBER OF COMMERCE', 'CERTIFICATE_OF_ORIGIN', 1, 0,
+    'issuer CONTAINS CHAMBER OF COMMERCE'],
+];
+
+/** Clauses that are left to a person, in part or as a whole. */
+const NOT_UNDERSTOOD: readonly (readonly [string, string])[] = [
+  ['FULL SET OF BILLS OF LADING TO ORDER OF NORDBANK HAMBURG', 'BILL_OF_LADING'],
+  ['MANUALLY SIGNED COMMERCIAL INVOICE', 'COMMERCIAL_INVOICE'],
+  ['COMMERCIAL INVOICE NOT SHOWING ANY DISCOUNT', 'COMMERCIAL_INVOICE'],
+  ['COMMERCIAL INVOICE AND PACKING LIST', 'COMMERCIAL_INVOICE'],
+  ['INSURANCE POLICY COVERING INSTITUTE CARGO CLAUSES (B)', 'INSURANCE_DOCUMENT'],
+  ['BENEFICIARY’S CERTIFICATE STATING THAT ONE INVOICE AND ONE BILL OF LADING WERE SENT TO THE APPLICANT', 'OTHER'],
+  ['INSPECTION CERTIFICATE ISSUED BY SGS', 'OTHER'],
+  ['AIR WAYBILL OR BILL OF LADING', 'OTHER'],
+  ['…', 'OTHER'],
+];
+
+describe('field 46A', () => {
+  for (const [text, kind, originals, copies, ...conditions] of UNDERSTOOD) {
+    it(`understands "${text}"`, () => {
+      const document = readDocument(text);
+      expect(document).to.include({ kind, originals, copies, text, isUnderstood: true });
+      expect(document.conditions.map(writeCondition)).to.have.members(conditions);
+      expect(document.conditions.every((condition) => condition.document === kind)).to.equal(true);
+    });
+  }
+
+  for (const [text, kind] of NOT_UNDERSTOOD) {
+    it(`leaves "${text}" to a person`, () => {
+      expect(readDocument(text)).to.include({ kind, text, isUnderstood: false });
+    });
+  }
+
+  it('gives one document per clause, with its text unchanged', () => {
+    const texts = ['  invoice ', 'PACKING LIST', 'packing\nlist'];
+    expect(readRequiredDocuments(texts).map(({ text }) => text)).to.deep.equal(texts);
+  });
+
+  it('leaves a clause to a person if it has an unknown word, at any place', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...UNDERSTOOD), fc.nat(), ([text], at) => {
+        const words = text.split(' ');
+        const clause = words.toSpliced(at % (words.length + 1), 0, 'UNHEARDOF').join(' ');
+        expect(readDocument(clause).isUnderstood, clause).to.equal(false);
+      }),
+      { seed: SEED },
+    );
+  });
+
+  it('reads any text in linear time, also the longest', () => {
+    const words = ['FULL', 'SET', 'SIGNED', '1', '3', 'COPIES', 'OF', 'INSURANCE', 'POLICY', 'TO', 'ORDER', '110'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 1_000 }), (some) => {
+        const { originals, copies } = readDocument(some.join(' '));
+        expect(originals === 'FULL_SET' || Number.isInteger(originals)).to.equal(true);
+        expect(copies).to.be.within(0, 99);
+      }),
+      { seed: SEED },
+    );
+    expect(readDocument('A '.repeat(MAX_TEXT_CHARS / 2)).kind).to.equal('OTHER');
+    expect(readDocument(`INVOICE ${'SIGNED '.repeat(900)}`).isUnderstood).to.equal(true);
+  });
+});
+
+describe('field 47A', () => {
+  const readCondition = (text: string): readonly [boolean, string[]] => {
+    const [condition] = readAdditionalConditions([text]);
+    return [condition?.isUnderstood ?? false, (condition?.conditions ?? []).map(writeCondition)];
+  };
+
+  it('requires the number of the credit on every document', () => {
+    for (const text of ['ALL DOCUMENTS MUST BEAR THIS CREDIT NUMBER', 'All documents to quote L/C No.']) {
+      const [isUnderstood, conditions] = readCondition(text);
+      expect(isUnderstood, text).to.equal(true);
+      expect(new Set(conditions)).to.deep.equal(new Set(['creditNumber EQUALS $LC_NUMBER']));
+    }
+  });
+
+  it('requires that a bill is not of a kind that is not acceptable', () => {
+    expect(readCondition('CHARTER PARTY BILLS OF LADING ARE NOT ACCEPTABLE')).to.deep.equal([
+      true,
+      ['isCharterParty EQUALS false'],
+    ]);
+    expect(readCondition('SHORT FORM BILLS OF LADING NOT ACCEPTABLE')).to.deep.equal([true, ['shortForm NEGATION']]);
+  });
+
+  it('requires nothing if something is acceptable', () => {
+    expect(readCondition('THIRD PARTY DOCUMENTS ARE ACCEPTABLE')).to.deep.equal([true, []]);
+  });
+
+  it('leaves unknown clauses to a person', () => {
+    for (const text of [
+      'ALL DOCUMENTS MUST BE IN ENGLISH',
+      'ALL DOCUMENTS MUST BEAR THIS CREDIT NUMBER AND THE NAME OF THE VESSEL',
+      'A DISCREPANCY FEE OF USD 80 WILL BE DEDUCTED',
+      'SHORT FORM BILLS OF LADING ACCEPTABLE',
+      '',
+    ])
+      expect(readCondition(text)[0], text).to.equal(false);
+  });
+});

@@ -1,0 +1,9 @@
+import { expect } from 'chai';
+import { writeAndRead } from '../support/roundTrip.js';
+
+describe('A credit in messages', () => {
+  it('is read as the same credit, for 1,000 generated credits', () => {
+    const { credits, messages } = writeAndRead(1_000);
+    expect(messages).to.be.greaterThan(credits + 50);
+  }).timeout(60_000);
+});
