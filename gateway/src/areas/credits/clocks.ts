@@ -1,5 +1,5 @@
 import {
-  clocksOf,
+  computeClocks,
   CreditContent,
   type CreditTerms,
   DEFINITIONS,
@@ -52,7 +52,7 @@ export const clocks = endpoint({
     const { terms } = parseAs(CreditContent, document, '/document');
     const made = record.links.filter(({ type }) => type === PRESENTATION.type);
     const presentations = await Promise.all(made.map(({ id }) => presentationClocks(documents, user, terms, id)));
-    return { clocks: clocksOf(terms, today()), presentations };
+    return { clocks: computeClocks(terms, today()), presentations };
   },
 });
 
@@ -67,7 +67,7 @@ async function presentationClocks(
   const presentation = parseAs(Presentation, document, '/document');
   const { receivedOn } = PresentationState.parse(record.state);
   const events = { presentation, receivedOn, ...happenedTo(await documents.history(user.name, link)) };
-  return { id, status: record.status, clocks: clocksOf(terms, today(), events) };
+  return { id, status: record.status, clocks: computeClocks(terms, today(), events) };
 }
 
 /** What the bank did, by the days on which it stands on the ledger. Its notices there are complete (see `refuse`). */
