@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { answerFaults, type ReceivedAnswer } from '../src/description/index.js';
+import { partAt } from '../src/description/openApiDocument.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -40,10 +41,18 @@ describe('the faults of an answer', () => {
     expect(faults({ method: 'DELETE' })).to.deep.equal(['DELETE /v1/members 200: there is no such operation']);
   });
 
-  it('name what is no problem where there is no operation', () => {
+  it('name what is not a problem if there is no operation', () => {
     const unknown = { path: '/v1/nothing', status: 404, contentType: PROBLEM_TYPE };
     expect(faults({ ...unknown, body: PROBLEM })).to.deep.equal([]);
     expect(faults({ ...unknown, body: {} })).to.have.length(6);
+  });
+
+  it('can be told of every answer that the document describes', () => {
+    for (const [path, item] of Object.entries(partAt(['paths'])))
+      for (const method of Object.keys(partAt([path], { [path]: item })))
+        for (const status of [200, 201, 202, 400, 404, 409, 503])
+          for (const contentType of ['application/json', 'application/problem+json'])
+            expect(faults({ method, path, status, contentType, body: undefined }), path).not.to.be.empty;
   });
 
   it('are told by the path template, and a literal segment goes before a parameter', () => {

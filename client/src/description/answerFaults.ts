@@ -7,6 +7,7 @@ import {
   OPEN_API,
   partAt,
   problemResponse,
+  resolve,
   type DescribedResponse,
 } from './openApiDocument.js';
 
@@ -56,7 +57,7 @@ function faultsBy({ names, part }: DescribedResponse, { contentType, body }: Rec
   if (types.length === 0) return body === undefined || body === '' ? [] : ['there is a body'];
   const [type = ''] = (contentType ?? '').split(';');
   if (!types.includes(type)) return [`the content type is "${type}", not ${types.join(' or ')}`];
-  return type.endsWith('json') ? bodyFaults([...names, 'content', type, 'schema'], body) : [];
+  return type.endsWith('json') ? bodyFaults(resolve([...names, 'content', type, 'schema']), body) : [];
 }
 
 function bodyFaults(schema: readonly string[], body: unknown): string[] {

@@ -44,9 +44,13 @@ export function findOperation(method: string, path: string): Operation | undefin
 export function findResponse({ template, method, part }: Operation, status: number): DescribedResponse | undefined {
   const name = [String(status), 'default'].find((candidate) => candidate in partAt(['responses'], part));
   if (name === undefined) return undefined;
-  const names = ['paths', template, method, 'responses', name];
+  return responseAt(resolve(['paths', template, method, 'responses', name]));
+}
+
+/** Where a part is really: a part may refer to another one. */
+export function resolve(names: readonly string[]): readonly string[] {
   const { $ref } = partAt(names);
-  return responseAt(typeof $ref === 'string' ? $ref.slice('#/'.length).split('/') : names);
+  return typeof $ref === 'string' ? $ref.slice('#/'.length).split('/') : names;
 }
 
 /** What is answered for a path or a method that does not exist. */
