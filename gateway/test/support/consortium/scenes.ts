@@ -169,23 +169,25 @@ export class Scenes {
   }
 
   /** Documents that the shipper has presented to bank A. */
-  async presentation(credit?: Link, more: object = {}): Promise<Link> {
+  async presentation(credit?: Link, more: object = {}, bank = BANK_A): Promise<Link> {
     const { id } = credit ?? (await this.advisedCredit());
-    const input = { credit: id, bank: BANK_A.msp };
+    const input = { credit: id, bank: bank.msp };
     return this.create(SHIPPER, 'presentation', { document: presentedDocuments(more), input });
   }
 
-  async examined(determination: 'COMPLYING' | 'DISCREPANT', presentation?: Link): Promise<Link> {
-    const details = judgements(determination);
-    return this.act(BANK_A, presentation ?? (await this.presentation()), 'examine', {
-      input: { determination },
-      details,
-    });
+  /** Documents that the shipper has presented to the issuing bank itself. */
+  presentationToIssuer(): Promise<Link> {
+    return this.presentation(undefined, {}, BANK_B);
+  }
+
+  async examined(determination: 'COMPLYING' | 'DISCREPANT', of?: Link, by = BANK_A): Promise<Link> {
+    const parts = { input: { determination }, details: judgements(determination) };
+    return this.act(by, of ?? (await this.presentation()), 'examine', parts);
   }
 
   /** An amendment of a credit that its issuing bank has offered. */
-  async amendment(terms: object = creditTerms({ latestShipmentDate: '2098-01-10' })): Promise<Link> {
-    const { id } = await this.advisedCredit();
+  async amendment(terms: object = creditTerms({ latestShipmentDate: '2098-01-10' }), of?: Link): Promise<Link> {
+    const { id } = of ?? (await this.advisedCredit());
     const document = { number: 1, date: '2026-11-20', basis: 0, terms };
     return this.create(BANK_B, 'credit-amendment', { document, input: { credit: id } });
   }
