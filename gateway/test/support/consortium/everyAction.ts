@@ -175,7 +175,7 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     by: BANK_B,
     parts: async (scenes) => {
       const { id } = await scenes.advisedCredit();
-      const terms = creditTerms({ latestShipmentDate: '2098-01-10' });
+      const terms = creditTerms({ latestShipmentDate: '2058-01-10' });
       return { document: { number: 1, date: '2026-11-20', basis: 0, terms }, input: { credit: id } };
     },
   },

@@ -40,7 +40,7 @@ export const creditTerms = (more: object = {}): object => ({
   form: 'IRREVOCABLE',
   applicableRules: 'UCP_LATEST_VERSION',
   issueDate: '2026-11-02',
-  expiryDate: '2099-03-31',
+  expiryDate: '2059-03-31',
   expiryPlace: { text: 'BUSAN', calendar: 'KR' },
   applicant: { name: 'NORDLICHT HANDELS GMBH' },
   beneficiary: { name: 'HANBIT FOOTWEAR CO., LTD.' },
@@ -53,6 +53,20 @@ export const creditTerms = (more: object = {}): object => ({
   confirmation: 'MAY_ADD',
   ...more,
 });
+
+/** Terms that ask for a document which {@link presentedDocuments} are not. */
+export const termsWithBill = (): object =>
+  creditTerms({
+    documentsRequired: [
+      {
+        kind: 'BILL_OF_LADING',
+        text: 'FULL SET OF BILLS OF LADING',
+        originals: 'FULL_SET',
+        copies: 0,
+        isUnderstood: true,
+      },
+    ],
+  });
 
 export const presentedDocuments = (more: object = {}): object => ({
   number: 1,
@@ -186,7 +200,7 @@ export class Scenes {
   }
 
   /** An amendment of a credit that its issuing bank has offered. */
-  async amendment(terms: object = creditTerms({ latestShipmentDate: '2098-01-10' }), of?: Link): Promise<Link> {
+  async amendment(terms: object = creditTerms({ latestShipmentDate: '2058-01-10' }), of?: Link): Promise<Link> {
     const { id } = of ?? (await this.advisedCredit());
     const document = { number: 1, date: '2026-11-20', basis: 0, terms };
     return this.create(BANK_B, 'credit-amendment', { document, input: { credit: id } });
