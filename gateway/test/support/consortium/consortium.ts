@@ -5,6 +5,7 @@ import { UserRole } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import { pino } from 'pino';
 import { z } from 'zod';
+import type { GatewayConfig } from '../../../src/config/config.js';
 import { createGateway, type RunningGateway } from '../../../src/createGateway.js';
 import { openDatabase, type OpenDatabase } from '../../../src/database/openDatabase.js';
 import { AccessTokens } from '../../../src/identity/accessTokens.js';
@@ -32,6 +33,7 @@ export interface MemberGateway {
   readonly wire: MemoryWire;
   readonly database: OpenDatabase;
   readonly tokens: AccessTokens;
+  readonly config: GatewayConfig;
 }
 
 /**
@@ -53,12 +55,17 @@ export class TestConsortium {
 
   /** A channel on which the members are recorded. Gateways start when somebody asks for them. */
   static async start(kind: DatabaseKind, variables: NodeJS.ProcessEnv = {}): Promise<TestConsortium> {
-    const channel = new MemoryChannel();
+    const consortium = TestConsortium.unrecorded(kind, variables);
+    const { channel } = consortium;
     const members = JSON.stringify(membersOf(loadConsortium()));
-    channel.order(
-      await channel.endorse(CARRIER, { transaction: 'members:bootstrap', args: [members] }, [CARRIER.msp, BANK_A.msp]),
-    );
-    return new TestConsortium(channel, kind, variables);
+    const call = { transaction: 'members:bootstrap', args: [members] };
+    channel.order(await channel.endorse(CARRIER, call, [CARRIER.msp, BANK_A.msp]));
+    return consortium;
+  }
+
+  /** A channel that is new: nobody is a member yet. */
+  static unrecorded(kind: DatabaseKind, variables: NodeJS.ProcessEnv): TestConsortium {
+    return new TestConsortium(new MemoryChannel(), kind, variables);
   }
 
   /** The gateway of an organisation. */
@@ -114,6 +121,7 @@ export class TestConsortium {
     for (const actor of actors) await users.put({ ...actor, role: UserRole.parse(actor.role) }, await passwordHash);
     const gateway = await createGateway(config, { wire, database, log: pino({ level: 'silent' }) });
     await watchAnswers(gateway);
-    return { gateway, wire, database, tokens: new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds) };
+    const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
+    return { gateway, wire, database, tokens, config };
   }
 }
