@@ -45,7 +45,12 @@ export async function openDatabase(
 
 async function opened(dialect: Dialect, afterwards: () => void): Promise<OpenDatabase> {
   const db = new Kysely<Schema>({ dialect });
-  await migrate(db);
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
   return {
     db,
     close: async () => {
@@ -58,5 +63,10 @@ async function opened(dialect: Dialect, afterwards: () => void): Promise<OpenDat
 function postgresDialect(connectionString: string): Dialect {
   const types = new pg.TypeOverrides();
   types.setTypeParser(BIGINT_OID, Number);
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: MAX_CONNECTIONS, types }) });
+  const pool = new pg.Pool({ connectionString, max: MAX_CONNECTIONS, types });
+  // A server that restarts ends its connections. The pool replaces them, and whoever asks is told; but an error that
+  // nobody listens for would end this process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return new PostgresDialect({ pool });
 }

@@ -2,12 +2,15 @@ import { type Members, recordKey, type TradeRecord } from '@naru/chaincode/domai
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
+import { isStorableInteger, isStorableJson } from '../database/storable.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule, RaisedAlert } from './alertRule.js';
 import { recordsIn, type WrittenRecord } from './recordsIn.js';
 
 const CHECKPOINT = 1;
 const MAX_ROWS = 100;
+/** Fabric makes ids with SHA-256. */
+const TRANSACTION_ID = /^[0-9a-f]{64}$/;
 
 /** Whose read model it is, who may be the author of a record, and what is worth an alert. */
 export interface Perspective {
@@ -21,11 +24,17 @@ interface PlacedRecord extends WrittenRecord {
   readonly transaction: BlockTransaction;
 }
 
-/** Reads a block into the tables, and with it the number of the next block: all of it or nothing. */
+/**
+ * Reads a block into the tables, and with it the number of the next block: all of it or nothing.
+ * @throws Error if the database is not at this block: it was emptied meanwhile, or another gateway has read the block
+ */
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
   const { number } = block;
+  await putCheckpoint(db, number);
   const placed = block.transactions.flatMap((transaction) =>
-    recordsIn(transaction, view.members).map((written): PlacedRecord => ({ ...written, transaction })),
+    recordsIn(transaction, view.members)
+      .filter(({ record }) => isStorableRecord(record))
+      .map((written): PlacedRecord => ({ ...written, transaction })),
   );
   await insertAll(db, 'transactions', transactionRows(block));
   await insertAll(
@@ -36,7 +45,12 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   // Of a record that the block changes more than once, the last version counts.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
   for (const each of placed) await insertAlerts(db, number, each, view);
-  await putCheckpoint(db, number + 1);
+}
+
+/** Two members together can write a record that no table holds: it is left out, and the ledger is followed further. */
+function isStorableRecord(record: TradeRecord): boolean {
+  const { version, content } = record;
+  return isStorableInteger(version) && isStorableInteger(content.version) && isStorableJson(record);
 }
 
 /** The next block to read; 0 if none was read yet. */
@@ -44,18 +58,24 @@ export async function nextBlock(db: Pick<Transaction<Schema>, 'selectFrom'>): Pr
   return (await db.selectFrom('checkpoint').select('next_block').executeTakeFirst())?.next_block ?? 0;
 }
 
-async function putCheckpoint(db: Transaction<Schema>, next: number): Promise<void> {
-  await db
-    .insertInto('checkpoint')
-    .values({ id: CHECKPOINT, next_block: next })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ next_block: next }))
-    .execute();
+async function putCheckpoint(db: Transaction<Schema>, block: number): Promise<void> {
+  const next_block = block + 1;
+  if (block === 0) {
+    await db.insertInto('checkpoint').values({ id: CHECKPOINT, next_block }).execute();
+    return;
+  }
+  const { numUpdatedRows } = await db
+    .updateTable('checkpoint')
+    .set({ next_block })
+    .where('next_block', '=', block)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) throw new Error(`The database is not at block ${block}.`);
 }
 
 function transactionRows({ number, transactions }: TransactionBlock): Insertable<Schema['transactions']>[] {
-  // A configuration block has no transaction id.
+  // A configuration block has no transaction id, and whoever sends an invalid transaction can give it any.
   return transactions
-    .filter(({ id }) => id !== '')
+    .filter(({ id }) => TRANSACTION_ID.test(id))
     .map(({ id, position, validationCode }) => ({ id, block: number, position, validation_code: validationCode }));
 }
 

@@ -1,6 +1,7 @@
 import { Link, openContent, parseAs, parseJson } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
+import { isStorableText } from '../database/storable.js';
 import type { Search, SearchTerm } from './search.js';
 
 /** How many documents are read in one go, so that blocks do not wait for long. */
@@ -24,9 +25,17 @@ export async function indexContent(db: Database, since: number, { mspId, searche
     const sealed = await read(link);
     if (sealed === null) continue;
     const { document } = openContent(parseJson(sealed));
-    const terms = searches.flatMap(({ kind, termsIn }) => termsIn(document).map((value) => ({ kind, value })));
-    await putTerms(db, link, version, terms);
+    await putTerms(db, link, version, termsOf(document, searches));
   }
+}
+
+/** The terms of a document; what nobody can ask for, or the database cannot hold, is left out. */
+function termsOf(document: unknown, searches: readonly Search[]): SearchTerm[] {
+  return searches.flatMap(({ kind, schema, termsIn }) =>
+    termsIn(document)
+      .filter((value) => schema.safeParse(value).success && isStorableText(value))
+      .map((value) => ({ kind, value })),
+  );
 }
 
 async function pendingDocuments(

@@ -103,6 +103,8 @@ export class ReadModel {
   }
 
   async #takeIn(): Promise<void> {
+    // The database decides: it may have been emptied, or another gateway may have read blocks into it.
+    this.#standAt(await nextBlock(this.#db));
     // The last block is asked for again: it comes at once, which shows that the connection stands.
     for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
       this.#isConnected = true;
@@ -111,10 +113,15 @@ export class ReadModel {
       if (block.number < this.#next) continue;
       if (block.number > this.#next) throw new Error(`Block ${block.number} came instead of ${this.#next}.`);
       await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));
-      this.#next = block.number + 1;
-      for (const listener of this.#listeners) listener();
+      this.#standAt(block.number + 1);
       await this.#index(block.number - INDEX_BLOCKS);
     }
+  }
+
+  #standAt(next: number): void {
+    if (next === this.#next) return;
+    this.#next = next;
+    for (const listener of this.#listeners) listener();
   }
 
   /** A document that cannot be read yet is tried again with the next blocks, and at the next start. */

@@ -1,68 +1,33 @@
-import { loadConsortium } from '@naru/network';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
-import { expect } from 'chai';
-import { ALERT_RULES, SEARCHES } from '../../src/areas/areas.js';
-import { pino } from 'pino';
-import type { OpenDatabase } from '../../src/database/openDatabase.js';
-import type { User } from '../../src/identity/users.js';
-import { DocumentQueries } from '../../src/readModel/documentQueries.js';
-import { EventQueries } from '../../src/readModel/eventQueries.js';
-import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
-import { FakeWire, transactionOf } from '../support/fakeWire.js';
-import { temporaryDatabase } from '../support/gatewayUnderTest.js';
-import { bill, claim, record, released, surrendered } from '../support/records.js';
 import { type Link, sealContent } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import type { User } from '../../src/identity/users.js';
+import type { DocumentQueries } from '../../src/readModel/documentQueries.js';
+import { describeOnEachDatabase } from '../support/eachDatabase.js';
+import { transactionOf } from '../support/fakeWire.js';
+import { FollowedLedger } from '../support/followedLedger.js';
+import { bill, claim, record, released, surrendered } from '../support/records.js';
 
-const WAIT_MS = 5_000;
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
-const MEMBERS = membersOf(loadConsortium());
 const START = { block: -1, position: 0 };
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 const shipper: User = { name: 'shipper', msp: 'ExportersMSP', party: PARTY, role: 'shipper' };
 const ANY = { type: 'shipment', status: undefined, terms: [], after: undefined, limit: 10 } as const;
 const BILLS = { ...ANY, type: 'bill-of-lading' } as const;
 
-describe('ReadModel', () => {
-  let database: OpenDatabase;
-  let wire: FakeWire;
-  let readModel: ReadModel;
+describeOnEachDatabase('ReadModel', (kind) => {
+  let ledger: FollowedLedger;
   let queries: DocumentQueries;
-  let events: EventQueries;
-  let content: string | null;
-
-  function modelOf(mspId: string): ReadModel {
-    return new ReadModel(
-      database.db,
-      { mspId, members: MEMBERS, alertRules: ALERT_RULES, searches: SEARCHES },
-      (from, signal) => wire.blocks('auditor', from, signal),
-      () => Promise.resolve(content),
-      pino({ level: 'silent' }),
-    );
-  }
-
-  /** Commits records, each in a transaction of its own, in one block, and waits for it. */
-  async function commit(...records: readonly ReturnType<typeof record>[]): Promise<void> {
-    const { number } = wire.block(records.map((each) => transactionOf(each)));
-    await readModel.reached(number, WAIT_MS);
-    expect(readModel.block).to.equal(number);
-  }
+  const commit: FollowedLedger['commit'] = (...records) => ledger.commit(...records);
 
   before(async () => {
-    database = await temporaryDatabase();
-    queries = new DocumentQueries(database.db);
-    events = new EventQueries(database.db);
+    ledger = await FollowedLedger.open(kind);
+    ({ queries } = ledger);
   });
-  after(() => database.close());
+  after(() => ledger.close());
 
-  beforeEach(async () => {
-    await emptyReadModel(database.db);
-    wire = new FakeWire();
-    content = null;
-    readModel = modelOf('BankAMSP');
-    await readModel.start();
-  });
-  afterEach(() => readModel.stop());
+  beforeEach(() => ledger.begin());
+  afterEach(() => ledger.readModel.stop());
 
   it('shows a document to its parties and to nobody else', async () => {
     const own = record({ parties: [{ msp: 'ExportersMSP', party: PARTY }, { msp: 'BankAMSP' }] });
@@ -121,16 +86,16 @@ describe('ReadModel', () => {
 
   it('goes on where it stopped, and takes no block twice', async () => {
     await commit(record());
-    await readModel.stop();
-    const { number } = wire.block([transactionOf(record())]);
-    readModel = modelOf('BankAMSP');
-    await readModel.start();
-    await readModel.reached(number, WAIT_MS);
+    await ledger.readModel.stop();
+    const { number } = ledger.wire.block([transactionOf(record())]);
+    await ledger.resume();
+    await ledger.reached(number);
     expect(await queries.page(officer, ANY)).to.have.length(2);
   });
 
   it('finds a document by a container in it, once its content is there', async () => {
-    content = sealContent({ boxes: ['CSQU3054383', 'CSQU3054384'] }, 'ab'.repeat(32));
+    const sealed = sealContent({ boxes: ['CSQU3054383', 'CSQU3054384'] }, 'ab'.repeat(32));
+    ledger.readContent = () => Promise.resolve(sealed);
     const found = record();
     await commit(found);
     await commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
@@ -154,16 +119,16 @@ describe('ReadModel', () => {
     const hidden = record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] });
     await commit(hidden);
     await commit({ ...hidden, version: 2, parties: [...hidden.parties, { msp: 'BankAMSP' }] });
-    const page = await events.after(officer, START);
+    const page = await ledger.events.after(officer, START);
     expect(page?.events.map(({ data }) => 'version' in data && data.version)).to.deep.equal([2]);
     expect(page?.until.block).to.equal(2);
-    expect(await events.after(officer, page?.until ?? START)).to.equal(undefined);
+    expect(await ledger.events.after(officer, page?.until ?? START)).to.equal(undefined);
   });
 
   describe('alerts', () => {
     const token = { kind: 'F5', token: 'cd'.repeat(32) } as const;
     const alertsOf = async (user: User): Promise<string[]> => {
-      const rows = await events.latestAlerts(user, 10, { block: Number.MAX_SAFE_INTEGER, position: 0 });
+      const rows = await ledger.events.latestAlerts(user, 10, { block: Number.MAX_SAFE_INTEGER, position: 0 });
       return rows.map(({ rule, document }) => `${rule} ${document.id}`);
     };
 
@@ -200,7 +165,7 @@ describe('ReadModel', () => {
       await commit(claim('BankAMSP', { status: 'RELEASED', tokens: [token] }), claim('BankBMSP', { tokens: [token] }));
       await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [token] }));
       const forged = transactionOf(claim('BankAMSP', { status: 'REFUSED' }));
-      await readModel.reached(wire.block([{ ...forged, hashedWrites: [] }]).number, WAIT_MS);
+      await ledger.reached(ledger.wire.block([{ ...forged, hashedWrites: [] }]).number);
       expect(await alertsOf(officer)).to.deep.equal([]);
     });
 

@@ -11,9 +11,10 @@ import { AccessTokens } from '../../src/identity/accessTokens.js';
 import { hashPassword } from '../../src/identity/passwords.js';
 import { Users } from '../../src/identity/users.js';
 import { FakeWire } from './fakeWire.js';
+import { watchAnswers } from './watchedAnswers.js';
 
 /** An initialised database that all tests copy: to make one takes seconds. It lies among the compiled files. */
-const TEMPLATE = fileURLToPath(new URL('../../database-template', import.meta.url));
+export const TEMPLATE = fileURLToPath(new URL('../../database-template', import.meta.url));
 
 export const PASSWORD = 'correct horse battery staple';
 
@@ -90,6 +91,7 @@ export async function startGatewayUnderTest(variables: NodeJS.ProcessEnv = {}): 
   const wire = new FakeWire();
   const log = pino({ level: 'silent' });
   const gateway = await createGateway(config, { wire, database, log });
+  await watchAnswers(gateway);
   const users = new Users(database.db);
   const tokens = new AccessTokens(config.secrets.jwt, config.organization.mspId, config.jwtLifetimeSeconds);
   const passwordHash = await hashPassword(PASSWORD);

@@ -1,0 +1,229 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { expect } from 'chai';
+import { sql } from 'kysely';
+import { keysOf } from '../../src/database/keysOf.js';
+import { type Database, type OpenDatabase, openDatabase } from '../../src/database/openDatabase.js';
+import { LEDGER_TABLES } from '../../src/database/schema.js';
+import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
+import { temporaryDirectory } from '../support/gatewayUnderTest.js';
+import { newId } from '../support/records.js';
+
+const OWNER_ALONE = 0o700;
+/** To initialise an embedded database takes seconds of computing. */
+const TEMPLATE_MS = 120_000;
+const FAR_BLOCK = 2 ** 40;
+const LAST_MIGRATION = '0004-revoked-users';
+const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
+
+type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
+
+const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+
+describeOnEachDatabase('openDatabase', (kind) => {
+  const { directory, remove } = temporaryDirectory();
+  const newSettings = (): Promise<Settings> => kind.newSettings(join(directory, newId()));
+  let settings: Settings;
+  let database: OpenDatabase;
+  let db: Database;
+  before(async function () {
+    settings = await newSettings();
+    database = await openDatabase(settings);
+    ({ db } = database);
+  });
+  after(async () => {
+    await database.close();
+    remove();
+  });
+  beforeEach(async () => {
+    for (const table of [...LEDGER_TABLES, 'users', 'wallet'] as const) await db.deleteFrom(table).execute();
+  });
+
+  async function reopen(): Promise<void> {
+    await database.close();
+    database = await openDatabase(settings);
+    ({ db } = database);
+  }
+
+  const namesOf = async (): Promise<string[]> =>
+    (await db.selectFrom('users').select('name').orderBy('name').execute()).map(({ name }) => name);
+
+  it('makes every table, and finds what is in them the next time', async () => {
+    for (const table of LEDGER_TABLES) expect(await db.selectFrom(table).selectAll().execute()).to.deep.equal([]);
+    await db
+      .insertInto('users')
+      .values({ name: 'officer', ...USER })
+      .execute();
+    await reopen();
+    expect(await namesOf()).to.deep.equal(['officer']);
+  });
+
+  it('brings an older database to the present schema, with what is in it', async () => {
+    await db
+      .insertInto('users')
+      .values({ name: 'officer', ...USER })
+      .execute();
+    await db.schema.dropTable('revoked_users').execute();
+    await sql`delete from kysely_migration where name = ${LAST_MIGRATION}`.execute(db);
+    await reopen();
+    await db.insertInto('revoked_users').values({ name: 'leaver' }).execute();
+    expect(await namesOf()).to.deep.equal(['officer']);
+  });
+
+  it('does not open the database of a newer release, and leaves nothing open', async () => {
+    const newer = await newSettings();
+    const made = await openDatabase(newer);
+    await sql`insert into kysely_migration (name, timestamp) values ('0099-of-tomorrow', '')`.execute(made.db);
+    await made.close();
+    const refusal = (): Promise<string> => openDatabase(newer).then(() => 'opened', String);
+    expect(await refusal()).to.include('present schema');
+    // The lock of a directory is given back, and a server has no connection left.
+    expect(await refusal()).to.include('present schema');
+    if (newer.databaseUrl !== undefined) await noConnections(newer.databaseUrl);
+  });
+
+  /** Waits until nobody is connected to a database; `db` is another one. */
+  async function noConnections(url: string): Promise<void> {
+    const name = new URL(url).pathname.slice(1);
+    while ((await sql`select pid from pg_stat_activity where datname = ${name}`.execute(db)).rows.length > 0)
+      await turn();
+  }
+
+  it('has block numbers as numbers, JSON as values, bytes as bytes and times as times', async () => {
+    const record = { text: 'Käpt’n 🚢', list: [1, 2.5, null, true], deep: { 'a b': {} } };
+    const place = { block: FAR_BLOCK, position: 0, transaction_id: 'a', type: 'shipment', id: newId() };
+    const version = { ...place, version: 1, authentic: true, record: JSON.stringify(record) };
+    await db.insertInto('versions').values(version).execute();
+    const sealed = Buffer.from([0, 255, 10, 92]);
+    await db.insertInto('wallet').values({ label: 'officer', sealed }).execute();
+    await db
+      .insertInto('users')
+      .values({ name: 'officer', ...USER })
+      .execute();
+    const read = await db.selectFrom('versions').selectAll().executeTakeFirstOrThrow();
+    expect(read).to.deep.equal({ ...version, record });
+    const wallet = await db.selectFrom('wallet').select('sealed').executeTakeFirstOrThrow();
+    expect(Buffer.from(wallet.sealed)).to.deep.equal(sealed);
+    const user = await db.selectFrom('users').select('created_at').executeTakeFirstOrThrow();
+    expect(user.created_at).to.be.instanceOf(Date);
+  });
+
+  it('sorts identifiers by their bytes, whatever the language of the server', async () => {
+    const names = ['Zoe', '_x', 'anna', 'bob', 'Äi'];
+    await db
+      .insertInto('users')
+      .values(names.map((name) => ({ name, ...USER })))
+      .execute();
+    expect(await namesOf()).to.deep.equal(names);
+  });
+
+  it('undoes all of a transaction that fails', async () => {
+    const failed = db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('users')
+        .values({ name: 'officer', ...USER })
+        .execute();
+      await transaction
+        .insertInto('users')
+        .values({ name: 'officer', ...USER })
+        .execute();
+    });
+    expect(await failureOf(failed)).to.be.instanceOf(Error);
+    expect(await namesOf()).to.deep.equal([]);
+  });
+
+  it('keeps what others ask out of a transaction that is open', async () => {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const failed = db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto('users')
+        .values({ name: 'inside', ...USER })
+        .execute();
+      await gate;
+      throw new Error('enough');
+    });
+    const beside = db
+      .insertInto('users')
+      .values({ name: 'beside', ...USER })
+      .execute();
+    go();
+    expect(await failureOf(failed)).to.have.property('message', 'enough');
+    await beside;
+    expect(await namesOf()).to.deep.equal(['beside']);
+  });
+
+  it('serves many at a time', async () => {
+    const names = Array.from({ length: 60 }, (_, n) => `user-${String(n).padStart(2, '0')}`);
+    await Promise.all(
+      names.map((name) =>
+        db
+          .insertInto('users')
+          .values({ name, ...USER })
+          .execute(),
+      ),
+    );
+    expect(await namesOf()).to.deep.equal(names);
+  });
+
+  it('finds documents by hundreds of keys at once', async () => {
+    const links = Array.from({ length: 2_000 }, () => ({ type: 'shipment' as const, id: newId() }));
+    const rows = links.slice(0, 100).map((from) => ({ ...from, to_type: 'shipment', to_id: from.id }));
+    await db.insertInto('links').values(rows).execute();
+    const found = await db
+      .selectFrom('links')
+      .select('id')
+      .where(sql<boolean>`(type, id) in ${keysOf(links)}`)
+      .execute();
+    expect(found).to.have.length(100);
+  });
+
+  if (kind.name === 'PGlite') {
+    it('keeps its directory to its owner, and to one gateway', async () => {
+      expect(statSync(settings.dataDirectory).mode & 0o777).to.equal(OWNER_ALONE);
+      const failure = await failureOf(openDatabase(settings));
+      expect(failure).to.be.instanceOf(Error).with.property('message').that.includes('Another gateway');
+    });
+
+    it('makes its template once, also when several start together', async function () {
+      this.timeout(TEMPLATE_MS);
+      const databaseTemplate = join(directory, 'templates', 'template');
+      const each = [await newSettings(), await newSettings()].map((own) => ({ ...own, databaseTemplate }));
+      const opened = await Promise.all(each.map(openDatabase));
+      for (const own of opened) expect(await own.db.selectFrom('users').selectAll().execute()).to.deep.equal([]);
+      for (const own of opened) await own.close();
+      expect(readdirSync(join(directory, 'templates'))).to.deep.equal(['template']);
+    });
+  } else {
+    it('is brought to the present schema once, also when several start together', async () => {
+      const empty = await newSettings();
+      const opened = await Promise.all([empty, empty, empty].map(openDatabase));
+      for (const own of opened) expect(await own.db.selectFrom('users').selectAll().execute()).to.deep.equal([]);
+      for (const own of opened) await own.close();
+    });
+
+    it('goes on after the server has ended its connections', async () => {
+      const broken = await newSettings();
+      const own = await openDatabase(broken);
+      const name = new URL(broken.databaseUrl ?? '').pathname.slice(1);
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`.execute(db);
+      await noConnections(broken.databaseUrl ?? '');
+      expect(await own.db.selectFrom('users').selectAll().execute()).to.deep.equal([]);
+      await own.close();
+    });
+
+    it('says so when the server cannot be reached', async () => {
+      const away = { ...settings, databaseUrl: 'postgresql://naru@127.0.0.1:1/naru' };
+      expect(await failureOf(openDatabase(away)))
+        .to.have.property('message')
+        .that.includes('ECONNREFUSED');
+    });
+  }
+});

@@ -1,0 +1,97 @@
+import { type Link, recordKey, sealContent, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import type { User } from '../../src/identity/users.js';
+import type { BlockTransaction } from '../../src/fabric/parseBlock.js';
+import { describeOnEachDatabase } from '../support/eachDatabase.js';
+import { transactionOf } from '../support/fakeWire.js';
+import { FollowedLedger } from '../support/followedLedger.js';
+import { record } from '../support/records.js';
+
+const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
+const ANY = { type: 'shipment', status: undefined, container: undefined, after: undefined, limit: 10 } as const;
+const SALT = 'ab'.repeat(32);
+const INTEGER_END = 2_147_483_648;
+/** Text that no compression makes short enough for an index. */
+const LONG = Array.from({ length: 200 }, (_, n) => sha256Hex(String(n))).join('');
+
+/** Records that two members with modified chaincode can write, and that the chaincode's own form lets pass. */
+const FORGED: Readonly<Record<string, Partial<TradeRecord>>> = {
+  'a status with the character NUL': { status: 'OPEN\u0000' },
+  'a status with half a character': { status: '\ud800' },
+  'an action with the character NUL': { action: '\u0000' },
+  'a version that is no 32-bit number': { version: INTEGER_END },
+  'a content version that is no 32-bit number': {
+    content: { version: Number.MAX_SAFE_INTEGER, hash: 'ab'.repeat(32) },
+  },
+  'a party twice': { parties: [{ msp: 'BankAMSP' }, { msp: 'BankAMSP' }] },
+  'a link twice': {
+    links: [
+      { type: 'shipment', id: PARTY },
+      { type: 'shipment', id: PARTY },
+    ],
+  },
+};
+
+/** Ids that whoever may submit to the ordering service can give a transaction, which is then invalid. */
+const ODD_IDS: Readonly<Record<string, string>> = {
+  'the character NUL': '\u0000',
+  'half a character': '\ud800',
+  'more characters than an index takes': LONG,
+};
+
+describeOnEachDatabase('a read model', (kind) => {
+  let ledger: FollowedLedger;
+  before(async () => {
+    ledger = await FollowedLedger.open(kind);
+  });
+  after(() => ledger.close());
+  beforeEach(() => ledger.begin());
+  afterEach(() => ledger.readModel.stop());
+
+  const idsSeen = async (): Promise<string[]> =>
+    (await ledger.queries.page(officer, ANY)).map(({ record: { id } }) => id);
+
+  for (const [what, forged] of Object.entries(FORGED)) {
+    it(`goes on after a record with ${what}`, async () => {
+      const honest = record();
+      const { number } = ledger.wire.block([forgery(record(forged)), transactionOf(honest)]);
+      await ledger.reached(number);
+      expect(await idsSeen()).to.include(honest.id);
+      await ledger.commit(record());
+    });
+  }
+
+  for (const [what, id] of Object.entries(ODD_IDS)) {
+    it(`goes on after an invalid transaction whose id is ${what}`, async () => {
+      const invalid: Omit<BlockTransaction, 'position'> = { id, validationCode: 8, writes: [], hashedWrites: [] };
+      const honest = record();
+      const { number } = ledger.wire.block([invalid, transactionOf(honest)]);
+      await ledger.reached(number);
+      expect(await idsSeen()).to.deep.equal([honest.id]);
+    });
+  }
+
+  for (const [what, box] of Object.entries({ 'the character NUL': 'CSQU\u0000', 'no end': LONG })) {
+    it(`finds other documents by their containers when one names a container with ${what}`, async () => {
+      const [late, bad] = [record(), record()];
+      const sealed = (equipmentReference: string): string => sealContent({ equipmentReference }, SALT);
+      let asked = 0;
+      ledger.readContent = () => Promise.resolve(null).finally(() => asked++);
+      await ledger.commit(late);
+      await ledger.wire.settled(() => Promise.resolve(asked > 0));
+      ledger.readContent = ({ id }) => Promise.resolve(sealed(id === bad.id ? box : 'CSQU3054383'));
+      await ledger.commit(bad);
+      await ledger.commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
+      const found = (): Promise<Link[]> => ledger.queries.withContainer(officer, 'CSQU3054383', 10);
+      await ledger.wire.settled(async () => (await found()).length > 0);
+      expect(await found()).to.deep.equal([{ type: 'shipment', id: late.id }]);
+    });
+  }
+});
+
+/** A transaction that writes a record which its author's organisation never kept. */
+function forgery(forged: TradeRecord): Omit<BlockTransaction, 'position'> {
+  const write = { key: recordKey(forged), value: Buffer.from(JSON.stringify(forged)) };
+  return { ...transactionOf(record()), writes: [write], hashedWrites: [] };
+}

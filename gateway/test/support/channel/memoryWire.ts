@@ -1,0 +1,101 @@
+import type { common } from '@hyperledger/fabric-protos';
+import type { TradeError } from '@naru/chaincode/domain';
+import { ofCode } from '../../../src/fabric/failures.js';
+import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
+import { parseBlock, type TransactionBlock } from '../../../src/fabric/parseBlock.js';
+import { rejectionIn } from '../../../src/fabric/rejection.js';
+import type { Call, Chain, Endorsed, Wire } from '../../../src/fabric/wire.js';
+import { CHAINCODE, Disagreement, type EndorsedRun, type MemoryChannel, type Ordered } from './memoryChannel.js';
+import type { Identity } from './simulation.js';
+
+const VALID = 0;
+
+/** Takes the place of sending one transaction: it may order it or not, and say anything of it. */
+export type Interruption = (id: string, order: () => Ordered) => LedgerFailure;
+
+/** The wire of one organisation's gateway to a channel in memory. */
+export class MemoryWire implements Wire, Chain {
+  readonly #channel: MemoryChannel;
+  readonly #identities: ReadonlyMap<string, Identity>;
+  readonly #interruptions: Interruption[] = [];
+  #cut: LedgerFailure | undefined;
+
+  /** @param identities whom the wallet knows, by their names */
+  constructor(channel: MemoryChannel, identities: ReadonlyMap<string, Identity>) {
+    this.#channel = channel;
+    this.#identities = identities;
+  }
+
+  /** Has the next transaction that is sent end so. */
+  interrupt(interruption: Interruption): void {
+    this.#interruptions.push(interruption);
+  }
+
+  /** Lets every call fail, and no call after `undefined`. */
+  cut(failure: LedgerFailure | undefined): void {
+    this.#cut = failure;
+  }
+
+  async evaluate(user: string, call: Call): Promise<string> {
+    return (await this.#run(user, call)).result;
+  }
+
+  async endorse(user: string, call: Call): Promise<Endorsed> {
+    return this.#endorsed(await this.#run(user, call));
+  }
+
+  async *blocks(_user: string, from: number, signal: AbortSignal): AsyncGenerator<TransactionBlock> {
+    for await (const block of this.#channel.follow(from, signal)) yield parseBlock(block, CHAINCODE);
+  }
+
+  height(): Promise<number> {
+    return Promise.resolve(this.#channel.height);
+  }
+
+  wholeBlocks(_user: string, from: number, signal: AbortSignal): AsyncGenerator<common.Block> {
+    return this.#channel.follow(from, signal);
+  }
+
+  close(): void {
+    // A channel in memory needs no goodbye.
+  }
+
+  #run(user: string, { transaction, arguments: args, transient, endorsers }: Call): Promise<EndorsedRun> {
+    const by = this.#identities.get(user);
+    if (by === undefined) throw new Error(`The wallet has no identity of ${user}.`);
+    return this.#asPeersSay(() => this.#channel.endorse(by, { transaction, args, transient }, endorsers));
+  }
+
+  #endorsed(run: EndorsedRun): Endorsed {
+    return {
+      result: run.result,
+      alsoBy: async (organizations) => {
+        await this.#asPeersSay(() => this.#channel.alsoOn(run, organizations));
+        return this.#endorsed(run);
+      },
+      submit: async () => {
+        const interruption = this.#interruptions.shift();
+        if (interruption !== undefined) throw interruption(run.id, () => this.#channel.order(run));
+        const { validationCode, block } = await Promise.resolve(this.#channel.order(run));
+        if (validationCode !== VALID) throw ofCode(validationCode, run.id);
+        return { transactionId: run.id, block, result: run.result };
+      },
+    };
+  }
+
+  async #asPeersSay<T>(act: () => Promise<T>): Promise<T> {
+    if (this.#cut !== undefined) throw this.#cut;
+    try {
+      return await act();
+    } catch (error) {
+      throw asPeersSay(error);
+    }
+  }
+}
+
+/** A rejection leaves the chaincode as the text of an error, and a peer puts its own words before it. */
+function asPeersSay(error: unknown): TradeError | LedgerFailure {
+  if (error instanceof Disagreement) return new LedgerFailure('DISAGREEMENT', error.message, { cause: error });
+  const message = error instanceof Error ? error.message : String(error);
+  return rejectionIn(`chaincode response 500, ${message}`) ?? new LedgerFailure('OTHER', message, { cause: error });
+}

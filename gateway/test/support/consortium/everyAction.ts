@@ -1,0 +1,194 @@
+import type { DocumentType, Link } from '@naru/chaincode/domain';
+import { newId } from '../records.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
+import type { ActionParts } from './httpUser.js';
+import {
+  AMOUNT_MINOR,
+  creditTerms,
+  declarationDocument,
+  inHours,
+  judgements,
+  paperClaim,
+  presentedDocuments,
+  type Scenes,
+  shipmentDocument,
+  transportDocument,
+  usd,
+} from './scenes.js';
+
+/** How an action comes to succeed: a document to take it on, who takes it, and what goes with it. */
+export interface Scene {
+  readonly on: (scenes: Scenes) => Promise<Link>;
+  readonly by: Actor;
+  readonly parts?: () => ActionParts;
+  /** What comes of it where it takes longer to succeed than a test can wait. */
+  readonly refusal?: string;
+}
+
+/** How a document comes to be made. */
+export interface Creation {
+  readonly by: Actor;
+  readonly parts: (scenes: Scenes) => Promise<ActionParts> | ActionParts;
+}
+
+const expires = (): string => inHours(24);
+const offerTransfer = async (scenes: Scenes): Promise<Link> =>
+  scenes.act(SHIPPER, await scenes.bill(), 'offer-transfer', { input: { to: placeOf(BANK_A), expires: expires() } });
+const surrendered = async (scenes: Scenes): Promise<Link> =>
+  scenes.act(SHIPPER, await scenes.bill(), 'surrender-for-delivery');
+const CREDIT_PARTIES = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
+const appliedFor = (scenes: Scenes): Promise<Link> => {
+  const parts = { document: { terms: creditTerms() }, input: CREDIT_PARTIES };
+  return scenes.create(BANK_B, 'letter-of-credit', parts);
+};
+const confirmed = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.advisedCredit(), 'confirm');
+const cancelled = async (scenes: Scenes): Promise<Link> => {
+  const credit = await scenes.advisedCredit();
+  for (const by of [BANK_B, SHIPPER]) await scenes.act(by, credit, 'consent-to-cancel');
+  return credit;
+};
+const discrepant = (scenes: Scenes): Promise<Link> => scenes.examined('DISCREPANT');
+const complying = (scenes: Scenes): Promise<Link> => scenes.examined('COMPLYING');
+const refusal = { details: { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' } };
+const refused = async (scenes: Scenes): Promise<Link> =>
+  scenes.act(BANK_A, await discrepant(scenes), 'refuse', refusal);
+const payment = (by: string, maturity?: string): ActionParts => ({
+  details: { by, amount: usd(AMOUNT_MINOR), ...(maturity !== undefined && { maturity }) },
+});
+const deferred = async (scenes: Scenes): Promise<Link> => {
+  const terms = creditTerms({ availableBy: 'DEFERRED_PAYMENT' });
+  const presentation = await scenes.presentation(await scenes.advisedCredit(terms));
+  await scenes.examined('COMPLYING', presentation);
+  return scenes.act(BANK_A, presentation, 'honour', payment('DEFERRED', '2099-01-31'));
+};
+const financed = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.paperClaim(), 'finance');
+
+/** A scene for every action that changes a document. */
+export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene>>>> = {
+  shipment: {
+    link: {
+      on: (scenes) => scenes.shipment(),
+      by: SHIPPER,
+      parts: () => ({ input: { to: { type: 'bill-of-lading', id: newId() } } }),
+    },
+  },
+  'bill-of-lading': {
+    disclose: {
+      on: (scenes) => scenes.bill(),
+      by: SHIPPER,
+      parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
+    },
+    'offer-transfer': {
+      on: (scenes) => scenes.bill(),
+      by: SHIPPER,
+      parts: () => ({ input: { to: placeOf(BANK_A), expires: expires() } }),
+    },
+    'accept-transfer': { on: offerTransfer, by: BANK_A },
+    'offer-pledge': {
+      on: (scenes) => scenes.disclosed(),
+      by: SHIPPER,
+      parts: () => ({ input: { to: BANK_A.msp, claim: newId(), expires: expires() } }),
+    },
+    'withdraw-offer': { on: offerTransfer, by: SHIPPER },
+    'surrender-for-delivery': { on: (scenes) => scenes.bill(), by: SHIPPER },
+    'accept-surrender': { on: surrendered, by: CARRIER },
+    'reject-surrender': {
+      on: surrendered,
+      by: CARRIER,
+      parts: () => ({ input: { reasonCode: 'GOODS_NOT_ARRIVED' } }),
+    },
+    deliver: { on: async (scenes) => scenes.act(CARRIER, await surrendered(scenes), 'accept-surrender'), by: CARRIER },
+  },
+  'letter-of-credit': {
+    issue: { on: appliedFor, by: BANK_B },
+    decline: { on: appliedFor, by: BANK_B, parts: () => ({ details: { reason: 'No limit.' } }) },
+    advise: { on: (scenes) => scenes.issuedCredit(), by: BANK_A },
+    confirm: { on: (scenes) => scenes.advisedCredit(), by: BANK_A },
+    'request-transfer': {
+      on: (scenes) => scenes.advisedCredit(creditTerms({ form: 'IRREVOCABLE_TRANSFERABLE' })),
+      by: SHIPPER,
+      parts: () => ({ input: { to: { msp: 'ExportersMSP', party: newId() } } }),
+    },
+    'consent-to-cancel': { on: (scenes) => scenes.advisedCredit(), by: BANK_B },
+    expire: {
+      on: (scenes) => scenes.issuedCredit(creditTerms({ issueDate: '2025-11-02', expiryDate: '2026-01-31' })),
+      by: BANK_B,
+    },
+    close: { on: cancelled, by: BANK_B },
+  },
+  'credit-amendment': {
+    accept: { on: (scenes) => scenes.amendment(), by: SHIPPER, parts: () => ({ input: { parts: 'ALL' } }) },
+    reject: { on: (scenes) => scenes.amendment(), by: SHIPPER },
+    'extend-confirmation': { on: async (scenes) => scenes.amendment(undefined, await confirmed(scenes)), by: BANK_A },
+  },
+  presentation: {
+    withdraw: { on: (scenes) => scenes.presentation(), by: SHIPPER },
+    examine: {
+      on: (scenes) => scenes.presentation(),
+      by: BANK_A,
+      parts: () => ({ input: { determination: 'COMPLYING' }, details: judgements('COMPLYING') }),
+    },
+    forward: { on: complying, by: BANK_A },
+    'request-waiver': {
+      on: async (scenes) => scenes.examined('DISCREPANT', await scenes.presentationToIssuer(), BANK_B),
+      by: BANK_B,
+    },
+    waive: { on: discrepant, by: BANK_B },
+    refuse: { on: discrepant, by: BANK_A, parts: () => refusal },
+    'return-documents': { on: refused, by: BANK_A },
+    honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
+    pay: { on: deferred, by: BANK_A },
+  },
+  'financing-claim': {
+    extend: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
+    finance: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
+    release: { on: financed, by: BANK_A, parts: () => ({ input: { reasonCode: 'REPAID' } }) },
+    cancel: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
+    expire: { on: (scenes) => scenes.paperClaim(), by: BANK_A, refusal: '409 NOT_DUE' },
+  },
+  'customs-declaration': {
+    hold: {
+      on: (scenes) => scenes.declaration(),
+      by: CUSTOMS,
+      parts: () => ({ details: { reasonCode: 'RISK_SCREENING' } }),
+    },
+    release: {
+      on: (scenes) => scenes.declaration(),
+      by: CUSTOMS,
+      parts: () => ({ details: { reasonCode: 'EXAMINED' } }),
+    },
+  },
+};
+
+/** How each type of document is made. */
+export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
+  shipment: {
+    by: SHIPPER,
+    parts: () => ({ document: shipmentDocument(), input: { parties: [{ msp: BANK_A.msp }] } }),
+  },
+  'bill-of-lading': {
+    by: CARRIER,
+    parts: () => ({ document: transportDocument(), input: { issueTo: placeOf(SHIPPER) } }),
+  },
+  'letter-of-credit': { by: BANK_B, parts: () => ({ document: { terms: creditTerms() }, input: CREDIT_PARTIES }) },
+  'credit-amendment': {
+    by: BANK_B,
+    parts: async (scenes) => {
+      const { id } = await scenes.advisedCredit();
+      const terms = creditTerms({ latestShipmentDate: '2058-01-10' });
+      return { document: { number: 1, date: '2026-11-20', basis: 0, terms }, input: { credit: id } };
+    },
+  },
+  presentation: {
+    by: SHIPPER,
+    parts: async (scenes) => {
+      const { id } = await scenes.advisedCredit();
+      return { document: presentedDocuments(), input: { credit: id, bank: BANK_A.msp } };
+    },
+  },
+  'financing-claim': { by: BANK_A, parts: () => ({ document: paperClaim(), input: { applicant: placeOf(SHIPPER) } }) },
+  'customs-declaration': {
+    by: SHIPPER,
+    parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
+  },
+};

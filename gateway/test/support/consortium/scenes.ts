@@ -1,0 +1,214 @@
+import { readFileSync } from 'node:fs';
+import type { DocumentType, Link } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { newId } from '../records.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
+import type { TestConsortium } from './consortium.js';
+import { type ActionParts, recordIn } from './httpUser.js';
+
+const EXAMPLE = new URL('../../../../../chaincode/standards/dcsa/examples/ebl-issuance-request.json', import.meta.url);
+const HOUR_MS = 3_600_000;
+const LAST_RULE = 25;
+export const AMOUNT_MINOR = 10_000_000;
+
+const Parties = z.looseObject({ consignee: z.unknown() });
+const Example = z.object({ document: z.looseObject({ documentParties: Parties }) });
+
+export const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
+export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
+
+let made = 0;
+const newNumber = (): string => `NARU${String(++made).padStart(6, '0')}`;
+
+/** The transport document of DCSA's own example, made out to order, under a number that no other call gives. */
+export function transportDocument(more: object = {}): Record<string, unknown> {
+  const { document } = Example.parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
+  const { consignee: _, ...documentParties } = document.documentParties;
+  return { ...document, transportDocumentReference: newNumber(), isToOrder: true, documentParties, ...more };
+}
+
+export const shipmentDocument = (more: object = {}): object => ({
+  ucr: '6KRHANBIT2026100201',
+  seller: 'Hanbit Footwear Co., Ltd.',
+  buyer: 'Nordlicht Handels GmbH',
+  descriptionOfGoods: 'Shoes - black, 400 boxes',
+  ...more,
+});
+
+export const creditTerms = (more: object = {}): object => ({
+  creditNumber: 'LC2026001',
+  form: 'IRREVOCABLE',
+  applicableRules: 'UCP_LATEST_VERSION',
+  issueDate: '2026-11-02',
+  expiryDate: '2059-03-31',
+  expiryPlace: { text: 'BUSAN', calendar: 'KR' },
+  applicant: { name: 'NORDLICHT HANDELS GMBH' },
+  beneficiary: { name: 'HANBIT FOOTWEAR CO., LTD.' },
+  issuingBank: { bic: 'NARUKRSBXXX' },
+  amount: usd(AMOUNT_MINOR),
+  availableWith: {},
+  availableBy: 'NEGOTIATION',
+  goods: { description: ['SHOES - BLACK, 400 BOXES'] },
+  documentsRequired: [],
+  confirmation: 'MAY_ADD',
+  ...more,
+});
+
+/** Terms that ask for a document which {@link presentedDocuments} are not. */
+export const termsWithBill = (): object =>
+  creditTerms({
+    documentsRequired: [
+      {
+        kind: 'BILL_OF_LADING',
+        text: 'FULL SET OF BILLS OF LADING',
+        originals: 'FULL_SET',
+        copies: 0,
+        isUnderstood: true,
+      },
+    ],
+  });
+
+export const presentedDocuments = (more: object = {}): object => ({
+  number: 1,
+  amount: usd(AMOUNT_MINOR),
+  presentedOn: '2026-11-23',
+  medium: 'PAPER',
+  documents: [{ kind: 'OTHER', title: 'Certificate' }],
+  ...more,
+});
+
+export const declarationDocument = (more: object = {}): object => ({
+  declarationNumber: '12345-26-678901',
+  date: '2026-11-20',
+  officeId: '020',
+  processType: 'A',
+  importType: '11',
+  importUse: 'A',
+  paymentType: '11',
+  modeOfTransport: '10',
+  declarantId: 'DECL1',
+  importerId: 'IMP1',
+  hsCode: '6403910000',
+  countryOfDeparture: 'KR',
+  countryOfOrigin: 'KR',
+  taxRatePercent: '8',
+  taxType: 'A',
+  countryOfOriginIndicator: 'Y',
+  netMassKg: '1200.5',
+  itemPrice: '100000',
+  ...more,
+});
+
+export const paperClaim = (more: object = {}): object => ({
+  product: 'NEGOTIATION',
+  amount: usd(AMOUNT_MINOR),
+  paperBill: { carrierCode: 'MMCU', transportDocumentReference: newNumber(), year: 2026 },
+  ...more,
+});
+
+/** What a bank's officer finds of a presentation, whatever the rules find. */
+export function judgements(determination: 'COMPLYING' | 'DISCREPANT'): { judgements: object[] } {
+  const verdict = determination === 'COMPLYING' ? 'COMPLIES' : 'DISCREPANT';
+  const rules = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
+  return { judgements: rules.map((rule) => ({ rule, verdict, reason: 'The officer has looked at it.' })) };
+}
+
+/** The moves of a trade, each made by HTTP at the gateway of whoever makes it. */
+export class Scenes {
+  readonly consortium: TestConsortium;
+
+  constructor(consortium: TestConsortium) {
+    this.consortium = consortium;
+  }
+
+  async create(by: Actor, type: DocumentType, parts: ActionParts, id = newId()): Promise<Link> {
+    const user = await this.consortium.as(by);
+    await recordIn(user.create(type, id, parts));
+    return { type, id };
+  }
+
+  async act(by: Actor, link: Link, action: string, parts: ActionParts = {}): Promise<Link> {
+    const user = await this.consortium.as(by);
+    await recordIn(user.act(link, action, parts));
+    return link;
+  }
+
+  /** A shipment that the shipper shares with bank A and the carrier. */
+  shipment(more: object = {}): Promise<Link> {
+    const input = { parties: [{ msp: BANK_A.msp }, { msp: CARRIER.msp }] };
+    return this.create(SHIPPER, 'shipment', { document: shipmentDocument(more), input });
+  }
+
+  /** A bill to order that the carrier issued to the shipper. */
+  bill(document: object = transportDocument(), input: object = {}): Promise<Link> {
+    return this.create(CARRIER, 'bill-of-lading', { document, input: { issueTo: placeOf(SHIPPER), ...input } });
+  }
+
+  /** A bill that the shipper has shown to a bank. */
+  async disclosed(to: Actor = BANK_A, document: object = transportDocument()): Promise<Link> {
+    return this.act(SHIPPER, await this.bill(document), 'disclose', { input: { to: { msp: to.msp } } });
+  }
+
+  /** A bill that is offered to a bank as security, and the claim that it is offered for. */
+  async offered(to: Actor = BANK_A): Promise<{ bill: Link; claim: Link }> {
+    const bill = await this.disclosed(to);
+    const claim: Link = { type: 'financing-claim', id: newId() };
+    await this.act(SHIPPER, bill, 'offer-pledge', { input: { to: to.msp, claim: claim.id, expires: inHours(24) } });
+    return { bill, claim };
+  }
+
+  /** A bill that is pledged to a bank for a claim, which is reserved. */
+  async pledged(to: Actor = BANK_A): Promise<{ bill: Link; claim: Link }> {
+    const { bill, claim } = await this.offered(to);
+    const document = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: bill.id };
+    const input = { applicant: placeOf(SHIPPER), billOfLading: bill.id };
+    await this.create(to, 'financing-claim', { document, input }, claim.id);
+    return { bill, claim };
+  }
+
+  /** A claim on a bill on paper. */
+  paperClaim(by: Actor = BANK_A, document: object = paperClaim()): Promise<Link> {
+    return this.create(by, 'financing-claim', { document, input: { applicant: placeOf(SHIPPER) } });
+  }
+
+  /** A credit that bank B has issued, on behalf of its own customer, for the shipper; bank A is to advise it. */
+  async issuedCredit(terms: object = creditTerms()): Promise<Link> {
+    const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
+    const credit = await this.create(BANK_B, 'letter-of-credit', { document: { terms }, input });
+    return this.act(BANK_B, credit, 'issue');
+  }
+
+  async advisedCredit(terms: object = creditTerms()): Promise<Link> {
+    return this.act(BANK_A, await this.issuedCredit(terms), 'advise');
+  }
+
+  /** Documents that the shipper has presented to bank A. */
+  async presentation(credit?: Link, more: object = {}, bank = BANK_A): Promise<Link> {
+    const { id } = credit ?? (await this.advisedCredit());
+    const input = { credit: id, bank: bank.msp };
+    return this.create(SHIPPER, 'presentation', { document: presentedDocuments(more), input });
+  }
+
+  /** Documents that the shipper has presented to the issuing bank itself. */
+  presentationToIssuer(): Promise<Link> {
+    return this.presentation(undefined, {}, BANK_B);
+  }
+
+  async examined(determination: 'COMPLYING' | 'DISCREPANT', of?: Link, by = BANK_A): Promise<Link> {
+    const parts = { input: { determination }, details: judgements(determination) };
+    return this.act(by, of ?? (await this.presentation()), 'examine', parts);
+  }
+
+  /** An amendment of a credit that its issuing bank has offered. */
+  async amendment(terms: object = creditTerms({ latestShipmentDate: '2058-01-10' }), of?: Link): Promise<Link> {
+    const { id } = of ?? (await this.advisedCredit());
+    const document = { number: 1, date: '2026-11-20', basis: 0, terms };
+    return this.create(BANK_B, 'credit-amendment', { document, input: { credit: id } });
+  }
+
+  /** A declaration that the shipper has filed with customs. */
+  declaration(links: readonly Link[] = [], more: object = {}): Promise<Link> {
+    const parts = { document: declarationDocument(more), input: { customs: CUSTOMS.msp, links } };
+    return this.create(SHIPPER, 'customs-declaration', parts);
+  }
+}

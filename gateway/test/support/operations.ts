@@ -1,0 +1,81 @@
+import { DEFINITIONS } from '@naru/chaincode/domain';
+import { z } from 'zod';
+import { sampleOf } from './sampleOf.js';
+
+const Parameter = z.looseObject({ in: z.enum(['path', 'query', 'header']), name: z.string(), schema: z.unknown() });
+const Operation = z.looseObject({
+  parameters: z.array(Parameter).default([]),
+  security: z.array(z.unknown()).optional(),
+  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown() })) }).optional(),
+  responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()).optional() })),
+});
+const Description = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), Operation)) });
+
+/** One operation of the OpenAPI document. */
+export interface DescribedOperation {
+  /** In capitals. */
+  readonly method: string;
+  readonly template: string;
+  readonly parameters: readonly z.infer<typeof Parameter>[];
+  readonly takesBody: boolean;
+  /** A body that fits its schema. */
+  readonly sample: unknown;
+  /** Every parameter of its query with a value that it takes. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly isPublic: boolean;
+  /** Whether its answer is a stream that does not end by itself. */
+  readonly isStream: boolean;
+  /** Whether it makes a document under an id of the caller's. */
+  readonly isCreation: boolean;
+  /** Who may call it, if it is an action of a document. */
+  readonly roles: readonly string[] | undefined;
+}
+
+/** Every operation that a description has. */
+export function operationsOf(description: unknown): DescribedOperation[] {
+  const { paths } = Description.parse(description);
+  return Object.entries(paths).flatMap(([template, methods]) =>
+    Object.entries(methods).map(([lowerCase, { parameters, security, requestBody, responses }]) => {
+      const method = lowerCase.toUpperCase();
+      const [body] = Object.values(requestBody?.content ?? {});
+      return {
+        method,
+        template,
+        parameters,
+        takesBody: body !== undefined,
+        sample: body && sampleOf(description, body.schema),
+        query: Object.fromEntries(
+          parameters
+            .filter((parameter) => parameter.in === 'query')
+            .map(({ name, schema }) => [name, String(sampleOf(description, schema))]),
+        ),
+        isPublic: security?.length === 0,
+        isStream: 'text/event-stream' in (responses['200']?.content ?? {}),
+        ...actionOf(method, template),
+      };
+    }),
+  );
+}
+
+/** What the definitions of documents say of an operation. */
+function actionOf(method: string, template: string): Pick<DescribedOperation, 'isCreation' | 'roles'> {
+  for (const { path, actions } of Object.values(DEFINITIONS))
+    for (const { name, from, roles } of Object.values(actions)) {
+      const isCreation = from.length === 0;
+      const isIts = template === `/v1/${path}/{id}/${name}` || (method === 'PUT' && template === `/v1/${path}/{id}`);
+      if (isIts && (isCreation || method !== 'PUT')) return { isCreation, roles };
+    }
+  return { isCreation: false, roles: undefined };
+}
+
+/** The path of an operation with values for its parameters; a parameter without one gets a value that it takes. */
+export function pathWith(
+  { template, parameters }: DescribedOperation,
+  values: Readonly<Record<string, string>>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const schema = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.schema;
+    const [choice] = z.looseObject({ enum: z.array(z.string()) }).safeParse(schema).data?.enum ?? [];
+    return values[name] ?? choice ?? name;
+  });
+}
