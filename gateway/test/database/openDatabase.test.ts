@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import { sql } from 'kysely';
-import { keysOf } from '../../src/database/keysOf.js';
+import { documentKeys } from '../../src/database/documentKeys.js';
 import { type Database, type OpenDatabase, openDatabase } from '../../src/database/openDatabase.js';
 import { LEDGER_TABLES } from '../../src/database/schema.js';
 import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
@@ -180,7 +180,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
     const found = await db
       .selectFrom('links')
       .select('id')
-      .where(sql<boolean>`(type, id) in ${keysOf(links)}`)
+      .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
       .execute();
     expect(found).to.have.length(100);
   });

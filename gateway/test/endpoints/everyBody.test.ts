@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect } from 'chai';
-import { openApi } from '../../src/http/openApi/openApi.js';
+import { openApi } from '../../src/index.js';
 import { BANK_A } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { anyDatabase } from '../support/eachDatabase.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import jwt from 'jsonwebtoken';
-import { openApi } from '../../src/http/openApi/openApi.js';
+import { openApi } from '../../src/index.js';
 import { BANK_A } from '../support/consortium/cast.js';
 import { type MemberGateway, TestConsortium } from '../support/consortium/consortium.js';
 import { itDoesNotYet } from '../support/defects.js';

@@ -5,7 +5,7 @@ import { type Link, TradeRecord } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { membersOf } from '../../src/readiness.js';
+import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pointersIn, problemIn, recordIn, succeeds } from '../support/consortium/httpUser.js';

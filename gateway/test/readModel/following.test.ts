@@ -10,7 +10,7 @@ import { record } from '../support/records.js';
 const WAIT_MS = 5_000;
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
-const ANY = { type: 'shipment', status: undefined, container: undefined, after: undefined, limit: 10 } as const;
+const ANY = { type: 'shipment', status: undefined, terms: [], after: undefined, limit: 10 } as const;
 
 describeOnEachDatabase('following the ledger', (kind) => {
   let ledger: FollowedLedger;

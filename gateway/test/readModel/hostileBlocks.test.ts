@@ -9,7 +9,7 @@ import { record } from '../support/records.js';
 
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
-const ANY = { type: 'shipment', status: undefined, container: undefined, after: undefined, limit: 10 } as const;
+const ANY = { type: 'shipment', status: undefined, terms: [], after: undefined, limit: 10 } as const;
 const SALT = 'ab'.repeat(32);
 const INTEGER_END = 2_147_483_648;
 /** Text that no compression makes short enough for an index. */
@@ -83,7 +83,8 @@ describeOnEachDatabase('a read model', (kind) => {
       ledger.readContent = ({ id }) => Promise.resolve(sealed(id === bad.id ? box : 'CSQU3054383'));
       await ledger.commit(bad);
       await ledger.commit(record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] }));
-      const found = (): Promise<Link[]> => ledger.queries.withContainer(officer, 'CSQU3054383', 10);
+      const found = (): Promise<Link[]> =>
+        ledger.queries.withTerm(officer, { kind: 'container', value: 'CSQU3054383' }, 10);
       await ledger.wire.settled(async () => (await found()).length > 0);
       expect(await found()).to.deep.equal([{ type: 'shipment', id: late.id }]);
     });

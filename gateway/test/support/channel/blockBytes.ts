@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { common, ledger, peer } from '@hyperledger/fabric-protos';
-import { hashesOf } from '../../../src/fabric/blockHashes.js';
+import { hashBlock } from '../../../src/fabric/blockHashes.js';
 
 const MS_PER_SECOND = 1_000;
 const NS_PER_MS = 1_000_000;
@@ -35,7 +35,7 @@ export function blockOf(
 ): common.Block {
   const header = new common.BlockHeader();
   header.setNumber(number);
-  header.setPreviousHash(previous === undefined ? Buffer.of() : Buffer.from(hashesOf(previous).own, 'hex'));
+  header.setPreviousHash(previous === undefined ? Buffer.of() : Buffer.from(hashBlock(previous).own, 'hex'));
   header.setDataHash(
     createHash('sha256')
       .update(Buffer.concat(entries.map(({ bytes }) => bytes)))

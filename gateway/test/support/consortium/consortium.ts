@@ -11,7 +11,7 @@ import { openDatabase, type OpenDatabase } from '../../../src/database/openDatab
 import { AccessTokens } from '../../../src/identity/accessTokens.js';
 import { hashPassword } from '../../../src/identity/passwords.js';
 import { Users } from '../../../src/identity/users.js';
-import { membersOf } from '../../../src/readiness.js';
+import { membersOf } from '../../../src/areas/membership/consortiumMembers.js';
 import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
 import { atEnd } from '../closing.js';
