@@ -1,5 +1,5 @@
 import { CreditContent, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
-import { amendedTerms, amendmentOfMt707, parseMt } from '@naru/interchange';
+import { applyAmendment, parseMt, readAmendment } from '@naru/interchange';
 import { z } from 'zod';
 import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
@@ -30,10 +30,10 @@ export const amendmentDraft = endpoint({
   answer: AmendmentDraft,
   problems: ASKING,
   handle: async ({ params, user, body: { message } }, { documents }) => {
-    const amendment = amendmentOfMt707(parseMt(message.text, message.type));
+    const amendment = readAmendment(parseMt(message.text, message.type));
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms, amendments: basis } = parseAs(CreditContent, document, '/document');
     const { number, date, isCancellation } = amendment;
-    return { document: { number, date, basis, terms: amendedTerms(terms, amendment) }, isCancellation };
+    return { document: { number, date, basis, terms: applyAmendment(terms, amendment) }, isCancellation };
   },
 });

@@ -1,13 +1,14 @@
 import {
-  clocksOf,
+  computeClocks,
   CreditContent,
   type CreditTerms,
+  dateOf,
   DEFINITIONS,
   type HistoryEntry,
   parseAs,
   Presentation,
-  type PresentedEvents,
   PresentationState,
+  type PresentedEvents,
   TAKEN_UP,
   Ulid,
 } from '@naru/chaincode/domain';
@@ -18,7 +19,7 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
-import { dayOf, dayOfMoment } from './calendarDay.js';
+import { dayOfMoment } from './calendarDay.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
@@ -52,7 +53,7 @@ export const clocks = endpoint({
     const { terms } = parseAs(CreditContent, document, '/document');
     const made = record.links.filter(({ type }) => type === PRESENTATION.type);
     const presentations = await Promise.all(made.map(({ id }) => presentationClocks(documents, user, terms, id)));
-    return { clocks: clocksOf(terms, today()), presentations };
+    return { clocks: computeClocks(terms, today()), presentations };
   },
 });
 
@@ -67,7 +68,7 @@ async function presentationClocks(
   const presentation = parseAs(Presentation, document, '/document');
   const { receivedOn } = PresentationState.parse(record.state);
   const events = { presentation, receivedOn, ...happenedTo(await documents.history(user.name, link)) };
-  return { id, status: record.status, clocks: clocksOf(terms, today(), events) };
+  return { id, status: record.status, clocks: computeClocks(terms, today(), events) };
 }
 
 /** What the bank did, by the days on which it stands on the ledger. Its notices there are complete (see `refuse`). */
@@ -75,9 +76,9 @@ function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'no
   const oldestFirst = history.toReversed();
   const notices = oldestFirst
     .filter(({ record }) => record.action === 'refuse')
-    .map(({ time }) => ({ on: dayOf(time), statesRefusal: true, discrepancies: [ON_LEDGER], disposal: ON_LEDGER }));
+    .map(({ time }) => ({ on: dateOf(time), statesRefusal: true, discrepancies: [ON_LEDGER], disposal: ON_LEDGER }));
   const taken = oldestFirst.find(({ record }) => TAKEN_UP.includes(record.status));
-  return { notices, ...(taken && { acceptedOn: dayOf(taken.time) }) };
+  return { notices, ...(taken && { acceptedOn: dateOf(taken.time) }) };
 }
 
 /** The words of a notice are details of their version; for the clocks it counts that they are there. */

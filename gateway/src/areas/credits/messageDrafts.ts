@@ -7,7 +7,7 @@ import {
   PresentationState,
   RefusalNotice,
 } from '@naru/chaincode/domain';
-import { mt734, mt750, mt754, type MtHeader, type MtMessage, writeMt } from '@naru/interchange';
+import { draftMt734, draftMt750, draftMt754, type MtMessage, type SenderAndReceiver, writeMt } from '@naru/interchange';
 import { z } from 'zod';
 import type { DocumentView } from '../../documents/documentView.js';
 import { answer, text } from '../../http/endpoint/components.js';
@@ -33,7 +33,7 @@ const DraftType = z.enum(['734', '750', '754']).describe('The type of the messag
 
 /** What a draft is made from. */
 interface Sources {
-  readonly header: MtHeader;
+  readonly banks: SenderAndReceiver;
   readonly references: z.infer<typeof References>;
   readonly view: DocumentView;
   readonly presentation: Presentation;
@@ -41,16 +41,23 @@ interface Sources {
 }
 
 const DRAFTS: Readonly<Record<z.infer<typeof DraftType>, (of: Sources) => Promise<MtMessage> | MtMessage>> = {
-  '734': ({ header, references, view, presentation }) => {
+  '734': ({ banks, references, view, presentation }) => {
     const { discrepancies, disposal } = parseAs(RefusalNotice, view.details, '/details');
     const { amount, presentedOn: date } = presentation;
-    return mt734({ header, ...references, date, amount, discrepancies, disposal: { code: DISPOSAL_CODES[disposal] } });
+    return draftMt734({
+      banks,
+      ...references,
+      date,
+      amount,
+      discrepancies,
+      disposal: { code: DISPOSAL_CODES[disposal] },
+    });
   },
-  '750': async ({ header, references, presentation, findDiscrepancies }) =>
-    mt750({ header, ...references, amount: presentation.amount, discrepancies: await findDiscrepancies() }),
-  '754': ({ header, references, view }) => {
+  '750': async ({ banks, references, presentation, findDiscrepancies }) =>
+    draftMt750({ banks, ...references, amount: presentation.amount, discrepancies: await findDiscrepancies() }),
+  '754': ({ banks, references, view }) => {
     const { amount: money, maturity } = parseAs(Payment, view.details, '/details');
-    return mt754({ header, ...references, principal: { money, ...(maturity && { date: maturity }) } });
+    return draftMt754({ banks, ...references, principal: { money, ...(maturity && { date: maturity }) } });
   },
 };
 
@@ -79,15 +86,15 @@ export const messageDraft = endpoint({
     const { terms } = parseAs(CreditContent, document, '/document');
     const presentation = parseAs(Presentation, view.document, '/document');
     // The bank that examines writes to the other one.
-    const header = bank === issuingBank ? headerOf(terms) : reversed(headerOf(terms));
+    const banks = bank === issuingBank ? headerOf(terms) : reversed(headerOf(terms));
     const findDiscrepancies = async (): Promise<string[]> => {
       const { results } = await examinePresentation(documents, user, id);
       return results.filter(({ verdict }) => verdict === 'DISCREPANT').map(({ sentence }) => sentence);
     };
-    return { message: writeMt(await DRAFTS[type]({ header, references, view, presentation, findDiscrepancies })) };
+    return { message: writeMt(await DRAFTS[type]({ banks, references, view, presentation, findDiscrepancies })) };
   },
 });
 
-function reversed({ sender, receiver }: MtHeader): MtHeader {
+function reversed({ sender, receiver }: SenderAndReceiver): SenderAndReceiver {
   return { sender: receiver, receiver: sender };
 }

@@ -1,11 +1,11 @@
 import { CreditContent, type CreditTerms, DEFINITIONS, parseAs } from '@naru/chaincode/domain';
 import {
-  creditOfMt700,
-  fieldsOutsideTerms,
+  listFieldsOutsideTerms,
   MT_TYPES,
-  type MtHeader,
-  mt700OfCredit,
   parseMt,
+  readCredit,
+  type SenderAndReceiver,
+  writeCredit,
   writeMt,
 } from '@naru/interchange';
 import { z } from 'zod';
@@ -71,8 +71,8 @@ export const swiftMessages = endpoint({
     const messages = texts.map(({ text, type }) => parseMt(text, type));
     const isCredit = messages.some(({ type }) => type === '700');
     return Promise.resolve({
-      document: isCredit ? { terms: creditOfMt700(messages, calendar === undefined ? {} : { calendar }) } : null,
-      outside: isCredit ? fieldsOutsideTerms(messages) : [],
+      document: isCredit ? { terms: readCredit(messages, calendar === undefined ? {} : { calendar }) } : null,
+      outside: isCredit ? listFieldsOutsideTerms(messages) : [],
       messages: messages.map(({ type, fields }) => ({ type, fields })),
     });
   },
@@ -89,11 +89,11 @@ export const creditMessages = endpoint({
   handle: async ({ params, user }, { documents }) => {
     const { document } = await documents.read(user.name, { type: CREDIT.type, id: params.id });
     const { terms } = parseAs(CreditContent, document, '/document');
-    return { messages: mt700OfCredit(terms, headerOf(terms)).map(writeMt) };
+    return { messages: writeCredit(terms, headerOf(terms)).map(writeMt) };
   },
 });
 
 /** From the issuing bank to the advising bank. If the terms do not name one, the message is sent by hand. */
-export function headerOf({ issuingBank, advisingBank }: CreditTerms): MtHeader {
+export function headerOf({ issuingBank, advisingBank }: CreditTerms): SenderAndReceiver {
   return { sender: issuingBank.bic, receiver: advisingBank?.bic ?? issuingBank.bic };
 }

@@ -4,7 +4,7 @@ import {
   checkContainerNumber,
   DEFINITIONS,
   ImoNumber,
-  transportDocumentView,
+  readTransportDocument,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { text } from '../../http/endpoint/components.js';
@@ -131,7 +131,7 @@ async function numberCheck(
 
 /** D22: check digits of containers (ISO 6346). Containers of the shipper do not need one. */
 function identifierChecks(document: unknown): Check[] {
-  const wrong = transportDocumentView(document)
+  const wrong = readTransportDocument(document)
     .containers.filter(({ isShipperOwned }) => !isShipperOwned)
     .map(({ equipmentReference }) => equipmentReference)
     .filter((reference) => ['WRONG_CHECK_DIGIT', 'NOT_ISO_6346'].includes(checkContainerNumber(reference)));
