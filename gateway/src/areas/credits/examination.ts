@@ -4,6 +4,8 @@ import {
   examine,
   gatherExamination,
   type Link,
+  parseAs,
+  Presentation,
   PresentationState,
   type RuleResult,
   Ulid,
@@ -72,8 +74,10 @@ export const preCheck = endpoint({
   summary: 'What the rules would find in documents that are yet to be presented, and what to change',
   description: 'Nothing is written, and nobody learns that it was asked.',
   answer: Examination,
-  problems: ASKING,
+  problems: [...ASKING, 'INVALID'],
   handle: async ({ params, user, body: { document, billOfLading } }, { documents }) => {
+    // Every fault of the papers is named, whatever the caller may see.
+    parseAs(Presentation, document, '/document');
     const time = new Date().toISOString();
     const bills = billOfLading === undefined ? [] : [{ type: BILL.type, id: billOfLading }];
     const related = await readAll(documents, user, [{ type: CREDIT.type, id: params.id }, ...bills]);
