@@ -3,7 +3,7 @@ import { pauseAfter, type Retries } from './persist.js';
 import type { Committed, Endorsed } from './wire.js';
 
 /** With pauses that begin at 25 ms and double, these take 13 s: ordering nodes need up to 10 s to choose a leader. */
-export const MAX_SENDS = 10;
+const MAX_SENDS = 10;
 
 /**
  * Has an endorsed transaction ordered and waits for its commit. While the ordering service is away or has no leader, the
