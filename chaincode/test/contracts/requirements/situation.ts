@@ -6,7 +6,7 @@ import { Rewriting } from '../../support/rewriting';
 import { MEMBERS } from '../../support/trade';
 
 /** The members, and another bank, carrier and customs authority, which no document names. */
-export const ALL_MEMBERS = [
+const ALL_MEMBERS = [
   ...MEMBERS,
   { mspId: 'OtherCarrierMSP', roles: ['CARRIER' as const], carrierCodes: [] },
   { mspId: 'OtherCustomsMSP', roles: ['CUSTOMS' as const], carrierCodes: [] },

@@ -1,4 +1,4 @@
-import { canonicalJson, DEFINITIONS, type DocumentType, OrganizationRole, Ulid } from '@naru/chaincode/domain';
+import { canonicalJson, dateOf, DEFINITIONS, type DocumentType, OrganizationRole, Ulid } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 
 /**
@@ -56,11 +56,10 @@ const PUBLIC_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 const DAY_MS = 86_400_000;
-const DATE_CHARS = 10;
 
 /** Each transaction shows its time: today, or yesterday if the test began before midnight. */
 function isDayOfTransactions(value: string): boolean {
-  return [Date.now(), Date.now() - DAY_MS].some((time) => new Date(time).toISOString().slice(0, DATE_CHARS) === value);
+  return [Date.now(), Date.now() - DAY_MS].some((time) => dateOf(new Date(time).toISOString()) === value);
 }
 
 /** Ids are opaque and public: everybody sees the links between documents. */

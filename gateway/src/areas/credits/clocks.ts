@@ -2,6 +2,7 @@ import {
   computeClocks,
   CreditContent,
   type CreditTerms,
+  dateOf,
   DEFINITIONS,
   type HistoryEntry,
   parseAs,
@@ -18,7 +19,7 @@ import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
-import { dayOf, dayOfMoment } from './calendarDay.js';
+import { dayOfMoment } from './calendarDay.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
@@ -75,9 +76,9 @@ function happenedTo(history: readonly HistoryEntry[]): Pick<PresentedEvents, 'no
   const oldestFirst = history.toReversed();
   const notices = oldestFirst
     .filter(({ record }) => record.action === 'refuse')
-    .map(({ time }) => ({ on: dayOf(time), statesRefusal: true, discrepancies: [ON_LEDGER], disposal: ON_LEDGER }));
+    .map(({ time }) => ({ on: dateOf(time), statesRefusal: true, discrepancies: [ON_LEDGER], disposal: ON_LEDGER }));
   const taken = oldestFirst.find(({ record }) => TAKEN.has(record.status));
-  return { notices, ...(taken && { acceptedOn: dayOf(taken.time) }) };
+  return { notices, ...(taken && { acceptedOn: dateOf(taken.time) }) };
 }
 
 /** The words of a notice are details of their version; for the clocks it counts that they are there. */

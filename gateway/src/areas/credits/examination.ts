@@ -1,7 +1,8 @@
 import {
+  dateOf,
   DEFINITIONS,
-  gatherExamination,
   examine,
+  gatherExamination,
   type Link,
   PresentationState,
   type RuleResult,
@@ -16,7 +17,6 @@ import { contentName, reference } from '../../http/endpoint/jsonSchema.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { User } from '../../identity/users.js';
-import { dayOf } from './calendarDay.js';
 
 const CREDIT = DEFINITIONS['letter-of-credit'];
 const PRESENTATION = DEFINITIONS.presentation;
@@ -77,7 +77,7 @@ export const preCheck = endpoint({
     const time = new Date().toISOString();
     const bills = billOfLading === undefined ? [] : [{ type: BILL.type, id: billOfLading }];
     const related = await readAll(documents, user, [{ type: CREDIT.type, id: params.id }, ...bills]);
-    const presentedAs = { beneficiary: { msp: user.msp, party: user.party }, receivedOn: dayOf(time) };
+    const presentedAs = { beneficiary: { msp: user.msp, party: user.party }, receivedOn: dateOf(time) };
     return examined(examine(gatherExamination({ presentedAs, document, related, time })));
   },
 });
