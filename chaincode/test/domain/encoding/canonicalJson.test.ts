@@ -3,18 +3,9 @@ import fc from 'fast-check';
 import canonicalize from 'canonicalize';
 import { canonicalJson, parseJson, sha256Hex } from '../../../src/domain/encoding/canonicalJson';
 import { TradeError } from '../../../src/domain/errors';
+import { catchRejection } from './catchRejection';
 
-function issuesOf(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof TradeError) return { code: error.code, issues: error.issues };
-    throw error;
-  }
-  return expect.fail('nothing was thrown');
-}
-
-function doubleOf(bits: string): number {
+function readDouble(bits: string): number {
   return Buffer.from(bits, 'hex').readDoubleBE();
 }
 
@@ -49,7 +40,7 @@ const NUMBERS: readonly (readonly [string, string])[] = [
 describe('canonicalJson', () => {
   for (const [bits, text] of NUMBERS) {
     it(`writes the number ${bits} as ${text} (RFC 8785, appendix B)`, () => {
-      expect(canonicalJson(doubleOf(bits))).to.equal(text);
+      expect(canonicalJson(readDouble(bits))).to.equal(text);
     });
   }
 
@@ -110,7 +101,7 @@ describe('canonicalJson', () => {
   ];
   for (const [what, value, pointer] of unrepresentable) {
     it(`refuses ${what} and says where it is`, () => {
-      expect(issuesOf(() => canonicalJson(value)))
+      expect(catchRejection(() => canonicalJson(value)))
         .to.deep.include({ code: 'INVALID' })
         .and.nested.include({ 'issues[0].pointer': pointer });
     });

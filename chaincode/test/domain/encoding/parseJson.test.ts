@@ -2,16 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { canonicalJson, JSON_LIMITS, parseCanonicalJson, parseJson } from '../../../src/domain/encoding/canonicalJson';
 import { TradeError } from '../../../src/domain/errors';
-
-function issuesOf(act: () => unknown): unknown {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof TradeError) return { code: error.code, issues: error.issues };
-    throw error;
-  }
-  return expect.fail('nothing was thrown');
-}
+import { catchRejection } from './catchRejection';
 
 describe('parseJson', () => {
   it('reads what canonicalJson wrote, from text and from bytes', () => {
@@ -100,7 +91,7 @@ describe('parseCanonicalJson', () => {
   ];
   for (const [what, text] of others) {
     it(`refuses ${what}`, () => {
-      expect(issuesOf(() => parseCanonicalJson(text, '/content'))).to.have.property('code', 'INVALID');
+      expect(catchRejection(() => parseCanonicalJson(text, '/content'))).to.have.property('code', 'INVALID');
     });
   }
 });

@@ -9,8 +9,8 @@ const LAST_RULE = 25;
 const RULES = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
 const SEED = 600;
 
-const of = (given: Case): RuleResult[] => examine(buildExamination(given));
-const rulesOf = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ rule }) => rule))];
+const examineCase = (given: Case): RuleResult[] => examine(buildExamination(given));
+const listRules = (results: readonly RuleResult[]): string[] => [...new Set(results.map(({ rule }) => rule))];
 
 /** What can be changed in each document: complying, discrepant, doubtful and absent values. */
 const BILL_CHANGES = [
@@ -70,20 +70,20 @@ const inTwoOrders = presented.chain((given) =>
 
 describe('examination', () => {
   it('judges a complying presentation as complying', () => {
-    const results = of({});
+    const results = examineCase({});
     expect(results.filter(({ verdict }) => verdict === 'DISCREPANT')).to.deep.equal([]);
     expect(results.filter(({ verdict }) => verdict === 'NEEDS_A_PERSON')).to.deep.equal([]);
   });
 
   it('gives results of every rule, in the order of the rules', () => {
-    expect(rulesOf(of({}))).to.deep.equal(RULES);
+    expect(listRules(examineCase({}))).to.deep.equal(RULES);
   });
 
   it('gives results of every rule for any presentation, with an article and a sentence', () => {
     fc.assert(
       fc.property(presented, (given) => {
-        const results = of(given);
-        expect(rulesOf(results)).to.deep.equal(RULES);
+        const results = examineCase(given);
+        expect(listRules(results)).to.deep.equal(RULES);
         for (const { article, sentence } of results) {
           expect(article).to.match(/\bart/);
           expect(sentence).to.not.equal('');
@@ -96,7 +96,7 @@ describe('examination', () => {
   it('says what the presenter can change about every discrepancy', () => {
     fc.assert(
       fc.property(presented, (given) => {
-        const faults = of(given).filter(({ verdict }) => verdict === 'DISCREPANT');
+        const faults = examineCase(given).filter(({ verdict }) => verdict === 'DISCREPANT');
         expect(faults.filter(({ remedy }) => remedy === undefined)).to.deep.equal([]);
       }),
       { seed: SEED },
@@ -118,7 +118,7 @@ describe('examination', () => {
   it('gives the same results for any order of the documents', () => {
     fc.assert(
       fc.property(inTwoOrders, ([one, other]) => {
-        expect(canonicalJson(of(one))).to.equal(canonicalJson(of(other)));
+        expect(canonicalJson(examineCase(one))).to.equal(canonicalJson(examineCase(other)));
       }),
       { seed: SEED },
     );
@@ -127,7 +127,7 @@ describe('examination', () => {
   it('has no number in a result: amounts and quantities are exact decimals in text', () => {
     fc.assert(
       fc.property(presented, (given) => {
-        const results = of(given);
+        const results = examineCase(given);
         const values = results.flatMap(({ compared, ...texts }) => [
           ...Object.values(compared),
           ...Object.values(texts),
@@ -142,7 +142,11 @@ describe('examination', () => {
   it('is exact beyond floating-point numbers: a cent of the largest amount decides', () => {
     const most = Number.MAX_SAFE_INTEGER;
     const drawn = (amountMinor: number): RuleResult[] =>
-      of({ credit: { amount: usd(most - 1) }, presentation: { amount: usd(amountMinor) }, papers: buildPapers({}) });
+      examineCase({
+        credit: { amount: usd(most - 1) },
+        presentation: { amount: usd(amountMinor) },
+        papers: buildPapers({}),
+      });
     const isOverdrawn = (results: readonly RuleResult[]): boolean =>
       results.some(({ sentence }) => sentence.startsWith('CREDIT OVERDRAWN'));
     expect(isOverdrawn(drawn(most - 1))).to.equal(false);
@@ -151,7 +155,7 @@ describe('examination', () => {
 
   it('disregards what the credit does not call for (art. 14(g))', () => {
     const extra = { kind: 'DRAFT', amount: usd(1), issueDate: '2027-01-01' };
-    const faults = of({ papers: buildPapers({}, extra) }).filter(({ verdict }) => verdict === 'DISCREPANT');
+    const faults = examineCase({ papers: buildPapers({}, extra) }).filter(({ verdict }) => verdict === 'DISCREPANT');
     expect(faults).to.deep.equal([]);
   });
 });

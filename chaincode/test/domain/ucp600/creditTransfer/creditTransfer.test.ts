@@ -5,8 +5,8 @@ import { buildExamination, type Case, findResults, usd } from '../../../support/
 import { testRule } from '../../../support/ruleTable';
 
 const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
-const termsOf = (credit: object): CreditTerms => buildExamination({ credit }).credit;
-const ORIGINAL = termsOf(TRANSFERABLE);
+const listTerms = (credit: object): CreditTerms => buildExamination({ credit }).credit;
+const ORIGINAL = listTerms(TRANSFERABLE);
 const transferred = (credit: object, transferredFrom = ORIGINAL): Case => ({
   credit: { ...TRANSFERABLE, ...credit },
   context: { transferredFrom },
@@ -33,13 +33,13 @@ const words = (text: string, instalments: object[] = []): object => ({
 const lots = (from: string, to: string, amountMinor = 5_000): object =>
   words(`${from} TO ${to}`, [{ from, to, amount: usd(amountMinor) }]);
 const spring = lots('2026-02-02', '2026-02-28');
-const inSpring = termsOf({ ...TRANSFERABLE, ...spring });
+const inSpring = listTerms({ ...TRANSFERABLE, ...spring });
 
 describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
   testRule('U25', [
     ['a credit that is not transferred', {}, 'NOT_APPLICABLE'],
     ['the same terms', transferred({}), 'COMPLIES'],
-    ['a credit that is not transferable', transferred({}, termsOf({})), 'DISCREPANT'],
+    ['a credit that is not transferable', transferred({}, listTerms({})), 'DISCREPANT'],
     ['a lower amount', transferred({ amount: usd(99_999_99) }), 'COMPLIES'],
     ['a cent more', transferred({ amount: usd(100_000_01) }), 'DISCREPANT'],
     ['another currency', transferred({ amount: { currency: 'EUR', amountMinor: 1 } }), 'DISCREPANT'],
@@ -55,24 +55,24 @@ describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
     ['no latest shipment', transferred({ latestShipmentDate: undefined }), 'DISCREPANT'],
     [
       'a higher percentage of insurance',
-      transferred(insured('115'), termsOf({ ...TRANSFERABLE, ...insured('110') })),
+      transferred(insured('115'), listTerms({ ...TRANSFERABLE, ...insured('110') })),
       'COMPLIES',
     ],
     [
       'a lower percentage of insurance',
-      transferred(insured('110'), termsOf({ ...TRANSFERABLE, ...insured('115') })),
+      transferred(insured('110'), listTerms({ ...TRANSFERABLE, ...insured('115') })),
       'DISCREPANT',
     ],
     ['a percentage of insurance above 110 where none was stated', transferred(insured('120')), 'COMPLIES'],
     ['a percentage of insurance that is 110 without it', transferred(insured('110')), 'DISCREPANT'],
     [
       'a percentage of insurance taken away',
-      transferred({}, termsOf({ ...TRANSFERABLE, ...insured('120') })),
+      transferred({}, listTerms({ ...TRANSFERABLE, ...insured('120') })),
       'DISCREPANT',
     ],
     [
       'half a per cent less of insurance',
-      transferred(insured('112'), termsOf({ ...TRANSFERABLE, ...insured('112.5') })),
+      transferred(insured('112'), listTerms({ ...TRANSFERABLE, ...insured('112.5') })),
       'DISCREPANT',
     ],
     ['an insurance clause in other words', transferred(insurance({ text: 'COVER NOTE' })), 'DISCREPANT'],
@@ -87,8 +87,8 @@ describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
       'COMPLIES',
     ],
     ['an applicant who is neither', transferred({ applicant: { name: 'SUDWIND HANDELS GMBH' } }), 'DISCREPANT'],
-    ['a confirmation kept', transferred(CONFIRMED, termsOf({ ...TRANSFERABLE, ...CONFIRMED })), 'COMPLIES'],
-    ['a confirmation dropped', transferred({}, termsOf({ ...TRANSFERABLE, ...CONFIRMED })), 'DISCREPANT'],
+    ['a confirmation kept', transferred(CONFIRMED, listTerms({ ...TRANSFERABLE, ...CONFIRMED })), 'COMPLIES'],
+    ['a confirmation dropped', transferred({}, listTerms({ ...TRANSFERABLE, ...CONFIRMED })), 'DISCREPANT'],
     ['instalments as they are', transferred(spring, inSpring), 'COMPLIES'],
     ['instalments that end a day earlier', transferred(lots('2026-02-02', '2026-02-27'), inSpring), 'COMPLIES'],
     ['instalments that end a day later', transferred(lots('2026-02-02', '2026-03-01'), inSpring), 'DISCREPANT'],
@@ -97,7 +97,7 @@ describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
     ['instalments of a greater amount', transferred(lots('2026-02-02', '2026-02-28', 5_001), inSpring), 'DISCREPANT'],
     [
       'a period in other words',
-      transferred(words('IN MAY'), termsOf({ ...TRANSFERABLE, ...words('IN JUNE') })),
+      transferred(words('IN MAY'), listTerms({ ...TRANSFERABLE, ...words('IN JUNE') })),
       'DISCREPANT',
     ],
     ['other goods', transferred(goods({ description: ['WHITE LEATHER SHOES'] })), 'DISCREPANT'],
@@ -109,7 +109,7 @@ describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
   it('names every term that was changed, in the order of their names', () => {
     const terms = findCreditTransferFaults(
       ORIGINAL,
-      termsOf({ ...TRANSFERABLE, amount: usd(100_000_01), expiryDate: '2026-05-01', transhipment: 'ALLOWED' }),
+      listTerms({ ...TRANSFERABLE, amount: usd(100_000_01), expiryDate: '2026-05-01', transhipment: 'ALLOWED' }),
     );
     expect(terms.map(({ term }) => term)).to.deep.equal(['amount', 'expiryDate', 'transhipment']);
     expect(findResults('U25', transferred({ expiryDate: '2026-05-01' }))[0]?.compared).to.deep.equal({
