@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { LedgerFailure, type LedgerFailureKind } from '../../src/fabric/ledgerFailure.js';
 import { submit } from '../../src/fabric/submit.js';
+import type { Endorsed } from '../../src/fabric/wire.js';
 
 /** How often a transaction is sent while no orderer takes it. */
 const MAX_SENDS = 10;
-import type { Endorsed } from '../../src/fabric/wire.js';
 
 const COMMITTED = { transactionId: 'tx', block: 7, result: '{}' };
 const notSent = new LedgerFailure('UNAVAILABLE', 'no orderer is reached', { mayBeSentAgain: true });
