@@ -9,8 +9,6 @@ import { outcomeOf, pointersOf, type RawAnswer, send } from '../support/rawReque
 import { newId } from '../support/records.js';
 
 const OPERATIONS = operationsOf(openApi()).filter(({ takesBody }) => takesBody);
-/** What is examined beside a document that is read first: the tests of credits say which faults it names. */
-const IS_EXAMINED = /\/pre-checks$/;
 const TOO_LARGE = `{"document":"${'x'.repeat(1_100_000)}"}`;
 const TOO_DEEP = `${'{"document":'.repeat(100)}1${'}'.repeat(100)}`;
 const JSON_TYPE = 'application/json';
@@ -83,7 +81,7 @@ describe('every endpoint that takes a body', () => {
   /** States of every operation that it names places of a body that is changed. */
   async function namesPlaces(change: (sample: unknown) => Changed, isNamed: IsNamed): Promise<void> {
     const faults: string[] = [];
-    for (const operation of OPERATIONS.filter(({ template }) => !IS_EXAMINED.test(template))) {
+    for (const operation of OPERATIONS) {
       const { value, pointers } = change(operation.sample);
       if (pointers.length === 0) continue;
       const named = pointersOf(await sendTo(operation, JSON.stringify(value)));
