@@ -1,6 +1,7 @@
 import { MspId, parseAs, PartyId, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
+import { isStorableText } from '../database/storable.js';
 
 /** Who acts: the name under which the gateway knows the user, and what the user's certificate says. */
 export const User = z.object({ name: z.string(), msp: MspId, party: PartyId, role: UserRole });
@@ -63,6 +64,7 @@ export class Users {
   }
 
   async #row(name: string): Promise<{ user: User; passwordHash: string | null } | undefined> {
+    if (!isStorableText(name)) return undefined;
     const row = await this.#db.selectFrom('users').selectAll().where('name', '=', name).executeTakeFirst();
     if (row === undefined) return undefined;
     const { msp_id: msp, party, role, password_hash: passwordHash } = row;

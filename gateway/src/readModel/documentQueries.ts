@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
+import { isStorableJson } from '../database/storable.js';
 import type { User } from '../identity/users.js';
 import type { SearchTerm } from './search.js';
 import { visibleTo } from './visibility.js';
@@ -39,6 +40,7 @@ export class DocumentQueries {
     user: User,
     { type, status, terms, after, limit }: PageQuery,
   ): Promise<{ record: TradeRecord; authentic: boolean }[]> {
+    if (!isStorableJson([status, terms])) return [];
     let query = this.#db
       .selectFrom('documents')
       .select(['record', 'authentic'])
@@ -55,6 +57,7 @@ export class DocumentQueries {
 
   /** The documents in which a term stands. */
   async withTerm(user: User, term: SearchTerm, limit: number): Promise<Link[]> {
+    if (!isStorableJson(term)) return [];
     const rows = await this.#db
       .selectFrom('documents')
       .select(['type', 'id'])

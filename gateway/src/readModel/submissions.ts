@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
+import { isStorableText } from '../database/storable.js';
 
 /** A transaction that was sent, and what it was to do. */
 const Submission = z.strictObject({
@@ -52,12 +53,16 @@ export class Submissions {
 
   /** What became of a user's own submission, or undefined if the user has none with this id. */
   async find(user: string, transactionId: string): Promise<SubmissionState | undefined> {
+    if (!isStorableText(transactionId)) return undefined;
     const row = await this.#db
       .selectFrom('submissions')
       .leftJoin('transactions', 'transactions.id', 'submissions.transaction_id')
       .select(['submissions.type', 'submissions.id', 'submissions.action', 'block', 'validation_code'])
       .where('transaction_id', '=', transactionId)
       .where('user_name', '=', user)
+      // Whoever sends a transaction again adds an invalid one of the same id, after the one that counts.
+      .orderBy('block')
+      .orderBy('position')
       .executeTakeFirst();
     if (row === undefined) return undefined;
     const { block, validation_code: code, ...of } = row;

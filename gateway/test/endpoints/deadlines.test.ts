@@ -1,3 +1,4 @@
+import type { Link } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import { type Actor, BANK_A, BANK_A_AUDITOR, BANK_B, SHIPPER } from '../support/consortium/cast.js';
@@ -21,42 +22,44 @@ describeOnEachDatabase('deadlines of a bank', (kind) => {
   let consortium: TestConsortium;
   let scenes: Scenes;
   before(async () => {
-    consortium = await TestConsortium.start(kind);
+    consortium = await TestConsortium.shared(kind);
     scenes = new Scenes(consortium);
   });
-  after(() => consortium.close());
 
-  async function deadlines(by: Actor): Promise<z.infer<typeof Deadlines>['items']> {
+  /** The deadlines of a user that are of these documents. */
+  async function deadlines(by: Actor, ...of: readonly Link[]): Promise<z.infer<typeof Deadlines>['items']> {
     const user = await consortium.as(by);
     await consortium.settled(user);
-    return (await bodyOf(Deadlines, user.get('/v1/deadlines'))).items;
+    const { items } = await bodyOf(Deadlines, user.get('/v1/deadlines'));
+    return items.filter(({ document }) => of.some(({ id }) => id === document.id));
   }
-  const idsOf = async (by: Actor): Promise<string[]> => (await deadlines(by)).map(({ document: { id } }) => id);
+  const idsOf = async (by: Actor, ...of: readonly Link[]): Promise<string[]> =>
+    (await deadlines(by, ...of)).map(({ document: { id } }) => id);
 
   it('are the presentations that wait for its decision, the most urgent first', async () => {
     const [first, second] = [await scenes.presentation(), await scenes.presentation()];
-    const items = await deadlines(BANK_A);
+    const items = await deadlines(BANK_A, second, first);
     expect(items.map(({ document }) => document)).to.deep.equal([first, second]);
     expect(items[0]).to.deep.include({ status: 'PRESENTED', article: 'UCP 600 art. 16(d)' });
     expect(items[0]?.due).to.match(/^\d{4}-\d\d-\d\d$/);
     for (const link of [first, second]) await scenes.act(SHIPPER, link, 'withdraw');
+    expect(await idsOf(BANK_A, first, second)).to.deep.equal([]);
   });
 
   it('go when the bank has decided, and stay while it only found discrepancies', async () => {
     const [complying, discrepant] = [await scenes.presentation(), await scenes.presentation()];
     await scenes.examined('COMPLYING', complying);
     await scenes.examined('DISCREPANT', discrepant);
-    expect(await idsOf(BANK_A)).to.deep.equal([discrepant.id]);
+    expect(await idsOf(BANK_A, complying, discrepant)).to.deep.equal([discrepant.id]);
     const details = { discrepancies: ['LATE'], disposal: 'RETURNING' };
     await scenes.act(BANK_A, discrepant, 'refuse', { details });
-    expect(await idsOf(BANK_A)).to.deep.equal([]);
+    expect(await idsOf(BANK_A, complying, discrepant)).to.deep.equal([]);
   });
 
   it('are those of the bank that examines, and are nobody else’s', async () => {
-    const { id } = await scenes.presentation();
-    expect([await idsOf(BANK_A), await idsOf(BANK_A_AUDITOR)]).to.deep.equal([[id], [id]]);
-    expect([await idsOf(BANK_B), await idsOf(SHIPPER)]).to.deep.equal([[], []]);
-    const own = await scenes.presentationToIssuer();
-    expect(await idsOf(BANK_B)).to.deep.equal([own.id]);
+    const [toA, toB] = [await scenes.presentation(), await scenes.presentationToIssuer()];
+    const seen = (by: Actor): Promise<string[]> => idsOf(by, toA, toB);
+    expect([await seen(BANK_A), await seen(BANK_A_AUDITOR)]).to.deep.equal([[toA.id], [toA.id]]);
+    expect([await seen(BANK_B), await seen(SHIPPER)]).to.deep.equal([[toB.id], []]);
   });
 });
