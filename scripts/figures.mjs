@@ -13,7 +13,7 @@ import { ROOT } from './prepare.mjs';
 
 const CODE = /\.(ts|mjs|cjs|js)$/;
 const SKIPPED = new Set(['node_modules', 'dist', 'generated']);
-/** The root is no workspace, but its scripts are code like any other. */
+/** The root is not a workspace, but its scripts are code like any other. */
 const SCRIPTS = 'scripts';
 
 function listFiles(root, folder) {

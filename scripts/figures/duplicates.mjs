@@ -28,7 +28,7 @@ function findRuns(texts) {
   return [...places.values()];
 }
 
-/** Whether two equal runs are where a longer one begins, and no line is in both. */
+/** Whether two equal runs begin a longer one, and do not share a line. */
 function isPair(texts, one, other) {
   const before = texts[one.file][one.at - 1];
   const isBeginning = before === undefined || before !== texts[other.file][other.at - 1];

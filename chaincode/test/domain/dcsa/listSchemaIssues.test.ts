@@ -37,7 +37,7 @@ const CASES: readonly (readonly [string, Record<string, unknown>, Record<string,
     { invoicePayableAt: { UNLocationCode: 'NLAM1' } },
     { '/invoicePayableAt/UNLocationCode': 'is not a UN/LOCODE: country and three letters or digits from 2 to 9' },
   ],
-  ['a place that is no object', { invoicePayableAt: 5 }, { '/invoicePayableAt': 'is not of type object' }],
+  ['a place that is not an object', { invoicePayableAt: 5 }, { '/invoicePayableAt': 'is not of type object' }],
   [
     'a contact without phone or email',
     { partyContactDetails: [{ name: 'Henrik' }] },

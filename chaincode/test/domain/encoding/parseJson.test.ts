@@ -85,7 +85,7 @@ describe('parseCanonicalJson', () => {
     ['an escape that is not needed', String.raw`["\u0041"]`],
     ['a lone surrogate', String.raw`["\ud800"]`],
     ['a name that sets a prototype', '{"__proto__":{}}'],
-    ['a text that is no JSON', '{'],
+    ['a text that is not JSON', '{'],
     ['nesting too deep', '['.repeat(JSON_LIMITS.maxDepth + 1) + ']'.repeat(JSON_LIMITS.maxDepth + 1)],
     ['a text too large', JSON.stringify('x'.repeat(JSON_LIMITS.maxBytes))],
   ];

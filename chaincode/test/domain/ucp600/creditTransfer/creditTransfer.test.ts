@@ -63,7 +63,7 @@ describe('U25: a transfer keeps the terms of the credit (art. 38)', () => {
       transferred(insured('110'), listTerms({ ...TRANSFERABLE, ...insured('115') })),
       'DISCREPANT',
     ],
-    ['a percentage of insurance above 110 where none was stated', transferred(insured('120')), 'COMPLIES'],
+    ['a percentage of insurance above 110 if none was stated', transferred(insured('120')), 'COMPLIES'],
     ['a percentage of insurance that is 110 without it', transferred(insured('110')), 'DISCREPANT'],
     [
       'a percentage of insurance taken away',

@@ -65,11 +65,7 @@ describe('U19: documents called for (arts. 14(f)(g)(h), 17)', () => {
       clause('X', condition('notifyParty', 'CONTAINS', '$LC_APPLICANT')),
       'COMPLIES',
     ],
-    [
-      'a condition on a variable that is none',
-      clause('X', condition('reference', 'EQUALS', '$LC_NOTHING')),
-      'DISCREPANT',
-    ],
+    ['a condition on an unknown variable', clause('X', condition('reference', 'EQUALS', '$LC_NOTHING')), 'DISCREPANT'],
     [
       'a condition on a document that is not presented',
       clause('X', condition('amount', 'EXISTS', undefined, 'DRAFT')),

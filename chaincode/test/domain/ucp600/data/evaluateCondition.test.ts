@@ -51,7 +51,8 @@ describe('a condition on a document', () => {
     it(`${kind}: ${condition}: ${outcome}`, () => {
       const [field = '', operator, ...value] = condition.split(' ');
       const document = documents.find((each) => each.kind === kind);
-      if (document === undefined || !isOperator(operator)) throw new Error('A row is none.');
+      if (document === undefined || !isOperator(operator))
+        throw new Error('A row has an unknown document or operator.');
       const asked = { document: kind, field, operator, ...(value.length > 0 && { value: value.join(' ') }) };
       expect(evaluateCondition(asked, document, examination.credit)).to.equal(outcome);
     });
