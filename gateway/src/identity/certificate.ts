@@ -24,7 +24,9 @@ export async function readCertificate(certificatePem: string, privateKeyPem: str
   if (!certificate.checkPrivateKey(createPrivateKey(privateKeyPem))) {
     throw new Error('The private key does not belong to the certificate.');
   }
-  if (new Date(certificate.validTo) < new Date()) throw new Error(`The certificate expired on ${certificate.validTo}.`);
+  const { validFrom, validTo } = certificate;
+  if (new Date(validTo) < new Date()) throw new Error(`The certificate expired on ${validTo}.`);
+  if (new Date(validFrom) > new Date()) throw new Error(`The certificate is not valid before ${validFrom}.`);
   const parsed = Attributes.safeParse(await readAttributes(certificatePem));
   if (!parsed.success) throw new Error('The certificate needs the attributes naru.role and naru.party.');
   return { role: parsed.data.attrs['naru.role'], party: parsed.data.attrs['naru.party'] };

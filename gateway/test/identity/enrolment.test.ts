@@ -1,39 +1,20 @@
 import { generateKeyPairSync } from 'node:crypto';
-import 'reflect-metadata';
-import { cryptoProvider, Extension, PemConverter, X509CertificateGenerator } from '@peculiar/x509';
 import { expect } from 'chai';
 import { Enrolment } from '../../src/identity/enrolment.js';
 import { isPassword } from '../../src/identity/passwords.js';
 import { Users } from '../../src/identity/users.js';
 import { DatabaseWallet } from '../../src/identity/wallet.js';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
+import { certified } from '../support/certificates.js';
 import { PARTY, PASSWORD, temporaryDatabase } from '../support/gatewayUnderTest.js';
 
-const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
 const PASSPHRASE = 'a passphrase for tests';
-
-async function certified(attributes: object | undefined): Promise<{ certificate: string; privateKey: string }> {
-  const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
-  const extensions =
-    attributes === undefined
-      ? []
-      : [new Extension(ATTRIBUTES_OID, false, Buffer.from(JSON.stringify({ attrs: attributes })))];
-  const certificate = await X509CertificateGenerator.createSelfSigned({
-    name: 'CN=officer',
-    keys,
-    signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
-    extensions,
-  });
-  const key = await crypto.subtle.exportKey('pkcs8', keys.privateKey);
-  return { certificate: certificate.toString('pem'), privateKey: PemConverter.encode(key, 'PRIVATE KEY') };
-}
 
 describe('Enrolment', () => {
   let database: OpenDatabase;
   let enrolment: Enrolment;
   let users: Users;
   before(async () => {
-    cryptoProvider.set(crypto);
     database = await temporaryDatabase();
     users = new Users(database.db);
     enrolment = new Enrolment(users, new DatabaseWallet(database.db, PASSPHRASE), 'BankAMSP');
@@ -41,7 +22,7 @@ describe('Enrolment', () => {
   after(() => database.close());
 
   it('reads off the certificate what a user may do, and keeps its key encrypted', async () => {
-    const identity = await certified({ 'naru.role': 'bank-officer', 'naru.party': PARTY });
+    const identity = await certified();
     const user = await enrolment.add({ name: 'officer', password: PASSWORD, ...identity });
     expect(user).to.deep.equal({ name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' });
     expect(await isPassword(PASSWORD, (await users.findWithPassword('officer'))?.passwordHash)).to.equal(true);
@@ -64,14 +45,14 @@ describe('Enrolment', () => {
 
   it('refuses a certificate without role and party', async () => {
     const error = await enrolment
-      .add({ name: 'nobody', ...(await certified(undefined)) })
+      .add({ name: 'nobody', ...(await certified({ attributes: null })) })
       .catch((thrown: unknown) => thrown);
     expect(error).to.be.instanceOf(Error).with.property('message').that.includes('naru.role and naru.party');
     expect(await users.find('nobody')).to.equal(undefined);
   });
 
   it('refuses a key that is not the certificate’s', async () => {
-    const { certificate } = await certified({ 'naru.role': 'auditor', 'naru.party': PARTY });
+    const { certificate } = await certified();
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
     const error = await enrolment

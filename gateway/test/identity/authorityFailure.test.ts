@@ -1,0 +1,50 @@
+import { expect } from 'chai';
+import { authorityFailure } from '../../src/identity/authorityFailure.js';
+
+const URL = 'https://ca.example:7054';
+const told = (error: unknown): string => authorityFailure(URL, 'enrol a user', error).message;
+
+describe('a failure of the certificate authority', () => {
+  it('that it states is told with its codes', () => {
+    const error = Object.assign(new Error('fabric-ca request failed'), {
+      errors: [
+        { code: 20, message: 'Authentication failure' },
+        { code: 71, message: 'Authorization failure' },
+      ],
+    });
+    expect(told(error)).to.equal(
+      `The certificate authority ${URL} refused to enrol a user: Authentication failure (code 20); Authorization failure (code 71).`,
+    );
+  });
+
+  const CONNECTIONS: readonly (readonly [string, unknown, string])[] = [
+    [
+      'of a connection',
+      Object.assign(new Error('Calling enroll endpoint failed with error [Error: connect ECONNREFUSED 127.0.0.1:1]'), {
+        code: 'ECONNREFUSED',
+      }),
+      'connect ECONNREFUSED 127.0.0.1:1',
+    ],
+    [
+      'with a code of its own in brackets',
+      new Error('Calling enroll endpoint failed with error [AggregateError [ETIMEDOUT]: it took too long]'),
+      'it took too long',
+    ],
+    [
+      'without brackets',
+      Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
+      'socket hang up (ECONNRESET)',
+    ],
+    ['that is no error', 'gone', 'gone'],
+  ];
+  for (const [what, error, reason] of CONNECTIONS) {
+    it(`${what} is told in one sentence`, () => {
+      expect(told(error)).to.equal(`The certificate authority ${URL} could not be asked to enrol a user: ${reason}.`);
+    });
+  }
+
+  it('keeps what it was made of for the log', () => {
+    const error = new Error('x');
+    expect(authorityFailure(URL, 'enrol a user', error).cause).to.equal(error);
+  });
+});

@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import type { OpenDatabase } from '../../src/database/openDatabase.js';
+import { AccessTokens } from '../../src/identity/accessTokens.js';
+import { Authentication } from '../../src/identity/authentication.js';
+import { hashPassword } from '../../src/identity/passwords.js';
+import { type User, Users } from '../../src/identity/users.js';
+import { DatabaseWallet } from '../../src/identity/wallet.js';
+import { describeOnEachDatabase, openTemporary } from '../support/eachDatabase.js';
+import { failureOf } from '../support/failureOf.js';
+import { PARTY, PASSWORD } from '../support/gatewayUnderTest.js';
+
+const OFFICER: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
+const AUDITOR: User = { ...OFFICER, name: 'auditor', role: 'auditor' };
+const SECRET = 'a secret of this gateway alone';
+
+describeOnEachDatabase('the users of a gateway', (kind) => {
+  let database: OpenDatabase;
+  let users: Users;
+  let passwordHash: string;
+  before(async () => {
+    database = await openTemporary(kind);
+    users = new Users(database.db);
+    passwordHash = await hashPassword(PASSWORD);
+  });
+  after(() => database.close());
+  beforeEach(async () => {
+    for (const table of ['users', 'revoked_users', 'wallet'] as const) await database.db.deleteFrom(table).execute();
+  });
+
+  it('are found by their names, and listed in the order of these', async () => {
+    for (const user of [OFFICER, AUDITOR]) await users.put(user, undefined);
+    expect(await users.find('officer')).to.deep.equal(OFFICER);
+    expect(await users.find('Officer')).to.equal(undefined);
+    expect(await users.list()).to.deep.equal([AUDITOR, OFFICER]);
+  });
+
+  it('keep their password when they are put again without one, and lose it for another', async () => {
+    await users.put(OFFICER, passwordHash);
+    await users.put({ ...OFFICER, role: 'auditor' }, undefined);
+    expect(await users.findWithPassword('officer')).to.deep.equal({
+      user: { ...OFFICER, role: 'auditor' },
+      passwordHash,
+    });
+    await users.put(OFFICER, 'another hash');
+    expect((await users.findWithPassword('officer'))?.passwordHash).to.equal('another hash');
+  });
+
+  it('are gone when they are removed', async () => {
+    await users.put(OFFICER, passwordHash);
+    await users.remove('officer');
+    expect(await users.find('officer')).to.equal(undefined);
+    await users.remove('officer');
+  });
+
+  it('are known as revoked until they are added again', async () => {
+    await users.put(OFFICER, undefined);
+    await users.revoke('officer');
+    await users.revoke('officer');
+    expect([await users.find('officer'), await users.isRevoked('officer')]).to.deep.equal([undefined, true]);
+    await users.put(OFFICER, undefined);
+    expect(await users.isRevoked('officer')).to.equal(false);
+  });
+
+  it('are not believed if somebody wrote nonsense into the table', async () => {
+    await database.db
+      .insertInto('users')
+      .values({ name: 'odd', msp_id: 'BankAMSP', party: PARTY, role: 'king' })
+      .execute();
+    await failureOf(users.find('odd'));
+  });
+
+  describe('in the wallet', () => {
+    const identity = { mspId: 'BankAMSP', certificate: '-----BEGIN CERTIFICATE-----', privateKey: 'PRIVATE KEY' };
+
+    it('have their identity, encrypted under a passphrase', async () => {
+      await new DatabaseWallet(database.db, 'the passphrase').put('officer', identity);
+      expect(await new DatabaseWallet(database.db, 'the passphrase').get('officer')).to.deep.equal(identity);
+      const { sealed } = await database.db.selectFrom('wallet').select('sealed').executeTakeFirstOrThrow();
+      expect(Buffer.from(sealed).includes('PRIVATE KEY')).to.equal(false);
+      expect(await failureOf(new DatabaseWallet(database.db, 'another').get('officer'))).to.include(
+        'another passphrase',
+      );
+    });
+
+    it('have the last identity that was put, and none once it is removed', async () => {
+      const wallet = new DatabaseWallet(database.db, 'the passphrase');
+      await wallet.put('officer', identity);
+      await wallet.put('officer', { ...identity, privateKey: 'renewed' });
+      expect(await wallet.get('officer')).to.include({ privateKey: 'renewed' });
+      await wallet.remove('officer');
+      expect(await failureOf(wallet.get('officer'))).to.equal('The wallet has no identity named officer.');
+    });
+
+    it('cannot be exchanged for each other by whoever writes to the table', async () => {
+      const wallet = new DatabaseWallet(database.db, 'the passphrase');
+      for (const name of ['officer', 'auditor']) await wallet.put(name, { ...identity, privateKey: name });
+      const { sealed } = await database.db
+        .selectFrom('wallet')
+        .select('sealed')
+        .where('label', '=', 'auditor')
+        .executeTakeFirstOrThrow();
+      await database.db.updateTable('wallet').set({ sealed }).where('label', '=', 'officer').execute();
+      expect(await failureOf(wallet.get('officer'))).to.include('officer cannot be opened');
+    });
+  });
+
+  describe('are authenticated', () => {
+    const tokens = new AccessTokens(SECRET, 'BankAMSP', 60);
+    const oidc = (token: string): Promise<{ name: string; expires: number }> =>
+      token === 'of the provider' ? Promise.resolve({ name: 'officer', expires: 7 }) : Promise.reject(new Error('no'));
+    const nameIn = async (token: string, by: Authentication): Promise<string | undefined> =>
+      (await by.authenticate(token))?.user.name;
+
+    beforeEach(() => users.put(OFFICER, passwordHash));
+
+    it('by a password, for a token that opens the rest', async () => {
+      const authentication = new Authentication(users, tokens, undefined);
+      const granted = await authentication.logIn('officer', PASSWORD);
+      expect(granted?.lifetimeSeconds).to.equal(60);
+      expect(await nameIn(granted?.token ?? '', authentication)).to.equal('officer');
+      for (const [name, password] of [
+        ['officer', 'wrong'],
+        ['nobody', PASSWORD],
+        ['offi\u0000cer', PASSWORD],
+      ] as const)
+        expect(await authentication.logIn(name, password)).to.equal(undefined);
+    });
+
+    it('by a token of the company’s own provider, if there is one', async () => {
+      const [with_, without] = [oidc, undefined].map((verify) => new Authentication(users, tokens, verify));
+      expect(await nameIn('of the provider', with_ ?? expect.fail())).to.equal('officer');
+      expect(await nameIn('of the provider', without ?? expect.fail())).to.equal(undefined);
+      expect(await nameIn('of another', with_ ?? expect.fail())).to.equal(undefined);
+    });
+
+    it('by their own tokens, which the provider is not asked about', async () => {
+      const refusing = new Authentication(users, tokens, () => Promise.reject(new Error('asked')));
+      expect(await nameIn(tokens.issue('officer'), refusing)).to.equal('officer');
+    });
+
+    it('until their token ends, and no longer than they are known', async () => {
+      const authentication = new Authentication(users, tokens, oidc);
+      expect((await authentication.authenticate('of the provider'))?.expires).to.equal(7);
+      await users.remove('officer');
+      expect(await authentication.authenticate(tokens.issue('officer'))).to.equal(undefined);
+    });
+  });
+});
