@@ -4,7 +4,7 @@ import { loadConsortium, type Consortium, type Organization } from '@naru/networ
 import { Environment } from './environment.js';
 import { keptSecret } from './keptSecret.js';
 
-const ENVIRONMENT_PREFIX = /^(NARU_|DATABASE_URL$)/;
+const OWN_VARIABLE = /^(NARU_|DATABASE_URL(_FILE)?$)/;
 
 /** OpenID Connect access tokens of a company's own identity provider. */
 export interface OidcConfig {
@@ -63,7 +63,7 @@ export interface GatewayConfig {
  */
 export function loadConfig(variables: NodeJS.ProcessEnv): GatewayConfig {
   const known = Object.fromEntries(
-    Object.entries(variables).filter(([name, value]) => ENVIRONMENT_PREFIX.test(name) && value !== ''),
+    Object.entries(variables).filter(([name, value]) => OWN_VARIABLE.test(name) && value !== ''),
   );
   const parsed = Environment.safeParse(known);
   if (!parsed.success) throw new Error(describe(parsed.error.issues));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const MAX_PORT = 65_535;
@@ -13,6 +14,16 @@ const required = (what: string): z.ZodString => z.string({ error: `is missing: $
 const count = (fallback: number, min: number, max: number): z.ZodType<number> =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
+/** Names of subnets that Express knows. */
+const SUBNET_NAMES: readonly string[] = ['loopback', 'linklocal', 'uniquelocal'];
+const ADDRESS_BITS: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
+/** Whether a text is an IP address, a subnet (`10.0.0.0/8`), or the name of one. */
+function isProxy(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  return SUBNET_NAMES.includes(text) || Number(bits) <= (ADDRESS_BITS[isIP(address)] ?? -1);
+}
+
 /** Secrets that may be in a file instead: `<name>_FILE` names it. */
 const SECRETS = [
   'NARU_JWT_SECRET',
@@ -25,7 +36,9 @@ const FILE_VARIABLES = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`,
 
 const Variables = z.object({
   NARU_HOST: Text.default('127.0.0.1'),
-  NARU_TRUSTED_PROXIES: Text.transform((text) => text.split(',').map((part) => part.trim())).optional(),
+  NARU_TRUSTED_PROXIES: Text.transform((text) => text.split(',').map((part) => part.trim()))
+    .refine((parts) => parts.every(isProxy), 'is not a list of addresses and subnets, such as 127.0.0.1,10.0.0.0/8')
+    .optional(),
   NARU_PORT: z.coerce.number({ error: 'is missing: the port to listen on, 0 for any' }).int().min(0).max(MAX_PORT),
   NARU_MSP_ID: required('the MSP id of the organisation whose gateway this is'),
   NARU_CONSORTIUM_FILE: Text.optional(),

@@ -3,10 +3,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const SECRET_BYTES = 32;
+const MIN_SECRET_CHARS = 16;
 const OWNER_ONLY = 0o600;
 const OWNER_DIRECTORY = 0o700;
 
-/** A secret that is made once and kept in a file that its owner alone can read: 64 hexadecimal digits. */
+/**
+ * A secret that is made once and kept in a file that its owner alone can read: 64 hexadecimal digits.
+ * @throws Error if the file was cut off
+ */
 export function keptSecret(file: string): string {
   mkdirSync(dirname(file), { recursive: true, mode: OWNER_DIRECTORY });
   try {
@@ -15,5 +19,7 @@ export function keptSecret(file: string): string {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
   }
-  return readFileSync(file, 'utf8').trim();
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length >= MIN_SECRET_CHARS) return secret;
+  throw new Error(`${file} holds no whole secret: restore it from a backup, or remove it to have a new one made.`);
 }
