@@ -3,10 +3,8 @@ import { type Link, recordKey } from '../domain/vocabulary/record';
 /** The object type of the composite keys of tokens: kind, token, owner. */
 export const TOKEN_OBJECT = 'token';
 
-/** The one key of the members' register. */
-export const MEMBERS_KEY = 'register/members';
-
 export { implicitCollection } from '../domain/vocabulary/implicitCollection';
+export { MEMBERS_KEY } from '../domain/vocabulary/members';
 
 export const contentKey = (of: Link, contentVersion: number): string => `content/${recordKey(of)}/${contentVersion}`;
 export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;

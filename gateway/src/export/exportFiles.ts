@@ -31,6 +31,11 @@ class HashedFile {
     await this.#handle.close();
     return this.#hash.digest('hex');
   }
+
+  /** Closes it as it is; it may be closed already. */
+  async abandon(): Promise<void> {
+    await this.#handle.close();
+  }
 }
 
 /** The files of an export, which their owner alone can read. */
@@ -63,12 +68,21 @@ export class ExportFiles {
   async writeLines(path: string, values: AsyncIterable<unknown>): Promise<number> {
     const file = await this.#create(path);
     let count = 0;
-    for await (const value of values) {
-      await file.append(`${JSON.stringify(value)}\n`);
-      count += 1;
+    try {
+      for await (const value of values) {
+        await file.append(`${JSON.stringify(value)}\n`);
+        count += 1;
+      }
+      await this.#close(path, file);
+    } finally {
+      await file.abandon();
     }
-    await this.#close(path, file);
     return count;
+  }
+
+  /** Leaves the export unfinished: it has no manifest. */
+  async abandon(): Promise<void> {
+    await this.#sums.abandon();
   }
 
   /** Writes the manifest: the export is whole. It takes its name when all of it is on the disk. */

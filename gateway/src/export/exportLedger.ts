@@ -50,6 +50,7 @@ export async function exportLedger(
     const manifest = await writeAll(config, sources, files, new Progress(tell));
     return await files.finish((sums) => ({ ...manifest, sums }));
   } catch (error) {
+    await files.abandon();
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${reason} What is in ${directory} is not an export: it has no ${MANIFEST}.`, { cause: error });
   }

@@ -2,7 +2,6 @@ import { type Members, recordKey, type TradeRecord } from '@naru/chaincode/domai
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
-import { isStorableInteger, isStorableJson } from '../database/storable.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule, RaisedAlert } from './alertRule.js';
 import { recordsIn, type WrittenRecord } from './recordsIn.js';
@@ -32,9 +31,7 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   const { number } = block;
   await putCheckpoint(db, number);
   const placed = block.transactions.flatMap((transaction) =>
-    recordsIn(transaction, view.members)
-      .filter(({ record }) => isStorableRecord(record))
-      .map((written): PlacedRecord => ({ ...written, transaction })),
+    recordsIn(transaction, view.members).map((written): PlacedRecord => ({ ...written, transaction })),
   );
   await insertAll(db, 'transactions', transactionRows(block));
   await insertAll(
@@ -45,12 +42,6 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   // Of a record that the block changes more than once, the last version counts.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
   for (const each of placed) await insertAlerts(db, number, each, view);
-}
-
-/** Two members together can write a record that no table holds: it is left out, and the ledger is followed further. */
-function isStorableRecord(record: TradeRecord): boolean {
-  const { version, content } = record;
-  return isStorableInteger(version) && isStorableInteger(content.version) && isStorableJson(record);
 }
 
 /** The next block to read; 0 if none was read yet. */

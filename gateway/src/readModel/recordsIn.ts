@@ -8,6 +8,7 @@ import {
   sha256Hex,
   type TradeRecord,
 } from '@naru/chaincode/domain';
+import { isStorableInteger, isStorableJson } from '../database/storable.js';
 import type { BlockTransaction } from '../fabric/parseBlock.js';
 
 /** A version of a record as a transaction wrote it. */
@@ -20,11 +21,14 @@ export interface WrittenRecord {
   readonly authentic: boolean;
 }
 
-/** The records that a transaction wrote. Any two members can together write any key, so what is not a record is left out. */
+/**
+ * The records that a transaction wrote. Any two members can together write any key, so what is not a record, or is one
+ * that no table can hold, is left out.
+ */
 export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: Members): WrittenRecord[] {
   return writes.flatMap((write) => {
     const record = readRecord(write.value, write.key);
-    if (record === undefined) return [];
+    if (record === undefined || !isStorable(record)) return [];
     const proof = { keyHash: sha256Hex(authorshipKey(record)), valueHash: sha256Hex(write.value) };
     const holders = hashedWrites
       .filter(({ keyHash, valueHash }) => keyHash === proof.keyHash && valueHash === proof.valueHash)
@@ -33,4 +37,9 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
     const proofs = provers.filter((msp) => holders.includes(implicitCollection(msp))).length;
     return [{ record, authentic: proofs >= needed && mayHaveWritten(record, members) }];
   });
+}
+
+function isStorable(record: TradeRecord): boolean {
+  const { version, content } = record;
+  return isStorableInteger(version) && isStorableInteger(content.version) && isStorableJson(record);
 }

@@ -42,6 +42,9 @@ export const Members = z
   .refine((members) => new Set(members.map(({ mspId }) => mspId)).size === members.length, 'names a member twice');
 export type Members = z.infer<typeof Members>;
 
+/** The one key of the members' register. */
+export const MEMBERS_KEY = 'register/members';
+
 /** @throws NOT_A_MEMBER if the organisation is not a member */
 export function requireMember(members: Members, mspId: string): Member {
   const member = members.find((candidate) => candidate.mspId === mspId);

@@ -2,25 +2,29 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   findingsKey,
   implicitCollection,
+  type Members,
   readRecord,
   recordKey,
   sha256Hex,
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import type { BlockTransaction } from '../../fabric/parseBlock.js';
+import { recordsIn } from '../../readModel/recordsIn.js';
 import type { ExportedDocument, ExportedVersion } from '../format.js';
 import type { ExportedBlocks } from './exportedBlocks.js';
+import type { LedgerRecords } from './ledgerRecords.js';
 
 /** Everything in a document's line that the blocks, or the hashes in its records, do not confirm. */
 export async function documentFaults(
   document: ExportedDocument,
   mspId: string,
   blocks: ExportedBlocks,
+  records: LedgerRecords,
 ): Promise<string[]> {
-  const faults = [...latestFaults(document), ...contentFaults(document)];
+  const faults = [...latestFaults(document), ...contentFaults(document), ...countFaults(document, records)];
   for (const version of document.history) {
     const transaction = (await blocks.transactions(version.block))?.[version.position];
-    faults.push(...versionFaults(version, transaction));
+    faults.push(...versionFaults(version, transaction, records.members));
   }
   return [...faults, ...(await findingsFaults(document, mspId, blocks))];
 }
@@ -36,8 +40,17 @@ function latestFaults({ history, record, authentic, genuine }: ExportedDocument)
   ];
 }
 
-function versionFaults(version: ExportedVersion, transaction: BlockTransaction | undefined): string[] {
-  const { record, details, block, transactionId } = version;
+function countFaults({ record, history: { length } }: ExportedDocument, records: LedgerRecords): string[] {
+  const versions = records.versions(recordKey(record));
+  return length === versions ? [] : [`has ${length} versions, and the blocks have ${versions}`];
+}
+
+function versionFaults(
+  version: ExportedVersion,
+  transaction: BlockTransaction | undefined,
+  members: Members,
+): string[] {
+  const { record, details, block, transactionId, authentic } = version;
   const name = `version ${record.version}`;
   const isThere = transaction?.id === transactionId && isWritten(record, transaction);
   return [
@@ -45,7 +58,16 @@ function versionFaults(version: ExportedVersion, transaction: BlockTransaction |
     ...(details === null || sha256Hex(details) === record.details
       ? []
       : [`the remarks of ${name} do not have the hash on its record`]),
+    ...(authentic && isThere && !isProven(record, transaction, members)
+      ? [`${name} is said to be authentic, and is not`]
+      : []),
   ];
+}
+
+function isProven(record: TradeRecord, transaction: BlockTransaction, members: Members): boolean {
+  return recordsIn(transaction, members).some(
+    (written) => written.authentic && recordKey(written.record) === recordKey(record),
+  );
 }
 
 function isWritten(record: TradeRecord, { writes }: BlockTransaction): boolean {

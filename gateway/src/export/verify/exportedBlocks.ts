@@ -35,14 +35,15 @@ export class ExportedBlocks {
   async transactions(number: number): Promise<readonly BlockTransaction[] | undefined> {
     if (this.#kept.has(number)) return this.#kept.get(number);
     const block = await this.block(number);
-    const transactions = block && this.#parse(block, number);
+    const transactions = block && this.parse(block, number);
     const [eldest] = this.#kept.keys();
     if (this.#kept.size >= KEPT_BLOCKS && eldest !== undefined) this.#kept.delete(eldest);
     this.#kept.set(number, transactions);
     return transactions;
   }
 
-  #parse(block: common.Block, number: number): readonly BlockTransaction[] | undefined {
+  /** The transactions of a block that was read, or undefined if they cannot be read. */
+  parse(block: common.Block, number: number): readonly BlockTransaction[] | undefined {
     try {
       return parseBlock(block, this.#chaincode).transactions;
     } catch {

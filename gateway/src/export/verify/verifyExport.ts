@@ -17,6 +17,7 @@ import { Tally } from '../tally.js';
 import { documentFaults } from './documentFaults.js';
 import { ExportedBlocks } from './exportedBlocks.js';
 import { Faults, IS_MISSING, isMissing } from './faults.js';
+import { LedgerRecords } from './ledgerRecords.js';
 import { readLines, readValue } from './readLines.js';
 import { verifyChain } from './verifyChain.js';
 import { verifyFiles } from './verifyFiles.js';
@@ -29,7 +30,8 @@ export interface Verified {
 
 /**
  * Checks an export by itself, without a gateway or a network: every file against its hash, the chain of blocks, every
- * version of a record against its block, every private part against its hash, and the counts. Tells every fault.
+ * version of a record against its block and the blocks against the versions, every private part against its hash, and
+ * the counts. Tells every fault.
  */
 export async function verifyExport(directory: string, tell: Tell): Promise<Verified> {
   const faults = new Faults(tell);
@@ -42,11 +44,12 @@ export async function verifyExport(directory: string, tell: Tell): Promise<Verif
 async function verifyAll(directory: string, manifest: Manifest, faults: Faults, progress: Progress): Promise<void> {
   await verifyFiles(directory, manifest, faults);
   const blocks = new ExportedBlocks(directory, manifest.chaincode, faults);
-  await verifyChain(blocks, manifest, faults, progress);
+  const records = new LedgerRecords(manifest.mspId);
+  await verifyChain(blocks, records, manifest, faults, progress);
   const tally = new Tally(manifest.mspId);
   for (const type of typesIn(manifest)) {
     tally.type(type);
-    await verifyDocuments(directory, type, manifest, { blocks, tally, faults });
+    await verifyDocuments(directory, type, manifest, { blocks, records, tally, faults });
     progress.at(() => `${tally.counts.versions} of ${manifest.counts.versions} versions`);
   }
   const users = await readText(directory, USERS, faults);
@@ -60,20 +63,34 @@ function typesIn({ counts }: Manifest): DocumentType[] {
   return z.array(ExportedDocument.shape.record.shape.type).parse(Object.keys(counts.documents));
 }
 
+/** What the documents of an export are compared with, and where it is told what comes of it. */
+interface Found {
+  readonly blocks: ExportedBlocks;
+  readonly records: LedgerRecords;
+  readonly tally: Tally;
+  readonly faults: Faults;
+}
+
 async function verifyDocuments(
   directory: string,
   type: DocumentType,
   { mspId }: Manifest,
-  { blocks, tally, faults }: { readonly blocks: ExportedBlocks; readonly tally: Tally; readonly faults: Faults },
+  { blocks, records, tally, faults }: Found,
 ): Promise<void> {
+  const seen = new Set<string>();
   for await (const { text, where } of readLines(directory, documentsFile(type), faults)) {
     const document = readValue(ExportedDocument, text, where, faults);
     if (document === undefined) continue;
-    const name = `${where} (${recordKey(document.record)})`;
+    const key = recordKey(document.record);
+    const name = `${where} (${key})`;
+    if (seen.has(key)) faults.add(name, 'is there twice');
+    seen.add(key);
     if (document.record.type !== type) faults.add(name, 'belongs into another file');
-    for (const fault of await documentFaults(document, mspId, blocks)) faults.add(name, fault);
+    for (const fault of await documentFaults(document, mspId, blocks, records)) faults.add(name, fault);
     tally.document(document);
   }
+  for (const key of records.own)
+    if (key.startsWith(`${type}/`) && !seen.has(key)) faults.add(documentsFile(type), `lacks ${key}`);
 }
 
 async function countLines(directory: string, path: string, faults: Faults): Promise<number> {
