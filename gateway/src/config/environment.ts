@@ -10,7 +10,11 @@ const MEBIBYTE = 1_048_576;
 
 const Text = z.string().trim().min(1);
 const Secret = z.string().min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`);
-const required = (what: string): z.ZodString => z.string({ error: `is missing: ${what}` }).min(1);
+const required = (what: string): z.ZodString =>
+  z
+    .string({ error: `is missing: ${what}` })
+    .trim()
+    .min(1, `is missing: ${what}`);
 const count = (fallback: number, min: number, max: number): z.ZodType<number> =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 

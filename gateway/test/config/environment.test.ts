@@ -79,6 +79,11 @@ describe('the environment of a gateway', () => {
     for (const name of new Set(names)) expect(refusal({ [name]: ' ' }), name).not.to.match(/[Uu]nrecognized/);
   });
 
+  it('takes nothing but spaces for no value where it needs one', () => {
+    for (const name of ['NARU_MSP_ID', 'NARU_DATA_DIR', 'NARU_PEER_ENDPOINT', 'NARU_PEER_TLS_CA_FILE'])
+      expect(refusal({ [name]: '  ' }), name).to.include(`${name}: is missing`);
+  });
+
   it('takes an empty variable for one that is not set', () => {
     expect(config({ NARU_HOST: '', NARU_USERS_FILE: '' })).to.include({ host: '127.0.0.1', usersFile: undefined });
   });
