@@ -5707,8 +5707,8 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    /** @description The block before which the page ends. */
-                    readonly before?: number;
+                    /** @description The id of the alert after which the page starts. The latest alert comes first. */
+                    readonly after?: string;
                     readonly limit?: number;
                 };
                 readonly header?: never;
@@ -6694,11 +6694,13 @@ export interface components {
          *           "position": 0
          *         }
          *       ],
+         *       "next": "/v1/alerts?limit=20&after=41-0-D1-financing-claim-01KAE5TZ3TC7H3N5QG8Y0E2XVM",
          *       "block": 42
          *     }
          */
         readonly Alerts: {
             readonly items: readonly components["schemas"]["Alert"][];
+            readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

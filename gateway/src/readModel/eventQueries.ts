@@ -3,7 +3,7 @@ import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 import type { User } from '../identity/users.js';
-import { Alert, type ChangeEvent, type LedgerEvent, type Position } from './events.js';
+import { Alert, type ChangeEvent, LAST_POSITION, type LedgerEvent, type Position, readPosition } from './events.js';
 import { visibleTo } from './visibility.js';
 
 const compare = ({ data: one }: LedgerEvent, { data: other }: LedgerEvent): number =>
@@ -14,8 +14,6 @@ const ALERTED: ReadonlySet<string> = new Set(['bank-officer', 'auditor']);
 
 /** How many blocks with changes are read in one go; each holds a bounded number of transactions. */
 const BLOCKS = 20;
-/** After every transaction that a block can hold: PostgreSQL's largest integer. */
-export const LAST_POSITION = 2_147_483_647;
 
 /** Events, and how far they go. */
 export interface EventPage {
@@ -55,12 +53,12 @@ export class EventQueries {
   }
 
   /** The latest alerts of the user's organisation, the last first. Users whose job they are not get none. */
-  async latestAlerts(user: User, limit: number, olderThan: Position): Promise<Alert[]> {
+  async latestAlerts(user: User, limit: number, after?: string): Promise<Alert[]> {
     if (!ALERTED.has(user.role)) return [];
     const rows = await this.#db
       .selectFrom('alerts')
       .selectAll()
-      .where(sql<boolean>`(block, position) < (${olderThan.block}::bigint, ${olderThan.position}::integer)`)
+      .where(after === undefined ? sql<boolean>`true` : isBefore(after))
       .orderBy('block', 'desc')
       .orderBy('position', 'desc')
       .orderBy('id', 'desc')
@@ -101,6 +99,11 @@ export class EventQueries {
 
 function isAfter({ block, position }: Position): RawBuilder<boolean> {
   return sql<boolean>`(block, position) > (${block}::bigint, ${position}::integer)`;
+}
+
+function isBefore(alertId: string): RawBuilder<boolean> {
+  const { block, position } = readPosition(alertId);
+  return sql<boolean>`(block, position, id) < (${block}::bigint, ${position}::integer, ${alertId})`;
 }
 
 /** An alert as its readers get it. */

@@ -10,6 +10,20 @@ const position = {
 export const Position = z.strictObject(position);
 export type Position = z.infer<typeof Position>;
 
+/** After every transaction that a block can hold: PostgreSQL's largest integer. */
+export const LAST_POSITION = 2_147_483_647;
+
+/** The id of a position: `<block>-<position>`. */
+export const PositionId = z.string().regex(/^\d{1,15}-\d{1,10}$/, 'is not the id of an event');
+
+export const positionId = ({ block, position }: Position): string => `${block}-${position}`;
+
+/** The position with which the id of an event or an alert begins. */
+export function readPosition(id: string): Position {
+  const [block = '', position = ''] = id.split('-');
+  return { block: Number(block), position: Math.min(Number(position), LAST_POSITION) };
+}
+
 /** A document that changed. */
 export const ChangeEvent = z.strictObject({
   type: DocumentType,
@@ -17,6 +31,9 @@ export const ChangeEvent = z.strictObject({
   ...position,
 });
 export type ChangeEvent = z.infer<typeof ChangeEvent>;
+
+/** The id of an alert begins with its position. */
+export const AlertId = z.string().regex(/^\d{1,15}-\d{1,10}-[\w-]{1,100}$/, 'is not the id of an alert');
 
 /** Something that an officer must know of. */
 export const Alert = z.strictObject({

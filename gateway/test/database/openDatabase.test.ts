@@ -4,7 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import { sql } from 'kysely';
 import { documentKeys } from '../../src/database/documentKeys.js';
-import { type Database, type OpenDatabase, openDatabase } from '../../src/database/openDatabase.js';
+import { type Database, MAX_CONNECTIONS, type OpenDatabase, openDatabase } from '../../src/database/openDatabase.js';
 import { LEDGER_TABLES } from '../../src/database/schema.js';
 import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
 import { failureOf } from '../support/failureOf.js';
@@ -213,7 +213,11 @@ describeOnEachDatabase('openDatabase', (kind) => {
       const name = new URL(broken.databaseUrl ?? '').pathname.slice(1);
       await sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`.execute(db);
       await noConnections(broken.databaseUrl ?? '');
-      expect(await own.db.selectFrom('users').selectAll().execute()).to.deep.equal([]);
+      const ask = (): Promise<unknown> => own.db.selectFrom('users').selectAll().execute();
+      // A question that meets a connection before its end is known fails; it takes that connection out of the pool.
+      const answers = [];
+      for (let asked = 0; asked <= MAX_CONNECTIONS; asked++) answers.push(await ask().catch(() => 'ended'));
+      expect(answers.at(-1)).to.deep.equal([]);
       await own.close();
     });
 

@@ -128,7 +128,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
   describe('alerts', () => {
     const token = { kind: 'F5', token: 'cd'.repeat(32) } as const;
     const alertsOf = async (user: User): Promise<string[]> => {
-      const rows = await ledger.events.latestAlerts(user, 10, { block: Number.MAX_SAFE_INTEGER, position: 0 });
+      const rows = await ledger.events.latestAlerts(user, 10);
       return rows.map(({ rule, document }) => `${rule} ${document.id}`);
     };
 

@@ -21,6 +21,10 @@ export function text(example: string, description?: string): z.ZodString {
   return z.string().meta({ examples: [example], ...(description !== undefined && { description }) });
 }
 
+/** Of an answer that is a page: the path of the next one. */
+export const nextPage = (example: string): z.ZodNullable<z.ZodString> =>
+  text(example, 'Where the next page is; null on the last.').nullable();
+
 type AnswerSchema<S extends z.ZodRawShape> = z.ZodObject<S & { block: typeof Block }, z.core.$strict>;
 
 /**

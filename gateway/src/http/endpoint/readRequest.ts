@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { RequestProblem } from '../problem.js';
 import { versionOfTag } from './entityTag.js';
 
+const NO_PARAMETERS = z.strictObject({});
 const JSON_TYPES = ['application/json', 'application/*+json'];
 
 export type Shape = Readonly<Record<string, z.ZodType>>;
@@ -38,7 +39,7 @@ type AnyRequest = ParsedRequest<Shape, z.ZodType, z.ZodType>;
 export function readRequest(request: Request, schema: RequestSchema): AnyRequest {
   return {
     params: readParameters(request, schema),
-    query: schema.query && parseAs(schema.query, request.query, '/query'),
+    query: parseAs(schema.query ?? NO_PARAMETERS, request.query, '/query'),
     body: schema.body && readBody(request, schema.body),
     ifMatch: schema.isConditional === true ? versionOfTag(request.get('If-Match')) : undefined,
   };

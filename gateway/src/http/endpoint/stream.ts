@@ -16,6 +16,13 @@ export interface StreamEvent {
   readonly id?: string;
 }
 
+/** Where a client goes on that connects again, without an event. */
+interface StreamPosition {
+  readonly id: string;
+}
+
+export type StreamItem = StreamEvent | StreamPosition;
+
 /** Who listens, after which event, and until when. */
 export interface Listener {
   readonly user: User;
@@ -32,7 +39,7 @@ interface StreamOf extends Description {
    *
    * @throws TradeError INVALID, before anything is sent, if it cannot go on after the last event
    */
-  handle(listener: Listener, services: Services): AsyncIterable<readonly StreamEvent[]>;
+  handle(listener: Listener, services: Services): AsyncIterable<readonly StreamItem[]>;
 }
 
 /** Makes an endpoint that answers with server-sent events until the session, the client or the gateway ends. */
@@ -70,12 +77,17 @@ export function stream(of: StreamOf): Endpoint {
   };
 }
 
-function writeEvents(of: StreamOf, batch: readonly StreamEvent[]): string {
-  return batch.length === 0 ? ': still here\n\n' : batch.map((event) => writeEvent(of, event)).join('');
+function writeEvents(of: StreamOf, batch: readonly StreamItem[]): string {
+  return batch.length === 0 ? ': still here\n\n' : batch.map((item) => writeItem(of, item)).join('');
 }
 
-function writeEvent({ path, events }: StreamOf, { event, data, id }: StreamEvent): string {
+function writeItem(of: StreamOf, item: StreamItem): string {
+  const id = item.id === undefined ? '' : `id: ${item.id}\n`;
+  return 'event' in item ? `${id}${writeEvent(of, item)}\n` : `${id}\n`;
+}
+
+function writeEvent({ path, events }: StreamOf, { event, data }: StreamEvent): string {
   const parsed = events[event]?.safeParse(data);
   if (parsed?.success !== true) throw new Error(`An event ${event} of ${path} departs from its schema.`);
-  return `${id === undefined ? '' : `id: ${id}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n`;
 }

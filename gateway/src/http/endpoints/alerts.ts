@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { LAST_POSITION } from '../../readModel/eventQueries.js';
-import { Alert } from '../../readModel/events.js';
-import { answer, components } from '../endpoint/components.js';
+import { Alert, AlertId } from '../../readModel/events.js';
+import { answer, components, nextPage } from '../endpoint/components.js';
 import { endpoint } from '../endpoint/endpoint.js';
 
 const MAX_ALERTS = 100;
@@ -9,7 +8,7 @@ const MAX_ALERTS = 100;
 Alert.register(components, { id: 'Alert' });
 
 const AlertParameters = z.strictObject({
-  before: z.coerce.number().int().min(0).optional().describe('The block before which the page ends.'),
+  after: AlertId.optional().describe('The id of the alert after which the page starts. The latest alert comes first.'),
   limit: z.coerce.number().int().min(1).max(MAX_ALERTS).default(MAX_ALERTS),
 });
 
@@ -19,12 +18,14 @@ export const alerts = endpoint({
   query: AlertParameters,
   tag: 'Queries',
   summary: 'What officers must know of, the latest first',
-  answer: answer('Alerts', { items: z.array(Alert) }),
-  handle: async ({ query: { before, limit }, user }, { eventQueries }) => {
-    const olderThan =
-      before === undefined
-        ? { block: Number.MAX_SAFE_INTEGER, position: LAST_POSITION }
-        : { block: before, position: 0 };
-    return { items: await eventQueries.latestAlerts(user, limit, olderThan) };
+  answer: answer('Alerts', {
+    items: z.array(Alert),
+    next: nextPage('/v1/alerts?limit=20&after=41-0-D1-financing-claim-01KAE5TZ3TC7H3N5QG8Y0E2XVM'),
+  }),
+  handle: async ({ query: { after, limit }, user }, { eventQueries }) => {
+    const alerts = await eventQueries.latestAlerts(user, limit + 1, after);
+    const items = alerts.slice(0, limit);
+    const last = alerts.length > limit ? items.at(-1) : undefined;
+    return { items, next: last === undefined ? null : `/v1/alerts?limit=${limit}&after=${last.id}` };
   },
 });

@@ -2,7 +2,7 @@ import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid }
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
-import { answer, text } from '../endpoint/components.js';
+import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { DocumentId } from '../endpoint/parameters.js';
 import { ASKING } from '../problemCodes.js';
@@ -16,10 +16,7 @@ const Document = answer('Document', DocumentView.shape);
 const History = answer('History', { items: z.array(HistoryEntry) });
 const Page = answer('Page', {
   items: z.array(z.strictObject({ record: TradeRecord, authentic: z.boolean() })),
-  next: text(
-    '/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM',
-    'Where the next page is; null on the last.',
-  ).nullable(),
+  next: nextPage('/v1/shipments?limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM'),
 });
 
 /** The same endpoints for every type of document. */

@@ -1,19 +1,24 @@
 import { parseAs } from '@naru/chaincode/domain';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { User } from '../../identity/users.js';
-import { type EventPage, LAST_POSITION } from '../../readModel/eventQueries.js';
-import { Alert, ChangeEvent, type Position } from '../../readModel/events.js';
+import type { EventPage } from '../../readModel/eventQueries.js';
+import {
+  Alert,
+  ChangeEvent,
+  LAST_POSITION,
+  type Position,
+  positionId,
+  PositionId,
+  readPosition,
+} from '../../readModel/events.js';
 import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
-import { type Listener, stream, type StreamEvent } from '../endpoint/stream.js';
+import { type Listener, stream, type StreamEvent, type StreamItem } from '../endpoint/stream.js';
 import type { Services } from '../services.js';
 
 const HEARTBEAT_MS = 15_000;
 
 ChangeEvent.register(components, { id: 'ChangeEvent' });
-
-/** `<block>-<transaction>`: the place of an event on the ledger. */
-const EventId = z.string().regex(/^\d{1,15}-\d{1,10}$/, 'is not the id of an event');
 
 /** Something that streams tell of beside the events of the ledger. */
 export interface Reminder {
@@ -53,8 +58,7 @@ export function events(reminders: readonly Reminder[]): Endpoint {
 /** After the last event that the listener got; without one, from now on. @throws TradeError INVALID */
 function startPosition({ lastEventId }: Listener, { readModel }: Services): Position {
   if (lastEventId === undefined) return { block: readModel.block, position: LAST_POSITION };
-  const [block = '', position = ''] = parseAs(EventId, lastEventId, '/Last-Event-ID').split('-');
-  return { block: Number(block), position: Math.min(Number(position), LAST_POSITION) };
+  return readPosition(parseAs(PositionId, lastEventId, '/Last-Event-ID'));
 }
 
 async function* follow(
@@ -62,8 +66,9 @@ async function* follow(
   { user, signal }: Listener,
   { eventQueries, readModel }: Services,
   remind: () => Promise<readonly StreamEvent[]>,
-): AsyncGenerator<readonly StreamEvent[]> {
+): AsyncGenerator<readonly StreamItem[]> {
   let position = from;
+  yield [{ id: positionId(from) }];
   while (!signal.aborted) {
     const wake = newsOrHeartbeat(readModel, signal);
     const page = await eventQueries.after(user, position);
@@ -110,6 +115,6 @@ function toStreamEvents({ events: page }: EventPage): StreamEvent[] {
   return page.map(({ kind: event, data }, index) => {
     const next = page[index + 1]?.data;
     const isLast = next?.block !== data.block || next.position !== data.position;
-    return isLast ? { event, data, id: `${data.block}-${data.position}` } : { event, data };
+    return isLast ? { event, data, id: positionId(data) } : { event, data };
   });
 }

@@ -5,7 +5,11 @@ import { transactionOf } from '../../support/fakeWire.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { claim } from '../../support/records.js';
 
-const Alerts = z.object({ items: z.array(z.looseObject({ block: z.number() })), block: z.number() });
+const Alerts = z.object({
+  items: z.array(z.looseObject({})),
+  next: z.string().nullable(),
+  block: z.number(),
+});
 
 describe('GET /v1/alerts', () => {
   let under: GatewayUnderTest;
@@ -36,7 +40,9 @@ describe('GET /v1/alerts', () => {
       block: blocks[1],
       position: 0,
     });
-    expect((await get('?limit=1')).items).to.deep.equal([latest]);
-    expect((await get(`?before=${latest?.block ?? ''}`)).items).to.deep.equal([earlier]);
+    const page = await get('?limit=1');
+    expect(page.items).to.deep.equal([latest]);
+    const rest = await get((page.next ?? '').replace('/v1/alerts', ''));
+    expect(rest).to.deep.include({ items: [earlier], next: null });
   });
 });

@@ -39,7 +39,15 @@ describe('GET /v1/events', () => {
       under.wire.block([transactionOf(hidden), transactionOf(refused)]);
     });
     expect(text).to.include('event: document').and.to.include(refused.id).and.not.to.include(hidden.id);
-    expect(idsIn(text)).to.have.length(1);
+    expect(idsIn(text)).to.have.length(2);
+  });
+
+  it('says at once where it starts, so that a stream that breaks before an event misses nothing', async () => {
+    const Authorization = await under.as('bank-officer');
+    const [id = ''] = idsIn(await readUntil('id: ', { Authorization }));
+    const missed = record();
+    under.wire.block([transactionOf(missed)]);
+    expect(await readUntil(missed.id, { Authorization, 'Last-Event-ID': id })).to.include(missed.id);
   });
 
   it('tells a bank’s officer of a presentation before its notice is due, and of no other', async () => {
