@@ -33,9 +33,13 @@ const PICTURES = [
   { title: 'Inside test-network', within: 'test-network/', rooms: foldersIn('test-network/src') },
 ];
 
+/** The folders that hold source; git leaves empty ones behind when their files move. */
 function foldersIn(path) {
   const entries = readdirSync(join(ROOT, path), { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.filter((name) =>
+    readdirSync(join(ROOT, path, name), { recursive: true }).some((file) => file.endsWith('.ts')),
+  );
 }
 
 function fail(message) {
