@@ -65,7 +65,7 @@ describe('A forged record', () => {
       trade.ledger.tamper(`\u0000token\u0000${kind}\u0000${token}\u0000${type}\u0000${id}\u0000`, '{}');
   };
 
-  it('of a claim blocks nothing where its author is no bank, or not the claimant', async () => {
+  it('of a claim blocks nothing if its author is not a bank, or not the claimant', async () => {
     for (const record of [claimOf(CUSTOMS, 'CustomsMSP'), claimOf(SHIPPER, 'BankBMSP')]) {
       forge(record);
       enter(record);
@@ -73,7 +73,7 @@ describe('A forged record', () => {
     expect((await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
   });
 
-  it('of another bank’s refusal keeps nobody from being refused', async () => {
+  it('of another bank’s refusal does not stop a refusal from being recorded', async () => {
     await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
     const { record: refused } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f1('other')] });
     const [token] = refused.tokens.filter(({ kind }) => kind === 'REFUSED');
@@ -108,7 +108,7 @@ describe('A forged record', () => {
     await rejects(trade.issue(record.id), 'NOT_GENUINE');
   });
 
-  it('of a bill is not genuine by the statement of an organisation that is no carrier', async () => {
+  it('of a bill is not genuine by the statement of an organisation that is not a carrier', async () => {
     const { record } = await trade.issue();
     const [author, id] = [placeOf(SHIPPER), newId()];
     const state = { ...record.state, issuer: author.msp };
@@ -123,7 +123,7 @@ describe('A forged record', () => {
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', id), 'NOT_GENUINE');
   });
 
-  it('of a clearance is believed of the customs authority addressed alone', async () => {
+  it('of a clearance is believed only if its author is the customs authority addressed', async () => {
     const declarations = new CustomsDeclarationContract();
     const document = {
       ...{
@@ -164,7 +164,7 @@ describe('A forged record', () => {
     expect(await standing(SHIPPER, record)).to.equal(false);
   });
 
-  it('of a shipment is believed of its shipper alone, and of a delivery of the issuing carrier alone', async () => {
+  it('of a shipment is believed only from its shipper, and of a delivery only from the issuing carrier', async () => {
     const shipment: TradeRecord = {
       ...{
         type: 'shipment',
@@ -192,7 +192,7 @@ describe('A forged record', () => {
     expect(await standing(SHIPPER, record)).to.equal(true);
   });
 
-  it('with a state that is none of its type is no record', async () => {
+  it('with the state of another type is not a record', async () => {
     const { record } = await trade.issue();
     forge({ ...record, state: { owner: 'me' } });
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_AUTHENTIC');
@@ -210,7 +210,7 @@ describe('A forged record', () => {
     };
     const issue = (): Promise<Result> => trade.issue(newId(), { tokens: [f1('number')] });
 
-    it('with a statement that its carrier could take back keeps nobody from issuing it', async () => {
+    it('with a statement that its carrier could take back does not stop its issue', async () => {
       for (const policy of [
         undefined,
         Buffer.from('no policy ÿ'),
@@ -222,7 +222,7 @@ describe('A forged record', () => {
       }
     });
 
-    it('with the carrier’s statement of another number, or of another bill, keeps nobody from issuing it', async () => {
+    it('with the carrier’s statement of another number, or of another bill, does not stop its issue', async () => {
       for (const [statement, stated] of [[{ tokens: [f1('other')] }], [{ tokens: [] }], [{}, newId()]] as const) {
         trade = await Trade.start();
         state(newId(), statement, protectedPolicy, stated);
@@ -230,7 +230,7 @@ describe('A forged record', () => {
       }
     });
 
-    it('with the carrier’s own statement of it is taken', async () => {
+    it('is taken if the carrier itself has stated it', async () => {
       state(newId(), {}, protectedPolicy);
       await rejects(issue(), 'DUPLICATE_NUMBER');
     });

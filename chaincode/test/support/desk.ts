@@ -82,7 +82,7 @@ export class Desk {
   }
 }
 
-/** The documents that travel along; none where the request is not readable, which the contract is to say. */
+/** The documents that travel along; none if the request cannot be read, which the contract then rejects. */
 function carriedBy(action: Action, ask: Ask, found: ReadResult | undefined): Link[] {
   if (!action.input.safeParse(ask.input ?? {}).success) return [];
   return action.related(ask.input ?? {}, found?.record).filter(({ type }) => action.carries.includes(type));

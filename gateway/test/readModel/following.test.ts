@@ -32,7 +32,7 @@ describeOnEachDatabase('following the ledger', (kind) => {
     expect(await ledger.commit(record())).to.equal(ledger.readModel.block);
   });
 
-  it('tells whoever listens of each block, and of none when the listening is over', async () => {
+  it('tells each listener of each block, until it stops listening', async () => {
     const heard: number[] = [];
     const end = ledger.readModel.onBlock(() => heard.push(ledger.readModel.block));
     await ledger.reached(0);
@@ -77,7 +77,7 @@ describeOnEachDatabase('following the ledger', (kind) => {
       .and.to.have.length(2);
   });
 
-  it('reads the ledger again when it is emptied meanwhile', async () => {
+  it('reads the ledger again if it is emptied meanwhile', async () => {
     const [before, afterwards] = [record(), record()];
     await ledger.commit(before);
     await emptyReadModel(ledger.database.db);

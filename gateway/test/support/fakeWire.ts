@@ -94,7 +94,7 @@ export class FakeWire implements Wire {
     }
   }
 
-  /** Waits until something holds. @throws where it does not in time */
+  /** Waits until something holds. @throws Error if it does not in time */
   async settled(holds: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + SETTLE_MS;
     while (!(await holds())) {
