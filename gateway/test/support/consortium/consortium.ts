@@ -120,7 +120,7 @@ export class TestConsortium {
     const users = new Users(database.db);
     for (const actor of actors) await users.put({ ...actor, role: UserRole.parse(actor.role) }, await passwordHash);
     const gateway = await createGateway(config, { wire, database, log: pino({ level: 'silent' }) });
-    await watchAnswers(gateway);
+    watchAnswers(gateway);
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
     return { gateway, wire, database, tokens, config };
   }
