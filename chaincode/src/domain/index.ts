@@ -36,11 +36,19 @@ export { Payment } from './documents/presentation/settling';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
 export { examine } from './ucp600/examine';
 export type { RuleResult } from './ucp600/examination/examination';
-export { type Member, Members, MEMBERS_KEY, OrganizationRole, UserRole } from './vocabulary/members';
+export {
+  countMajority,
+  listMspIds,
+  type Member,
+  Members,
+  MEMBERS_KEY,
+  OrganizationRole,
+  UserRole,
+} from './vocabulary/members';
 export * from './primitives';
 export { mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';
-export { authorshipKey, proversOf } from './vocabulary/proof';
+export { authorshipKey, listProvers } from './vocabulary/proof';
 export { Intervention, type MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,

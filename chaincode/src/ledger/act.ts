@@ -90,7 +90,7 @@ async function requireSameCreation(
   requireGenuine(found);
   // The first version stays in its creator's collection, whatever was revised since.
   const first = await reads.privateHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
-  if (definition.creator(record) !== caller.msp || Buffer.from(first).toString('hex') !== content?.hash) {
+  if (definition.creator(record) !== caller.msp || first !== content?.hash) {
     reject('CONFLICT', 'Another document has this id.', { id: record.id });
   }
   return record;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import { Link, recordKey, Token, type TradeRecord } from '../domain/vocabulary/record';
-import type { Members } from '../domain/vocabulary/members';
+import { hasRole, isMember, listMspIds, type Members } from '../domain/vocabulary/members';
 import { MspId } from '../domain/primitives';
 import { implicitCollection, issuanceKey } from './keys';
 import { isProtected, statementPolicy } from './policies';
@@ -60,11 +60,7 @@ export async function writeIssuance(
   const collection = implicitCollection(issuer);
   const key = issuanceKey(record, record.content.version);
   await stub.putPrivateData(collection, key, Buffer.from(statement));
-  const policy = statementPolicy(
-    issuer,
-    members.map(({ mspId }) => mspId),
-  );
-  await stub.setPrivateDataValidationParameter(collection, key, policy);
+  await stub.setPrivateDataValidationParameter(collection, key, statementPolicy(issuer, listMspIds(members)));
 }
 
 /** Whether the issuer named by the record states that it issued it. Works on any peer, by hashes. */
@@ -90,7 +86,7 @@ export async function issuerStating(
   const statement = readStatement(entry);
   if (statement === undefined || recordKey(statement) !== recordKey(owner)) return undefined;
   const { issuer, contentVersion, tokens } = statement;
-  if (!reading.members.some(({ mspId }) => mspId === issuer)) return undefined;
+  if (!isMember(reading.members, issuer)) return undefined;
   if (!tokens.some((stated) => stated.kind === kind && stated.token === token)) return undefined;
   return (await isStated(reading, issuer, issuanceKey(owner, contentVersion), entry)) ? issuer : undefined;
 }
@@ -103,10 +99,8 @@ async function isStated(
   statement: string | Uint8Array,
 ): Promise<boolean> {
   const collection = implicitCollection(issuer);
-  const hash = Buffer.from(await reads.privateHash(collection, key)).toString('hex');
-  if (hash !== sha256Hex(statement)) return false;
-  const organizations = members.map(({ mspId }) => mspId);
-  return isProtected(issuer, organizations, await reads.privatePolicy(collection, key));
+  if ((await reads.privateHash(collection, key)) !== sha256Hex(statement)) return false;
+  return isProtected(issuer, listMspIds(members), await reads.privatePolicy(collection, key));
 }
 
 /** Two colluding members can write any bytes under a free key. */
@@ -120,6 +114,5 @@ function readStatement(entry: Uint8Array): Statement | undefined {
 
 /** An organisation with another role can state what it likes in its own collection; it is not an issuer. */
 function mayIssue(members: Members, issuer: string, { issuerRole }: DocumentDefinition): boolean {
-  const member = members.find(({ mspId }) => mspId === issuer);
-  return member !== undefined && (issuerRole === undefined || member.roles.includes(issuerRole));
+  return issuerRole === undefined ? isMember(members, issuer) : hasRole(members, issuer, issuerRole);
 }

@@ -2,7 +2,7 @@ import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonica
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { Members, requireMember } from '../domain/vocabulary/members';
+import { listMspIds, Members, requireMember } from '../domain/vocabulary/members';
 import { MembersChange } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
 import { MEMBERS_KEY } from './keys';
@@ -58,5 +58,5 @@ export async function changeMembers(stub: Stub, present: Members, requestText: s
 
 async function writeMembers(stub: Stub, members: Members): Promise<void> {
   await stub.putState(MEMBERS_KEY, Buffer.from(canonicalJson(members)));
-  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(members.map(({ mspId }) => mspId)));
+  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(listMspIds(members)));
 }

@@ -2,7 +2,7 @@ import { DEFINITIONS } from '../domain/documents/registry';
 import type { Found, Holding } from '../domain/vocabulary/facts';
 import { Link, recordKey, type Token, type TradeRecord } from '../domain/vocabulary/record';
 import { TradeError } from '../domain/errors';
-import type { Members } from '../domain/vocabulary/members';
+import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { type BareToken, issuerStating, buildStatement } from './issuance';
 import { TOKEN_OBJECT } from './keys';
 import { recordPolicy } from './policies';
@@ -56,7 +56,7 @@ export async function writeTokens(stub: Stub, members: Members, record: TradeRec
   const entry = Buffer.from(buildStatement(stub.getChannelID(), definition, record) ?? NO_STATEMENT);
   const policy = recordPolicy(
     { named: issuer === undefined ? definition.named(record) : [issuer], andOther: true },
-    members.map(({ mspId }) => mspId),
+    listMspIds(members),
   );
   for (const token of record.tokens) {
     const key = stub.createCompositeKey(TOKEN_OBJECT, [token.kind, token.token, record.type, record.id]);

@@ -1,11 +1,11 @@
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { recordsIn } from '../../src/readModel/recordsIn.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { record } from '../support/records.js';
 
-const MEMBERS = membersOf(loadConsortium());
+const MEMBERS = listMembers(loadConsortium());
 
 describe('recordsIn', () => {
   const written = record();

@@ -9,7 +9,7 @@ import {
   TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { loadConsortium } from '@naru/network';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
 import type { Call, Endorsed, Wire } from '../../src/fabric/wire.js';
@@ -30,7 +30,7 @@ export class FakeWire implements Wire {
   readonly #news = new EventEmitter();
 
   constructor() {
-    this.answers('members:read', () => membersOf(loadConsortium()));
+    this.answers('members:read', () => listMembers(loadConsortium()));
     this.block([]);
   }
 

@@ -45,6 +45,24 @@ export type Members = z.infer<typeof Members>;
 /** The one key of the members' register. */
 export const MEMBERS_KEY = 'register/members';
 
+export function listMspIds(members: Members): string[] {
+  return members.map(({ mspId }) => mspId);
+}
+
+export function isMember(members: Members, mspId: string): boolean {
+  return members.some((member) => member.mspId === mspId);
+}
+
+/** How many of the organisations are more than half of them. */
+export function countMajority({ length }: readonly unknown[]): number {
+  return Math.floor(length / 2) + 1;
+}
+
+/** How many of the organisations are two thirds of them, rounded up. */
+export function countTwoThirds({ length }: readonly unknown[]): number {
+  return Math.ceil((2 * length) / 3);
+}
+
 /** @throws NOT_A_MEMBER if the organisation is not a member */
 export function requireMember(members: Members, mspId: string): Member {
   const member = members.find((candidate) => candidate.mspId === mspId);
