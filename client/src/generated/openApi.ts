@@ -6292,7 +6292,7 @@ export interface components {
             readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
             readonly results: readonly {
                 /**
-                 * @description U1 to U25.
+                 * @description The number of the rule.
                  * @example U2
                  */
                 readonly rule: string;
