@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Issue } from '../errors';
 import type { Action } from './action';
 import type { OrganizationRole } from './members';
-import { issuesOf } from './parse';
+import { listIssues } from './parse';
 import type { DocumentType, Token, TradeRecord } from './record';
 
 /** A fingerprint before its token: the kind names the key, the value what is fingerprinted. */
@@ -55,7 +55,7 @@ export function contentSchema(schema: z.ZodType): ContentSchema {
   return {
     check: (document) => {
       const parsed = schema.safeParse(document);
-      return parsed.success ? [] : issuesOf(parsed.error);
+      return parsed.success ? [] : listIssues(parsed.error);
     },
     get jsonSchema() {
       return z.toJSONSchema(schema, { io: 'input' });

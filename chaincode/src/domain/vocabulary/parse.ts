@@ -15,12 +15,12 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
     code: 'INVALID',
     message: 'The request is not valid.',
     values: {},
-    issues: issuesOf(parsed.error, at),
+    issues: listIssues(parsed.error, at),
   });
 }
 
 /** zod's issues with RFC 6901 pointers. */
-export function issuesOf(error: z.ZodError, at = ''): Issue[] {
+export function listIssues(error: z.ZodError, at = ''): Issue[] {
   return error.issues.flatMap((issue) => {
     const path = at + pointerOf(issue.path);
     if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];

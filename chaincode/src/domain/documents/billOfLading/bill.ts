@@ -5,7 +5,7 @@ import { fingerprintBill } from '../../fingerprints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import type { ContentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
-import { issuesOf } from '../../vocabulary/parse';
+import { listIssues } from '../../vocabulary/parse';
 import { BILL_STATUSES, BillState } from './billState';
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
@@ -22,7 +22,7 @@ const content: ContentSchema = {
 
 function listIssuedFaults(document: unknown): Issue[] {
   const parsed = Issued.safeParse(document);
-  return parsed.success ? [] : issuesOf(parsed.error);
+  return parsed.success ? [] : listIssues(parsed.error);
 }
 
 /** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
