@@ -8,7 +8,18 @@ export { listIssues, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
 export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
 export { implicitCollection } from './vocabulary/implicitCollection';
-export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './vocabulary/record';
+export {
+  ActionRequest,
+  DocumentType,
+  isSameParty,
+  Link,
+  MAX_STATUS_CHARS,
+  Party,
+  recordKey,
+  Sha256,
+  Token,
+  TradeRecord,
+} from './vocabulary/record';
 export {
   findingsKey,
   openContent,
@@ -39,6 +50,7 @@ export type { RuleResult } from './ucp600/examination/examination';
 export {
   countMajority,
   listMspIds,
+  MAX_MEMBERS,
   type Member,
   Members,
   MEMBERS_KEY,

@@ -21,7 +21,7 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
   auditor: undefined,
 };
 
-const MAX_MEMBERS = 64;
+export const MAX_MEMBERS = 64;
 
 /** A code under which a carrier issues bills (DCSA `carrierCode`). */
 export const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });

@@ -5,6 +5,8 @@ import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
 const MAX_TOKENS = 32;
+export const MAX_STATUS_CHARS = 64;
+const MAX_ACTION_CHARS = 64;
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum([
@@ -47,11 +49,11 @@ export type Token = z.infer<typeof Token>;
 export const TradeRecord = z.strictObject({
   type: DocumentType,
   id: Ulid,
-  status: z.string().max(64),
+  status: z.string().max(MAX_STATUS_CHARS),
   /** Counts the changes, from 1. */
   version: z.int().min(1),
   /** The action that made this version. */
-  action: z.string().max(64),
+  action: z.string().max(MAX_ACTION_CHARS),
   /** Who took that action. */
   author: z.strictObject({ msp: MspId, party: PartyId }),
   /** When, by the transaction's own time. */

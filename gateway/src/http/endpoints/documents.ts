@@ -1,4 +1,11 @@
-import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  type DocumentDefinition,
+  HistoryEntry,
+  MAX_STATUS_CHARS,
+  TradeRecord,
+  Ulid,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
@@ -10,7 +17,6 @@ import { actionEndpoints } from './actions.js';
 
 const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
-const MAX_STATUS_CHARS = 64;
 
 const Document = answer('Document', DocumentView.shape);
 const History = answer('History', { items: z.array(HistoryEntry) });
