@@ -95,8 +95,13 @@ function fromFailure({ kind, message, transactionId, validationCode }: LedgerFai
 }
 
 const FIRST_CLIENT_ERROR = 400;
-const FIRST_SERVER_ERROR = 500;
+export const FIRST_SERVER_ERROR = 500;
 const TOO_LARGE = 413;
+
+/** The media type of a problem. That the outcome is not known yet (202) is not an error. */
+export function problemMediaType(status: number): string {
+  return status < FIRST_CLIENT_ERROR ? 'application/json' : 'application/problem+json';
+}
 
 /** The errors of Express and its body parser carry a status. */
 function fromHttpError(error: unknown): Problem | undefined {
