@@ -29,7 +29,15 @@ export {
   sealDetails,
   TRANSIENT,
 } from './vocabulary/sealing';
-export { type Issue, reject, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
+export {
+  type Issue,
+  reject,
+  rejectIssues,
+  type Rejection,
+  TRADE_ERROR_CODES,
+  TradeError,
+  type TradeErrorCode,
+} from './errors';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';

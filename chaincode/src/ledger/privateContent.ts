@@ -4,7 +4,7 @@ import type { Action } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { TradeRecord } from '../domain/vocabulary/record';
 import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
-import { reject, TradeError } from '../domain/errors';
+import { reject, rejectIssues } from '../domain/errors';
 import { pointerOf } from '../domain/primitives';
 import { implicitCollection } from './keys';
 
@@ -58,8 +58,7 @@ export function revise(present: SealedContent, document: unknown): SealedContent
 /** @throws INVALID with every fault of the document */
 function requireValid({ content, title }: DocumentDefinition, document: unknown): void {
   const issues = content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
-  if (issues.length === 0) return;
-  throw new TradeError({ code: 'INVALID', message: `The ${title.toLowerCase()} is not valid.`, values: {}, issues });
+  if (issues.length > 0) rejectIssues(issues, { message: `The ${title.toLowerCase()} is not valid.` });
 }
 
 function openSealed(transient: Map<string, Uint8Array>, name: string): SealedContent {

@@ -6,9 +6,9 @@ import {
   type Link,
   type ReadResult,
   sealContent,
+  reject,
   sealDetails,
   type Token,
-  TradeError,
   TRANSIENT,
 } from '@naru/chaincode/domain';
 import type { Acted, Ledger } from '../fabric/ledger.js';
@@ -110,6 +110,5 @@ export class Documents {
 /** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */
 function requireContent({ content, record: { type, id } }: ReadResult): string {
   if (content !== null) return content;
-  const message = 'This organisation does not hold the document.';
-  throw new TradeError({ code: 'NOT_DISCLOSED', message, values: { type, id } });
+  return reject('NOT_DISCLOSED', 'This organisation does not hold the document.', { type, id });
 }

@@ -1,4 +1,4 @@
-import { type Action, type DocumentDefinition, type Issue, listIssues, TradeError } from '@naru/chaincode/domain';
+import { type Action, type DocumentDefinition, type Issue, listIssues, rejectIssues } from '@naru/chaincode/domain';
 
 /** What a user sends with an action. */
 export interface ActionBody {
@@ -15,13 +15,7 @@ export function validateRequest(definition: DocumentDefinition, action: Action, 
     ...inputIssues(action, body),
     ...detailsIssues(action, body),
   ];
-  if (issues.length === 0) return;
-  throw new TradeError({
-    code: 'INVALID',
-    message: 'The request is not valid.',
-    values: { action: action.name },
-    issues,
-  });
+  if (issues.length > 0) rejectIssues(issues, { values: { action: action.name } });
 }
 
 function documentIssues({ content }: DocumentDefinition, action: Action, { document }: ActionBody): Issue[] {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Issue, TradeError } from '../errors';
+import { type Issue, rejectIssues } from '../errors';
 import { pointerOf } from '../primitives';
 import { oncePerObject } from './once';
 
@@ -11,12 +11,7 @@ import { oncePerObject } from './once';
 export function parseAs<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new TradeError({
-    code: 'INVALID',
-    message: 'The request is not valid.',
-    values: {},
-    issues: listIssues(parsed.error, at),
-  });
+  return rejectIssues(listIssues(parsed.error, at));
 }
 
 /** zod's issues with RFC 6901 pointers. */
