@@ -3,10 +3,11 @@ import {
   canonicalJson,
   type DocumentDefinition,
   type HistoryEntry,
+  isCreation,
   type Link,
   type ReadResult,
-  sealContent,
   reject,
+  sealContent,
   sealDetails,
   type Token,
   TRANSIENT,
@@ -71,7 +72,7 @@ export class Documents {
   /** The document as it is, if the private bytes of an action depend on it. */
   async #readCurrent(user: string, action: Action, link: Link): Promise<ReadResult | undefined> {
     const isPrivate = action.content !== 'none' || action.details !== undefined || action.carries.length > 0;
-    return action.from.length > 0 && isPrivate ? this.#ledger.read(user, link) : undefined;
+    return !isCreation(action) && isPrivate ? this.#ledger.read(user, link) : undefined;
   }
 
   /** The documents of other records that the decision reads. */
