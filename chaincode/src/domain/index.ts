@@ -54,6 +54,7 @@ export { RefusalNotice } from './documents/presentation/examining';
 export { Payment } from './documents/presentation/settling';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
 export { examine } from './ucp600/examine';
+export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';
 export type { RuleResult } from './ucp600/examination/examination';
 export {
   countMajority,
