@@ -64,6 +64,8 @@ export {
   Members,
   MEMBERS_KEY,
   OrganizationRole,
+  PARTY_ATTRIBUTE,
+  ROLE_ATTRIBUTE,
   UserRole,
 } from './vocabulary/members';
 export * from './primitives';

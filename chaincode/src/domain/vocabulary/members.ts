@@ -4,11 +4,15 @@ import { MspId, PartyId } from '../primitives';
 
 export { MspId, PartyId };
 
+/** The attributes of a user's certificate, in the extension that Fabric CA uses. */
+export const ROLE_ATTRIBUTE = 'naru.role';
+export const PARTY_ATTRIBUTE = 'naru.party';
+
 /** What an organisation may do on the channel. */
 export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
 export type OrganizationRole = z.infer<typeof OrganizationRole>;
 
-/** What a user may do for its organisation: the certificate attribute `naru.role`. */
+/** What a user may do for its organisation: the certificate's {@link ROLE_ATTRIBUTE}. */
 export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
 export type UserRole = z.infer<typeof UserRole>;
 
