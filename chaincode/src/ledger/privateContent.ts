@@ -6,7 +6,7 @@ import type { TradeRecord } from '../domain/vocabulary/record';
 import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
 import { reject, rejectIssues } from '../domain/errors';
 import { pointerOf } from '../domain/primitives';
-import { implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 
 /** A private document and the bytes under which it is stored. */
 export interface SealedContent {

@@ -1,12 +1,11 @@
 import { parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
-import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Finding, Found } from '../domain/vocabulary/facts';
 import { isVisibleTo, requireBelievable, requireVisible } from '../domain/vocabulary/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
-import { assessRequest, securityTokens } from '../domain/documents/financingClaim/reserve';
+import { assessRequest, reserve, securityTokens } from '../domain/documents/financingClaim/reserve';
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
 import { readPrivate } from './privateContent';
@@ -85,13 +84,12 @@ function readTime({ seconds, nanos }: { seconds: unknown; nanos: number }): stri
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
 export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
   const { caller, members } = session;
-  const action = DEFINITIONS['financing-claim'].actions['reserve'] ?? reject('INVALID', 'There is no such action.');
   const request = parseAs(ActionRequest, parseJson(requestText));
-  action.admit({ caller, members, id: '', found: undefined, input: request.input });
+  reserve.admit({ caller, members, id: '', found: undefined, input: request.input });
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
   // Earlier refusals stand against another claim, not against financing.
-  const surroundings = await readSurroundings(session, { ...action, tokens: securityTokens }, request, own);
-  for (const link of action.related(request.input, undefined))
+  const surroundings = await readSurroundings(session, { ...reserve, tokens: securityTokens }, request, own);
+  for (const link of reserve.related(request.input, undefined))
     requireBelievable(
       caller,
       surroundings.related.find(({ record }) => record.id === link.id),

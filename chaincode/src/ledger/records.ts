@@ -10,7 +10,7 @@ import { mayHaveWritten } from '../domain/documents/authorship';
 import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
-import { implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { recordPolicy, statementPolicy } from './policies';
 import type { Reading } from './session';
 import { findSignatories } from './signatories';

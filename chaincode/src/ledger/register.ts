@@ -2,10 +2,9 @@ import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonica
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { listMspIds, Members, requireMember } from '../domain/vocabulary/members';
+import { listMspIds, Members, MEMBERS_KEY, requireMember } from '../domain/vocabulary/members';
 import { MembersChange } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
-import { MEMBERS_KEY } from './keys';
 import { majorityPolicy } from './policies';
 import type { Reads } from './reads';
 import type { Stub } from './stub';

@@ -1,6 +1,6 @@
 import { ShipmentContract } from '../../src/contracts/shipmentContract';
 import { expect } from 'chai';
-import { implicitCollection } from '../../src/ledger/keys';
+import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import { privateKey } from '../support/fakeLedger';
 
 import { rejects } from '../support/rejects';
