@@ -4,7 +4,7 @@ export { readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
 export { type Action, isCreation } from './vocabulary/action';
 export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
-export { listIssues, parseAs } from './vocabulary/parse';
+export { findFaults, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
 export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
 export { implicitCollection } from './vocabulary/implicitCollection';

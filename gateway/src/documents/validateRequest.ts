@@ -1,4 +1,4 @@
-import { type Action, type DocumentDefinition, type Issue, listIssues, rejectIssues } from '@naru/chaincode/domain';
+import { type Action, type DocumentDefinition, findFaults, type Issue, rejectIssues } from '@naru/chaincode/domain';
 
 /** What a user sends with an action. */
 export interface ActionBody {
@@ -25,14 +25,12 @@ function documentIssues({ content }: DocumentDefinition, action: Action, { docum
 }
 
 function inputIssues(action: Action, { input }: ActionBody): Issue[] {
-  const parsed = action.input.safeParse(orEmpty(input));
-  return parsed.success ? [] : listIssues(parsed.error, '/input');
+  return findFaults(action.input, orEmpty(input), '/input');
 }
 
 function detailsIssues(action: Action, { details }: ActionBody): Issue[] {
   if (action.details === undefined) return refuse('/details', details);
-  const parsed = action.details.safeParse(orEmpty(details));
-  return parsed.success ? [] : listIssues(parsed.error, '/details');
+  return findFaults(action.details, orEmpty(details), '/details');
 }
 
 function refuse(pointer: string, value: unknown): Issue[] {

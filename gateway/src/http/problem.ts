@@ -50,7 +50,7 @@ export class RequestProblem extends Error {
 /** The titles of rejections by the ledger's rules, by status. */
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
-  403: 'This is not yours to do',
+  403: 'Not permitted',
   404: 'Not found',
   412: 'The document has changed',
 };

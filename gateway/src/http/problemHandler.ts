@@ -62,7 +62,7 @@ export const notFound: RequestHandler = () => {
   throw new RequestProblem({
     code: 'NOT_FOUND',
     title: 'There is nothing here',
-    detail: 'There is nothing under this path.',
+    detail: 'There is nothing under this path. /docs lists the paths.',
   });
 };
 

@@ -45,7 +45,7 @@ function list({ type, path, title }: DocumentDefinition, searches: readonly Sear
     path: `/${path}`,
     query,
     tag: title,
-    summary: `Lists what the caller may see of type ${type}`,
+    summary: `${title}: lists those that the caller may see`,
     answer: Page,
     handle: async ({ query: { status, after, limit, ...given }, user }, { documentQueries }) => {
       const rest: Readonly<Record<string, unknown>> = given;
@@ -72,7 +72,7 @@ function read({ type, path, title }: DocumentDefinition): Endpoint {
     path: `/${path}/{id}`,
     params: { id: DocumentId },
     tag: title,
-    summary: `Reads a ${type}`,
+    summary: `${title}: reads one`,
     answer: Document,
     problems: ASKING,
     version: ({ record }) => record.version,
