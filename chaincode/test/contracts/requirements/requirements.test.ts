@@ -5,6 +5,7 @@ import type { DocumentDefinition } from '../../../src/domain/vocabulary/definiti
 import type { UserRole } from '../../../src/domain/vocabulary/members';
 import type { Link } from '../../../src/domain/vocabulary/record';
 import type { User } from '../../support/fakeLedger';
+import { rejects } from '../../support/rejects';
 import { newId } from '../../support/trade';
 import { CREDIT_SCENARIOS } from './credits';
 import { type Draft, type Scenario, Situation } from './situation';
@@ -128,6 +129,17 @@ describe('Requirements', () => {
           expect(alone.get(first), `${first} / ${second}`).not.to.equal(alone.get(second));
           expect(await refuse(first, second), `${first} / ${second}`).to.equal(alone.get(first));
         }
+      });
+
+      it(`of ${name} come after the form of the input`, async () => {
+        if (scenario === undefined) expect.fail(`there is no scenario of ${name}`);
+        const situation = await Situation.start();
+        const { by, ask } = await scenario(situation, () => false);
+        const prepared = await situation.credits.prepare(by, definition.type, action.name, ask);
+        const request = JSON.stringify({ input: { ...ask.input, surplus: true }, tokens: ask.tokens ?? [] });
+        const sent = situation.credits.send({ ...by, role: 'auditor' }, { ...prepared, request });
+        const { issues } = await rejects(sent, 'INVALID');
+        expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/input/surplus']);
       });
     }
   }
