@@ -29,6 +29,7 @@ import { createReadiness } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
+import { countUnreadable } from './readModel/unreadable.js';
 import { Submissions } from './readModel/submissions.js';
 
 /** A gateway that runs. */
@@ -104,7 +105,10 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const { channel, chaincode } = config.consortium;
   const target = { peer: config.peer, channel, chaincode: chaincode.name };
   const wire = substitute ?? new FabricWire(target, (user) => wallet.get(user));
-  const metrics: Metrics = new Metrics(() => readModel.block);
+  const metrics: Metrics = new Metrics(
+    () => readModel.block,
+    () => countUnreadable(db),
+  );
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, db, wire, ledger, log);
   const documents = new Documents(ledger, new Salts(config.secrets.salt), fileTokenKeys(config.tokenKeysFile));

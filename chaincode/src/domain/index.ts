@@ -8,7 +8,17 @@ export { issuesOf, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
 export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
 export { implicitCollection } from './vocabulary/implicitCollection';
-export { ActionRequest, DocumentType, Link, Party, recordKey, Sha256, Token, TradeRecord } from './vocabulary/record';
+export {
+  ActionRequest,
+  DocumentType,
+  isRecordKey,
+  Link,
+  Party,
+  recordKey,
+  Sha256,
+  Token,
+  TradeRecord,
+} from './vocabulary/record';
 export {
   findingsKey,
   openContent,

@@ -5775,6 +5775,49 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/unreadable-transactions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Transactions of the ledger of which something cannot be read
+         * @description Whoever may submit to the ordering service can put any bytes into a block. This gateway names them here and reads everything else. For auditors.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The position after which the page starts. The latest transaction comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description UnreadableTransactions */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnreadableTransactions"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/events": {
         readonly parameters: {
             readonly query?: never;
@@ -7030,6 +7073,49 @@ export interface components {
             readonly transactionBlock?: number;
             /** @description Fabric’s validation code; absent while the transaction is pending. */
             readonly validationCode?: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "block": 42,
+         *       "position": 0,
+         *       "hash": "",
+         *       "fault": "ENVELOPE"
+         *     }
+         */
+        readonly UnreadableTransaction: {
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+            /** @description SHA-256 of its bytes in the block, lower-case hexadecimal. */
+            readonly hash: string;
+            /**
+             * @description What cannot be read: RECORD if something else is under the key of a record.
+             * @enum {string}
+             */
+            readonly fault: "ENVELOPE" | "TRANSACTION_ID" | "WRITES" | "RECORD";
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "block": 42,
+         *           "position": 0,
+         *           "hash": "",
+         *           "fault": "ENVELOPE"
+         *         }
+         *       ],
+         *       "next": "/v1/unreadable-transactions?limit=20&after=41-0",
+         *       "block": 42
+         *     }
+         */
+        readonly UnreadableTransactions: {
+            readonly items: readonly components["schemas"]["UnreadableTransaction"][];
+            readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

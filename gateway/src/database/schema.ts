@@ -23,9 +23,11 @@ interface OwnTables {
 
 /** What is read from the ledger. It can be dropped and read again at any time. */
 interface LedgerTables {
-  /** One row: the next block to read. */
-  checkpoint: { id: number; next_block: number };
+  /** One row: the next block to read, and the hash of the last. */
+  checkpoint: { id: number; next_block: number; block_hash: string };
   transactions: { id: string; block: number; position: number; validation_code: number };
+  /** Transactions of which something cannot be read: `hash` is SHA-256 of a transaction's bytes in its block. */
+  unreadable: { block: number; position: number; hash: string; fault: string };
   /** Every version of every record, in the order of the ledger. */
   versions: {
     block: number;
@@ -74,6 +76,7 @@ export type Schema = OwnTables & LedgerTables;
 export const LEDGER_TABLES = [
   'checkpoint',
   'transactions',
+  'unreadable',
   'versions',
   'documents',
   'parties',

@@ -5,6 +5,10 @@ import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
 const MAX_TOKENS = 32;
+/** Versions count up to the largest integer of a database's type integer. */
+const MAX_VERSION = 2_147_483_647;
+
+const Version = z.int().min(1).max(MAX_VERSION);
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum([
@@ -47,18 +51,18 @@ export type Token = z.infer<typeof Token>;
 export const TradeRecord = z.strictObject({
   type: DocumentType,
   id: Ulid,
-  status: z.string().max(64),
+  status: z.string().regex(/^[A-Z_]{1,64}$/),
   /** Counts the changes, from 1. */
-  version: z.int().min(1),
+  version: Version,
   /** The action that made this version. */
-  action: z.string().max(64),
+  action: z.string().regex(/^[a-z0-9-]{1,64}$/),
   /** Who took that action. */
   author: z.strictObject({ msp: MspId, party: PartyId }),
   /** When, by the transaction's own time. */
   time: Instant,
   parties: z.array(Party).min(1).max(MAX_PARTIES),
   /** The private document: `hash` is SHA-256 of its canonical bytes, which include a secret salt. */
-  content: z.strictObject({ version: z.int().min(1), hash: Sha256 }),
+  content: z.strictObject({ version: Version, hash: Sha256 }),
   /** SHA-256 of the private remarks that came with this version's action. */
   details: Sha256.optional(),
   links: z.array(Link).max(MAX_LINKS),
@@ -73,6 +77,11 @@ export function recordKey({ type, id }: Link): string {
   return `${type}/${id}`;
 }
 
+/** Whether a key is one under which a record belongs. */
+export function isRecordKey(key: string): boolean {
+  return DocumentType.options.some((type) => key.startsWith(`${type}/`));
+}
+
 export function isSameParty(one: Party, other: Party): boolean {
   return one.msp === other.msp && one.party === other.party;
 }
@@ -82,6 +91,6 @@ export const ActionRequest = z.strictObject({
   input: z.unknown(),
   tokens: z.array(Token).max(MAX_TOKENS).default([]),
   /** The version that the caller saw; absent if any version will do. */
-  expectedVersion: z.int().min(1).optional(),
+  expectedVersion: Version.optional(),
 });
 export type ActionRequest = z.infer<typeof ActionRequest>;

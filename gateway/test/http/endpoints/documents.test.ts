@@ -2,6 +2,7 @@ import { parseJson, sha256Hex, TradeError, type TradeRecord } from '@naru/chainc
 import { expect } from 'chai';
 import request from 'supertest';
 import { type Answered, answered } from '../../support/answered.js';
+import { emptyTransaction } from '../../support/fakeWire.js';
 import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { acted, claim, newId, readResult, record, released } from '../../support/records.js';
@@ -175,7 +176,7 @@ describe('documents over HTTP', () => {
       expect(pending.block).to.be.a('number');
       expect(pending).not.to.have.any.keys('transactionBlock', 'validationCode');
       expect((await ask(await under.as('auditor'))).status).to.equal(404);
-      const { number } = under.wire.block([{ id: transactionId, validationCode: 11, writes: [], hashedWrites: [] }]);
+      const { number } = under.wire.block([emptyTransaction({ id: transactionId, validationCode: 11 })]);
       under.wire.block([]);
       await under.wire.settled(async () => Number((await ask(officer)).body.block) > number);
       const found = { state: 'INVALID', validationCode: 11, transactionBlock: number, block: number + 1 };
