@@ -9,7 +9,7 @@ import { reject } from '../domain/errors';
 import { assessRequest, securityTokens } from '../domain/documents/financingClaim/reserve';
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
-import { readPrivate } from './privateContent';
+import { readPrivate, readPrivateInput } from './privateContent';
 import { contentKey, detailsKey } from './keys';
 import { assess, findRecord } from './records';
 import type { Session } from './session';
@@ -84,20 +84,29 @@ function readTime({ seconds, nanos }: { seconds: unknown; nanos: number }): stri
 
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
 export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
-  const { caller, members } = session;
-  const action = DEFINITIONS['financing-claim'].actions['reserve'] ?? reject('INVALID', 'There is no such action.');
+  const { caller, members, stub } = session;
+  const definition = DEFINITIONS['financing-claim'];
+  const action = definition.actions['reserve'] ?? reject('INVALID', 'There is no such action.');
   const request = parseAs(ActionRequest, parseJson(requestText));
   action.admit({ caller, members, id: '', found: undefined, input: request.input });
-  const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
+  const document = readPrivateInput(stub, definition, action).content?.document;
+  const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined, document };
   // Earlier refusals stand against another claim, not against financing.
   const surroundings = await readSurroundings(session, { ...action, tokens: securityTokens }, request, own);
-  for (const link of action.related(request.input, undefined))
+  for (const link of action.related({ input: request.input, record: undefined, document }))
     requireBelievable(
       caller,
       surroundings.related.find(({ record }) => record.id === link.id),
       link.id,
     );
   return {
-    findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, ...surroundings }),
+    findings: assessRequest({
+      caller,
+      members,
+      document,
+      input: request.input,
+      tokens: request.tokens,
+      ...surroundings,
+    }),
   };
 }

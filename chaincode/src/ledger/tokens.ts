@@ -4,10 +4,11 @@ import { Link, recordKey, type Token, type TradeRecord } from '../domain/vocabul
 import { TradeError } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
 import { type BareToken, issuerStating, buildStatement } from './issuance';
-import { TOKEN_OBJECT } from './keys';
+import { contentKey, implicitCollection, TOKEN_OBJECT } from './keys';
 import { recordPolicy } from './policies';
 import { findRecord } from './records';
 import type { Reading } from './session';
+import { listOrganizations } from './signatories';
 import type { Stub } from './stub';
 
 /**
@@ -36,7 +37,18 @@ async function readHolding(reading: Reading, owner: Link, token: BareToken, valu
   const found = await findOwner(reading, owner);
   const named = found?.record.tokens.find((held) => held.kind === token.kind && held.token === token.token);
   const issuer = await issuerStating(reading, owner, token, value);
-  return { owner, token: named ?? token, found: named === undefined ? undefined : found, issuer };
+  if (found === undefined || named === undefined) return { owner, token, found: undefined, shared: false, issuer };
+  return { owner, token: named, found, shared: await isShared(reading, found.record), issuer };
+}
+
+/** A party's own collection, to which nobody else can write, holds the hash of the document. */
+async function isShared({ reads }: Reading, record: TradeRecord): Promise<boolean> {
+  const key = contentKey(record, record.content.version);
+  for (const organization of listOrganizations(record)) {
+    const hash = await reads.privateHash(implicitCollection(organization), key);
+    if (Buffer.from(hash).toString('hex') !== record.content.hash) return false;
+  }
+  return true;
 }
 
 async function findOwner(reading: Reading, owner: Link): Promise<Found | undefined> {

@@ -2,9 +2,9 @@ import { canonicalJson } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import type { Finding } from '../domain/vocabulary/facts';
 import type { TradeRecord } from '../domain/vocabulary/record';
-import { findingsKey, sealFindings } from '../domain/vocabulary/sealing';
+import { deriveSalt, findingsKey, sealFindings } from '../domain/vocabulary/sealing';
 import { EVENT_NAME, type TradeEvent } from '../domain/vocabulary/transactions';
-import { type PrivateInput, writePrivate } from './privateContent';
+import { type PrivateInput, readSeed, writePrivate } from './privateContent';
 import { writeIssuance } from './issuance';
 import { contentKey, detailsKey, implicitCollection } from './keys';
 import { writeRecord } from './records';
@@ -24,7 +24,8 @@ export interface RecordWrite {
 export interface Writes {
   readonly records: readonly [RecordWrite, ...RecordWrite[]];
   readonly details: PrivateInput['details'];
-  readonly findings: { readonly found: readonly Finding[]; readonly contentSalt: string } | undefined;
+  /** What only the caller's organisation may know. */
+  readonly findings: readonly Finding[];
   /** Whether private bytes travel with the proposal: only parties may see them. */
   readonly isPrivate: boolean;
 }
@@ -58,8 +59,8 @@ async function writeRemarks({ stub, caller }: Session, { records, details, findi
   const [{ after }] = records;
   if (details !== undefined)
     await writePrivate(stub, listOrganizations(after), detailsKey(after, after.version), details.sealed);
-  if (findings !== undefined) {
-    const text = sealFindings(findings.found, findings.contentSalt);
+  if (findings.length > 0) {
+    const text = sealFindings(findings, deriveSalt(readSeed(stub), 'findings', after, after.version));
     await stub.putPrivateData(implicitCollection(caller.msp), findingsKey(after, after.version), Buffer.from(text));
   }
 }

@@ -14,6 +14,7 @@ import {
   CARRIER,
   CUSTOMS,
   f1,
+  f5,
   MEMBERS,
   newId,
   placeOf,
@@ -75,7 +76,7 @@ describe('A forged record', () => {
 
   it('of another bank’s refusal keeps nobody from being refused', async () => {
     await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
-    const { record: refused } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f1('other')] });
+    const { record: refused } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f5('other', 10_000)] });
     const [token] = refused.tokens.filter(({ kind }) => kind === 'REFUSED');
     const again = await Trade.start();
     trade = again;
@@ -83,7 +84,7 @@ describe('A forged record', () => {
     const squat = claimOf(BANK_A, 'BankAMSP', token === undefined ? [] : [token]);
     forge(squat);
     enter(squat);
-    const { record } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f1('other')] });
+    const { record } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f5('other', 10_000)] });
     expect(record.status).to.equal('REFUSED');
   });
 

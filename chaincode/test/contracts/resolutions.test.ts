@@ -110,7 +110,7 @@ describe('What the members resolve', () => {
       expect([...writes.private.keys()]).to.include.members(proofs);
       const next = newId();
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
-      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: next, expires: inADay() });
+      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', expires: inADay() });
       expect((await trade.reserve(BANK_B, next, { bill })).record.status).to.equal('RESERVED');
     });
 

@@ -490,6 +490,7 @@ export interface paths {
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
+         *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
@@ -729,6 +730,7 @@ export interface paths {
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
+         *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
@@ -1126,7 +1128,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.
+         * Offers the bill to a bank as security for one claim; the bank takes it by reserving a claim on this version.
          * @description Roles: shipper. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
@@ -1159,7 +1161,6 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": "ExportersMSP",
-                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
                      *         "expires": "2026-11-24T09:30:00.000Z"
                      *       }
                      *     }
@@ -1167,7 +1168,6 @@ export interface paths {
                     readonly "application/json": {
                         readonly input: {
                             readonly to: string;
-                            readonly claim: string;
                             /** Format: date-time */
                             readonly expires: string;
                         };
@@ -3935,11 +3935,12 @@ export interface paths {
          * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
+         *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - the claim names a document
+         *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - a claim that is to be refused was not refused to this bank for the same documents before
-         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
+         *     - the holder has offered the bill to this bank, and the offer has not lapsed
          */
         readonly put: {
             readonly parameters: {
@@ -3970,8 +3971,7 @@ export interface paths {
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
                      *       }
                      *     }
                      */
@@ -3982,7 +3982,7 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billOfLading?: string;
+                            readonly billVersion?: number;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -4076,11 +4076,12 @@ export interface paths {
          * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
+         *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - the claim names a document
+         *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - a claim that is to be refused was not refused to this bank for the same documents before
-         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
+         *     - the holder has offered the bill to this bank, and the offer has not lapsed
          */
         readonly post: {
             readonly parameters: {
@@ -4111,8 +4112,7 @@ export interface paths {
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
                      *       }
                      *     }
                      */
@@ -4123,7 +4123,7 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billOfLading?: string;
+                            readonly billVersion?: number;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -4978,8 +4978,7 @@ export interface paths {
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
                      *       }
                      *     }
                      */
@@ -4990,7 +4989,7 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billOfLading?: string;
+                            readonly billVersion?: number;
                         };
                     };
                 };

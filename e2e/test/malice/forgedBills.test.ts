@@ -32,9 +32,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const { trade } = network;
     const { authentic, genuine } = await trade.read(BANK_A, BILL, forged.id, ['BankAMSP']);
     expect({ authentic, genuine }).to.deep.equal({ authentic: code === 'NOT_GENUINE', genuine: false });
-    const input = { applicant: partyOf(SHIPPER), billOfLading: forged.id };
-    const claim = { transaction: 'financingClaims:check', args: [canonicalJson({ input, tokens: [] })] };
-    expect(await catchCode(trade.as(BANK_A).evaluate(claim))).to.equal(code);
+    expect(await catchCode(trade.check(BANK_A, { bill: forged.id }))).to.equal(code);
     expect(await catchCode(trade.reserve(BANK_A, { id: ulid(), bill: forged.id }))).to.equal(code);
     const surrender = trade.bill(SHIPPER, 'surrender-for-delivery', forged.id);
     expect(await catchCode(surrender)).to.equal(code);
@@ -134,7 +132,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const forged = await forgedFrom();
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
     await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack);
-    const offer = { to: 'BankAMSP', claim: ulid(), expires: inHours(1) };
+    const offer = { to: 'BankAMSP', expires: inHours(1) };
     expect(await catchCode(network.trade.bill(SHIPPER, 'offer-pledge', forged.id, offer))).to.equal('NOT_GENUINE');
   });
 });

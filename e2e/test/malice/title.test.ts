@@ -108,7 +108,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
       const { bill } = await trade.pledged();
       const asked = {
         'surrender-for-delivery': {},
-        'offer-pledge': { to: 'BankAMSP', claim: ulid(), expires: inHours(1) },
+        'offer-pledge': { to: 'BankAMSP', expires: inHours(1) },
         'offer-transfer': { to: partyOf(OTHER_SHIPPER), expires: inHours(1) },
       };
       for (const [action, input] of Object.entries(asked)) {
@@ -149,7 +149,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
     const expectNoSecurity = async (bill: TradeRecord, changes: Partial<TradeRecord>): Promise<void> => {
       const { trade } = network;
       const claim = ulid();
-      const offer = { kind: 'PLEDGE', to: 'BankAMSP', claim, expires: inHours(1) };
+      const offer = { kind: 'PLEDGE', to: 'BankAMSP', expires: inHours(1) };
       const rewritten = next(bill, { ...changes, state: { ...bill.state, ...changes.state, offer } });
       expect(await attacker().attempt(written(rewritten))).to.equal(ENDORSEMENT_POLICY_FAILURE);
       expect(await attacker('BankBMSP').attempt(written(rewritten))).to.equal(VALID);

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import {
   type Action,
   canonicalJson,
+  type CheckResult,
   type DocumentDefinition,
   type HistoryEntry,
   type Link,
@@ -19,6 +21,7 @@ import type { TokenKeys } from './tokenKeys.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const FIRST_VERSION = 1;
+const SALT_BYTES = 32;
 
 /** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
@@ -42,7 +45,15 @@ export class Documents {
     return this.#ledger.history(user, link);
   }
 
-  /** The tokens of a document, as far as this organisation holds the keys. */
+  /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
+  async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
+    validateRequest(definition, action, body);
+    const request = canonicalJson({ input: body.input ?? {}, tokens: await this.tokens(definition, body.document) });
+    const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
+    return this.#ledger.check(user, request, { [TRANSIENT.content]: content });
+  }
+
+  /** The tokens of a document, in the order of its papers. @throws MissingTokenKey */
   async tokens(definition: DocumentDefinition, document: unknown): Promise<Token[]> {
     return tokenise(this.#keys, definition, document);
   }
@@ -63,7 +74,7 @@ export class Documents {
     const request = canonicalJson({ input, tokens, expectedVersion });
     const transient = {
       ...this.#transient(action, link, body, current),
-      ...(await this.#readCarried(user, action, input, current)),
+      ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
     return this.#ledger.act(user, { definition, action: action.name, id, request, transient });
   }
@@ -78,10 +89,9 @@ export class Documents {
   async #readCarried(
     user: string,
     action: Action,
-    input: unknown,
-    current: ReadResult | undefined,
+    asked: Parameters<Action['related']>[0],
   ): Promise<Record<string, string>> {
-    const links = action.related(input, current?.record).filter(({ type }) => action.carries.includes(type));
+    const links = action.related(asked).filter(({ type }) => action.carries.includes(type));
     const found = await Promise.all(
       links.map(
         async (link) => [TRANSIENT.contentOf(link), requireContent(await this.#ledger.read(user, link))] as const,
@@ -93,6 +103,7 @@ export class Documents {
   #transient(action: Action, link: Link, body: ActionBody, current: ReadResult | undefined): Record<string, string> {
     const version = current?.record.version ?? 0;
     return {
+      [TRANSIENT.seed]: this.#salts.seed(link, version + 1),
       ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, current) }),
       ...(action.details !== undefined && {
         [TRANSIENT.details]: sealDetails(body.details ?? {}, this.#salts.ofDetails(link, version + 1)),

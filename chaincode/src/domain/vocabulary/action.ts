@@ -34,6 +34,11 @@ export interface RelatedChange extends Authorship {
   readonly type: DocumentType;
 }
 
+/** What the related documents of a request are found by: the present record of a step, the document of a creation. */
+export interface Asked extends Pick<Facts, 'input' | 'document'> {
+  readonly record: TradeRecord | undefined;
+}
+
 /** What is known of a request before anything else is read. */
 export type Admission = Pick<Facts, 'caller' | 'members' | 'id' | 'found' | 'input'>;
 
@@ -58,7 +63,7 @@ export interface Action extends Authorship {
   /** The related documents that it changes. */
   readonly changes: readonly RelatedChange[];
   /** The other documents that the decision rests on. */
-  related(input: unknown, record: TradeRecord | undefined): readonly Link[];
+  related(asked: Asked): readonly Link[];
   /** The tokens whose holders the decision rests on. */
   tokens(request: TokenRequest): readonly Token[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */

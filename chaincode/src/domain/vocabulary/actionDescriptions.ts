@@ -3,7 +3,7 @@ import type { ContentUse, Requirement, TokenRequest } from './action';
 import type { Decision, Facts } from './facts';
 import type { UserRole } from './members';
 import type { Party, Token, TradeRecord } from './record';
-import type { RelatedBy, Relations, StepAsked } from './relations';
+import type { CreationAsked, RelatedBy, Relations, StepAsked } from './relations';
 
 /** The input of an action that needs none. */
 export const Nothing = z.strictObject({});
@@ -44,7 +44,7 @@ export interface CreationDescription<State, To extends string, Input, Details, R
 > {
   /** Who is the author of what it makes, read from the new document. */
   readonly authors: Authors<State>;
-  readonly relations?: R & Relations<{ readonly input: Input }>;
+  readonly relations?: R & Relations<CreationAsked<Input>>;
   /** The tokens that it looks up; those of the request by default. */
   readonly tokens?: (request: TokenRequest) => readonly Token[];
   readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];

@@ -12,7 +12,7 @@ import type { TradeRecord } from './record';
 export interface DocumentDescription<
   Statuses extends Readonly<Record<string, string>>,
   State extends object,
-> extends Pick<DocumentDefinition, 'type' | 'path' | 'contract' | 'title' | 'description' | 'content' | 'needsTokens'> {
+> extends Pick<DocumentDefinition, 'type' | 'path' | 'contract' | 'title' | 'description' | 'content'> {
   readonly statuses: Statuses;
   /** The public facts of the type: the `state` of its records. */
   readonly state: z.ZodType<State>;
@@ -65,7 +65,7 @@ export function defineDocument<const Statuses extends Readonly<Record<string, st
   const stateOf = ({ state }: TradeRecord): State => parseState(state);
   return {
     stateOf,
-    creation: (name, of) => makeCreation(name, of, stateOf),
+    creation: (name, of) => makeCreation(name, of, stateOf, description.fingerprints),
     step: (name, of) => makeStep(name, of, stateOf),
     changeTo: (status, state, rest = {}) => ({ status, state, ...rest }),
     changeRelated: ({ record }, change) => ({

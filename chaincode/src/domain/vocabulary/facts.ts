@@ -36,6 +36,8 @@ export interface Holding {
   readonly token: Token;
   /** The owner's record, if it names the token. */
   readonly found: Found | undefined;
+  /** Whether each party of the owner's record holds its document, so that all of them stand behind it. */
+  readonly shared: boolean;
   /** The issuer whose own collection states that it wrote this token. */
   readonly issuer: string | undefined;
 }

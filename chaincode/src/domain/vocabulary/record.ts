@@ -42,7 +42,7 @@ const TOKEN_KINDS = ['F1', 'F5', 'F8', 'REFUSED'] as const;
 export const Token = z.strictObject({
   kind: z.enum(TOKEN_KINDS),
   token: Sha256,
-  shareBasisPoints: BasisPoints.optional(),
+  shareBasisPoints: BasisPoints.min(1).optional(),
   face: Sha256.optional(),
 });
 export type Token = z.infer<typeof Token>;

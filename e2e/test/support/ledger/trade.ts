@@ -16,10 +16,11 @@ import {
   type Token,
   type TradeRecord,
   transactionName,
+  TRANSIENT,
 } from '@naru/chaincode/domain';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { makeClaim, inHours, readToOrderBill } from '@naru/local';
+import { inHours, makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
 import { type Call, LedgerClient } from './ledgerClient.js';
 
@@ -44,7 +45,18 @@ export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token 
   face: sha256Hex(`face/${face}`),
 });
 
-const PAPER = { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 } };
+/** A claim on a bill on the ledger, and on the papers of which tokens are: a paper bill first, then invoices. */
+function claimOn(billOfLading: string | undefined, tokens: readonly Token[]): object {
+  const of = (kind: string): Token[] => tokens.filter((token) => token.kind === kind);
+  const paperBill = { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 };
+  const amount = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
+  const invoices = of('F5').map(({ shareBasisPoints = 0 }, index) => ({
+    ...makeInvoice(`N${index}`, 1),
+    faceValue: amount(10_000),
+    financed: amount(shareBasisPoints),
+  }));
+  return { ...makeClaim(100_000, {}), billOfLading, invoices, ...(of('F1').length > 0 && { paperBill }) };
+}
 
 /** The actions of a trade straight on the ledger. Each is planned at the own peer and endorsed by exactly those it needs. */
 export class Trade {
@@ -98,6 +110,7 @@ export class Trade {
       transaction: transactionName(DEFINITIONS[type], action),
       args: [id, canonicalJson({ input, tokens: [...tokens] })],
       transient: {
+        [TRANSIENT.seed]: randomBytes(32).toString('hex'),
         ...(content !== undefined && { content }),
         ...(details && { details: sealDetails(details, randomBytes(32).toString('hex')) }),
       },
@@ -134,9 +147,9 @@ export class Trade {
 
   /** Asks a bank's own peer what stands against financing. */
   async check(by: User, { bill, tokens = [] }: { bill?: string; tokens?: readonly Token[] }): Promise<Finding[]> {
-    const input = { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) };
-    const args = [canonicalJson({ input, tokens: [...tokens] })];
-    const answer = await this.as(by).evaluate({ transaction: 'financingClaims:check', args });
+    const args = [canonicalJson({ input: { applicant: partyOf(SHIPPER) }, tokens: [...tokens] })];
+    const content = sealContent(claimOn(bill, tokens), randomBytes(32).toString('hex'));
+    const answer = await this.as(by).evaluate({ transaction: 'financingClaims:check', args, transient: { content } });
     return CheckResult.parse(JSON.parse(answer)).findings;
   }
 
@@ -157,19 +170,26 @@ export class Trade {
     return this.bill(SHIPPER, 'disclose', id, { to: { msp: to.msp } });
   }
 
-  async offerPledge(id: string, to: User, claimId: string): Promise<TradeRecord> {
-    return this.bill(SHIPPER, 'offer-pledge', id, { to: to.msp, claim: claimId, expires: inHours(24) });
+  async offerPledge(id: string, to: User): Promise<TradeRecord> {
+    return this.bill(SHIPPER, 'offer-pledge', id, { to: to.msp, expires: inHours(24) });
   }
 
   async reserve(
     by: User,
     { id = ulid(), bill, tokens = [] }: { id?: string; bill?: string; tokens?: readonly Token[] },
   ): Promise<TradeRecord> {
+    const billVersion = bill === undefined ? undefined : await this.#versionOf(by, bill);
     return this.act(by, 'financing-claim', 'reserve', id, {
-      document: makeClaim(100_000, bill === undefined ? PAPER : { billOfLading: bill }),
-      input: { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) },
+      document: claimOn(bill, tokens),
+      input: { applicant: partyOf(SHIPPER), billVersion },
       tokens,
     });
+  }
+
+  /** The version of a bill that a user sees; the first if it sees none. */
+  async #versionOf(by: User, bill: string): Promise<number> {
+    const seen = await this.read(by, 'bill-of-lading', bill).catch(() => undefined);
+    return seen?.record.version ?? 1;
   }
 
   async claim(by: User, action: string, id: string, input: object = {}): Promise<TradeRecord> {
@@ -179,9 +199,8 @@ export class Trade {
   /** Issues a bill, and shows and offers it to a bank for a claim that is not made yet. */
   async offered(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: string }> {
     const { id } = await this.issue();
-    const claimId = ulid();
     await this.disclose(id, to);
-    return { bill: await this.offerPledge(id, to, claimId), claim: claimId };
+    return { bill: await this.offerPledge(id, to), claim: ulid() };
   }
 
   /** Pledges a bill to a bank by a reserved claim. */

@@ -237,7 +237,7 @@ describe('documents over HTTP', () => {
     const sealed = JSON.stringify({ findings, salt: 'ab'.repeat(32) });
     under.wire.answers('documents:read', () => ({ ...readResult(refused), findings: sealed }));
     const document = { product: 'NEGOTIATION', amount: { amountMinor: 1, currency: 'USD' }, billOfLading: newId() };
-    const input = { applicant: { msp: 'ExportersMSP', party: newId() }, billOfLading: document.billOfLading };
+    const input = { applicant: { msp: 'ExportersMSP', party: newId() }, billVersion: 1 };
     const path = `/v1/financing-claims/${refused.id}`;
     const { status, body } = await answered(api().put(path).set('Authorization', officer).send({ document, input }));
     expect([status, body.record?.status]).to.deep.equal([201, 'REFUSED']);

@@ -4,6 +4,7 @@ import { type Finding, type Holding } from '../../vocabulary/facts';
 import { type Party, isSameParty, type Token, type TradeRecord } from '../../vocabulary/record';
 import { type Members } from '../../vocabulary/members';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
+import { claim } from './claim';
 import { LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What is known of the documents that a bank is asked to finance on. */
@@ -24,11 +25,14 @@ interface Claim {
 
 /**
  * Weighs the documents of a claim by the rules whose facts are on the ledger. A holding counts only if its record is
- * authentic, because anybody can write a key.
+ * authentic, because anybody can write a key, and if claimant and applicant both hold its document, because tokens are
+ * public and can be copied.
  */
 export function assess(security: Security): Finding[] {
-  const claims = security.holdings.flatMap(({ token, found }) =>
-    found?.authentic === true && found.record.type === 'financing-claim' ? [{ token, record: found.record }] : [],
+  const claims = security.holdings.flatMap(({ token, found, shared }) =>
+    found?.authentic === true && shared && found.record.type === 'financing-claim'
+      ? [{ token, record: found.record }]
+      : [],
   );
   const live = claims.filter(({ record }) => LIVE_CLAIM_STATUSES.includes(record.status));
   return [
@@ -94,22 +98,32 @@ function originalFindings({ holdings, bill, members }: Security): Finding[] {
 
 /**
  * D1, D2: what cannot be divided carries one live claim. Several financings on one bill are the pattern of the known
- * cases (FFIEC BSA/AML manual, trade finance: multiple invoicing; ICC FraudWatch).
+ * cases (FFIEC BSA/AML manual, trade finance: multiple invoicing; ICC FraudWatch). A bill on the ledger is the one
+ * original: what is claimed on a paper of its number is a person's to look at, and does not keep its holder from
+ * pledging it.
  */
-function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[]): Finding[] {
+function exclusiveFindings({ claimant, tokens, bill }: Security, live: readonly Claim[]): Finding[] {
+  const isOnLedger = ({ token }: Claim): boolean =>
+    bill?.record.tokens.some((own) => own.token === token.token) === true;
   const exclusive = new Set(
     tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token),
   );
   return live
-    .filter(({ token }) => exclusive.has(token.token))
-    .map(({ token, record }) => {
+    .filter(({ token, record }) => exclusive.has(token.token) && !isOnBill(record, bill))
+    .map((held) => {
+      const { token, record } = held;
       const own = record.author.msp === claimant;
       const by = own ? 'this bank' : 'another bank';
-      return finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, {
-        kind: token.kind,
-        status: record.status,
-      });
+      const evidence = { kind: token.kind, status: record.status };
+      return isOnLedger(held)
+        ? finding(own ? 'D2' : 'D1', 'HIGH', `A paper bill of this number is financed by ${by}.`, evidence)
+        : finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, evidence);
     });
+}
+
+/** A claim on the bill itself is known by the bill's pledge. */
+function isOnBill(record: TradeRecord, bill: Security['bill']): boolean {
+  return bill !== undefined && claim.stateOf(record).bill === bill.record.id;
 }
 
 /**
