@@ -1,10 +1,7 @@
 import { type Link, recordKey } from '../domain/vocabulary/record';
 
-/** The object type of the composite keys of tokens: kind, token, owner. */
-export const TOKEN_OBJECT = 'token';
-
 export { implicitCollection } from '../domain/vocabulary/implicitCollection';
-export { MEMBERS_KEY } from '../domain/vocabulary/members';
+export { FORMER_MEMBERS_KEY, MEMBERS_KEY } from '../domain/vocabulary/members';
 
 export const contentKey = (of: Link, contentVersion: number): string => `content/${recordKey(of)}/${contentVersion}`;
 export const detailsKey = (of: Link, version: number): string => `details/${recordKey(of)}/${version}`;

@@ -35,8 +35,13 @@ export async function assess(session: Reading, record: TradeRecord, bytes: Uint8
  * A record is authentic if its author's own collection, which nobody else can write, holds the hash of these bytes, and
  * the author may have written this version. An intervention is authentic if a majority of the members hold it.
  */
-async function isAuthentic({ reads, members }: Reading, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
-  if (!mayHaveWritten(record, members)) return false;
+async function isAuthentic(
+  { reads, members, former }: Reading,
+  record: TradeRecord,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  // What an organisation wrote while it was a member counts after it has left.
+  if (!mayHaveWritten(record, [...members, ...former])) return false;
   const { provers, needed } = proversOf(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;

@@ -2,12 +2,12 @@ import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonica
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { Members, requireMember } from '../domain/vocabulary/members';
+import { FormerMembers, Members, requireMember } from '../domain/vocabulary/members';
 import { MembersChange } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
-import { MEMBERS_KEY } from './keys';
+import { FORMER_MEMBERS_KEY, MEMBERS_KEY } from './keys';
 import { majorityPolicy } from './policies';
-import type { Reads } from './reads';
+import { Reads } from './reads';
 import type { Stub } from './stub';
 
 /** The members' register: one key, which only a majority of the members can change once it is there. */
@@ -22,6 +22,12 @@ export async function readMembers(reads: Reads): Promise<Members> {
   if (parsed === undefined || !Buffer.from(parsed.bytes).equals(bytes))
     parsed = { bytes: Uint8Array.from(bytes), members: parseAs(Members, parseJson(bytes)) };
   return parsed.members;
+}
+
+/** Who was a member before, and is no longer: what they made still counts. */
+export async function readFormerMembers(reads: Reads): Promise<Members> {
+  const bytes = await reads.state(FORMER_MEMBERS_KEY);
+  return bytes.length === 0 ? [] : parseAs(FormerMembers, parseJson(bytes));
 }
 
 /**
@@ -53,7 +59,19 @@ export async function changeMembers(stub: Stub, present: Members, requestText: s
   if (sha256Hex(canonicalJson(present)) !== basis)
     reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
   await writeMembers(stub, members);
+  await writeFormerMembers(stub, present, members);
   return members;
+}
+
+/** @throws INVALID if more have left than the register holds */
+async function writeFormerMembers(stub: Stub, present: Members, next: Members): Promise<void> {
+  const isThere = ({ mspId }: Members[number]): boolean => next.some((member) => member.mspId === mspId);
+  const known = await readFormerMembers(new Reads(stub));
+  const left = new Map([...known, ...present].filter((member) => !isThere(member)).map((each) => [each.mspId, each]));
+  if (left.size === 0 && known.length === 0) return;
+  const former = parseAs(FormerMembers, [...left.values()], '/former');
+  await stub.putState(FORMER_MEMBERS_KEY, Buffer.from(canonicalJson(former)));
+  await stub.setStateValidationParameter(FORMER_MEMBERS_KEY, majorityPolicy(next.map(({ mspId }) => mspId)));
 }
 
 async function writeMembers(stub: Stub, members: Members): Promise<void> {

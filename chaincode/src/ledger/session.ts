@@ -3,7 +3,7 @@ import { type Members, requireMember } from '../domain/vocabulary/members';
 import { readCaller, type Identity } from './caller';
 import { requirePresentTime } from './clock';
 import { Reads } from './reads';
-import { readMembers } from './register';
+import { readFormerMembers, readMembers } from './register';
 import type { Stub } from './stub';
 
 /** One transaction: who calls, when, among which members, on which ledger. */
@@ -12,12 +12,14 @@ export interface Session {
   readonly reads: Reads;
   readonly caller: Caller;
   readonly members: Members;
+  /** Who was a member before, and is no longer. */
+  readonly former: Members;
   /** The transaction's time, RFC 3339 in UTC with milliseconds. */
   readonly time: string;
 }
 
 /** What reading the ledger takes. */
-export type Reading = Pick<Session, 'stub' | 'reads' | 'members'>;
+export type Reading = Pick<Session, 'stub' | 'reads' | 'members' | 'former'>;
 
 /** Opens a transaction. @throws CLOCK_SKEW, FORBIDDEN, NOT_A_MEMBER */
 export async function openSession(stub: Stub, identity: Identity): Promise<Session> {
@@ -27,5 +29,6 @@ export async function openSession(stub: Stub, identity: Identity): Promise<Sessi
   const reads = new Reads(stub);
   const members = await readMembers(reads);
   requireMember(members, caller.msp);
-  return { stub, reads, caller, members, time: time.toISOString() };
+  const former = await readFormerMembers(reads);
+  return { stub, reads, caller, members, former, time: time.toISOString() };
 }

@@ -40,17 +40,18 @@ export async function commit(session: Session, writes: Writes): Promise<TradeRec
 
 /** Writes records with what belongs to them, and sets the transaction's one event. */
 export async function commitRecords(
-  { stub, members }: Session,
+  session: Session,
   records: readonly RecordWrite[],
   provers: readonly string[],
 ): Promise<void> {
+  const { stub, members } = session;
   for (const write of records) {
     const { before, after, content } = write;
     await writeRecord(stub, members, write, provers);
     if (content !== undefined)
       await writePrivate(stub, findRecipients(before, after), contentKey(after, after.content.version), content);
     if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
-    if (before === undefined) await writeTokens(stub, members, after);
+    if (before === undefined) await writeTokens(session, after);
   }
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));
 }

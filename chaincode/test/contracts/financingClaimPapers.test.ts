@@ -46,7 +46,7 @@ describe('The papers of a financing claim', () => {
     trade.ledger.tamperPrivate(by.msp, `record/financing-claim/${id}/1`, text);
     for (const { msp } of holders) trade.ledger.tamperPrivate(msp, `content/financing-claim/${id}/1`, content);
     for (const { kind, token } of tokens)
-      trade.ledger.tamper(`\u0000token\u0000${kind}\u0000${token}\u0000financing-claim\u0000${id}\u0000`, '{}');
+      trade.ledger.tamperPrivate(by.msp, `token/financing-claim/${kind}/${token}`, JSON.stringify([id]));
   }
 
   it('are locked by nobody whose applicant does not hold the claim’s document', async () => {

@@ -22,6 +22,8 @@ export interface DocumentDescription<
   readonly issuerRole?: OrganizationRole;
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
+  /** The tokens under which a new document is listed; all of its tokens by default. */
+  readonly listed?: DocumentDefinition['listed'];
 }
 
 /** The words in which the actions of one document type are written: only its own statuses and state compile. */
@@ -86,6 +88,7 @@ function finishDefinition<State extends object>(
     terms,
     issuerRole,
     fingerprints,
+    listed,
     ...rest
   }: DocumentDescription<Readonly<Record<string, string>>, State>,
   stateOf: StateOf<State>,
@@ -100,5 +103,6 @@ function finishDefinition<State extends object>(
     issuerRole,
     terms: (record) => terms?.(stateOf(record)) ?? null,
     fingerprints: fingerprints ?? (() => []),
+    listed: listed ?? (({ tokens }) => tokens),
   };
 }

@@ -44,6 +44,11 @@ export type Members = z.infer<typeof Members>;
 
 /** The one key of the members' register. */
 export const MEMBERS_KEY = 'register/members';
+/** The key of those who were members before; nothing is there until one leaves. */
+export const FORMER_MEMBERS_KEY = 'register/former-members';
+
+/** Who was a member before: as many as members come and go. */
+export const FormerMembers = z.array(Member).max(MAX_MEMBERS);
 
 /** @throws NOT_A_MEMBER if the organisation is not a member */
 export function requireMember(members: Members, mspId: string): Member {

@@ -47,6 +47,11 @@ export const Token = z.strictObject({
 });
 export type Token = z.infer<typeof Token>;
 
+/** Whether two tokens stand for the same paper. */
+export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Token, 'kind' | 'token'>): boolean {
+  return one.kind === other.kind && one.token === other.token;
+}
+
 /** What everybody on the channel sees of a document: never a name, number, amount, port or good. */
 export const TradeRecord = z.strictObject({
   type: DocumentType,

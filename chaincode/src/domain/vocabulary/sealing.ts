@@ -10,6 +10,8 @@ export const TRANSIENT = {
   details: 'details',
   /** The document of another record, which the action reads. */
   contentOf: (link: Link): string => `content/${recordKey(link)}`,
+  /** The lists of documents that hold the tokens of the request. */
+  lists: 'lists',
   /** 32 secret bytes of the submitting gateway in hexadecimal, of which the ledger makes the salts of what it writes itself. */
   seed: 'seed',
 } as const;

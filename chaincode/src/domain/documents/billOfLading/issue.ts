@@ -44,8 +44,8 @@ export const issue = bill.creation('issue', {
     },
     {
       sentence: 'no bill with this carrier, number and year is on the ledger',
-      guard: ({ holdings, members }) => {
-        requireNewNumber(holdings, members);
+      guard: ({ holdings }) => {
+        requireNewNumber(holdings);
       },
     },
   ],

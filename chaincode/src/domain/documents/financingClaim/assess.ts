@@ -2,7 +2,6 @@ import { type BillState, isNegotiable } from '../billOfLading/billState';
 import { findIssuedBills } from '../billOfLading/guards';
 import { type Finding, type Holding } from '../../vocabulary/facts';
 import { type Party, isSameParty, type Token, type TradeRecord } from '../../vocabulary/record';
-import { type Members } from '../../vocabulary/members';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
 import { claim } from './claim';
 import { LIVE_CLAIM_STATUSES } from './claimState';
@@ -13,7 +12,6 @@ export interface Security {
   readonly applicant: Party;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
-  readonly members: Members;
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
 }
 
@@ -40,6 +38,7 @@ export function assess(security: Security): Finding[] {
     ...originalFindings(security),
     ...exclusiveFindings(security, live),
     ...sharedFindings(security, live),
+    ...closedFindings(security),
     ...pastFindings(claims),
   ];
 }
@@ -83,9 +82,9 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
  * D12: whoever brings a paper bill whose number an electronic bill has does not bring the original: an electronic
  * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18).
  */
-function originalFindings({ holdings, bill, members }: Security): Finding[] {
-  return findIssuedBills(holdings, members)
-    .filter(({ owner }) => owner.id !== bill?.record.id)
+function originalFindings({ holdings, bill }: Security): Finding[] {
+  return findIssuedBills(holdings)
+    .filter(({ token }) => !isOfBill(bill, token))
     .map(({ token }) =>
       finding(
         'D12',
@@ -103,8 +102,6 @@ function originalFindings({ holdings, bill, members }: Security): Finding[] {
  * pledging it.
  */
 function exclusiveFindings({ claimant, tokens, bill }: Security, live: readonly Claim[]): Finding[] {
-  const isOnLedger = ({ token }: Claim): boolean =>
-    bill?.record.tokens.some((own) => own.token === token.token) === true;
   const exclusive = new Set(
     tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token),
   );
@@ -115,10 +112,15 @@ function exclusiveFindings({ claimant, tokens, bill }: Security, live: readonly 
       const own = record.author.msp === claimant;
       const by = own ? 'this bank' : 'another bank';
       const evidence = { kind: token.kind, status: record.status };
-      return isOnLedger(held)
+      return isOfBill(bill, token)
         ? finding(own ? 'D2' : 'D1', 'HIGH', `A paper bill of this number is financed by ${by}.`, evidence)
         : finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, evidence);
     });
+}
+
+/** Whether a token is the number of a bill on the ledger. */
+function isOfBill(bill: Security['bill'], { token }: Token): boolean {
+  return bill?.record.tokens.some((own) => own.token === token) === true;
 }
 
 /** A claim on the bill itself is known by the bill's pledge. */
@@ -150,9 +152,20 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
   });
 }
 
-/** What a token that can be shared stands for. */
+/** What a token stands for. */
 function nameShared({ kind }: Token): string {
+  if (kind === 'F1') return 'bill';
   return kind === 'F8' ? 'drawing' : 'invoice';
+}
+
+/** D1: a bank holds the paper, and nobody else can see by which claim. Whoever asks cannot clear that alone. */
+function closedFindings({ holdings, bill }: Security): Finding[] {
+  return holdings
+    .filter(({ owner }) => owner.type === 'financing-claim' && owner.id === undefined)
+    .map(({ token, holder }) => {
+      const reason = `${holder} holds the ${nameShared(token)}, and does not show by which claim.`;
+      return finding('D1', isOfBill(bill, token) ? 'HIGH' : 'BLOCK', reason, { kind: token.kind, holder });
+    });
 }
 
 /** A released claim frees its documents, and it stays known that they were financed. */

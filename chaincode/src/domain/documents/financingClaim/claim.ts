@@ -49,4 +49,6 @@ export const claim = defineDocument({
   named: ({ claimant }) => [claimant],
   creator: ({ claimant }) => claimant,
   fingerprints: fingerprintPapers,
+  // A refused claim locks nothing: it is found again by the set of papers that was refused.
+  listed: ({ status, tokens }) => tokens.filter(({ kind }) => (kind === 'REFUSED') === (status === 'REFUSED')),
 });

@@ -45,7 +45,6 @@ export function securityTokens({ tokens, related }: TokenRequest): Token[] {
 /** What a claim is weighed by. */
 interface Brought {
   readonly caller: Caller;
-  readonly members: Facts['members'];
   readonly input: ReserveInput;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
@@ -53,13 +52,12 @@ interface Brought {
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, members, input, tokens, holdings, pledged }: Brought): Security {
+function gatherSecurity({ caller, input, tokens, holdings, pledged }: Brought): Security {
   return {
     claimant: caller.msp,
     applicant: input.applicant,
     tokens: claimTokens(tokens, pledged),
     holdings,
-    members,
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
   };
 }
