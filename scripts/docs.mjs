@@ -86,8 +86,7 @@ const isCheck = process.argv.includes('--check');
 const stale = [];
 for (const definition of Object.values(DEFINITIONS)) {
   const file = join(ROOT, 'docs/users/documents', `${definition.path}.md`);
-  const page = readFileSync(file, 'utf8');
-  const next = await replaceGenerated(page, 'npm run docs', generatedPart(definition));
+  const { page, next } = await replaceGenerated(file, 'npm run docs', generatedPart(definition));
   if (next === page) continue;
   if (isCheck) stale.push(relative(ROOT, file));
   else writeFileSync(file, next);

@@ -106,8 +106,7 @@ for (const part of PICTURES) {
   const rows = [...arrows].map(([room, used]) => [code(room), used.map(code).join(', ')]);
   parts.push(`### ${part.title}`, picture(arrows), table(['room', 'uses'], rows));
 }
-const page = readFileSync(PAGE, 'utf8');
-const next = await replaceGenerated(page, 'npm run check:layers', parts.join('\n\n'));
+const { page, next } = await replaceGenerated(PAGE, 'npm run check:layers', parts.join('\n\n'));
 if (next !== page && process.argv.includes('--check'))
   fail('The pictures in docs/engineers/architecture.md are not up to date. Run npm run check:layers.');
 else if (next !== page) writeFileSync(PAGE, next);

@@ -1,7 +1,8 @@
 // What the scripts that write into Markdown pages share.
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { ROOT } from './prepare.mjs';
+import { ROOT, stop } from './prepare.mjs';
 
 export const code = (text) => `\`${text}\``;
 
@@ -10,13 +11,15 @@ export function table(head, rows) {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** The page with another generated part between its marks, formatted as prettier formats it. */
-export async function replaceGenerated(page, command, generated) {
+/** A page as it is, and as it is with another generated part between its marks, formatted as prettier formats it. */
+export async function replaceGenerated(file, command, generated) {
+  const page = readFileSync(file, 'utf8');
   const start = `<!-- generated: ${command} -->`;
   const end = '<!-- end of generated part -->';
   const from = page.indexOf(start);
   const to = page.indexOf(end, from);
-  if (from < 0 || to < 0) throw new Error(`A page has no part between "${start}" and "${end}".`);
+  if (from < 0 || to < 0) stop(`${relative(ROOT, file)} needs the lines "${start}" and "${end}".`);
   const text = `${page.slice(0, from)}${start}\n\n${generated}\n\n${page.slice(to)}`;
-  return format(text, { ...(await resolveConfig(join(ROOT, 'README.md'))), parser: 'markdown' });
+  const options = { ...(await resolveConfig(join(ROOT, 'README.md'))), parser: 'markdown' };
+  return { page, next: await format(text, options) };
 }

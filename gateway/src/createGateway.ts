@@ -4,7 +4,7 @@ import { TradeError } from '@naru/chaincode/domain';
 import { type Logger, pino } from 'pino';
 import { ALERT_RULES, SEARCHES } from './areas/areas.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
-import { agreementOnMembers, membersOf } from './areas/membership/consortiumMembers.js';
+import { agreementOnMembers, listMembers } from './areas/membership/consortiumMembers.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
@@ -154,7 +154,7 @@ function createAuthentication(
 /** The read model sees as the service user does: everything of the organisation, and nothing else. */
 function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
   const { consortium, organization, serviceUser } = config;
-  const members = membersOf(consortium);
+  const members = listMembers(consortium);
   return new ReadModel(
     db,
     { mspId: organization.mspId, members, alertRules: ALERT_RULES, searches: SEARCHES },

@@ -70,6 +70,14 @@ export class TradeError extends Error {
   }
 }
 
+/** Rejects a request as INVALID with every fault in it. */
+export function rejectIssues(
+  issues: readonly Issue[],
+  { message = 'The request is not valid.', values = {} }: Partial<Pick<Rejection, 'message' | 'values'>> = {},
+): never {
+  throw new TradeError({ code: 'INVALID', message, values, issues });
+}
+
 /** Rejects with a code, a sentence and the offending values. */
 export function reject(code: TradeErrorCode, message: string, values: Readonly<Record<string, unknown>> = {}): never {
   throw new TradeError({ code, message, values });

@@ -1,10 +1,10 @@
-export { BILL_STATUSES, BillState } from './documents/billOfLading/billState';
+export { BILL_STATUSES, BillState, isNegotiable } from './documents/billOfLading/billState';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
 export { type Action, isCreation } from './vocabulary/action';
 export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
-export { issuesOf, parseAs } from './vocabulary/parse';
+export { findFaults, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
 export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
 export { implicitCollection } from './vocabulary/implicitCollection';
@@ -12,7 +12,9 @@ export {
   ActionRequest,
   DocumentType,
   isRecordKey,
+  isSameParty,
   Link,
+  MAX_STATUS_CHARS,
   Party,
   recordKey,
   Sha256,
@@ -28,7 +30,15 @@ export {
   sealDetails,
   TRANSIENT,
 } from './vocabulary/sealing';
-export { type Issue, reject, type Rejection, TRADE_ERROR_CODES, TradeError, type TradeErrorCode } from './errors';
+export {
+  type Issue,
+  reject,
+  rejectIssues,
+  type Rejection,
+  TRADE_ERROR_CODES,
+  TradeError,
+  type TradeErrorCode,
+} from './errors';
 export { ClaimState, LIVE_CLAIM_STATUSES } from './documents/financingClaim/claimState';
 export { gatherExamination } from './documents/presentation/examination';
 export { OPEN_EXAMINATIONS, PresentationState, TAKEN_UP } from './documents/presentation/presentationState';
@@ -45,12 +55,24 @@ export { RefusalNotice } from './documents/presentation/examining';
 export { Payment } from './documents/presentation/settling';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
 export { examine } from './ucp600/examine';
+export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';
 export type { RuleResult } from './ucp600/examination/examination';
-export { type Member, Members, MEMBERS_KEY, OrganizationRole, UserRole } from './vocabulary/members';
+export {
+  countMajority,
+  listMspIds,
+  MAX_MEMBERS,
+  type Member,
+  Members,
+  MEMBERS_KEY,
+  OrganizationRole,
+  PARTY_ATTRIBUTE,
+  ROLE_ATTRIBUTE,
+  UserRole,
+} from './vocabulary/members';
 export * from './primitives';
 export { mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';
-export { authorshipKey, proversOf } from './vocabulary/proof';
+export { authorshipKey, listProvers } from './vocabulary/proof';
 export { Intervention, type MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,

@@ -11,7 +11,8 @@ import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
 import { chooseEndorsers } from './endorsers';
-import { contentKey, implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
+import { contentKey } from './keys';
 import { findRecord } from './records';
 import type { Session } from './session';
 import { readSurroundings, type Surrounding } from './surroundings';
@@ -91,7 +92,7 @@ async function requireSameCreation(
   requireGenuine(found);
   // The first version stays in its creator's collection, whatever was revised since.
   const first = await reads.privateHash(implicitCollection(caller.msp), contentKey(record, FIRST_VERSION));
-  if (definition.creator(record) !== caller.msp || Buffer.from(first).toString('hex') !== content?.hash) {
+  if (definition.creator(record) !== caller.msp || first !== content?.hash) {
     reject('CONFLICT', 'Another document has this id.', { id: record.id });
   }
   return record;

@@ -1,12 +1,8 @@
 import type { ClientIdentity } from 'fabric-shim';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { UserRole } from '../domain/vocabulary/members';
+import { PARTY_ATTRIBUTE, ROLE_ATTRIBUTE, UserRole } from '../domain/vocabulary/members';
 import { PartyId } from '../domain/primitives';
-
-/** The attributes of a user's certificate, in the extension that Fabric CA uses. */
-const ROLE_ATTRIBUTE = 'naru.role';
-const PARTY_ATTRIBUTE = 'naru.party';
 
 /** The part of Fabric's client identity that counts. */
 export type Identity = Pick<ClientIdentity, 'getAttributeValue' | 'getMSPID'>;

@@ -1,4 +1,5 @@
 import { reject } from '../domain/errors';
+import { listMspIds } from '../domain/vocabulary/members';
 import type { Session } from './session';
 import { listOrganizations, findSignatories } from './signatories';
 import { contentRecipients, type Writes } from './writes';
@@ -19,10 +20,7 @@ export function chooseEndorsers({ caller, members }: Session, writes: Writes): s
   addAll(chosen, contentRecipients(writes));
   if (writes.details !== undefined) addAll(chosen, listOrganizations(after));
   for (const { named } of changed) addAll(chosen, named);
-  const candidates = listCandidates(
-    writes,
-    members.map(({ mspId }) => mspId),
-  );
+  const candidates = listCandidates(writes, listMspIds(members));
   for (const { named, andOther } of changed) if (andOther) addOther(chosen, named, candidates);
   while (chosen.size < MIN_ENDORSERS) addOther(chosen, [...chosen], candidates);
   return [...chosen].sort();

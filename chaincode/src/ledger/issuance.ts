@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { Link, Token, TradeRecord } from '../domain/vocabulary/record';
-import type { Members } from '../domain/vocabulary/members';
-import { implicitCollection, issuanceKey } from './keys';
+import { hasRole, isMember, listMspIds, type Members } from '../domain/vocabulary/members';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
+import { issuanceKey } from './keys';
 import { isProtected, statementPolicy } from './policies';
 import type { Reading } from './session';
 import type { Stub } from './stub';
@@ -54,11 +55,7 @@ export async function writeIssuance(
   const collection = implicitCollection(issuer);
   const key = issuanceKey(record, record.content.version);
   await stub.putPrivateData(collection, key, Buffer.from(statement));
-  const policy = statementPolicy(
-    issuer,
-    members.map(({ mspId }) => mspId),
-  );
-  await stub.setPrivateDataValidationParameter(collection, key, policy);
+  await stub.setPrivateDataValidationParameter(collection, key, statementPolicy(issuer, listMspIds(members)));
 }
 
 /** Whether the issuer named by the record states that it issued it. Works on any peer, by hashes. */
@@ -82,14 +79,11 @@ async function isStated(
   statement: string | Uint8Array,
 ): Promise<boolean> {
   const collection = implicitCollection(issuer);
-  const hash = Buffer.from(await reads.privateHash(collection, key)).toString('hex');
-  if (hash !== sha256Hex(statement)) return false;
-  const organizations = members.map(({ mspId }) => mspId);
-  return isProtected(issuer, organizations, await reads.privatePolicy(collection, key));
+  if ((await reads.privateHash(collection, key)) !== sha256Hex(statement)) return false;
+  return isProtected(issuer, listMspIds(members), await reads.privatePolicy(collection, key));
 }
 
 /** An organisation with another role can state what it likes in its own collection; it is not an issuer. */
 function mayIssue(members: Members, issuer: string, { issuerRole }: DocumentDefinition): boolean {
-  const member = members.find(({ mspId }) => mspId === issuer);
-  return member !== undefined && (issuerRole === undefined || member.roles.includes(issuerRole));
+  return issuerRole === undefined ? isMember(members, issuer) : hasRole(members, issuer, issuerRole);
 }

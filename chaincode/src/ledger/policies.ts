@@ -1,4 +1,5 @@
 import { common, msp } from '@hyperledger/fabric-protos';
+import { countMajority, countTwoThirds } from '../domain/vocabulary/members';
 
 type Rule = InstanceType<typeof common.SignaturePolicy>;
 
@@ -35,11 +36,8 @@ export const statementPolicy = remembered((author: string, members: readonly str
 
 /** The policy of the members' register. */
 export function majorityPolicy(members: readonly string[]): Uint8Array {
-  return envelope(members, (signedBy) => outOf(Math.floor(members.length / 2) + 1, members.map(signedBy)));
+  return envelope(members, (signedBy) => outOf(countMajority(members), members.map(signedBy)));
 }
-
-/** How many organisations make two thirds of the members, rounded up. */
-export const countTwoThirds = ({ length }: readonly unknown[]): number => Math.ceil((2 * length) / 3);
 
 /**
  * Whether a statement is protected: its author and one accomplice cannot satisfy its policy. No policy, and bytes

@@ -5,9 +5,9 @@ import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import { parseAs } from '../domain/vocabulary/parse';
 import { Sha256, type TradeRecord } from '../domain/vocabulary/record';
 import { deriveSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
-import { reject, TradeError } from '../domain/errors';
+import { reject, rejectIssues } from '../domain/errors';
 import { pointerOf } from '../domain/primitives';
-import { implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 
 /** A private document and the bytes under which it is stored. */
 export interface SealedContent {
@@ -70,8 +70,7 @@ export function readSeed(stub: Stub): string {
 /** @throws INVALID with every fault of the document */
 function requireValid({ content, title }: DocumentDefinition, document: unknown): void {
   const issues = content.check(document).map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
-  if (issues.length === 0) return;
-  throw new TradeError({ code: 'INVALID', message: `The ${title.toLowerCase()} is not valid.`, values: {}, issues });
+  if (issues.length > 0) rejectIssues(issues, { message: `The ${title.toLowerCase()} is not valid.` });
 }
 
 function openSealed(transient: Map<string, Uint8Array>, name: string): SealedContent {

@@ -6,7 +6,7 @@ import { isVisibleTo, requireBelievable, requireVisible } from '../domain/vocabu
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
-import { assessRequest, securityTokens } from '../domain/documents/financingClaim/reserve';
+import { assessRequest, reserve, securityTokens } from '../domain/documents/financingClaim/reserve';
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
 import { readPrivate, readPrivateInput } from './privateContent';
@@ -85,15 +85,13 @@ function readTime({ seconds, nanos }: { seconds: unknown; nanos: number }): stri
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
 export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
   const { caller, members, stub } = session;
-  const definition = DEFINITIONS['financing-claim'];
-  const action = definition.actions['reserve'] ?? reject('INVALID', 'There is no such action.');
   const request = parseAs(ActionRequest, parseJson(requestText));
-  action.admit({ caller, members, id: '', found: undefined, input: request.input });
-  const document = readPrivateInput(stub, definition, action).content?.document;
+  reserve.admit({ caller, members, id: '', found: undefined, input: request.input });
+  const document = readPrivateInput(stub, DEFINITIONS['financing-claim'], reserve).content?.document;
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined, document };
   // Earlier refusals stand against another claim, not against financing.
-  const surroundings = await readSurroundings(session, { ...action, tokens: securityTokens }, request, own);
-  for (const link of action.related({ input: request.input, record: undefined, document }))
+  const surroundings = await readSurroundings(session, { ...reserve, tokens: securityTokens }, request, own);
+  for (const link of reserve.related({ input: request.input, record: undefined, document }))
     requireBelievable(
       caller,
       surroundings.related.find(({ record }) => record.id === link.id),

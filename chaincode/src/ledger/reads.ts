@@ -14,9 +14,10 @@ export class Reads {
     return this.#once(`state ${key}`, () => this.#stub.getState(key));
   }
 
-  /** The hash of a private value, on every peer; empty if there is none. */
-  privateHash(collection: string, key: string): Promise<Uint8Array> {
-    return this.#once(`hash ${collection} ${key}`, () => this.#stub.getPrivateDataHash(collection, key));
+  /** The SHA-256 of a private value in hex, on every peer; empty if there is none. */
+  async privateHash(collection: string, key: string): Promise<string> {
+    const hash = await this.#once(`hash ${collection} ${key}`, () => this.#stub.getPrivateDataHash(collection, key));
+    return Buffer.from(hash).toString('hex');
   }
 
   /** The key-level policy of a private key; empty if it has none. */

@@ -5,12 +5,12 @@ import { parseAs } from '../domain/vocabulary/parse';
 import type { Found } from '../domain/vocabulary/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
-import { authorshipKey, proversOf } from '../domain/vocabulary/proof';
+import { authorshipKey, listProvers } from '../domain/vocabulary/proof';
 import { mayHaveWritten } from '../domain/documents/authorship';
 import { readRecord } from '../domain/documents/readRecord';
-import type { Members } from '../domain/vocabulary/members';
+import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
-import { implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { recordPolicy, statementPolicy } from './policies';
 import type { Reading } from './session';
 import { findSignatories } from './signatories';
@@ -42,12 +42,11 @@ async function isAuthentic(
 ): Promise<boolean> {
   // What an organisation wrote while it was a member counts after it has left.
   if (!mayHaveWritten(record, [...members, ...former])) return false;
-  const { provers, needed } = proversOf(record, members);
+  const { provers, needed } = listProvers(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;
   for (const prover of provers) {
-    const hash = await reads.privateHash(implicitCollection(prover), authorshipKey(record));
-    if (Buffer.from(hash).toString('hex') === expected) proofs += 1;
+    if ((await reads.privateHash(implicitCollection(prover), authorshipKey(record))) === expected) proofs += 1;
   }
   return proofs >= needed;
 }
@@ -60,7 +59,7 @@ export async function writeRecord(
   provers: readonly string[],
 ): Promise<void> {
   const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
-  const organizations = members.map(({ mspId }) => mspId);
+  const organizations = listMspIds(members);
   const policy = buildPolicy(after, organizations);
   await stub.putState(recordKey(after), bytes);
   if (before === undefined || !Buffer.from(buildPolicy(before, organizations)).equals(policy)) {

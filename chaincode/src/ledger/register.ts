@@ -2,10 +2,17 @@ import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonica
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { FormerMembers, Members, requireMember } from '../domain/vocabulary/members';
+import {
+  FORMER_MEMBERS_KEY,
+  FormerMembers,
+  isMember,
+  listMspIds,
+  Members,
+  MEMBERS_KEY,
+  requireMember,
+} from '../domain/vocabulary/members';
 import { MembersChange } from '../domain/vocabulary/resolution';
 import { requireApproved } from './approvals';
-import { FORMER_MEMBERS_KEY, MEMBERS_KEY } from './keys';
 import { majorityPolicy } from './policies';
 import { Reads } from './reads';
 import type { Stub } from './stub';
@@ -65,16 +72,15 @@ export async function changeMembers(stub: Stub, present: Members, requestText: s
 
 /** @throws INVALID if more have left than the register holds */
 async function writeFormerMembers(stub: Stub, present: Members, next: Members): Promise<void> {
-  const isThere = ({ mspId }: Members[number]): boolean => next.some((member) => member.mspId === mspId);
   const known = await readFormerMembers(new Reads(stub));
-  const left = new Map([...known, ...present].filter((member) => !isThere(member)).map((each) => [each.mspId, each]));
+  const left = new Map([...known, ...present].filter(({ mspId }) => !isMember(next, mspId)).map((each) => [each.mspId, each]));
   if (left.size === 0 && known.length === 0) return;
   const former = parseAs(FormerMembers, [...left.values()], '/former');
   await stub.putState(FORMER_MEMBERS_KEY, Buffer.from(canonicalJson(former)));
-  await stub.setStateValidationParameter(FORMER_MEMBERS_KEY, majorityPolicy(next.map(({ mspId }) => mspId)));
+  await stub.setStateValidationParameter(FORMER_MEMBERS_KEY, majorityPolicy(listMspIds(next)));
 }
 
 async function writeMembers(stub: Stub, members: Members): Promise<void> {
   await stub.putState(MEMBERS_KEY, Buffer.from(canonicalJson(members)));
-  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(members.map(({ mspId }) => mspId)));
+  await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(listMspIds(members)));
 }

@@ -16,7 +16,9 @@ import {
   type TokenList,
 } from '../domain/vocabulary/tokenLists';
 import { TRANSIENT } from '../domain/vocabulary/sealing';
-import { contentKey, implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
+import { listMspIds } from '../domain/vocabulary/members';
+import { contentKey } from './keys';
 import { recordPolicy } from './policies';
 import { findRecord } from './records';
 import type { Session } from './session';
@@ -61,7 +63,7 @@ async function readList(session: Session, name: ListName): Promise<FoundList | '
   if (hash.length === 0) return undefined;
   const ids = broughtLists(session)[listName(name)];
   if (ids === null) return { name, ids: undefined };
-  if (ids === undefined || hashList(ids) !== Buffer.from(hash).toString('hex')) return 'MISSING';
+  if (ids === undefined || hashList(ids) !== hash) return 'MISSING';
   return { name, ids };
 }
 
@@ -103,7 +105,7 @@ async function isShared({ reads }: Session, record: TradeRecord): Promise<boolea
   const key = contentKey(record, record.content.version);
   for (const organization of listOrganizations(record)) {
     const hash = await reads.privateHash(implicitCollection(organization), key);
-    if (Buffer.from(hash).toString('hex') !== record.content.hash) return false;
+    if (hash !== record.content.hash) return false;
   }
   return true;
 }
@@ -115,7 +117,7 @@ export async function writeTokens(session: Session, record: TradeRecord): Promis
   const msp = definition.creator(record);
   const policy = recordPolicy(
     { named: [msp], andOther: true },
-    members.map(({ mspId }) => mspId),
+    listMspIds(members),
   );
   for (const { kind, token } of definition.listed(record)) {
     const name = { msp, type: record.type, kind, token };

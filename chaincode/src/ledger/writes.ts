@@ -6,7 +6,8 @@ import { deriveSalt, findingsKey, sealFindings } from '../domain/vocabulary/seal
 import { EVENT_NAME, type TradeEvent } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readSeed, writePrivate } from './privateContent';
 import { writeIssuance } from './issuance';
-import { contentKey, detailsKey, implicitCollection } from './keys';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
+import { contentKey, detailsKey } from './keys';
 import { writeRecord } from './records';
 import type { Session } from './session';
 import { listOrganizations } from './signatories';

@@ -24,7 +24,7 @@ describe('Bill of lading', () => {
   });
 
   describe('disclose', () => {
-    it('writes the document for the new party alone', async () => {
+    it('writes the document only for the new party', async () => {
       const { record } = await trade.issue();
       const { writes } = await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } });
       const content = [...writes.private.keys()].filter((key) => key.includes('content/'));
@@ -48,14 +48,14 @@ describe('Bill of lading', () => {
       expect(rejection.message).to.include('canonical');
     });
 
-    it('refuses an organisation that is no member, and names a wrong field of the request', async () => {
+    it('rejects an organisation that is not a member, and names a wrong field of the request', async () => {
       const { record } = await trade.issue();
       await rejects(trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'StrangersMSP' } }), 'NOT_A_MEMBER');
       const { issues } = await rejects(trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: '' } }), 'INVALID');
       expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/input/to/msp']);
     });
 
-    it('refuses whoever does not hold the bill, and to show it twice', async () => {
+    it('rejects a caller who does not hold the bill, and a second showing to the same party', async () => {
       const { record } = await trade.issue();
       await rejects(trade.bill(BANK_A, 'disclose', record.id, { to: { msp: 'BankBMSP' } }), 'NOT_FOUND');
       await rejects(trade.bill(OTHER_SHIPPER, 'disclose', record.id, { to: { msp: 'BankBMSP' } }), 'NOT_FOUND');
@@ -78,7 +78,7 @@ describe('Bill of lading', () => {
       await rejects(trade.bill(CARRIER, 'deliver', record.id), 'WRONG_STATUS');
     });
 
-    it('returns possession where the carrier refuses', async () => {
+    it('returns possession if the carrier refuses', async () => {
       const { record } = await trade.issue();
       await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
       const { record: back } = await trade.bill(CARRIER, 'rejectSurrender', record.id, {
@@ -88,7 +88,7 @@ describe('Bill of lading', () => {
       expect(back.state).to.deep.include({ possessor: placeOf(SHIPPER), surrenderRefusal: 'FREIGHT_UNPAID' });
     });
 
-    it('belongs to the holder, and its answer to the issuing carrier', async () => {
+    it('belongs to the holder, and the answer to the issuing carrier', async () => {
       const { record } = await trade.issue();
       await rejects(trade.bill(CARRIER, 'surrenderForDelivery', record.id), 'FORBIDDEN');
       await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
@@ -127,7 +127,7 @@ describe('Bill of lading', () => {
     expect(issues?.[0]?.pointer).to.equal('/record/parties');
   });
 
-  it('believes no author that is no member', async () => {
+  it('does not believe an author that is not a member', async () => {
     const { record } = await trade.issue();
     const text = canonicalJson({ ...record, author: { ...record.author, msp: 'StrangersMSP' } });
     trade.ledger.tamper(`bill-of-lading/${record.id}`, text);

@@ -1,6 +1,6 @@
 import { ShipmentContract } from '../../src/contracts/shipmentContract';
 import { expect } from 'chai';
-import { implicitCollection } from '../../src/ledger/keys';
+import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import { privateKey } from '../support/fakeLedger';
 
 import { rejects } from '../support/rejects';
@@ -64,7 +64,7 @@ describe('Bill of lading at issue', () => {
       ]);
     });
 
-    it('takes no draft', async () => {
+    it('rejects a draft', async () => {
       const draft = { ...transportDocument(), transportDocumentStatus: 'DRAFT' };
       const { issues } = await rejects(trade.issue(newId(), { document: draft }), 'INVALID');
       expect(issues?.map(({ pointer }) => pointer)).to.deep.equal(['/document/transportDocumentStatus']);
@@ -93,7 +93,7 @@ describe('Bill of lading at issue', () => {
       await rejects(trade.issue(newId(), { input: { shipment } }), 'NOT_AUTHENTIC');
     });
 
-    it('refuses another carrier’s code, another role and an organisation that is no member', async () => {
+    it('rejects another carrier’s code, another role and an organisation that is not a member', async () => {
       await rejects(trade.issue(newId(), { document: transportDocument({ carrierCode: 'MAEU' }) }), 'NOT_YOUR_CODE');
       await rejects(trade.issue(newId(), { by: SHIPPER }), 'FORBIDDEN');
       await rejects(trade.issue(newId(), { by: { ...CARRIER, msp: 'ExportersMSP' } }), 'FORBIDDEN');

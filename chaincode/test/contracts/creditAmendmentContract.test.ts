@@ -32,7 +32,7 @@ describe('Amendment of a credit', () => {
   const termsNow = async (): Promise<unknown> =>
     ((await credits.document(BENEFICIARY, { type: CREDIT, id: credit })) as { terms: unknown }).terms;
 
-  it('is the issuing bank’s, and changes nothing before the beneficiary accepts', async () => {
+  it('is made by the issuing bank, and changes nothing before the beneficiary accepts', async () => {
     await rejects(offer({ expiryDate: '2027-06-30' }, {}, ADVISER), 'FORBIDDEN');
     const { record } = await offer({ expiryDate: '2027-06-30' });
     expect(record.status).to.equal('OFFERED');
@@ -76,7 +76,7 @@ describe('Amendment of a credit', () => {
     await rejects(offer({ expiryDate: '2027-06-30' }), 'WRONG_STATUS');
   });
 
-  it('takes no other document for the credit’s', async () => {
+  it('rejects another document in place of the credit’s', async () => {
     const { record } = await offer({ expiryDate: '2027-06-30' });
     const forged = sealContent({ terms: creditTerms({ amount: USD(1) }), amendments: 0, drawings: [] }, SALT);
     const transient = { [TRANSIENT.contentOf({ type: CREDIT, id: credit })]: forged };
@@ -85,7 +85,7 @@ describe('Amendment of a credit', () => {
     expect(await termsNow()).to.deep.include({ amount: USD(AMOUNT_MINOR) });
   });
 
-  it('leaves as much as is drawn and reserved', async () => {
+  it('leaves at least what is drawn and reserved', async () => {
     await credits.present(credit, presentedDocuments(60_000_00));
     await rejects(offer({ amount: USD(50_000_00) }), 'EXCEEDS_CREDIT');
     const { record } = await offer({ amount: USD(60_000_00) });
@@ -94,7 +94,7 @@ describe('Amendment of a credit', () => {
     await rejects(offer({ amount: { currency: 'EUR', amountMinor: AMOUNT_MINOR } }, { basis: 1 }), 'EXCEEDS_CREDIT');
   });
 
-  it('binds a confirming bank only where it extends its confirmation', async () => {
+  it('binds a confirming bank only if it extends its confirmation', async () => {
     await credits.credit(ADVISER, 'confirm', credit);
     const { record } = await offer({ expiryDate: '2027-06-30' });
     expect(record.state).to.deep.include({ confirmed: false });

@@ -50,7 +50,7 @@ describe('Documents', () => {
       await rejects(read(CARRIER, newId()), 'NOT_FOUND');
     });
 
-    it('returns no content on another organisation’s peer, for it reads the caller’s collection only', async () => {
+    it('returns no content on another organisation’s peer, because it reads only the caller’s collection', async () => {
       const { record } = await trade.issue();
       expect((await read(SHIPPER, record.id, 'CarrierMSP')).content).to.equal(null);
     });
@@ -62,7 +62,7 @@ describe('Documents', () => {
       expect((await read(SHIPPER, record.id)).content).to.equal(null);
     });
 
-    it('says so where a record is not authentic, and where a document is not genuine', async () => {
+    it('says so if a record is not authentic, and if a document is not genuine', async () => {
       const { record } = await trade.issue();
       const key = `bill-of-lading/${record.id}`;
       trade.ledger.tamper(key, JSON.stringify({ ...record, version: 7 }));
@@ -73,7 +73,7 @@ describe('Documents', () => {
       expect(await read(SHIPPER, record.id)).to.include({ authentic: true, genuine: false });
     });
 
-    it('takes no statement without a policy, and none by an organisation that is no carrier', async () => {
+    it('does not take a statement without a policy, or of an organisation that is not a carrier', async () => {
       const { record, writes } = await trade.issue();
       const statement = [...writes.private].find(([key]) => key.includes(':issue/'))?.[1] ?? '';
       const forged = {

@@ -11,7 +11,7 @@ describe('Who must endorse an action, as its answer says', () => {
     expect((await trade.issue()).endorsers).to.deep.equal(['CarrierMSP', 'ExportersMSP']);
   });
 
-  it('is bank and holder for a reservation, and one other for the release that the pledge’s policy wants', async () => {
+  it('is bank and holder for a reservation, and one other for the release, as the pledge’s policy wants', async () => {
     const { bill, claim } = await trade.offered();
     expect((await trade.reserve(BANK_A, claim, { bill })).endorsers).to.deep.equal(['BankAMSP', 'ExportersMSP']);
     await trade.claim(BANK_A, 'finance', claim);
@@ -19,13 +19,13 @@ describe('Who must endorse an action, as its answer says', () => {
     expect(endorsers).to.include.members(['BankAMSP', 'ExportersMSP']).and.to.have.length(3);
   });
 
-  it('is nobody who is no party where private bytes travel', async () => {
+  it('is never somebody who is not a party if private bytes travel', async () => {
     const { bill } = await trade.pledged();
     const { endorsers } = await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'CustomsMSP' } });
     expect(endorsers).to.include.members(['ExportersMSP', 'BankAMSP', 'CustomsMSP']).and.not.to.include('BankBMSP');
   });
 
-  it('is nobody where the action was done before, and the record is answered as it is', async () => {
+  it('is nobody if the action was done before: the record is answered as it is', async () => {
     const { record } = await trade.issue();
     const again = await trade.issue(record.id, { by: CARRIER, tokens: [f1(record.id)] });
     expect(again).to.deep.include({ record, endorsers: [] });

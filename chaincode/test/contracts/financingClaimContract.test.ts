@@ -29,7 +29,7 @@ describe('Financing claim', () => {
   });
 
   describe('a bill that is not what it says', () => {
-    it('is rejected where the carrier’s statement is missing, though its author confirms the record', async () => {
+    it('is rejected if the carrier’s statement is missing, even if its author confirms the record', async () => {
       const { bill, claim } = await trade.offered();
       const forged = newId();
       const record = JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}') as {
@@ -42,7 +42,7 @@ describe('Financing claim', () => {
       await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_GENUINE');
     });
 
-    it('is rejected where the holder has made a straight bill one to order', async () => {
+    it('is rejected if the holder has turned a straight bill into one to order', async () => {
       const document = transportDocument({ toOrder: false });
       const { record } = await trade.issue(newId(), { document });
       const content = canonicalJson({ document, salt: 'a'.repeat(64) });
@@ -63,7 +63,7 @@ describe('Financing claim', () => {
   });
 
   describe('the life of a claim', () => {
-    it('ends with the release, which frees bill and documents and stays known', async () => {
+    it('ends with the release: bill and documents are free, and the financing stays known', async () => {
       const { bill, claim } = await trade.pledged();
       await rejects(trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' }), 'WRONG_STATUS');
       await trade.claim(BANK_A, 'finance', claim);
@@ -105,7 +105,7 @@ describe('Financing claim', () => {
       await rejects(trade.claim(BANK_A, 'expire', claim), 'NOT_DUE');
     });
 
-    it('leaves a pledged bill alone that its author does not confirm', async () => {
+    it('does not change a pledged bill that its author does not confirm', async () => {
       const { bill, claim } = await trade.pledged();
       trade.ledger.tamper(`bill-of-lading/${bill}`, `${trade.ledger.state(`bill-of-lading/${bill}`) ?? ''} `);
       await rejects(trade.claim(BANK_A, 'cancel', claim), 'NOT_AUTHENTIC');
@@ -148,7 +148,7 @@ describe('Financing claim', () => {
       await rejects(check(BANK_A, { applicant: stranger }, [f1('paper')]), 'NOT_A_MEMBER');
     });
 
-    it('is of a bill that the bank sees', async () => {
+    it('needs a bill that the bank sees', async () => {
       const { record } = await trade.issue();
       const document = claimContent({ billOfLading: record.id });
       await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, [], document), 'NOT_FOUND');

@@ -95,7 +95,7 @@ describe('Reserving a financing claim', () => {
       );
     });
 
-    it('records a refusal for a bill that is pledged to another bank, and tells the reasons to the claimant alone', async () => {
+    it('records a refusal for a bill that is pledged to another bank, and tells only the claimant the reasons', async () => {
       const { bill } = await trade.pledged();
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
       const id = newId();
@@ -116,7 +116,7 @@ describe('Reserving a financing claim', () => {
       expect(rulesOf(writes, BANK_B, id)).to.deep.equal(['D12']);
     });
 
-    it('recognises it also where a later holder has put the bill’s record out of force', async () => {
+    it('recognises it even if a later holder has made the bill’s record not authentic', async () => {
       const { record } = await trade.issue(newId(), { tokens: [f1('number')] });
       trade.ledger.tamper(`bill-of-lading/${record.id}`, 'no record');
       expect((await trade.reserve(BANK_B, newId(), { tokens: [f1('number')] })).record.status).to.equal('REFUSED');
@@ -153,14 +153,14 @@ describe('Reserving a financing claim', () => {
       expect((await trade.reserve(BANK_B, newId(), { tokens: [f8(3_000)] })).record.status).to.equal('RESERVED');
     });
 
-    it('blocks an invoice that comes with another face value', async () => {
+    it('blocks an invoice that is brought with another face value', async () => {
       await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 1_000, '100')] });
       expect((await trade.reserve(BANK_B, newId(), { tokens: [f5('invoice', 1_000, '200')] })).record.status).to.equal(
         'REFUSED',
       );
     });
 
-    it('never counts a refused claim, and records one refusal for a bank and its documents', async () => {
+    it('never counts a refused claim, and records one refusal per bank and set of documents', async () => {
       await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
       const { record: refused } = await trade.reserve(BANK_B, newId(), {
         tokens: [f1('paper'), f5('invoice', 10_000)],
@@ -176,7 +176,7 @@ describe('Reserving a financing claim', () => {
       );
     });
 
-    it('records a paper copy apart from the electronic bill: they are two things to bring', async () => {
+    it('records refusals of a paper copy and of the electronic bill separately', async () => {
       const { bill } = await trade.pledged();
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
       expect((await trade.reserve(BANK_B, newId(), { bill })).record.status).to.equal('REFUSED');
@@ -184,7 +184,7 @@ describe('Reserving a financing claim', () => {
       await rejects(trade.reserve(BANK_B, newId(), { bill }), 'ALREADY_REFUSED');
     });
 
-    it('counts no claim that its author does not confirm', async () => {
+    it('does not count a claim that its author does not confirm', async () => {
       const id = newId();
       const { record } = await trade.reserve(BANK_A, id, { tokens: [f1('paper')] });
       trade.ledger.tamper(`financing-claim/${id}`, JSON.stringify({ ...record, version: 2 }));

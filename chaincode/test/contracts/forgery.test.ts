@@ -54,7 +54,7 @@ describe('A forged record', () => {
       trade.ledger.tamperPrivate(msp, `token/${type}/${kind}/${token}`, JSON.stringify([id]));
   };
 
-  it('of a claim blocks nothing where its author is no bank, or not the claimant', async () => {
+  it('of a claim blocks nothing if its author is not a bank, or not the claimant', async () => {
     for (const record of [claimOf(CUSTOMS, 'CustomsMSP'), claimOf(SHIPPER, 'BankBMSP')]) {
       forge(record);
       enter(record.author.msp, record);
@@ -63,7 +63,7 @@ describe('A forged record', () => {
     expect((await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
   });
 
-  it('of another bank’s refusal keeps nobody from being refused', async () => {
+  it('of another bank’s refusal does not stop a refusal from being recorded', async () => {
     await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
     const { record: refused } = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f5('other', 10_000)] });
     const [token] = refused.tokens.filter(({ kind }) => kind === 'REFUSED');
@@ -98,7 +98,7 @@ describe('A forged record', () => {
     await rejects(trade.issue(record.id), 'NOT_GENUINE');
   });
 
-  it('of a bill is not genuine by the statement of an organisation that is no carrier', async () => {
+  it('of a bill is not genuine by the statement of an organisation that is not a carrier', async () => {
     const { record } = await trade.issue();
     const [author, id] = [placeOf(SHIPPER), newId()];
     const state = { ...record.state, issuer: author.msp };
@@ -113,7 +113,7 @@ describe('A forged record', () => {
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', id), 'NOT_GENUINE');
   });
 
-  it('of a clearance is believed of the customs authority addressed alone', async () => {
+  it('of a clearance is believed only if its author is the customs authority addressed', async () => {
     const declarations = new CustomsDeclarationContract();
     const document = {
       ...{
@@ -154,7 +154,7 @@ describe('A forged record', () => {
     expect(await standing(SHIPPER, record)).to.equal(false);
   });
 
-  it('of a shipment is believed of its shipper alone, and of a delivery of the issuing carrier alone', async () => {
+  it('of a shipment is believed only from its shipper, and of a delivery only from the issuing carrier', async () => {
     const shipment: TradeRecord = {
       ...{
         type: 'shipment',
@@ -182,7 +182,7 @@ describe('A forged record', () => {
     expect(await standing(SHIPPER, record)).to.equal(true);
   });
 
-  it('with a state that is none of its type is no record', async () => {
+  it('with the state of another type is not a record', async () => {
     const { record } = await trade.issue();
     forge({ ...record, state: { owner: 'me' } });
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_AUTHENTIC');

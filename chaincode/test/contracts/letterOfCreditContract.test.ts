@@ -22,7 +22,7 @@ describe('Letter of credit', () => {
   });
 
   describe('an application', () => {
-    it('of a bank for its customer is seen by the advising bank alone beside it', async () => {
+    it('of a bank for its customer is visible to that bank and the advising bank', async () => {
       const { record } = await credits.apply();
       expect(record.status).to.equal('APPLIED');
       expect(record.parties).to.deep.equal([{ msp: ISSUER.msp }, { msp: ADVISER.msp }]);
@@ -30,14 +30,14 @@ describe('Letter of credit', () => {
         await rejects(credits.read(by, { type: CREDIT, id: record.id }), 'NOT_FOUND');
     });
 
-    it('of an applicant that is a member is seen by its bank', async () => {
+    it('of an applicant that is a member is visible to its bank', async () => {
       const { record } = await credits.apply(creditTerms(), OTHER_SHIPPER);
       expect(record.parties).to.deep.equal([{ msp: ISSUER.msp }, placeOf(OTHER_SHIPPER)]);
       expect(record.state).to.deep.include({ applicant: placeOf(OTHER_SHIPPER) });
       await rejects(credits.read(ADVISER, { type: CREDIT, id: record.id }), 'NOT_FOUND');
     });
 
-    it('is refused to banks that are none, beneficiaries that cannot be, and banks that would bind others', async () => {
+    it('is rejected if a bank is not a bank, the beneficiary is not an exporter, or a bank applies at another one', async () => {
       await rejects(credits.apply(creditTerms(), SHIPPER, { issuingBank: 'CarrierMSP' }), 'FORBIDDEN');
       await rejects(credits.apply(creditTerms(), SHIPPER, { advisingBank: 'CarrierMSP' }), 'FORBIDDEN');
       await rejects(credits.apply(creditTerms(), SHIPPER, { beneficiary: { msp: 'CarrierMSP' } }), 'FORBIDDEN');
@@ -64,7 +64,7 @@ describe('Letter of credit', () => {
   });
 
   describe('an issue', () => {
-    it('is the issuing bank’s alone, and stated in its collection', async () => {
+    it('can only be made by the issuing bank, which states it in its collection', async () => {
       const { record } = await credits.apply();
       await rejects(credits.credit(ADVISER, 'issue', record.id), 'FORBIDDEN');
       const { record: issued, writes } = await credits.credit(ISSUER, 'issue', record.id);
@@ -75,7 +75,7 @@ describe('Letter of credit', () => {
       expect((await credits.read(ADVISER, { type: CREDIT, id: record.id })).genuine).to.equal(true);
     });
 
-    it('is not genuine where the bank’s statement is missing: nobody can act on it', async () => {
+    it('is not genuine if the bank’s statement is missing: nobody can act on it', async () => {
       const id = await credits.issued();
       credits.trade.ledger.tamperPrivate(ISSUER.msp, `issue/${CREDIT}/${id}/2`, 'another');
       expect((await credits.read(ADVISER, { type: CREDIT, id })).genuine).to.equal(false);
@@ -84,7 +84,7 @@ describe('Letter of credit', () => {
   });
 
   describe('advice and confirmation', () => {
-    it('show the credit to the beneficiary, who has its document then', async () => {
+    it('show the credit to the beneficiary, who has its document from then on', async () => {
       const id = await credits.issued();
       await rejects(credits.read(BENEFICIARY, { type: CREDIT, id }), 'NOT_FOUND');
       await rejects(credits.credit(ISSUER, 'advise', id), 'FORBIDDEN');
@@ -94,7 +94,7 @@ describe('Letter of credit', () => {
       await rejects(credits.read(OTHER_SHIPPER, { type: CREDIT, id }), 'NOT_FOUND');
     });
 
-    it('bind the advising bank only where the issuing bank allows it', async () => {
+    it('bind the advising bank only if the issuing bank allows it', async () => {
       const id = await credits.advised();
       await rejects(credits.credit(ISSUER, 'confirm', id), 'FORBIDDEN');
       const { record } = await credits.credit(ADVISER, 'confirm', id);
@@ -117,7 +117,7 @@ describe('Letter of credit', () => {
       expect((await credits.credit(ADVISER, 'consent-to-cancel', id)).record.status).to.equal('CANCELLED');
     });
 
-    it('is not the advising bank’s to agree to, which has not confirmed', async () => {
+    it('does not take the consent of an advising bank that has not confirmed', async () => {
       const id = await credits.advised();
       await rejects(credits.credit(ADVISER, 'consent-to-cancel', id), 'FORBIDDEN');
       await credits.credit(BENEFICIARY, 'consent-to-cancel', id);
@@ -136,7 +136,7 @@ describe('Letter of credit', () => {
     const PAST = { issueDate: '2025-01-02', expiryDate: '2025-01-31' };
     const AHEAD = { expiryDate: '2199-12-31' };
 
-    it('ends a credit whose date has passed, at the word of one of its banks', async () => {
+    it('ends a credit whose date has passed, if one of its banks asks for it', async () => {
       const id = await credits.advised(creditTerms(PAST));
       await rejects(credits.credit(BENEFICIARY, 'expire', id), 'FORBIDDEN');
       expect((await credits.credit(ADVISER, 'expire', id)).record.status).to.equal('EXPIRED');
@@ -195,7 +195,7 @@ describe('Letter of credit', () => {
       await rejects(transfer(id), 'NOT_REQUESTED');
     });
 
-    it('takes no more than presentations have left', async () => {
+    it('takes no more than what presentations have left', async () => {
       const id = await credits.advised(creditTerms(transferable));
       await credits.present(id, presentedDocuments(40_000_01));
       await ask(id);
@@ -219,14 +219,14 @@ describe('Letter of credit', () => {
     });
   });
 
-  it('shows nobody on the channel a word of its terms', async () => {
+  it('puts none of its terms in public', async () => {
     const id = await credits.advised();
     await credits.present(id);
     const text = credits.trade.ledger.publicText();
     for (const secret of ['LC2026001', String(AMOUNT_MINOR), '2027-03-31']) expect(text).not.to.include(secret);
   });
 
-  it('is applied for once by the same request, however often it was changed since', async () => {
+  it('is applied for once by the same request, even if the credit has changed since', async () => {
     const input = { issuingBank: ISSUER.msp, advisingBank: ADVISER.msp, beneficiary: placeOf(BENEFICIARY) };
     const ask = { id: '01KAE5ZZZZ0000000000000001', document: { terms: creditTerms() }, input };
     await credits.act(ISSUER, CREDIT, 'apply', ask);

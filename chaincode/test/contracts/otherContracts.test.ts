@@ -33,7 +33,7 @@ describe('Shipment', () => {
   const link = (trade: Trade, id: string, to: object, by: User = SHIPPER): Promise<{ text: string }> =>
     trade.ledger.submit(by, (ctx) => shipments.link(ctx, id, JSON.stringify({ input: { to } })));
 
-  it('is shared with its parties, and linked by its shipper, once for each document', async () => {
+  it('is shared with its parties, and its shipper links each document once', async () => {
     const trade = await Trade.start();
     const { record } = await create(trade, newId());
     expect(record.parties).to.deep.equal([placeOf(SHIPPER), { msp: 'CarrierMSP' }]);
@@ -55,12 +55,12 @@ describe('Shipment', () => {
     expect(message).to.equal('A shipment links 64 documents at most.');
   });
 
-  it('is not made within one organisation alone, for a second one must endorse what it may see', async () => {
+  it('cannot be made by one organisation alone: a second one must endorse, and see it', async () => {
     const trade = await Trade.start();
     await rejects(create(trade, newId(), SHIPPER, [placeOf(OTHER_SHIPPER)]), 'INVALID');
   });
 
-  it('refuses parties that are no members, and names every wrong field', async () => {
+  it('rejects parties that are not members, and names every wrong field', async () => {
     const trade = await Trade.start();
     await rejects(create(trade, newId(), SHIPPER, [{ msp: 'StrangersMSP' }]), 'NOT_A_MEMBER');
     const wrong = trade.create(
@@ -167,7 +167,7 @@ describe('Members', () => {
     expect(JSON.parse(await ledger.evaluate(BANK_A, (ctx) => members.read(ctx)))).to.deep.equal(MEMBERS);
   });
 
-  it('are needed before anything works, and written by one of themselves', async () => {
+  it('are needed before anything works, and are written by one of them', async () => {
     const ledger = new FakeLedger();
     await rejects(
       ledger.evaluate(BANK_A, (ctx) => members.read(ctx)),

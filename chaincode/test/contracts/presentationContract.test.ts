@@ -39,7 +39,7 @@ describe('Presentation', () => {
     details: unknown = {},
   ): Promise<string> => (await credits.step(by, action, id, input, details)).record.status;
 
-  it('is the beneficiary’s, under a credit that is open, to a bank of it', async () => {
+  it('is made by the beneficiary, under an open credit, to one of its banks', async () => {
     const { record } = await credits.present(credit);
     expect(record.status).to.equal('PRESENTED');
     expect(record.links).to.deep.equal([{ type: CREDIT, id: credit }]);
@@ -51,7 +51,7 @@ describe('Presentation', () => {
     await rejects(credits.present(unadvised), 'NOT_FOUND');
   });
 
-  it('is not the applicant’s, who sees the credit as well', async () => {
+  it('is not made by the applicant, who also sees the credit', async () => {
     const { record } = await credits.apply(creditTerms(), OTHER_SHIPPER);
     await credits.credit(ISSUER, 'issue', record.id);
     await credits.credit(ADVISER, 'advise', record.id);
@@ -68,7 +68,7 @@ describe('Presentation', () => {
     ]);
   });
 
-  it('can draw what the tolerance of the amount adds', async () => {
+  it('can draw what the tolerance adds to the amount', async () => {
     const about = await credits.advised(creditTerms({ tolerance: { plusPercent: 10, minusPercent: 10 } }));
     await credits.present(about, presentedDocuments(120_000_00));
     expect(await credits.drawings(about)).to.have.nested.property('[0].amount.amountMinor', 110_000_00);
@@ -79,7 +79,7 @@ describe('Presentation', () => {
     await rejects(credits.present(credit, document), 'INVALID');
   });
 
-  it('is examined by its bank alone', async () => {
+  it('is examined only by its bank', async () => {
     const id = await presented();
     for (const by of [ISSUER, BENEFICIARY]) {
       const examine = credits.step(by, 'examine', id, { determination: 'DISCREPANT' }, credits.judgement('DISCREPANT'));
@@ -99,7 +99,7 @@ describe('Presentation', () => {
     await determine('COMPLYING', credits.judgement('COMPLYING'));
   });
 
-  it('that complies is paid within what is kept, which closes a credit that is drawn', async () => {
+  it('that complies is paid up to what is kept for it, and the credit is then fully drawn', async () => {
     const id = await examined('COMPLYING');
     const more = credits.step(ADVISER, 'honour', id, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR + 1) });
     await rejects(more, 'EXCEEDS_CREDIT');
@@ -122,7 +122,7 @@ describe('Presentation', () => {
     });
   });
 
-  it('is paid at maturity where a draft is accepted or payment deferred', async () => {
+  it('is paid at maturity if a draft is accepted or payment is deferred', async () => {
     const id = await examined('COMPLYING');
     await rejects(credits.step(ADVISER, 'honour', id, {}, { by: 'ACCEPTANCE', amount: USD(1) }), 'INVALID');
     const honour = { by: 'ACCEPTANCE', maturity: '2027-01-15', amount: USD(AMOUNT_MINOR) };
@@ -141,7 +141,7 @@ describe('Presentation', () => {
     expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
   });
 
-  it('needs discrepancies and what becomes of the documents in a notice', async () => {
+  it('is refused with a notice that names discrepancies and what becomes of the documents', async () => {
     const id = await examined('DISCREPANT');
     await rejects(credits.step(ADVISER, 'refuse', id, {}, { discrepancies: [] }), 'INVALID');
     await rejects(credits.step(ISSUER, 'refuse', id, {}, REFUSAL), 'FORBIDDEN');

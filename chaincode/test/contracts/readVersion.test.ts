@@ -27,7 +27,7 @@ describe('documents:readVersion', () => {
     return VersionResult.parse(JSON.parse(await trade.ledger.evaluate(user, run, { peer })));
   };
 
-  /** The versions of a document, the first first, and a second one where there is none. */
+  /** The oldest and the newest version of a document: the same one twice if there is only one. */
   const versionsOf = async (user: User, type: string, id: string): Promise<[HistoryEntry, HistoryEntry]> => {
     const told = await trade.ledger.evaluate(user, (ctx) => documents.history(ctx, type, id));
     const [last, ...earlier] = HistoryEntry.array().parse(JSON.parse(told));
@@ -48,7 +48,7 @@ describe('documents:readVersion', () => {
     }
   });
 
-  it('returns the content that a version had, though a later one has another', async () => {
+  it('returns the content that a version had, even if a later one has another', async () => {
     const credits = await Credits.start();
     ({ trade } = credits);
     const { record } = await credits.apply();
@@ -61,13 +61,13 @@ describe('documents:readVersion', () => {
     }
   });
 
-  it('returns no content on another organisation’s peer, for it reads the caller’s collection only', async () => {
+  it('returns no content on another organisation’s peer, because it reads only the caller’s collection', async () => {
     const { record } = await trade.issue();
     const [issued] = await versionsOf(CARRIER, BILL, record.id);
     expect((await version(SHIPPER, issued, 'CarrierMSP')).content).to.equal(null);
   });
 
-  it('answers NOT_FOUND to whoever never was a party, and of a transaction that wrote another document', async () => {
+  it('answers NOT_FOUND to organisations that never were a party, and for a transaction that wrote another document', async () => {
     const { record } = await trade.issue();
     const { record: other } = await trade.issue();
     const [issued] = await versionsOf(CARRIER, BILL, record.id);
@@ -75,7 +75,7 @@ describe('documents:readVersion', () => {
     await rejects(version(CARRIER, { ...issued, record: other }), 'NOT_FOUND');
   });
 
-  it('returns what was written before a forgery, and the forgery that leaves a party out, each with what it is worth', async () => {
+  it('returns what was written before a forgery, and a forgery that leaves a party out, each with its standing', async () => {
     const { record } = await trade.issue();
     const key = `${BILL}/${record.id}`;
     const parties = [{ msp: 'CarrierMSP' }];

@@ -38,7 +38,7 @@ describe('What the members resolve', () => {
     const change = (request: string, by: User = BANK_A): Promise<unknown> =>
       trade.ledger.submit(by, (ctx) => new MemberContract().change(ctx, request));
 
-    it('is endorsed where the peer’s operator approves these very bytes, and nowhere else', async () => {
+    it('is endorsed only at peers whose operator approves these exact bytes', async () => {
       const { values } = await rejects(change(joining()), 'NOT_RESOLVED');
       expect(values).to.deep.equal({ sha256: resolutionHash(joining()) });
       approve(joining());
@@ -58,7 +58,7 @@ describe('What the members resolve', () => {
       expect((await trade.reserve(officer, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
     });
 
-    it('starts from the members as they are, and is a member’s to submit', async () => {
+    it('starts from the members as they are, and is submitted by a member', async () => {
       approve(joining());
       await rejects(change(joining(), { ...BANK_B, msp: BANK_C.mspId }), 'NOT_A_MEMBER');
       await change(joining());
@@ -127,7 +127,7 @@ describe('What the members resolve', () => {
       await rejects(intervene(request), 'NOT_A_MEMBER');
     });
 
-    it('names the versions that it replaces, and statuses and states that there are', async () => {
+    it('names the versions that it replaces, and statuses and states that exist', async () => {
       const pledged = await trade.pledged(BANK_A);
       for (const [wrong, code] of [
         [{ version: 2 }, 'VERSION_MISMATCH'],
@@ -150,7 +150,7 @@ describe('What the members resolve', () => {
       await rejects(intervene(state), 'INVALID');
     });
 
-    it('is not believed of two who only say so', async () => {
+    it('is not believed if only two members say so', async () => {
       const { bill } = await trade.pledged(BANK_A);
       const { pledge: _, ...state } = recordAt('bill-of-lading', bill).state;
       const before = recordAt('bill-of-lading', bill);

@@ -23,13 +23,13 @@ describe('Key-level policies', () => {
     expect(isProtected('A', members, recordPolicy(andOther('A', 'B'), members))).to.equal(true);
   });
 
-  it('take the absence of a policy, other bytes, and a policy of two for what they are', () => {
+  it('protect nothing if they are absent, are other bytes, or name two organisations', () => {
     expect(isProtected('A', members, new Uint8Array())).to.equal(false);
     expect(isProtected('A', members, Buffer.from('no policy ÿ'))).to.equal(false);
     expect(isProtected('A', members, statementPolicy('A', ['A', 'B']))).to.equal(false);
   });
 
-  it('need both in a channel of two, where nobody is left to protect from both', () => {
+  it('need both members in a channel of two, because nobody else is left to protect', () => {
     const two = ['A', 'B'];
     expect(isProtected('A', two, statementPolicy('A', two))).to.equal(true);
     expect(isProtected('A', two, statementPolicy('A', ['A']))).to.equal(false);

@@ -3,7 +3,7 @@ import { Desk } from './desk';
 import type { Members } from '../../src/domain/vocabulary/members';
 import type { User } from './fakeLedger';
 
-/** A credit that BankB issues for an importer who is no member, BankA advises, and the shipper draws under. */
+/** A credit that BankB issues for an importer who is not a member, BankA advises, and the shipper draws under. */
 
 export const ISSUER = BANK_B;
 export const ADVISER = BANK_A;

@@ -1,6 +1,6 @@
 import { contracts } from '../../src';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
-import type { Action } from '../../src/domain/vocabulary/action';
+import { type Action, isCreation } from '../../src/domain/vocabulary/action';
 import type { DocumentType, Link, Token } from '../../src/domain/vocabulary/record';
 import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';
@@ -71,10 +71,10 @@ export class Desk {
   }
 
   async #transient(by: User, action: Action, link: Link, ask: Ask): Promise<Record<string, string>> {
-    const isCreation = action.from.length === 0;
-    const found = isCreation ? undefined : await this.read(by, link).catch(() => undefined);
+    const isNew = isCreation(action);
+    const found = isNew ? undefined : await this.read(by, link).catch(() => undefined);
     const transient = privateParts(action, ask, found?.content ?? sealContent({}, SALT));
-    for (const related of isCreation || found !== undefined ? carriedBy(action, ask, found) : []) {
+    for (const related of isNew || found !== undefined ? carriedBy(action, ask, found) : []) {
       const { content } = await this.read(by, related);
       transient[TRANSIENT.contentOf(related)] = content ?? '';
     }
@@ -82,7 +82,7 @@ export class Desk {
   }
 }
 
-/** The documents that travel along; none where the request is not readable, which the contract is to say. */
+/** The documents that travel along; none if the request cannot be read, which the contract then rejects. */
 function carriedBy(action: Action, ask: Ask, found: ReadResult | undefined): Link[] {
   if (!action.input.safeParse(ask.input ?? {}).success) return [];
   const asked = { input: ask.input ?? {}, record: found?.record, document: ask.document };

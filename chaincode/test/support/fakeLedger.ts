@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { TradeContext } from '../../src/contracts/context';
 import type { UserRole } from '../../src/domain/vocabulary/members';
 import { TokenList } from '../../src/domain/vocabulary/tokenLists';
-import { implicitCollection } from '../../src/ledger/keys';
+import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import type { Stub } from '../../src/ledger/stub';
 
 /** Who proposes a transaction in a test. */

@@ -8,7 +8,7 @@ export interface Shipped {
   readonly item?: object;
   /** Of the invoice's line. */
   readonly line?: object;
-  /** Minor units that are invoiced, and drawn where `drawnMinor` does not say otherwise. */
+  /** Minor units that are invoiced, and drawn unless `drawnMinor` says another amount. */
   readonly invoicedMinor?: number;
   readonly drawnMinor?: number;
   readonly context?: Case['context'];

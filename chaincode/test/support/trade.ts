@@ -153,7 +153,7 @@ export class Trade {
     return this.create(by, (ctx) => this.bills.issue(ctx, id, request), document);
   }
 
-  /** Takes an action of a bill. Content is handed on where the action wants it. */
+  /** Takes an action of a bill. Content is handed on if the action wants it. */
   async bill(
     by: User,
     action: BillAction,

@@ -50,7 +50,7 @@ export async function* followEvents(
   while (!isEnded()) {
     const stream = new EventStream(last);
     try {
-      for await (const message of messagesOf(caller, stream, last, signal)) {
+      for await (const message of readMessages(caller, stream, last, signal)) {
         failures = 0;
         last = message.id;
         if (message.data !== '') yield parseEvent(message);
@@ -66,7 +66,7 @@ export async function* followEvents(
 }
 
 /** The messages of one stream, to its end. @throws NaruError */
-async function* messagesOf(
+async function* readMessages(
   { connection, tokens, clock }: Caller,
   stream: EventStream,
   after: string | undefined,
@@ -82,7 +82,7 @@ async function* messagesOf(
     connection.open({ ...request, headers: { ...request.headers, ...authorization } });
   try {
     const response = await heard(clock, withToken(tokens, open));
-    for await (const piece of piecesOf(await requireStream(request, response), clock)) yield* stream.push(piece);
+    for await (const piece of readPieces(await requireStream(request, response), clock)) yield* stream.push(piece);
   } catch (error) {
     throw error instanceof NaruError ? error : new UnreachableError(titleOf(request), connection.url, error);
   } finally {
@@ -99,7 +99,7 @@ async function requireStream(request: SentRequest, response: Response): Promise<
 }
 
 /** The text of a stream as it comes. */
-async function* piecesOf(body: ReadableStream<Uint8Array>, clock: Clock): AsyncGenerator<string, void, void> {
+async function* readPieces(body: ReadableStream<Uint8Array>, clock: Clock): AsyncGenerator<string, void, void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   for (;;) {

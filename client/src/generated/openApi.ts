@@ -61,7 +61,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type shipment */
+        /** Shipment: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -104,7 +104,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a shipment */
+        /** Shipment: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -417,7 +417,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type bill-of-lading */
+        /** Bill of lading: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -460,7 +460,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a bill-of-lading */
+        /** Bill of lading: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -1509,7 +1509,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type letter-of-credit */
+        /** Letter of credit: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -1552,7 +1552,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a letter-of-credit */
+        /** Letter of credit: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -2388,7 +2388,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type credit-amendment */
+        /** Amendment of a credit: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -2431,7 +2431,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a credit-amendment */
+        /** Amendment of a credit: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -2935,7 +2935,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type presentation */
+        /** Presentation: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -2978,7 +2978,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a presentation */
+        /** Presentation: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -3862,7 +3862,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type financing-claim */
+        /** Financing claim: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -3905,7 +3905,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a financing-claim */
+        /** Financing claim: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -4465,7 +4465,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Lists what the caller may see of type customs-declaration */
+        /** Customs declaration: lists those that the caller may see */
         readonly get: {
             readonly parameters: {
                 readonly query?: {
@@ -4508,7 +4508,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Reads a customs-declaration */
+        /** Customs declaration: reads one */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -6334,7 +6334,7 @@ export interface components {
             readonly verdict: "COMPLIES" | "DISCREPANT" | "NEEDS_A_PERSON";
             readonly results: readonly {
                 /**
-                 * @description U1 to U25.
+                 * @description The number of the rule.
                  * @example U2
                  */
                 readonly rule: string;

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { MIN_SECRET_CHARS } from './keptSecret.js';
 
 const MAX_PORT = 65_535;
-const MIN_SECRET_CHARS = 16;
 const MINUTE_SECONDS = 60;
 const DAY_SECONDS = 86_400;
 const MEBIBYTE = 1_048_576;
 
 const Text = z.string().trim().min(1);
-const Secret = z.string().min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`);
+const secret = (params?: { readonly error: string }): z.ZodString =>
+  z.string(params).min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`);
 const required = (what: string): z.ZodString =>
   z
     .string({ error: `is missing: ${what}` })
@@ -56,11 +57,11 @@ const Variables = z.object({
   NARU_TOKEN_KEYS_FILE: Text.optional(),
   NARU_BOOTSTRAP_MEMBERS: z.stringbool().default(false),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgresql:// URL' }).optional(),
-  NARU_JWT_SECRET: Secret.optional(),
-  NARU_WALLET_PASSPHRASE: z
-    .string({ error: 'is missing: the passphrase of the wallet (or NARU_WALLET_PASSPHRASE_FILE)' })
-    .min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`),
-  NARU_SALT_SECRET: Secret.optional(),
+  NARU_JWT_SECRET: secret().optional(),
+  NARU_WALLET_PASSPHRASE: secret({
+    error: 'is missing: the passphrase of the wallet (or NARU_WALLET_PASSPHRASE_FILE)',
+  }),
+  NARU_SALT_SECRET: secret().optional(),
   NARU_JWT_LIFETIME_SECONDS: count(15 * MINUTE_SECONDS, 1, DAY_SECONDS),
   NARU_OIDC_ISSUER: z.url().optional(),
   NARU_OIDC_JWKS_URL: z.url().optional(),

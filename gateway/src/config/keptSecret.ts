@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { OWNER_DIRECTORY, OWNER_ONLY } from './ownerOnly.js';
 
 const SECRET_BYTES = 32;
-const MIN_SECRET_CHARS = 16;
-const OWNER_ONLY = 0o600;
-const OWNER_DIRECTORY = 0o700;
+export const MIN_SECRET_CHARS = 16;
 
 /**
  * A secret that is made once and kept in a file that its owner alone can read: 64 hexadecimal digits.

@@ -4,11 +4,11 @@ import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely } from 'kysely';
+import { OWNER_DIRECTORY } from '../config/ownerOnly.js';
 import { migrate } from './migrations.js';
 import { pgliteDialect } from './pgliteDialect.js';
 import type { Schema } from './schema.js';
 
-const OWNER_DIRECTORY = 0o700;
 const WAIT_MS = 30_000;
 const POLL_MS = 50;
 /** The read model is small, and the default of 128 MB would be allocated at once. */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { GatewayConfig } from '../config/config.js';
+import { OWNER_DIRECTORY } from '../config/ownerOnly.js';
 import { lockDirectory } from './directoryLock.js';
 import { openEmbedded } from './embeddedDatabase.js';
 import { migrate } from './migrations.js';
 import { pgliteDialect } from './pgliteDialect.js';
 import type { Schema } from './schema.js';
 
-const OWNER_DIRECTORY = 0o700;
 export const MAX_CONNECTIONS = 10;
 /** PostgreSQL's bigint is read as a number: block numbers are small enough for a double to be exact. */
 const BIGINT_OID = 20;

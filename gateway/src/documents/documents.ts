@@ -5,12 +5,13 @@ import {
   type CheckResult,
   type DocumentDefinition,
   type HistoryEntry,
+  isCreation,
   type Link,
   type ReadResult,
+  reject,
   sealContent,
   sealDetails,
   type Token,
-  TradeError,
   TRANSIENT,
 } from '@naru/chaincode/domain';
 import type { Acted, Ledger } from '../fabric/ledger.js';
@@ -82,7 +83,7 @@ export class Documents {
   /** The document as it is, if the private bytes of an action depend on it. */
   async #readCurrent(user: string, action: Action, link: Link): Promise<ReadResult | undefined> {
     const isPrivate = action.content !== 'none' || action.details !== undefined || action.carries.length > 0;
-    return action.from.length > 0 && isPrivate ? this.#ledger.read(user, link) : undefined;
+    return !isCreation(action) && isPrivate ? this.#ledger.read(user, link) : undefined;
   }
 
   /** The documents of other records that the decision reads. */
@@ -121,6 +122,5 @@ export class Documents {
 /** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */
 function requireContent({ content, record: { type, id } }: ReadResult): string {
   if (content !== null) return content;
-  const message = 'This organisation does not hold the document.';
-  throw new TradeError({ code: 'NOT_DISCLOSED', message, values: { type, id } });
+  return reject('NOT_DISCLOSED', 'This organisation does not hold the document.', { type, id });
 }

@@ -1,4 +1,4 @@
-import { type Action, type DocumentDefinition, type Issue, issuesOf, TradeError } from '@naru/chaincode/domain';
+import { type Action, type DocumentDefinition, findFaults, type Issue, rejectIssues } from '@naru/chaincode/domain';
 
 /** What a user sends with an action. */
 export interface ActionBody {
@@ -15,13 +15,7 @@ export function validateRequest(definition: DocumentDefinition, action: Action, 
     ...inputIssues(action, body),
     ...detailsIssues(action, body),
   ];
-  if (issues.length === 0) return;
-  throw new TradeError({
-    code: 'INVALID',
-    message: 'The request is not valid.',
-    values: { action: action.name },
-    issues,
-  });
+  if (issues.length > 0) rejectIssues(issues, { values: { action: action.name } });
 }
 
 function documentIssues({ content }: DocumentDefinition, action: Action, { document }: ActionBody): Issue[] {
@@ -31,14 +25,12 @@ function documentIssues({ content }: DocumentDefinition, action: Action, { docum
 }
 
 function inputIssues(action: Action, { input }: ActionBody): Issue[] {
-  const parsed = action.input.safeParse(orEmpty(input));
-  return parsed.success ? [] : issuesOf(parsed.error, '/input');
+  return findFaults(action.input, orEmpty(input), '/input');
 }
 
 function detailsIssues(action: Action, { details }: ActionBody): Issue[] {
   if (action.details === undefined) return refuse('/details', details);
-  const parsed = action.details.safeParse(orEmpty(details));
-  return parsed.success ? [] : issuesOf(parsed.error, '/details');
+  return findFaults(action.details, orEmpty(details), '/details');
 }
 
 function refuse(pointer: string, value: unknown): Issue[] {

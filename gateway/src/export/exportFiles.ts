@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { chmod, type FileHandle, mkdir, open, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { OWNER_DIRECTORY, OWNER_ONLY } from '../config/ownerOnly.js';
 import { MANIFEST, SUMS } from './format.js';
-
-const OWNER_ONLY = 0o600;
-const OWNER_DIRECTORY = 0o700;
 
 /** A file that is hashed while it is written, and is on the disk when it is closed. */
 class HashedFile {

@@ -50,7 +50,7 @@ export class RequestProblem extends Error {
 /** The titles of rejections by the ledger's rules, by status. */
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request is not valid',
-  403: 'This is not yours to do',
+  403: 'Not permitted',
   404: 'Not found',
   412: 'The document has changed',
 };
@@ -95,8 +95,13 @@ function fromFailure({ kind, message, transactionId, validationCode }: LedgerFai
 }
 
 const FIRST_CLIENT_ERROR = 400;
-const FIRST_SERVER_ERROR = 500;
+export const FIRST_SERVER_ERROR = 500;
 const TOO_LARGE = 413;
+
+/** The media type of a problem. That the outcome is not known yet (202) is not an error. */
+export function problemMediaType(status: number): string {
+  return status < FIRST_CLIENT_ERROR ? 'application/json' : 'application/problem+json';
+}
 
 /** The errors of Express and its body parser carry a status. */
 function fromHttpError(error: unknown): Problem | undefined {

@@ -1,6 +1,13 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
-import { type Problem, type ProblemAnswer, toProblem, RequestProblem } from './problem.js';
+import {
+  FIRST_SERVER_ERROR,
+  type Problem,
+  type ProblemAnswer,
+  problemMediaType,
+  RequestProblem,
+  toProblem,
+} from './problem.js';
 import { STATUS_OF } from './problemCodes.js';
 import { requestIdOf } from './requestId.js';
 
@@ -9,9 +16,6 @@ const INTERNAL: Problem = {
   title: 'The gateway failed',
   detail: 'The gateway failed; its log has the reason under this request’s id.',
 };
-
-const FIRST_ERROR = 400;
-const FIRST_SERVER_ERROR = 500;
 
 function statusOf({ code, status }: Problem): number {
   return status ?? STATUS_OF[code];
@@ -35,7 +39,7 @@ function sendProblem(response: Response, problem: Problem): void {
   response
     .status(status)
     .set(headers)
-    .type(status < FIRST_ERROR ? 'json' : 'application/problem+json')
+    .type(problemMediaType(status))
     .send(JSON.stringify(body satisfies ProblemAnswer));
 }
 
@@ -58,7 +62,7 @@ export const notFound: RequestHandler = () => {
   throw new RequestProblem({
     code: 'NOT_FOUND',
     title: 'There is nothing here',
-    detail: 'There is nothing under this path.',
+    detail: 'There is nothing under this path. /docs lists the paths.',
   });
 };
 

@@ -14,7 +14,7 @@ export function authenticate(authentication: Authentication): RequestHandler {
     if (session === undefined) {
       throw new RequestProblem({
         code: 'UNAUTHENTICATED',
-        title: 'Who are you?',
+        title: 'Not signed in',
         detail: 'Send a valid access token as Authorization: Bearer; POST /v1/tokens gives one.',
         headers: { 'WWW-Authenticate': 'Bearer' },
       });

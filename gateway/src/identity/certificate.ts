@@ -1,12 +1,12 @@
 import { X509Certificate as NodeCertificate, createPrivateKey } from 'node:crypto';
-import { PartyId, UserRole } from '@naru/chaincode/domain';
+import { PARTY_ATTRIBUTE, PartyId, ROLE_ATTRIBUTE, UserRole } from '@naru/chaincode/domain';
 import { z } from 'zod';
 
 /** The extension in which Fabric CA puts a certificate's attributes. */
 const ATTRIBUTES_OID = '1.2.3.4.5.6.7.8.1';
 
 const Attributes = z.object({
-  attrs: z.object({ 'naru.role': UserRole, 'naru.party': PartyId }),
+  attrs: z.object({ [ROLE_ATTRIBUTE]: UserRole, [PARTY_ATTRIBUTE]: PartyId }),
 });
 
 /** What a user's certificate says of it. */
@@ -28,8 +28,10 @@ export async function readCertificate(certificatePem: string, privateKeyPem: str
   if (new Date(validTo) < new Date()) throw new Error(`The certificate expired on ${validTo}.`);
   if (new Date(validFrom) > new Date()) throw new Error(`The certificate is not valid before ${validFrom}.`);
   const parsed = Attributes.safeParse(await readAttributes(certificatePem));
-  if (!parsed.success) throw new Error('The certificate needs the attributes naru.role and naru.party.');
-  return { role: parsed.data.attrs['naru.role'], party: parsed.data.attrs['naru.party'] };
+  if (!parsed.success)
+    throw new Error(`The certificate needs the attributes ${ROLE_ATTRIBUTE} and ${PARTY_ATTRIBUTE}.`);
+  const { [ROLE_ATTRIBUTE]: role, [PARTY_ATTRIBUTE]: party } = parsed.data.attrs;
+  return { role, party };
 }
 
 /** When a PEM certificate expires. */

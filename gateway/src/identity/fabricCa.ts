@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PARTY_ATTRIBUTE, ROLE_ATTRIBUTE } from '@naru/chaincode/domain';
 import type FabricCAServices from 'fabric-ca-client';
 import type { ICryptoSuite, User } from 'fabric-common';
 import type { CaConfig } from '../config/config.js';
@@ -13,7 +14,7 @@ const SUITE = { software: true, algorithm: 'EC', keysize: 256, hash: 'SHA2' } as
 /** The type by which the channel knows clients: it becomes the certificate's organisational unit. */
 const CLIENT = 'client';
 /** Asked for by name, so that the certificate says nothing else: by default Fabric CA adds the user's affiliation. */
-const ATTRIBUTES = ['naru.role', 'naru.party'].map((name) => ({ name, optional: false }));
+const ATTRIBUTES = [ROLE_ATTRIBUTE, PARTY_ATTRIBUTE].map((name) => ({ name, optional: false }));
 
 /**
  * Fabric CA, through the library fabric-ca-client, which is loaded when the authority is needed. Keys and certificate
@@ -32,7 +33,7 @@ export class FabricCa implements CertificateAuthority {
   async enrol({ role, party }: CertifiedUser): Promise<Credentials> {
     // Every member reads the subject of a submitter, and an id that was revoked is never given out again.
     const enrollmentID = randomUUID();
-    const attrs = Object.entries({ 'naru.role': role, 'naru.party': party }).map(([name, value]) => ({
+    const attrs = Object.entries({ [ROLE_ATTRIBUTE]: role, [PARTY_ATTRIBUTE]: party }).map(([name, value]) => ({
       name,
       value,
       ecert: true,

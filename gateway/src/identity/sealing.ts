@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
 
+/** Fixed: a sealed value does not hold its cost, as a password's hash does. */
 const COST = 32_768;
 const MEMORY_BYTES = 64 * 1_048_576;
 const KEY_BYTES = 32;

@@ -4,7 +4,7 @@ import {
   isRecordKey,
   mayHaveWritten,
   type Members,
-  proversOf,
+  listProvers,
   readRecord,
   sha256Hex,
   type TradeRecord,
@@ -30,7 +30,7 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
     const holders = hashedWrites
       .filter(({ keyHash, valueHash }) => keyHash === proof.keyHash && valueHash === proof.valueHash)
       .map(({ collection }) => collection);
-    const { provers, needed } = proversOf(record, members);
+    const { provers, needed } = listProvers(record, members);
     const proofs = provers.filter((msp) => holders.includes(implicitCollection(msp))).length;
     return [{ record, authentic: proofs >= needed && mayHaveWritten(record, members) }];
   });

@@ -5,7 +5,7 @@ import { type Link, TradeRecord } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { z } from 'zod';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pointersIn, problemIn, recordIn, succeeds } from '../support/consortium/httpUser.js';
@@ -53,12 +53,12 @@ describe('the members over HTTP', () => {
   it('are told to every user, as the ledger has them', async () => {
     for (const actor of [SHIPPER, BANK_A, CARRIER, CUSTOMS]) {
       const { members } = await bodyOf(Members, (await consortium.as(actor)).get('/v1/members'));
-      expect(members).to.deep.equal(membersOf(loadConsortium()));
+      expect(members).to.deep.equal(listMembers(loadConsortium()));
     }
   });
 
   describe('a change of the register', () => {
-    const present = membersOf(loadConsortium());
+    const present = listMembers(loadConsortium());
     const joined = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
     const body = (more: object = {}): object => ({
       resolution: '2026/3',
@@ -159,7 +159,7 @@ describe('a new channel', () => {
       await turn();
       answer = await user.get('/v1/members');
     }
-    expect((await bodyOf(Members, Promise.resolve(answer))).members).to.deep.equal(membersOf(loadConsortium()));
+    expect((await bodyOf(Members, Promise.resolve(answer))).members).to.deep.equal(listMembers(loadConsortium()));
     await consortium.close();
   });
 

@@ -20,10 +20,10 @@ describe('AccessTokens', () => {
     'of another secret': jwt.sign({}, 'another secret', good),
     'of another issuer': jwt.sign({}, SECRET, { ...good, issuer: 'naru:BankBMSP' }),
     'for another audience': jwt.sign({}, SECRET, { ...good, audience: 'naru:BankBMSP:api' }),
-    'whose time is over': jwt.sign({}, SECRET, { ...good, expiresIn: -1 }),
-    'without an end': jwt.sign({}, SECRET, { subject: 'officer', issuer: good.issuer, audience: good.audience }),
-    'of nobody': jwt.sign({}, SECRET, { issuer: good.issuer, audience: good.audience, expiresIn: 60 }),
-    'that is none': 'abc',
+    'that has expired': jwt.sign({}, SECRET, { ...good, expiresIn: -1 }),
+    'that never expires': jwt.sign({}, SECRET, { subject: 'officer', issuer: good.issuer, audience: good.audience }),
+    'without a user': jwt.sign({}, SECRET, { issuer: good.issuer, audience: good.audience, expiresIn: 60 }),
+    'that is not a JWT': 'abc',
   };
   for (const [what, token] of Object.entries(bad)) {
     it(`refuses a token ${what}`, () => {
@@ -31,7 +31,7 @@ describe('AccessTokens', () => {
     });
   }
 
-  it('accepts the very token that the bad ones vary', () => {
+  it('accepts the token of which the bad ones are variants', () => {
     expect(tokens.verify(jwt.sign({}, SECRET, good)).name).to.equal('officer');
   });
 });

@@ -5,7 +5,7 @@ const URL = 'https://ca.example:7054';
 const told = (error: unknown): string => authorityFailure(URL, 'enrol a user', error).message;
 
 describe('a failure of the certificate authority', () => {
-  it('that it states is told with its codes', () => {
+  it('is told with the codes that the authority gives', () => {
     const error = Object.assign(new Error('fabric-ca request failed'), {
       errors: [
         { code: 20, message: 'Authentication failure' },
@@ -35,7 +35,7 @@ describe('a failure of the certificate authority', () => {
       Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' }),
       'socket hang up (ECONNRESET)',
     ],
-    ['that is no error', 'gone', 'gone'],
+    ['that is not an error', 'gone', 'gone'],
   ];
   for (const [what, error, reason] of CONNECTIONS) {
     it(`${what} is told in one sentence`, () => {
@@ -43,7 +43,7 @@ describe('a failure of the certificate authority', () => {
     });
   }
 
-  it('keeps what it was made of for the log', () => {
+  it('keeps its cause for the log', () => {
     const error = new Error('x');
     expect(authorityFailure(URL, 'enrol a user', error).cause).to.equal(error);
   });

@@ -18,10 +18,10 @@ describe('a user’s certificate', () => {
   const REFUSED: Readonly<Record<string, readonly [Parameters<typeof certified>[0], RegExp]>> = {
     'has no attributes': [{ attributes: null }, /naru\.role and naru\.party/],
     'names no party': [{ attributes: { 'naru.role': 'auditor' } }, /naru\.role and naru\.party/],
-    'names a role that there is not': [{ attributes: { 'naru.role': 'king', 'naru.party': PARTY } }, /naru\.role/],
-    'names a party that cannot be one': [{ attributes: { 'naru.role': 'auditor', 'naru.party': 'p' } }, /naru\.party/],
-    'is over': [{ days: [-10, -1] }, /^The certificate expired on /],
-    'has not begun': [{ days: [1, 10] }, /^The certificate is not valid before /],
+    'names a role that does not exist': [{ attributes: { 'naru.role': 'king', 'naru.party': PARTY } }, /naru\.role/],
+    'names a party that is not a ULID': [{ attributes: { 'naru.role': 'auditor', 'naru.party': 'p' } }, /naru\.party/],
+    'has expired': [{ days: [-10, -1] }, /^The certificate expired on /],
+    'is not valid yet': [{ days: [1, 10] }, /^The certificate is not valid before /],
   };
   for (const [what, [of, message]] of Object.entries(REFUSED)) {
     it(`is refused if it ${what}`, async () => {
@@ -29,7 +29,7 @@ describe('a user’s certificate', () => {
     });
   }
 
-  it('is refused with a key that is not its own, and if it is none', async () => {
+  it('is refused with a key that is not its own, and if it is not a certificate', async () => {
     const { certificate } = await certified();
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const other = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -38,7 +38,7 @@ describe('a user’s certificate', () => {
     await failureOf(readCertificate(certificate, 'not a key'));
   });
 
-  it('says when it ends, and under which id its authority knows whom it is of', async () => {
+  it('says when it ends, and under which id its authority knows the user', async () => {
     const { certificate } = await certified({ days: [-1, 10], commonName: 'a1b2c3' });
     const daysLeft = (readExpiry(certificate).getTime() - Date.now()) / 86_400_000;
     expect(daysLeft).to.be.within(9.9, 10);

@@ -21,7 +21,7 @@ describe('Enrolment', () => {
   });
   after(() => database.close());
 
-  it('reads off the certificate what a user may do, and keeps its key encrypted', async () => {
+  it('reads from the certificate what a user may do, and keeps its key encrypted', async () => {
     const identity = await certified();
     const user = await enrolment.add({ name: 'officer', password: PASSWORD, ...identity });
     expect(user).to.deep.equal({ name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' });

@@ -100,14 +100,14 @@ describeWithFabricCa('Users of a Fabric CA', (program) => {
     expect(officer.certificate.verify(root.publicKey)).to.equal(true);
   }).timeout(TEST_MS);
 
-  it('are named by nothing in their certificates but an opaque id, role and party', async () => {
+  it('have only an opaque id, role and party in their certificates', async () => {
     const { certificate } = await kept('officer');
     expect(certificate.subject).to.match(/^OU=client\nCN=[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     const text = certificate.raw.toString('latin1');
     expect(text).to.include('{"attrs":{"naru.party"').and.not.include('hf.');
   }).timeout(TEST_MS);
 
-  it('stay as they are at the next start, for which the authority is not needed', async () => {
+  it('stay as they are at the next start, which does not need the authority', async () => {
     const before = await kept('officer');
     await authority.stop();
     expect(await startWith([OFFICER, AUDITOR])).to.equal(200);
@@ -167,7 +167,7 @@ describeWithFabricCa('Users of a Fabric CA', (program) => {
     expect((await kept('clerk')).certificate.subject).not.to.equal(certificate.subject);
   }).timeout(TEST_MS);
 
-  it('stay where the list of a revocation cannot be written, which can then be repeated', async () => {
+  it('stay if the list of a revocation cannot be written; the revocation can then be repeated', async () => {
     const file = join(directory, 'no-such-folder', 'revoked.pem');
     const { code, said } = await run(['users', 'revoke', '--name', 'clerk', '--crl', file]);
     expect(code).to.equal(1);
@@ -182,7 +182,7 @@ describeWithFabricCa('Users of a Fabric CA', (program) => {
     const cannot = async (others: NodeJS.ProcessEnv, users: readonly object[] = [NOBODY]): Promise<string> =>
       refusalOf(startWith(users, others));
 
-    it('where the registrar’s secret is wrong', async () => {
+    it('if the registrar’s secret is wrong', async () => {
       const url = authority.variables['NARU_CA_URL'] ?? '';
       expect(await cannot({ NARU_CA_REGISTRAR_SECRET: 'another' })).to.equal(
         `Error: The certificate authority ${url} refused to enrol the registrar (NARU_CA_REGISTRAR=registrar): ` +
@@ -190,30 +190,30 @@ describeWithFabricCa('Users of a Fabric CA', (program) => {
       );
     }).timeout(TEST_MS);
 
-    it('where nothing listens', async () => {
+    it('if nothing listens', async () => {
       expect(await cannot({ NARU_CA_URL: 'https://127.0.0.1:1' })).to.equal(
         'Error: The certificate authority https://127.0.0.1:1 could not be asked to enrol the registrar ' +
           '(NARU_CA_REGISTRAR=registrar): connect ECONNREFUSED 127.0.0.1:1.',
       );
     }).timeout(TEST_MS);
 
-    it('where the authority’s TLS certificate is not trusted, or another host’s', async () => {
+    it('if the authority’s TLS certificate is not trusted, or is for another host', async () => {
       const file = join(directory, 'tls-ca.pem');
       expect(await cannot({ NARU_CA_TLS_CA_FILE: file })).to.include('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
       const { port } = new URL(authority.variables['NARU_CA_URL'] ?? '');
       expect(await cannot({ NARU_CA_URL: `https://localhost:${port}` })).to.include('ERR_TLS_CERT_ALTNAME_INVALID');
     }).timeout(TEST_MS);
 
-    it('where there is no authority of that name', async () => {
+    it('if there is no authority of that name', async () => {
       expect(await cannot({ NARU_CA_NAME: 'another' })).to.include("CA 'another' does not exist");
     }).timeout(TEST_MS);
 
-    it('where no authority is configured', async () => {
+    it('if no authority is configured', async () => {
       const none = Object.fromEntries(Object.keys(authority.variables).map((name) => [name, '']));
       expect(await cannot(none)).to.include('There is no certificate authority to ask: set NARU_CA_URL');
     }).timeout(TEST_MS);
 
-    it('where the users file gives a role that there is not, or that is not the certificate’s', async () => {
+    it('if the users file gives a role that does not exist, or that the certificate does not have', async () => {
       expect(await cannot({}, [{ ...NOBODY, role: 'admiral' }])).to.include(`User 1 of ${usersFile} is not valid`);
       const other = await cannot({}, [{ ...OFFICER, role: 'auditor' }]);
       expect(other).to.include('gives officer another role or party than its certificate');

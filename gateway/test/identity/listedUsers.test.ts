@@ -100,7 +100,7 @@ describe('the users of a users file', () => {
       expect(await users.findWithPassword('officer')).to.deep.equal(before);
     });
 
-    it('have their new certificate and their new password at the next start', async () => {
+    it('get their new certificate and their new password at the next start', async () => {
       await ensure([await withFiles({ password: PASSWORD })]);
       const listed = await withFiles({ password: 'another long password' }, { attributes: roleOf('auditor') });
       await ensure([listed]);
@@ -110,7 +110,7 @@ describe('the users of a users file', () => {
     });
     const roleOf = (role: string): object => ({ 'naru.role': role, 'naru.party': PARTY });
 
-    it('need no authority', async () => {
+    it('do not need an authority', async () => {
       await ensure([await withFiles()], new Enrolment(users, wallet, MSP));
       expect(await users.find('officer')).to.deep.equal({ ...OFFICER, msp: MSP });
     });
@@ -124,7 +124,7 @@ describe('the users of a users file', () => {
       expect(await users.find('officer')).to.deep.equal({ ...OFFICER, msp: MSP });
     });
 
-    it('are enrolled anew when their certificate is over', async () => {
+    it('are enrolled again when their certificate has expired', async () => {
       await ensure([OFFICER]);
       await wallet.put('officer', { mspId: MSP, ...(await certified({ days: [-10, -1] })) });
       await ensure([OFFICER]);
@@ -150,7 +150,7 @@ describe('the users of a users file', () => {
       expect(await users.find('officer')).not.to.equal(undefined);
     });
 
-    it('hinder the start when the authority is away and they are not there', async () => {
+    it('stop the start if the authority is away and they are not known yet', async () => {
       authority.isAway = true;
       expect(await failureOf(ensure([OFFICER]))).to.equal('The authority is away.');
       expect(await failureOf(ensure([OFFICER], new Enrolment(users, wallet, MSP)))).to.include('NARU_CA_URL');
@@ -193,7 +193,7 @@ describe('the users of a users file', () => {
       expect([await users.find('officer'), (await users.find('other'))?.name]).to.deep.equal([undefined, 'other']);
     });
 
-    it('stay while the list cannot be had or cannot be published', async () => {
+    it('stay while the list cannot be fetched or cannot be published', async () => {
       authority.isAway = true;
       await failureOf(enrolment.revoke('officer', () => undefined));
       authority.isAway = false;
@@ -212,14 +212,14 @@ describe('the users of a users file', () => {
       ['User 1', 'at name', 'at password', '"more"'],
     ],
     'gives a role without a party': [[{ name: 'officer', role: 'auditor' }], ['User 1', 'at party']],
-    'gives a role that there is not': [
+    'gives a role that does not exist': [
       [OFFICER, { ...OFFICER, role: 'king' }],
       ['User 2', 'at role'],
     ],
     'gives neither files nor a role': [[{ name: 'officer' }], ['at certificateFile', 'at privateKeyFile']],
   };
   for (const [what, [listed, messages]] of Object.entries(FAULTS)) {
-    it(`hinder the start if the file ${what}, and are named`, async () => {
+    it(`stop the start if the file ${what}, and are named`, async () => {
       const failure = await failureOf(ensure(listed));
       for (const message of messages) expect(failure).to.include(message);
       expect(failure).not.to.include('short');

@@ -13,7 +13,7 @@ describe('Sealing', () => {
     expect(sealed.includes('PRIVATE KEY')).to.equal(false);
   });
 
-  it('does not open with another passphrase, under another label, or altered', () => {
+  it('does not open a value with another passphrase, under another label, or that was altered', () => {
     const altered = Buffer.from(sealed);
     altered.writeUInt8(altered.readUInt8(altered.length - 1) ^ 1, altered.length - 1);
     expect(() => new Sealing('another').open('officer', sealed)).to.throw('officer cannot be opened');

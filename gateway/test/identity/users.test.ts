@@ -27,14 +27,14 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
     for (const table of ['users', 'revoked_users', 'wallet'] as const) await database.db.deleteFrom(table).execute();
   });
 
-  it('are found by their names, and listed in the order of these', async () => {
+  it('are found by their names, and listed in the order of their names', async () => {
     for (const user of [OFFICER, AUDITOR]) await users.put(user, undefined);
     expect(await users.find('officer')).to.deep.equal(OFFICER);
     expect(await users.find('Officer')).to.equal(undefined);
     expect(await users.list()).to.deep.equal([AUDITOR, OFFICER]);
   });
 
-  it('keep their password when they are put again without one, and lose it for another', async () => {
+  it('keep their password when they are put again without one, and have the new one when they are put with one', async () => {
     await users.put(OFFICER, passwordHash);
     await users.put({ ...OFFICER, role: 'auditor' }, undefined);
     expect(await users.findWithPassword('officer')).to.deep.equal({
@@ -82,7 +82,7 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
       );
     });
 
-    it('have the last identity that was put, and none once it is removed', async () => {
+    it('have the last identity that was put, and no identity after it is removed', async () => {
       const wallet = new DatabaseWallet(database.db, 'the passphrase');
       await wallet.put('officer', identity);
       await wallet.put('officer', { ...identity, privateKey: 'renewed' });
@@ -133,12 +133,12 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
       expect(await nameIn('of another', with_ ?? expect.fail())).to.equal(undefined);
     });
 
-    it('by their own tokens, which the provider is not asked about', async () => {
+    it('by the gateway’s own tokens, for which the provider is not asked', async () => {
       const refusing = new Authentication(users, tokens, () => Promise.reject(new Error('asked')));
       expect(await nameIn(tokens.issue('officer'), refusing)).to.equal('officer');
     });
 
-    it('until their token ends, and no longer than they are known', async () => {
+    it('until their token ends or they are removed', async () => {
       const authentication = new Authentication(users, tokens, oidc);
       expect((await authentication.authenticate('of the provider'))?.expires).to.equal(7);
       await users.remove('officer');

@@ -32,7 +32,7 @@ describeOnEachDatabase('following the ledger', (kind) => {
     expect(await ledger.commit(record())).to.equal(ledger.readModel.block);
   });
 
-  it('tells whoever listens of each block, and of none when the listening is over', async () => {
+  it('tells each listener of each block, until it stops listening', async () => {
     const heard: number[] = [];
     const end = ledger.readModel.onBlock(() => heard.push(ledger.readModel.block));
     await ledger.reached(0);

@@ -23,8 +23,8 @@ const FORGED: Readonly<Record<string, Partial<TradeRecord>>> = {
   'a status with the character NUL': { status: 'OPEN\u0000' },
   'a status with half a character': { status: '\ud800' },
   'an action with the character NUL': { action: '\u0000' },
-  'a version that is no 32-bit number': { version: INTEGER_END },
-  'a content version that is no 32-bit number': {
+  'a version that is not a 32-bit number': { version: INTEGER_END },
+  'a content version that is not a 32-bit number': {
     content: { version: Number.MAX_SAFE_INTEGER, hash: 'ab'.repeat(32) },
   },
   'a party twice': { parties: [{ msp: 'BankAMSP' }, { msp: 'BankAMSP' }] },

@@ -67,7 +67,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
     ]);
   });
 
-  it('has a document that one block changed twice as it was made last, with both versions', async () => {
+  it('has the last version of a document that one block changed twice, and both in its history', async () => {
     const first = bill({ links: [{ type: 'shipment', id: record().id }] });
     await commit(first, { ...surrendered(first), links: [] }, bill());
     const [present] = await queries.page(officer, { ...BILLS, status: 'PENDING_SURRENDER_FOR_DELIVERY' });
@@ -105,7 +105,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
     expect(await withContainer('CSQU3054384')).to.deep.equal([]);
   });
 
-  it('follows links in both directions, through what may be seen alone', async () => {
+  it('follows links in both directions, only through what the user may see', async () => {
     const shipment = record();
     const linked = bill({ links: [{ type: 'shipment', id: shipment.id }] });
     const hidden = bill({ links: linked.links, parties: [{ msp: 'ExportersMSP', party: PARTY }] });
@@ -115,7 +115,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
     expect(await queries.neighbours(officer, [billLink], 10)).to.deep.equal([{ type: 'shipment', id: shipment.id }]);
   });
 
-  it('tells each user the events of the versions that it was a party of, in order', async () => {
+  it('tells each user the events of the versions of which it was a party, in order', async () => {
     const hidden = record({ parties: [{ msp: 'ExportersMSP', party: PARTY }] });
     await commit(hidden);
     await commit({ ...hidden, version: 2, parties: [...hidden.parties, { msp: 'BankAMSP' }] });
@@ -161,7 +161,7 @@ describeOnEachDatabase('ReadModel', (kind) => {
       expect(await alertsOf(officer)).to.deep.equal([`D18 ${pledged.id}`]);
     });
 
-    it('are silent on what concerns others, what is over, and what nobody confirms', async () => {
+    it('do not tell of what concerns others, what is over, and what nobody confirms', async () => {
       await commit(claim('BankAMSP', { status: 'RELEASED', tokens: [token] }), claim('BankBMSP', { tokens: [token] }));
       await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [token] }));
       const forged = transactionOf(claim('BankAMSP', { status: 'REFUSED' }));

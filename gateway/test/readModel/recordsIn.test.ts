@@ -1,21 +1,21 @@
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { recordsIn } from '../../src/readModel/recordsIn.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { record } from '../support/records.js';
 
-const MEMBERS = membersOf(loadConsortium());
+const MEMBERS = listMembers(loadConsortium());
 
 describe('recordsIn', () => {
   const written = record();
   const transaction = { position: 0, ...transactionOf(written) };
 
-  it('takes a record for authentic whose author’s own collection got the same bytes', () => {
+  it('finds a record authentic if its author’s own collection got the same bytes', () => {
     expect(recordsIn(transaction, MEMBERS)).to.deep.equal([{ record: written, authentic: true }]);
   });
 
-  it('does not take it for authentic where another collection got them, other bytes came, or none', () => {
+  it('does not find it authentic if another collection got them, or the own one got other bytes or nothing', () => {
     const [proof] = transaction.hashedWrites;
     const forgeries = [
       [],
@@ -30,7 +30,7 @@ describe('recordsIn', () => {
     }
   });
 
-  it('does not take for authentic what an organisation that is no member wrote', () => {
+  it('does not find authentic what an organisation that is not a member wrote', () => {
     expect(
       recordsIn(
         transaction,
@@ -39,13 +39,13 @@ describe('recordsIn', () => {
     ).to.deep.equal([{ record: written, authentic: false }]);
   });
 
-  it('does not take for authentic what is another’s to say', () => {
+  it('does not find authentic what its author may not write', () => {
     const bank = record({ author: { msp: 'BankAMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' } });
     const [found] = recordsIn({ position: 0, ...transactionOf(bank) }, MEMBERS);
     expect(found).to.have.property('authentic', false);
   });
 
-  it('takes an intervention for authentic where a majority of the members keep it, and not on its author’s word', () => {
+  it('finds an intervention authentic if a majority of the members keep it; its author alone is not enough', () => {
     const intervention = record({
       action: 'intervene',
       author: { msp: 'CustomsMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' },
@@ -66,7 +66,7 @@ describe('recordsIn', () => {
     expect(authenticWith('CustomsMSP', 'BankBMSP', 'CarrierMSP')).to.equal(true);
   });
 
-  it('leaves out what is no record, and a record under another’s key', () => {
+  it('leaves out what is not a record, and a record under another key', () => {
     const [write] = transaction.writes;
     const value = write?.value ?? Buffer.of();
     const litter = [

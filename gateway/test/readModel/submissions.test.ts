@@ -65,19 +65,19 @@ describeOnEachDatabase('Submissions', (kind) => {
     });
   });
 
-  it('are their user’s own, and all of them for an export', async () => {
+  it('are visible to their user only, and all of them to an export', async () => {
     const [first, second] = [sent('1'), sent('2', 'other')];
     for (const each of [first, second]) await submissions.remember(each);
     expect(await submissions.find('other', first.transactionId)).to.equal(undefined);
     expect(await submissions.list()).to.have.deep.members([first, second]);
   });
 
-  it('are unknown by an id that no transaction has', async () => {
+  it('are not found by an id that no transaction has', async () => {
     for (const id of ['', 'x', '\u0000', sha256Hex('never')])
       expect(await submissions.find('officer', id)).to.equal(undefined);
   });
 
-  it('outlast the tables that are read off the ledger', async () => {
+  it('stay when the tables that are read from the ledger are emptied', async () => {
     const known = sent('kept');
     await submissions.remember(known);
     await ledger.begin();

@@ -29,7 +29,7 @@ export async function exportOf(
 export async function faultsIn(directory: string): Promise<string[]> {
   const told: string[] = [];
   const { faults } = await verifyExport(directory, (line) => told.push(line));
-  // What it tells of its progress is no fault.
+  // What it tells of its progress is not a fault.
   const named = told.filter((line) => !/^\d+ of \d+ /.test(line));
   if (faults !== named.length)
     throw new Error(`${faults} faults are counted, and these are named: ${named.join('; ')}`);

@@ -15,7 +15,7 @@ function fabricCaServer({ FABRIC_CA_HOME, FABRIC_HOME, PATH = '' }: NodeJS.Proce
   return [...homes, ...PATH.split(delimiter)].map((folder) => join(folder, PROGRAM)).find((file) => existsSync(file));
 }
 
-/** States facts where there is a Fabric CA, and says where there is none. */
+/** States facts if there is a Fabric CA, and says so if there is none. */
 export function describeWithFabricCa(title: string, suite: (program: string) => void): void {
   const program = fabricCaServer(process.env);
   if (program !== undefined)

@@ -10,7 +10,7 @@ import {
   TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { loadConsortium } from '@naru/network';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
 import type { Call, Endorsed, Wire } from '../../src/fabric/wire.js';
@@ -33,7 +33,7 @@ export class FakeWire implements Wire {
   readonly #news = new EventEmitter();
 
   constructor() {
-    this.answers('members:read', () => membersOf(loadConsortium()));
+    this.answers('members:read', () => listMembers(loadConsortium()));
     this.block([]);
   }
 
@@ -100,7 +100,7 @@ export class FakeWire implements Wire {
     }
   }
 
-  /** Waits until something holds. @throws where it does not in time */
+  /** Waits until something holds. @throws Error if it does not in time */
   async settled(holds: () => Promise<boolean>): Promise<void> {
     const deadline = Date.now() + SETTLE_MS;
     while (!(await holds())) {

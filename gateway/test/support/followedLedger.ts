@@ -4,7 +4,7 @@ import { AssertionError } from 'chai';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import { ALERT_RULES, SEARCHES } from '../../src/areas/areas.js';
-import { membersOf } from '../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
@@ -38,7 +38,7 @@ export class FollowedLedger {
   newReadModel(mspId = 'BankAMSP'): ReadModel {
     return new ReadModel(
       this.database.db,
-      { mspId, members: membersOf(loadConsortium()), alertRules: ALERT_RULES, searches: SEARCHES },
+      { mspId, members: listMembers(loadConsortium()), alertRules: ALERT_RULES, searches: SEARCHES },
       (from, signal) => this.wire.blocks('auditor', from, signal),
       (link) => this.readContent(link),
       pino({ level: 'silent' }),

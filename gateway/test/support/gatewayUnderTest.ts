@@ -91,7 +91,7 @@ export async function startGatewayUnderTest(variables: NodeJS.ProcessEnv = {}): 
   const wire = new FakeWire();
   const log = pino({ level: 'silent' });
   const gateway = await createGateway(config, { wire, database, log });
-  await watchAnswers(gateway);
+  watchAnswers(gateway);
   const users = new Users(database.db);
   const tokens = new AccessTokens(config.secrets.jwt, config.organization.mspId, config.jwtLifetimeSeconds);
   const passwordHash = await hashPassword(PASSWORD);

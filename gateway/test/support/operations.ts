@@ -1,4 +1,4 @@
-import { DEFINITIONS } from '@naru/chaincode/domain';
+import { DEFINITIONS, isCreation } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { sampleOf } from './sampleOf.js';
 
@@ -60,10 +60,10 @@ export function operationsOf(description: unknown): DescribedOperation[] {
 /** What the definitions of documents say of an operation. */
 function actionOf(method: string, template: string): Pick<DescribedOperation, 'isCreation' | 'roles'> {
   for (const { path, actions } of Object.values(DEFINITIONS))
-    for (const { name, from, roles } of Object.values(actions)) {
-      const isCreation = from.length === 0;
+    for (const action of Object.values(actions)) {
+      const { name, roles } = action;
       const isIts = template === `/v1/${path}/{id}/${name}` || (method === 'PUT' && template === `/v1/${path}/{id}`);
-      if (isIts && (isCreation || method !== 'PUT')) return { isCreation, roles };
+      if (isIts && (isCreation(action) || method !== 'PUT')) return { isCreation: isCreation(action), roles };
     }
   return { isCreation: false, roles: undefined };
 }

@@ -41,7 +41,7 @@ export function record(of: Partial<TradeRecord> = {}): TradeRecord {
   };
 }
 
-/** What the chaincode answers where an action writes a record: the first endorser's answer names both. */
+/** What the chaincode answers if an action writes a record: the first endorser's answer names both. */
 export function acted(written: TradeRecord): ActionResult {
   return { record: written, endorsers: ['BankAMSP', 'ExportersMSP'] };
 }

@@ -1,43 +1,40 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { answerFaults } from '@naru/client/description';
 import { AssertionError } from 'chai';
 import { z } from 'zod';
-import { type Answer, faultsOf, NOT_DESCRIBED } from './describedAnswers.js';
 
 /**
  * Every answer of every gateway that tests start is compared with the OpenAPI document, whatever asked for it: the
- * server's side of each exchange is looked at. What does not fit fails the run at its end, all of it together.
+ * server's side of each exchange is looked at. What does not fit fails the run at its end, all of it together. After a
+ * change of the interface the client must be generated again, because the document is the client's.
  */
 
 const Exchange = z.object({ request: z.instanceof(IncomingMessage), response: z.instanceof(ServerResponse) });
-const FIRST_ERROR = 400;
-/** Answered before an operation is found. */
+/** The document itself is not described. */
 const DESCRIPTION_PATH = '/v1/openapi.json';
 
-/** The descriptions of watched gateways by their ports. */
-const descriptions = new Map<number, object>();
+/** The ports of watched gateways. */
+const ports = new Set<number>();
 const faults = new Set<string>();
 let running: string | undefined;
 
-/** From now on compares what a gateway answers with its own description. */
-export async function watchAnswers({ port, url }: { readonly port: number; readonly url: string }): Promise<void> {
-  const [known] = descriptions.values();
-  descriptions.set(port, known ?? z.looseObject({}).parse(await (await fetch(url + DESCRIPTION_PATH)).json()));
+/** From now on compares what a gateway answers with the OpenAPI document. */
+export function watchAnswers({ port }: { readonly port: number }): void {
+  ports.add(port);
 }
 
 subscribe('http.server.request.start', (message) => {
   const { request, response } = Exchange.parse(message);
   const { method = '', url: path = '' } = request;
-  const description = descriptions.get(request.socket.localPort ?? 0);
-  if (description === undefined || !isDescribed(method, path)) return;
+  if (!ports.has(request.socket.localPort ?? 0) || !isDescribed(method, path)) return;
   const test = running ?? 'outside of a test';
   const chunks = written(response);
   response.on('finish', () => {
     const { statusCode: status } = response;
     const contentType = response.getHeader('content-type')?.toString();
     const body = bodyOf(contentType, Buffer.concat(chunks).toString());
-    for (const fault of faultsIn(description, { method, path, status, contentType, body }))
-      faults.add(`${test}\n    ${method} ${path} answers ${status}: ${fault}`);
+    for (const fault of answerFaults({ method, path, status, contentType, body })) faults.add(`${test}\n    ${fault}`);
   });
 });
 
@@ -70,13 +67,4 @@ function written(response: ServerResponse): Buffer[] {
 
 function bodyOf(contentType: string | undefined, text: string): unknown {
   return contentType?.includes('json') === true ? JSON.parse(text) : text;
-}
-
-/** What is refused before there is an operation is a problem like any other. */
-function faultsIn(description: object, answer: Answer): string[] {
-  const found = faultsOf(description, answer);
-  const isNowhere = found[0]?.endsWith(NOT_DESCRIBED) === true && answer.status >= FIRST_ERROR;
-  if (!isNowhere) return found;
-  const isProblem = answer.contentType?.startsWith('application/problem+json') === true;
-  return isProblem ? [] : [`${answer.contentType ?? 'nothing'} is not application/problem+json`];
 }

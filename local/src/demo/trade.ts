@@ -2,6 +2,9 @@ import { randomInt } from 'node:crypto';
 import { ulid } from 'ulid';
 import type { DemoUser } from './demoUser.js';
 
+/** How long an offer of the demo is open. */
+export const OFFER_HOURS = 24;
+
 /** A party as the ledger names it: its organisation, and an id that says nothing. */
 export interface Party {
   readonly msp: string;

@@ -6,7 +6,7 @@ import { until } from './until.js';
 
 /** The pause after a refusal, so that a network that recovers is not flooded. */
 const AFTER_REFUSAL_MS = 50;
-const PROGRESS_WITHIN_MS = 90_000;
+const PROGRESS_WITHIN_MS = 240_000;
 
 /** Puts keys, several at a time, until `stop` is called. */
 export class EndlessSubmissions {

@@ -1,4 +1,4 @@
-import { TradeError } from '../errors';
+import { rejectIssues } from '../errors';
 import { addDecimals, convertToKg, pointerOf, writeNumber, yearOf } from '../primitives';
 import { StatedFacts } from './statedFacts';
 
@@ -77,8 +77,8 @@ export function readTransportDocument(document: unknown): TransportDocumentView 
 function readFacts(document: unknown): StatedFacts {
   const parsed = StatedFacts.safeParse(document);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.map(({ path, message }) => ({ pointer: pointerOf(path.map(String)), message }));
-  throw new TradeError({ code: 'INVALID', message: 'This is not an issued transport document.', values: {}, issues });
+  const issues = parsed.error.issues.map(({ path, message }) => ({ pointer: pointerOf(path), message }));
+  return rejectIssues(issues, { message: 'This is not an issued transport document.' });
 }
 
 function readRoute({

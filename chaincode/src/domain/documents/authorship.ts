@@ -1,6 +1,6 @@
 import type { Authorship } from '../vocabulary/action';
 import { isCaller } from '../vocabulary/guards';
-import { hasRole, type Members, ORGANIZATION_ROLE_OF, type UserRole } from '../vocabulary/members';
+import { hasRole, isMember, type Members, ORGANIZATION_ROLE_OF, type UserRole } from '../vocabulary/members';
 import { INTERVENE } from '../vocabulary/proof';
 import type { TradeRecord } from '../vocabulary/record';
 import { DEFINITIONS } from './registry';
@@ -33,7 +33,7 @@ function collectAuthorships(): ReadonlyMap<string, readonly ActionAuthorship[]> 
  */
 export function mayHaveWritten(record: TradeRecord, members: Members): boolean {
   const { type, action, author } = record;
-  if (action === INTERVENE) return members.some(({ mspId }) => mspId === author.msp);
+  if (action === INTERVENE) return isMember(members, author.msp);
   return (AUTHORSHIPS.get(`${type}/${action}`) ?? []).some((authorship) => isAuthor(authorship, record, members));
 }
 

@@ -34,7 +34,12 @@ export function parseMoney(currency: Currency, amount: string): Money {
 
 /** Writes an amount in major units with all digits of the currency, such as "1231.10". */
 export function formatMoney({ currency, amountMinor }: Money): string {
+  return formatAmount(currency, BigInt(amountMinor));
+}
+
+/** Writes an amount that may be more than a safe integer of minor units, such as a sum. */
+export function formatAmount(currency: Currency, amountMinor: bigint): string {
   const digits = minorUnitDigits(currency);
-  const [integer = '', fraction = ''] = toDecimal(BigInt(amountMinor), digits).split('.');
+  const [integer = '', fraction = ''] = toDecimal(amountMinor, digits).split('.');
   return digits === 0 ? integer : `${integer}.${fraction.padEnd(digits, '0')}`;
 }

@@ -70,8 +70,8 @@ function findState(last: CalendarDate, today: CalendarDate, doneOn: CalendarDate
 }
 
 function createClock(clock: Clock['clock'], basis: string, deadline: BankingDeadline, state: ClockState): Clock {
-  const { last, latestPossible: perhaps, calendar } = deadline;
-  return { clock, due: last, basis, state, calendar, ...(perhaps > last && { isUncertain: true }) };
+  const { last, latestPossible, calendar } = deadline;
+  return { clock, due: last, basis, state, calendar, ...(latestPossible > last && { isUncertain: true }) };
 }
 
 function computeShipmentClock(

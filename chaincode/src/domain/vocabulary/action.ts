@@ -73,6 +73,6 @@ export interface Action extends Authorship {
 }
 
 /** Whether the action makes a document, rather than changes one. */
-export function isCreation({ from }: Action): boolean {
+export function isCreation({ from }: Pick<Action, 'from'>): boolean {
   return from.length === 0;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Issue } from '../errors';
 import type { Action } from './action';
 import type { OrganizationRole } from './members';
-import { issuesOf } from './parse';
+import { findFaults } from './parse';
 import type { DocumentType, Token, TradeRecord } from './record';
 
 /** A fingerprint before its token: the kind names the key, the value what is fingerprinted. */
@@ -53,10 +53,7 @@ export interface DocumentDefinition {
 /** A content schema from a zod schema. */
 export function contentSchema(schema: z.ZodType): ContentSchema {
   return {
-    check: (document) => {
-      const parsed = schema.safeParse(document);
-      return parsed.success ? [] : issuesOf(parsed.error);
-    },
+    check: (document) => findFaults(schema, document),
     get jsonSchema() {
       return z.toJSONSchema(schema, { io: 'input' });
     },

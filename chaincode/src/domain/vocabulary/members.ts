@@ -4,11 +4,15 @@ import { MspId, PartyId } from '../primitives';
 
 export { MspId, PartyId };
 
+/** The attributes of a user's certificate, in the extension that Fabric CA uses. */
+export const ROLE_ATTRIBUTE = 'naru.role';
+export const PARTY_ATTRIBUTE = 'naru.party';
+
 /** What an organisation may do on the channel. */
 export const OrganizationRole = z.enum(['EXPORTER', 'BANK', 'CARRIER', 'CUSTOMS']);
 export type OrganizationRole = z.infer<typeof OrganizationRole>;
 
-/** What a user may do for its organisation: the certificate attribute `naru.role`. */
+/** What a user may do for its organisation: the certificate's {@link ROLE_ATTRIBUTE}. */
 export const UserRole = z.enum(['shipper', 'bank-officer', 'carrier-agent', 'customs-officer', 'auditor']);
 export type UserRole = z.infer<typeof UserRole>;
 
@@ -21,7 +25,7 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
   auditor: undefined,
 };
 
-const MAX_MEMBERS = 64;
+export const MAX_MEMBERS = 64;
 
 /** A code under which a carrier issues bills (DCSA `carrierCode`). */
 export const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });
@@ -49,6 +53,24 @@ export const FORMER_MEMBERS_KEY = 'register/former-members';
 
 /** Who was a member before: as many as members come and go. */
 export const FormerMembers = z.array(Member).max(MAX_MEMBERS);
+
+export function listMspIds(members: Members): string[] {
+  return members.map(({ mspId }) => mspId);
+}
+
+export function isMember(members: Members, mspId: string): boolean {
+  return members.some((member) => member.mspId === mspId);
+}
+
+/** How many of the organisations are more than half of them. */
+export function countMajority({ length }: readonly unknown[]): number {
+  return Math.floor(length / 2) + 1;
+}
+
+/** How many of the organisations are two thirds of them, rounded up. */
+export function countTwoThirds({ length }: readonly unknown[]): number {
+  return Math.ceil((2 * length) / 3);
+}
 
 /** @throws NOT_A_MEMBER if the organisation is not a member */
 export function requireMember(members: Members, mspId: string): Member {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { type Issue, TradeError } from '../errors';
+import { type Issue, rejectIssues } from '../errors';
 import { pointerOf } from '../primitives';
+import { explainIssue } from './explainIssue';
 import { oncePerObject } from './once';
 
 /**
@@ -9,18 +10,22 @@ import { oncePerObject } from './once';
  * @throws INVALID with every fault
  */
 export function parseAs<T>(schema: z.ZodType<T>, value: unknown, at = ''): T {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: explainIssue });
   if (parsed.success) return parsed.data;
-  throw new TradeError({
-    code: 'INVALID',
-    message: 'The request is not valid.',
-    values: {},
-    issues: issuesOf(parsed.error, at),
-  });
+  return rejectIssues(listIssues(parsed.error, at));
+}
+
+/**
+ * Every fault of a value that a schema finds.
+ * @param at The pointer of the value within the request.
+ */
+export function findFaults(schema: z.ZodType, value: unknown, at = ''): Issue[] {
+  const parsed = schema.safeParse(value, { error: explainIssue });
+  return parsed.success ? [] : listIssues(parsed.error, at);
 }
 
 /** zod's issues with RFC 6901 pointers. */
-export function issuesOf(error: z.ZodError, at = ''): Issue[] {
+function listIssues(error: z.ZodError, at: string): Issue[] {
   return error.issues.flatMap((issue) => {
     const path = at + pointerOf(issue.path);
     if (issue.code !== 'unrecognized_keys') return [{ pointer: path, message: issue.message }];

@@ -1,4 +1,4 @@
-import type { Members } from './members';
+import { countMajority, listMspIds, type Members } from './members';
 import { recordKey, type TradeRecord } from './record';
 
 /** The action by which the members put a record right that its own parties can no longer change. */
@@ -13,7 +13,7 @@ export function authorshipKey(record: TradeRecord): string {
  * Whose collections must hold the proof of a version, and how many of them: its author's; for an intervention those of
  * a majority of the present members, because its author alone may not make one.
  */
-export function proversOf({ action, author }: TradeRecord, members: Members): { provers: string[]; needed: number } {
+export function listProvers({ action, author }: TradeRecord, members: Members): { provers: string[]; needed: number } {
   if (action !== INTERVENE) return { provers: [author.msp], needed: 1 };
-  return { provers: members.map(({ mspId }) => mspId), needed: Math.floor(members.length / 2) + 1 };
+  return { provers: listMspIds(members), needed: countMajority(members) };
 }

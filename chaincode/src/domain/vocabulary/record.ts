@@ -5,6 +5,8 @@ import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
 const MAX_TOKENS = 32;
+export const MAX_STATUS_CHARS = 64;
+const MAX_ACTION_CHARS = 64;
 /** Versions count up to the largest integer of a database's type integer. */
 const MAX_VERSION = 2_147_483_647;
 
@@ -56,11 +58,11 @@ export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Toke
 export const TradeRecord = z.strictObject({
   type: DocumentType,
   id: Ulid,
-  status: z.string().regex(/^[A-Z_]{1,64}$/),
+  status: z.string().max(MAX_STATUS_CHARS).regex(/^[A-Z_]+$/),
   /** Counts the changes, from 1. */
   version: Version,
   /** The action that made this version. */
-  action: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  action: z.string().max(MAX_ACTION_CHARS).regex(/^[a-z0-9-]+$/),
   /** Who took that action. */
   author: z.strictObject({ msp: MspId, party: PartyId }),
   /** When, by the transaction's own time. */

@@ -54,8 +54,12 @@ export function relatedBy<Asked, R>(
   return Object.fromEntries(entries) as RelatedBy<R>;
 }
 
+function findRelated(link: Link, related: Facts['related']): Related | undefined {
+  return related.find(({ record }) => recordKey(record) === recordKey(link));
+}
+
 function relatedAt(link: Link, related: Facts['related']): Related {
-  const found = related.find(({ record }) => recordKey(record) === recordKey(link));
+  const found = findRelated(link, related);
   if (found === undefined) throw new Error(`${recordKey(link)} was not read before the decision.`);
   return found;
 }
@@ -63,8 +67,7 @@ function relatedAt(link: Link, related: Facts['related']): Related {
 /** Rejects unless the caller may see each document of a relation, and each is authentic and genuine. */
 export function requireRelated<Asked>(relation: Relation<Asked>, asked: Asked, { caller, related }: Facts): void {
   for (const link of findLinksOfOne(relation, asked)) {
-    const found = related.find(({ record }) => recordKey(record) === recordKey(link));
-    requireBelievable(caller, found, link.id);
+    requireBelievable(caller, findRelated(link, related), link.id);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sha256Hex } from '../encoding/canonicalJson';
-import { Link, Sha256 } from './record';
-import { Members } from './members';
+import { Link, MAX_STATUS_CHARS, Sha256 } from './record';
+import { MAX_MEMBERS, Members } from './members';
 import { MspId } from '../primitives';
 
 /*
@@ -12,8 +12,6 @@ import { MspId } from '../primitives';
 
 const MAX_REFERENCE_CHARS = 64;
 const MAX_CHANGES = 8;
-const MAX_STATUS_CHARS = 64;
-const MAX_MEMBERS = 64;
 
 /** Where the resolution is on file, such as the number of its minutes. */
 const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);

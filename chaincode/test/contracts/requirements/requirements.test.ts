@@ -116,7 +116,7 @@ describe('Requirements', () => {
     for (const action of Object.values(definition.actions)) {
       const name = `${definition.type}/${action.name}`;
       const scenario = SCENARIOS[definition.type]?.[action.name];
-      it(`of ${name} refuse in the order in which the page names them`, async () => {
+      it(`of ${name} reject in the order in which the page names them`, async () => {
         if (scenario === undefined) expect.fail(`there is no scenario of ${name}`);
         const refuse = (...broken: string[]): Promise<string | undefined> =>
           refusalOf(definition, action, scenario, broken);

@@ -20,7 +20,7 @@ describe('A financing claim on drawings under a credit', () => {
     expect(found?.share?.basisPoints).to.equal(2_501);
   });
 
-  it('is of the same drawing however it is written, and of another face value where that differs', () => {
+  it('is of the same drawing however it is written, and has another face value if that differs', () => {
     const of = (more: object): Fingerprint | undefined => financingClaim.fingerprints(claim(drawing(more)))[0];
     const same = of({ issuingBank: 'NARUKRSB', creditNumber: 'lc 2026 0117' });
     expect(same).to.deep.equal(of({}));
@@ -29,7 +29,7 @@ describe('A financing claim on drawings under a credit', () => {
     expect(of({ presentation: 2 })?.value).not.to.equal(same?.value);
   });
 
-  it('names what it rests on, in the currency of the drawing', () => {
+  it('names a document, and is in the currency of the drawing', () => {
     expect(financingClaim.content.check(claim())).to.have.length(1);
     const euro = financingClaim.content.check(claim(drawing({ financed: { currency: 'EUR', amountMinor: 1 } })));
     expect(euro).to.deep.equal([

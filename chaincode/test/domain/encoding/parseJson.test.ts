@@ -4,14 +4,16 @@ import { canonicalJson, JSON_LIMITS, parseCanonicalJson, parseJson } from '../..
 import { TradeError } from '../../../src/domain/errors';
 import { catchRejection } from './catchRejection';
 
+/** What canonicalJson writes, without the name that the parsers forbid: fast-check makes it now and then. */
+const CANONICAL_TEXTS = fc
+  .jsonValue({ stringUnit: 'binary' })
+  .map(canonicalJson)
+  .filter((json) => !json.includes('__proto__'));
+
 describe('parseJson', () => {
   it('reads what canonicalJson wrote, from text and from bytes', () => {
-    const texts = fc
-      .jsonValue({ stringUnit: 'binary' })
-      .map(canonicalJson)
-      .filter((json) => !json.includes('__proto__'));
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(CANONICAL_TEXTS, (text) => {
         expect(canonicalJson(parseJson(text))).to.equal(text);
         expect(canonicalJson(parseJson(Buffer.from(text)))).to.equal(text);
       }),
@@ -64,8 +66,7 @@ describe('parseJson', () => {
 describe('parseCanonicalJson', () => {
   it('reads what canonicalJson wrote', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        const text = canonicalJson(value);
+      fc.property(CANONICAL_TEXTS, (text) => {
         expect(parseCanonicalJson(text, '/content')).to.deep.equal(parseJson(text));
       }),
     );

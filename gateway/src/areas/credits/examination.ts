@@ -25,7 +25,7 @@ const PRESENTATION = DEFINITIONS.presentation;
 const BILL = DEFINITIONS['bill-of-lading'];
 
 const Result = z.strictObject({
-  rule: text('U2', 'U1 to U25.'),
+  rule: text('U2', 'The number of the rule.'),
   article: text('UCP 600 art. 14(c)'),
   verdict: z.enum(['COMPLIES', 'DISCREPANT', 'NOT_APPLICABLE', 'NEEDS_A_PERSON']),
   compared: z

@@ -9,14 +9,14 @@ export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => 
   const bills = record.links.filter(({ type }) => type === BILL);
   const alerts: RaisedAlert[] = [];
   for (const { id } of bills) {
-    if ((await pledgee(tables, id)) !== mspId) continue;
+    if ((await readPledgee(tables, id)) !== mspId) continue;
     const reason = 'Customs released goods whose bill is pledged to this bank and not surrendered.';
     alerts.push({ rule: 'D18', severity: 'BLOCK', reason, about: { type: BILL, id } });
   }
   return alerts;
 };
 
-async function pledgee(tables: Tables, bill: string): Promise<string | undefined> {
+async function readPledgee(tables: Tables, bill: string): Promise<string | undefined> {
   const row = await tables
     .selectFrom('documents')
     .select('record')

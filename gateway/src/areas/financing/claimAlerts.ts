@@ -62,9 +62,9 @@ async function ownLiveClaims(tables: Tables, ids: readonly string[], mspId: stri
     .where('status', 'in', [...LIVE_CLAIM_STATUSES])
     .where('authentic', '=', true)
     .execute();
-  return rows.filter(({ record }) => claimant(record) === mspId).map(({ id }) => id);
+  return rows.filter(({ record }) => readClaimant(record) === mspId).map(({ id }) => id);
 }
 
-function claimant(record: unknown): string | undefined {
+function readClaimant(record: unknown): string | undefined {
   return ClaimState.safeParse(parseAs(TradeRecord, record).state).data?.claimant;
 }

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { TradeError } from '@naru/chaincode/domain';
+import { countMajority, listMspIds, TradeError } from '@naru/chaincode/domain';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from '../../config/config.js';
 import type { Ledger } from '../../fabric/ledger.js';
-import { membersOf } from './consortiumMembers.js';
+import { listMembers } from './consortiumMembers.js';
 
 const PAUSE_MS = 1_000;
 
@@ -31,9 +31,10 @@ export async function bootstrapMembers(
 
 async function recordOnce({ consortium, organization, serviceUser }: GatewayConfig, ledger: Ledger): Promise<void> {
   if (await areRecorded(ledger, serviceUser)) return;
-  const others = consortium.organizations.map(({ mspId }) => mspId).filter((mspId) => mspId !== organization.mspId);
-  const endorsers = [organization.mspId, ...others.slice(0, Math.ceil(others.length / 2))];
-  await ledger.bootstrapMembers(serviceUser, membersOf(consortium), endorsers);
+  const members = listMembers(consortium);
+  const others = listMspIds(members).filter((mspId) => mspId !== organization.mspId);
+  const endorsers = [organization.mspId, ...others].slice(0, countMajority(members));
+  await ledger.bootstrapMembers(serviceUser, members, endorsers);
 }
 
 async function areRecorded(ledger: Ledger, user: string): Promise<boolean> {

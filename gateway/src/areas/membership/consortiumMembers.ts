@@ -5,7 +5,7 @@ import type { Ledger } from '../../fabric/ledger.js';
 import type { Readiness } from '../../http/healthRoutes.js';
 
 /** The members in the consortium's data, in the form in which the ledger keeps them. */
-export function membersOf({ organizations }: Consortium): Members {
+export function listMembers({ organizations }: Consortium): Members {
   return Members.parse(
     organizations.map(({ mspId, roles, identifiers }) => ({
       mspId,
@@ -17,7 +17,7 @@ export function membersOf({ organizations }: Consortium): Members {
 
 /** Whether the own peer answers, and the ledger has the members of the consortium's data. */
 export function agreementOnMembers(ledger: Ledger, consortium: Consortium, user: string): Readiness {
-  const expected = byMsp(membersOf(consortium));
+  const expected = byMsp(listMembers(consortium));
   return async () => {
     try {
       const isEqual = isDeepStrictEqual(byMsp(await ledger.members(user)), expected);

@@ -1,11 +1,17 @@
-import { canonicalJson, Intervention, Members, MspId, sha256Hex, TradeRecord } from '@naru/chaincode/domain';
+import {
+  canonicalJson,
+  Intervention,
+  MAX_MEMBERS,
+  Members,
+  MspId,
+  sha256Hex,
+  TradeRecord,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { ASKING, SENDING } from '../../http/problemCodes.js';
 import type { Area } from '../area.js';
-
-const MAX_ENDORSERS = 64;
 
 const Register = answer('Members', { members: Members });
 
@@ -30,7 +36,7 @@ const RESOLUTION = {
 const MembersChangeBody = z.strictObject({
   resolution: z.string(),
   members: Members,
-  endorsers: z.array(MspId).min(1).max(MAX_ENDORSERS),
+  endorsers: z.array(MspId).min(1).max(MAX_MEMBERS),
 });
 
 const membersChange = endpoint({

@@ -1,4 +1,4 @@
-import { Link, TradeError } from '@naru/chaincode/domain';
+import { Link, recordKey, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
 import { DocumentView } from '../../documents/documentView.js';
@@ -38,7 +38,7 @@ export class Trace {
   /** A document and all that belongs to it. @throws TradeError NOT_FOUND; LedgerFailure */
   async fromDocument(root: Link): Promise<TracedDocument[]> {
     const view = await this.#documents.read(this.#user.name, root);
-    return this.#describe(await this.#reach([root]), new Map([[keyOf(root), view]]));
+    return this.#describe(await this.#reach([root]), new Map([[recordKey(root), view]]));
   }
 
   /** The documents that a term finds, and all that belongs to them. @throws LedgerFailure */
@@ -50,25 +50,25 @@ export class Trace {
   /** Another document of a root's own type is another trade, so nothing is followed through it. */
   async #reach(roots: readonly Link[]): Promise<Link[]> {
     const types = new Set(roots.map(({ type }) => type));
-    const found = new Map(roots.map((root) => [keyOf(root), root]));
+    const found = new Map(roots.map((root) => [recordKey(root), root]));
     let frontier: readonly Link[] = roots;
     while (frontier.length > 0 && found.size < MAX_DOCUMENTS) {
       const next = await this.#queries.neighbours(this.#user, frontier, MAX_DOCUMENTS - found.size + frontier.length);
-      const fresh = next.filter((link) => !found.has(keyOf(link)));
-      for (const link of fresh) found.set(keyOf(link), link);
+      const fresh = next.filter((link) => !found.has(recordKey(link)));
+      for (const link of fresh) found.set(recordKey(link), link);
       frontier = fresh.filter(({ type }) => !types.has(type));
     }
     return [...found.values()].slice(0, MAX_DOCUMENTS);
   }
 
   async #describe(links: readonly Link[], known: ReadonlyMap<string, DocumentView>): Promise<TracedDocument[]> {
-    const reached = new Set(links.map(keyOf));
+    const reached = new Set(links.map(recordKey));
     const described: TracedDocument[] = [];
     for (const link of links) {
-      const view = known.get(keyOf(link)) ?? (await this.#readIfVisible(link));
+      const view = known.get(recordKey(link)) ?? (await this.#readIfVisible(link));
       if (view === undefined) continue;
       const history = await this.#queries.versions(link);
-      const visibleLinks = view.record.links.filter((to) => reached.has(keyOf(to)));
+      const visibleLinks = view.record.links.filter((to) => reached.has(recordKey(to)));
       // A link that the reader may not follow would say that its document exists.
       const record = { ...view.record, links: visibleLinks };
       described.push({ ...link, ...view, record, links: visibleLinks, history });
@@ -84,8 +84,4 @@ export class Trace {
       throw error;
     }
   }
-}
-
-function keyOf({ type, id }: Link): string {
-  return `${type}/${id}`;
 }

@@ -4,6 +4,8 @@ import {
   checkContainerNumber,
   DEFINITIONS,
   ImoNumber,
+  isNegotiable,
+  isSameParty,
   readTransportDocument,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
@@ -58,21 +60,19 @@ function standingChecks({ record, authentic, genuine }: DocumentView): Check[] {
 
 function titleChecks(status: string, { form, possessor, titleHolder, pledge, titleMode }: BillState): Check[] {
   const isInForce = status === 'ISSUED';
-  const isNegotiable = form === 'BLANK' || form === 'TO_ORDER';
-  const isOneHolder = possessor.msp === titleHolder.msp && possessor.party === titleHolder.party;
   const meaning: Readonly<Record<string, string>> = BILL_STATUSES;
   return [
     judged('IN_FORCE', isInForce, 'WARN', meaning[status] ?? status, meaning[status] ?? status),
     judged(
       'NEGOTIABLE',
-      isNegotiable,
+      isNegotiable(form),
       'WARN',
       `The bill is made out to order (${form}).`,
       `The bill cannot be endorsed (${form}).`,
     ),
     judged(
       'ONE_HOLDER',
-      isOneHolder,
+      isSameParty(possessor, titleHolder),
       'WARN',
       'Possession and title are in one hand.',
       'Possession and title are in different hands.',

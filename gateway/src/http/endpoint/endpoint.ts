@@ -77,11 +77,12 @@ type NoParameters = Readonly<Record<string, never>>;
  * endpoint({
  *   method: 'get',
  *   path: '/shipments/{id}/weight',
- *   params: { id: Ulid },
+ *   params: { id: DocumentId },
  *   tag: 'Shipment',
  *   summary: 'The weight of a shipment',
  *   answer: answer('ShipmentWeight', { kilograms: z.string() }),
- *   handle: async ({ params, user }, { documents }) => weigh(await documents.read(user.name, params.id)),
+ *   handle: async ({ params, user }, { documents }) =>
+ *     weigh(await documents.read(user.name, { type: 'shipment', id: params.id })),
  * });
  */
 export function endpoint<

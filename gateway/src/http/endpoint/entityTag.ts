@@ -1,4 +1,4 @@
-import { TradeError } from '@naru/chaincode/domain';
+import { rejectIssues } from '@naru/chaincode/domain';
 
 const ENTITY_TAG = /^"([1-9]\d{0,14})"$/;
 const ANY = '*';
@@ -23,10 +23,5 @@ export function expectedVersion(ifMatch: number | undefined, ofBody: number | un
 
 function mismatch(): never {
   const message = 'is not what If-Match says, or If-Match is not the ETag of a document';
-  throw new TradeError({
-    code: 'INVALID',
-    message: 'The request is not valid.',
-    values: {},
-    issues: [{ pointer: '/expectedVersion', message }],
-  });
+  return rejectIssues([{ pointer: '/expectedVersion', message }]);
 }

@@ -1,4 +1,4 @@
-import { type Action, type DocumentDefinition, type Link, TradeError } from '@naru/chaincode/domain';
+import { type Action, type DocumentDefinition, isCreation, type Link, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
 import type { ActionBody } from '../../documents/validateRequest.js';
@@ -40,7 +40,7 @@ interface Asked {
 /** PUT makes a document, and POST takes each of its actions. */
 export function actionEndpoints(definition: DocumentDefinition): { creation: Endpoint; actions: Endpoint[] } {
   const actions = Object.values(definition.actions);
-  const creation = actions.find(({ from }) => from.length === 0);
+  const creation = actions.find(isCreation);
   if (creation === undefined) throw new Error(`Documents of type ${definition.type} cannot be created.`);
   const path = `/${definition.path}/{id}`;
   return {
@@ -85,8 +85,9 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
   });
 }
 
-function descriptionOf({ from, to, roles, requirements }: Action): string {
-  const start = from.length === 0 ? 'nothing' : from.join(', ');
+function descriptionOf(action: Action): string {
+  const { from, to, roles, requirements } = action;
+  const start = isCreation(action) ? 'nothing' : from.join(', ');
   return [
     `Roles: ${roles.join(', ')}. From ${start} to ${to.join(', ')}. Requirements, in the order in which they are checked:`,
     ...requirements.map(({ sentence }) => `- ${sentence}`),

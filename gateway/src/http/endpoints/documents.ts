@@ -1,4 +1,11 @@
-import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  type DocumentDefinition,
+  HistoryEntry,
+  MAX_STATUS_CHARS,
+  TradeRecord,
+  Ulid,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
@@ -10,7 +17,6 @@ import { actionEndpoints } from './actions.js';
 
 const MAX_PAGE = 100;
 const DEFAULT_PAGE = 20;
-const MAX_STATUS_CHARS = 64;
 
 const Document = answer('Document', DocumentView.shape);
 const History = answer('History', { items: z.array(HistoryEntry) });
@@ -39,7 +45,7 @@ function list({ type, path, title }: DocumentDefinition, searches: readonly Sear
     path: `/${path}`,
     query,
     tag: title,
-    summary: `Lists what the caller may see of type ${type}`,
+    summary: `${title}: lists those that the caller may see`,
     answer: Page,
     handle: async ({ query: { status, after, limit, ...given }, user }, { documentQueries }) => {
       const rest: Readonly<Record<string, unknown>> = given;
@@ -66,7 +72,7 @@ function read({ type, path, title }: DocumentDefinition): Endpoint {
     path: `/${path}/{id}`,
     params: { id: DocumentId },
     tag: title,
-    summary: `Reads a ${type}`,
+    summary: `${title}: reads one`,
     answer: Document,
     problems: ASKING,
     version: ({ record }) => record.version,

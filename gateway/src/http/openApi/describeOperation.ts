@@ -3,14 +3,12 @@ import { components } from '../endpoint/components.js';
 import type { Endpoint } from '../endpoint/endpoint.js';
 import { inputSchema, type JsonSchema, reference } from '../endpoint/jsonSchema.js';
 import type { Examples } from './examples.js';
-import { ProblemAnswer } from '../problem.js';
+import { ProblemAnswer, problemMediaType } from '../problem.js';
 import { type ProblemCode, STATUS_OF } from '../problemCodes.js';
 
 type Part = Readonly<Record<string, unknown>>;
 
-const FIRST_ERROR = 400;
 const JSON_TYPE = 'application/json';
-const PROBLEM_TYPE = 'application/problem+json';
 const STREAM_TYPE = 'text/event-stream';
 
 const TEXT: JsonSchema = { type: 'string' };
@@ -98,8 +96,10 @@ function describeProblems(endpoint: Endpoint): Part {
   return Object.fromEntries(
     statuses.map((status) => {
       const ofStatus = codes.filter((code) => STATUS_OF[code] === status);
-      const type = status < FIRST_ERROR ? JSON_TYPE : PROBLEM_TYPE;
-      return [status, { description: ofStatus.join(', '), content: contentOf(type, referTo(ProblemAnswer)) }];
+      return [
+        status,
+        { description: ofStatus.join(', '), content: contentOf(problemMediaType(status), referTo(ProblemAnswer)) },
+      ];
     }),
   );
 }

@@ -1,28 +1,13 @@
 import { canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
-import { readFileSync } from 'node:fs';
 import request from 'supertest';
 import { z } from 'zod';
 import { type Answered, answered } from '../../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { transactionOf } from '../../support/fakeWire.js';
 import { acted, newId, readResult, record } from '../../support/records.js';
+import { MT_700, MT_707 } from '../../support/swiftMessages.js';
 
-const MT_700 = readFileSync(new URL('../../../../test/support/mt700.fin', import.meta.url), 'utf8');
-const MT_707 = [
-  '{1:F01NARUKRSBAXXX0000000000}{2:I707NARUKRSAXXXXN}{4:',
-  ':27:1/1',
-  ':20:LC2026-0117',
-  ':21:NONREF',
-  ':23:LC2026-0117',
-  ':52A:NARUKRSBXXX',
-  ':31C:261102',
-  ':26E:1',
-  ':30:261120',
-  ':22A:ISSU',
-  ':44C:270110',
-  '-}',
-].join('\r\n');
 const BENEFICIARY = { msp: 'ExportersMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' };
 const Clock = z.looseObject({ clock: z.string(), due: z.string().optional(), state: z.string() });
 const Clocks = z.object({ clocks: z.array(Clock), presentations: z.array(z.object({ clocks: z.array(Clock) })) });

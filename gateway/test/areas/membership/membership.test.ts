@@ -2,7 +2,7 @@ import { canonicalJson, sha256Hex, TradeError } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import request from 'supertest';
-import { membersOf } from '../../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
 import { type Answered, answered } from '../../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { bill } from '../../support/records.js';
@@ -22,7 +22,7 @@ describe('a resolution', () => {
     answered(request(under.gateway.url).post(path).set('Authorization', user).send(body));
 
   it('changes the register from what it is, endorsed by those who are said to approve', async () => {
-    const present = membersOf(loadConsortium());
+    const present = listMembers(loadConsortium());
     const members = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
     under.wire.answers('members:change', () => members);
     const { status } = await post('/v1/members/changes', { resolution: '2026/3', members, endorsers: WITNESSES });

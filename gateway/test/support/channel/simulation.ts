@@ -4,7 +4,7 @@ const PREFIX = '_implicit_org_';
 const SEPARATOR = '\u0000';
 const NOTHING = Buffer.of();
 
-/** Who proposes a transaction: what Fabric reads off the certificate. */
+/** Who proposes a transaction: what Fabric reads from the certificate. */
 export interface Identity {
   readonly msp: string;
   readonly role: string;

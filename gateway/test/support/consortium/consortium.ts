@@ -11,7 +11,7 @@ import { openDatabase, type OpenDatabase } from '../../../src/database/openDatab
 import { AccessTokens } from '../../../src/identity/accessTokens.js';
 import { hashPassword } from '../../../src/identity/passwords.js';
 import { Users } from '../../../src/identity/users.js';
-import { membersOf } from '../../../src/areas/membership/consortiumMembers.js';
+import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
 import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
 import { atEnd } from '../closing.js';
@@ -57,7 +57,7 @@ export class TestConsortium {
   static async start(kind: DatabaseKind, variables: NodeJS.ProcessEnv = {}): Promise<TestConsortium> {
     const consortium = TestConsortium.unrecorded(kind, variables);
     const { channel } = consortium;
-    const members = JSON.stringify(membersOf(loadConsortium()));
+    const members = JSON.stringify(listMembers(loadConsortium()));
     const call = { transaction: 'members:bootstrap', args: [members] };
     channel.order(await channel.endorse(CARRIER, call, [CARRIER.msp, BANK_A.msp]));
     return consortium;
@@ -120,7 +120,7 @@ export class TestConsortium {
     const users = new Users(database.db);
     for (const actor of actors) await users.put({ ...actor, role: UserRole.parse(actor.role) }, await passwordHash);
     const gateway = await createGateway(config, { wire, database, log: pino({ level: 'silent' }) });
-    await watchAnswers(gateway);
+    watchAnswers(gateway);
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
     return { gateway, wire, database, tokens, config };
   }

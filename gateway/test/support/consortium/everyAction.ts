@@ -21,7 +21,7 @@ export interface Scene {
   readonly on: (scenes: Scenes) => Promise<Link>;
   readonly by: Actor;
   readonly parts?: () => ActionParts;
-  /** What comes of it where it takes longer to succeed than a test can wait. */
+  /** What is answered instead, if it takes longer to succeed than a test can wait. */
   readonly refusal?: string;
 }
 

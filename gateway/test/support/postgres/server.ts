@@ -15,7 +15,7 @@ const NOBODY = 65_534;
 const READABLE = 0o755;
 const PASSWORD_BYTES = 16;
 const IS_READY = 'ready to accept connections';
-/** Text is compared as in English, so that a test sees where the gateway counts on the order of bytes. */
+/** Text is compared as in English, so that a test sees if the gateway relies on the order of bytes. */
 const INITDB = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync'];
 /** Nothing outlives the tests, so nothing waits for the disk. */
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'listen_addresses=127.0.0.1'];

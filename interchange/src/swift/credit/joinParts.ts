@@ -1,5 +1,5 @@
 import type { MtFault } from '../message/fault.js';
-import { labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
+import { findLines, labelOf, type MtField, type MtMessage } from '../message/mtMessage.js';
 
 /** The fields of one credit or one amendment. A text that several messages share is one field. */
 export interface CreditFields {
@@ -15,7 +15,7 @@ export interface CreditParts extends CreditFields {
 }
 
 function readFirstLine(message: MtMessage, label: string): string {
-  return message.fields.find((field) => labelOf(field) === label)?.lines[0] ?? '';
+  return findLines(message.fields, label)?.[0] ?? '';
 }
 
 /** Field 27 is `part/total`. */

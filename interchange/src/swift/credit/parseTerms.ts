@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CreditTerms, type Issue, pointerOf, TradeError } from '@naru/chaincode/domain';
+import { CreditTerms, type Issue, pointerOf, rejectIssues } from '@naru/chaincode/domain';
 import type { UncheckedTerms } from './readTerms.js';
 
 /** The field from which each of the terms is read, and to which it is written. */
@@ -57,5 +57,5 @@ function listTermsIssues(error: z.ZodError): Issue[] {
 export function parseTerms(terms: UncheckedTerms, refusal: string): CreditTerms {
   const parsed = CreditTerms.safeParse(terms);
   if (parsed.success) return parsed.data;
-  throw new TradeError({ code: 'INVALID', message: refusal, values: {}, issues: listTermsIssues(parsed.error) });
+  return rejectIssues(listTermsIssues(parsed.error), { message: refusal });
 }

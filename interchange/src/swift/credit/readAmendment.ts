@@ -39,10 +39,6 @@ export interface Amendment {
 const TEXT_LABELS = ['45B', '46B', '47B', '49M'];
 const OUTSIDE = ['49N', '50B', '52A', '52D', '53A', '53D', '57A', '57B', '57D', '71N', '72Z'];
 
-function readFirstDate(lines: readonly string[] | undefined): CalendarDate {
-  return readDate(lines?.[0] ?? '') ?? '';
-}
-
 /** Reads the fields that MT 700 has too. Reference, date and amount of an MT 707 mean something else and are left out. */
 function readChanges(fields: readonly MtField[]): UncheckedTerms {
   const parts = joinFields(fields.filter((field) => !['20', '31C', '32B', '72Z'].includes(labelOf(field))));
@@ -78,7 +74,7 @@ export function readAmendment({ type, fields }: MtMessage): Amendment {
   return {
     creditNumber: line('23') ?? '',
     number: Number(line('26E')),
-    date: readFirstDate(findLines(fields, '30')),
+    date: readDate(line('30') ?? '') ?? '',
     isCancellation: line('23S') !== undefined,
     changes: readChanges(fields),
     ...(increase !== undefined && { increase: readMoney(increase) }),

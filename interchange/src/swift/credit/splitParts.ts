@@ -1,4 +1,5 @@
 import { LINE_END, MESSAGE_CHARS_MAX } from '../blocks/cutMessage.js';
+import { buildField } from '../fields/buildFields.js';
 import { PARTS_MAX } from '../standard/fields.js';
 import { rejectFaults } from '../message/fault.js';
 import type { MtField } from '../message/mtMessage.js';
@@ -55,7 +56,7 @@ export function splitParts(
   let rest = texts.filter(({ lines }) => lines.length > 0);
   do {
     const filled = fillMessage(rest, MESSAGE_CHARS_MAX - (parts.length === 0 ? otherChars.first : otherChars.later));
-    parts.push(filled.part.map(({ label, lines }) => ({ tag: label.slice(0, 2), option: label.slice(2), lines })));
+    parts.push(filled.part.flatMap(({ label, lines }) => buildField(label, lines)));
     rest = filled.rest;
   } while (rest.length > 0 && parts.length < PARTS_MAX);
   const [left] = rest;

@@ -1,4 +1,4 @@
-import type { CreditTerms } from '@naru/chaincode/domain';
+import { type CreditTerms, DEFAULT_PERIOD_DAYS } from '@naru/chaincode/domain';
 import { buildDateField, buildField, buildLineField, buildMoneyField } from '../fields/buildFields.js';
 import { writeDate } from '../fields/dates.js';
 import type { MtField } from '../message/mtMessage.js';
@@ -11,8 +11,6 @@ import type { LongText } from './splitParts.js';
 type Bank = CreditTerms['availableWith'];
 
 const NAME_CHARS = 35;
-/** UCP 600 article 14(c). */
-const DEFAULT_PRESENTATION_DAYS = 21;
 
 function wrapName(name: string): string[] {
   const words = name.split(/\s+/u).filter((word) => word !== '');
@@ -71,7 +69,7 @@ function writePresentationPeriod({
   presentationPeriodText: text,
 }: CreditTerms): MtField[] {
   if (text === undefined) return buildLineField('48', days?.toString());
-  return buildLineField('48', `${days ?? DEFAULT_PRESENTATION_DAYS}/${text}`);
+  return buildLineField('48', `${days ?? DEFAULT_PERIOD_DAYS}/${text}`);
 }
 
 function writeClosingTerms(terms: CreditTerms): MtField[] {

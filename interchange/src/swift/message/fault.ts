@@ -1,4 +1,4 @@
-import { type Issue, pointerOf, TradeError } from '@naru/chaincode/domain';
+import { type Issue, pointerOf, rejectIssues } from '@naru/chaincode/domain';
 
 /** What is wrong with a message, and where. */
 export interface MtFault {
@@ -37,10 +37,7 @@ function listIssues(faults: readonly MtFault[]): Issue[] {
  */
 export function rejectFaults(what: string, faults: readonly MtFault[]): void {
   if (faults.length === 0) return;
-  throw new TradeError({
-    code: 'INVALID',
+  rejectIssues(listIssues(faults), {
     message: `${what} has ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}.`,
-    values: {},
-    issues: listIssues(faults),
   });
 }

@@ -1,11 +1,10 @@
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { makeClaim, makeInvoice } from '../papers/claims.js';
-import { type DemoTrade, inHours } from '../trade.js';
+import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 import { playStraightBill } from './issuing.js';
 
 const FINANCED_MINOR = 20_000_000;
-const OFFER_HOURS = 24;
 
 /** BankA verifies the bill, takes it as security and finances. */
 export async function playFinancing(trade: DemoTrade): Promise<void> {

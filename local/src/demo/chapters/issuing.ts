@@ -3,9 +3,7 @@ import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { readStraightBill, readToOrderBill } from '../papers/bills.js';
-import { type DemoTrade, inHours } from '../trade.js';
-
-const OFFER_HOURS = 24;
+import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
 /** The shipper records a shipment, and the carrier issues the bill for it. */
 export async function playIssuing(trade: DemoTrade): Promise<void> {

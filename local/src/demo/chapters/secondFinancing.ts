@@ -3,9 +3,8 @@ import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { type ClaimedDocuments, makeClaim, makeInvoice } from '../papers/claims.js';
-import { type DemoTrade, inHours } from '../trade.js';
+import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
-const OFFER_HOURS = 24;
 const WANTED_MINOR = 15_000_000;
 /** The year in which the bill was issued, as it stands in it. */
 const BILL_YEAR = 2020;

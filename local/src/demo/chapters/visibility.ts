@@ -23,7 +23,7 @@ export async function playVisibility(trade: DemoTrade): Promise<void> {
   ];
   for (const [user, names] of readable) await showReadable(user, names, documents);
   narrator.note(
-    'On the channel stand ids, statuses, keyed tokens and salted hashes: no name, number, amount, port or good.',
+    'On the channel stand ids, statuses, keyed tokens and salted hashes: no name, number, amount, port or goods.',
   );
 }
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { readTransportDocument, transportDocumentJsonSchema, validateTransportDocument } from '../../dcsa';
-import type { Issue } from '../../errors';
 import { fingerprintBill } from '../../fingerprints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import type { ContentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
-import { issuesOf } from '../../vocabulary/parse';
+import { findFaults } from '../../vocabulary/parse';
 import { BILL_STATUSES, BillState } from './billState';
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
@@ -16,14 +15,9 @@ const Issued = z.looseObject({
 
 /** DCSA's schema and invariants, and that the document says that it is issued. */
 const content: ContentSchema = {
-  check: (document) => [...validateTransportDocument(document), ...listIssuedFaults(document)],
+  check: (document) => [...validateTransportDocument(document), ...findFaults(Issued, document)],
   jsonSchema: transportDocumentJsonSchema,
 };
-
-function listIssuedFaults(document: unknown): Issue[] {
-  const parsed = Issued.safeParse(document);
-  return parsed.success ? [] : issuesOf(parsed.error);
-}
 
 /** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
 export const viewBill = oncePerObject(readTransportDocument);

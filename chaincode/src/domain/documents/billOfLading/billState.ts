@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TITLE_FORMS, type TitleForm } from '../../dcsa';
 import { Party } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
 
@@ -7,10 +8,6 @@ import { Instant, MspId, Ulid } from '../../primitives';
  * agency's registry is (Commercial Act, art. 862), so no MIRROR answer claims a legal transfer of title.
  */
 export const TitleMode = z.enum(['MIRROR', 'REGISTRY_OF_RECORD']);
-
-/** How title passes: DCSA eBL 3.0.4 `isToOrder` and the presence of an endorsee. */
-const TitleForm = z.enum(['SEA_WAYBILL', 'STRAIGHT', 'BLANK', 'TO_ORDER']);
-type TitleForm = z.infer<typeof TitleForm>;
 
 /** Whether the bill can be endorsed, and so be a security (DCSA eBL 3.0.4, `isToOrder`). */
 export function isNegotiable(form: TitleForm): boolean {
@@ -26,7 +23,8 @@ const PledgeOffer = z.strictObject({ kind: z.literal('PLEDGE'), to: MspId, expir
 /** The title fields of a bill's record. A bill has one possessor and at most one open request. */
 export const BillState = z.strictObject({
   issuer: MspId,
-  form: TitleForm,
+  /** How title passes. */
+  form: z.enum(TITLE_FORMS),
   titleMode: TitleMode,
   /** Who controls the bill. */
   possessor: Party,

@@ -28,6 +28,12 @@ export function requireNewNumber(holdings: readonly Holding[]): void {
   }
 }
 
+/** Who controls the bill. */
+export const POSSESSOR = {
+  sentence: 'the caller is the possessor',
+  parties: ({ possessor }: BillState): Party[] => [possessor],
+};
+
 /** What holds of the bill itself, whoever acts on it. */
 type OnState = Requirement<{ readonly state: BillState }>;
 
@@ -82,10 +88,13 @@ export function requireUndisclosedTo({ parties }: TradeRecord, to: Party): void 
     reject('ALREADY_DISCLOSED', `${to.msp} sees this bill already.`, { msp: to.msp });
 }
 
-/** An offer is for the future. @throws OFFER_LAPSED if it would lapse before it is made */
-export function requireFuture(expires: string, time: string): void {
-  if (expires <= time) reject('OFFER_LAPSED', 'The offer would lapse before it is made.', { expires, time });
-}
+/** What holds of every new offer. */
+export const LAPSES_LATER: Requirement<{ readonly time: string; readonly input: { readonly expires: string } }> = {
+  sentence: 'the offer lapses in the future',
+  guard: ({ time, input: { expires } }) => {
+    if (expires <= time) reject('OFFER_LAPSED', 'The offer would lapse before it is made.', { expires, time });
+  },
+};
 
 /** @throws OFFER_LAPSED if the offer's time is over by the transaction's own time */
 export function requireCurrent(expires: string, time: string): void {

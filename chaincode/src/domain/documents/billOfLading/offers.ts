@@ -7,7 +7,7 @@ import { requireMember, requireOrganizationRole } from '../../vocabulary/members
 import { Party } from '../../vocabulary/record';
 import { bill } from './bill';
 import { withoutOffer } from './billState';
-import { OFFERABLE, requireCurrent, requireDisclosedTo, requireFuture, requireUndisclosedTo } from './guards';
+import { LAPSES_LATER, OFFERABLE, POSSESSOR, requireCurrent, requireDisclosedTo, requireUndisclosedTo } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 const HELD = ['ISSUED'] as const;
@@ -50,7 +50,7 @@ export const offerTransfer = bill.step('offer-transfer', {
   from: HELD,
   to: HELD,
   roles: HOLDERS,
-  by: { sentence: 'the caller is the possessor', parties: ({ possessor }) => [possessor] },
+  by: POSSESSOR,
   input: z.strictObject({ to: Party, expires: Instant }),
   content: 'carried',
   requirements: [
@@ -61,12 +61,7 @@ export const offerTransfer = bill.step('offer-transfer', {
         requireMember(members, to.msp);
       },
     },
-    {
-      sentence: 'the offer lapses in the future',
-      guard: ({ time, input: { expires } }) => {
-        requireFuture(expires, time);
-      },
-    },
+    LAPSES_LATER,
   ],
   decide: ({ record, state, input: { to, expires } }) => {
     const parties = isAmong(to, record.parties) ? record.parties : [...record.parties, to];
@@ -114,7 +109,7 @@ export const offerPledge = bill.step('offer-pledge', {
   from: HELD,
   to: HELD,
   roles: ['shipper'],
-  by: { sentence: 'the caller is the possessor', parties: ({ possessor }) => [possessor] },
+  by: POSSESSOR,
   input: z.strictObject({ to: MspId, expires: Instant }),
   requirements: [
     ...OFFERABLE,
@@ -130,12 +125,7 @@ export const offerPledge = bill.step('offer-pledge', {
         requireDisclosedTo(record, to);
       },
     },
-    {
-      sentence: 'the offer lapses in the future',
-      guard: ({ time, input: { expires } }) => {
-        requireFuture(expires, time);
-      },
-    },
+    LAPSES_LATER,
   ],
   decide: ({ state, input: { to, expires } }) => ({
     change: bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),
@@ -148,7 +138,7 @@ export const withdrawOffer = bill.step('withdraw-offer', {
   from: HELD,
   to: HELD,
   roles: HOLDERS,
-  by: { sentence: 'the caller is the possessor', parties: ({ possessor }) => [possessor] },
+  by: POSSESSOR,
   input: Nothing,
   requirements: [
     {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { type BillState, SurrenderRefusal } from './billState';
-import { FREE } from './guards';
+import { FREE, POSSESSOR } from './guards';
 
 /** What only the carrier that issued the bill can say of it. */
 const CARRIER = {
@@ -16,7 +16,7 @@ export const surrenderForDelivery = bill.step('surrender-for-delivery', {
   from: ['ISSUED'],
   to: ['PENDING_SURRENDER_FOR_DELIVERY'],
   roles: ['shipper', 'bank-officer'],
-  by: { sentence: 'the caller is the possessor', parties: ({ possessor }) => [possessor] },
+  by: POSSESSOR,
   authors: ({ surrenderedBy }) => (surrenderedBy === undefined ? [] : [surrenderedBy]),
   input: Nothing,
   requirements: FREE,

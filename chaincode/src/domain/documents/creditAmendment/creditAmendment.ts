@@ -8,9 +8,9 @@ import { contentSchema } from '../../vocabulary/definition';
 import type { Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
-import { type Link, Party } from '../../vocabulary/record';
+import { Party } from '../../vocabulary/record';
 import { requireEnough, withTerms } from '../letterOfCredit/account';
-import { credit } from '../letterOfCredit/credit';
+import { credit, creditLink } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES } from '../letterOfCredit/creditState';
 
@@ -97,8 +97,6 @@ const OPEN_CREDIT = {
     requireStatus(amended.record, AVAILABLE_STATUSES);
   },
 };
-
-const creditLink = (id: string): Link => ({ type: 'letter-of-credit', id });
 
 const offer = amendment.creation('offer', {
   summary: 'Issues an amendment, by which the issuing bank is bound at once; the beneficiary is asked.',

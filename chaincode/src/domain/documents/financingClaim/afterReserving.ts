@@ -4,7 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { bill } from '../billOfLading/bill';
 import { claim } from './claim';
-import { type ClaimState, endReservation } from './claimState';
+import { type ClaimState, endReservation, ReleaseReason } from './claimState';
 
 const CLAIMANT = {
   sentence: 'the caller is of the claimant',
@@ -68,7 +68,7 @@ export const release = claim.step('release', {
   to: ['RELEASED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: z.strictObject({ reasonCode: z.enum(['REPAID', 'REFINANCED']) }),
+  input: z.strictObject({ reasonCode: ReleaseReason }),
   relations: PLEDGED_BILL,
   decide: ({ id, state, related, input: { reasonCode } }) => ({
     change: claim.changeTo('RELEASED', { ...state, reasonCode }),

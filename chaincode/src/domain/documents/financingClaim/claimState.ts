@@ -21,6 +21,9 @@ export const LIVE_CLAIM_STATUSES: readonly string[] = [
   'FINANCED',
 ] satisfies (keyof typeof CLAIM_STATUSES)[];
 
+/** Why a claim was released. */
+export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
+
 export const ClaimState = z.strictObject({
   claimant: MspId,
   applicant: Party,
@@ -28,8 +31,7 @@ export const ClaimState = z.strictObject({
   bill: Ulid.optional(),
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
-  /** Why the claim was released. */
-  reasonCode: z.enum(['REPAID', 'REFINANCED']).optional(),
+  reasonCode: ReleaseReason.optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
 

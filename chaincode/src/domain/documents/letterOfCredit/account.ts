@@ -8,10 +8,15 @@ import type { CreditTerms } from '../../papers/creditTerms';
  * What is drawn, reserved and left of a credit. All amounts are integers of minor units in the credit's currency.
  */
 
+type Drawing = CreditContent['drawings'][number];
+
+function sumTaken(drawings: readonly Drawing[]): bigint {
+  return drawings.reduce((sum, { amount }) => sum + BigInt(amount.amountMinor), 0n);
+}
+
 /** What no presentation has reserved or drawn; never negative. */
 export function computeLeft({ terms, drawings }: Pick<CreditContent, 'terms' | 'drawings'>): bigint {
-  const taken = drawings.reduce((sum, { amount }) => sum + BigInt(amount.amountMinor), 0n);
-  const left = computeMaximum(terms) - taken;
+  const left = computeMaximum(terms) - sumTaken(drawings);
   return left < 0n ? 0n : left;
 }
 
@@ -35,8 +40,6 @@ export function reserveDrawing(
   const drawing = { presentation, amount: { currency, amountMinor: kept }, status: 'RESERVED' as const };
   return { ...content, drawings: [...content.drawings, drawing] };
 }
-
-type Drawing = CreditContent['drawings'][number];
 
 function isKeptFor(presentation: string): (drawing: Drawing) => boolean {
   return (drawing) => drawing.presentation === presentation && drawing.status === 'RESERVED';
@@ -83,8 +86,7 @@ export function requireNothingReserved({ drawings }: CreditContent): void {
 
 /** @throws EXCEEDS_CREDIT if more is drawn and reserved than new terms allow */
 export function requireEnough({ terms: { amount }, drawings }: CreditContent, terms: CreditTerms): void {
-  const taken = drawings.reduce((sum, drawing) => sum + BigInt(drawing.amount.amountMinor), 0n);
-  if (terms.amount.currency !== amount.currency || taken > computeMaximum(terms))
+  if (terms.amount.currency !== amount.currency || sumTaken(drawings) > computeMaximum(terms))
     reject('EXCEEDS_CREDIT', 'More is drawn and reserved than the amended credit allows.', {});
 }
 

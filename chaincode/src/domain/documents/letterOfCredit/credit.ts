@@ -1,5 +1,6 @@
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
+import type { Link } from '../../vocabulary/record';
 import { CreditContent } from './creditContent';
 import { CREDIT_STATUSES, CreditState } from './creditState';
 
@@ -33,3 +34,7 @@ export const credit = defineDocument({
     beneficiary: [beneficiary.msp, beneficiary.party ?? null],
   }),
 });
+
+export function creditLink(id: string): Link {
+  return { type: 'letter-of-credit', id };
+}

@@ -11,7 +11,7 @@ const MAX_REASON_CHARS = 1_000;
 
 /** An officer's own judgement on a rule that finds a discrepancy or leaves the matter to a person. */
 const Judgement = z.strictObject({
-  rule: z.string().regex(/^U\d{1,2}$/, 'is not the number of a rule: U1 to U25'),
+  rule: z.string().regex(/^U\d{1,2}$/, 'is not the number of a rule, such as U2'),
   verdict: z.enum(['COMPLIES', 'DISCREPANT']),
   reason: z.string().trim().min(1).max(MAX_REASON_CHARS),
 });

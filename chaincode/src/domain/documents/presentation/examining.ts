@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { dateOf } from '../../primitives';
+import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
-import { computeNoticeDeadline } from './noticeDeadline';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
 
@@ -64,7 +64,7 @@ export const forward = presented.step('forward', {
   input: Nothing,
   relations: { credit: CREDIT },
   decide: ({ state, related, time }) => {
-    const noticeBy = computeNoticeDeadline(time, parseCredit(related.credit.document).terms);
+    const noticeBy = computeNoticeDeadline(parseCredit(related.credit.document).terms, dateOf(time));
     const handed = { bank: state.issuingBank, forwardedBy: state.bank, receivedOn: dateOf(time), noticeBy };
     return { change: presented.changeTo('PRESENTED', { ...state, ...handed }) };
   },

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { Presentation } from '../../papers/presentedDocuments';
 import { dateOf, MspId, Ulid } from '../../primitives';
+import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
 import type { Link } from '../../vocabulary/record';
 import { releaseDrawing, requireSameCurrency, reserveDrawing } from '../letterOfCredit/account';
-import { credit } from '../letterOfCredit/credit';
+import { credit, creditLink } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, listBanks } from '../letterOfCredit/creditState';
-import { computeNoticeDeadline } from './noticeDeadline';
 import type { PresentationState } from './presentationState';
 import { presented } from './presented';
-import { CREDIT, creditLink, releaseKept } from './shared';
+import { CREDIT, releaseKept } from './shared';
 
 const parsePresentation = parseOnce(Presentation, '/document');
 
@@ -100,7 +100,7 @@ export const present = presented.creation('present', {
       issuingBank,
       bank,
       receivedOn: dateOf(time),
-      noticeBy: computeNoticeDeadline(time, content.terms),
+      noticeBy: computeNoticeDeadline(content.terms, dateOf(time)),
       ...(applicant && { applicant }),
     };
     const named = [

@@ -1,15 +1,11 @@
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import type { Link, Party } from '../../vocabulary/record';
 import { releaseDrawing } from '../letterOfCredit/account';
-import { credit } from '../letterOfCredit/credit';
+import { credit, creditLink } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import type { PresentationState } from './presentationState';
 
 /* What the actions of a presentation share: they change the credit with it. */
-
-export function creditLink(id: string): Link {
-  return { type: 'letter-of-credit', id };
-}
 
 /** The credit of a presentation, with its private document. */
 export const CREDIT = {

@@ -1,4 +1,4 @@
-import { type Currency, minorUnitDigits, type Money, toDecimal } from '../../primitives';
+import { type Currency, formatAmount, type Money } from '../../primitives';
 import { findDocuments } from '../examination/examinedDocuments';
 import type { Examination } from '../examination/examination';
 
@@ -6,9 +6,7 @@ const WHOLE_PERCENT = 100n;
 
 /** Quotes an amount in a sentence: `USD 250000.00`. */
 export function quoteAmount(currency: Currency, amountMinor: bigint): string {
-  const digits = minorUnitDigits(currency);
-  const [integer = '', fraction = ''] = toDecimal(amountMinor, digits).split('.');
-  return digits === 0 ? `${currency} ${integer}` : `${currency} ${integer}.${fraction.padEnd(digits, '0')}`;
+  return `${currency} ${formatAmount(currency, amountMinor)}`;
 }
 
 export function quoteMoney({ currency, amountMinor }: Money): string {

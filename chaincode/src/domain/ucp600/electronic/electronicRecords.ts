@@ -87,12 +87,12 @@ function judgeCorruptions(examination: Examination): Judgement[] {
 function judgeCorruption(
   { context }: Examination,
   corruption: Corruption,
-  { last, latestPossible: perhaps }: BankingDeadline,
+  { last, latestPossible }: BankingDeadline,
 ): Judgement {
   const { noticeOn, presentedAgainOn } = corruption;
   const compared = { noticeOn, presentedAgainOn, lastDay: last, today: context.today };
   const on = presentedAgainOn ?? context.today;
-  if (on > last && (on <= perhaps || noticeOn > last))
+  if (on > last && (on <= latestPossible || noticeOn > last))
     return needsAPerson(
       `CORRUPTED RECORD ASKED FOR ${noticeOn}: WHETHER IT COULD BE PRESENTED AGAIN AFTER ${last} IS TO BE ASCERTAINED`,
       compared,

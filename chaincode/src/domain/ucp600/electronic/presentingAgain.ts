@@ -17,11 +17,11 @@ const chooseEarlierDate = (a: CalendarDate, b: CalendarDate): CalendarDate => (a
  */
 export function computePresentingAgainDeadline(examination: Examination, { noticeOn }: Corruption): BankingDeadline {
   const thirtieth = addDays(noticeOn, DAYS);
-  const { named, last, latestPossible: perhaps, calendar } = computeLastDayForPresentation(examination);
+  const { named, last, latestPossible, calendar } = computeLastDayForPresentation(examination);
   return {
     named: chooseEarlierDate(named, thirtieth),
     last: chooseEarlierDate(last, thirtieth),
-    latestPossible: chooseEarlierDate(perhaps, thirtieth),
+    latestPossible: chooseEarlierDate(latestPossible, thirtieth),
     calendar,
   };
 }

@@ -6,7 +6,7 @@ import type { CalendarDate } from '../../primitives';
 import type { Corruption } from '../examination/examination';
 
 /** "A maximum of five banking days following the day of presentation" (UCP 600 art. 14(b)). */
-export const EXAMINATION_BANKING_DAYS = 5;
+const EXAMINATION_BANKING_DAYS = 5;
 
 /** Finds the day from which the time counts: the bank has the documents and, for electronic records, the notice of completeness. */
 export function findExaminationStart(
@@ -16,18 +16,26 @@ export function findExaminationStart(
   return completenessNoticeOn !== undefined && completenessNoticeOn > receivedOn ? completenessNoticeOn : receivedOn;
 }
 
-/**
- * Computes the last day for a notice of refusal, by the calendar of the place of expiry (UCP 600 arts. 14(b), 16(d)). A
- * request to present a corrupted record again suspends the time. The rest of the time runs from the day on which the record
- * is presented again (eUCP art. e12). Undefined while the time is suspended.
- */
-export function computeNoticeDueDate(
+/** Computes the last day for a notice of refusal, by the calendar of the place of expiry (UCP 600 arts. 14(b), 16(d)). */
+export function computeNoticeDeadline(
   { expiryPlace: { calendar } }: Pick<CreditTerms, 'expiryPlace'>,
   startsOn: CalendarDate,
-  corruption?: Corruption,
+): CalendarDate {
+  return addBankingDays(calendar, startsOn, EXAMINATION_BANKING_DAYS);
+}
+
+/**
+ * Computes that day if a record is corrupted: a request to present it again suspends the time. The rest of the time runs from the day on which the record
+ * is presented again (eUCP art. e12). Undefined while the time is suspended.
+ */
+export function computeSuspendedDeadline(
+  credit: Pick<CreditTerms, 'expiryPlace'>,
+  startsOn: CalendarDate,
+  corruption: Corruption | undefined,
 ): CalendarDate | undefined {
-  const due = addBankingDays(calendar, startsOn, EXAMINATION_BANKING_DAYS);
+  const due = computeNoticeDeadline(credit, startsOn);
   if (corruption === undefined || corruption.noticeOn > due) return due;
+  const { calendar } = credit.expiryPlace;
   const { noticeOn, presentedAgainOn } = corruption;
   if (presentedAgainOn === undefined) return undefined;
   const left = EXAMINATION_BANKING_DAYS - countBankingDaysAfter(calendar, startsOn, noticeOn);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../primitives';
 import type { Examination, NoticeGiven } from '../examination/examination';
-import { computeNoticeDueDate, findExaminationStart } from './noticePeriod';
+import { computeSuspendedDeadline, findExaminationStart } from './noticePeriod';
 
 /** Whether a bank has kept the time for its notice of refusal. */
 export interface NoticeStanding {
@@ -15,7 +15,7 @@ export interface NoticeStanding {
 
 export function assessNotices({ credit, presentation, context }: Examination): NoticeStanding {
   const startsOn = findExaminationStart(presentation, context.receivedOn);
-  const due = computeNoticeDueDate(credit, startsOn, context.corruption);
+  const due = computeSuspendedDeadline(credit, startsOn, context.corruption);
   const notices = [...(context.notices ?? [])].sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   const actedOn = notices[0]?.on ?? context.today;
   return { startsOn, due, notices, isLate: due !== undefined && actedOn > due };

@@ -23,9 +23,9 @@ export function judgeDeadline({
   late,
   compared,
 }: PresentationTiming): Judgement {
-  const { named, last, latestPossible: perhaps, calendar } = deadline;
+  const { named, last, latestPossible, calendar } = deadline;
   const all = { ...compared, presentedOn, receivedOn, lastDay: last, calendar };
-  if (presentedOn > perhaps) return discrepant(late.sentence, late.remedy, all);
+  if (presentedOn > latestPossible) return discrepant(late.sentence, late.remedy, all);
   if (presentedOn > last)
     return needsAPerson(
       `PRESENTED ${presentedOn}: WHETHER BANKS WERE CLOSED FROM ${named} UNTIL THEN IS NOT KNOWN`,

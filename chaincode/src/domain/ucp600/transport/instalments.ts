@@ -1,6 +1,7 @@
 import type { CreditTerms, Instalment } from '../../papers/creditTerms';
 import type { CalendarDate, Money } from '../../primitives';
 import { formatMoney } from '../../primitives';
+import { quoteMoney } from '../amountAndQuantity/amounts';
 import { findDocuments } from '../examination/examinedDocuments';
 import {
   complies,
@@ -66,7 +67,7 @@ function judgeInstalmentAmount(
   const compared = { ...period, drawing: formatMoney(drawing), amount: amount && formatMoney(amount), quantity };
   if (amount !== undefined && drawing.amountMinor > amount.amountMinor)
     return discrepant(
-      `DRAWING FOR INSTALMENT ${number} EXCEEDS ITS AMOUNT ${amount.currency} ${formatMoney(amount)}`,
+      `DRAWING FOR INSTALMENT ${number} EXCEEDS ITS AMOUNT ${quoteMoney(amount)}`,
       'Draw no more than the amount of the instalment.',
       compared,
     );

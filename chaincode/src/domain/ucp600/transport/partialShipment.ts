@@ -1,4 +1,4 @@
-import { formatMoney } from '../../primitives';
+import { quoteMoney } from '../amountAndQuantity/amounts';
 import { findDocuments, nameDocument } from '../examination/examinedDocuments';
 import { complies, defineRule, discrepant, needsAPerson, notApplicable } from '../examination/judgement';
 import { findLatestShipment, isOneShipment } from '../examination/shipmentDates';
@@ -20,7 +20,7 @@ export const partialShipment = defineRule('U15', 'UCP 600 art. 31(a)(b)', (exami
     bills: bills.map(nameDocument).join(', ') || undefined,
     isOneShipment: isOneShipment(bills),
     latestShipment: findLatestShipment(bills),
-    drawnBefore: `${currency} ${formatMoney({ currency, amountMinor: drawnMinor })}`,
+    drawnBefore: quoteMoney({ currency, amountMinor: drawnMinor }),
   };
   if (!isPartial)
     return bills.length > 1

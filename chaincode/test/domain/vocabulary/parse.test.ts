@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import { z } from 'zod';
+import { findFaults } from '../../../src/domain/vocabulary/parse';
+
+describe('findFaults', () => {
+  const Short = z.string().min(2).max(3);
+  const Request = z.strictObject({
+    name: Short,
+    colour: z.enum(['RED', 'BLUE']),
+    count: z.number().min(1).max(9),
+    parts: z.array(z.string()).min(1).max(2),
+    id: z.string().regex(/^x$/, 'is not an x'),
+  });
+  const GOOD = { name: 'abc', colour: 'RED', count: 5, parts: ['a'], id: 'x' };
+
+  it('finds nothing in what is right', () => {
+    expect(findFaults(Request, GOOD)).to.deep.equal([]);
+  });
+
+  const cases: readonly (readonly [string, object, string, string])[] = [
+    ['a field that is missing', { name: undefined }, '/at/name', 'is missing'],
+    ['a choice that is missing', { colour: undefined }, '/at/colour', 'is missing'],
+    ['another type', { name: 1 }, '/at/name', 'is not of the type string'],
+    ['null', { name: null }, '/at/name', 'is not of the type string'],
+    ['another choice', { colour: 'GREEN' }, '/at/colour', 'is not one of RED, BLUE'],
+    ['too long a text', { name: 'abcd' }, '/at/name', 'has more than 3 characters'],
+    ['too short a text', { name: 'a' }, '/at/name', 'has fewer than 2 characters'],
+    ['too large a number', { count: 10 }, '/at/count', 'is more than 9'],
+    ['too small a number', { count: 0 }, '/at/count', 'is less than 1'],
+    ['too long a list', { parts: ['a', 'b', 'c'] }, '/at/parts', 'has more than 2 items'],
+    ['too short a list', { parts: [] }, '/at/parts', 'has fewer than 1 items'],
+    ['what has a sentence of its own', { id: 'y' }, '/at/id', 'is not an x'],
+    ['a field that is not known', { 'a/b': 1 }, '/at/a~1b', 'is not a known field'],
+  ];
+  for (const [what, change, pointer, message] of cases) {
+    it(`explains ${what}`, () => {
+      expect(findFaults(Request, { ...GOOD, ...change }, '/at')).to.deep.equal([{ pointer, message }]);
+    });
+  }
+});
