@@ -69,6 +69,15 @@ export {
   ROLE_ATTRIBUTE,
   UserRole,
 } from './vocabulary/members';
+export {
+  addToList,
+  type BroughtLists,
+  hashList,
+  listKey,
+  listName,
+  type ListName,
+  type TokenList,
+} from './vocabulary/tokenLists';
 export * from './primitives';
 export { mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';

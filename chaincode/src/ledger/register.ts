@@ -73,7 +73,9 @@ export async function changeMembers(stub: Stub, present: Members, requestText: s
 /** @throws INVALID if more have left than the register holds */
 async function writeFormerMembers(stub: Stub, present: Members, next: Members): Promise<void> {
   const known = await readFormerMembers(new Reads(stub));
-  const left = new Map([...known, ...present].filter(({ mspId }) => !isMember(next, mspId)).map((each) => [each.mspId, each]));
+  const left = new Map(
+    [...known, ...present].filter(({ mspId }) => !isMember(next, mspId)).map((each) => [each.mspId, each]),
+  );
   if (left.size === 0 && known.length === 0) return;
   const former = parseAs(FormerMembers, [...left.values()], '/former');
   await stub.putState(FORMER_MEMBERS_KEY, Buffer.from(canonicalJson(former)));

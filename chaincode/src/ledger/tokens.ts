@@ -1,6 +1,7 @@
 import { DEFINITIONS } from '../domain/documents/registry';
+import type { Lookup } from '../domain/vocabulary/action';
 import type { Found, Holding } from '../domain/vocabulary/facts';
-import { isSameToken, type Link, recordKey, type Token, type TradeRecord } from '../domain/vocabulary/record';
+import { isSameToken, type Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { reject, TradeError } from '../domain/errors';
 import {
   addToList,
@@ -35,7 +36,7 @@ interface FoundList {
  * token, whatever others write; each read is checked again when the transaction is validated.
  * @throws LISTS_NEEDED with the names of the lists that the request must bring
  */
-export async function findHoldings(session: Session, tokens: readonly Token[], except: Link): Promise<Holding[]> {
+export async function findHoldings(session: Session, tokens: readonly Lookup[], except: Link): Promise<Holding[]> {
   const lists: FoundList[] = [];
   const missing: string[] = [];
   for (const name of tokens.flatMap((token) => nameLists(session, token))) {
@@ -50,12 +51,14 @@ export async function findHoldings(session: Session, tokens: readonly Token[], e
 }
 
 /** The lists in which a token can stand: of every member, present and former, whose role may hold its kind. */
-function nameLists({ caller, members, former }: Session, { kind, token }: Token): ListName[] {
-  return HOLDERS[kind].flatMap(({ type, role, isOwn }) =>
-    [...members, ...former]
-      .filter(({ mspId, roles }) => (isOwn === true ? mspId === caller.msp : roles.includes(role)))
-      .map(({ mspId: msp }) => ({ msp, type, kind, token })),
-  );
+function nameLists({ caller, members, former }: Session, { kind, token, type: only }: Lookup): ListName[] {
+  return HOLDERS[kind]
+    .filter(({ type }) => only === undefined || type === only)
+    .flatMap(({ type, role, isOwn }) =>
+      [...members, ...former]
+        .filter(({ mspId, roles }) => (isOwn === true ? mspId === caller.msp : roles.includes(role)))
+        .map(({ mspId: msp }) => ({ msp, type, kind, token })),
+    );
 }
 
 async function readList(session: Session, name: ListName): Promise<FoundList | 'MISSING' | undefined> {
@@ -115,10 +118,7 @@ export async function writeTokens(session: Session, record: TradeRecord): Promis
   const { stub, members } = session;
   const definition = DEFINITIONS[record.type];
   const msp = definition.creator(record);
-  const policy = recordPolicy(
-    { named: [msp], andOther: true },
-    listMspIds(members),
-  );
+  const policy = recordPolicy({ named: [msp], andOther: true }, listMspIds(members));
   for (const { kind, token } of definition.listed(record)) {
     const name = { msp, type: record.type, kind, token };
     const ids = addToList(await readOwnList(session, name), record.id);

@@ -2,7 +2,7 @@ import { canonicalJson, openContent, parseJson, sha256Hex, type TradeRecord } fr
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours, readToOrderBill } from '@naru/local';
-import { Attacker, proofWrite, recordWrite } from '../support/ledger/attacker.js';
+import { Attacker, listWrites, proofWrite, recordWrite } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, partyOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { makeStatementPolicy } from '../support/ledger/keyPolicies.js';
@@ -118,11 +118,8 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
   it('does not stop the carrier from issuing the number', async () => {
     const { trade } = network;
     const forged = await forgedFrom();
-    const entry = {
-      composite: ['token', 'F1', f1(forged.id).token, BILL, forged.id],
-      value: '{"issuer":"CarrierMSP"}',
-    };
-    const attack = { public: [recordWrite(forged), entry], private: [proofWrite(forged)] };
+    const entered = listWrites('ExportersMSP', { ...forged, tokens: [f1(forged.id)] });
+    const attack = { public: [recordWrite(forged)], private: [proofWrite(forged), ...entered] };
     expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     const { status } = await trade.issue(forged.id);
     expect(status).to.equal('ISSUED');

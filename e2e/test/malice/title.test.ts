@@ -2,7 +2,7 @@ import { canonicalJson, recordKey, sha256Hex, type TradeRecord } from '@naru/cha
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours } from '@naru/local';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
+import { Attacker, listWrites, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, partyOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
@@ -198,13 +198,13 @@ describeOnEachNetwork('Title to a bill', (on) => {
 
     it('keeps its token’s entry and the carrier’s statement, against holder and accomplice', async () => {
       const bill = await shownBill();
-      const token = bill.tokens[0]?.token ?? '';
-      const composite = ['token', 'F1', token, BILL, bill.id];
+      const [entry] = listWrites('CarrierMSP', bill);
+      const list = { msp: 'CarrierMSP', key: entry?.key ?? '' };
       const statement = { msp: 'CarrierMSP', key: `issue/${recordKey(bill)}/1` };
       for (const accomplices of [[], ['BankBMSP']])
         for (const attack of [
-          { public: [{ composite, remove: true }] },
-          { public: [{ composite, value: canonicalJson({}) }] },
+          { private: [{ ...list, remove: true }] },
+          { private: [{ ...list, value: canonicalJson([]) }] },
           { private: [{ ...statement, remove: true }] },
           { private: [{ ...statement, purge: true }] },
           { private: [{ ...statement, value: canonicalJson({}) }] },

@@ -147,6 +147,12 @@ const blockHashes: Migration = {
       .addColumn('fault', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('unreadable_pkey', ['block', 'position'])
       .execute();
+    await db.schema
+      .createTable('listings')
+      .addColumn('list', IDENTIFIER, (column) => column.notNull())
+      .addColumn('id', IDENTIFIER, (column) => column.notNull())
+      .addPrimaryKeyConstraint('listings_pkey', ['list', 'id'])
+      .execute();
   },
 };
 
@@ -156,7 +162,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-chain': chain,
   '0003-documents': documents,
   '0004-revoked-users': revokedUsers,
-  '0005-block-hashes': blockHashes,
+  '0005-block-hashes-and-listings': blockHashes,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -54,6 +54,8 @@ interface LedgerTables {
   parties: { type: string; id: string; msp: string; party: string };
   links: { type: string; id: string; to_type: string; to_id: string };
   tokens: { type: string; id: string; kind: string; token: string };
+  /** The documents in the members' lists of tokens; `list` is the list's name. */
+  listings: { list: string; id: string };
   /** The terms by which documents are found. They are of documents that this organisation may see. */
   terms: { type: string; id: string; kind: string; value: string };
   alerts: {
@@ -82,6 +84,7 @@ export const LEDGER_TABLES = [
   'parties',
   'links',
   'tokens',
+  'listings',
   'terms',
   'alerts',
 ] as const satisfies readonly (keyof LedgerTables)[];

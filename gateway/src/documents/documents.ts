@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import {
   type Action,
+  type BroughtLists,
   canonicalJson,
   type CheckResult,
   type DocumentDefinition,
@@ -14,6 +15,8 @@ import {
   type Token,
   TRANSIENT,
 } from '@naru/chaincode/domain';
+import type { Lists } from '../readModel/tokenLists.js';
+import { bringLists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
@@ -29,8 +32,10 @@ export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
   readonly #keys: TokenKeys;
+  readonly #lists: Lists;
 
-  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys) {
+  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys, lists: Lists) {
+    this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
     this.#keys = keys;
@@ -51,7 +56,9 @@ export class Documents {
     validateRequest(definition, action, body);
     const request = canonicalJson({ input: body.input ?? {}, tokens: await this.tokens(definition, body.document) });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
-    return this.#ledger.check(user, request, { [TRANSIENT.content]: content });
+    return bringLists(this.#lists, (brought) =>
+      this.#ledger.check(user, request, { [TRANSIENT.content]: content, ...transientLists(brought) }),
+    );
   }
 
   /** The tokens of a document, in the order of its papers. @throws MissingTokenKey */
@@ -77,7 +84,12 @@ export class Documents {
       ...this.#transient(action, link, body, current),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
-    return this.#ledger.act(user, { definition, action: action.name, id, request, transient });
+    return bringLists(this.#lists, (brought) =>
+      this.#ledger.act(user, {
+        ...{ definition, action: action.name, id, request },
+        transient: { ...transient, ...transientLists(brought) },
+      }),
+    );
   }
 
   /** The document as it is, if the private bytes of an action depend on it. */
@@ -117,6 +129,10 @@ export class Documents {
     if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
     return requireContent(current);
   }
+}
+
+function transientLists(brought: BroughtLists): Record<string, string> {
+  return Object.keys(brought).length === 0 ? {} : { [TRANSIENT.lists]: canonicalJson(brought) };
 }
 
 /** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */

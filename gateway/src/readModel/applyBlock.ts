@@ -1,9 +1,11 @@
-import { Link, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { Link, listName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule, RaisedAlert } from './alertRule.js';
+import { listingsOf } from './listings.js';
+import { idsIn } from './tokenLists.js';
 import { recordsIn, unreadableKeysIn, type WrittenRecord } from './recordsIn.js';
 import type { ReadingFault } from './unreadable.js';
 
@@ -42,6 +44,7 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   );
   // Of a record that the block changes more than once, the last version counts.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
+  for (const each of placed) await insertListings(db, each);
   await insertAll(
     db,
     'unreadable',
@@ -101,6 +104,15 @@ function unreadableRows(block: number, transaction: BlockTransaction): Insertabl
   const { position, hash, fault } = transaction;
   const found: ReadingFault | undefined = fault ?? (unreadableKeysIn(transaction).length > 0 ? 'RECORD' : undefined);
   return found === undefined ? [] : [{ block, position, hash, fault: found }];
+}
+
+async function insertListings(db: Transaction<Schema>, { transaction, ...written }: PlacedRecord): Promise<void> {
+  const listings = await listingsOf(written, transaction, (name) => idsIn(db, name));
+  await insertAll(
+    db,
+    'listings',
+    listings.map(({ name, id }) => ({ list: listName(name), id })),
+  );
 }
 
 /** What was under these keys is no longer there. */
@@ -190,7 +202,7 @@ async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecor
   }
 }
 
-type BatchTable = 'transactions' | 'unreadable' | 'versions' | 'parties' | 'links' | 'tokens';
+type BatchTable = 'transactions' | 'unreadable' | 'listings' | 'versions' | 'parties' | 'links' | 'tokens';
 
 async function insertAll<T extends BatchTable>(
   db: Transaction<Schema>,

@@ -16,7 +16,7 @@ const OWNER_ALONE = 0o700;
 /** To initialise an embedded database takes seconds of computing. */
 const TEMPLATE_MS = 120_000;
 const FAR_BLOCK = 2 ** 40;
-const LAST_MIGRATION = '0005-block-hashes';
+const LAST_MIGRATION = '0005-block-hashes-and-listings';
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
@@ -65,6 +65,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .values({ name: 'officer', ...USER })
       .execute();
     await db.schema.dropTable('unreadable').execute();
+    await db.schema.dropTable('listings').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
     await sql`delete from kysely_migration where name = ${LAST_MIGRATION}`.execute(db);

@@ -22,6 +22,11 @@ export interface TokenRequest {
   readonly related: readonly TradeRecord[];
 }
 
+/** A token that is looked up: in the lists of one type of document, or of every type that can hold it. */
+export interface Lookup extends Pick<Token, 'kind' | 'token'> {
+  readonly type?: DocumentType;
+}
+
 /** Who may be the author of a version, and in which statuses. */
 export interface Authorship {
   readonly to: readonly string[];
@@ -65,7 +70,7 @@ export interface Action extends Authorship {
   /** The other documents that the decision rests on. */
   related(asked: Asked): readonly Link[];
   /** The tokens whose holders the decision rests on. */
-  tokens(request: TokenRequest): readonly Token[];
+  tokens(request: TokenRequest): readonly Lookup[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */
   admit(facts: Admission): void;
   /** Checks all other requirements in their order, and decides. */

@@ -58,11 +58,17 @@ export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Toke
 export const TradeRecord = z.strictObject({
   type: DocumentType,
   id: Ulid,
-  status: z.string().max(MAX_STATUS_CHARS).regex(/^[A-Z_]+$/),
+  status: z
+    .string()
+    .max(MAX_STATUS_CHARS)
+    .regex(/^[A-Z_]+$/),
   /** Counts the changes, from 1. */
   version: Version,
   /** The action that made this version. */
-  action: z.string().max(MAX_ACTION_CHARS).regex(/^[a-z0-9-]+$/),
+  action: z
+    .string()
+    .max(MAX_ACTION_CHARS)
+    .regex(/^[a-z0-9-]+$/),
   /** Who took that action. */
   author: z.strictObject({ msp: MspId, party: PartyId }),
   /** When, by the transaction's own time. */

@@ -1,4 +1,4 @@
-import { authorshipKey, canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { authorshipKey, canonicalJson, listKey, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import type { User } from '../cast.js';
 import type { Committed } from './ledgerClient.js';
 import type { Trade } from './trade.js';
@@ -59,6 +59,14 @@ export class Attacker {
 /** Writes a record's own key with any record. */
 export function recordWrite(record: TradeRecord): PublicWrite {
   return { key: recordKey(record), value: canonicalJson(record) };
+}
+
+/** Enters a record into lists of its tokens, in an organisation's own collection. */
+export function listWrites(
+  msp: string,
+  { tokens, type, id }: Pick<TradeRecord, 'tokens' | 'type' | 'id'>,
+): PrivateWrite[] {
+  return tokens.map(({ kind, token }) => ({ msp, key: listKey({ type, kind, token }), value: canonicalJson([id]) }));
 }
 
 /** Writes the proof by which an author confirms a record. */

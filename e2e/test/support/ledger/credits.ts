@@ -116,6 +116,7 @@ export class Credits {
 
 function privateParts(use: string, { document, details }: Asked, present: string | undefined): Record<string, string> {
   return {
+    seed: salt(),
     ...(use === 'new' && { content: sealContent(document, salt()) }),
     ...(present !== undefined && { content: present }),
     ...(details && { details: sealDetails(details, salt()) }),

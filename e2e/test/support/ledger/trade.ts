@@ -7,6 +7,7 @@ import {
   DEFINITIONS,
   type DocumentType,
   type Finding,
+  Members,
   openFindings,
   parseJson,
   ReadResult,
@@ -22,7 +23,10 @@ import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
 import { inHours, makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
+import { bringLists } from '@naru/gateway';
 import { type Call, LedgerClient } from './ledgerClient.js';
+import { LedgerLists } from './ledgerLists.js';
+import { neededLists } from './rejection.js';
 
 const MAX_ATTEMPTS = 20;
 /** The validation codes of a lost race: the key's policy changed, its value changed, a range changed. */
@@ -63,6 +67,7 @@ export class Trade {
   readonly description: NetworkDescription;
   readonly #clients = new Map<string, LedgerClient>();
   readonly #sealed = new Map<string, string>();
+  #lists: LedgerLists | undefined;
 
   constructor(description: NetworkDescription) {
     this.description = description;
@@ -122,16 +127,42 @@ export class Trade {
     const client = this.as(by);
     const call = this.prepare(type, action, id, asked);
     for (let attempt = 1; ; attempt++) {
-      const { record, endorsers } = await client.plan(call);
+      const planned = await this.#bringing(by, call.transient, async (transient) => {
+        const plan = await client.plan({ ...call, transient });
+        return { ...plan, transient };
+      });
+      const { record, endorsers, transient } = planned;
       if (endorsers.length === 0) return record;
       try {
-        const { code, result } = await client.submit({ ...call, endorsers });
+        const { code, result } = await client.submit({ ...call, transient, endorsers });
         if (code === 0) return ActionResult.parse(JSON.parse(result)).record;
         if (!RACE_CODES.includes(code) || attempt >= MAX_ATTEMPTS) throw new Error(`found invalid with code ${code}`);
       } catch (error) {
         if (!(error instanceof EndorseError) || attempt >= MAX_ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** Brings the lists that the ledger asks for. */
+  async #bringing<T>(
+    by: User,
+    transient: Readonly<Record<string, string>>,
+    run: (transient: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
+    return bringLists(await this.#openLists(by), async (brought) => {
+      const lists = Object.keys(brought).length > 0 && { lists: canonicalJson(brought) };
+      try {
+        return await run({ ...transient, ...lists });
+      } catch (error) {
+        throw neededLists(error) ?? error;
+      }
+    });
+  }
+
+  async #openLists(by: User): Promise<LedgerLists> {
+    const members = Members.parse(JSON.parse(await this.as(by).evaluate({ transaction: 'members:read', args: [] })));
+    this.#lists ??= new LedgerLists(this.as(by), this.description.chaincode, members);
+    return this.#lists;
   }
 
   async read(by: User, type: DocumentType, id: string, endorsers?: readonly string[]): Promise<ReadResult> {
@@ -149,7 +180,9 @@ export class Trade {
   async check(by: User, { bill, tokens = [] }: { bill?: string; tokens?: readonly Token[] }): Promise<Finding[]> {
     const args = [canonicalJson({ input: { applicant: partyOf(SHIPPER) }, tokens: [...tokens] })];
     const content = sealContent(claimOn(bill, tokens), randomBytes(32).toString('hex'));
-    const answer = await this.as(by).evaluate({ transaction: 'financingClaims:check', args, transient: { content } });
+    const answer = await this.#bringing(by, { content }, (transient) =>
+      this.as(by).evaluate({ transaction: 'financingClaims:check', args, transient }),
+    );
     return CheckResult.parse(JSON.parse(answer)).findings;
   }
 
@@ -212,6 +245,7 @@ export class Trade {
   }
 
   close(): void {
+    this.#lists?.close();
     for (const client of this.#clients.values()) client.close();
     this.#clients.clear();
   }

@@ -28,6 +28,7 @@ export const issue = bill.creation('issue', {
       find: ({ input: { shipment } }) => (shipment === undefined ? undefined : { type: 'shipment', id: shipment }),
     },
   },
+  tokens: ({ tokens }) => tokens.map(({ kind, token }) => ({ kind, token, type: 'bill-of-lading' })),
   requirements: [
     {
       sentence: 'the carrier code of the document is one of the caller’s organisation',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson, sha256Hex } from '../../encoding/canonicalJson';
 import { reject } from '../../errors';
-import type { TokenRequest } from '../../vocabulary/action';
+import type { Lookup, TokenRequest } from '../../vocabulary/action';
 import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
 import { requireVersion } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
@@ -37,9 +37,13 @@ function claimTokens(own: readonly Token[], pledged: Found | undefined): Token[]
   return [...own.filter(({ token }) => !inherited.some((known) => known.token === token)), ...inherited];
 }
 
-/** The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. */
-export function securityTokens({ tokens, related }: TokenRequest): Token[] {
-  return [...tokens, ...related.flatMap((record) => record.tokens)];
+/**
+ * The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. A bill on
+ * the ledger is the original, so that only claims are looked for under its number.
+ */
+export function securityTokens({ tokens, related }: TokenRequest): Lookup[] {
+  const ofBill = related.flatMap((record) => record.tokens);
+  return [...tokens, ...ofBill.map(({ kind, token }) => ({ kind, token, type: 'financing-claim' as const }))];
 }
 
 /** What a claim is weighed by. */
