@@ -27,7 +27,7 @@ export class MemberContract extends Contract {
   @Transaction()
   @Returns('string')
   async change(ctx: TradeContext, request: string): Promise<string> {
-    return ctx.answer((session) => changeMembers(session.stub, session.members, request));
+    return ctx.answer((session) => changeMembers(session, request));
   }
 
   /** Returns the members. */

@@ -82,7 +82,7 @@ export * from './primitives';
 export { mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';
 export { authorshipKey, listProvers } from './vocabulary/proof';
-export { Intervention, type MembersChange } from './vocabulary/resolution';
+export { Intervention, MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,
   CheckResult,

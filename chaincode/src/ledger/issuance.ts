@@ -5,7 +5,7 @@ import type { Link, Token, TradeRecord } from '../domain/vocabulary/record';
 import { hasRole, isMember, listMspIds, type Members } from '../domain/vocabulary/members';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { issuanceKey } from './keys';
-import { isProtected, statementPolicy } from './policies';
+import { isPolicyOf, statementPolicy } from './policies';
 import type { Reading } from './session';
 import type { Stub } from './stub';
 
@@ -73,14 +73,15 @@ export async function isGenuine(
 
 /** A statement without a policy that protects it does not count: the issuer could take it back. */
 async function isStated(
-  { reads, members }: Reading,
+  { reads, sets }: Reading,
   issuer: string,
   key: string,
   statement: string | Uint8Array,
 ): Promise<boolean> {
   const collection = implicitCollection(issuer);
   if ((await reads.privateHash(collection, key)) !== sha256Hex(statement)) return false;
-  return isProtected(issuer, listMspIds(members), await reads.privatePolicy(collection, key));
+  const policy = await reads.privatePolicy(collection, key);
+  return isPolicyOf(policy, sets, (members) => statementPolicy(issuer, members));
 }
 
 /** An organisation with another role can state what it likes in its own collection; it is not an issuer. */

@@ -20,6 +20,11 @@ export class Reads {
     return Buffer.from(hash).toString('hex');
   }
 
+  /** The key-level policy of a public key; empty if it has none. */
+  policy(key: string): Promise<Uint8Array> {
+    return this.#once(`policy ${key}`, () => this.#stub.getStateValidationParameter(key));
+  }
+
   /** The key-level policy of a private key; empty if it has none. */
   privatePolicy(collection: string, key: string): Promise<Uint8Array> {
     return this.#once(`policy ${collection} ${key}`, () =>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Stub } from './stub';
 import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
@@ -11,7 +12,7 @@ import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
-import { recordPolicy, statementPolicy } from './policies';
+import { isPolicyOf, recordPolicy, statementPolicy } from './policies';
 import type { Reading } from './session';
 import { findSignatories } from './signatories';
 
@@ -21,7 +22,17 @@ export async function findRecord(session: Reading, link: Link): Promise<Found | 
   if (bytes.length === 0) return undefined;
   const record = readRecord(bytes, recordKey(link));
   if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is not a record.', { ...link });
-  return assess(session, record, bytes);
+  const found = await assess(session, record, bytes);
+  return (await isKept(session, record)) ? found : { record, authentic: false, genuine: false };
+}
+
+/**
+ * Whether the key of a record has the policy that honest peers write for it. Under a weaker one, two colluding members
+ * could put a record there with all its proofs, and take it back after others have relied on it.
+ */
+async function isKept({ reads, sets }: Reading, record: TradeRecord): Promise<boolean> {
+  const signatories = findSignatories(record);
+  return isPolicyOf(await reads.policy(recordKey(record)), sets, (members) => recordPolicy(signatories, members));
 }
 
 /** Judges a version of a record. Its proofs have keys of their own, so an earlier version can be judged as well. */
@@ -60,11 +71,10 @@ export async function writeRecord(
 ): Promise<void> {
   const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
   const organizations = listMspIds(members);
-  const policy = buildPolicy(after, organizations);
   await stub.putState(recordKey(after), bytes);
-  if (before === undefined || !Buffer.from(buildPolicy(before, organizations)).equals(policy)) {
-    await stub.setStateValidationParameter(recordKey(after), policy);
-  }
+  const signatories = findSignatories(after);
+  if (before === undefined || !isDeepStrictEqual(findSignatories(before), signatories))
+    await stub.setStateValidationParameter(recordKey(after), recordPolicy(signatories, organizations));
   for (const prover of provers) {
     const collection = implicitCollection(prover);
     await stub.putPrivateData(collection, authorshipKey(after), bytes);
@@ -74,9 +84,4 @@ export async function writeRecord(
       statementPolicy(prover, organizations),
     );
   }
-}
-
-/** The key-level policy of a record. */
-function buildPolicy(record: TradeRecord, organizations: readonly string[]): Uint8Array {
-  return recordPolicy(findSignatories(record), organizations);
 }

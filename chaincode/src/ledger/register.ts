@@ -3,18 +3,18 @@ import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
 import {
-  FORMER_MEMBERS_KEY,
-  FormerMembers,
-  isMember,
+  HISTORY_KEY,
   listMspIds,
+  MemberHistory,
   Members,
   MEMBERS_KEY,
   requireMember,
 } from '../domain/vocabulary/members';
 import { MembersChange } from '../domain/vocabulary/resolution';
-import { requireApproved } from './approvals';
+import { beginResolutions, useResolution } from './resolutions';
 import { majorityPolicy } from './policies';
-import { Reads } from './reads';
+import type { Reads } from './reads';
+import type { Session } from './session';
 import type { Stub } from './stub';
 
 /** The members' register: one key, which only a majority of the members can change once it is there. */
@@ -31,10 +31,12 @@ export async function readMembers(reads: Reads): Promise<Members> {
   return parsed.members;
 }
 
-/** Who was a member before, and is no longer: what they made still counts. */
-export async function readFormerMembers(reads: Reads): Promise<Members> {
-  const bytes = await reads.state(FORMER_MEMBERS_KEY);
-  return bytes.length === 0 ? [] : parseAs(FormerMembers, parseJson(bytes));
+const NO_HISTORY: MemberHistory = { former: [], sets: [] };
+
+/** What the register was before: what was made then still counts. */
+export async function readMemberHistory(reads: Reads): Promise<MemberHistory> {
+  const bytes = await reads.state(HISTORY_KEY);
+  return bytes.length === 0 ? NO_HISTORY : parseAs(MemberHistory, parseJson(bytes));
 }
 
 /**
@@ -52,6 +54,7 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
     return members;
   }
   await writeMembers(stub, members);
+  await beginResolutions(stub, members);
   return members;
 }
 
@@ -60,26 +63,26 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
  * that are recorded endorses, by the register's own policy.
  * @throws NOT_RESOLVED, INVALID, CONFLICT if the register is not the one that the change starts from
  */
-export async function changeMembers(stub: Stub, present: Members, requestText: string): Promise<Members> {
-  const { basis, members } = parseAs(MembersChange, parseJson(requestText));
-  requireApproved(requestText);
+export async function changeMembers(session: Session, requestText: string): Promise<Members> {
+  const { stub, members: present } = session;
+  const { basis, members, ...resolution } = parseAs(MembersChange, parseJson(requestText));
+  await useResolution(session, requestText, resolution);
   if (sha256Hex(canonicalJson(present)) !== basis)
     reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
   await writeMembers(stub, members);
-  await writeFormerMembers(stub, present, members);
+  await writeHistory(session, members);
   return members;
 }
 
-/** @throws INVALID if more have left than the register holds */
-async function writeFormerMembers(stub: Stub, present: Members, next: Members): Promise<void> {
-  const known = await readFormerMembers(new Reads(stub));
-  const left = new Map(
-    [...known, ...present].filter(({ mspId }) => !isMember(next, mspId)).map((each) => [each.mspId, each]),
-  );
-  if (left.size === 0 && known.length === 0) return;
-  const former = parseAs(FormerMembers, [...left.values()], '/former');
-  await stub.putState(FORMER_MEMBERS_KEY, Buffer.from(canonicalJson(former)));
-  await stub.setStateValidationParameter(FORMER_MEMBERS_KEY, majorityPolicy(listMspIds(next)));
+/** @throws INVALID if the register has changed more often than the history holds */
+async function writeHistory({ stub, reads, members: present }: Session, next: Members): Promise<void> {
+  const { former, sets } = await readMemberHistory(reads);
+  const left = new Map([...former, ...present].map((member) => [member.mspId, member]));
+  for (const { mspId } of next) left.delete(mspId);
+  const known = new Map([...sets, listMspIds(present)].map((set) => [canonicalJson(set), set]));
+  const history = { former: [...left.values()], sets: [...known.values()] };
+  await stub.putState(HISTORY_KEY, Buffer.from(canonicalJson(parseAs(MemberHistory, history, '/history'))));
+  await stub.setStateValidationParameter(HISTORY_KEY, majorityPolicy(listMspIds(next)));
 }
 
 async function writeMembers(stub: Stub, members: Members): Promise<void> {

@@ -10,6 +10,7 @@ export type Stub = Pick<
   | 'getPrivateDataHash'
   | 'getPrivateDataValidationParameter'
   | 'getState'
+  | 'getStateValidationParameter'
   | 'getTransient'
   | 'putPrivateData'
   | 'putState'

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Token } from '../../src/domain/vocabulary/record';
+import { type Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { CheckResult } from '../../src/domain/vocabulary/transactions';
 import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
@@ -32,12 +32,9 @@ describe('Financing claim', () => {
     it('is rejected if the carrier’s statement is missing, even if its author confirms the record', async () => {
       const { bill, claim } = await trade.offered();
       const forged = newId();
-      const record = JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}') as {
-        id: string;
-        version: number;
-      };
+      const record = TradeRecord.parse(JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}'));
       const text = JSON.stringify({ ...record, id: forged });
-      trade.ledger.tamper(`bill-of-lading/${forged}`, text);
+      trade.ledger.tamperRecord({ ...record, id: forged }, text);
       trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged}/${record.version}`, text);
       await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_GENUINE');
     });

@@ -42,7 +42,7 @@ describe('The papers of a financing claim', () => {
       state: { claimant: by.msp, applicant: placeOf(applicant), extended: false },
     };
     const text = canonicalJson(record);
-    trade.ledger.tamper(`financing-claim/${id}`, text);
+    trade.ledger.tamperRecord(record);
     trade.ledger.tamperPrivate(by.msp, `record/financing-claim/${id}/1`, text);
     for (const { msp } of holders) trade.ledger.tamperPrivate(msp, `content/financing-claim/${id}/1`, content);
     for (const { kind, token } of tokens)

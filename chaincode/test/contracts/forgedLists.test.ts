@@ -96,7 +96,8 @@ describe('A forged entry', () => {
       await trade.reserve(BANK_B, newId(), { tokens: [paper] });
       const [left, present] = [MEMBERS.filter(isBankB), MEMBERS.filter((member) => !isBankB(member))];
       trade.ledger.tamper('register/members', canonicalJson(present));
-      trade.ledger.tamper('register/former-members', canonicalJson(left));
+      const history = { former: left, sets: [MEMBERS.map(({ mspId }) => mspId)] };
+      trade.ledger.tamper('register/history', canonicalJson(history));
       expect((await trade.reserve(BANK_A, newId(), { tokens: [paper] })).record.status).to.equal('REFUSED');
     });
 

@@ -5,7 +5,7 @@ import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
 import { authorshipKey } from '../../src/domain/vocabulary/proof';
 import { ReadResult } from '../../src/domain/vocabulary/transactions';
-import { statementPolicy } from '../../src/ledger/policies';
+import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, f1, f5, MEMBERS, newId, placeOf, SHIPPER, Trade } from '../support/trade';
@@ -22,7 +22,7 @@ describe('A forged record', () => {
   /** Writes a record and its author's proof, as the author and an accomplice can. */
   const forge = (record: TradeRecord): void => {
     const text = canonicalJson(record);
-    trade.ledger.tamper(`${record.type}/${record.id}`, text);
+    trade.ledger.tamperRecord(record);
     trade.ledger.tamperPrivate(record.author.msp, authorshipKey(record), text);
   };
   /** What the carrier states of a bill, but for what is given. */
@@ -184,8 +184,26 @@ describe('A forged record', () => {
 
   it('with the state of another type is not a record', async () => {
     const { record } = await trade.issue();
-    forge({ ...record, state: { owner: 'me' } });
+    trade.ledger.tamper(`bill-of-lading/${record.id}`, canonicalJson({ ...record, state: { owner: 'me' } }));
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_AUTHENTIC');
+  });
+
+  it('with all its proofs is nobody’s under a weaker policy than honest peers write: it could be taken back', async () => {
+    const { record } = await trade.issue();
+    const key = `bill-of-lading/${record.id}`;
+    const text = canonicalJson(record);
+    for (const policy of [
+      Buffer.alloc(0),
+      recordPolicy({ named: ['CarrierMSP'], andOther: true }, ORGANIZATIONS),
+      recordPolicy({ named: ['ExportersMSP'], andOther: false }, ORGANIZATIONS),
+      recordPolicy({ named: ['ExportersMSP'], andOther: true }, ORGANIZATIONS.slice(0, 2)),
+    ]) {
+      trade.ledger.tamper(key, text, policy);
+      expect(await standing(SHIPPER, record)).to.equal(false);
+      await rejects(trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } }), 'NOT_AUTHENTIC');
+    }
+    trade.ledger.tamperRecord(record);
+    expect(await standing(SHIPPER, record)).to.equal(true);
   });
 
   it('leaves the members and the documents of others as they were', async () => {

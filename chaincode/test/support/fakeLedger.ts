@@ -1,7 +1,11 @@
 import type { ChaincodeStub, ClientIdentity } from 'fabric-shim';
 import { createHash, randomBytes } from 'node:crypto';
 import { TradeContext } from '../../src/contracts/context';
-import type { UserRole } from '../../src/domain/vocabulary/members';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
+import { listMspIds, Members, MEMBERS_KEY, type UserRole } from '../../src/domain/vocabulary/members';
+import { recordKey, type TradeRecord } from '../../src/domain/vocabulary/record';
+import { recordPolicy } from '../../src/ledger/policies';
+import { findSignatories } from '../../src/ledger/signatories';
 import { TokenList } from '../../src/domain/vocabulary/tokenLists';
 import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import type { Stub } from '../../src/ledger/stub';
@@ -84,9 +88,16 @@ export class FakeLedger {
     return this.#policies.get(key);
   }
 
-  /** Writes a public key as organisations with modified chaincode could. */
-  tamper(key: string, value: string): void {
+  /** Writes a public key as organisations with modified chaincode could; its policy stays unless one is given. */
+  tamper(key: string, value: string, policy?: Uint8Array): void {
+    if (policy !== undefined) this.#policies.set(key, policy);
     this.#append(key, { txId: randomBytes(8).toString('hex'), value: Buffer.from(value), time: new Date() });
+  }
+
+  /** Writes a record as organisations with modified chaincode could, under the policy that honest ones write. */
+  tamperRecord(record: TradeRecord, text = canonicalJson(record)): void {
+    const members = Members.parse(JSON.parse(this.state(MEMBERS_KEY) ?? ''));
+    this.tamper(recordKey(record), text, recordPolicy(findSignatories(record), listMspIds(members)));
   }
 
   /** Writes a private key as its own organisation with modified chaincode could. */
@@ -155,6 +166,7 @@ export class FakeLedger {
       setStateValidationParameter: async (key, policy) => {
         await Promise.resolve(writes.policies.set(key, policy));
       },
+      getStateValidationParameter: (key) => Promise.resolve(this.#policies.get(key) ?? nothing),
       getHistoryForKey: (key) => this.#history(key),
       getPrivateData: (collection, key) => {
         if (collection !== implicitCollection(peer))

@@ -5,7 +5,8 @@ import { type Link, recordKey, TradeRecord } from '../../src/domain/vocabulary/r
 import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { buildStatement } from '../../src/ledger/issuance';
 import { contentKey, issuanceKey } from '../../src/ledger/keys';
-import { statementPolicy } from '../../src/ledger/policies';
+import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
+import { findSignatories } from '../../src/ledger/signatories';
 import type { FakeLedger } from './fakeLedger';
 import { SALT } from './trade';
 
@@ -28,7 +29,7 @@ export class Rewriting {
     const { details: _, ...record } = this.record(link);
     const next = { ...record, ...change(record), version: record.version + 1, action: INTERVENE };
     const text = canonicalJson(next);
-    this.#ledger.tamper(recordKey(link), text);
+    this.#ledger.tamper(recordKey(link), text, recordPolicy(findSignatories(next), this.#members));
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, authorshipKey(next), text);
   }
 

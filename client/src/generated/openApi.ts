@@ -1020,7 +1020,7 @@ export interface paths {
                      *         "to": {
                      *           "msp": "ExportersMSP"
                      *         },
-                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
                      */
@@ -1161,7 +1161,7 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": "ExportersMSP",
-                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
                      */
@@ -2216,7 +2216,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
          *     - the document is ADVISED or CONFIRMED
-         *     - the caller has not agreed before
+         *     - the caller has not agreed to cancel the credit as it is now
          *     - no presentation is open
          */
         readonly post: {
@@ -2486,7 +2486,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "date": "2026-11-24",
                      *         "basis": 0,
                      *         "terms": {
@@ -2658,7 +2658,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "date": "2026-11-24",
                      *         "basis": 0,
                      *         "terms": {
@@ -3036,7 +3036,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "amount": {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
@@ -3197,7 +3197,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "amount": {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
@@ -5079,7 +5079,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "amount": {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
@@ -5563,6 +5563,8 @@ export interface paths {
                     /**
                      * @example {
                      *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
                      *       "members": [
                      *         {
                      *           "mspId": "ExportersMSP",
@@ -5591,6 +5593,9 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
                         readonly members: readonly {
                             readonly mspId: string;
                             readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
@@ -5647,6 +5652,8 @@ export interface paths {
                     /**
                      * @example {
                      *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
                      *       "witnesses": [
                      *         "ExportersMSP"
                      *       ],
@@ -5663,6 +5670,9 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
@@ -5997,7 +6007,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description Every fault of the request. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -6132,7 +6142,7 @@ export interface components {
         /**
          * @example {
          *       "document": {
-         *         "number": 1,
+         *         "number": 4,
          *         "date": "2026-11-24",
          *         "basis": 0,
          *         "terms": {
@@ -9817,7 +9827,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "number": 1,
+         *       "number": 4,
          *       "date": "2026-11-24",
          *       "basis": 0,
          *       "terms": {
@@ -10038,7 +10048,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "number": 1,
+         *       "number": 4,
          *       "amount": {
          *         "currency": "USD",
          *         "amountMinor": 25000000

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import type { Asked, BodyOf } from '@naru/client';
-import { type ClaimedDocuments, makeClaim, makeInvoice } from '@naru/local';
+import { type ClaimedDocuments, inHours, makeClaim, makeInvoice } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
 import { BANK_B, partyOf, SHIPPER } from '../support/cast.js';
 import { CommandedSystem } from '../support/system/commandedSystem.js';
@@ -66,6 +66,8 @@ describeHere(TITLE, function () {
     const { organizations } = loadConsortium(system.six);
     const change = {
       resolution: 'BankC joins',
+      number: 1,
+      expires: inHours(1),
       endorsers: ['ExportersMSP', 'BankAMSP', 'CarrierMSP', 'CustomsMSP'],
       members: organizations.map(({ mspId, roles, identifiers }) => ({
         mspId,

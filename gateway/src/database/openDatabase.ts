@@ -10,7 +10,7 @@ import { migrate } from './migrations.js';
 import { pgliteDialect } from './pgliteDialect.js';
 import type { Schema } from './schema.js';
 
-export const MAX_CONNECTIONS = 10;
+const MAX_CONNECTIONS = 10;
 /** PostgreSQL's bigint is read as a number: block numbers are small enough for a double to be exact. */
 const BIGINT_OID = 20;
 

@@ -10,7 +10,7 @@ const MAX_ACTION_CHARS = 64;
 /** Versions count up to the largest integer of a database's type integer. */
 const MAX_VERSION = 2_147_483_647;
 
-const Version = z.int().min(1).max(MAX_VERSION);
+export const Version = z.int().min(1).max(MAX_VERSION);
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum([

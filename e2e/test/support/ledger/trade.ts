@@ -21,10 +21,11 @@ import {
 } from '@naru/chaincode/domain';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { inHours, makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
+import { inHours, readToOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
 import { bringLists } from '@naru/gateway';
 import { type Call, LedgerClient } from './ledgerClient.js';
+import { claimOn } from './claimOn.js';
 import { LedgerLists } from './ledgerLists.js';
 import { neededLists } from './rejection.js';
 
@@ -48,19 +49,6 @@ export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token 
   shareBasisPoints,
   face: sha256Hex(`face/${face}`),
 });
-
-/** A claim on a bill on the ledger, and on the papers of which tokens are: a paper bill first, then invoices. */
-function claimOn(billOfLading: string | undefined, tokens: readonly Token[]): object {
-  const of = (kind: string): Token[] => tokens.filter((token) => token.kind === kind);
-  const paperBill = { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 };
-  const amount = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
-  const invoices = of('F5').map(({ shareBasisPoints = 0 }, index) => ({
-    ...makeInvoice(`N${index}`, 1),
-    faceValue: amount(10_000),
-    financed: amount(shareBasisPoints),
-  }));
-  return { ...makeClaim(100_000, {}), billOfLading, invoices, ...(of('F1').length > 0 && { paperBill }) };
-}
 
 /** The actions of a trade straight on the ledger. Each is planned at the own peer and endorsed by exactly those it needs. */
 export class Trade {
