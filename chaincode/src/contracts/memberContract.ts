@@ -1,6 +1,7 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { readCaller } from '../ledger/caller';
-import { bootstrapMembers, changeMembers } from '../ledger/register';
+import { changeMembers } from '../ledger/memberChange';
+import { bootstrapMembers } from '../ledger/register';
 import { inWire, TradeContext } from './context';
 
 /** The register of members. */

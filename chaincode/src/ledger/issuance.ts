@@ -23,7 +23,7 @@ interface Statement extends Link {
 }
 
 /** The issuer's statement of a record; undefined if its type has no issuer. */
-export function buildStatement(
+function buildStatement(
   channel: string,
   definition: DocumentDefinition,
   record: TradeRecord,

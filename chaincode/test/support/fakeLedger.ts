@@ -84,6 +84,11 @@ export class FakeLedger {
     return this.#versions.get(key)?.at(-1)?.value.toString();
   }
 
+  /** The committed value of a private key. */
+  privateText(msp: string, key: string): string | undefined {
+    return this.#private.get(privateKey(implicitCollection(msp), key))?.toString();
+  }
+
   policy(key: string): Uint8Array | undefined {
     return this.#policies.get(key);
   }

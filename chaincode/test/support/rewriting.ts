@@ -3,7 +3,6 @@ import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJso
 import { authorshipKey, INTERVENE } from '../../src/domain/vocabulary/proof';
 import { type Link, recordKey, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
-import { buildStatement } from '../../src/ledger/issuance';
 import { contentKey, issuanceKey } from '../../src/ledger/keys';
 import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
 import { findSignatories } from '../../src/ledger/signatories';
@@ -44,9 +43,10 @@ export class Rewriting {
     const record = this.record(link);
     const { version } = record.content;
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, contentKey(link, version), sealed);
-    const definition = DEFINITIONS[link.type];
-    const [issuer, statement] = [definition.issuer(record), buildStatement('trade', definition, record)];
-    if (issuer === undefined || statement === undefined) return;
+    const issuer = DEFINITIONS[link.type].issuer(record);
+    if (issuer === undefined) return;
+    const stated: unknown = JSON.parse(this.#ledger.privateText(issuer, issuanceKey(link, version - 1)) ?? '');
+    const statement = canonicalJson({ ...Object(stated), contentVersion: version, contentHash: record.content.hash });
     this.#ledger.tamperPrivate(issuer, issuanceKey(link, version), statement, statementPolicy(issuer, this.#members));
   }
 

@@ -1,6 +1,13 @@
 import { type BroughtLists, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import type { Lists } from '../readModel/tokenLists.js';
+
+/** Opens the lists of documents that hold a token, as far as the blocks tell. */
+export interface Lists {
+  /** The lists by their names. What the blocks do not tell is left out. */
+  open(names: readonly string[]): Promise<BroughtLists>;
+  /** Waits for the next block, not for long. @returns whether the blocks that were read are all that there are */
+  next(): Promise<boolean>;
+}
 
 /** How often lists are asked for before what nobody else can open is brought as closed. */
 const MAX_ROUNDS = 8;

@@ -15,8 +15,7 @@ import {
   type Token,
   TRANSIENT,
 } from '@naru/chaincode/domain';
-import type { Lists } from '../readModel/tokenLists.js';
-import { bringLists } from './bringLists.js';
+import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';

@@ -2,29 +2,28 @@ import { type BroughtLists, type ListName, listName, type TokenList } from '@nar
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
-import type { ReadModel } from './readModel.js';
 
 /** How long the next block is waited for if a list is not the one that the ledger has. */
 const BLOCK_MS = 250;
 
-/** Opens the lists of documents that hold a token, as far as the blocks tell. */
-export interface Lists {
-  /** The lists by their names. What the blocks do not tell is left out. */
-  open(names: readonly string[]): Promise<BroughtLists>;
-  /** Waits for the next block, not for long. @returns whether the blocks that were read are all that there are */
-  next(): Promise<boolean>;
+/** The blocks as they are read. */
+interface Followed {
+  readonly block: number;
+  readonly isCurrent: boolean;
+  reached(block: number, milliseconds: number): Promise<void>;
 }
 
 /** The lists of the read model. */
-export class TokenLists implements Lists {
+export class TokenLists {
   readonly #db: Database;
-  readonly #readModel: Pick<ReadModel, 'block' | 'reached' | 'isCurrent'>;
+  readonly #readModel: Followed;
 
-  constructor(db: Database, readModel: Pick<ReadModel, 'block' | 'reached' | 'isCurrent'>) {
+  constructor(db: Database, readModel: Followed) {
     this.#db = db;
     this.#readModel = readModel;
   }
 
+  /** The lists by their names. What the blocks do not tell is left out. */
   async open(names: readonly string[]): Promise<BroughtLists> {
     if (names.length === 0) return {};
     const rows = await this.#db.selectFrom('listings').select(['list', 'id']).where('list', 'in', names).execute();
@@ -34,6 +33,7 @@ export class TokenLists implements Lists {
     return lists;
   }
 
+  /** Waits for the next block, not for long. @returns whether the blocks that were read are all that there are */
   async next(): Promise<boolean> {
     const { block } = this.#readModel;
     await this.#readModel.reached(block + 1, BLOCK_MS);

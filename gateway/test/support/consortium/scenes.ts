@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 const LAST_RULE = 25;
 export const AMOUNT_MINOR = 10_000_000;
 /** The version of a bill that is issued, shown and offered. */
-export const OFFERED_VERSION = 3;
+const OFFERED_VERSION = 3;
 
 const Parties = z.looseObject({ consignee: z.unknown() });
 const Example = z.object({ document: z.looseObject({ documentParties: Parties }) });
