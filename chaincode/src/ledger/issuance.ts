@@ -23,11 +23,7 @@ interface Statement extends Link {
 }
 
 /** The issuer's statement of a record; undefined if its type has no issuer. */
-function buildStatement(
-  channel: string,
-  definition: DocumentDefinition,
-  record: TradeRecord,
-): string | undefined {
+function buildStatement(channel: string, definition: DocumentDefinition, record: TradeRecord): string | undefined {
   const issuer = definition.issuer(record);
   if (issuer === undefined) return undefined;
   const { type, id, content } = record;

@@ -22,13 +22,13 @@ export class Reads {
 
   /** The key-level policy of a public key; empty if it has none. */
   policy(key: string): Promise<Uint8Array> {
-    return this.#once(`policy ${key}`, () => this.#stub.getStateValidationParameter(key));
+    return this.#once(`policy ${key}`, () => orEmpty(this.#stub.getStateValidationParameter(key)));
   }
 
   /** The key-level policy of a private key; empty if it has none. */
   privatePolicy(collection: string, key: string): Promise<Uint8Array> {
     return this.#once(`policy ${collection} ${key}`, () =>
-      this.#stub.getPrivateDataValidationParameter(collection, key),
+      orEmpty(this.#stub.getPrivateDataValidationParameter(collection, key)),
     );
   }
 
@@ -37,4 +37,9 @@ export class Reads {
     this.#answers.set(name, answer);
     return answer;
   }
+}
+
+/** The shim's types promise bytes, and it gives undefined for a key without a policy. */
+async function orEmpty(policy: Promise<Uint8Array | undefined>): Promise<Uint8Array> {
+  return (await policy) ?? new Uint8Array();
 }

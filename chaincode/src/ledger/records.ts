@@ -12,9 +12,9 @@ import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
-import { isPolicyOf, recordPolicy, statementPolicy } from './policies';
+import { isPolicyOf, statementPolicy } from './policies';
 import type { Reading } from './session';
-import { findSignatories } from './signatories';
+import { buildRecordPolicy, findSignatories } from './signatories';
 
 /** Finds a record with its standing; undefined if the key is free. @throws NOT_AUTHENTIC if the key holds something else */
 export async function findRecord(session: Reading, link: Link): Promise<Found | undefined> {
@@ -31,8 +31,7 @@ export async function findRecord(session: Reading, link: Link): Promise<Found | 
  * could put a record there with all its proofs, and take it back after others have relied on it.
  */
 async function isKept({ reads, sets }: Reading, record: TradeRecord): Promise<boolean> {
-  const signatories = findSignatories(record);
-  return isPolicyOf(await reads.policy(recordKey(record)), sets, (members) => recordPolicy(signatories, members));
+  return isPolicyOf(await reads.policy(recordKey(record)), sets, (members) => buildRecordPolicy(record, members));
 }
 
 /** Judges a version of a record. Its proofs have keys of their own, so an earlier version can be judged as well. */
@@ -72,9 +71,8 @@ export async function writeRecord(
   const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
   const organizations = listMspIds(members);
   await stub.putState(recordKey(after), bytes);
-  const signatories = findSignatories(after);
-  if (before === undefined || !isDeepStrictEqual(findSignatories(before), signatories))
-    await stub.setStateValidationParameter(recordKey(after), recordPolicy(signatories, organizations));
+  if (before === undefined || !isDeepStrictEqual(findSignatories(before), findSignatories(after)))
+    await stub.setStateValidationParameter(recordKey(after), buildRecordPolicy(after, organizations));
   for (const prover of provers) {
     const collection = implicitCollection(prover);
     await stub.putPrivateData(collection, authorshipKey(after), bytes);

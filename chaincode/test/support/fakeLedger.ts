@@ -4,8 +4,7 @@ import { TradeContext } from '../../src/contracts/context';
 import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import { listMspIds, Members, MEMBERS_KEY, type UserRole } from '../../src/domain/vocabulary/members';
 import { recordKey, type TradeRecord } from '../../src/domain/vocabulary/record';
-import { recordPolicy } from '../../src/ledger/policies';
-import { findSignatories } from '../../src/ledger/signatories';
+import { buildRecordPolicy } from '../../src/ledger/signatories';
 import { TokenList } from '../../src/domain/vocabulary/tokenLists';
 import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import type { Stub } from '../../src/ledger/stub';
@@ -102,7 +101,7 @@ export class FakeLedger {
   /** Writes a record as organisations with modified chaincode could, under the policy that honest ones write. */
   tamperRecord(record: TradeRecord, text = canonicalJson(record)): void {
     const members = Members.parse(JSON.parse(this.state(MEMBERS_KEY) ?? ''));
-    this.tamper(recordKey(record), text, recordPolicy(findSignatories(record), listMspIds(members)));
+    this.tamper(recordKey(record), text, buildRecordPolicy(record, listMspIds(members)));
   }
 
   /** Writes a private key as its own organisation with modified chaincode could. */
@@ -171,7 +170,8 @@ export class FakeLedger {
       setStateValidationParameter: async (key, policy) => {
         await Promise.resolve(writes.policies.set(key, policy));
       },
-      getStateValidationParameter: (key) => Promise.resolve(this.#policies.get(key) ?? nothing),
+      // As the shim does, whatever its type says: undefined if there is no policy.
+      getStateValidationParameter: (key) => Promise.resolve(this.#policies.get(key) as Uint8Array),
       getHistoryForKey: (key) => this.#history(key),
       getPrivateData: (collection, key) => {
         if (collection !== implicitCollection(peer))

@@ -4,8 +4,8 @@ import { authorshipKey, INTERVENE } from '../../src/domain/vocabulary/proof';
 import { type Link, recordKey, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { contentKey, issuanceKey } from '../../src/ledger/keys';
-import { recordPolicy, statementPolicy } from '../../src/ledger/policies';
-import { findSignatories } from '../../src/ledger/signatories';
+import { statementPolicy } from '../../src/ledger/policies';
+import { buildRecordPolicy } from '../../src/ledger/signatories';
 import type { FakeLedger } from './fakeLedger';
 import { SALT } from './trade';
 
@@ -28,7 +28,7 @@ export class Rewriting {
     const { details: _, ...record } = this.record(link);
     const next = { ...record, ...change(record), version: record.version + 1, action: INTERVENE };
     const text = canonicalJson(next);
-    this.#ledger.tamper(recordKey(link), text, recordPolicy(findSignatories(next), this.#members));
+    this.#ledger.tamper(recordKey(link), text, buildRecordPolicy(next, this.#members));
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, authorshipKey(next), text);
   }
 
