@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJson';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
@@ -16,9 +17,10 @@ import {
   papersOf,
   placeOf,
   rulesOf,
+  SALT,
   shared,
 } from '../support/trade';
-import type { User } from '../support/fakeLedger';
+import { privateKey, type User } from '../support/fakeLedger';
 
 describe('The papers of a financing claim', () => {
   let trade: Trade;
@@ -48,6 +50,25 @@ describe('The papers of a financing claim', () => {
     for (const { kind, token } of tokens)
       trade.ledger.tamperPrivate(by.msp, `token/financing-claim/${kind}/${token}`, JSON.stringify([id]));
   }
+
+  it('are found held without a salt that the applicant knows: it follows from the seed of the request alone', async () => {
+    const findingsWith = async (seed: string): Promise<string | undefined> => {
+      trade = await Trade.start();
+      await trade.reserve(BANK_B, newId(), { tokens: [f1('paper')] });
+      const id = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens: [f1('paper')] });
+      const transient = { content: sealContent(claimContent(papersOf([f1('paper')])), SALT), seed };
+      const { writes } = await trade.ledger.submit(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), {
+        transient,
+      });
+      return writes.private.get(privateKey('_implicit_org_BankAMSP', `findings/financing-claim/${id}/1`));
+    };
+    const found = await findingsWith('c'.repeat(64));
+    expect(found).to.equal(await findingsWith('c'.repeat(64)));
+    expect(found).not.to.equal(await findingsWith('d'.repeat(64)));
+    expect(found).not.to.include(sha256Hex(`findings/${SALT}`));
+    for (const seed of ['', 'c'.repeat(63), 'C'.repeat(64)]) await rejects(findingsWith(seed), 'INVALID');
+  });
 
   it('are locked by nobody whose applicant does not hold the claim’s document', async () => {
     const tokens = [f1('paper'), f5('invoice', 10_000)];
