@@ -113,7 +113,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, db, wire, ledger, log);
   const salts = new Salts(config.secrets.salt);
-  const lists = new TokenLists(db, readModel);
+  const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
   const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
   const services: Services = {
     authentication: createAuthentication(config, users),

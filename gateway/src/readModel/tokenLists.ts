@@ -9,7 +9,6 @@ const BLOCK_MS = 250;
 /** The blocks as they are read. */
 interface Followed {
   readonly block: number;
-  readonly isCurrent: boolean;
   reached(block: number, milliseconds: number): Promise<void>;
 }
 
@@ -17,10 +16,13 @@ interface Followed {
 export class TokenLists {
   readonly #db: Database;
   readonly #readModel: Followed;
+  readonly #height: () => Promise<number>;
 
-  constructor(db: Database, readModel: Followed) {
+  /** @param height How many blocks the own peer has. */
+  constructor(db: Database, readModel: Followed, height: () => Promise<number>) {
     this.#db = db;
     this.#readModel = readModel;
+    this.#height = height;
   }
 
   /** The lists by their names. What the blocks do not tell is left out. */
@@ -33,11 +35,11 @@ export class TokenLists {
     return lists;
   }
 
-  /** Waits for the next block, not for long. @returns whether the blocks that were read are all that there are */
+  /** Waits for the next block, not for long. @returns whether all blocks of the own peer are read */
   async next(): Promise<boolean> {
-    const { block } = this.#readModel;
-    await this.#readModel.reached(block + 1, BLOCK_MS);
-    return this.#readModel.block === block && this.#readModel.isCurrent;
+    await this.#readModel.reached(this.#readModel.block + 1, BLOCK_MS);
+    const height = await this.#height();
+    return this.#readModel.block + 1 >= height;
   }
 }
 

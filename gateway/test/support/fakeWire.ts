@@ -84,6 +84,10 @@ export class FakeWire implements Wire {
     };
   }
 
+  height(): Promise<number> {
+    return Promise.resolve(this.#blocks.length);
+  }
+
   async *blocks(_user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
     let next = from;
     const news = on(this.#news, 'block', { signal });

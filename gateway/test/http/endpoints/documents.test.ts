@@ -123,7 +123,9 @@ describe('documents over HTTP', () => {
         .post(path)
         .set('Authorization', officer)
         .send({ input: { to: { msp: 'BankBMSP' } } });
-      expect(under.wire.submitted[0]?.call.transient).to.deep.equal({ content: read.content });
+      const { seed, ...transient } = under.wire.submitted[0]?.call.transient ?? {};
+      expect(transient).to.deep.equal({ content: read.content });
+      expect(seed).to.match(/^[0-9a-f]{64}$/);
     });
 
     it('seals remarks with a salt of the version that they come with', async () => {
