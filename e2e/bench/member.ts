@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
+import { type Action, DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
 import { Documents, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts } from '@naru/gateway';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 
 const SECRET_BYTES = 32;
+/** What is measured rests on fresh papers, which nobody holds. */
+const NO_LISTS = { open: () => Promise.resolve({}), next: () => Promise.resolve(true) };
 const SEEN_WITHIN_MS = 5_000;
 const LOOK_AGAIN_MS = 10;
 
@@ -49,7 +51,7 @@ export class Member {
     const retries = { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
     this.ledger = new Ledger(this.wire, msp, retries);
     const keys = { token: (kind: string, value: string) => Promise.resolve(sha256Hex(`${kind}/${value}`)) };
-    this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), keys);
+    this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), keys, NO_LISTS);
   }
 
   /** Waits until the own peer has a document that another peer has committed, some milliseconds earlier. */
@@ -68,9 +70,17 @@ export class Member {
 
   /** Takes an action on a document, and waits until it is committed. */
   async act(type: DocumentType, name: string, id: string, body: Body): Promise<void> {
-    const definition = DEFINITIONS[type];
-    const action = definition.actions[name];
-    if (action === undefined) throw new Error(`A ${type} has no action ${name}.`);
-    await this.#documents.act(this.user, definition, action, id, body);
+    await this.#documents.act(this.user, DEFINITIONS[type], findAction(type, name), id, body);
   }
+
+  /** Asks what stands against an action. */
+  async check(type: DocumentType, name: string, body: Body): Promise<void> {
+    await this.#documents.check(this.user, DEFINITIONS[type], findAction(type, name), body);
+  }
+}
+
+function findAction(type: DocumentType, name: string): Action {
+  const action = DEFINITIONS[type].actions[name];
+  if (action === undefined) throw new Error(`A ${type} has no action ${name}.`);
+  return action;
 }

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { canonicalJson, sha256Hex, type Token } from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
@@ -8,9 +6,9 @@ import { measure, type Work } from './closedLoop.js';
 import { Member } from './member.js';
 
 const BASELINE_BYTES = 100;
-const CHECKED_TOKENS = 8;
-const TOKEN_BYTES = 32;
-const SHARE_BASIS_POINTS = 1_000;
+const CHECKED_INVOICES = 8;
+/** A bill that is issued, shown and offered. */
+const OFFERED_VERSION = 3;
 /** How many bills are prepared at a time. */
 const PREPARED_TOGETHER = 32;
 const OFFER_HOURS = 24;
@@ -31,7 +29,7 @@ export class Works {
   readonly #bill = readToOrderBill('');
   readonly #declaration: object;
   readonly #issued: string[] = [];
-  readonly #offered: { readonly bill: string; readonly claim: string }[] = [];
+  readonly #offered: { readonly bill: string; readonly billVersion: number }[] = [];
 
   constructor(description: NetworkDescription) {
     const member = (msp: string, user: string): Member =>
@@ -104,11 +102,12 @@ export class Works {
 
   /** The pledge of a bill and the claim on it, with an invoice, in one transaction. */
   readonly reserve: Work = async () => {
-    const { bill, claim: id } = next(this.#offered);
+    const { bill, billVersion } = next(this.#offered);
+    const id = ulid();
     const amountMinor = 100_000;
     await this.#bank.act('financing-claim', 'reserve', id, {
       document: makeClaim(amountMinor, { billOfLading: bill, invoices: [makeInvoice(id, amountMinor)] }),
-      input: { applicant: partyOf(this.#shipper), billOfLading: bill },
+      input: { applicant: partyOf(this.#shipper), billVersion },
     });
   };
 
@@ -118,11 +117,11 @@ export class Works {
     await this.#shipper.act('customs-declaration', 'file', ulid(), body);
   };
 
-  /** Asks what stands against financing, with eight tokens. */
+  /** Asks what stands against financing on eight invoices. */
   readonly check: Work = async () => {
-    const tokens = Array.from({ length: CHECKED_TOKENS }, () => freshToken());
-    const request = canonicalJson({ input: { applicant: partyOf(this.#shipper) }, tokens });
-    await this.#bank.ledger.check(this.#bank.user, request);
+    const invoices = Array.from({ length: CHECKED_INVOICES }, () => makeInvoice(ulid(), 1));
+    const input = { applicant: partyOf(this.#shipper) };
+    await this.#bank.check('financing-claim', 'reserve', { document: makeClaim(1, { invoices }), input });
   };
 
   /** Issues bills that are to be disclosed. */
@@ -135,12 +134,12 @@ export class Works {
   /** Issues, discloses and offers bills that are to be reserved. */
   async prepareOffered(count: number): Promise<void> {
     await together(count, async () => {
-      const [bill, id] = [await this.#issue(), ulid()];
+      const bill = await this.#issue();
       await this.#shipper.sees('bill-of-lading', bill);
       await this.#disclose(bill);
-      const input = { to: this.#bank.msp, claim: id, expires: inHours(OFFER_HOURS) };
+      const input = { to: this.#bank.msp, expires: inHours(OFFER_HOURS) };
       await this.#shipper.act('bill-of-lading', 'offer-pledge', bill, { input });
-      this.#offered.push({ bill, claim: id });
+      this.#offered.push({ bill, billVersion: OFFERED_VERSION });
     });
   }
 
@@ -161,13 +160,6 @@ export class Works {
 }
 
 const partyOf = ({ msp, party }: Member): { msp: string; party: string } => ({ msp, party });
-
-const freshToken = (): Token => ({
-  kind: 'F5',
-  token: randomBytes(TOKEN_BYTES).toString('hex'),
-  shareBasisPoints: SHARE_BASIS_POINTS,
-  face: sha256Hex('face'),
-});
 
 function next<T>(prepared: T[]): T {
   const taken = prepared.pop();

@@ -29,6 +29,8 @@ import { createReadiness } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
 import { EventQueries } from './readModel/eventQueries.js';
 import { ReadModel } from './readModel/readModel.js';
+import { TokenLists } from './readModel/tokenLists.js';
+import { countUnreadable } from './readModel/unreadable.js';
 import { Submissions } from './readModel/submissions.js';
 
 /** A gateway that runs. */
@@ -104,10 +106,15 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const { channel, chaincode } = config.consortium;
   const target = { peer: config.peer, channel, chaincode: chaincode.name };
   const wire = substitute ?? new FabricWire(target, (user) => wallet.get(user));
-  const metrics: Metrics = new Metrics(() => readModel.block);
+  const metrics: Metrics = new Metrics(
+    () => readModel.block,
+    () => countUnreadable(db),
+  );
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, db, wire, ledger, log);
-  const documents = new Documents(ledger, new Salts(config.secrets.salt), fileTokenKeys(config.tokenKeysFile));
+  const salts = new Salts(config.secrets.salt);
+  const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
+  const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
   const services: Services = {
     authentication: createAuthentication(config, users),
     ledger,

@@ -7,6 +7,7 @@ import { documentEndpoints } from './http/endpoints/documents.js';
 import { events } from './http/endpoints/events.js';
 import { tokens } from './http/endpoints/tokens.js';
 import { transactions } from './http/endpoints/transactions.js';
+import { unreadableTransactions } from './http/endpoints/unreadableTransactions.js';
 import { describeEndpoints } from './http/openApi/describeEndpoints.js';
 
 /** Every endpoint of the gateway. */
@@ -16,6 +17,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...AREA_ENDPOINTS,
   alerts,
   transactions,
+  unreadableTransactions,
   events(REMINDERS),
 ];
 

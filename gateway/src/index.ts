@@ -3,7 +3,11 @@ export { createGateway, type RunningGateway } from './createGateway.js';
 export { openApi } from './endpoints.js';
 // The parts with which a gateway reaches the ledger, for programs that do so without HTTP.
 export { Documents } from './documents/documents.js';
+export { bringLists } from './documents/bringLists.js';
 export { Salts } from './documents/salts.js';
 export { FabricWire } from './fabric/fabricWire.js';
+export { parseBlock } from './fabric/parseBlock.js';
 export { Ledger } from './fabric/ledger.js';
+export { listingsOf } from './readModel/listings.js';
+export { recordsIn } from './readModel/recordsIn.js';
 export { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';

@@ -25,9 +25,17 @@ export class Metrics {
     registers: [this.#registry],
   });
 
-  constructor(height: () => number) {
+  constructor(height: () => number, countUnreadable: () => Promise<number>) {
     const registers = [this.#registry];
     collectDefaultMetrics({ register: this.#registry });
+    const unreadable = new Gauge({
+      name: 'naru_unreadable_transactions',
+      help: 'Transactions of the ledger of which something cannot be read.',
+      registers,
+      collect: async () => {
+        unreadable.set(await countUnreadable());
+      },
+    });
     const block = new Gauge({
       name: 'naru_read_model_block',
       help: 'The number of the last block that the read model took in; -1 before the first.',

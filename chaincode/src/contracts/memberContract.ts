@@ -1,6 +1,7 @@
 import { Contract, Info, Returns, Transaction } from 'fabric-contract-api';
 import { readCaller } from '../ledger/caller';
-import { bootstrapMembers, changeMembers } from '../ledger/register';
+import { changeMembers } from '../ledger/memberChange';
+import { bootstrapMembers } from '../ledger/register';
 import { inWire, TradeContext } from './context';
 
 /** The register of members. */
@@ -27,7 +28,7 @@ export class MemberContract extends Contract {
   @Transaction()
   @Returns('string')
   async change(ctx: TradeContext, request: string): Promise<string> {
-    return ctx.answer((session) => changeMembers(session.stub, session.members, request));
+    return ctx.answer((session) => changeMembers(session, request));
   }
 
   /** Returns the members. */

@@ -32,6 +32,7 @@ export const TRADE_ERROR_CODES = [
   'OPEN_PRESENTATION',
   'NOT_REQUESTED',
   'ALREADY_CONSENTED',
+  'LISTS_NEEDED',
   'CLOCK_SKEW',
 ] as const;
 

@@ -11,6 +11,7 @@ export { implicitCollection } from './vocabulary/implicitCollection';
 export {
   ActionRequest,
   DocumentType,
+  isRecordKey,
   isSameParty,
   Link,
   MAX_STATUS_CHARS,
@@ -68,11 +69,20 @@ export {
   ROLE_ATTRIBUTE,
   UserRole,
 } from './vocabulary/members';
+export {
+  addToList,
+  type BroughtLists,
+  hashList,
+  listKey,
+  listName,
+  type ListName,
+  type TokenList,
+} from './vocabulary/tokenLists';
 export * from './primitives';
 export { mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';
 export { authorshipKey, listProvers } from './vocabulary/proof';
-export { Intervention, type MembersChange } from './vocabulary/resolution';
+export { Intervention, MembersChange } from './vocabulary/resolution';
 export {
   ActionResult,
   CheckResult,

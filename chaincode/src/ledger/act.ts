@@ -58,9 +58,10 @@ async function prepare(
     requireReady(found.record, request.expectedVersion, input);
   }
   const { tokens } = request;
-  const surroundings = await readSurroundings(session, action, request, { link, record: found?.record });
+  const document = input.content?.document;
+  const surroundings = await readSurroundings(session, action, request, { link, record: found?.record, document });
   const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
-  const facts = { ...own, ...surroundings, document: input.content?.document, details: input.details?.value };
+  const facts = { ...own, ...surroundings, document, details: input.details?.value };
   return { writes: layOut(session, definition, action, facts, input) };
 }
 
@@ -123,7 +124,7 @@ function layOut(
   return {
     records: [own, ...related],
     details,
-    findings: content && findings.length > 0 ? { found: findings, contentSalt: content.salt } : undefined,
+    findings,
     isPrivate: content !== undefined || details !== undefined || action.carries.length > 0,
   };
 }
@@ -138,14 +139,14 @@ function assertBelievable(record: TradeRecord, members: Members): void {
 
 /** One record's change: what the change names, and everything else as it was. */
 function layOutWrite(
-  { session: { caller, time }, action }: { readonly session: Session; readonly action: string },
+  { session: { caller, time, stub }, action }: { readonly session: Session; readonly action: string },
   link: Link,
   before: TradeRecord | undefined,
   change: Change,
   { content, details }: PrivateInput,
 ): RecordWrite {
-  const next = change.document === undefined ? content : revised(link, content, change.document);
   const { version, ...kept } = before ?? firstRecord(link);
+  const next = change.document === undefined ? content : revise(stub, kept, content, change.document);
   const after = {
     ...kept,
     status: change.status,
@@ -161,11 +162,6 @@ function layOutWrite(
     state: { ...change.state },
   };
   return { before, after, content: next?.sealed };
-}
-
-function revised(link: Link, content: SealedContent | undefined, document: unknown): SealedContent {
-  if (content === undefined) throw new Error(`An action revises ${recordKey(link)} without carrying it.`);
-  return revise(content, document);
 }
 
 function nextContentVersion({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {

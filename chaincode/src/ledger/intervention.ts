@@ -7,8 +7,8 @@ import { reject } from '../domain/errors';
 import { countTwoThirds, requireMember } from '../domain/vocabulary/members';
 import { INTERVENE } from '../domain/vocabulary/proof';
 import { Intervention } from '../domain/vocabulary/resolution';
-import { requireApproved } from './approvals';
 import { findRecord } from './records';
+import { useResolution } from './resolutions';
 import type { Session } from './session';
 import { commitRecords, type RecordWrite } from './writes';
 
@@ -18,8 +18,8 @@ import { commitRecords, type RecordWrite } from './writes';
  * @throws NOT_RESOLVED, INVALID, NOT_A_MEMBER, NOT_FOUND, VERSION_MISMATCH
  */
 export async function intervene(session: Session, requestText: string): Promise<TradeRecord[]> {
-  const { witnesses, changes } = parseAs(Intervention, parseJson(requestText));
-  requireApproved(requestText);
+  const { witnesses, changes, ...resolution } = parseAs(Intervention, parseJson(requestText));
+  await useResolution(session, requestText, resolution);
   requireWitnesses(session, witnesses);
   const writes: RecordWrite[] = [];
   for (const change of changes) {

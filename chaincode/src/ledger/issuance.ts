@@ -1,39 +1,29 @@
-import { z } from 'zod';
-import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import type { z } from 'zod';
+import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import { Link, recordKey, Token, type TradeRecord } from '../domain/vocabulary/record';
+import type { Link, Token, TradeRecord } from '../domain/vocabulary/record';
 import { hasRole, isMember, listMspIds, type Members } from '../domain/vocabulary/members';
-import { MspId } from '../domain/primitives';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { issuanceKey } from './keys';
-import { isProtected, statementPolicy } from './policies';
+import { isPolicyOf, statementPolicy } from './policies';
 import type { Reading } from './session';
 import type { Stub } from './stub';
-
-const BareToken = Token.pick({ kind: true, token: true });
-export type BareToken = z.infer<typeof BareToken>;
 
 /**
  * What an issuer states in its own collection, once for each version of the content: that it issued this document, with
  * these unchanging terms and tokens.
  */
-const Statement = z.strictObject({
-  ...Link.shape,
-  channel: z.string(),
-  issuer: MspId,
-  contentVersion: z.int().min(1),
-  contentHash: z.string(),
-  terms: z.json(),
-  tokens: z.array(BareToken),
-});
-type Statement = z.infer<typeof Statement>;
+interface Statement extends Link {
+  readonly channel: string;
+  readonly issuer: string;
+  readonly contentVersion: number;
+  readonly contentHash: string;
+  readonly terms: z.core.util.JSONType;
+  readonly tokens: readonly Pick<Token, 'kind' | 'token'>[];
+}
 
 /** The issuer's statement of a record; undefined if its type has no issuer. */
-export function buildStatement(
-  channel: string,
-  definition: DocumentDefinition,
-  record: TradeRecord,
-): string | undefined {
+function buildStatement(channel: string, definition: DocumentDefinition, record: TradeRecord): string | undefined {
   const issuer = definition.issuer(record);
   if (issuer === undefined) return undefined;
   const { type, id, content } = record;
@@ -72,45 +62,22 @@ export async function isGenuine(
 ): Promise<boolean> {
   const issuer = definition.issuer(record);
   if (issuer === undefined) return true;
-  if (!mayIssue(reading.members, issuer, definition)) return false;
+  if (!mayIssue([...reading.members, ...reading.former], issuer, definition)) return false;
   const statement = buildStatement(reading.stub.getChannelID(), definition, record) ?? '';
   return isStated(reading, issuer, issuanceKey(record, record.content.version), statement);
 }
 
-/** The issuer that states that it issued a document with this token; undefined if no issuer does. */
-export async function issuerStating(
-  reading: Reading,
-  owner: Link,
-  { kind, token }: BareToken,
-  entry: Uint8Array,
-): Promise<string | undefined> {
-  const statement = readStatement(entry);
-  if (statement === undefined || recordKey(statement) !== recordKey(owner)) return undefined;
-  const { issuer, contentVersion, tokens } = statement;
-  if (!isMember(reading.members, issuer)) return undefined;
-  if (!tokens.some((stated) => stated.kind === kind && stated.token === token)) return undefined;
-  return (await isStated(reading, issuer, issuanceKey(owner, contentVersion), entry)) ? issuer : undefined;
-}
-
 /** A statement without a policy that protects it does not count: the issuer could take it back. */
 async function isStated(
-  { reads, members }: Reading,
+  { reads, sets }: Reading,
   issuer: string,
   key: string,
   statement: string | Uint8Array,
 ): Promise<boolean> {
   const collection = implicitCollection(issuer);
   if ((await reads.privateHash(collection, key)) !== sha256Hex(statement)) return false;
-  return isProtected(issuer, listMspIds(members), await reads.privatePolicy(collection, key));
-}
-
-/** Two colluding members can write any bytes under a free key. */
-function readStatement(entry: Uint8Array): Statement | undefined {
-  try {
-    return Statement.parse(parseJson(entry));
-  } catch {
-    return undefined;
-  }
+  const policy = await reads.privatePolicy(collection, key);
+  return isPolicyOf(policy, sets, (members) => statementPolicy(issuer, members));
 }
 
 /** An organisation with another role can state what it likes in its own collection; it is not an issuer. */

@@ -39,21 +39,14 @@ export function majorityPolicy(members: readonly string[]): Uint8Array {
   return envelope(members, (signedBy) => outOf(countMajority(members), members.map(signedBy)));
 }
 
-/**
- * Whether a statement is protected: its author and one accomplice cannot satisfy its policy. No policy, and bytes
- * that are none, protect nothing.
- */
-export function isProtected(author: string, members: readonly string[], policy: Uint8Array): boolean {
-  // What honest peers write is the common case, and needs no reading.
-  if (Buffer.from(statementPolicy(author, members)).equals(policy)) return true;
-  const accomplices = countTwoThirds(members) > 2 ? members : [author];
-  try {
-    const parsed = common.SignaturePolicyEnvelope.deserializeBinary(policy);
-    return !accomplices.some((accomplice) => isSatisfied(parsed, [author, accomplice]));
-  } catch {
-    // Whoever owns a collection can put any bytes there.
-    return false;
-  }
+/** Whether a policy is one that honest peers write, among one of the sets of members that are or were in force. */
+export function isPolicyOf(
+  policy: Uint8Array,
+  sets: readonly (readonly string[])[],
+  write: (members: readonly string[]) => Uint8Array,
+): boolean {
+  // Judged by its bytes: a policy with principals of other kinds may resemble it, and ask for less.
+  return policy.length > 0 && sets.some((members) => Buffer.from(write(members)).equals(policy));
 }
 
 /** Policies are made of a few organisations again and again, so that what was made once is kept. */
@@ -66,19 +59,6 @@ function remembered<Args extends readonly unknown[]>(make: (...args: Args) => Ui
     made.set(name, policy);
     return policy;
   };
-}
-
-function isSatisfied(policy: InstanceType<typeof common.SignaturePolicyEnvelope>, by: readonly string[]): boolean {
-  const organizations = policy.getIdentitiesList().map((principal) => {
-    return msp.MSPRole.deserializeBinary(principal.getPrincipal_asU8()).getMspIdentifier();
-  });
-  const holds = (rule: Rule | undefined): boolean => {
-    if (rule === undefined) return true;
-    const group = rule.getNOutOf();
-    if (group === undefined) return by.includes(organizations[rule.getSignedBy()] ?? '');
-    return group.getRulesList().filter(holds).length >= group.getN();
-  };
-  return holds(policy.getRule());
 }
 
 type SignedBy = (organization: string) => Rule;

@@ -2,8 +2,9 @@ import type { Stub } from './stub';
 import { parseCanonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { Action } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
-import type { TradeRecord } from '../domain/vocabulary/record';
-import { nextSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
+import { parseAs } from '../domain/vocabulary/parse';
+import { Sha256, type TradeRecord } from '../domain/vocabulary/record';
+import { deriveSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
 import { reject, rejectIssues } from '../domain/errors';
 import { pointerOf } from '../domain/primitives';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
@@ -13,7 +14,6 @@ export interface SealedContent {
   readonly sealed: string;
   readonly hash: string;
   readonly document: unknown;
-  readonly salt: string;
 }
 
 /** The private bytes of a request: they came as transient data and never stand in a block. */
@@ -48,11 +48,23 @@ export function readCarried(stub: Stub, record: TradeRecord): SealedContent {
   return content;
 }
 
-/** A document's next version. */
-export function revise(present: SealedContent, document: unknown): SealedContent {
-  const salt = nextSalt(present.salt);
+/** The next version of a record's document. @throws INVALID if the request brings no seed */
+export function revise(
+  stub: Stub,
+  { type, id, content: { version } }: Pick<TradeRecord, 'type' | 'id' | 'content'>,
+  present: SealedContent | undefined,
+  document: unknown,
+): SealedContent {
+  if (present === undefined) throw new Error(`An action revises ${type}/${id} without carrying it.`);
+  const salt = deriveSalt(readSeed(stub), 'content', { type, id }, version + 1);
   const sealed = sealContent(document, salt);
-  return { sealed, hash: sha256Hex(sealed), document, salt };
+  return { sealed, hash: sha256Hex(sealed), document };
+}
+
+/** What the salts are made of that the ledger needs itself. @throws INVALID */
+export function readSeed(stub: Stub): string {
+  const bytes = stub.getTransient().get(TRANSIENT.seed) ?? reject('INVALID', 'The transient data lacks a seed.', {});
+  return parseAs(Sha256, Buffer.from(bytes).toString('utf8'), pointerOf([TRANSIENT.seed]));
 }
 
 /** @throws INVALID with every fault of the document */
@@ -63,8 +75,8 @@ function requireValid({ content, title }: DocumentDefinition, document: unknown)
 
 function openSealed(transient: Map<string, Uint8Array>, name: string): SealedContent {
   const { sealed, value } = readSealed(transient, name);
-  const { document, salt } = openContent(value);
-  return { sealed, hash: sha256Hex(sealed), document, salt };
+  const { document } = openContent(value);
+  return { sealed, hash: sha256Hex(sealed), document };
 }
 
 function readDetails(transient: Map<string, Uint8Array>, action: Action): PrivateInput['details'] {

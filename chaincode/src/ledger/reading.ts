@@ -1,4 +1,5 @@
 import { parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Finding, Found } from '../domain/vocabulary/facts';
 import { isVisibleTo, requireBelievable, requireVisible } from '../domain/vocabulary/guards';
@@ -8,7 +9,7 @@ import { reject } from '../domain/errors';
 import { assessRequest, reserve, securityTokens } from '../domain/documents/financingClaim/reserve';
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
-import { readPrivate } from './privateContent';
+import { readPrivate, readPrivateInput } from './privateContent';
 import { contentKey, detailsKey } from './keys';
 import { assess, findRecord } from './records';
 import type { Session } from './session';
@@ -83,19 +84,27 @@ function readTime({ seconds, nanos }: { seconds: unknown; nanos: number }): stri
 
 /** What stands against financing on these documents now. Nothing is written, and nobody learns that it was asked. */
 export async function check(session: Session, requestText: string): Promise<{ findings: Finding[] }> {
-  const { caller, members } = session;
+  const { caller, members, stub } = session;
   const request = parseAs(ActionRequest, parseJson(requestText));
   reserve.admit({ caller, members, id: '', found: undefined, input: request.input });
-  const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined };
+  const document = readPrivateInput(stub, DEFINITIONS['financing-claim'], reserve).content?.document;
+  const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined, document };
   // Earlier refusals stand against another claim, not against financing.
   const surroundings = await readSurroundings(session, { ...reserve, tokens: securityTokens }, request, own);
-  for (const link of reserve.related(request.input, undefined))
+  for (const link of reserve.related({ input: request.input, record: undefined, document }))
     requireBelievable(
       caller,
       surroundings.related.find(({ record }) => record.id === link.id),
       link.id,
     );
   return {
-    findings: assessRequest({ caller, members, input: request.input, tokens: request.tokens, ...surroundings }),
+    findings: assessRequest({
+      caller,
+      members,
+      document,
+      input: request.input,
+      tokens: request.tokens,
+      ...surroundings,
+    }),
   };
 }

@@ -1,8 +1,5 @@
 import type { Stub } from './stub';
 
-type Entries = Awaited<ReturnType<Stub['getStateByPartialCompositeKey']>>;
-type Entry = Awaited<ReturnType<Entries['next']>>['value'];
-
 /** The reads of one transaction. Its simulation sees one snapshot of the ledger, so nothing is asked for twice. */
 export class Reads {
   readonly #stub: Stub;
@@ -23,20 +20,16 @@ export class Reads {
     return Buffer.from(hash).toString('hex');
   }
 
+  /** The key-level policy of a public key; empty if it has none. */
+  policy(key: string): Promise<Uint8Array> {
+    return this.#once(`policy ${key}`, () => orEmpty(this.#stub.getStateValidationParameter(key)));
+  }
+
   /** The key-level policy of a private key; empty if it has none. */
   privatePolicy(collection: string, key: string): Promise<Uint8Array> {
     return this.#once(`policy ${collection} ${key}`, () =>
-      this.#stub.getPrivateDataValidationParameter(collection, key),
+      orEmpty(this.#stub.getPrivateDataValidationParameter(collection, key)),
     );
-  }
-
-  /**
-   * Every entry under the beginning of a composite key. The iterator is read to its end and never closed: the peer has
-   * let go of it when it sent the last of it, and to close it is another round trip, which the shim's own loop makes.
-   */
-  async *entries(objectType: string, attributes: readonly string[]): AsyncGenerator<Entry> {
-    const entries = await this.#stub.getStateByPartialCompositeKey(objectType, [...attributes]);
-    for (let next = await entries.next(); !next.done; next = await entries.next()) yield next.value;
   }
 
   #once(name: string, ask: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -44,4 +37,9 @@ export class Reads {
     this.#answers.set(name, answer);
     return answer;
   }
+}
+
+/** The shim's types promise bytes, and it gives undefined for a key without a policy. */
+async function orEmpty(policy: Promise<Uint8Array | undefined>): Promise<Uint8Array> {
+  return (await policy) ?? new Uint8Array();
 }

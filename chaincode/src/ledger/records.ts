@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Stub } from './stub';
 import { canonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
@@ -11,9 +12,9 @@ import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
-import { recordPolicy, statementPolicy } from './policies';
+import { isPolicyOf, statementPolicy } from './policies';
 import type { Reading } from './session';
-import { findSignatories } from './signatories';
+import { buildRecordPolicy, findSignatories } from './signatories';
 
 /** Finds a record with its standing; undefined if the key is free. @throws NOT_AUTHENTIC if the key holds something else */
 export async function findRecord(session: Reading, link: Link): Promise<Found | undefined> {
@@ -21,7 +22,16 @@ export async function findRecord(session: Reading, link: Link): Promise<Found | 
   if (bytes.length === 0) return undefined;
   const record = readRecord(bytes, recordKey(link));
   if (record === undefined) reject('NOT_AUTHENTIC', 'What stands under this id is not a record.', { ...link });
-  return assess(session, record, bytes);
+  const found = await assess(session, record, bytes);
+  return (await isKept(session, record)) ? found : { record, authentic: false, genuine: false };
+}
+
+/**
+ * Whether the key of a record has the policy that honest peers write for it. Under a weaker one, two colluding members
+ * could put a record there with all its proofs, and take it back after others have relied on it.
+ */
+async function isKept({ reads, sets }: Reading, record: TradeRecord): Promise<boolean> {
+  return isPolicyOf(await reads.policy(recordKey(record)), sets, (members) => buildRecordPolicy(record, members));
 }
 
 /** Judges a version of a record. Its proofs have keys of their own, so an earlier version can be judged as well. */
@@ -35,8 +45,13 @@ export async function assess(session: Reading, record: TradeRecord, bytes: Uint8
  * A record is authentic if its author's own collection, which nobody else can write, holds the hash of these bytes, and
  * the author may have written this version. An intervention is authentic if a majority of the members hold it.
  */
-async function isAuthentic({ reads, members }: Reading, record: TradeRecord, bytes: Uint8Array): Promise<boolean> {
-  if (!mayHaveWritten(record, members)) return false;
+async function isAuthentic(
+  { reads, members, former }: Reading,
+  record: TradeRecord,
+  bytes: Uint8Array,
+): Promise<boolean> {
+  // What an organisation wrote while it was a member counts after it has left.
+  if (!mayHaveWritten(record, [...members, ...former])) return false;
   const { provers, needed } = listProvers(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;
@@ -55,11 +70,9 @@ export async function writeRecord(
 ): Promise<void> {
   const bytes = Buffer.from(canonicalJson(parseAs(TradeRecord, after, '/record')));
   const organizations = listMspIds(members);
-  const policy = buildPolicy(after, organizations);
   await stub.putState(recordKey(after), bytes);
-  if (before === undefined || !Buffer.from(buildPolicy(before, organizations)).equals(policy)) {
-    await stub.setStateValidationParameter(recordKey(after), policy);
-  }
+  if (before === undefined || !isDeepStrictEqual(findSignatories(before), findSignatories(after)))
+    await stub.setStateValidationParameter(recordKey(after), buildRecordPolicy(after, organizations));
   for (const prover of provers) {
     const collection = implicitCollection(prover);
     await stub.putPrivateData(collection, authorshipKey(after), bytes);
@@ -69,9 +82,4 @@ export async function writeRecord(
       statementPolicy(prover, organizations),
     );
   }
-}
-
-/** The key-level policy of a record. */
-function buildPolicy(record: TradeRecord, organizations: readonly string[]): Uint8Array {
-  return recordPolicy(findSignatories(record), organizations);
 }

@@ -1,15 +1,24 @@
-import { canonicalJson, parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import { canonicalJson, parseJson } from '../domain/encoding/canonicalJson';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Caller } from '../domain/vocabulary/facts';
 import { reject } from '../domain/errors';
-import { listMspIds, Members, MEMBERS_KEY, requireMember } from '../domain/vocabulary/members';
-import { MembersChange } from '../domain/vocabulary/resolution';
-import { requireApproved } from './approvals';
+import {
+  HISTORY_KEY,
+  listMspIds,
+  MemberHistory,
+  Members,
+  MEMBERS_KEY,
+  RESOLUTIONS_KEY,
+  requireMember,
+} from '../domain/vocabulary/members';
 import { majorityPolicy } from './policies';
 import type { Reads } from './reads';
 import type { Stub } from './stub';
 
-/** The members' register: one key, which only a majority of the members can change once it is there. */
+/*
+ * The members' register, and what belongs to it: keys that only a majority of the members can change once they are
+ * there. All of them are written at the bootstrap, so that nobody else can make one.
+ */
 
 /** The register as it was last parsed: every transaction reads it, and it changes once in years. */
 let parsed: { readonly bytes: Uint8Array; readonly members: Members } | undefined;
@@ -21,6 +30,16 @@ export async function readMembers(reads: Reads): Promise<Members> {
   if (parsed === undefined || !Buffer.from(parsed.bytes).equals(bytes))
     parsed = { bytes: Uint8Array.from(bytes), members: parseAs(Members, parseJson(bytes)) };
   return parsed.members;
+}
+
+const NO_HISTORY: MemberHistory = { former: [], sets: [] };
+/** Before the first resolution. */
+export const NO_RESOLUTION = 0;
+
+/** What the register was before: what was made then still counts. */
+export async function readMemberHistory(reads: Reads): Promise<MemberHistory> {
+  const bytes = await reads.state(HISTORY_KEY);
+  return bytes.length === 0 ? NO_HISTORY : parseAs(MemberHistory, parseJson(bytes));
 }
 
 /**
@@ -38,24 +57,25 @@ export async function bootstrapMembers(stub: Stub, caller: Caller, text: string)
     return members;
   }
   await writeMembers(stub, members);
+  await writeHistory(stub, members, NO_HISTORY);
+  await writeResolutionNumber(stub, members, NO_RESOLUTION);
   return members;
 }
 
-/**
- * Changes the register as the members have resolved: one joins, leaves, or has another role. A majority of the members
- * that are recorded endorses, by the register's own policy.
- * @throws NOT_RESOLVED, INVALID, CONFLICT if the register is not the one that the change starts from
- */
-export async function changeMembers(stub: Stub, present: Members, requestText: string): Promise<Members> {
-  const { basis, members } = parseAs(MembersChange, parseJson(requestText));
-  requireApproved(requestText);
-  if (sha256Hex(canonicalJson(present)) !== basis)
-    reject('CONFLICT', 'The register of members was changed since the resolution.', { basis });
-  await writeMembers(stub, members);
-  return members;
-}
-
-async function writeMembers(stub: Stub, members: Members): Promise<void> {
+/** Writes the register under the policy of a majority of its members. */
+export async function writeMembers(stub: Stub, members: Members): Promise<void> {
   await stub.putState(MEMBERS_KEY, Buffer.from(canonicalJson(members)));
   await stub.setStateValidationParameter(MEMBERS_KEY, majorityPolicy(listMspIds(members)));
+}
+
+/** Writes what the register was before, likewise. @throws INVALID if it has changed more often than the history holds */
+export async function writeHistory(stub: Stub, members: Members, history: MemberHistory): Promise<void> {
+  await stub.putState(HISTORY_KEY, Buffer.from(canonicalJson(parseAs(MemberHistory, history, '/history'))));
+  await stub.setStateValidationParameter(HISTORY_KEY, majorityPolicy(listMspIds(members)));
+}
+
+/** Writes the number of the last resolution that was carried out, likewise. */
+export async function writeResolutionNumber(stub: Stub, members: Members, number: number): Promise<void> {
+  await stub.putState(RESOLUTIONS_KEY, Buffer.from(JSON.stringify(number)));
+  await stub.setStateValidationParameter(RESOLUTIONS_KEY, majorityPolicy(listMspIds(members)));
 }

@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../domain/documents/registry';
 import type { TradeRecord } from '../domain/vocabulary/record';
-import type { Signatories } from './policies';
+import { recordPolicy, type Signatories } from './policies';
 
 export function listOrganizations({ parties }: TradeRecord): Set<string> {
   return new Set(parties.map(({ msp }) => msp));
@@ -14,4 +14,9 @@ export function findSignatories(record: TradeRecord): Signatories {
   const named = [...new Set(DEFINITIONS[record.type].named(record))];
   const isEverybody = named.length > 1 && [...listOrganizations(record)].every((party) => named.includes(party));
   return { named, andOther: !isEverybody };
+}
+
+/** The key-level policy of a record among these members. */
+export function buildRecordPolicy(record: TradeRecord, members: readonly string[]): Uint8Array {
+  return recordPolicy(findSignatories(record), members);
 }

@@ -3,7 +3,6 @@ import type { ChaincodeStub } from 'fabric-shim';
 /** The part of Fabric's stub that the ledger uses: nothing else can creep in, rich queries least of all. */
 export type Stub = Pick<
   ChaincodeStub,
-  | 'createCompositeKey'
   | 'getChannelID'
   | 'getDateTimestamp'
   | 'getHistoryForKey'
@@ -11,12 +10,11 @@ export type Stub = Pick<
   | 'getPrivateDataHash'
   | 'getPrivateDataValidationParameter'
   | 'getState'
-  | 'getStateByPartialCompositeKey'
+  | 'getStateValidationParameter'
   | 'getTransient'
   | 'putPrivateData'
   | 'putState'
   | 'setEvent'
   | 'setPrivateDataValidationParameter'
   | 'setStateValidationParameter'
-  | 'splitCompositeKey'
 >;

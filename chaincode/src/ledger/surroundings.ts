@@ -21,11 +21,11 @@ export async function readSurroundings(
   session: Session,
   action: Action,
   { input, tokens }: ActionRequest,
-  own: { readonly link: Link; readonly record: TradeRecord | undefined },
+  own: { readonly link: Link; readonly record: TradeRecord | undefined; readonly document: unknown },
 ): Promise<{ related: Surrounding[]; holdings: Holding[] }> {
   const { caller, stub } = session;
   const related: Surrounding[] = [];
-  for (const link of action.related(input, own.record)) {
+  for (const link of action.related({ input, record: own.record, document: own.document })) {
     const found = await findRecord(session, link);
     if (found === undefined) continue;
     const isRead = action.carries.includes(link.type) && isBelievable(caller, found);

@@ -1,47 +1,101 @@
 import { DEFINITIONS } from '../domain/documents/registry';
+import type { Lookup } from '../domain/vocabulary/action';
 import type { Found, Holding } from '../domain/vocabulary/facts';
-import { Link, recordKey, type Token, type TradeRecord } from '../domain/vocabulary/record';
-import { TradeError } from '../domain/errors';
-import { listMspIds, type Members } from '../domain/vocabulary/members';
-import { type BareToken, issuerStating, buildStatement } from './issuance';
-import { TOKEN_OBJECT } from './keys';
+import { isSameToken, type Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
+import { reject, TradeError } from '../domain/errors';
+import {
+  addToList,
+  type BroughtLists,
+  hashList,
+  HOLDERS,
+  type ListName,
+  listKey,
+  listName,
+  MAX_HOLDING,
+  openBroughtLists,
+  sealList,
+  type TokenList,
+} from '../domain/vocabulary/tokenLists';
+import { TRANSIENT } from '../domain/vocabulary/sealing';
+import { implicitCollection } from '../domain/vocabulary/implicitCollection';
+import { listMspIds } from '../domain/vocabulary/members';
+import { contentKey } from './keys';
 import { recordPolicy } from './policies';
 import { findRecord } from './records';
-import type { Reading } from './session';
-import type { Stub } from './stub';
+import type { Session } from './session';
+import { listOrganizations } from './signatories';
+
+/** A list as the ledger has it. It is closed if the request says that nobody but its member can open it. */
+interface FoundList {
+  readonly name: ListName;
+  readonly ids: TokenList | undefined;
+}
 
 /**
- * Tokens are composite keys of kind, token and owner, so nobody can sit on another's. An entry is only an index:
- * a claim's is empty and counts if the claim's record is authentic and names the token; a bill's is its issuer's
- * statement and counts if the issuer's own collection holds the same, so that no later holder of the bill can undo it.
+ * Every document that holds one of the tokens, but the request's own. What is read is a fixed number of keys for each
+ * token, whatever others write; each read is checked again when the transaction is validated.
+ * @throws LISTS_NEEDED with the names of the lists that the request must bring
  */
-const NO_STATEMENT = '{}';
-
-/** Every entry under the tokens but the document's own. The ranges are checked again when the transaction is validated. */
-export async function findHoldings(reading: Reading, tokens: readonly Token[], except: Link): Promise<Holding[]> {
-  const { stub, reads } = reading;
+export async function findHoldings(session: Session, tokens: readonly Lookup[], except: Link): Promise<Holding[]> {
+  const lists: FoundList[] = [];
+  const missing: string[] = [];
+  for (const name of tokens.flatMap((token) => nameLists(session, token))) {
+    const list = await readList(session, name);
+    if (list === 'MISSING') missing.push(listName(name));
+    else if (list !== undefined) lists.push(list);
+  }
+  if (missing.length > 0) reject('LISTS_NEEDED', 'The request must bring these lists.', { lists: missing });
   const holdings: Holding[] = [];
-  for (const { kind, token } of tokens) {
-    for await (const { key, value } of reads.entries(TOKEN_OBJECT, [kind, token])) {
-      const [, , type, id] = stub.splitCompositeKey(key).attributes;
-      const owner = Link.safeParse({ type, id });
-      if (!owner.success || recordKey(owner.data) === recordKey(except)) continue;
-      holdings.push(await readHolding(reading, owner.data, { kind, token }, value));
-    }
+  for (const list of lists) holdings.push(...(await readHoldings(session, list, except)));
+  return holdings;
+}
+
+/** The lists in which a token can stand: of every member, present and former, whose role may hold its kind. */
+function nameLists({ caller, members, former }: Session, { kind, token, type: only }: Lookup): ListName[] {
+  return HOLDERS[kind]
+    .filter(({ type }) => only === undefined || type === only)
+    .flatMap(({ type, role, isOwn }) =>
+      [...members, ...former]
+        .filter(({ mspId, roles }) => (isOwn === true ? mspId === caller.msp : roles.includes(role)))
+        .map(({ mspId: msp }) => ({ msp, type, kind, token })),
+    );
+}
+
+async function readList(session: Session, name: ListName): Promise<FoundList | 'MISSING' | undefined> {
+  const hash = await session.reads.privateHash(implicitCollection(name.msp), listKey(name));
+  if (hash.length === 0) return undefined;
+  const ids = broughtLists(session)[listName(name)];
+  if (ids === null) return { name, ids: undefined };
+  if (ids === undefined || hashList(ids) !== hash) return 'MISSING';
+  return { name, ids };
+}
+
+function broughtLists({ stub }: Pick<Session, 'stub'>): BroughtLists {
+  const bytes = stub.getTransient().get(TRANSIENT.lists);
+  return bytes === undefined ? {} : openBroughtLists(bytes);
+}
+
+async function readHoldings(session: Session, { name, ids }: FoundList, except: Link): Promise<Holding[]> {
+  const { msp, type, kind, token } = name;
+  const unnamed = { token: { kind, token }, holder: msp, found: undefined, shared: false };
+  if (ids === undefined) return [{ ...unnamed, owner: { type, id: undefined } }];
+  const holdings: Holding[] = [];
+  for (const id of ids) {
+    const owner = { type, id };
+    if (recordKey(owner) === recordKey(except)) continue;
+    const found = await findOwner(session, owner, name);
+    const named = found?.record.tokens.find((held) => isSameToken(held, { kind, token }));
+    if (found === undefined || named === undefined) holdings.push({ ...unnamed, owner });
+    else holdings.push({ ...unnamed, owner, token: named, found, shared: await isShared(session, found.record) });
   }
   return holdings;
 }
 
-async function readHolding(reading: Reading, owner: Link, token: BareToken, value: Uint8Array): Promise<Holding> {
-  const found = await findOwner(reading, owner);
-  const named = found?.record.tokens.find((held) => held.kind === token.kind && held.token === token.token);
-  const issuer = await issuerStating(reading, owner, token, value);
-  return { owner, token: named ?? token, found: named === undefined ? undefined : found, issuer };
-}
-
-async function findOwner(reading: Reading, owner: Link): Promise<Found | undefined> {
+/** A member's list names documents that this member made. */
+async function findOwner(session: Session, owner: Link, { msp }: ListName): Promise<Found | undefined> {
   try {
-    return await findRecord(reading, owner);
+    const found = await findRecord(session, owner);
+    return found !== undefined && DEFINITIONS[owner.type].creator(found.record) === msp ? found : undefined;
   } catch (error) {
     // A key without a readable record is somebody's litter; it must not stop an honest claim.
     if (error instanceof TradeError) return undefined;
@@ -49,18 +103,39 @@ async function findOwner(reading: Reading, owner: Link): Promise<Found | undefin
   }
 }
 
-/** Writes the entries of the tokens that a new record holds, under the policy of its issuer or of those it names. */
-export async function writeTokens(stub: Stub, members: Members, record: TradeRecord): Promise<void> {
-  const definition = DEFINITIONS[record.type];
-  const issuer = definition.issuer(record);
-  const entry = Buffer.from(buildStatement(stub.getChannelID(), definition, record) ?? NO_STATEMENT);
-  const policy = recordPolicy(
-    { named: issuer === undefined ? definition.named(record) : [issuer], andOther: true },
-    listMspIds(members),
-  );
-  for (const token of record.tokens) {
-    const key = stub.createCompositeKey(TOKEN_OBJECT, [token.kind, token.token, record.type, record.id]);
-    await stub.putState(key, entry);
-    await stub.setStateValidationParameter(key, policy);
+/** A party's own collection, to which nobody else can write, holds the hash of the document. */
+async function isShared({ reads }: Session, record: TradeRecord): Promise<boolean> {
+  const key = contentKey(record, record.content.version);
+  for (const organization of listOrganizations(record)) {
+    const hash = await reads.privateHash(implicitCollection(organization), key);
+    if (hash !== record.content.hash) return false;
   }
+  return true;
+}
+
+/** Adds a new record to the lists of its tokens, in its maker's collection, under a policy of its maker and one other. */
+export async function writeTokens(session: Session, record: TradeRecord): Promise<void> {
+  const { stub, members } = session;
+  const definition = DEFINITIONS[record.type];
+  const msp = definition.creator(record);
+  const policy = recordPolicy({ named: [msp], andOther: true }, listMspIds(members));
+  for (const { kind, token } of definition.listed(record)) {
+    const name = { msp, type: record.type, kind, token };
+    const ids = addToList(await readOwnList(session, name), record.id);
+    const [collection, key] = [implicitCollection(msp), listKey(name)];
+    await stub.putPrivateData(collection, key, Buffer.from(sealList(ids)));
+    await stub.setPrivateDataValidationParameter(collection, key, policy);
+  }
+}
+
+/** @throws LISTS_NEEDED if it was not brought; INVALID if it is full, or cannot be opened */
+async function readOwnList(session: Session, name: ListName): Promise<TokenList> {
+  const list = await readList(session, name);
+  if (list === undefined) return [];
+  if (list === 'MISSING') reject('LISTS_NEEDED', 'The request must bring this list.', { lists: [listName(name)] });
+  const { ids } = list;
+  if (ids === undefined) reject('INVALID', 'The own list of a paper cannot be opened.', { kind: name.kind });
+  if (ids.length >= MAX_HOLDING)
+    reject('INVALID', `One organisation makes at most ${MAX_HOLDING} documents on one paper.`, { kind: name.kind });
+  return ids;
 }

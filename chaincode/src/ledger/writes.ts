@@ -2,9 +2,9 @@ import { canonicalJson } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import type { Finding } from '../domain/vocabulary/facts';
 import type { TradeRecord } from '../domain/vocabulary/record';
-import { findingsKey, sealFindings } from '../domain/vocabulary/sealing';
+import { deriveSalt, findingsKey, sealFindings } from '../domain/vocabulary/sealing';
 import { EVENT_NAME, type TradeEvent } from '../domain/vocabulary/transactions';
-import { type PrivateInput, writePrivate } from './privateContent';
+import { type PrivateInput, readSeed, writePrivate } from './privateContent';
 import { writeIssuance } from './issuance';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { contentKey, detailsKey } from './keys';
@@ -25,7 +25,8 @@ export interface RecordWrite {
 export interface Writes {
   readonly records: readonly [RecordWrite, ...RecordWrite[]];
   readonly details: PrivateInput['details'];
-  readonly findings: { readonly found: readonly Finding[]; readonly contentSalt: string } | undefined;
+  /** What only the caller's organisation may know. */
+  readonly findings: readonly Finding[];
   /** Whether private bytes travel with the proposal: only parties may see them. */
   readonly isPrivate: boolean;
 }
@@ -40,17 +41,18 @@ export async function commit(session: Session, writes: Writes): Promise<TradeRec
 
 /** Writes records with what belongs to them, and sets the transaction's one event. */
 export async function commitRecords(
-  { stub, members }: Session,
+  session: Session,
   records: readonly RecordWrite[],
   provers: readonly string[],
 ): Promise<void> {
+  const { stub, members } = session;
   for (const write of records) {
     const { before, after, content } = write;
     await writeRecord(stub, members, write, provers);
     if (content !== undefined)
       await writePrivate(stub, findRecipients(before, after), contentKey(after, after.content.version), content);
     if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
-    if (before === undefined) await writeTokens(stub, members, after);
+    if (before === undefined) await writeTokens(session, after);
   }
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));
 }
@@ -59,8 +61,8 @@ async function writeRemarks({ stub, caller }: Session, { records, details, findi
   const [{ after }] = records;
   if (details !== undefined)
     await writePrivate(stub, listOrganizations(after), detailsKey(after, after.version), details.sealed);
-  if (findings !== undefined) {
-    const text = sealFindings(findings.found, findings.contentSalt);
+  if (findings.length > 0) {
+    const text = sealFindings(findings, deriveSalt(readSeed(stub), 'findings', after, after.version));
     await stub.putPrivateData(implicitCollection(caller.msp), findingsKey(after, after.version), Buffer.from(text));
   }
 }

@@ -90,7 +90,7 @@ describe('Offers of a bill of lading', () => {
   describe('offerPledge', () => {
     it('needs a bank that sees the bill', async () => {
       const { record } = await trade.issue();
-      const offer = { claim: newId(), expires: inHours(1) };
+      const offer = { expires: inHours(1) };
       await rejects(trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', ...offer }), 'NOT_DISCLOSED');
       await rejects(trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'CarrierMSP', ...offer }), 'FORBIDDEN');
       await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } });
@@ -102,7 +102,7 @@ describe('Offers of a bill of lading', () => {
     it('is refused for a straight bill, and with an offer that lapses before it is made', async () => {
       const { record } = await trade.issue();
       await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } });
-      const offer = { to: 'BankAMSP', claim: newId(), expires: inHours(-1) };
+      const offer = { to: 'BankAMSP', expires: inHours(-1) };
       await rejects(trade.bill(SHIPPER, 'offerPledge', record.id, offer), 'OFFER_LAPSED');
       const document = transportDocument({ toOrder: false });
       const { record: straight } = await trade.issue(newId(), { document });
@@ -118,20 +118,14 @@ describe('Offers of a bill of lading', () => {
       trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
       trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}/1`, text);
       const expires = inHours(1);
-      await rejects(
-        trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', claim: newId(), expires }),
-        'FORBIDDEN',
-      );
+      await rejects(trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', expires }), 'FORBIDDEN');
       await rejects(trade.bill(SHIPPER, 'offerTransfer', record.id, { to: placeOf(BANK_A), expires }), 'FORBIDDEN');
     });
 
     it('is refused, like a transfer and a surrender, while the bill is pledged', async () => {
       const { bill } = await trade.pledged();
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
-      await rejects(
-        trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: newId(), expires: inHours(1) }),
-        'PLEDGED',
-      );
+      await rejects(trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', expires: inHours(1) }), 'PLEDGED');
       await rejects(
         trade.bill(SHIPPER, 'offerTransfer', bill, { to: placeOf(OTHER_SHIPPER), expires: inHours(1) }),
         'PLEDGED',

@@ -84,7 +84,7 @@ describe('Documents', () => {
         author: placeOf(SHIPPER),
       };
       const text = JSON.stringify(forged);
-      trade.ledger.tamper(`bill-of-lading/${forged.id}`, text);
+      trade.ledger.tamperRecord(forged, text);
       trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged.id}/1`, text);
       const own = statement.replace(record.id, forged.id);
       const policy = trade.ledger.policy(`_implicit_org_CarrierMSP:issue/bill-of-lading/${record.id}/1`);
@@ -92,7 +92,7 @@ describe('Documents', () => {
       expect(await read(SHIPPER, forged.id)).to.include({ authentic: true, genuine: false });
 
       const bare = { ...record, id: newId() };
-      trade.ledger.tamper(`bill-of-lading/${bare.id}`, JSON.stringify(bare));
+      trade.ledger.tamperRecord(bare, JSON.stringify(bare));
       trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${bare.id}/1`, JSON.stringify(bare));
       trade.ledger.tamperPrivate(
         'CarrierMSP',

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { type Token, TradeRecord } from '../../src/domain/vocabulary/record';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { CheckResult } from '../../src/domain/vocabulary/transactions';
 import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import { rejects } from '../support/rejects';
@@ -6,12 +8,16 @@ import {
   BANK_A,
   BANK_B,
   CARRIER,
+  SALT,
   SHIPPER,
   Trade,
+  claimContent,
   f1,
+  f5,
   findingsOf,
   inHours,
   newId,
+  papersOf,
   placeOf,
   transportDocument,
 } from '../support/trade';
@@ -26,12 +32,9 @@ describe('Financing claim', () => {
     it('is rejected if the carrier’s statement is missing, even if its author confirms the record', async () => {
       const { bill, claim } = await trade.offered();
       const forged = newId();
-      const record = JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}') as {
-        id: string;
-        version: number;
-      };
+      const record = TradeRecord.parse(JSON.parse(trade.ledger.state(`bill-of-lading/${bill}`) ?? '{}'));
       const text = JSON.stringify({ ...record, id: forged });
-      trade.ledger.tamper(`bill-of-lading/${forged}`, text);
+      trade.ledger.tamperRecord({ ...record, id: forged }, text);
       trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged}/${record.version}`, text);
       await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_GENUINE');
     });
@@ -48,7 +51,7 @@ describe('Financing claim', () => {
         { content },
       );
       const claim = newId();
-      const offer = { kind: 'PLEDGE', to: 'BankAMSP', claim, expires: inHours(1) };
+      const offer = { kind: 'PLEDGE', to: 'BankAMSP', expires: inHours(1) };
       const text = canonicalJson({ ...shown, state: { ...shown.state, form: 'BLANK', offer } });
       trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
       trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${record.id}/${shown.version}`, text);
@@ -68,7 +71,7 @@ describe('Financing claim', () => {
       );
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
       const second = newId();
-      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: second, expires: inHours(1) });
+      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', expires: inHours(1) });
       const next = await trade.reserve(BANK_B, second, { bill });
       expect(next.record.status).to.equal('RESERVED');
       expect(findingsOf(next.writes, BANK_B, second)).to.have.nested.property('[0].severity', 'INFO');
@@ -107,12 +110,17 @@ describe('Financing claim', () => {
   });
 
   describe('check', () => {
-    const check = async (user: typeof BANK_A, input: object, tokens: object[]): Promise<CheckResult> =>
-      CheckResult.parse(
-        JSON.parse(
-          await trade.ledger.evaluate(user, (ctx) => trade.claims.check(ctx, JSON.stringify({ input, tokens }))),
-        ),
-      );
+    const check = async (
+      user: typeof BANK_A,
+      input: object,
+      tokens: Token[],
+      document = claimContent(papersOf(tokens)),
+    ): Promise<CheckResult> => {
+      const request = JSON.stringify({ input, tokens });
+      const transient = { content: sealContent(document, SALT) };
+      const answer = await trade.ledger.evaluate(user, (ctx) => trade.claims.check(ctx, request), { transient });
+      return CheckResult.parse(JSON.parse(answer));
+    };
 
     it('says what a reservation would, and writes nothing', async () => {
       const applicant = placeOf(SHIPPER);
@@ -128,15 +136,19 @@ describe('Financing claim', () => {
       await rejects(check(CARRIER, { applicant: placeOf(SHIPPER) }, [f1('paper')]), 'FORBIDDEN');
     });
 
-    it('names a document, and an applicant of a member', async () => {
+    it('names a document whose tokens it brings, and an applicant of a member', async () => {
       await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, []), 'INVALID');
+      const papers = claimContent(papersOf([f1('paper')]));
+      for (const tokens of [[], [f5('paper', 1)], [f1('one'), f1('other')]])
+        await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, tokens, papers), 'INVALID');
       const stranger = { msp: 'NobodyMSP', party: SHIPPER.party };
       await rejects(check(BANK_A, { applicant: stranger }, [f1('paper')]), 'NOT_A_MEMBER');
     });
 
     it('needs a bill that the bank sees', async () => {
       const { record } = await trade.issue();
-      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER), billOfLading: record.id }, []), 'NOT_FOUND');
+      const document = claimContent({ billOfLading: record.id });
+      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, [], document), 'NOT_FOUND');
     });
   });
 });

@@ -11,6 +11,7 @@ import {
   Trade,
   f1,
   f5,
+  inHours,
   newId,
   rulesOf,
   transportDocument,
@@ -36,11 +37,25 @@ describe('Reserving a financing claim', () => {
       expect(JSON.parse(writes.event?.payload ?? '{}')).to.have.nested.property('changes.length', 2);
     });
 
-    it('is rejected, and commits nothing, without the holder’s offer to this bank for this claim', async () => {
+    it('is rejected, and commits nothing, without the holder’s offer to this bank', async () => {
       const { bill } = await trade.offered();
-      await rejects(trade.reserve(BANK_A, newId(), { bill }), 'NO_OFFER');
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
       await rejects(trade.reserve(BANK_B, newId(), { bill }), 'NO_OFFER');
+    });
+
+    it('takes an offer under any id that the bank makes, so that nobody can sit on it', async () => {
+      const { bill } = await trade.offered();
+      expect((await trade.reserve(BANK_A, newId(), { bill })).record.status).to.equal('RESERVED');
+    });
+
+    it('takes the version of the bill that the bank saw, and no other', async () => {
+      const { bill } = await trade.offered();
+      const seen = trade.versionOf({ type: 'bill-of-lading', id: bill });
+      await trade.bill(SHIPPER, 'withdrawOffer', bill);
+      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankAMSP', expires: inHours(1) });
+      await rejects(trade.reserve(BANK_A, newId(), { bill, billVersion: seen }), 'VERSION_MISMATCH');
+      await rejects(trade.reserve(BANK_A, newId(), { bill, billVersion: null }), 'INVALID');
+      await rejects(trade.reserve(BANK_A, newId(), { tokens: [f1('paper')], billVersion: 1 }), 'INVALID');
     });
 
     it('is rejected after the offer has lapsed', async () => {
@@ -48,7 +63,7 @@ describe('Reserving a financing claim', () => {
       const claim = newId();
       const expires = new Date(Date.now() + 30_000);
       await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP' } });
-      await trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', claim, expires: expires.toISOString() });
+      await trade.bill(SHIPPER, 'offerPledge', record.id, { to: 'BankAMSP', expires: expires.toISOString() });
       await rejects(
         trade.reserve(BANK_A, claim, { bill: record.id, time: new Date(expires.getTime() + 1) }),
         'OFFER_LAPSED',
@@ -152,7 +167,7 @@ describe('Reserving a financing claim', () => {
       });
       expect(refused.status).to.equal('REFUSED');
       const { values } = await rejects(
-        trade.reserve(BANK_B, newId(), { tokens: [f5('invoice', 10_000), f1('paper')] }),
+        trade.reserve(BANK_B, newId(), { tokens: [f1('paper'), f5('invoice', 10_000)] }),
         'ALREADY_REFUSED',
       );
       expect(values['claim']).to.equal(refused.id);

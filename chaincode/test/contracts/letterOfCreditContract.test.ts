@@ -130,6 +130,16 @@ describe('Letter of credit', () => {
       await credits.present(id);
       await rejects(credits.credit(ISSUER, 'consent-to-cancel', id), 'OPEN_PRESENTATION');
     });
+
+    it('takes no consent to the credit as it was before', async () => {
+      const id = await credits.advised();
+      await credits.credit(ISSUER, 'consent-to-cancel', id);
+      const { record } = await credits.present(id);
+      await credits.act(BENEFICIARY, 'presentation', 'withdraw', { id: record.id });
+      const { record: consented } = await credits.credit(BENEFICIARY, 'consent-to-cancel', id);
+      expect(consented.status).to.equal('ADVISED');
+      expect((await credits.credit(ISSUER, 'consent-to-cancel', id)).record.status).to.equal('CANCELLED');
+    });
   });
 
   describe('an expiry', () => {

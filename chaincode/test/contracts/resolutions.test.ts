@@ -13,6 +13,14 @@ import { rejects } from '../support/rejects';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, f1, MEMBERS, newId, SHIPPER, Trade } from '../support/trade';
 
 const BANK_C: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] };
+const RESOLUTION = { resolution: '2026/3', number: 1, expires: new Date(Date.now() + 3_600_000).toISOString() };
+
+interface Resolving {
+  readonly basis?: readonly Member[];
+  readonly number?: number;
+  readonly expires?: string;
+}
+
 const WITNESSES = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 
 describe('What the members resolve', () => {
@@ -33,8 +41,8 @@ describe('What the members resolve', () => {
   });
 
   describe('on the members', () => {
-    const joining = (members = [...MEMBERS, BANK_C], basis: readonly Member[] = MEMBERS): string =>
-      canonicalJson({ resolution: '2026/3', basis: sha256Hex(canonicalJson(basis)), members });
+    const joining = (members = [...MEMBERS, BANK_C], { basis = MEMBERS, ...more }: Resolving = {}): string =>
+      canonicalJson({ ...RESOLUTION, basis: sha256Hex(canonicalJson(basis)), members, ...more });
     const change = (request: string, by: User = BANK_A): Promise<unknown> =>
       trade.ledger.submit(by, (ctx) => new MemberContract().change(ctx, request));
 
@@ -58,11 +66,44 @@ describe('What the members resolve', () => {
       expect((await trade.reserve(officer, newId(), { tokens: [f1('paper')] })).record.status).to.equal('RESERVED');
     });
 
+    it('is carried out once: who left and came back cannot be put out again with the same request', async () => {
+      const without = MEMBERS.filter(({ mspId }) => mspId !== 'BankBMSP');
+      const excluding = joining(without);
+      approve(excluding);
+      await change(excluding);
+      const readmitting = joining([...MEMBERS], { basis: without, number: 2 });
+      approve(readmitting);
+      await change(readmitting);
+      approve(excluding);
+      const { values } = await rejects(change(excluding), 'CONFLICT');
+      expect(values).to.deep.equal({ number: 1, next: 3 });
+      const sets = [MEMBERS, without].map((members) => members.map(({ mspId }) => mspId));
+      expect(JSON.parse(trade.ledger.state('register/history') ?? '')).to.deep.equal({ former: [], sets });
+    });
+
+    it('is carried out in the order of the numbers, and in its time', async () => {
+      for (const number of [2, 7]) {
+        const early = joining(undefined, { number });
+        approve(early);
+        await rejects(change(early), 'CONFLICT');
+      }
+      const late = joining(undefined, { expires: new Date(Date.now() - 1_000).toISOString() });
+      approve(late);
+      await rejects(change(late), 'NOT_RESOLVED');
+      for (const wrong of [{ number: 0 }, { number: 1.5 }, { expires: 'never' }]) {
+        const request = joining(undefined, wrong);
+        approve(request);
+        await rejects(change(request), 'INVALID');
+      }
+    });
+
     it('starts from the members as they are, and is submitted by a member', async () => {
       approve(joining());
       await rejects(change(joining(), { ...BANK_B, msp: BANK_C.mspId }), 'NOT_A_MEMBER');
       await change(joining());
-      await rejects(change(joining()), 'CONFLICT');
+      const again = joining(undefined, { number: 2 });
+      approve(again);
+      await rejects(change(again), 'CONFLICT');
       approve('{}');
       await rejects(change('{}'), 'INVALID');
     });
@@ -92,7 +133,7 @@ describe('What the members resolve', () => {
           state: free,
         },
       ];
-      return { bill, claim, request: canonicalJson({ resolution: '2026/4', witnesses, changes }) };
+      return { bill, claim, request: canonicalJson({ ...RESOLUTION, witnesses, changes }) };
     };
 
     it('frees a pledged bill, with a proof at every witness', async () => {
@@ -110,7 +151,7 @@ describe('What the members resolve', () => {
       expect([...writes.private.keys()]).to.include.members(proofs);
       const next = newId();
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
-      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', claim: next, expires: inADay() });
+      await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', expires: inADay() });
       expect((await trade.reserve(BANK_B, next, { bill })).record.status).to.equal('RESERVED');
     });
 
@@ -138,11 +179,11 @@ describe('What the members resolve', () => {
         await rejects(intervene(request), code);
       }
       const nothing = { type: 'shipment', id: newId(), version: 1, status: 'OPEN', state: {} };
-      const request = canonicalJson({ resolution: '2026/5', witnesses: WITNESSES, changes: [nothing] });
+      const request = canonicalJson({ ...RESOLUTION, witnesses: WITNESSES, changes: [nothing] });
       approve(request);
       await rejects(intervene(request), 'NOT_FOUND');
       const state = canonicalJson({
-        resolution: '2026/5',
+        ...RESOLUTION,
         witnesses: WITNESSES,
         changes: [{ ...nothing, type: 'financing-claim', id: pledged.claim, status: 'CANCELLED' }],
       });

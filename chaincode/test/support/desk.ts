@@ -85,11 +85,13 @@ export class Desk {
 /** The documents that travel along; none if the request cannot be read, which the contract then rejects. */
 function carriedBy(action: Action, ask: Ask, found: ReadResult | undefined): Link[] {
   if (!action.input.safeParse(ask.input ?? {}).success) return [];
-  return action.related(ask.input ?? {}, found?.record).filter(({ type }) => action.carries.includes(type));
+  const asked = { input: ask.input ?? {}, record: found?.record, document: ask.document };
+  return action.related(asked).filter(({ type }) => action.carries.includes(type));
 }
 
 function privateParts({ content, details }: Action, ask: Ask, present: string): Record<string, string> {
   return {
+    [TRANSIENT.seed]: SALT,
     ...(content !== 'none' && { [TRANSIENT.content]: content === 'new' ? sealContent(ask.document, SALT) : present }),
     ...(details !== undefined && { [TRANSIENT.details]: sealDetails(ask.details ?? {}, SALT) }),
   };

@@ -1,7 +1,11 @@
 import type { ChaincodeStub, ClientIdentity } from 'fabric-shim';
 import { createHash, randomBytes } from 'node:crypto';
 import { TradeContext } from '../../src/contracts/context';
-import type { UserRole } from '../../src/domain/vocabulary/members';
+import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
+import { listMspIds, Members, MEMBERS_KEY, type UserRole } from '../../src/domain/vocabulary/members';
+import { recordKey, type TradeRecord } from '../../src/domain/vocabulary/record';
+import { buildRecordPolicy } from '../../src/ledger/signatories';
+import { TokenList } from '../../src/domain/vocabulary/tokenLists';
 import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import type { Stub } from '../../src/ledger/stub';
 
@@ -31,6 +35,19 @@ export interface Proposal {
   readonly time?: Date;
   /** The organisation on whose peer it runs; it alone has its collection's plaintext. The caller's own by default. */
   readonly peer?: string;
+}
+
+interface Simulated {
+  readonly text: string;
+  readonly writes: WriteSet;
+  readonly txId: string;
+  readonly time: Date;
+}
+
+/** The names of the lists that a rejection asks for; undefined if it is another. */
+function neededLists(error: unknown): string[] | undefined {
+  if (!(error instanceof Error) || !error.message.includes('LISTS_NEEDED')) return undefined;
+  return (JSON.parse(error.message) as { values: { lists: string[] } }).values.lists;
 }
 
 /**
@@ -66,13 +83,25 @@ export class FakeLedger {
     return this.#versions.get(key)?.at(-1)?.value.toString();
   }
 
+  /** The committed value of a private key. */
+  privateText(msp: string, key: string): string | undefined {
+    return this.#private.get(privateKey(implicitCollection(msp), key))?.toString();
+  }
+
   policy(key: string): Uint8Array | undefined {
     return this.#policies.get(key);
   }
 
-  /** Writes a public key as organisations with modified chaincode could. */
-  tamper(key: string, value: string): void {
+  /** Writes a public key as organisations with modified chaincode could; its policy stays unless one is given. */
+  tamper(key: string, value: string, policy?: Uint8Array): void {
+    if (policy !== undefined) this.#policies.set(key, policy);
     this.#append(key, { txId: randomBytes(8).toString('hex'), value: Buffer.from(value), time: new Date() });
+  }
+
+  /** Writes a record as organisations with modified chaincode could, under the policy that honest ones write. */
+  tamperRecord(record: TradeRecord, text = canonicalJson(record)): void {
+    const members = Members.parse(JSON.parse(this.state(MEMBERS_KEY) ?? ''));
+    this.tamper(recordKey(record), text, buildRecordPolicy(record, listMspIds(members)));
   }
 
   /** Writes a private key as its own organisation with modified chaincode could. */
@@ -96,11 +125,30 @@ export class FakeLedger {
     this.#versions.set(key, [...(this.#versions.get(key) ?? []), version]);
   }
 
-  async #simulate(
-    user: User,
-    run: (ctx: TradeContext) => Promise<string>,
-    proposal: Proposal,
-  ): Promise<{ text: string; writes: WriteSet; txId: string; time: Date }> {
+  /** Simulates as a client does that knows which lists there are: it brings those that are asked for. */
+  async #simulate(user: User, run: (ctx: TradeContext) => Promise<string>, proposal: Proposal): Promise<Simulated> {
+    try {
+      return await this.#simulateOnce(user, run, proposal);
+    } catch (error) {
+      const names = neededLists(error);
+      if (names === undefined || proposal.transient?.['lists'] !== undefined) throw error;
+      const lists = JSON.stringify(Object.fromEntries(names.map((name) => [name, this.#list(name)])));
+      return this.#simulateOnce(user, run, { ...proposal, transient: { ...proposal.transient, lists } });
+    }
+  }
+
+  /** A list by its name; null if what stands there is not one. */
+  #list(name: string): unknown {
+    const [msp = '', ...key] = name.split('/');
+    const bytes = this.#private.get(privateKey(implicitCollection(msp), key.join('/')));
+    try {
+      return TokenList.parse(JSON.parse(bytes?.toString() ?? ''));
+    } catch {
+      return null;
+    }
+  }
+
+  async #simulateOnce(user: User, run: (ctx: TradeContext) => Promise<string>, proposal: Proposal): Promise<Simulated> {
     const writes: WriteSet = { state: new Map(), private: new Map(), policies: new Map(), event: undefined };
     const time = proposal.time ?? new Date();
     const ctx = new TradeContext();
@@ -122,13 +170,8 @@ export class FakeLedger {
       setStateValidationParameter: async (key, policy) => {
         await Promise.resolve(writes.policies.set(key, policy));
       },
-      createCompositeKey: (type, attributes) => `\u0000${[type, ...attributes, ''].join('\u0000')}`,
-      splitCompositeKey: (key) => {
-        const [objectType = '', ...attributes] = key.slice(1, -1).split('\u0000');
-        return { objectType, attributes };
-      },
-      getStateByPartialCompositeKey: (type, attributes) =>
-        this.#range(`\u0000${[type, ...attributes, ''].join('\u0000')}`),
+      // As the shim does, whatever its type says: undefined if there is no policy.
+      getStateValidationParameter: (key) => Promise.resolve(this.#policies.get(key) as Uint8Array),
       getHistoryForKey: (key) => this.#history(key),
       getPrivateData: (collection, key) => {
         if (collection !== implicitCollection(peer))
@@ -151,15 +194,6 @@ export class FakeLedger {
         writes.event = { name, payload: Buffer.from(payload).toString() };
       },
     };
-  }
-
-  #range(prefix: string): ReturnType<Stub['getStateByPartialCompositeKey']> {
-    const found = [...this.#versions]
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, versions]) => ({ key, value: versions.at(-1)?.value }));
-    const each = found.values();
-    const next = (): Promise<unknown> => Promise.resolve(each.next());
-    return Promise.resolve({ next }) as ReturnType<Stub['getStateByPartialCompositeKey']>;
   }
 
   #history(key: string): ReturnType<Stub['getHistoryForKey']> {

@@ -3,9 +3,9 @@ import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJso
 import { authorshipKey, INTERVENE } from '../../src/domain/vocabulary/proof';
 import { type Link, recordKey, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
-import { buildStatement } from '../../src/ledger/issuance';
 import { contentKey, issuanceKey } from '../../src/ledger/keys';
 import { statementPolicy } from '../../src/ledger/policies';
+import { buildRecordPolicy } from '../../src/ledger/signatories';
 import type { FakeLedger } from './fakeLedger';
 import { SALT } from './trade';
 
@@ -28,7 +28,7 @@ export class Rewriting {
     const { details: _, ...record } = this.record(link);
     const next = { ...record, ...change(record), version: record.version + 1, action: INTERVENE };
     const text = canonicalJson(next);
-    this.#ledger.tamper(recordKey(link), text);
+    this.#ledger.tamper(recordKey(link), text, buildRecordPolicy(next, this.#members));
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, authorshipKey(next), text);
   }
 
@@ -43,9 +43,10 @@ export class Rewriting {
     const record = this.record(link);
     const { version } = record.content;
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, contentKey(link, version), sealed);
-    const definition = DEFINITIONS[link.type];
-    const [issuer, statement] = [definition.issuer(record), buildStatement('trade', definition, record)];
-    if (issuer === undefined || statement === undefined) return;
+    const issuer = DEFINITIONS[link.type].issuer(record);
+    if (issuer === undefined) return;
+    const stated: unknown = JSON.parse(this.#ledger.privateText(issuer, issuanceKey(link, version - 1)) ?? '');
+    const statement = canonicalJson({ ...Object(stated), contentVersion: version, contentHash: record.content.hash });
     this.#ledger.tamperPrivate(issuer, issuanceKey(link, version), statement, statementPolicy(issuer, this.#members));
   }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
-import type { Token, TradeRecord } from '../../src/domain/vocabulary/record';
+import { type Link, recordKey, type Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import type { Finding } from '../../src/domain/vocabulary/facts';
 import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
@@ -64,7 +64,7 @@ export function transportDocument({ reference = 'NARU0001', toOrder = true, carr
   };
 }
 
-const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   product: 'NEGOTIATION',
   amount: { currency: 'USD', amountMinor: 100_000 },
   ...more,
@@ -77,6 +77,34 @@ export const f5 = (value: string, shareBasisPoints: number, face = '100'): Token
   shareBasisPoints,
   face: sha256(face),
 });
+
+/** A part of a face value. */
+export function shared(basisPoints: number): object {
+  const amount = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
+  return { faceValue: amount(10_000), financed: amount(basisPoints) };
+}
+
+/** The papers of which tokens are, each with its share: tokens of paper bills first, then of invoices, then of drawings. */
+export function papersOf(tokens: readonly Token[]): Record<string, unknown> {
+  const of = (kind: Token['kind']): Token[] => tokens.filter((token) => token.kind === kind);
+  const party = { name: 'Seller' };
+  return {
+    ...(of('F1').length > 0 && { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'X', year: 2026 } }),
+    invoices: of('F5').map((token, index) => ({
+      seller: party,
+      buyer: party,
+      number: `N${index}`,
+      date: '2026-11-02',
+      ...shared(token.shareBasisPoints ?? 0),
+    })),
+    drawings: of('F8').map((token, index) => ({
+      issuingBank: 'BANKKRSE',
+      creditNumber: 'LC1',
+      presentation: index + 1,
+      ...shared(token.shareBasisPoints ?? 0),
+    })),
+  };
+}
 
 /** A contract's answer to an action, checked. */
 export const answerOf = (text: string): ActionResult => ActionResult.parse(JSON.parse(text));
@@ -107,7 +135,7 @@ export class Trade {
     document: unknown,
     proposal: { time?: Date } = {},
   ): Promise<Result> {
-    const transient = { content: sealContent(document, SALT) };
+    const transient = { content: sealContent(document, SALT), seed: SALT };
     const { text, writes } = await this.ledger.submit(by, transaction, { ...proposal, transient });
     return { ...answerOf(text), writes };
   }
@@ -134,7 +162,7 @@ export class Trade {
     more: { expectedVersion?: number; time?: Date; content?: string } = {},
   ): Promise<Result> {
     const { expectedVersion, time, content } = more;
-    const transient = { content: content ?? sealContent(transportDocument(), SALT) };
+    const transient = { content: content ?? sealContent(transportDocument(), SALT), seed: SALT };
     const request = JSON.stringify({ input, ...(expectedVersion !== undefined && { expectedVersion }) });
     const { text, writes } = await this.ledger.submit(by, (ctx) => this.bills[action](ctx, id, request), {
       transient,
@@ -151,17 +179,12 @@ export class Trade {
       tokens = [],
       applicant = SHIPPER,
       time,
-    }: { bill?: string; tokens?: Token[]; applicant?: User; time?: Date } = {},
+      billVersion = bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill }),
+    }: { bill?: string; tokens?: Token[]; applicant?: User; time?: Date; billVersion?: number | null } = {},
   ): Promise<Result> {
-    const request = JSON.stringify({
-      input: { applicant: placeOf(applicant), ...(bill && { billOfLading: bill }) },
-      tokens,
-    });
-    const document = claimContent(
-      bill === undefined
-        ? { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'X', year: 2026 } }
-        : { billOfLading: bill },
-    );
+    const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }) };
+    const request = JSON.stringify({ input, tokens });
+    const document = claimContent({ ...papersOf(tokens), billOfLading: bill });
     return this.create(
       by,
       (ctx) => this.claims.reserve(ctx, id, request),
@@ -180,13 +203,17 @@ export class Trade {
     return { ...answerOf(text), writes };
   }
 
+  /** The version in which a document is. */
+  versionOf(link: Link): number {
+    return TradeRecord.parse(JSON.parse(this.ledger.state(recordKey(link)) ?? 'null')).version;
+  }
+
   /** A bill issued, shown and offered to a bank for a claim. */
   async offered(to: User = BANK_A): Promise<{ bill: string; claim: string }> {
     const { record } = await this.issue();
-    const claim = newId();
     await this.bill(SHIPPER, 'disclose', record.id, { to: { msp: to.msp } });
-    await this.bill(SHIPPER, 'offerPledge', record.id, { to: to.msp, claim, expires: inHours(24) });
-    return { bill: record.id, claim };
+    await this.bill(SHIPPER, 'offerPledge', record.id, { to: to.msp, expires: inHours(24) });
+    return { bill: record.id, claim: newId() };
   }
 
   /** A bill pledged to a bank by a reserved claim. */

@@ -490,6 +490,7 @@ export interface paths {
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
+         *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
@@ -729,6 +730,7 @@ export interface paths {
          * Issues a bill of lading to its first holder.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
+         *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
          *     - the first holder is of a member organisation
@@ -1018,7 +1020,7 @@ export interface paths {
                      *         "to": {
                      *           "msp": "ExportersMSP"
                      *         },
-                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
                      */
@@ -1126,7 +1128,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.
+         * Offers the bill to a bank as security for one claim; the bank takes it by reserving a claim on this version.
          * @description Roles: shipper. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
@@ -1159,15 +1161,13 @@ export interface paths {
                      * @example {
                      *       "input": {
                      *         "to": "ExportersMSP",
-                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-                     *         "expires": "2026-11-24T09:30:00.000Z"
+                     *         "expires": "2026-12-31T00:00:00.000Z"
                      *       }
                      *     }
                      */
                     readonly "application/json": {
                         readonly input: {
                             readonly to: string;
-                            readonly claim: string;
                             /** Format: date-time */
                             readonly expires: string;
                         };
@@ -2216,7 +2216,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
          *     - the document is ADVISED or CONFIRMED
-         *     - the caller has not agreed before
+         *     - the caller has not agreed to cancel the credit as it is now
          *     - no presentation is open
          */
         readonly post: {
@@ -2486,7 +2486,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "date": "2026-11-24",
                      *         "basis": 0,
                      *         "terms": {
@@ -2658,7 +2658,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "date": "2026-11-24",
                      *         "basis": 0,
                      *         "terms": {
@@ -3036,7 +3036,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "amount": {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
@@ -3197,7 +3197,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "amount": {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
@@ -3935,11 +3935,12 @@ export interface paths {
          * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
+         *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - the claim names a document
+         *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - a claim that is to be refused was not refused to this bank for the same documents before
-         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
+         *     - the holder has offered the bill to this bank, and the offer has not lapsed
          */
         readonly put: {
             readonly parameters: {
@@ -3970,8 +3971,7 @@ export interface paths {
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
                      *       }
                      *     }
                      */
@@ -3982,7 +3982,7 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billOfLading?: string;
+                            readonly billVersion?: number;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -4076,11 +4076,12 @@ export interface paths {
          * Locks documents for financing: reserves them and pledges the bill, or records the refusal if a live claim excludes it.
          * @description Roles: bank-officer. From nothing to RESERVED, REFUSED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
+         *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
-         *     - the claim names a document
+         *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - a claim that is to be refused was not refused to this bank for the same documents before
-         *     - the holder has offered the bill to this bank for this claim, and the offer has not lapsed
+         *     - the holder has offered the bill to this bank, and the offer has not lapsed
          */
         readonly post: {
             readonly parameters: {
@@ -4111,8 +4112,7 @@ export interface paths {
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
                      *       }
                      *     }
                      */
@@ -4123,7 +4123,7 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billOfLading?: string;
+                            readonly billVersion?: number;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -4978,8 +4978,7 @@ export interface paths {
                      *         "applicant": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
                      *       }
                      *     }
                      */
@@ -4990,7 +4989,7 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
-                            readonly billOfLading?: string;
+                            readonly billVersion?: number;
                         };
                     };
                 };
@@ -5080,7 +5079,7 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "number": 1,
+                     *         "number": 4,
                      *         "amount": {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
@@ -5564,6 +5563,8 @@ export interface paths {
                     /**
                      * @example {
                      *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
                      *       "members": [
                      *         {
                      *           "mspId": "ExportersMSP",
@@ -5592,6 +5593,9 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
                         readonly members: readonly {
                             readonly mspId: string;
                             readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
@@ -5648,6 +5652,8 @@ export interface paths {
                     /**
                      * @example {
                      *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
                      *       "witnesses": [
                      *         "ExportersMSP"
                      *       ],
@@ -5664,6 +5670,9 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
@@ -5763,6 +5772,49 @@ export interface paths {
                     };
                     content: {
                         readonly "application/json": components["schemas"]["Transaction"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/unreadable-transactions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Transactions of the ledger of which something cannot be read
+         * @description Whoever may submit to the ordering service can put any bytes into a block. This gateway names them here and reads everything else. For auditors.
+         */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The position after which the page starts. The latest transaction comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description UnreadableTransactions */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["UnreadableTransactions"];
                     };
                 };
             };
@@ -5955,7 +6007,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description Every fault of the request. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -6090,7 +6142,7 @@ export interface components {
         /**
          * @example {
          *       "document": {
-         *         "number": 1,
+         *         "number": 4,
          *         "date": "2026-11-24",
          *         "basis": 0,
          *         "terms": {
@@ -7030,6 +7082,49 @@ export interface components {
             readonly transactionBlock?: number;
             /** @description Fabric’s validation code; absent while the transaction is pending. */
             readonly validationCode?: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "block": 42,
+         *       "position": 0,
+         *       "hash": "",
+         *       "fault": "ENVELOPE"
+         *     }
+         */
+        readonly UnreadableTransaction: {
+            readonly block: number;
+            /** @description The number of the transaction in its block. */
+            readonly position: number;
+            /** @description SHA-256 of its bytes in the block, lower-case hexadecimal. */
+            readonly hash: string;
+            /**
+             * @description What cannot be read: RECORD if something else is under the key of a record.
+             * @enum {string}
+             */
+            readonly fault: "ENVELOPE" | "TRANSACTION_ID" | "WRITES" | "RECORD";
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "block": 42,
+         *           "position": 0,
+         *           "hash": "",
+         *           "fault": "ENVELOPE"
+         *         }
+         *       ],
+         *       "next": "/v1/unreadable-transactions?limit=20&after=41-0",
+         *       "block": 42
+         *     }
+         */
+        readonly UnreadableTransactions: {
+            readonly items: readonly components["schemas"]["UnreadableTransaction"][];
+            readonly next: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -9732,7 +9827,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "number": 1,
+         *       "number": 4,
          *       "date": "2026-11-24",
          *       "basis": 0,
          *       "terms": {
@@ -9953,7 +10048,7 @@ export interface components {
         };
         /**
          * @example {
-         *       "number": 1,
+         *       "number": 4,
          *       "amount": {
          *         "currency": "USD",
          *         "amountMinor": 25000000

@@ -1,8 +1,8 @@
-import { canonicalJson, recordKey, sha256Hex, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import { canonicalJson, listKey, recordKey, sha256Hex, type Token, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { makeClaim } from '@naru/local';
-import { Attacker, proofWrite, type PublicWrite, recordWrite } from '../support/ledger/attacker.js';
+import { Attacker, listWrites, proofWrite, recordWrite } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
@@ -30,11 +30,6 @@ function forgedClaim(author: User, claimant: string, tokens: readonly Token[], i
   };
 }
 
-/** The entries of a record's tokens. */
-function tokenEntries({ tokens, type, id }: TradeRecord): PublicWrite[] {
-  return tokens.map(({ kind, token }) => ({ composite: ['token', kind, token, type, id], value: '{}' }));
-}
-
 describeOnEachNetwork('A claim on documents', (on) => {
   let network: TestNetwork;
   before(async () => {
@@ -44,13 +39,15 @@ describeOnEachNetwork('A claim on documents', (on) => {
 
   /** Two organisations write a claim that they made up, with its entries. */
   const forge = async (forged: TradeRecord, by: User, accomplice: string): Promise<void> => {
-    const writes = { public: [recordWrite(forged), ...tokenEntries(forged)], private: [proofWrite(forged)] };
+    const entered = listWrites(by.msp, forged);
+    const writes = { public: [recordWrite(forged)], private: [proofWrite(forged), ...entered] };
     expect(await new Attacker(network.trade, by, [accomplice]).attempt(writes)).to.equal(VALID);
   };
 
   const expectNothingBlocks = async (bill: TradeRecord, id: string): Promise<void> => {
     const { trade } = network;
-    expect(await trade.check(BANK_A, { bill: bill.id })).to.deep.equal([]);
+    const blocking = (await trade.check(BANK_A, { bill: bill.id })).filter(({ severity }) => severity === 'BLOCK');
+    expect(blocking).to.deep.equal([]);
     expect((await trade.reserve(BANK_A, { id, bill: bill.id })).status).to.equal('RESERVED');
   };
 
@@ -72,7 +69,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
     it('blocks nothing without a proof: in another bank’s name', async () => {
       const { bill, claim: id } = await network.trade.offered();
       const forged = forgedClaim(BANK_A, 'BankAMSP', bill.tokens);
-      const writes = { public: [recordWrite(forged), ...tokenEntries(forged)] };
+      const writes = { public: [recordWrite(forged)] };
       expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(writes)).to.equal(VALID);
       await expectNothingBlocks(bill, id);
     });
@@ -89,6 +86,43 @@ describeOnEachNetwork('A claim on documents', (on) => {
     });
   });
 
+  describe('whose tokens others copy', () => {
+    it('is reserved: a claim without its applicant excludes nobody, and a bill on the ledger its own record alone', async () => {
+      const { trade } = network;
+      const { bill, claim: id } = await trade.offered();
+      const paper = [f1(ulid()), f5(ulid(), 10_000)];
+      await forge(forgedClaim(BANK_B, 'BankBMSP', [...bill.tokens, ...paper]), BANK_B, 'CustomsMSP');
+      await expectNothingBlocks(bill, id);
+      expect((await trade.reserve(BANK_A, { tokens: paper })).status).to.equal('RESERVED');
+    });
+
+    it('is refused while a bank keeps back what it holds, and says which bank that is', async () => {
+      const { trade } = network;
+      const token = f5(ulid(), 5_000);
+      const key = listKey({ type: CLAIM, ...token });
+      const attack = { private: [{ msp: 'BankBMSP', key, value: 'what nobody else can open' }] };
+      expect(await new Attacker(trade, BANK_B).attempt(attack)).to.equal(VALID);
+      const { id, status } = await trade.reserve(BANK_A, { tokens: [token] });
+      expect(status).to.equal('REFUSED');
+      const [finding] = await trade.findings(BANK_A, id);
+      expect(finding?.evidence).to.deep.equal({ kind: 'F5', holder: 'BankBMSP' });
+    });
+
+    it('cannot be entered into another’s list, nor taken out of it', async () => {
+      const { trade } = network;
+      const tokens = [f1(ulid())];
+      const made = forgedClaim(BANK_A, 'BankAMSP', tokens);
+      const claim = await trade.reserve(BANK_A, { tokens: [f1(ulid())] });
+      for (const accomplices of [[], ['ExportersMSP'], ['ExportersMSP', 'CustomsMSP']])
+        for (const attack of [
+          { private: listWrites('BankAMSP', made) },
+          { private: listWrites('BankAMSP', claim) },
+          { private: listWrites('BankAMSP', claim).map(({ msp, key }) => ({ msp, key, purge: true })) },
+        ])
+          expect(await new Attacker(trade, BANK_B, accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
+    });
+  });
+
   describe('under whose token others leave litter', () => {
     it('is reserved all the same, and the number is issued all the same', async () => {
       const { trade } = network;
@@ -98,13 +132,14 @@ describeOnEachNetwork('A claim on documents', (on) => {
       for (const { kind, token } of [...bill.tokens, f1(number)])
         for (const value of litter) {
           const owner = { type: CLAIM, id: ulid() };
-          const entries = [
-            { composite: ['token', kind, token, CLAIM, owner.id], value },
-            { composite: ['token', kind, token, 'no type', 'no id', 'and more'], value },
-            { composite: ['token', kind, token], value },
-            { key: `${CLAIM}/${owner.id}`, value },
-          ];
-          expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).attempt({ public: entries })).to.equal(VALID);
+          const writes = {
+            public: [
+              { composite: ['token', kind, token, CLAIM, owner.id], value },
+              { key: `${CLAIM}/${owner.id}`, value },
+            ],
+            private: [{ msp: 'ExportersMSP', key: listKey({ type: CLAIM, kind, token }), value }],
+          };
+          expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).attempt(writes)).to.equal(VALID);
         }
       await expectNothingBlocks(bill, id);
       expect((await trade.issue(number)).status).to.equal('ISSUED');
@@ -120,10 +155,9 @@ describeOnEachNetwork('A claim on documents', (on) => {
           ...{ channel: network.description.channel, type: 'bill-of-lading', id: owner, issuer: 'ExportersMSP' },
           ...{ contentVersion: 1, contentHash: 'a'.repeat(64), terms: null, tokens: [{ kind: 'F1', token }] },
         });
-        const entry = { composite: ['token', 'F1', token, 'bill-of-lading', owner], value };
         const bytes = Buffer.from(policy, 'latin1').toString('base64');
         const statement = { msp: 'ExportersMSP', key: `issue/bill-of-lading/${owner}/1`, value, policy: bytes };
-        const writes = { public: [entry], private: [statement] };
+        const writes = { public: [{ key: `${CLAIM}/${owner}`, value }], private: [statement] };
         expect(await new Attacker(trade, SHIPPER, ['CustomsMSP']).attempt(writes)).to.equal(VALID);
       }
       await expectNothingBlocks(bill, id);
@@ -140,7 +174,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
           { public: [recordWrite(released)], private: [proofWrite(released)] },
           { public: [{ key: recordKey(held), remove: true }] },
           { public: [{ key: recordKey(held), policy: '' }] },
-          { public: tokenEntries(held).map(({ composite }) => ({ ...(composite && { composite }), remove: true })) },
+          { private: listWrites(BANK_A.msp, held).map(({ msp, key }) => ({ msp, key, remove: true })) },
         ])
           expect(await new Attacker(trade, BANK_B, accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
       const { record, authentic } = await trade.read(BANK_A, CLAIM, held.id, ['CarrierMSP']);
@@ -170,12 +204,12 @@ describeOnEachNetwork('A claim on documents', (on) => {
   });
 
   describe('that is made', () => {
-    it('needs the holder’s offer, to this bank, for this claim', async () => {
+    it('needs the holder’s offer, to this bank', async () => {
       const { trade } = network;
       const { bill, claim: id } = await trade.offered();
       await trade.disclose(bill.id, BANK_B);
       expect(await catchCode(trade.reserve(BANK_B, { id, bill: bill.id }))).to.equal('NO_OFFER');
-      expect(await catchCode(trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NO_OFFER');
+      expect((await trade.reserve(BANK_A, { bill: bill.id })).status).to.equal('RESERVED');
     });
 
     it('is not reported as made if an endorser that saw it wrote another one first', async () => {
@@ -186,7 +220,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
         [BANK_B, 'BankBMSP'],
       ] as const) {
         const { bill, claim: id } = await trade.offered();
-        const input = { applicant: partyOf(SHIPPER), billOfLading: bill.id };
+        const input = { applicant: partyOf(SHIPPER), billVersion: bill.version };
         const asked = { document: makeClaim(1, { billOfLading: bill.id }), input };
         const call = trade.prepare(CLAIM, 'reserve', id, asked);
         const content = { version: 1, hash: sha256Hex(trade.sealed(id)) };

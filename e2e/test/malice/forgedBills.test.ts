@@ -2,7 +2,7 @@ import { canonicalJson, openContent, parseJson, sha256Hex, type TradeRecord } fr
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours, readToOrderBill } from '@naru/local';
-import { Attacker, proofWrite, recordWrite } from '../support/ledger/attacker.js';
+import { Attacker, listWrites, proofWrite, recordWrite } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, partyOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { makeStatementPolicy } from '../support/ledger/keyPolicies.js';
@@ -32,9 +32,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const { trade } = network;
     const { authentic, genuine } = await trade.read(BANK_A, BILL, forged.id, ['BankAMSP']);
     expect({ authentic, genuine }).to.deep.equal({ authentic: code === 'NOT_GENUINE', genuine: false });
-    const input = { applicant: partyOf(SHIPPER), billOfLading: forged.id };
-    const claim = { transaction: 'financingClaims:check', args: [canonicalJson({ input, tokens: [] })] };
-    expect(await catchCode(trade.as(BANK_A).evaluate(claim))).to.equal(code);
+    expect(await catchCode(trade.check(BANK_A, { bill: forged.id }))).to.equal(code);
     expect(await catchCode(trade.reserve(BANK_A, { id: ulid(), bill: forged.id }))).to.equal(code);
     const surrender = trade.bill(SHIPPER, 'surrender-for-delivery', forged.id);
     expect(await catchCode(surrender)).to.equal(code);
@@ -120,11 +118,8 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
   it('does not stop the carrier from issuing the number', async () => {
     const { trade } = network;
     const forged = await forgedFrom();
-    const entry = {
-      composite: ['token', 'F1', f1(forged.id).token, BILL, forged.id],
-      value: '{"issuer":"CarrierMSP"}',
-    };
-    const attack = { public: [recordWrite(forged), entry], private: [proofWrite(forged)] };
+    const entered = listWrites('ExportersMSP', { ...forged, tokens: [f1(forged.id)] });
+    const attack = { public: [recordWrite(forged)], private: [proofWrite(forged), ...entered] };
     expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
     const { status } = await trade.issue(forged.id);
     expect(status).to.equal('ISSUED');
@@ -134,7 +129,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const forged = await forgedFrom();
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
     await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack);
-    const offer = { to: 'BankAMSP', claim: ulid(), expires: inHours(1) };
+    const offer = { to: 'BankAMSP', expires: inHours(1) };
     expect(await catchCode(network.trade.bill(SHIPPER, 'offer-pledge', forged.id, offer))).to.equal('NOT_GENUINE');
   });
 });

@@ -97,20 +97,21 @@ describeOnEachNetwork('What an organisation has stated', (on) => {
 
     it('so that a declarant does not clear its own goods', async () => {
       const { trade } = network;
-      const id = ulid();
       const [document] = readDeclarations();
       const input = { customs: 'CustomsMSP' };
-      const filed = await trade.act(SHIPPER, 'customs-declaration', 'file', id, { document, input });
+      const file = (): Promise<TradeRecord> =>
+        trade.act(SHIPPER, 'customs-declaration', 'file', ulid(), { document, input });
       for (const action of ['release', 'file']) {
+        const filed = await file();
         const state = { ...filed.state, decided: true };
         await forge({ ...filed, version: filed.version + 1, status: 'RELEASED', action, state });
-        expect(await believed('customs-declaration', id)).to.equal(false);
+        expect(await believed('customs-declaration', filed.id)).to.equal(false);
       }
+      const filed = await file();
       await forge({ ...filed, state: { ...filed.state, customs: 'BankBMSP' }, version: 4 });
       const details = { reasonCode: 'DOCUMENTS_IN_ORDER' };
-      expect(await catchCode(trade.act(CUSTOMS, 'customs-declaration', 'release', id, { details }))).to.equal(
-        'FORBIDDEN',
-      );
+      const released = trade.act(CUSTOMS, 'customs-declaration', 'release', filed.id, { details });
+      expect(await catchCode(released)).to.equal('FORBIDDEN');
     });
 
     it('so that what customs decided stays as it decided', async () => {

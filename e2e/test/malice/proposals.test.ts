@@ -11,6 +11,7 @@ import { changeEndorsements, changeProposal, type ProposalParts } from '../suppo
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode, catchRefusal, catchRejection } from '../support/ledger/rejection.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
+import { f1 } from '../support/ledger/trade.js';
 
 const MINUTE_S = 60;
 const DAY_S = 86_400;
@@ -139,7 +140,7 @@ describeOnEachNetwork('A proposal', (on) => {
   it('needs the endorsement of every organisation whose copy it writes', async () => {
     const { trade } = network;
     const id = ulid();
-    const asked = { document: readToOrderBill('MMCUBUS1'), input: { issueTo: partyOf(SHIPPER) } };
+    const asked = { document: readToOrderBill('MMCUBUS1'), input: { issueTo: partyOf(SHIPPER) }, tokens: [f1(id)] };
     const call = trade.prepare('bill-of-lading', 'issue', id, asked);
     for (const endorsers of [['CarrierMSP'], ['CarrierMSP', 'BankAMSP'], ['ExportersMSP', 'BankAMSP']]) {
       const { code } = await trade.as(CARRIER).submit({ ...call, endorsers });

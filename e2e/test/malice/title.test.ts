@@ -2,7 +2,8 @@ import { canonicalJson, recordKey, sha256Hex, type TradeRecord } from '@naru/cha
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { inHours } from '@naru/local';
-import { Attacker, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
+import { makePolicy, makeStatementPolicy } from '../support/ledger/keyPolicies.js';
+import { Attacker, listWrites, proofWrite, recordWrite, type Writes } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, partyOf, SHIPPER } from '../support/cast.js';
 import { ENDORSEMENT_POLICY_FAILURE, VALID } from '../support/ledger/codes.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
@@ -108,7 +109,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
       const { bill } = await trade.pledged();
       const asked = {
         'surrender-for-delivery': {},
-        'offer-pledge': { to: 'BankAMSP', claim: ulid(), expires: inHours(1) },
+        'offer-pledge': { to: 'BankAMSP', expires: inHours(1) },
         'offer-transfer': { to: partyOf(OTHER_SHIPPER), expires: inHours(1) },
       };
       for (const [action, input] of Object.entries(asked)) {
@@ -149,7 +150,7 @@ describeOnEachNetwork('Title to a bill', (on) => {
     const expectNoSecurity = async (bill: TradeRecord, changes: Partial<TradeRecord>): Promise<void> => {
       const { trade } = network;
       const claim = ulid();
-      const offer = { kind: 'PLEDGE', to: 'BankAMSP', claim, expires: inHours(1) };
+      const offer = { kind: 'PLEDGE', to: 'BankAMSP', expires: inHours(1) };
       const rewritten = next(bill, { ...changes, state: { ...bill.state, ...changes.state, offer } });
       expect(await attacker().attempt(written(rewritten))).to.equal(ENDORSEMENT_POLICY_FAILURE);
       expect(await attacker('BankBMSP').attempt(written(rewritten))).to.equal(VALID);
@@ -184,6 +185,17 @@ describeOnEachNetwork('Title to a bill', (on) => {
       expect(await catchCode(network.trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NOT_AUTHENTIC');
     });
 
+    it('is not believed under a weaker policy, with which holder and accomplice could take it back', async () => {
+      const { trade } = network;
+      for (const policy of [makePolicy('ExportersMSP'), makeStatementPolicy('ExportersMSP')]) {
+        const bill = await shownBill();
+        const attack = { public: [{ ...recordWrite(bill), policy }] };
+        expect(await attacker('BankBMSP').attempt(attack)).to.equal(VALID);
+        expect((await trade.read(BANK_A, BILL, bill.id)).authentic).to.equal(false);
+        expect(await catchCode(trade.reserve(BANK_A, { bill: bill.id }))).to.equal('NOT_AUTHENTIC');
+      }
+    });
+
     it('keeps a paper copy from being financed, even after the record was deleted', async () => {
       const { trade } = network;
       const bill = await shownBill();
@@ -198,13 +210,13 @@ describeOnEachNetwork('Title to a bill', (on) => {
 
     it('keeps its token’s entry and the carrier’s statement, against holder and accomplice', async () => {
       const bill = await shownBill();
-      const token = bill.tokens[0]?.token ?? '';
-      const composite = ['token', 'F1', token, BILL, bill.id];
+      const [entry] = listWrites('CarrierMSP', bill);
+      const list = { msp: 'CarrierMSP', key: entry?.key ?? '' };
       const statement = { msp: 'CarrierMSP', key: `issue/${recordKey(bill)}/1` };
       for (const accomplices of [[], ['BankBMSP']])
         for (const attack of [
-          { public: [{ composite, remove: true }] },
-          { public: [{ composite, value: canonicalJson({}) }] },
+          { private: [{ ...list, remove: true }] },
+          { private: [{ ...list, value: canonicalJson([]) }] },
           { private: [{ ...statement, remove: true }] },
           { private: [{ ...statement, purge: true }] },
           { private: [{ ...statement, value: canonicalJson({}) }] },

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import type { Asked, BodyOf } from '@naru/client';
-import { type ClaimedDocuments, makeClaim, makeInvoice } from '@naru/local';
+import { type ClaimedDocuments, inHours, makeClaim, makeInvoice } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
 import { BANK_B, partyOf, SHIPPER } from '../support/cast.js';
 import { CommandedSystem } from '../support/system/commandedSystem.js';
@@ -33,7 +33,7 @@ describeHere(TITLE, function () {
   let bankB: HttpUser;
   let bankC: HttpUser;
   let bill: string;
-  let claimId: string;
+  const claimId = ulid();
 
   before(async () => {
     system = await CommandedSystem.prepare();
@@ -45,11 +45,13 @@ describeHere(TITLE, function () {
   after(() => system.stop());
 
   /** What a bank asks, and claims: money against documents of the shipper. */
-  const request = (documents: ClaimedDocuments): Asked<'post', '/v1/financing-checks'>['body'] => {
-    const { billOfLading } = documents;
-    const input = { applicant: partyOf(SHIPPER), ...(billOfLading !== undefined && { billOfLading }) };
-    return { document: makeClaim(AMOUNT_MINOR, documents), input };
-  };
+  const request = (
+    documents: ClaimedDocuments,
+    seen: { readonly billVersion?: number } = {},
+  ): Asked<'post', '/v1/financing-checks'>['body'] => ({
+    document: makeClaim(AMOUNT_MINOR, documents),
+    input: { applicant: partyOf(SHIPPER), ...seen },
+  });
   const check = async (bank: HttpUser, documents: ClaimedDocuments): Promise<BodyOf<'post', '/v1/financing-checks'>> =>
     (await bank.post('/v1/financing-checks', { body: request(documents) })).body;
 
@@ -64,6 +66,8 @@ describeHere(TITLE, function () {
     const { organizations } = loadConsortium(system.six);
     const change = {
       resolution: 'BankC joins',
+      number: 1,
+      expires: inHours(1),
       endorsers: ['ExportersMSP', 'BankAMSP', 'CarrierMSP', 'CustomsMSP'],
       members: organizations.map(({ mspId, roles, identifiers }) => ({
         mspId,
@@ -87,13 +91,15 @@ describeHere(TITLE, function () {
   });
 
   it('lets it verify a bill, find nothing that blocks, reserve and finance', async () => {
-    ({ bill, claimId } = await offerBill(offerers, BANK_C.mspId, number));
+    const offered = await offerBill(offerers, BANK_C.mspId, number);
+    const { billVersion } = offered;
+    ({ bill } = offered);
     const verification = await bankC.get('/v1/bills-of-lading/{id}/verification', { path: { id: bill } });
     expect(verification.body.verdict).to.equal('VERIFIED');
     const documents = { billOfLading: bill, invoices: [makeInvoice(number, AMOUNT_MINOR)] };
     expect((await check(bankC, documents)).verdict).to.equal('CLEAR');
     const path = { id: claimId };
-    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body: request(documents) });
+    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body: request(documents, { billVersion }) });
     expect(reserved.body.record.status).to.equal('RESERVED');
     const financed = await bankC.post('/v1/financing-claims/{id}/finance', { path });
     expect(financed.body.record.status).to.equal('FINANCED');

@@ -67,10 +67,10 @@ describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skippe
     const newcomer = { msp: BANK_C.mspId, name: 'officer', party: '' };
     const { id: bill } = await trade.issue();
     await trade.disclose(bill, newcomer);
-    await trade.offerPledge(bill, newcomer, claimId);
+    const { version: billVersion } = await trade.offerPledge(bill, newcomer);
     const user = await officer();
     const document = makeClaim(AMOUNT_MINOR, { billOfLading: bill, invoices: [makeInvoice(claimId, AMOUNT_MINOR)] });
-    const input = { applicant: partyOf(SHIPPER), billOfLading: bill };
+    const input = { applicant: partyOf(SHIPPER), billVersion };
     await user.put('/v1/financing-claims/{id}', { path, body: { document, input } });
     await user.post('/v1/financing-claims/{id}/finance', { path });
     await expectClaim('FINANCED');

@@ -111,7 +111,7 @@ describeOnEachNetwork('a finished trade', (network) => {
         'result',
         'event',
       ];
-      expected.push('certificate of the endorser', 'read key', 'write key', 'write value', 'policy', 'range');
+      expected.push('certificate of the endorser', 'read key', 'write key', 'write value', 'policy');
       expected.push('collection', 'hash of a private key', 'hash of a private value');
       for (const place of expected) expect(places.get(place), place).to.be.greaterThan(10);
       expect(places.has('transient data')).to.equal(false);

@@ -14,9 +14,9 @@ const ELECTRONIC_ROUNDS = 10;
 /** How many races, each for its own documents, are under way at the same time. */
 const LANES = 5;
 
-/** What a bank reserves: the documents that it is brought, and the claim's id if one was agreed. */
+/** What a bank reserves: the documents that it is brought, and the version in which it saw the bill among them. */
 interface Wanted {
-  readonly id?: string;
+  readonly billVersion?: number;
   readonly documents: ClaimedDocuments;
 }
 
@@ -28,10 +28,9 @@ interface Reserved {
 /** A number that was not used before. */
 const freshNumber = (): string => `R${ulid().slice(-12)}`;
 
-async function reserve(bank: HttpUser, { id = ulid(), documents }: Wanted): Promise<Reserved> {
-  const { billOfLading } = documents;
-  const path = { id };
-  const input = { applicant: partyOf(SHIPPER), ...(billOfLading !== undefined && { billOfLading }) };
+async function reserve(bank: HttpUser, { documents, billVersion }: Wanted): Promise<Reserved> {
+  const path = { id: ulid() };
+  const input = { applicant: partyOf(SHIPPER), ...(billVersion !== undefined && { billVersion }) };
   const body = { document: makeClaim(WANTED_MINOR, documents), input };
   const made = await bank.put('/v1/financing-claims/{id}', { path, body });
   expect(made.status).to.equal(201);
@@ -92,9 +91,9 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
   it(`have one claim and one refusal on an electronic bill and a paper copy, ${ELECTRONIC_ROUNDS} times`, () =>
     rounds(ELECTRONIC_ROUNDS, async () => {
       const number = freshNumber();
-      const { bill, claimId } = await offerBill(offerers, 'BankAMSP', number);
+      const { bill, billVersion } = await offerBill(offerers, 'BankAMSP', number);
       const paperBill = { carrierCode: 'MMCU', transportDocumentReference: number, year: 2020 };
-      const rules = await race({ id: claimId, documents: { billOfLading: bill } }, { documents: { paperBill } });
+      const rules = await race({ billVersion, documents: { billOfLading: bill } }, { documents: { paperBill } });
       expect(rules).to.include('D12');
     }));
 

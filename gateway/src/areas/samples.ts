@@ -51,6 +51,8 @@ export const SAMPLES: Samples = {
     rule: 'D1',
     reason: 'The documents are financed by another bank.',
     resolution: 'Minutes of the members 2026/4',
+    number: 4,
+    expires: '2026-12-31T00:00:00.000Z',
     creditNumber: 'LC2026-0117',
     reference: 'REF2026-0001',
     relatedReference: 'LC2026-0117',

@@ -126,12 +126,43 @@ const revokedUsers: Migration = {
   },
 };
 
+// prettier-ignore
+const READ_BEFORE_BLOCK_HASHES = [
+  'checkpoint', 'transactions', 'versions', 'documents', 'parties', 'links', 'tokens', 'terms', 'alerts',
+];
+
+/** What an older release has read is emptied: the next start reads it again, with the hashes of the blocks. */
+const blockHashes: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const table of READ_BEFORE_BLOCK_HASHES) await sql`delete from ${sql.table(table)}`.execute(db);
+    await db.schema
+      .alterTable('checkpoint')
+      .addColumn('block_hash', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('unreadable')
+      .addColumn('block', 'bigint', (column) => column.notNull())
+      .addColumn('position', 'integer', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .addColumn('fault', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('unreadable_pkey', ['block', 'position'])
+      .execute();
+    await db.schema
+      .createTable('listings')
+      .addColumn('list', IDENTIFIER, (column) => column.notNull())
+      .addColumn('id', IDENTIFIER, (column) => column.notNull())
+      .addPrimaryKeyConstraint('listings_pkey', ['list', 'id'])
+      .execute();
+  },
+};
+
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
   '0002-chain': chain,
   '0003-documents': documents,
   '0004-revoked-users': revokedUsers,
+  '0005-block-hashes-and-listings': blockHashes,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

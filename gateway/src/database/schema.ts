@@ -23,9 +23,11 @@ interface OwnTables {
 
 /** What is read from the ledger. It can be dropped and read again at any time. */
 interface LedgerTables {
-  /** One row: the next block to read. */
-  checkpoint: { id: number; next_block: number };
+  /** One row: the next block to read, and the hash of the last. */
+  checkpoint: { id: number; next_block: number; block_hash: string };
   transactions: { id: string; block: number; position: number; validation_code: number };
+  /** Transactions of which something cannot be read: `hash` is SHA-256 of a transaction's bytes in its block. */
+  unreadable: { block: number; position: number; hash: string; fault: string };
   /** Every version of every record, in the order of the ledger. */
   versions: {
     block: number;
@@ -52,6 +54,8 @@ interface LedgerTables {
   parties: { type: string; id: string; msp: string; party: string };
   links: { type: string; id: string; to_type: string; to_id: string };
   tokens: { type: string; id: string; kind: string; token: string };
+  /** The documents in the members' lists of tokens; `list` is the list's name. */
+  listings: { list: string; id: string };
   /** The terms by which documents are found. They are of documents that this organisation may see. */
   terms: { type: string; id: string; kind: string; value: string };
   alerts: {
@@ -74,11 +78,13 @@ export type Schema = OwnTables & LedgerTables;
 export const LEDGER_TABLES = [
   'checkpoint',
   'transactions',
+  'unreadable',
   'versions',
   'documents',
   'parties',
   'links',
   'tokens',
+  'listings',
   'terms',
   'alerts',
 ] as const satisfies readonly (keyof LedgerTables)[];

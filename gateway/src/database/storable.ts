@@ -1,6 +1,3 @@
-/** The largest number of PostgreSQL's type integer. */
-const MAX_INTEGER = 2_147_483_647;
-
 /** Whether PostgreSQL can hold a text: it takes neither the character NUL nor half of a surrogate pair. */
 export function isStorableText(text: string): boolean {
   return text.isWellFormed() && !text.includes('\u0000');
@@ -11,9 +8,4 @@ export function isStorableJson(value: unknown): boolean {
   if (typeof value === 'string') return isStorableText(value);
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(([name, item]) => isStorableText(name) && isStorableJson(item));
-}
-
-/** Whether a column of type integer can hold a number. */
-export function isStorableInteger(value: number): boolean {
-  return Math.abs(value) <= MAX_INTEGER;
 }

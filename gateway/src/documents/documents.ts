@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import {
   type Action,
+  type BroughtLists,
   canonicalJson,
+  type CheckResult,
   type DocumentDefinition,
   type HistoryEntry,
   isCreation,
@@ -12,6 +15,7 @@ import {
   type Token,
   TRANSIENT,
 } from '@naru/chaincode/domain';
+import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
@@ -20,14 +24,17 @@ import type { TokenKeys } from './tokenKeys.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const FIRST_VERSION = 1;
+const SALT_BYTES = 32;
 
 /** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
   readonly #keys: TokenKeys;
+  readonly #lists: Lists;
 
-  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys) {
+  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys, lists: Lists) {
+    this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
     this.#keys = keys;
@@ -43,7 +50,17 @@ export class Documents {
     return this.#ledger.history(user, link);
   }
 
-  /** The tokens of a document, as far as this organisation holds the keys. */
+  /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
+  async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
+    validateRequest(definition, action, body);
+    const request = canonicalJson({ input: body.input ?? {}, tokens: await this.tokens(definition, body.document) });
+    const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
+    return bringLists(this.#lists, (brought) =>
+      this.#ledger.check(user, request, { [TRANSIENT.content]: content, ...transientLists(brought) }),
+    );
+  }
+
+  /** The tokens of a document, in the order of its papers. @throws MissingTokenKey */
   async tokens(definition: DocumentDefinition, document: unknown): Promise<Token[]> {
     return tokenise(this.#keys, definition, document);
   }
@@ -64,9 +81,14 @@ export class Documents {
     const request = canonicalJson({ input, tokens, expectedVersion });
     const transient = {
       ...this.#transient(action, link, body, current),
-      ...(await this.#readCarried(user, action, input, current)),
+      ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
-    return this.#ledger.act(user, { definition, action: action.name, id, request, transient });
+    return bringLists(this.#lists, (brought) =>
+      this.#ledger.act(user, {
+        ...{ definition, action: action.name, id, request },
+        transient: { ...transient, ...transientLists(brought) },
+      }),
+    );
   }
 
   /** The document as it is, if the private bytes of an action depend on it. */
@@ -79,10 +101,9 @@ export class Documents {
   async #readCarried(
     user: string,
     action: Action,
-    input: unknown,
-    current: ReadResult | undefined,
+    asked: Parameters<Action['related']>[0],
   ): Promise<Record<string, string>> {
-    const links = action.related(input, current?.record).filter(({ type }) => action.carries.includes(type));
+    const links = action.related(asked).filter(({ type }) => action.carries.includes(type));
     const found = await Promise.all(
       links.map(
         async (link) => [TRANSIENT.contentOf(link), requireContent(await this.#ledger.read(user, link))] as const,
@@ -94,6 +115,7 @@ export class Documents {
   #transient(action: Action, link: Link, body: ActionBody, current: ReadResult | undefined): Record<string, string> {
     const version = current?.record.version ?? 0;
     return {
+      [TRANSIENT.seed]: this.#salts.seed(link, version + 1),
       ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, current) }),
       ...(action.details !== undefined && {
         [TRANSIENT.details]: sealDetails(body.details ?? {}, this.#salts.ofDetails(link, version + 1)),
@@ -106,6 +128,10 @@ export class Documents {
     if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
     return requireContent(current);
   }
+}
+
+function transientLists(brought: BroughtLists): Record<string, string> {
+  return Object.keys(brought).length === 0 ? {} : { [TRANSIENT.lists]: canonicalJson(brought) };
 }
 
 /** The sealed document that this organisation holds. @throws TradeError NOT_DISCLOSED */

@@ -22,6 +22,11 @@ export class Salts {
     return this.#salt('details', link, version);
   }
 
+  /** What the ledger makes salts of for what it writes itself with a version of a record. */
+  seed(link: Link, version: number): string {
+    return this.#salt('seed', link, version);
+  }
+
   #salt(kind: string, { type, id }: Link, version: number): string {
     return createHmac('sha256', this.#secret).update(`${kind}/${type}/${id}/${version}`).digest('hex');
   }

@@ -13,15 +13,15 @@ export class MissingTokenKey extends Error {
 }
 
 /**
- * The tokens of a new document, as far as this organisation holds the keys.
- * @throws MissingTokenKey if the document needs one whose key it does not hold; TradeError INVALID if the document cannot be fingerprinted
+ * The tokens of a new document: one for each paper that it names, in their order. The ledger takes no fewer.
+ * @throws MissingTokenKey if this organisation does not hold a key; TradeError INVALID if the document cannot be fingerprinted
  */
 export async function tokenise(keys: TokenKeys, definition: DocumentDefinition, document: unknown): Promise<Token[]> {
   const tokens: Token[] = [];
   for (const fingerprint of definition.fingerprints(document)) {
     const token = await makeToken(keys, fingerprint);
-    if (token !== undefined) tokens.push(token);
-    else if (definition.needsTokens === true) throw new MissingTokenKey(fingerprint.kind);
+    if (token === undefined) throw new MissingTokenKey(fingerprint.kind);
+    tokens.push(token);
   }
   return tokens;
 }

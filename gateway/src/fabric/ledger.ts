@@ -72,8 +72,8 @@ export class Ledger {
   }
 
   /** What stands against financing. @throws TradeError, LedgerFailure */
-  async check(user: string, request: string): Promise<CheckResult> {
-    return this.#ask(user, CheckResult, { transaction: 'financingClaims:check', arguments: [request] });
+  async check(user: string, request: string, transient: NonNullable<Call['transient']>): Promise<CheckResult> {
+    return this.#ask(user, CheckResult, { transaction: 'financingClaims:check', arguments: [request], transient });
   }
 
   /** The members that the ledger knows. @throws TradeError NOT_A_MEMBER if none were recorded yet; LedgerFailure */

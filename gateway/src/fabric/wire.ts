@@ -38,13 +38,13 @@ export interface Wire {
   endorse(user: string, call: Call): Promise<Endorsed>;
   /** Blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
   blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock>;
+  /** How many blocks the own peer has. @throws LedgerFailure */
+  height(user: string): Promise<number>;
   close(): void;
 }
 
 /** The chain of blocks itself, as the own peer has it. */
-export interface Chain {
-  /** How many blocks there are. @throws LedgerFailure */
-  height(user: string): Promise<number>;
+export interface Chain extends Pick<Wire, 'height'> {
   /** Whole blocks from a number on, in order, as they come; ends when the signal aborts. @throws LedgerFailure */
   wholeBlocks(user: string, from: number, signal: AbortSignal): AsyncIterable<common.Block>;
 }

@@ -28,6 +28,8 @@ const TRADE_STATUS: Readonly<Record<TradeErrorCode, number>> = {
   ALREADY_CONSENTED: 409,
   NOT_RESOLVED: 409,
   VERSION_MISMATCH: 412,
+  // The index of this gateway is behind the ledger.
+  LISTS_NEEDED: 503,
   // The clock is this gateway's, or a peer's: the request was right.
   CLOCK_SKEW: 503,
 };

@@ -1,15 +1,16 @@
-import { type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { Link, listName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule, RaisedAlert } from './alertRule.js';
-import { recordsIn, type WrittenRecord } from './recordsIn.js';
+import { listingsOf } from './listings.js';
+import { idsIn } from './tokenLists.js';
+import { recordsIn, unreadableKeysIn, type WrittenRecord } from './recordsIn.js';
+import type { ReadingFault } from './unreadable.js';
 
 const CHECKPOINT = 1;
 const MAX_ROWS = 100;
-/** Fabric makes ids with SHA-256. */
-const TRANSACTION_ID = /^[0-9a-f]{64}$/;
 
 /** Whose read model it is, who may be the author of a record, and what is worth an alert. */
 export interface Perspective {
@@ -24,12 +25,14 @@ interface PlacedRecord extends WrittenRecord {
 }
 
 /**
- * Reads a block into the tables, and with it the number of the next block: all of it or nothing.
- * @throws Error if the database is not at this block: it was emptied meanwhile, or another gateway has read the block
+ * Reads a block into the tables, and with it the number of the next block: all of it or nothing. What cannot be read is
+ * kept by its place and hash, and everything else is read.
+ * @throws Error if the database is not at this block: it was emptied meanwhile, or another gateway has read the block;
+ * OtherChain if the block does not follow the one that was read last
  */
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
   const { number } = block;
-  await putCheckpoint(db, number);
+  await putCheckpoint(db, block);
   const placed = block.transactions.flatMap((transaction) =>
     recordsIn(transaction, view.members).map((written): PlacedRecord => ({ ...written, transaction })),
   );
@@ -41,33 +44,90 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   );
   // Of a record that the block changes more than once, the last version counts.
   await replaceDocuments(db, number, [...new Map(placed.map((each) => [recordKey(each.record), each])).values()]);
+  for (const each of placed) await insertListings(db, each);
+  await insertAll(
+    db,
+    'unreadable',
+    block.transactions.flatMap((each) => unreadableRows(number, each)),
+  );
+  await disbelieve(db, block.transactions.flatMap(unreadableKeysIn));
   for (const each of placed) await insertAlerts(db, number, each, view);
 }
 
-/** The next block to read; 0 if none was read yet. */
-export async function nextBlock(db: Pick<Transaction<Schema>, 'selectFrom'>): Promise<number> {
-  return (await db.selectFrom('checkpoint').select('next_block').executeTakeFirst())?.next_block ?? 0;
+/** How far the ledger was read. */
+export interface Checkpoint {
+  /** The next block to read; 0 if none was read yet. */
+  readonly next: number;
+  /** The hash of the block before it; undefined if there is none. */
+  readonly hash: string | undefined;
 }
 
-async function putCheckpoint(db: Transaction<Schema>, block: number): Promise<void> {
-  const next_block = block + 1;
-  if (block === 0) {
-    await db.insertInto('checkpoint').values({ id: CHECKPOINT, next_block }).execute();
+export async function readCheckpoint(db: Pick<Transaction<Schema>, 'selectFrom'>): Promise<Checkpoint> {
+  const row = await db.selectFrom('checkpoint').select(['next_block', 'block_hash']).executeTakeFirst();
+  return { next: row?.next_block ?? 0, hash: row?.block_hash };
+}
+
+/** The peer's chain is another than the one that was read. */
+export class OtherChain extends Error {
+  constructor(block: number) {
+    super(`Block ${block} of the peer belongs to another chain than the blocks that were read.`);
+    this.name = OtherChain.name;
+  }
+}
+
+async function putCheckpoint(db: Transaction<Schema>, { number, hash, previousHash }: TransactionBlock): Promise<void> {
+  const row = { next_block: number + 1, block_hash: hash };
+  if (number === 0) {
+    await db
+      .insertInto('checkpoint')
+      .values({ id: CHECKPOINT, ...row })
+      .execute();
     return;
   }
+  const read = await readCheckpoint(db);
+  if (read.hash !== previousHash && read.next === number) throw new OtherChain(number);
   const { numUpdatedRows } = await db
     .updateTable('checkpoint')
-    .set({ next_block })
-    .where('next_block', '=', block)
+    .set(row)
+    .where('next_block', '=', number)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new Error(`The database is not at block ${block}.`);
+  if (numUpdatedRows === 0n) throw new Error(`The database is not at block ${number}.`);
 }
 
 function transactionRows({ number, transactions }: TransactionBlock): Insertable<Schema['transactions']>[] {
-  // A configuration block has no transaction id, and whoever sends an invalid transaction can give it any.
   return transactions
-    .filter(({ id }) => TRANSACTION_ID.test(id))
+    .filter(({ id }) => id !== '')
     .map(({ id, position, validationCode }) => ({ id, block: number, position, validation_code: validationCode }));
+}
+
+function unreadableRows(block: number, transaction: BlockTransaction): Insertable<Schema['unreadable']>[] {
+  const { position, hash, fault } = transaction;
+  const found: ReadingFault | undefined = fault ?? (unreadableKeysIn(transaction).length > 0 ? 'RECORD' : undefined);
+  return found === undefined ? [] : [{ block, position, hash, fault: found }];
+}
+
+async function insertListings(db: Transaction<Schema>, { transaction, ...written }: PlacedRecord): Promise<void> {
+  const listings = await listingsOf(written, transaction, (name) => idsIn(db, name));
+  await insertAll(
+    db,
+    'listings',
+    listings.map(({ name, id }) => ({ list: listName(name), id })),
+  );
+}
+
+/** What was under these keys is no longer there. */
+async function disbelieve(db: Transaction<Schema>, keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    const [type, id] = key.split('/');
+    const link = Link.safeParse({ type, id });
+    if (!link.success) continue;
+    await db
+      .updateTable('documents')
+      .set({ authentic: false })
+      .where('type', '=', link.data.type)
+      .where('id', '=', link.data.id)
+      .execute();
+  }
 }
 
 function versionRow(block: number, { record, authentic, transaction }: PlacedRecord): Insertable<Schema['versions']> {
@@ -142,7 +202,7 @@ async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecor
   }
 }
 
-type BatchTable = 'transactions' | 'versions' | 'parties' | 'links' | 'tokens';
+type BatchTable = 'transactions' | 'unreadable' | 'listings' | 'versions' | 'parties' | 'links' | 'tokens';
 
 async function insertAll<T extends BatchTable>(
   db: Transaction<Schema>,

@@ -1,4 +1,4 @@
-import { Link, openContent, parseAs, parseJson } from '@naru/chaincode/domain';
+import { Link, openContent, parseAs, parseJson, TradeError } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import { isStorableText } from '../database/storable.js';
@@ -24,18 +24,28 @@ export async function indexContent(db: Database, since: number, { mspId, searche
     const link = parseAs(Link, { type, id });
     const sealed = await read(link);
     if (sealed === null) continue;
-    const { document } = openContent(parseJson(sealed));
-    await putTerms(db, link, version, termsOf(document, searches));
+    await putTerms(db, link, version, termsInSealed(sealed, searches));
   }
 }
 
-/** The terms of a document; what nobody can ask for, or the database cannot hold, is left out. */
-function termsOf(document: unknown, searches: readonly Search[]): SearchTerm[] {
+/** The terms of a document; none if it is not one, and without what nobody can ask for or the database cannot hold. */
+function termsInSealed(sealed: string, searches: readonly Search[]): SearchTerm[] {
+  const document = readDocument(sealed);
   return searches.flatMap(({ kind, schema, termsIn }) =>
     termsIn(document)
       .filter((value) => schema.safeParse(value).success && isStorableText(value))
       .map((value) => ({ kind, value })),
   );
+}
+
+/** Its parties can together have kept anything under a document's hash: undefined if it is not one. */
+function readDocument(sealed: string): unknown {
+  try {
+    return openContent(parseJson(sealed)).document;
+  } catch (error) {
+    if (error instanceof TradeError) return undefined;
+    throw error;
+  }
 }
 
 async function pendingDocuments(

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/openDatabase.js';
 import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
-import { applyBlock, nextBlock, type Perspective } from './applyBlock.js';
+import { applyBlock, type Checkpoint, OtherChain, type Perspective, readCheckpoint } from './applyBlock.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
 import type { Search } from './search.js';
 
@@ -50,7 +50,7 @@ export class ReadModel {
 
   /** Starts to follow, from the block after the last one that was read. */
   async start(): Promise<void> {
-    this.#next = await nextBlock(this.#db);
+    this.#next = (await readCheckpoint(this.#db)).next;
     this.#running = this.#follow();
   }
 
@@ -67,7 +67,7 @@ export class ReadModel {
   /** Whether the last block that was read is near the peer's last: it is recent, or the peer has sent no other. */
   get isCurrent(): boolean {
     const now = Date.now();
-    return this.#isConnected && (now - this.#timeMs < RECENT_MS || now - this.#heardAt > QUIET_MS);
+    return this.#isConnected && (Math.abs(now - this.#timeMs) < RECENT_MS || now - this.#heardAt > QUIET_MS);
   }
 
   /** Calls back after every block. @returns a function that ends it */
@@ -93,23 +93,35 @@ export class ReadModel {
     await this.#index(0);
     while (!signal.aborted) {
       const before = this.#next;
-      await this.#takeIn().catch((error: unknown) => {
-        if (!signal.aborted) this.#log.warn({ err: error, block: this.block }, 'The blocks stopped coming');
-      });
+      await this.#takeIn().catch((error: unknown) => this.#recover(error));
       this.#isConnected = false;
       pauseMs = this.#next > before ? FIRST_PAUSE_MS : Math.min(pauseMs * 2, MAX_PAUSE_MS);
       await delay(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   }
 
+  async #recover(error: unknown): Promise<void> {
+    if (this.#stop.signal.aborted) return;
+    if (!(error instanceof OtherChain)) {
+      this.#log.warn({ err: error, block: this.block }, 'The blocks stopped coming');
+      return;
+    }
+    this.#log.error({ err: error }, 'The peer and this gateway have read different chains: all of it is read again');
+    await emptyReadModel(this.#db).catch((failure: unknown) => {
+      this.#log.warn({ err: failure }, 'The read model could not be emptied');
+    });
+  }
+
   async #takeIn(): Promise<void> {
     // The database decides: it may have been emptied, or another gateway may have read blocks into it.
-    this.#standAt(await nextBlock(this.#db));
+    const read = await readCheckpoint(this.#db);
+    this.#standAt(read.next);
     // The last block is asked for again: it comes at once, which shows that the connection stands.
     for await (const block of this.#blocks(Math.max(0, this.#next - 1), this.#stop.signal)) {
       this.#isConnected = true;
       this.#heardAt = Date.now();
       this.#timeMs = block.timeMs;
+      requireSameChain(block, read);
       if (block.number < this.#next) continue;
       if (block.number > this.#next) throw new Error(`Block ${block.number} came instead of ${this.#next}.`);
       await this.#db.transaction().execute((transaction) => applyBlock(transaction, block, this.#view));
@@ -132,6 +144,11 @@ export class ReadModel {
       this.#log.warn({ err: error }, 'A document could not be indexed');
     }
   }
+}
+
+/** @throws OtherChain if it is the block that was read last, and is another now */
+function requireSameChain({ number, hash }: TransactionBlock, read: Checkpoint): void {
+  if (number === read.next - 1 && hash !== read.hash) throw new OtherChain(number);
 }
 
 /** Empties everything that was read from the ledger. The next start reads it again. */

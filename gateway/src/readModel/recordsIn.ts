@@ -1,6 +1,7 @@
 import {
   authorshipKey,
   implicitCollection,
+  isRecordKey,
   mayHaveWritten,
   type Members,
   listProvers,
@@ -8,7 +9,6 @@ import {
   sha256Hex,
   type TradeRecord,
 } from '@naru/chaincode/domain';
-import { isStorableInteger, isStorableJson } from '../database/storable.js';
 import type { BlockTransaction } from '../fabric/parseBlock.js';
 
 /** A version of a record as a transaction wrote it. */
@@ -21,14 +21,11 @@ export interface WrittenRecord {
   readonly authentic: boolean;
 }
 
-/**
- * The records that a transaction wrote. Any two members can together write any key, so what is not a record, or is one
- * that no table can hold, is left out.
- */
+/** The records that a transaction wrote. Any two members can together write any key, so what is not a record is left out. */
 export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: Members): WrittenRecord[] {
   return writes.flatMap((write) => {
     const record = readRecord(write.value, write.key);
-    if (record === undefined || !isStorable(record)) return [];
+    if (record === undefined) return [];
     const proof = { keyHash: sha256Hex(authorshipKey(record)), valueHash: sha256Hex(write.value) };
     const holders = hashedWrites
       .filter(({ keyHash, valueHash }) => keyHash === proof.keyHash && valueHash === proof.valueHash)
@@ -39,7 +36,7 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
   });
 }
 
-function isStorable(record: TradeRecord): boolean {
-  const { version, content } = record;
-  return isStorableInteger(version) && isStorableInteger(content.version) && isStorableJson(record);
+/** The keys of records under which a transaction wrote something that is not one. */
+export function unreadableKeysIn({ writes }: BlockTransaction): string[] {
+  return writes.flatMap(({ key, value }) => (isRecordKey(key) && readRecord(value, key) === undefined ? [key] : []));
 }

@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { sql } from 'kysely';
 import { documentKeys } from '../../src/database/documentKeys.js';
 import { type Database, type OpenDatabase, openDatabase } from '../../src/database/openDatabase.js';
+import { readCheckpoint } from '../../src/readModel/applyBlock.js';
 import { LEDGER_TABLES } from '../../src/database/schema.js';
 import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
 import { failureOf } from '../support/failureOf.js';
@@ -17,7 +18,7 @@ const MANY = 20;
 /** To initialise an embedded database takes seconds of computing. */
 const TEMPLATE_MS = 120_000;
 const FAR_BLOCK = 2 ** 40;
-const LAST_MIGRATION = '0004-revoked-users';
+const LAST_MIGRATION = '0005-block-hashes-and-listings';
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
@@ -65,11 +66,15 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .insertInto('users')
       .values({ name: 'officer', ...USER })
       .execute();
-    await db.schema.dropTable('revoked_users').execute();
+    await db.schema.dropTable('unreadable').execute();
+    await db.schema.dropTable('listings').execute();
+    await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
+    await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
     await sql`delete from kysely_migration where name = ${LAST_MIGRATION}`.execute(db);
     await reopen();
-    await db.insertInto('revoked_users').values({ name: 'leaver' }).execute();
     expect(await namesOf()).to.deep.equal(['officer']);
+    // What an older release has read of the ledger is read again.
+    expect(await readCheckpoint(db)).to.deep.equal({ next: 0, hash: undefined });
   });
 
   it('does not open the database of a newer release, and leaves nothing open', async () => {

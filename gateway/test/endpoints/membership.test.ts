@@ -57,11 +57,19 @@ describe('the members over HTTP', () => {
     }
   });
 
+  let carriedOut = 0;
+  /** What the next resolution of the channel is known by. */
+  const nextResolution = (): object => ({
+    resolution: `2026/${carriedOut + 1}`,
+    number: carriedOut + 1,
+    expires: '2099-12-31T00:00:00.000Z',
+  });
+
   describe('a change of the register', () => {
     const present = listMembers(loadConsortium());
     const joined = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
     const body = (more: object = {}): object => ({
-      resolution: '2026/3',
+      ...nextResolution(),
       members: joined,
       endorsers: EVERYBODY,
       ...more,
@@ -69,6 +77,7 @@ describe('the members over HTTP', () => {
 
     it('waits until the operators approve it, and is then in effect everywhere', async () => {
       const answer = await resolved(BANK_A, '/v1/members/changes', body());
+      carriedOut += 1;
       expect((await bodyOf(Members, Promise.resolve(answer))).members).to.deep.equal(joined);
       const { members } = await bodyOf(Members, (await consortium.as(CARRIER)).get('/v1/members'));
       expect(members.map(({ mspId }) => mspId)).to.include('BankCMSP');
@@ -77,6 +86,7 @@ describe('the members over HTTP', () => {
     it('that another resolution overtook is not approved any more', async () => {
       const left = { ...body(), members: present };
       await succeeds(resolved(BANK_A, '/v1/members/changes', left));
+      carriedOut += 1;
       expect(problemIn(await post(BANK_A, '/v1/members/changes', left))).to.equal('409 NOT_RESOLVED');
     });
 
@@ -87,7 +97,7 @@ describe('the members over HTTP', () => {
         body({ members: [{ mspId: 'AMSP', roles: [], carrierCodes: [] }] }),
         ['/members/0/roles'],
       ],
-      'everything missing': [{}, ['/resolution', '/members', '/endorsers']],
+      'everything missing': [{}, ['/resolution', '/number', '/expires', '/members', '/endorsers']],
     };
     for (const [what, [faulty, pointers]] of Object.entries(FAULTS)) {
       it(`is refused with ${what}`, async () => {
@@ -104,13 +114,14 @@ describe('the members over HTTP', () => {
     async function intervention(link: Link, more: object = {}): Promise<object> {
       const { version, state } = await recordIn((await consortium.as(CARRIER)).read(link));
       const change = { ...link, version, status: 'ACCOMPLISHED', state, ...more };
-      return { resolution: '2026/4', witnesses: EVERYBODY, changes: [change] };
+      return { ...nextResolution(), witnesses: EVERYBODY, changes: [change] };
     }
 
     it('puts a record right as the members have resolved, and is authentic by their word', async () => {
       const bill = await scenes.bill();
       const body = await intervention(bill);
       const { records } = await bodyOf(Intervened, resolved(CUSTOMS, '/v1/interventions', body));
+      carriedOut += 1;
       expect(records[0]).to.deep.include({ ...bill, status: 'ACCOMPLISHED', action: 'intervene', version: 2 });
       const read = await (await consortium.as(CARRIER)).read(bill);
       expect(read.body).to.deep.include({ authentic: true, record: records[0] });

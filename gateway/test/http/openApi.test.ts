@@ -112,7 +112,9 @@ describe('openApi', () => {
       '429',
     );
     expect(responses['202']).to.deep.include({ description: 'COMMIT_UNKNOWN' });
-    expect(responses['503']).to.deep.include({ description: 'CLOCK_SKEW, LEDGER_UNAVAILABLE, NO_TOKEN_KEY' });
+    expect(responses['503']).to.deep.include({
+      description: 'LISTS_NEEDED, CLOCK_SKEW, LEDGER_UNAVAILABLE, NO_TOKEN_KEY',
+    });
   });
 
   it('lets no answer have fields that it does not name', () => {

@@ -77,7 +77,21 @@ describeOnEachDatabase('following the ledger', (kind) => {
       .and.to.have.length(2);
   });
 
-  it('reads the ledger again if it is emptied meanwhile', async () => {
+  it('reads everything again if the peer has another chain: at the block that was read last, and at the next', async () => {
+    for (const blocksAtFirst of [1, 2]) {
+      const [lost, kept] = [record(), record()];
+      await ledger.commit(lost);
+      await ledger.readModel.stop();
+      ledger.wire = new FakeWire();
+      for (let block = 0; block < blocksAtFirst; block++) ledger.wire.block([transactionOf(record())]);
+      await ledger.resume();
+      ledger.wire.block([transactionOf(kept)]);
+      await ledger.wire.settled(async () => (await idsSeen()).includes(kept.id));
+      expect(await idsSeen()).not.to.include(lost.id);
+    }
+  });
+
+  it('reads the ledger again when it is emptied meanwhile', async () => {
     const [before, afterwards] = [record(), record()];
     await ledger.commit(before);
     await emptyReadModel(ledger.database.db);

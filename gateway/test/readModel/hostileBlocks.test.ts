@@ -1,7 +1,10 @@
 import { type Link, recordKey, sealContent, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import * as fc from 'fast-check';
 import type { User } from '../../src/identity/users.js';
-import type { BlockTransaction } from '../../src/fabric/parseBlock.js';
+import { type BlockTransaction, parseBlock } from '../../src/fabric/parseBlock.js';
+import { listUnreadable, type UnreadableTransaction } from '../../src/readModel/unreadable.js';
+import { blockOf, transactionEnvelope } from '../support/channel/blockBytes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
@@ -40,6 +43,23 @@ const ODD_IDS: Readonly<Record<string, string>> = {
   'more characters than an index takes': LONG,
 };
 
+const CHAINCODE = 'naru';
+const INVALID = 8;
+const NO_WRITES = { chaincode: CHAINCODE, writes: [], hashedWrites: [] };
+
+/** A whole transaction with a byte changed, cut off, or replaced by any bytes. */
+const anyEnvelope: fc.Arbitrary<Uint8Array> = fc
+  .tuple(fc.uint8Array({ maxLength: 40 }), fc.nat(300), fc.nat(255), fc.constantFrom('change', 'cut', 'replace'))
+  .map(([bytes, at, byte, how]) => {
+    const key = recordKey(record());
+    const writes = [{ key, value: Buffer.from(bytes) }];
+    const whole = Buffer.from(transactionEnvelope(sha256Hex(bytes), new Date(), { ...NO_WRITES, writes }));
+    if (how === 'replace') return bytes;
+    if (how === 'cut') return whole.subarray(0, at % whole.length);
+    whole[at % whole.length] = byte;
+    return whole;
+  });
+
 describeOnEachDatabase('a read model', (kind) => {
   let ledger: FollowedLedger;
   before(async () => {
@@ -49,6 +69,7 @@ describeOnEachDatabase('a read model', (kind) => {
   beforeEach(() => ledger.begin());
   afterEach(() => ledger.readModel.stop());
 
+  const unreadable = (): Promise<UnreadableTransaction[]> => listUnreadable(ledger.database.db, 100);
   const idsSeen = async (): Promise<string[]> =>
     (await ledger.queries.page(officer, ANY)).map(({ record: { id } }) => id);
 
@@ -62,13 +83,57 @@ describeOnEachDatabase('a read model', (kind) => {
     });
   }
 
+  it('names the transaction that put something else than a record under the key of one, which is no longer believed', async () => {
+    const honest = record();
+    await ledger.commit(honest);
+    const litter = { ...transactionOf(record()), writes: [{ key: recordKey(honest), value: Buffer.from('x') }] };
+    const { number } = ledger.wire.block([litter]);
+    await ledger.reached(number);
+    const [found] = await ledger.queries.page(officer, ANY);
+    expect(found).to.deep.equal({ record: honest, authentic: false });
+    expect(await unreadable()).to.deep.equal([{ block: number, position: 0, hash: litter.hash, fault: 'RECORD' }]);
+  });
+
+  it('passes over what other keys hold, and is not stopped by any bytes of a transaction', async () => {
+    const other = transactionOf(record(), sha256Hex('other'));
+    const writes = [
+      { key: 'register/members', value: Buffer.from('[]') },
+      { key: '\u0000token\u0000', value: Buffer.of() },
+    ];
+    const { number } = ledger.wire.block([{ ...other, writes }]);
+    await ledger.reached(number);
+    expect(await unreadable()).to.deep.equal([]);
+  });
+
+  it('goes on after any bytes that a block can hold, valid or not, and names them', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(anyEnvelope, fc.constantFrom(0, INVALID)), { minLength: 1 }),
+        async (entries) => {
+          const honest = record();
+          const transactions = read(...entries);
+          const { number } = ledger.wire.block([...transactions, transactionOf(honest)]);
+          await ledger.reached(number);
+          expect(await idsSeen()).to.include(honest.id);
+          const named = (await unreadable()).filter(({ block, fault }) => block === number && fault !== 'RECORD');
+          expect(named.map(({ hash }) => hash)).to.have.members(
+            transactions.filter(({ fault }) => fault !== undefined).map(({ hash }) => hash),
+          );
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
   for (const [what, id] of Object.entries(ODD_IDS)) {
     it(`goes on after an invalid transaction whose id is ${what}`, async () => {
-      const invalid: Omit<BlockTransaction, 'position'> = { id, validationCode: 8, writes: [], hashedWrites: [] };
-      const honest = record();
-      const { number } = ledger.wire.block([invalid, transactionOf(honest)]);
+      const [invalid, honest] = [transactionEnvelope(id, new Date(), NO_WRITES), record()];
+      const { number } = ledger.wire.block([...read([invalid, INVALID]), transactionOf(honest)]);
       await ledger.reached(number);
       expect(await idsSeen()).to.deep.equal([honest.id]);
+      expect(await unreadable()).to.deep.equal([
+        { block: number, position: 0, hash: sha256Hex(invalid), fault: 'TRANSACTION_ID' },
+      ]);
     });
   }
 
@@ -90,6 +155,16 @@ describeOnEachDatabase('a read model', (kind) => {
     });
   }
 });
+
+/** Transactions as a gateway reads them from the bytes of a block. */
+function read(...entries: readonly (readonly [Uint8Array, number])[]): Omit<BlockTransaction, 'position'>[] {
+  const block = blockOf(
+    0,
+    undefined,
+    entries.map(([bytes, validationCode]) => ({ bytes, validationCode })),
+  );
+  return parseBlock(block, CHAINCODE).transactions.map(({ position: _, ...transaction }) => transaction);
+}
 
 /** A transaction that writes a record which its author's organisation never kept. */
 function forgery(forged: TradeRecord): Omit<BlockTransaction, 'position'> {

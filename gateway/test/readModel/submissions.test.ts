@@ -2,6 +2,7 @@ import { sha256Hex } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { Submissions } from '../../src/readModel/submissions.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
+import { emptyTransaction } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
 import { newId } from '../support/records.js';
 
@@ -28,8 +29,7 @@ describeOnEachDatabase('Submissions', (kind) => {
 
   /** Commits transactions that write nothing, with their validation codes. */
   async function committed(...entries: readonly (readonly [string, number])[]): Promise<number> {
-    const nothing = { writes: [], hashedWrites: [] };
-    const block = entries.map(([id, validationCode]) => ({ id: sha256Hex(id), validationCode, ...nothing }));
+    const block = entries.map(([id, validationCode]) => emptyTransaction({ id: sha256Hex(id), validationCode }));
     const { number } = ledger.wire.block(block);
     await ledger.reached(number);
     return number;

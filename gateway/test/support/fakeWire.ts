@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { EventEmitter, on } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -25,6 +26,8 @@ export class FakeWire implements Wire {
   /** What was asked to be endorsed, whether it then was or not. */
   readonly endorsed: { user: string; call: Call }[] = [];
   readonly submitted: { user: string; call: Call }[] = [];
+  /** No two wires have the same chain of blocks. */
+  readonly #chain = randomUUID();
   readonly #blocks: TransactionBlock[] = [];
   readonly #answers = new Map<string, Answer>();
   readonly #news = new EventEmitter();
@@ -41,8 +44,11 @@ export class FakeWire implements Wire {
 
   /** Adds a block. */
   block(transactions: readonly Omit<BlockTransaction, 'position'>[]): TransactionBlock {
+    const number = this.#blocks.length;
     const block = {
-      number: this.#blocks.length,
+      number,
+      hash: sha256Hex(`block ${number} of ${this.#chain}`),
+      previousHash: this.#blocks.at(-1)?.hash ?? '',
       timeMs: 0,
       transactions: transactions.map((transaction, position) => ({ ...transaction, position })),
     };
@@ -76,6 +82,10 @@ export class FakeWire implements Wire {
         return Promise.resolve({ transactionId, block: number, result });
       },
     };
+  }
+
+  height(): Promise<number> {
+    return Promise.resolve(this.#blocks.length);
   }
 
   async *blocks(_user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
@@ -118,6 +128,14 @@ function notFound(): never {
   throw new TradeError({ code: 'NOT_FOUND', message: 'There is no such document.', values: {} });
 }
 
+/** A transaction that wrote nothing: it is invalid, unless a test says otherwise. */
+export function emptyTransaction(
+  transaction: Partial<BlockTransaction> & { readonly id: string },
+): Omit<BlockTransaction, 'position'> {
+  const hash = sha256Hex(transaction.id);
+  return { hash, validationCode: 8, writes: [], hashedWrites: [], fault: undefined, ...transaction };
+}
+
 /** A valid transaction that writes a record and its author's proof of it. */
 export function transactionOf(
   record: TradeRecord,
@@ -130,5 +148,5 @@ export function transactionOf(
     keyHash: sha256Hex(authorshipKey(record)),
     valueHash: sha256Hex(value),
   };
-  return { id, validationCode: 0, writes: [{ key, value }], hashedWrites: [proof] };
+  return emptyTransaction({ id, validationCode: 0, writes: [{ key, value }], hashedWrites: [proof] });
 }

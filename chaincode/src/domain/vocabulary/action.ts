@@ -22,6 +22,11 @@ export interface TokenRequest {
   readonly related: readonly TradeRecord[];
 }
 
+/** A token that is looked up: in the lists of one type of document, or of every type that can hold it. */
+export interface Lookup extends Pick<Token, 'kind' | 'token'> {
+  readonly type?: DocumentType;
+}
+
 /** Who may be the author of a version, and in which statuses. */
 export interface Authorship {
   readonly to: readonly string[];
@@ -32,6 +37,11 @@ export interface Authorship {
 /** A related document that an action changes in the same transaction. */
 export interface RelatedChange extends Authorship {
   readonly type: DocumentType;
+}
+
+/** What the related documents of a request are found by: the present record of a step, the document of a creation. */
+export interface Asked extends Pick<Facts, 'input' | 'document'> {
+  readonly record: TradeRecord | undefined;
 }
 
 /** What is known of a request before anything else is read. */
@@ -58,9 +68,9 @@ export interface Action extends Authorship {
   /** The related documents that it changes. */
   readonly changes: readonly RelatedChange[];
   /** The other documents that the decision rests on. */
-  related(input: unknown, record: TradeRecord | undefined): readonly Link[];
+  related(asked: Asked): readonly Link[];
   /** The tokens whose holders the decision rests on. */
-  tokens(request: TokenRequest): readonly Token[];
+  tokens(request: TokenRequest): readonly Lookup[];
   /** Checks what must hold before anything else is read: the request's form, the role, the document of a step. */
   admit(facts: Admission): void;
   /** Checks all other requirements in their order, and decides. */

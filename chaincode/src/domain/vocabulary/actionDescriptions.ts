@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { ContentUse, Requirement, TokenRequest } from './action';
+import type { ContentUse, Lookup, Requirement, TokenRequest } from './action';
 import type { Decision, Facts } from './facts';
 import type { UserRole } from './members';
-import type { Party, Token, TradeRecord } from './record';
-import type { RelatedBy, Relations, StepAsked } from './relations';
+import type { Party, TradeRecord } from './record';
+import type { CreationAsked, RelatedBy, Relations, StepAsked } from './relations';
 
 /** The input of an action that needs none. */
 export const Nothing = z.strictObject({});
@@ -44,9 +44,9 @@ export interface CreationDescription<State, To extends string, Input, Details, R
 > {
   /** Who is the author of what it makes, read from the new document. */
   readonly authors: Authors<State>;
-  readonly relations?: R & Relations<{ readonly input: Input }>;
+  readonly relations?: R & Relations<CreationAsked<Input>>;
   /** The tokens that it looks up; those of the request by default. */
-  readonly tokens?: (request: TokenRequest) => readonly Token[];
+  readonly tokens?: (request: TokenRequest) => readonly Lookup[];
   readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];
   readonly decide: (facts: CreationFacts<Input, Details, NoInfer<R>>) => Decision<NoInfer<To>, State & object>;
 }

@@ -12,7 +12,7 @@ import type { TradeRecord } from './record';
 export interface DocumentDescription<
   Statuses extends Readonly<Record<string, string>>,
   State extends object,
-> extends Pick<DocumentDefinition, 'type' | 'path' | 'contract' | 'title' | 'description' | 'content' | 'needsTokens'> {
+> extends Pick<DocumentDefinition, 'type' | 'path' | 'contract' | 'title' | 'description' | 'content'> {
   readonly statuses: Statuses;
   /** The public facts of the type: the `state` of its records. */
   readonly state: z.ZodType<State>;
@@ -22,6 +22,8 @@ export interface DocumentDescription<
   readonly issuerRole?: OrganizationRole;
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
+  /** The tokens under which a new document is listed; all of its tokens by default. */
+  readonly listed?: DocumentDefinition['listed'];
 }
 
 /** The words in which the actions of one document type are written: only its own statuses and state compile. */
@@ -65,7 +67,7 @@ export function defineDocument<const Statuses extends Readonly<Record<string, st
   const stateOf = ({ state }: TradeRecord): State => parseState(state);
   return {
     stateOf,
-    creation: (name, of) => makeCreation(name, of, stateOf),
+    creation: (name, of) => makeCreation(name, of, stateOf, description.fingerprints),
     step: (name, of) => makeStep(name, of, stateOf),
     changeTo: (status, state, rest = {}) => ({ status, state, ...rest }),
     changeRelated: ({ record }, change) => ({
@@ -86,6 +88,7 @@ function finishDefinition<State extends object>(
     terms,
     issuerRole,
     fingerprints,
+    listed,
     ...rest
   }: DocumentDescription<Readonly<Record<string, string>>, State>,
   stateOf: StateOf<State>,
@@ -100,5 +103,6 @@ function finishDefinition<State extends object>(
     issuerRole,
     terms: (record) => terms?.(stateOf(record)) ?? null,
     fingerprints: fingerprints ?? (() => []),
+    listed: listed ?? (({ tokens }) => tokens),
   };
 }

@@ -44,10 +44,10 @@ export interface DocumentDefinition {
   readonly issuerRole: OrganizationRole | undefined;
   /** What the issuer's statement binds beside the content: facts of the record that never change. */
   terms(record: TradeRecord): z.core.util.JSONType;
-  /** What the gateway makes tokens of when a document is created. */
+  /** The tokens under which a new document is listed. */
+  listed(record: TradeRecord): readonly Token[];
+  /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */
   fingerprints(document: unknown): readonly Fingerprint[];
-  /** Set if a document is worth nothing without all of its tokens. */
-  readonly needsTokens?: true;
 }
 
 /** A content schema from a zod schema. */

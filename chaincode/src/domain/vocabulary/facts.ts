@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Members, UserRole } from './members';
-import type { Link, Token, TradeRecord } from './record';
+import type { DocumentType, Link, Token, TradeRecord } from './record';
 
 /** Who proposes a transaction, read from the certificate and from nowhere else. */
 export interface Caller {
@@ -28,16 +28,18 @@ export interface Related extends Found {
   readonly document: unknown;
 }
 
-/** One entry under a token. Anybody can make the entry; it counts only if a record or an issuer confirms it. */
+/** A document that holds a token, by the list of the member that made it. */
 export interface Holding {
-  /** The document that holds the token, as the entry claims. */
-  readonly owner: Link;
+  /** The member in whose own collection the list is. */
+  readonly holder: string;
+  /** The document; without an id if the list is one that nobody but its member can open. */
+  readonly owner: { readonly type: DocumentType; readonly id: string | undefined };
   /** The token as the owner's record names it, with the share; without one if the record does not name it. */
   readonly token: Token;
   /** The owner's record, if it names the token. */
   readonly found: Found | undefined;
-  /** The issuer whose own collection states that it wrote this token. */
-  readonly issuer: string | undefined;
+  /** Whether each party of the owner's record holds its document, so that all of them stand behind it. */
+  readonly shared: boolean;
 }
 
 /** All that a decision may depend on. The ledger reads it first; deciding is pure. */

@@ -1,12 +1,20 @@
 import type { z } from 'zod';
 import type { Action, Admission, Authorship, Requirement } from './action';
 import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
+import type { DocumentDefinition } from './definition';
 import type { Facts } from './facts';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
 import type { TradeRecord } from './record';
-import { findLinks, type Relations, relatedBy, type StepAsked } from './relations';
-import { requiredActor, requiredDocument, requiredRelations, requiredRole, requiredStatus } from './requirements';
+import { type CreationAsked, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
+import {
+  requiredActor,
+  requiredDocument,
+  requiredRelations,
+  requiredRole,
+  requiredStatus,
+  requiredTokens,
+} from './requirements';
 
 /** Reads the state of a type's records. */
 export type StateOf<State> = (record: TradeRecord) => State;
@@ -16,17 +24,22 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   name: string,
   of: CreationDescription<State, To, Input, Details, R>,
   stateOf: StateOf<State>,
+  fingerprints: DocumentDefinition['fingerprints'] | undefined,
 ): Action {
-  const relations: Relations<{ readonly input: Input }> = of.relations ?? {};
-  const parseAsked = (input: unknown): { input: Input } => ({ input: parseAs(of.input, input, '/input') });
+  const relations: Relations<CreationAsked<Input>> = of.relations ?? {};
+  const parseAsked = ({ input, document }: Pick<Facts, 'input' | 'document'>): CreationAsked<Input> => ({
+    input: parseAs(of.input, input, '/input'),
+    document,
+  });
   const typed = oncePerObject(({ found: _, ...facts }: Facts): CreationFacts<Input, Details, R> => {
-    const asked = parseAsked(facts.input);
-    const related = relatedBy<{ readonly input: Input }, R>(relations, asked, facts.related);
+    const asked = parseAsked(facts);
+    const related = relatedBy<CreationAsked<Input>, R>(relations, asked, facts.related);
     return { ...facts, ...asked, details: parseDetails(of.details, facts.details), related };
   });
   const admission = [requiredRole({ name, ...of })];
   const own = [
-    ...requiredRelations(relations, ({ input }) => parseAsked(input)),
+    ...requiredTokens(fingerprints),
+    ...requiredRelations(relations, parseAsked),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
   ];
   return {
@@ -35,7 +48,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     content: 'new',
     authors: readFromState(of.authors, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
-    related: (input) => findLinks(relations, parseAsked(input)),
+    related: (asked) => findLinks(relations, parseAsked(asked)),
     tokens: (request) => of.tokens?.(request) ?? request.tokens,
   };
 }
@@ -70,7 +83,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     content: of.content ?? 'none',
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
-    related: (input, record) =>
+    related: ({ input, record }) =>
       record === undefined || of.relations === undefined ? [] : findLinks(relations, parseAsked(input, record)),
     tokens: () => [],
   };

@@ -48,6 +48,20 @@ export type Members = z.infer<typeof Members>;
 
 /** The one key of the members' register. */
 export const MEMBERS_KEY = 'register/members';
+/** The key of the number of the last resolution that was carried out. */
+export const RESOLUTIONS_KEY = 'register/resolutions';
+/** The key of what the register was before; nothing is there until it changes. */
+export const HISTORY_KEY = 'register/history';
+const MAX_SETS = 128;
+
+/** Who was a member before, and whose endorsements were asked for. */
+export const MemberHistory = z.strictObject({
+  /** Who is no longer a member, as the register had it last. */
+  former: z.array(Member).max(MAX_MEMBERS),
+  /** The members' MSP ids as they were, each set once: key policies of their time still stand. */
+  sets: z.array(z.array(MspId).max(MAX_MEMBERS)).max(MAX_SETS),
+});
+export type MemberHistory = z.infer<typeof MemberHistory>;
 
 export function listMspIds(members: Members): string[] {
   return members.map(({ mspId }) => mspId);

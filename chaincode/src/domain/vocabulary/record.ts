@@ -7,6 +7,10 @@ export const MAX_LINKS = 64;
 const MAX_TOKENS = 32;
 export const MAX_STATUS_CHARS = 64;
 const MAX_ACTION_CHARS = 64;
+/** Versions count up to the largest integer of a database's type integer. */
+const MAX_VERSION = 2_147_483_647;
+
+export const Version = z.int().min(1).max(MAX_VERSION);
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum([
@@ -40,27 +44,38 @@ const TOKEN_KINDS = ['F1', 'F5', 'F8', 'REFUSED'] as const;
 export const Token = z.strictObject({
   kind: z.enum(TOKEN_KINDS),
   token: Sha256,
-  shareBasisPoints: BasisPoints.optional(),
+  shareBasisPoints: BasisPoints.min(1).optional(),
   face: Sha256.optional(),
 });
 export type Token = z.infer<typeof Token>;
+
+/** Whether two tokens stand for the same paper. */
+export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Token, 'kind' | 'token'>): boolean {
+  return one.kind === other.kind && one.token === other.token;
+}
 
 /** What everybody on the channel sees of a document: never a name, number, amount, port or good. */
 export const TradeRecord = z.strictObject({
   type: DocumentType,
   id: Ulid,
-  status: z.string().max(MAX_STATUS_CHARS),
+  status: z
+    .string()
+    .max(MAX_STATUS_CHARS)
+    .regex(/^[A-Z_]+$/),
   /** Counts the changes, from 1. */
-  version: z.int().min(1),
+  version: Version,
   /** The action that made this version. */
-  action: z.string().max(MAX_ACTION_CHARS),
+  action: z
+    .string()
+    .max(MAX_ACTION_CHARS)
+    .regex(/^[a-z0-9-]+$/),
   /** Who took that action. */
   author: z.strictObject({ msp: MspId, party: PartyId }),
   /** When, by the transaction's own time. */
   time: Instant,
   parties: z.array(Party).min(1).max(MAX_PARTIES),
   /** The private document: `hash` is SHA-256 of its canonical bytes, which include a secret salt. */
-  content: z.strictObject({ version: z.int().min(1), hash: Sha256 }),
+  content: z.strictObject({ version: Version, hash: Sha256 }),
   /** SHA-256 of the private remarks that came with this version's action. */
   details: Sha256.optional(),
   links: z.array(Link).max(MAX_LINKS),
@@ -75,6 +90,11 @@ export function recordKey({ type, id }: Link): string {
   return `${type}/${id}`;
 }
 
+/** Whether a key is one under which a record belongs. */
+export function isRecordKey(key: string): boolean {
+  return DocumentType.options.some((type) => key.startsWith(`${type}/`));
+}
+
 export function isSameParty(one: Party, other: Party): boolean {
   return one.msp === other.msp && one.party === other.party;
 }
@@ -84,6 +104,6 @@ export const ActionRequest = z.strictObject({
   input: z.unknown(),
   tokens: z.array(Token).max(MAX_TOKENS).default([]),
   /** The version that the caller saw; absent if any version will do. */
-  expectedVersion: z.int().min(1).optional(),
+  expectedVersion: Version.optional(),
 });
 export type ActionRequest = z.infer<typeof ActionRequest>;

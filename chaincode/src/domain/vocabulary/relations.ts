@@ -71,7 +71,14 @@ export function requireRelated<Asked>(relation: Relation<Asked>, asked: Asked, {
   }
 }
 
-/** What a relation finds its documents by. */
+/** What a relation of a creation finds its documents by. */
+export interface CreationAsked<Input> {
+  readonly input: Input;
+  /** The private document, as it was given: it is checked before. */
+  readonly document: unknown;
+}
+
+/** What a relation of a step finds its documents by. */
 export interface StepAsked<State, Input> {
   readonly input: Input;
   readonly state: State;

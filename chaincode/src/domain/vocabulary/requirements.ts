@@ -1,6 +1,8 @@
 import type { Action, Admission, Requirement } from './action';
 import type { Facts } from './facts';
+import { requireTokensOf } from './tokens';
 import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
+import type { DocumentDefinition } from './definition';
 import type { Party, TradeRecord } from './record';
 import { type Relations, requireRelated } from './relations';
 
@@ -33,6 +35,19 @@ export function requiredRelations<Asked>(
       requireRelated(relation, parseAsked(facts), facts);
     },
   }));
+}
+
+/** The tokens are public, and the document is not: whoever endorses holds it, and compares. */
+export function requiredTokens(fingerprints: DocumentDefinition['fingerprints'] | undefined): Requirement<Facts>[] {
+  if (fingerprints === undefined) return [];
+  return [
+    {
+      sentence: 'the tokens are those of the papers that the document names',
+      guard: ({ document, tokens }) => {
+        requireTokensOf(fingerprints(document), tokens);
+      },
+    },
+  ];
 }
 
 export function requiredActor(sentence: string, actorsOf: (facts: Facts) => readonly Party[]): Requirement<Facts> {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256Hex } from '../encoding/canonicalJson';
 import { Link, MAX_STATUS_CHARS, Sha256 } from './record';
 import { MAX_MEMBERS, Members } from './members';
-import { MspId } from '../primitives';
+import { Instant, MspId } from '../primitives';
 
 /*
  * What members resolve outside of the ledger: to change who is a member, or to intervene if a party that must
@@ -16,9 +16,18 @@ const MAX_CHANGES = 8;
 /** Where the resolution is on file, such as the number of its minutes. */
 const Reference = z.string().trim().min(1).max(MAX_REFERENCE_CHARS);
 
+/** What a resolution is known by: it is carried out once, in the order of the numbers, and not after its time. */
+const RESOLUTION = {
+  resolution: Reference,
+  /** Counts what the members resolve on this channel, from 1. */
+  number: z.int().min(1),
+  /** When the approvals lapse. */
+  expires: Instant,
+};
+
 /** A change of the register of members. */
 export const MembersChange = z.strictObject({
-  resolution: Reference,
+  ...RESOLUTION,
   /** SHA-256 of the register that the change starts from. */
   basis: Sha256,
   members: Members,
@@ -27,7 +36,7 @@ export type MembersChange = z.infer<typeof MembersChange>;
 
 /** Records put into another status and state, by two thirds of the members in the place of those who are gone. */
 export const Intervention = z.strictObject({
-  resolution: Reference,
+  ...RESOLUTION,
   /** The members that approve: each keeps a proof of what the records say from then on. */
   witnesses: z.array(MspId).min(1).max(MAX_MEMBERS),
   changes: z
@@ -43,6 +52,9 @@ export const Intervention = z.strictObject({
     .max(MAX_CHANGES),
 });
 export type Intervention = z.infer<typeof Intervention>;
+
+/** What is known of a resolution before it is carried out. */
+export type Resolution = Pick<Intervention, 'number' | 'expires'>;
 
 /** What an operator approves: SHA-256 of a request's exact bytes. */
 export function resolutionHash(request: string): string {

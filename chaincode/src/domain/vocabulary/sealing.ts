@@ -10,6 +10,10 @@ export const TRANSIENT = {
   details: 'details',
   /** The document of another record, which the action reads. */
   contentOf: (link: Link): string => `content/${recordKey(link)}`,
+  /** The lists of documents that hold the tokens of the request. */
+  lists: 'lists',
+  /** 32 secret bytes of the submitting gateway in hexadecimal, of which the ledger makes the salts of what it writes itself. */
+  seed: 'seed',
 } as const;
 
 const ContentEnvelope = z.strictObject({ document: z.unknown(), salt: Sha256 });
@@ -28,9 +32,12 @@ export function openContent(sealed: unknown): { document: unknown; salt: string 
   return parseAs(ContentEnvelope, sealed, '/content');
 }
 
-/** The salt of a document's next version: whoever holds a version gets the next, and nobody else can tell it. */
-export function nextSalt(salt: string): string {
-  return sha256Hex(`revision/${salt}`);
+/**
+ * The salt of private bytes that the ledger makes. No other salt follows from it, so that whoever holds one version of a
+ * document cannot guess another from its hash.
+ */
+export function deriveSalt(seed: string, purpose: 'content' | 'findings', of: Link, version: number): string {
+  return sha256Hex(`${purpose}/${recordKey(of)}/${version}/${seed}`);
 }
 
 const FindingsEnvelope = z.strictObject({ findings: z.array(Finding), salt: Sha256 });
@@ -40,9 +47,9 @@ export function findingsKey(of: Link, version: number): string {
   return `findings/${recordKey(of)}/${version}`;
 }
 
-/** The bytes of what rules found. It has few possible values, so its salt is made from the document's. */
-export function sealFindings(findings: readonly Finding[], contentSalt: string): string {
-  return canonicalJson({ findings, salt: sha256Hex(`findings/${contentSalt}`) });
+/** The bytes of what rules found. */
+export function sealFindings(findings: readonly Finding[], salt: string): string {
+  return canonicalJson({ findings, salt });
 }
 
 /** @throws INVALID if the value is not sealed findings */

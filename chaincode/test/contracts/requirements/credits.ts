@@ -79,8 +79,10 @@ const requestTransfer: Scenario = async ({ credits, rewriting }, broken) => {
 const consentToCancel: Scenario = async ({ credits, rewriting }, broken) => {
   const id = await credits.advised();
   if (broken(NO_OPEN_PRESENTATION)) await credits.present(id);
-  if (broken('the caller has not agreed before'))
-    rewriting.rewriteState(credit(id), { cancellationConsents: [ISSUER.msp] });
+  if (broken('the caller has not agreed to cancel the credit as it is now'))
+    rewriting.rewriteState(credit(id), {
+      cancellationConsents: [{ msp: ISSUER.msp, contentVersion: rewriting.record(credit(id)).content.version }],
+    });
   return { by: ISSUER, ask: { id } };
 };
 

@@ -59,8 +59,8 @@ async function refusalOf(
   } catch (error) {
     if (!(error instanceof Error) || !error.message.startsWith('{')) throw error;
     const { code, message, values } = JSON.parse(error.message) as { code: string; message: string; values: Link };
-    // Which organisation it is differs with what else is broken.
-    return `${code}: ${message.replace(/\w+MSP/g, '…')} ${values.type}`;
+    // Which organisation and version it is differs with what else is broken.
+    return `${code}: ${message.replace(/\w+MSP|\d+/g, '…')} ${values.type}`;
   }
 }
 
@@ -69,7 +69,7 @@ function breakGeneric(situation: Situation, action: Action, own: Link, draft: Dr
   const { rewriting } = situation;
   const sentences = action.requirements.map(({ sentence }) => sentence);
   const record = isCreation(action) ? undefined : rewriting.record(own);
-  const related = action.related(draft.ask.input ?? {}, record);
+  const related = action.related({ input: draft.ask.input ?? {}, record, document: draft.ask.document });
   const actor = record === undefined ? draft.by : breakOfStep(situation, action, [own, ...related], draft, broken);
   sentences
     .filter((sentence) => RELATED.test(sentence))

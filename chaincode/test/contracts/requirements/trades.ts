@@ -14,6 +14,7 @@ import {
 import { type Broken, type Draft, NOBODY, PAST, type Scenario, type Scenarios, type Situation } from './situation';
 
 const MAX_LINKS = 64;
+const TOKENS = 'the tokens are those of the papers that the document names';
 const NOBODYS_PARTY = { msp: NOBODY, party: SHIPPER.party };
 const bill = (id: string): Link => ({ type: 'bill-of-lading', id });
 const OFFER = { kind: 'TRANSFER', to: placeOf(OTHER_SHIPPER), expires: inHours(24) };
@@ -59,7 +60,9 @@ const issue: Scenario = async ({ credits }, broken) => {
   const isForeign = broken('the carrier code of the document is one of the caller’s organisation');
   const issueTo = broken('the first holder is of a member organisation') ? NOBODYS_PARTY : placeOf(SHIPPER);
   const document = transportDocument(isForeign ? { carrierCode: 'HLCU' } : {});
-  return { by: CARRIER, ask: { id: newId(), document, tokens, input: { issueTo, shipment: shipment.record.id } } };
+  const input = { issueTo, shipment: shipment.record.id };
+  const brought = broken(TOKENS) ? [...tokens, f1('other')] : tokens;
+  return { by: CARRIER, ask: { id: newId(), document, tokens: brought, input } };
 };
 
 const disclose: Scenario = async (situation, broken) => {
@@ -81,7 +84,7 @@ const acceptTransfer: Scenario = async (situation, broken) => {
   const id = await heldBill(situation, broken);
   const expires = broken('the offer has not lapsed') ? PAST : inHours(24);
   const isPledge = broken('the bill is on offer for a transfer');
-  const offer = isPledge ? { kind: 'PLEDGE', to: BANK_A.msp, claim: newId(), expires } : { ...OFFER, expires };
+  const offer = isPledge ? { kind: 'PLEDGE', to: BANK_A.msp, expires } : { ...OFFER, expires };
   situation.rewriting.rewriteState(bill(id), { offer });
   situation.show(bill(id), OTHER_SHIPPER);
   return { by: OTHER_SHIPPER, ask: { id } };
@@ -94,7 +97,7 @@ const offerPledge: Scenario = async (situation, broken) => {
     ? [CARRIER.msp, CUSTOMS.msp]
     : [BANK_A.msp, 'BankBMSP'];
   const to = broken('that bank sees the bill') ? unseeing : seeing;
-  return { by: SHIPPER, ask: { id, input: { to, claim: newId(), expires: expiresOf(broken) } } };
+  return { by: SHIPPER, ask: { id, input: { to, expires: expiresOf(broken) } } };
 };
 
 const withdrawOffer: Scenario = async (situation, broken) => {
@@ -128,16 +131,12 @@ const linkDocument: Scenario = async ({ credits, rewriting }, broken) => {
 
 const reserve: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
-  const isUnnamed = broken('the claim names a document');
-  const { record } = await credits.trade.issue(newId(), isUnnamed ? { tokens: [] } : {});
+  const { record } = await credits.trade.issue();
   const id = newId();
   situation.show(record, BANK_A);
-  const offer = { kind: 'PLEDGE', to: BANK_A.msp, claim: id, expires: inHours(24) };
-  const isOffered = !broken(
-    'the holder has offered the bill to this bank for this claim, and the offer has not lapsed',
-  );
+  const offer = { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(24) };
+  const isOffered = !broken('the holder has offered the bill to this bank, and the offer has not lapsed');
   if (isOffered) rewriting.rewriteState(record, { offer });
-  const input = { applicant: placeOf(SHIPPER), billOfLading: record.id };
   const document = {
     product: 'NEGOTIATION',
     amount: { currency: 'USD', amountMinor: 1 },
@@ -145,10 +144,14 @@ const reserve: Scenario = async (situation, broken) => {
   };
   if (broken('a claim that is to be refused was not refused to this bank for the same documents before')) {
     rewriting.rewriteState(record, { pledge: { pledgee: 'BankBMSP', claim: newId() } });
-    if (!isUnnamed) await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
+    const input = { applicant: placeOf(SHIPPER), billVersion: rewriting.record(record).version };
+    await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
   }
-  const applicant = broken('the applicant is of a member organisation') ? NOBODYS_PARTY : input.applicant;
-  return { by: BANK_A, ask: { id, document, input: { ...input, applicant } } };
+  const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
+  const billVersion = rewriting.record(record).version + (isSeen ? 0 : 1);
+  const applicant = broken('the applicant is of a member organisation') ? NOBODYS_PARTY : placeOf(SHIPPER);
+  const tokens = broken(TOKENS) ? [f1(id)] : [];
+  return { by: BANK_A, ask: { id, document, tokens, input: { applicant, billVersion } } };
 };
 
 /** A step of a claim that holds a pledged bill. */

@@ -12,20 +12,20 @@ export interface Offerers {
   readonly shipper: HttpUser;
 }
 
-/** Has an electronic bill issued, shown and offered to a bank, for a claim that the bank can make. */
+/** Has an electronic bill issued, shown and offered to a bank in the version that it names. */
 export async function offerBill(
   { carrier, shipper }: Offerers,
   bank: string,
   number: string,
-): Promise<{ bill: string; claimId: string }> {
-  const [bill, claimId] = [ulid(), ulid()];
+): Promise<{ bill: string; billVersion: number }> {
+  const bill = ulid();
   const path = { id: bill };
   const document = new UncheckedDocument(readToOrderBill(number));
   await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: partyOf(SHIPPER) } } });
   await disclose(shipper, bill, bank);
-  const input = { to: bank, claim: claimId, expires: inHours(OFFER_HOURS) };
-  await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
-  return { bill, claimId };
+  const input = { to: bank, expires: inHours(OFFER_HOURS) };
+  const { body } = await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
+  return { bill, billVersion: body.record.version };
 }
 
 /** Shows a bill to a bank. */

@@ -1,4 +1,6 @@
-import { authorshipKey, canonicalJson, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { authorshipKey, canonicalJson, listKey, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
+import { loadConsortium } from '@naru/network';
 import type { User } from '../cast.js';
 import type { Committed } from './ledgerClient.js';
 import type { Trade } from './trade.js';
@@ -56,9 +58,20 @@ export class Attacker {
   }
 }
 
-/** Writes a record's own key with any record. */
+const MEMBERS = loadConsortium().organizations.map(({ mspId }) => mspId);
+
+/** Writes a record's own key with any record, under the policy that honest peers write for it. */
 export function recordWrite(record: TradeRecord): PublicWrite {
-  return { key: recordKey(record), value: canonicalJson(record) };
+  const policy = Buffer.from(buildRecordPolicy(record, MEMBERS)).toString('base64');
+  return { key: recordKey(record), value: canonicalJson(record), policy };
+}
+
+/** Enters a record into lists of its tokens, in an organisation's own collection. */
+export function listWrites(
+  msp: string,
+  { tokens, type, id }: Pick<TradeRecord, 'tokens' | 'type' | 'id'>,
+): PrivateWrite[] {
+  return tokens.map(({ kind, token }) => ({ msp, key: listKey({ type, kind, token }), value: canonicalJson([id]) }));
 }
 
 /** Writes the proof by which an author confirms a record. */

@@ -102,7 +102,9 @@ export class Credits {
     const present = from.length === 0 ? undefined : await this.#trade.read(by, link.type, link.id);
     const { input = {} } = asked;
     const transient = privateParts(action.content, asked, present?.content ?? undefined);
-    for (const related of action.related(input, present?.record).filter(({ type }) => carries.includes(type)))
+    for (const related of action
+      .related({ input, record: present?.record, document: asked.document })
+      .filter(({ type }) => carries.includes(type)))
       transient[TRANSIENT.contentOf(related)] = (await this.#trade.read(by, related.type, related.id)).content ?? '';
     return {
       transaction: transactionName(definition, name),
@@ -114,6 +116,7 @@ export class Credits {
 
 function privateParts(use: string, { document, details }: Asked, present: string | undefined): Record<string, string> {
   return {
+    seed: salt(),
     ...(use === 'new' && { content: sealContent(document, salt()) }),
     ...(present !== undefined && { content: present }),
     ...(details && { details: sealDetails(details, salt()) }),

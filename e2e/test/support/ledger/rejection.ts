@@ -1,5 +1,5 @@
 import { GatewayError } from '@hyperledger/fabric-gateway';
-import { TRADE_ERROR_CODES } from '@naru/chaincode/domain';
+import { TRADE_ERROR_CODES, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 
 const CHAINCODE_ERROR = 'chaincode response 500, ';
@@ -31,6 +31,13 @@ export async function catchRejection(promise: Promise<unknown>): Promise<Rejecti
 /** The code of {@link catchRejection}. */
 export async function catchCode(promise: Promise<unknown>): Promise<Rejection['code']> {
   return (await catchRejection(promise)).code;
+}
+
+/** The rejection by which the ledger asks for lists; undefined if it is another failure. */
+export function neededLists(error: unknown): TradeError | undefined {
+  if (!(error instanceof GatewayError)) return undefined;
+  const rejection = rejectionIn(wholeText(error));
+  return rejection?.code === 'LISTS_NEEDED' ? new TradeError({ ...rejection, message: '' }) : undefined;
 }
 
 function wholeText(error: Error): string {

@@ -7,6 +7,7 @@ import {
   DEFINITIONS,
   type DocumentType,
   type Finding,
+  Members,
   openFindings,
   parseJson,
   ReadResult,
@@ -16,12 +17,17 @@ import {
   type Token,
   type TradeRecord,
   transactionName,
+  TRANSIENT,
 } from '@naru/chaincode/domain';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { makeClaim, inHours, readToOrderBill } from '@naru/local';
+import { inHours, readToOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
+import { bringLists } from '@naru/gateway';
 import { type Call, LedgerClient } from './ledgerClient.js';
+import { claimOn } from './claimOn.js';
+import { LedgerLists } from './ledgerLists.js';
+import { neededLists } from './rejection.js';
 
 const MAX_ATTEMPTS = 20;
 /** The validation codes of a lost race: the key's policy changed, its value changed, a range changed. */
@@ -44,13 +50,12 @@ export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token 
   face: sha256Hex(`face/${face}`),
 });
 
-const PAPER = { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 } };
-
 /** The actions of a trade straight on the ledger. Each is planned at the own peer and endorsed by exactly those it needs. */
 export class Trade {
   readonly description: NetworkDescription;
   readonly #clients = new Map<string, LedgerClient>();
   readonly #sealed = new Map<string, string>();
+  #lists: LedgerLists | undefined;
 
   constructor(description: NetworkDescription) {
     this.description = description;
@@ -98,6 +103,7 @@ export class Trade {
       transaction: transactionName(DEFINITIONS[type], action),
       args: [id, canonicalJson({ input, tokens: [...tokens] })],
       transient: {
+        [TRANSIENT.seed]: randomBytes(32).toString('hex'),
         ...(content !== undefined && { content }),
         ...(details && { details: sealDetails(details, randomBytes(32).toString('hex')) }),
       },
@@ -109,16 +115,42 @@ export class Trade {
     const client = this.as(by);
     const call = this.prepare(type, action, id, asked);
     for (let attempt = 1; ; attempt++) {
-      const { record, endorsers } = await client.plan(call);
+      const planned = await this.#bringing(by, call.transient, async (transient) => {
+        const plan = await client.plan({ ...call, transient });
+        return { ...plan, transient };
+      });
+      const { record, endorsers, transient } = planned;
       if (endorsers.length === 0) return record;
       try {
-        const { code, result } = await client.submit({ ...call, endorsers });
+        const { code, result } = await client.submit({ ...call, transient, endorsers });
         if (code === 0) return ActionResult.parse(JSON.parse(result)).record;
         if (!RACE_CODES.includes(code) || attempt >= MAX_ATTEMPTS) throw new Error(`found invalid with code ${code}`);
       } catch (error) {
         if (!(error instanceof EndorseError) || attempt >= MAX_ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** Brings the lists that the ledger asks for. */
+  async #bringing<T>(
+    by: User,
+    transient: Readonly<Record<string, string>>,
+    run: (transient: Readonly<Record<string, string>>) => Promise<T>,
+  ): Promise<T> {
+    return bringLists(await this.#openLists(by), async (brought) => {
+      const lists = Object.keys(brought).length > 0 && { lists: canonicalJson(brought) };
+      try {
+        return await run({ ...transient, ...lists });
+      } catch (error) {
+        throw neededLists(error) ?? error;
+      }
+    });
+  }
+
+  async #openLists(by: User): Promise<LedgerLists> {
+    const members = Members.parse(JSON.parse(await this.as(by).evaluate({ transaction: 'members:read', args: [] })));
+    this.#lists ??= new LedgerLists(this.as(by), this.description.chaincode, members);
+    return this.#lists;
   }
 
   async read(by: User, type: DocumentType, id: string, endorsers?: readonly string[]): Promise<ReadResult> {
@@ -134,9 +166,11 @@ export class Trade {
 
   /** Asks a bank's own peer what stands against financing. */
   async check(by: User, { bill, tokens = [] }: { bill?: string; tokens?: readonly Token[] }): Promise<Finding[]> {
-    const input = { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) };
-    const args = [canonicalJson({ input, tokens: [...tokens] })];
-    const answer = await this.as(by).evaluate({ transaction: 'financingClaims:check', args });
+    const args = [canonicalJson({ input: { applicant: partyOf(SHIPPER) }, tokens: [...tokens] })];
+    const content = sealContent(claimOn(bill, tokens), randomBytes(32).toString('hex'));
+    const answer = await this.#bringing(by, { content }, (transient) =>
+      this.as(by).evaluate({ transaction: 'financingClaims:check', args, transient }),
+    );
     return CheckResult.parse(JSON.parse(answer)).findings;
   }
 
@@ -157,19 +191,26 @@ export class Trade {
     return this.bill(SHIPPER, 'disclose', id, { to: { msp: to.msp } });
   }
 
-  async offerPledge(id: string, to: User, claimId: string): Promise<TradeRecord> {
-    return this.bill(SHIPPER, 'offer-pledge', id, { to: to.msp, claim: claimId, expires: inHours(24) });
+  async offerPledge(id: string, to: User): Promise<TradeRecord> {
+    return this.bill(SHIPPER, 'offer-pledge', id, { to: to.msp, expires: inHours(24) });
   }
 
   async reserve(
     by: User,
     { id = ulid(), bill, tokens = [] }: { id?: string; bill?: string; tokens?: readonly Token[] },
   ): Promise<TradeRecord> {
+    const billVersion = bill === undefined ? undefined : await this.#versionOf(by, bill);
     return this.act(by, 'financing-claim', 'reserve', id, {
-      document: makeClaim(100_000, bill === undefined ? PAPER : { billOfLading: bill }),
-      input: { applicant: partyOf(SHIPPER), ...(bill !== undefined && { billOfLading: bill }) },
+      document: claimOn(bill, tokens),
+      input: { applicant: partyOf(SHIPPER), billVersion },
       tokens,
     });
+  }
+
+  /** The version of a bill that a user sees; the first if it sees none. */
+  async #versionOf(by: User, bill: string): Promise<number> {
+    const seen = await this.read(by, 'bill-of-lading', bill).catch(() => undefined);
+    return seen?.record.version ?? 1;
   }
 
   async claim(by: User, action: string, id: string, input: object = {}): Promise<TradeRecord> {
@@ -179,9 +220,8 @@ export class Trade {
   /** Issues a bill, and shows and offers it to a bank for a claim that is not made yet. */
   async offered(to: User = BANK_A): Promise<{ bill: TradeRecord; claim: string }> {
     const { id } = await this.issue();
-    const claimId = ulid();
     await this.disclose(id, to);
-    return { bill: await this.offerPledge(id, to, claimId), claim: claimId };
+    return { bill: await this.offerPledge(id, to), claim: ulid() };
   }
 
   /** Pledges a bill to a bank by a reserved claim. */
@@ -193,6 +233,7 @@ export class Trade {
   }
 
   close(): void {
+    this.#lists?.close();
     for (const client of this.#clients.values()) client.close();
     this.#clients.clear();
   }

@@ -1,6 +1,5 @@
-import { type Action, canonicalJson, DEFINITIONS, Finding, reject } from '@naru/chaincode/domain';
+import { type Action, DEFINITIONS, Finding, reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { validateRequest } from '../../documents/validateRequest.js';
 import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { contentName, inputSchema, reference } from '../../http/endpoint/jsonSchema.js';
@@ -51,12 +50,10 @@ export const financingCheck = endpoint({
   summary: 'What stands against financing on documents; nothing is written',
   answer: FinancingCheck,
   problems: [...ASKING, 'FORBIDDEN', 'NOT_FOUND', 'NO_TOKEN_KEY'],
-  handle: async ({ body, user: { name, role } }, { documents, ledger }) => {
+  handle: async ({ body, user: { name, role } }, { documents }) => {
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });
-    validateRequest(CLAIM, RESERVE, body);
-    const tokens = await documents.tokens(CLAIM, body.document);
-    const { findings } = await ledger.check(name, canonicalJson({ input: body.input ?? {}, tokens }));
+    const { findings } = await documents.check(name, CLAIM, RESERVE, body);
     return { verdict: verdictOf(findings), findings, notEvaluated: NOT_EVALUATED };
   },
 });

@@ -3,6 +3,7 @@ import {
   Intervention,
   MAX_MEMBERS,
   Members,
+  MembersChange,
   MspId,
   sha256Hex,
   TradeRecord,
@@ -34,8 +35,7 @@ const RESOLUTION = {
 
 /** The register as it is to be, and the members whose operators approve it. */
 const MembersChangeBody = z.strictObject({
-  resolution: z.string(),
-  members: Members,
+  ...MembersChange.omit({ basis: true }).shape,
   endorsers: z.array(MspId).min(1).max(MAX_MEMBERS),
 });
 

@@ -12,6 +12,7 @@ import { z } from 'zod';
 import { text } from '../../http/endpoint/components.js';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
+import { MissingTokenKey } from '../../documents/tokenise.js';
 
 const BILL = DEFINITIONS['bill-of-lading'];
 
@@ -112,7 +113,7 @@ async function numberCheck(
   document: unknown,
   held: readonly { token: string }[],
 ): Promise<Check> {
-  const [token] = await documents.tokens(BILL, document);
+  const [token] = await documents.tokens(BILL, document).catch(ifNoKeyNone);
   if (token === undefined) {
     return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the key of F1.' };
   }
@@ -127,6 +128,11 @@ async function numberCheck(
     'The carrier registered this number.',
     'The carrier registered another number.',
   );
+}
+
+function ifNoKeyNone(error: unknown): [] {
+  if (error instanceof MissingTokenKey) return [];
+  throw error;
 }
 
 /** D22: check digits of containers (ISO 6346). Containers of the shipper do not need one. */

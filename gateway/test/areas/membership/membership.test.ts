@@ -7,6 +7,7 @@ import { type Answered, answered } from '../../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { bill } from '../../support/records.js';
 
+const RESOLUTION = { resolution: '2026/3', number: 1, expires: '2099-12-31T00:00:00.000Z' };
 const WITNESSES = ['ExportersMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 
 describe('a resolution', () => {
@@ -25,19 +26,19 @@ describe('a resolution', () => {
     const present = listMembers(loadConsortium());
     const members = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
     under.wire.answers('members:change', () => members);
-    const { status } = await post('/v1/members/changes', { resolution: '2026/3', members, endorsers: WITNESSES });
+    const { status } = await post('/v1/members/changes', { ...RESOLUTION, members, endorsers: WITNESSES });
     expect(status).to.equal(200);
     const { call } = under.wire.submitted.at(-1) ?? {};
     const basis = sha256Hex(canonicalJson(present));
     expect(call).to.deep.include({ transaction: 'members:change', endorsers: WITNESSES });
-    expect(call?.arguments).to.deep.equal([canonicalJson({ resolution: '2026/3', basis, members })]);
+    expect(call?.arguments).to.deep.equal([canonicalJson({ ...RESOLUTION, basis, members })]);
   });
 
   it('intervenes with the endorsement of its witnesses, and tells the hash to approve if one does not', async () => {
     const record = bill();
     const { type, id, version } = record;
     const change = { type, id, version, status: 'ISSUED', state: record.state };
-    const body = { resolution: '2026/4', witnesses: WITNESSES, changes: [change] };
+    const body = { ...RESOLUTION, witnesses: WITNESSES, changes: [change] };
     under.wire.answers('documents:intervene', () => [record]);
     expect((await post('/v1/interventions', body)).status).to.equal(200);
     expect(under.wire.submitted.at(-1)?.call).to.deep.include({
@@ -58,6 +59,6 @@ describe('a resolution', () => {
   it('names every wrong field', async () => {
     const { status, body } = await post('/v1/interventions', { resolution: '', witnesses: [] });
     const pointers = body.issues?.map(({ pointer }: { pointer: string }) => pointer);
-    expect([status, pointers]).to.deep.equal([400, ['/resolution', '/witnesses', '/changes']]);
+    expect([status, pointers]).to.deep.equal([400, ['/resolution', '/number', '/expires', '/witnesses', '/changes']]);
   });
 });

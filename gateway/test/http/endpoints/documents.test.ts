@@ -2,6 +2,7 @@ import { parseJson, sha256Hex, TradeError, type TradeRecord } from '@naru/chainc
 import { expect } from 'chai';
 import request from 'supertest';
 import { type Answered, answered } from '../../support/answered.js';
+import { emptyTransaction } from '../../support/fakeWire.js';
 import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { acted, claim, newId, readResult, record, released } from '../../support/records.js';
@@ -122,7 +123,9 @@ describe('documents over HTTP', () => {
         .post(path)
         .set('Authorization', officer)
         .send({ input: { to: { msp: 'BankBMSP' } } });
-      expect(under.wire.submitted[0]?.call.transient).to.deep.equal({ content: read.content });
+      const { seed, ...transient } = under.wire.submitted[0]?.call.transient ?? {};
+      expect(transient).to.deep.equal({ content: read.content });
+      expect(seed).to.match(/^[0-9a-f]{64}$/);
     });
 
     it('seals remarks with a salt of the version that they come with', async () => {
@@ -175,7 +178,7 @@ describe('documents over HTTP', () => {
       expect(pending.block).to.be.a('number');
       expect(pending).not.to.have.any.keys('transactionBlock', 'validationCode');
       expect((await ask(await under.as('auditor'))).status).to.equal(404);
-      const { number } = under.wire.block([{ id: transactionId, validationCode: 11, writes: [], hashedWrites: [] }]);
+      const { number } = under.wire.block([emptyTransaction({ id: transactionId, validationCode: 11 })]);
       under.wire.block([]);
       await under.wire.settled(async () => Number((await ask(officer)).body.block) > number);
       const found = { state: 'INVALID', validationCode: 11, transactionBlock: number, block: number + 1 };
@@ -236,7 +239,7 @@ describe('documents over HTTP', () => {
     const sealed = JSON.stringify({ findings, salt: 'ab'.repeat(32) });
     under.wire.answers('documents:read', () => ({ ...readResult(refused), findings: sealed }));
     const document = { product: 'NEGOTIATION', amount: { amountMinor: 1, currency: 'USD' }, billOfLading: newId() };
-    const input = { applicant: { msp: 'ExportersMSP', party: newId() }, billOfLading: document.billOfLading };
+    const input = { applicant: { msp: 'ExportersMSP', party: newId() }, billVersion: 1 };
     const path = `/v1/financing-claims/${refused.id}`;
     const { status, body } = await answered(api().put(path).set('Authorization', officer).send({ document, input }));
     expect([status, body.record?.status]).to.deep.equal([201, 'REFUSED']);

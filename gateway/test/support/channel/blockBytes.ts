@@ -19,12 +19,12 @@ export interface WriteSet {
 
 /** The bytes in which an ordering service has a transaction, as far as a gateway reads them. */
 export function transactionEnvelope(id: string, time: Date, writeSet: WriteSet): Uint8Array {
-  return envelope(id, time, common.HeaderType.ENDORSER_TRANSACTION, transactionBytes(writeSet));
+  return envelopeOf(id, time, common.HeaderType.ENDORSER_TRANSACTION, transactionBytes(writeSet));
 }
 
 /** The bytes of a change of the channel's configuration: a transaction without an id. */
 export function configurationEnvelope(time: Date): Uint8Array {
-  return envelope('', time, common.HeaderType.CONFIG, Buffer.from('not a transaction'));
+  return envelopeOf('', time, common.HeaderType.CONFIG, Buffer.from('not a transaction'));
 }
 
 /** A block of such bytes, with the code of each: it names the hash of its bytes, and of the block before it. */
@@ -53,7 +53,8 @@ export function blockOf(
   return block;
 }
 
-function envelope(id: string, time: Date, type: number, data: Uint8Array): Uint8Array {
+/** The bytes of an envelope, whatever it holds. */
+export function envelopeOf(id: string, time: Date, type: number, data: Uint8Array): Uint8Array {
   const channelHeader = new common.ChannelHeader();
   channelHeader.setTxId(id);
   channelHeader.setType(type);

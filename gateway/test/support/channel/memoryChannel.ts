@@ -123,7 +123,6 @@ export class MemoryChannel {
 
   readonly #committed: Committed = {
     versions: (key) => this.#versions.get(key) ?? [],
-    keys: (prefix) => [...this.#versions.keys()].filter((key) => key.startsWith(prefix)).sort(),
     privateValue: (collection, key) => this.#private.get(privateName(collection, key)),
     policy: (collection, key) => this.#policies.get(privateName(collection, key)),
   };
@@ -132,11 +131,11 @@ export class MemoryChannel {
     return run(this.#committed, proposal, transaction, args);
   }
 
-  #apply(txId: string, time: Date, { writes, privateWrites, privatePolicies }: Simulation): void {
+  #apply(txId: string, time: Date, { writes, privateWrites, policies }: Simulation): void {
     for (const [key, value] of writes) this.#addVersion(key, { txId, value, time });
     for (const [name, { value }] of privateWrites)
       this.#private.set(name, { value, version: (this.#private.get(name)?.version ?? 0) + 1 });
-    for (const [name, policy] of privatePolicies) this.#policies.set(name, policy);
+    for (const [name, policy] of policies) this.#policies.set(name, policy);
   }
 
   #addVersion(key: string, version: Version): void {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 const PREFIX = '_implicit_org_';
 const SEPARATOR = '\u0000';
 const NOTHING = Buffer.of();
+/** Stands for the name of a collection where there is none. */
+const PUBLIC = '';
 
 /** Who proposes a transaction: what Fabric reads from the certificate. */
 export interface Identity {
@@ -31,7 +33,6 @@ export interface Version {
 /** What was committed before. */
 export interface Committed {
   versions(key: string): readonly Version[];
-  keys(prefix: string): string[];
   /** A private key as its own organisation has it, with the number of its version. */
   privateValue(collection: string, key: string): { readonly value: Buffer; readonly version: number } | undefined;
   policy(collection: string, key: string): Uint8Array | undefined;
@@ -43,28 +44,24 @@ export interface Simulation {
   readonly reads: Map<string, string>;
   readonly writes: Map<string, Buffer>;
   readonly privateWrites: Map<string, { readonly collection: string; readonly key: string; readonly value: Buffer }>;
-  readonly privatePolicies: Map<string, Uint8Array>;
+  readonly policies: Map<string, Uint8Array>;
 }
 
 export const newSimulation = (): Simulation => ({
   reads: new Map(),
   writes: new Map(),
   privateWrites: new Map(),
-  privatePolicies: new Map(),
+  policies: new Map(),
 });
 
 export const privateName = (collection: string, key: string): string => [collection, key].join(SEPARATOR);
 
-/** The version of something that was read, as it is now: a key, a private key or a range of keys. */
+/** The version of something that was read, as it is now: a key or a private key. */
 export function versionRead(committed: Committed, name: string): string {
   const [kind = '', ...rest] = name.split('|');
   const [first = '', second = ''] = rest;
   if (kind === 'key') return committed.versions(first).at(-1)?.txId ?? '';
-  if (kind === 'private') return String(committed.privateValue(first, second)?.version ?? '');
-  return committed
-    .keys(first)
-    .map((key) => `${key}@${versionRead(committed, `key|${key}`)}`)
-    .join();
+  return String(committed.privateValue(first, second)?.version ?? '');
 }
 
 /**
@@ -79,32 +76,20 @@ export function stubOf(
   const read = (...name: readonly string[]): void => {
     reads.set(name.join('|'), versionRead(committed, name.join('|')));
   };
-  const compositeKey = (type: string, attributes: readonly string[]): string =>
-    SEPARATOR + [type, ...attributes, ''].join(SEPARATOR);
   return {
     getChannelID: () => 'trade',
     getDateTimestamp: () => time,
     getTransient: () => new Map(Object.entries(transient).map(([name, text]) => [name, Buffer.from(text)])),
-    createCompositeKey: compositeKey,
-    splitCompositeKey: (key: string) => {
-      const [objectType, ...attributes] = key.slice(1, -1).split(SEPARATOR);
-      return { objectType, attributes };
-    },
     getState: (key: string) => {
       read('key', key);
       return Promise.resolve(committed.versions(key).at(-1)?.value ?? NOTHING);
     },
-    getStateByPartialCompositeKey: (type: string, attributes: readonly string[]) => {
-      const prefix = compositeKey(type, attributes);
-      read('range', prefix);
-      const found = committed.keys(prefix).map((key) => ({ key, value: committed.versions(key).at(-1)?.value }));
-      const each = found.values();
-      return Promise.resolve({ next: () => Promise.resolve(each.next()) });
-    },
     getHistoryForKey: (key: string) => asyncOf(committed.versions(key).toReversed().map(historyEntry)),
     putState: (key: string, value: Uint8Array) => Promise.resolve(void written.writes.set(key, Buffer.from(value))),
-    // Endorsement policies of public keys are the network's part, and are tested on a network.
-    setStateValidationParameter: () => Promise.resolve(),
+    // That policies are kept to is the network's part, and is tested on a network.
+    setStateValidationParameter: (key: string, policy: Uint8Array) =>
+      Promise.resolve(void written.policies.set(privateName(PUBLIC, key), policy)),
+    getStateValidationParameter: (key: string) => Promise.resolve(committed.policy(PUBLIC, key) ?? NOTHING),
     getPrivateData: (collection: string, key: string) => {
       if (collection !== PREFIX + peer)
         return Promise.reject(new Error('private data matching public hash version is not available'));
@@ -123,7 +108,7 @@ export function stubOf(
     getPrivateDataValidationParameter: (collection: string, key: string) =>
       Promise.resolve(committed.policy(collection, key) ?? NOTHING),
     setPrivateDataValidationParameter: (collection: string, key: string, policy: Uint8Array) =>
-      Promise.resolve(void written.privatePolicies.set(privateName(collection, key), policy)),
+      Promise.resolve(void written.policies.set(privateName(collection, key), policy)),
     setEvent: () => undefined,
   };
 }

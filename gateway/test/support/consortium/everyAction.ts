@@ -87,7 +87,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     'offer-pledge': {
       on: (scenes) => scenes.disclosed(),
       by: SHIPPER,
-      parts: () => ({ input: { to: BANK_A.msp, claim: newId(), expires: expires() } }),
+      parts: () => ({ input: { to: BANK_A.msp, expires: expires() } }),
     },
     'withdraw-offer': { on: offerTransfer, by: SHIPPER },
     'surrender-for-delivery': { on: (scenes) => scenes.bill(), by: SHIPPER },

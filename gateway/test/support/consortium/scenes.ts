@@ -10,6 +10,8 @@ const EXAMPLE = new URL('../../../../../chaincode/standards/dcsa/examples/ebl-is
 const HOUR_MS = 3_600_000;
 const LAST_RULE = 25;
 export const AMOUNT_MINOR = 10_000_000;
+/** The version of a bill that is issued, shown and offered. */
+const OFFERED_VERSION = 3;
 
 const Parties = z.looseObject({ consignee: z.unknown() });
 const Example = z.object({ document: z.looseObject({ documentParties: Parties }) });
@@ -149,19 +151,18 @@ export class Scenes {
     return this.act(SHIPPER, await this.bill(document), 'disclose', { input: { to: { msp: to.msp } } });
   }
 
-  /** A bill that is offered to a bank as security, and the claim that it is offered for. */
+  /** A bill that is offered to a bank as security, and the claim that the bank is about to make. */
   async offered(to: Actor = BANK_A): Promise<{ bill: Link; claim: Link }> {
     const bill = await this.disclosed(to);
-    const claim: Link = { type: 'financing-claim', id: newId() };
-    await this.act(SHIPPER, bill, 'offer-pledge', { input: { to: to.msp, claim: claim.id, expires: inHours(24) } });
-    return { bill, claim };
+    await this.act(SHIPPER, bill, 'offer-pledge', { input: { to: to.msp, expires: inHours(24) } });
+    return { bill, claim: { type: 'financing-claim', id: newId() } };
   }
 
   /** A bill that is pledged to a bank for a claim, which is reserved. */
   async pledged(to: Actor = BANK_A): Promise<{ bill: Link; claim: Link }> {
     const { bill, claim } = await this.offered(to);
     const document = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: bill.id };
-    const input = { applicant: placeOf(SHIPPER), billOfLading: bill.id };
+    const input = { applicant: placeOf(SHIPPER), billVersion: OFFERED_VERSION };
     await this.create(to, 'financing-claim', { document, input }, claim.id);
     return { bill, claim };
   }

@@ -10,9 +10,9 @@ const FINANCED_MINOR = 20_000_000;
 export async function playFinancing(trade: DemoTrade): Promise<void> {
   narrator.chapter('2  BankA verifies the bill, reserves it and finances');
   await verify(trade);
-  await offer(trade);
+  const billVersion = await offer(trade);
   await playStraightBill(trade);
-  await finance(trade);
+  await finance(trade, billVersion);
 }
 
 async function verify({ shipper, bankA, bill }: DemoTrade): Promise<void> {
@@ -24,17 +24,23 @@ async function verify({ shipper, bankA, bill }: DemoTrade): Promise<void> {
   for (const { check, result, reason } of body.checks) narrator.note(`${result.padEnd(4)} ${check}: ${reason}`);
 }
 
-async function offer({ shipper, bill, claim }: DemoTrade): Promise<void> {
-  const input = { to: 'BankAMSP', claim, expires: inHours(OFFER_HOURS) };
-  await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path: { id: bill }, body: { input } });
+/** @returns the version of the bill that is offered */
+async function offer({ shipper, bill }: DemoTrade): Promise<number> {
+  const input = { to: 'BankAMSP', expires: inHours(OFFER_HOURS) };
+  const path = { id: bill };
+  const { body } = await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
   narrator.does('Exporters', 'offers it to BankA as security');
+  return body.record.version;
 }
 
-async function finance({ bankA, bill, claim, invoiceNumber, shipperParty }: DemoTrade): Promise<void> {
+async function finance(
+  { bankA, bill, claim, invoiceNumber, shipperParty }: DemoTrade,
+  billVersion: number,
+): Promise<void> {
   const invoices = [makeInvoice(invoiceNumber, FINANCED_MINOR)];
   const body = {
     document: makeClaim(FINANCED_MINOR, { billOfLading: bill, invoices }),
-    input: { applicant: shipperParty, billOfLading: bill },
+    input: { applicant: shipperParty, billVersion },
   };
   const check = await bankA.post('/v1/financing-checks', { body });
   narrator.does('BankA', `asks whether anything stands against it: ${check.body.verdict}`);

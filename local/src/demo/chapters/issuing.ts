@@ -72,7 +72,7 @@ export async function playStraightBill({ carrier, shipper, shipperParty, billNum
     await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: shipperParty } } }),
   );
   await shipper.post('/v1/bills-of-lading/{id}/disclose', { path, body: { input: { to: { msp: 'BankAMSP' } } } });
-  const input = { to: 'BankAMSP', claim: ulid(), expires: inHours(OFFER_HOURS) };
+  const input = { to: 'BankAMSP', expires: inHours(OFFER_HOURS) };
   const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
   await shipper.expectRefusal(409, 'offers a straight bill as security', offered);
 }

@@ -33,7 +33,7 @@ async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
   const path = { id: bill };
   await shipper.post('/v1/bills-of-lading/{id}/disclose', { path, body: { input: { to: { msp: 'BankBMSP' } } } });
   narrator.does('Exporters', 'shows the bill to BankB, too');
-  const input = { to: 'BankBMSP', claim: ulid(), expires: inHours(OFFER_HOURS) };
+  const input = { to: 'BankBMSP', expires: inHours(OFFER_HOURS) };
   const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
   await shipper.expectRefusal(409, 'offers it to BankB as security', offered);
 }
@@ -44,9 +44,8 @@ async function refuseClaim(
   what: string,
   documents: ClaimedDocuments,
 ): Promise<void> {
-  const { billOfLading } = documents;
-  const input = { applicant: shipperParty, ...(billOfLading !== undefined && { billOfLading }) };
-  const body = { document: makeClaim(WANTED_MINOR, documents), input };
+  const seen = await seeBill(bankB, documents);
+  const body = { document: makeClaim(WANTED_MINOR, documents), input: { applicant: shipperParty, ...seen } };
   const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
   if (verdict !== 'BLOCKED') throw new Error(`BankB's check of ${what} says ${verdict}, not BLOCKED.`);
   const path = { id: ulid() };
@@ -56,6 +55,16 @@ async function refuseClaim(
   const findings = (await bankB.get('/v1/financing-claims/{id}', { path })).body.findings ?? [];
   if (findings.length === 0) throw new Error(`BankB is not told why ${what} was refused.`);
   for (const { rule, reason } of findings) narrator.note(`${rule} ${reason}`);
+}
+
+/** The version in which a bank sees the bill of its claim. */
+async function seeBill(
+  bank: DemoTrade['bankB'],
+  { billOfLading: id }: ClaimedDocuments,
+): Promise<{ billVersion?: number }> {
+  if (id === undefined) return {};
+  const { body } = await bank.get('/v1/bills-of-lading/{id}', { path: { id } });
+  return { billVersion: body.record.version };
 }
 
 /** BankA is told at once that its documents were offered elsewhere. */

@@ -18,7 +18,7 @@ export function isNegotiable(form: TitleForm): boolean {
 export const SurrenderRefusal = z.enum(['FREIGHT_UNPAID', 'GOODS_NOT_ARRIVED', 'OUTSIDE_DELIVERY_AREA', 'OTHER']);
 
 const TransferOffer = z.strictObject({ kind: z.literal('TRANSFER'), to: Party, expires: Instant });
-const PledgeOffer = z.strictObject({ kind: z.literal('PLEDGE'), to: MspId, claim: Ulid, expires: Instant });
+const PledgeOffer = z.strictObject({ kind: z.literal('PLEDGE'), to: MspId, expires: Instant });
 
 /** The title fields of a bill's record. A bill has one possessor and at most one open request. */
 export const BillState = z.strictObject({

@@ -28,6 +28,7 @@ export const issue = bill.creation('issue', {
       find: ({ input: { shipment } }) => (shipment === undefined ? undefined : { type: 'shipment', id: shipment }),
     },
   },
+  tokens: ({ tokens }) => tokens.map(({ kind, token }) => ({ kind, token, type: 'bill-of-lading' })),
   requirements: [
     {
       sentence: 'the carrier code of the document is one of the caller’s organisation',
@@ -44,8 +45,8 @@ export const issue = bill.creation('issue', {
     },
     {
       sentence: 'no bill with this carrier, number and year is on the ledger',
-      guard: ({ holdings, members }) => {
-        requireNewNumber(holdings, members);
+      guard: ({ holdings }) => {
+        requireNewNumber(holdings);
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { Instant, MspId, Ulid } from '../../primitives';
+import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
 import { requireMember, requireOrganizationRole } from '../../vocabulary/members';
@@ -102,14 +102,15 @@ export const acceptTransfer = bill.step('accept-transfer', {
   },
 });
 
-/** Offers the bill as security for one claim of one bank; the pledge is made when the bank reserves that claim. */
+/** Offers the bill as security to one bank; the pledge is made when the bank reserves a claim on it. */
 export const offerPledge = bill.step('offer-pledge', {
-  summary: 'Offers the bill to a bank as security for one claim; the bank takes it by reserving that claim.',
+  summary:
+    'Offers the bill to a bank as security for one claim; the bank takes it by reserving a claim on this version.',
   from: HELD,
   to: HELD,
   roles: ['shipper'],
   by: POSSESSOR,
-  input: z.strictObject({ to: MspId, claim: Ulid, expires: Instant }),
+  input: z.strictObject({ to: MspId, expires: Instant }),
   requirements: [
     ...OFFERABLE,
     {
@@ -126,8 +127,8 @@ export const offerPledge = bill.step('offer-pledge', {
     },
     LAPSES_LATER,
   ],
-  decide: ({ state, input: { to, claim, expires } }) => ({
-    change: bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, claim, expires } }),
+  decide: ({ state, input: { to, expires } }) => ({
+    change: bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),
   }),
 });
 

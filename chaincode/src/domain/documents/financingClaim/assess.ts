@@ -2,8 +2,8 @@ import { type BillState, isNegotiable } from '../billOfLading/billState';
 import { findIssuedBills } from '../billOfLading/guards';
 import { type Finding, type Holding } from '../../vocabulary/facts';
 import { type Party, isSameParty, type Token, type TradeRecord } from '../../vocabulary/record';
-import { type Members } from '../../vocabulary/members';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
+import { claim } from './claim';
 import { LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What is known of the documents that a bank is asked to finance on. */
@@ -12,7 +12,6 @@ export interface Security {
   readonly applicant: Party;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
-  readonly members: Members;
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
 }
 
@@ -24,11 +23,14 @@ interface Claim {
 
 /**
  * Weighs the documents of a claim by the rules whose facts are on the ledger. A holding counts only if its record is
- * authentic, because anybody can write a key.
+ * authentic, because anybody can write a key, and if claimant and applicant both hold its document, because tokens are
+ * public and can be copied.
  */
 export function assess(security: Security): Finding[] {
-  const claims = security.holdings.flatMap(({ token, found }) =>
-    found?.authentic === true && found.record.type === 'financing-claim' ? [{ token, record: found.record }] : [],
+  const claims = security.holdings.flatMap(({ token, found, shared }) =>
+    found?.authentic === true && shared && found.record.type === 'financing-claim'
+      ? [{ token, record: found.record }]
+      : [],
   );
   const live = claims.filter(({ record }) => LIVE_CLAIM_STATUSES.includes(record.status));
   return [
@@ -36,6 +38,7 @@ export function assess(security: Security): Finding[] {
     ...originalFindings(security),
     ...exclusiveFindings(security, live),
     ...sharedFindings(security, live),
+    ...closedFindings(security),
     ...pastFindings(claims),
   ];
 }
@@ -79,9 +82,9 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
  * D12: whoever brings a paper bill whose number an electronic bill has does not bring the original: an electronic
  * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18).
  */
-function originalFindings({ holdings, bill, members }: Security): Finding[] {
-  return findIssuedBills(holdings, members)
-    .filter(({ owner }) => owner.id !== bill?.record.id)
+function originalFindings({ holdings, bill }: Security): Finding[] {
+  return findIssuedBills(holdings)
+    .filter(({ token }) => !isOfBill(bill, token))
     .map(({ token }) =>
       finding(
         'D12',
@@ -94,22 +97,35 @@ function originalFindings({ holdings, bill, members }: Security): Finding[] {
 
 /**
  * D1, D2: what cannot be divided carries one live claim. Several financings on one bill are the pattern of the known
- * cases (FFIEC BSA/AML manual, trade finance: multiple invoicing; ICC FraudWatch).
+ * cases (FFIEC BSA/AML manual, trade finance: multiple invoicing; ICC FraudWatch). A bill on the ledger is the one
+ * original: what is claimed on a paper of its number is a person's to look at, and does not keep its holder from
+ * pledging it.
  */
-function exclusiveFindings({ claimant, tokens }: Security, live: readonly Claim[]): Finding[] {
+function exclusiveFindings({ claimant, tokens, bill }: Security, live: readonly Claim[]): Finding[] {
   const exclusive = new Set(
     tokens.filter(({ shareBasisPoints }) => shareBasisPoints === undefined).map(({ token }) => token),
   );
   return live
-    .filter(({ token }) => exclusive.has(token.token))
-    .map(({ token, record }) => {
+    .filter(({ token, record }) => exclusive.has(token.token) && !isOnBill(record, bill))
+    .map((held) => {
+      const { token, record } = held;
       const own = record.author.msp === claimant;
       const by = own ? 'this bank' : 'another bank';
-      return finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, {
-        kind: token.kind,
-        status: record.status,
-      });
+      const evidence = { kind: token.kind, status: record.status };
+      return isOfBill(bill, token)
+        ? finding(own ? 'D2' : 'D1', 'HIGH', `A paper bill of this number is financed by ${by}.`, evidence)
+        : finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, evidence);
     });
+}
+
+/** Whether a token is the number of a bill on the ledger. */
+function isOfBill(bill: Security['bill'], { token }: Token): boolean {
+  return bill?.record.tokens.some((own) => own.token === token) === true;
+}
+
+/** A claim on the bill itself is known by the bill's pledge. */
+function isOnBill(record: TradeRecord, bill: Security['bill']): boolean {
+  return bill !== undefined && claim.stateOf(record).bill === bill.record.id;
 }
 
 /**
@@ -136,9 +152,20 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
   });
 }
 
-/** What a token that can be shared stands for. */
+/** What a token stands for. */
 function nameShared({ kind }: Token): string {
+  if (kind === 'F1') return 'bill';
   return kind === 'F8' ? 'drawing' : 'invoice';
+}
+
+/** D1: a bank holds the paper, and nobody else can see by which claim. Whoever asks cannot clear that alone. */
+function closedFindings({ holdings, bill }: Security): Finding[] {
+  return holdings
+    .filter(({ owner }) => owner.type === 'financing-claim' && owner.id === undefined)
+    .map(({ token, holder }) => {
+      const reason = `${holder} holds the ${nameShared(token)}, and does not show by which claim.`;
+      return finding('D1', isOfBill(bill, token) ? 'HIGH' : 'BLOCK', reason, { kind: token.kind, holder });
+    });
 }
 
 /** A released claim frees its documents, and it stays known that they were financed. */

@@ -8,13 +8,16 @@ import {
 import { computeShare } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Fingerprint } from '../../vocabulary/definition';
-import { parseAs } from '../../vocabulary/parse';
+import { parseOnce } from '../../vocabulary/parse';
 import { FinancingClaimContent } from './claimContent';
 import { CLAIM_STATUSES, ClaimState } from './claimState';
 
+/** What a bank finances, and on what. @throws INVALID */
+export const parseClaim = parseOnce(FinancingClaimContent, '/document');
+
 /** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
-function fingerprintPapers(document: unknown): Fingerprint[] {
-  const { paperBill, invoices, drawings } = parseAs(FinancingClaimContent, document);
+export function fingerprintPapers(document: unknown): Fingerprint[] {
+  const { paperBill, invoices, drawings } = parseClaim(document);
   const paper = paperBill === undefined ? [] : [fingerprintBill(paperBill)];
   const shares = [
     ...invoices.map((invoice) => shared(fingerprintInvoice(invoice), invoice, bindFaceValueToInvoice(invoice))),
@@ -46,6 +49,6 @@ export const claim = defineDocument({
   named: ({ claimant }) => [claimant],
   creator: ({ claimant }) => claimant,
   fingerprints: fingerprintPapers,
-  // A claim that no other bank can match locks nothing.
-  needsTokens: true,
+  // A refused claim locks nothing: it is found again by the set of papers that was refused.
+  listed: ({ status, tokens }) => tokens.filter(({ kind }) => (kind === 'REFUSED') === (status === 'REFUSED')),
 });

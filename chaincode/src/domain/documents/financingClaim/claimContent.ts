@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fingerprintDrawing, fingerprintInvoice } from '../../fingerprints';
 import { Bic, CalendarDate, Lei, Money, Ulid } from '../../primitives';
 
 const MAX_TEXT_CHARS = 512;
@@ -56,6 +57,13 @@ export const FinancingClaimContent = z
       billOfLading !== undefined || paperBill !== undefined || invoices.length + drawings.length > 0,
     'names no document: give billOfLading, paperBill, invoices or drawings',
   )
+  .superRefine(({ invoices, drawings }, context) => {
+    // Two spellings of one number would be financed twice within the claim.
+    for (const index of findRepeated(invoices, fingerprintInvoice))
+      context.addIssue({ code: 'custom', path: ['invoices', index], message: REPEATED });
+    for (const index of findRepeated(drawings, fingerprintDrawing))
+      context.addIssue({ code: 'custom', path: ['drawings', index], message: REPEATED });
+  })
   .refine(({ invoices }) => invoices.every(isInOwnCurrency), {
     path: ['invoices'],
     message: 'finances an invoice in another currency than its own',
@@ -65,6 +73,23 @@ export const FinancingClaimContent = z
     message: 'finances a drawing in another currency than its own',
   });
 export type FinancingClaimContent = z.infer<typeof FinancingClaimContent>;
+
+const REPEATED = 'is the same paper as one before it';
+
+/** The places of the papers that were named before. */
+function findRepeated<T>(papers: readonly T[], fingerprint: (paper: T) => { readonly value: string }): number[] {
+  const values = papers.map((paper) => valueOf(paper, fingerprint));
+  return values.flatMap((value, index) => (value !== undefined && values.indexOf(value) < index ? [index] : []));
+}
+
+/** What has no fingerprint is refused when its token is compared. */
+function valueOf<T>(paper: T, fingerprint: (paper: T) => { readonly value: string }): string | undefined {
+  try {
+    return fingerprint(paper).value;
+  } catch {
+    return undefined;
+  }
+}
 
 function isInOwnCurrency({ faceValue, financed }: { faceValue: Money; financed: Money }): boolean {
   return faceValue.currency === financed.currency;

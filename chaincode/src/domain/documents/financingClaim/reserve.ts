@@ -1,25 +1,27 @@
 import { z } from 'zod';
 import { canonicalJson, sha256Hex } from '../../encoding/canonicalJson';
 import { reject } from '../../errors';
-import { Ulid } from '../../primitives';
-import type { TokenRequest } from '../../vocabulary/action';
+import type { Lookup, TokenRequest } from '../../vocabulary/action';
 import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
+import { requireVersion } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
 import { type Link, Party, type Token } from '../../vocabulary/record';
+import { requireTokensOf } from '../../vocabulary/tokens';
+import type { CreationAsked } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { type BillState, withoutOffer } from '../billOfLading/billState';
 import { requireCurrent } from '../billOfLading/guards';
 import { assess, type Security } from './assess';
-import { claim } from './claim';
+import { claim, fingerprintPapers, parseClaim } from './claim';
 import { type ClaimState, endReservation } from './claimState';
 
 const ReserveInput = z.strictObject({
   /** Who is to be financed. */
   applicant: Party.required({ party: true }),
-  /** The bill on this ledger that is the security. */
-  billOfLading: Ulid.optional(),
+  /** The version in which the bank saw the bill that the claim's document names. */
+  billVersion: z.int().min(1).optional(),
 });
 type ReserveInput = z.infer<typeof ReserveInput>;
 
@@ -35,15 +37,18 @@ function claimTokens(own: readonly Token[], pledged: Found | undefined): Token[]
   return [...own.filter(({ token }) => !inherited.some((known) => known.token === token)), ...inherited];
 }
 
-/** The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. */
-export function securityTokens({ tokens, related }: TokenRequest): Token[] {
-  return [...tokens, ...related.flatMap((record) => record.tokens)];
+/**
+ * The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. A bill on
+ * the ledger is the original, so that only claims are looked for under its number.
+ */
+export function securityTokens({ tokens, related }: TokenRequest): Lookup[] {
+  const ofBill = related.flatMap((record) => record.tokens);
+  return [...tokens, ...ofBill.map(({ kind, token }) => ({ kind, token, type: 'financing-claim' as const }))];
 }
 
 /** What a claim is weighed by. */
 interface Brought {
   readonly caller: Caller;
-  readonly members: Facts['members'];
   readonly input: ReserveInput;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
@@ -51,26 +56,33 @@ interface Brought {
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, members, input, tokens, holdings, pledged }: Brought): Security {
+function gatherSecurity({ caller, input, tokens, holdings, pledged }: Brought): Security {
   return {
     claimant: caller.msp,
     applicant: input.applicant,
     tokens: claimTokens(tokens, pledged),
     holdings,
-    members,
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
   };
 }
 
-/** @throws INVALID if the claim names no document */
-function requireTokens({ tokens }: Security): void {
-  if (tokens.length === 0) reject('INVALID', 'The claim names no document.', {});
+/** The bank takes the offer that it saw, and no other. @throws INVALID, VERSION_MISMATCH */
+function requireSeenVersion(pledged: Related | undefined, { billVersion }: ReserveInput): void {
+  if (pledged !== undefined) {
+    if (billVersion === undefined)
+      reject('INVALID', 'The request does not name the version of the bill that is offered.', {
+        missing: 'billVersion',
+      });
+    requireVersion(pledged.record, billVersion);
+  } else if (billVersion !== undefined) {
+    reject('INVALID', 'The claim names no bill on the ledger, and the request a version of one.', { billVersion });
+  }
 }
 
-/** The holder must have offered the pledge to this bank for this claim. @throws NO_OFFER, OFFER_LAPSED */
-function requirePledgeOffer({ offer }: BillState, claimant: string, claimId: string, time: string): void {
-  if (offer?.kind !== 'PLEDGE' || offer.to !== claimant || offer.claim !== claimId)
-    reject('NO_OFFER', 'The holder has not offered this bill as security for this claim.', { claim: claimId });
+/** The holder must have offered the pledge to this bank. @throws NO_OFFER, OFFER_LAPSED */
+function requirePledgeOffer({ offer }: BillState, claimant: string, time: string): void {
+  if (offer?.kind !== 'PLEDGE' || offer.to !== claimant)
+    reject('NO_OFFER', 'The holder has not offered this bill as security to this bank.', {});
   requireCurrent(offer.expires, time);
 }
 
@@ -109,7 +121,7 @@ export const reserve = claim.creation('reserve', {
   relations: {
     pledged: {
       what: 'the bill on the ledger, if one is named,',
-      find: ({ input }) => findPledgedLink(input),
+      find: ({ document }: CreationAsked<ReserveInput>) => findPledgedLink(document),
       change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
     },
   },
@@ -125,9 +137,9 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
-      sentence: 'the claim names a document',
-      guard: (facts) => {
-        requireTokens(weigh(facts).security);
+      sentence: 'the request names the version of the bill in which it is offered, if the claim names a bill',
+      guard: ({ related: { pledged }, input }) => {
+        requireSeenVersion(pledged, input);
       },
     },
     {
@@ -137,21 +149,22 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
-      sentence: 'the holder has offered the bill to this bank for this claim, and the offer has not lapsed',
+      sentence: 'the holder has offered the bill to this bank, and the offer has not lapsed',
       guard: (facts) => {
         const { security, isRefused } = weigh(facts);
         if (security.bill !== undefined && !isRefused)
-          requirePledgeOffer(security.bill.state, facts.caller.msp, facts.id, facts.time);
+          requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);
       },
     },
   ],
   decide: (facts) => {
     const { id, caller, time, input, tokens: own, related } = facts;
+    const pledgedLink = findPledgedLink(facts.document);
     const { security, findings, isRefused } = weigh(facts);
     const { tokens } = security;
     const parties = [{ msp: caller.msp }, input.applicant];
-    const links = listLinks(input);
-    const state = claimState(caller.msp, input);
+    const links = pledgedLink === undefined ? [] : [pledgedLink];
+    const state = claimState(caller.msp, input, pledgedLink);
     if (isRefused) {
       const refused = [...tokens, refusalToken(caller.msp, own, related.pledged?.record.id)];
       return { change: claim.changeTo('REFUSED', state, { parties, tokens: refused, links }), findings };
@@ -165,27 +178,24 @@ export const reserve = claim.creation('reserve', {
 /** What stands against a request, without making it. @throws NOT_A_MEMBER, INVALID */
 export function assessRequest({
   input,
+  document,
   related: [pledged],
   ...facts
-}: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input'>): Finding[] {
+}: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input' | 'document'>): Finding[] {
+  requireTokensOf(fingerprintPapers(document), facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
   requireMember(facts.members, parsed.applicant.msp);
-  const security = gatherSecurity({ ...facts, input: parsed, pledged });
-  requireTokens(security);
-  return assess(security);
+  return assess(gatherSecurity({ ...facts, input: parsed, pledged }));
 }
 
-function findPledgedLink({ billOfLading }: ReserveInput): Link | undefined {
+/** The bill that secures the claim is the one that its document names. */
+function findPledgedLink(document: unknown): Link | undefined {
+  const { billOfLading } = parseClaim(document);
   return billOfLading === undefined ? undefined : { type: 'bill-of-lading', id: billOfLading };
 }
 
-function listLinks(input: ReserveInput): Link[] {
-  const link = findPledgedLink(input);
-  return link === undefined ? [] : [link];
-}
-
-function claimState(claimant: string, { applicant, billOfLading }: ReserveInput): ClaimState {
-  return { claimant, applicant, extended: false, ...(billOfLading !== undefined && { bill: billOfLading }) };
+function claimState(claimant: string, { applicant }: ReserveInput, pledgedLink: Link | undefined): ClaimState {
+  return { claimant, applicant, extended: false, ...(pledgedLink && { bill: pledgedLink.id }) };
 }
 
 function pledge(pledged: Related, pledgee: string, claimId: string): ReturnType<typeof bill.changeRelated> {

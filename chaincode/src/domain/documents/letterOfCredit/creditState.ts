@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Party } from '../../vocabulary/record';
+import { Party, type TradeRecord, Version } from '../../vocabulary/record';
 import { MspId, Ulid } from '../../primitives';
 
 /** The statuses of a credit. What is drawn and left is private: it stands in the document. */
@@ -33,10 +33,18 @@ export const CreditState = z.strictObject({
   transferOf: Ulid.optional(),
   /** To whom the beneficiary has asked the advising bank to transfer it. */
   transferTo: Party.optional(),
-  /** Who has agreed to cancel. */
-  cancellationConsents: z.array(MspId).max(MAX_CONSENTS),
+  /** Who has agreed to cancel, and in which version of the terms and drawings: in another one the consent has lapsed. */
+  cancellationConsents: z.array(z.strictObject({ msp: MspId, contentVersion: Version })).max(MAX_CONSENTS),
 });
 export type CreditState = z.infer<typeof CreditState>;
+
+/** Who has agreed to cancel the credit as it is now. */
+export function listConsents(
+  { cancellationConsents }: CreditState,
+  { content }: Pick<TradeRecord, 'content'>,
+): string[] {
+  return cancellationConsents.filter(({ contentVersion }) => contentVersion === content.version).map(({ msp }) => msp);
+}
 
 /** The banks to which documents can be presented: issuing, confirming, and the advising bank as the nominated one. */
 export function listBanks({ issuingBank, advisingBank, confirmingBank }: CreditState): string[] {

@@ -6,7 +6,7 @@ import { Party } from '../../vocabulary/record';
 import { computeLeft, requireNothingReserved } from './account';
 import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
-import { AVAILABLE_STATUSES, type CreditState } from './creditState';
+import { AVAILABLE_STATUSES, type CreditState, listConsents } from './creditState';
 import { requireExpired } from './expiry';
 
 const BANK = ['bank-officer'] as const;
@@ -112,17 +112,18 @@ export const consentToCancel = credit.step('consent-to-cancel', {
   content: 'carried',
   requirements: [
     {
-      sentence: 'the caller has not agreed before',
-      guard: ({ state: { cancellationConsents }, caller: { msp } }) => {
-        if (cancellationConsents.includes(msp))
+      sentence: 'the caller has not agreed to cancel the credit as it is now',
+      guard: ({ state, record, caller: { msp } }) => {
+        if (listConsents(state, record).includes(msp))
           reject('ALREADY_CONSENTED', `${msp} has agreed to cancel before.`, { msp });
       },
     },
     NO_OPEN_PRESENTATION,
   ],
   decide: ({ record, state, caller }) => {
-    const cancellationConsents = [...state.cancellationConsents, caller.msp];
-    const isAgreed = listCancellers(state).every(({ msp }) => cancellationConsents.includes(msp));
+    const consents = [...listConsents(state, record), caller.msp];
+    const isAgreed = listCancellers(state).every(({ msp }) => consents.includes(msp));
+    const cancellationConsents = consents.map((msp) => ({ msp, contentVersion: record.content.version }));
     return { change: credit.changeTo(isAgreed ? 'CANCELLED' : record.status, { ...state, cancellationConsents }) };
   },
 });

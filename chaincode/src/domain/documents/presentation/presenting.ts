@@ -90,7 +90,7 @@ export const present = presented.creation('present', {
       },
     },
   ],
-  decide: ({ id, related: { credit: found, replaced }, document, time, tokens, input: { bank, billOfLading } }) => {
+  decide: ({ id, related: { credit: found, replaced }, document, time, input: { bank, billOfLading } }) => {
     const { beneficiary, issuingBank, applicant } = credit.stateOf(found.record);
     const content = parseCredit(found.document);
     const free = replaced === undefined ? content : releaseDrawing(content, replaced.record.id);
@@ -110,7 +110,7 @@ export const present = presented.creation('present', {
     ];
     const links = named.filter((link) => link !== undefined);
     return {
-      change: presented.changeTo('PRESENTED', state, { parties: found.record.parties, links, tokens }),
+      change: presented.changeTo('PRESENTED', state, { parties: found.record.parties, links }),
       others: [
         credit.changeRelated(found, {
           document: reserveDrawing(free, id, parsePresentation(document).amount),
