@@ -73,7 +73,7 @@ export async function startEmbeddedNetwork(options: EmbeddedNetworkOptions): Pro
     return new RunningNetwork(description, core, peers, lock);
   } catch (error) {
     for (const { server } of peers) server.stop();
-    core?.ledger.close();
+    core?.close();
     lock.release();
     throw error;
   }
@@ -119,9 +119,9 @@ class RunningNetwork implements EmbeddedNetwork {
 
   async #stop(): Promise<void> {
     for (const { server } of this.#peers) server.stop();
-    await this.#core.orderer.drain();
+    await this.#core.orderer.close();
     for (const { peer } of this.#peers) peer.close();
-    this.#core.ledger.close();
+    this.#core.close();
     this.#lock.release();
   }
 }
@@ -139,7 +139,7 @@ async function openCore(options: EmbeddedNetworkOptions): Promise<Core> {
 }
 
 function newOrderer(
-  { consortium, onFailure }: EmbeddedNetworkOptions,
+  { consortium, onReport }: EmbeddedNetworkOptions,
   ledger: Ledger,
   msps: MspManager,
   identity: SigningIdentity,
@@ -151,7 +151,7 @@ function newOrderer(
     identity,
     batchTimeoutMs,
     maxMessageCount,
-    onFailure: onFailure ?? ((message) => process.stderr.write(`${message}\n`)),
+    onReport: onReport ?? ((line) => process.stderr.write(`${line}\n`)),
   });
 }
 

@@ -14,43 +14,82 @@ import type { SigningIdentity } from './msp/signingIdentity.js';
 import type { EmbeddedNetworkOptions } from './options.js';
 import { outOfPeers } from './policy/rule.js';
 import { requireValue } from '../shared/requireValue.js';
+import { AcknowledgedEnds } from './storage/acknowledgedEnds.js';
+import { openLogFile } from './storage/logFile.js';
 import { PrivateStore } from './storage/privateStore.js';
+import type { RecordLogOptions } from './storage/recordLog.js';
+
+/** Names of files in the network's directory. */
+const CHAIN = 'ledger/blocks.log';
+const ENDS = 'ledger/acknowledged.json';
 
 export interface OpenedLedger {
   readonly ledger: Ledger;
   /** Each organisation's private data, by MSP id. */
   readonly stores: ReadonlyMap<string, PrivateStore>;
+  /** Closes all files. */
+  readonly close: () => void;
 }
 
 /**
  * Opens the network's ledger, or begins a new one.
- * @throws Error if the chain is damaged, or began with another channel configuration.
+ * @throws Error if a file is damaged or cannot be written, or the chain began with another channel configuration.
  */
 export async function openLedger(
-  { consortium, directory, collections }: EmbeddedNetworkOptions,
+  options: EmbeddedNetworkOptions,
   material: ConsortiumMaterial,
   msps: MspManager,
   orderer: SigningIdentity,
 ): Promise<OpenedLedger> {
-  const stores = new Map(
-    material.members.map(({ organization: { mspId, domain } }) => [mspId, openStore(directory, mspId, domain)]),
-  );
-  const ledger = await Ledger.open({
+  const { consortium, directory } = options;
+  mkdirSync(join(directory, 'ledger'), { recursive: true });
+  const ends = new AcknowledgedEnds(join(directory, ENDS));
+  const stores = openStores(options, material, ends);
+  const ledger: Ledger = await Ledger.open({
     channel: consortium.channel,
-    directory: join(directory, 'ledger'),
-    definition: newDefinition(consortium, collections),
+    chain: fileOf(options, CHAIN, ends),
+    definition: newDefinition(consortium, options.collections),
     stores: [...stores.values()],
     msps,
+    onWritten: () => {
+      noteEnds(ends, ledger, stores);
+    },
   });
   if (ledger.chain.height > 0) requireSameConsortium(ledger, consortium, material, directory);
   else await beginChain(ledger, consortium, material, orderer);
-  return { ledger, stores };
+  noteEnds(ends, ledger, stores);
+  const close = (): void => {
+    ledger.close();
+    ends.close();
+  };
+  return { ledger, stores: new Map([...stores.values()].map((store) => [store.mspId, store])), close };
 }
 
-function openStore(directory: string, mspId: string, domain: string): PrivateStore {
-  const folder = join(directory, 'peers', domain);
-  mkdirSync(folder, { recursive: true });
-  return new PrivateStore(folder, mspId);
+/** Opens the private data of each organisation, by the name of the file. */
+function openStores(
+  options: EmbeddedNetworkOptions,
+  { members }: ConsortiumMaterial,
+  ends: AcknowledgedEnds,
+): ReadonlyMap<string, PrivateStore> {
+  return new Map(
+    members.map(({ organization: { mspId, domain } }) => {
+      mkdirSync(join(options.directory, 'peers', domain), { recursive: true });
+      const name = `peers/${domain}/private.log`;
+      return [name, new PrivateStore(mspId, fileOf(options, name, ends))];
+    }),
+  );
+}
+
+function fileOf(
+  { directory, openFile = openLogFile }: EmbeddedNetworkOptions,
+  name: string,
+  ends: AcknowledgedEnds,
+): RecordLogOptions {
+  return { path: join(directory, name), openFile, acknowledged: ends.of(name) };
+}
+
+function noteEnds(ends: AcknowledgedEnds, { chain }: Ledger, stores: ReadonlyMap<string, PrivateStore>): void {
+  ends.note({ [CHAIN]: chain.end, ...Object.fromEntries([...stores].map(([name, { end }]) => [name, end])) });
 }
 
 function newDefinition(

@@ -1,5 +1,6 @@
 import type { Consortium } from '@naru/network';
 import type { Collection } from './ledger/chaincodeDefinition.js';
+import type { OpenLogFile } from './storage/logFile.js';
 
 export interface EmbeddedNetworkOptions {
   readonly consortium: Consortium;
@@ -13,6 +14,8 @@ export interface EmbeddedNetworkOptions {
   readonly ports?: 'consortium' | 'free';
   /** Collections in addition to the implicit ones. */
   readonly collections?: ReadonlyMap<string, Collection>;
-  /** Called when the ledger cannot continue. Default: it writes a line on standard error. */
-  readonly onFailure?: (message: string) => void;
+  /** Called when the ledger cannot be written, and when it can again. Default: it writes a line on standard error. */
+  readonly onReport?: (line: string) => void;
+  /** How the ledger's files are opened. Tests give files that fail. */
+  readonly openFile?: OpenLogFile;
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { status } from '@grpc/grpc-js';
 import { expect } from 'chai';
@@ -45,21 +45,9 @@ describe('the ledger on disk', () => {
     expect(await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'late'])).to.equal('late');
   });
 
-  it('cuts off an incomplete last write, and keeps everything before it', async () => {
-    await put('whole', '1');
-    await put('torn', '2');
-    const { height } = probe.network;
-    await probe.restart(() => {
-      truncateSync(file(BLOCKS), statSync(file(BLOCKS)).size - 7);
-    });
-    expect(probe.network.height).to.equal(height - 1);
-    expect([await get('whole'), await get('torn')]).to.deep.equal(['1', '']);
-    expect((await put('torn', 'again')).code).to.equal(VALID);
-  });
-
   it('cuts off a write of which only the first bytes, or only zeros, reached the disk', async () => {
     await put('whole', '1');
-    for (const tail of [Buffer.from([1, 2, 3]), Buffer.alloc(64)]) {
+    for (const tail of [Buffer.from([1, 2, 3]), Buffer.alloc(64), readFileSync(file(BLOCKS)).subarray(0, 500)]) {
       const size = statSync(file(BLOCKS)).size;
       await probe.restart(() => {
         appendFileSync(file(BLOCKS), tail);
@@ -67,20 +55,6 @@ describe('the ledger on disk', () => {
       expect(statSync(file(BLOCKS)).size).to.equal(size);
       expect(await get('whole')).to.equal('1');
     }
-  });
-
-  it('removes private writes of a block that was cut off', async () => {
-    const submit = (content: string): Promise<{ code: number }> =>
-      probe
-        .as('BankAMSP')
-        .submit('putPrivate', ['["BankAMSP"]', 'p'], { endorsers: ['BankAMSP'], transient: { content } });
-    await submit('committed');
-    await submit('never committed');
-    await probe.restart(() => {
-      truncateSync(file(BLOCKS), statSync(file(BLOCKS)).size - 1);
-    });
-    expect(await probe.as('BankAMSP').evaluate('getPrivate', ['BankAMSP', 'p'])).to.equal('committed');
-    expect(readFileSync(file('peers/bank-a.trade/private.log')).includes('never committed')).to.equal(false);
   });
 
   it('is not opened if a byte in its middle was changed', async () => {
@@ -94,7 +68,7 @@ describe('the ledger on disk', () => {
         writeFileSync(file(BLOCKS), changed);
       }),
     );
-    expect(error.message).to.match(/^A record of the ledger is damaged at byte \d+\.$/);
+    expect(error.message).to.match(/blocks\.log is damaged at byte \d+\. Restore /);
     writeFileSync(file(BLOCKS), bytes);
     await probe.startAgain();
     expect(await get('a')).to.equal('original');

@@ -10,7 +10,9 @@ import { startTestChaincode, testConsortium } from './probeChaincode.js';
 import { ProbeClients, type ProbeNetwork } from './probeNetwork.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
-export interface EmbeddedProbeOptions extends Partial<Pick<EmbeddedNetworkOptions, 'consortium' | 'collections'>> {
+export interface EmbeddedProbeOptions extends Partial<
+  Pick<EmbeddedNetworkOptions, 'consortium' | 'collections' | 'openFile' | 'onReport'>
+> {
   /** Whether CarrierMSP runs the modified chaincode. Default: no, which saves a process. */
   readonly modifiedCarrier?: boolean;
 }

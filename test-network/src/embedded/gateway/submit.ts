@@ -5,7 +5,6 @@ import { parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
 import { ABSOLUTE_MAX_BYTES } from '../blocks/batchSize.js';
-import { messageOf } from '../../shared/messageOf.js';
 import type { GatewayContext } from './gatewayContext.js';
 import { RpcError } from '../grpc/rpcError.js';
 
@@ -28,11 +27,7 @@ export function submit(
   const bytes = envelope.serializeBinary();
   const parsed = signedByWriter(envelope, bytes, msps);
   if (hasLostPrivateData(parsed, ledger)) throw new RpcError(status.ABORTED, PRIVATE_DATA_LOST);
-  try {
-    orderer.submit(bytes);
-  } catch (error) {
-    throw new RpcError(status.UNAVAILABLE, messageOf(error));
-  }
+  orderer.submit(bytes);
   return new gateway.SubmitResponse();
 }
 

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import { common } from '@hyperledger/fabric-protos';
 import { hashHeader } from '../blocks/blockHeader.js';
 import { headerOf } from '../blocks/block.js';
 import { requireValue } from '../../shared/requireValue.js';
-import { RecordLog } from '../storage/recordLog.js';
+import { RecordLog, type RecordLogOptions } from '../storage/recordLog.js';
 import type { TransactionRecord } from './transactionRecord.js';
 
 /** The chain on disk, with an index of its transactions in memory. */
@@ -17,10 +16,13 @@ export class BlockStore {
   /**
    * Reads the chain.
    * @param replay checks that a block follows its predecessor, applies it, and returns its transactions.
-   * @throws the error of `replay`.
+   * @throws the error of `replay`, and DamagedFile if blocks that were acknowledged are damaged or missing.
    */
-  constructor(directory: string, replay: (block: common.Block, previousHash: Buffer) => readonly TransactionRecord[]) {
-    this.#log = RecordLog.open(join(directory, 'blocks.log'), (data, offset) => {
+  constructor(
+    file: RecordLogOptions,
+    replay: (block: common.Block, previousHash: Buffer) => readonly TransactionRecord[],
+  ) {
+    this.#log = RecordLog.open(file, (data, offset) => {
       const block = common.Block.deserializeBinary(data);
       this.#index(block, offset, replay(block, this.#lastHash));
     });
@@ -31,15 +33,24 @@ export class BlockStore {
     return this.#offsets.length;
   }
 
+  /** The end of the chain in the file. */
+  get end(): number {
+    return this.#log.end;
+  }
+
   /** The hash of the last block's header. */
   get lastHash(): Buffer {
     return this.#lastHash;
   }
 
-  /** When it resolves, the block is on the disk. Readers see it after the returned function is called. */
+  /**
+   * When it resolves, the block is on the disk. It is kept, and readers see it, after the returned function is called.
+   * @throws StorageFault if it cannot be written. It can be tried again.
+   */
   async write(block: common.Block, records: readonly TransactionRecord[]): Promise<() => void> {
     const [offset] = await this.#log.append([block.serializeBinary()]);
     return () => {
+      this.#log.confirm();
       this.#index(block, requireValue(offset, 'the offset of a block'), records);
     };
   }

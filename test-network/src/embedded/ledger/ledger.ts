@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import type { common, ledger as protos } from '@hyperledger/fabric-protos';
 import { headerOf, setValidationCodes } from '../blocks/block.js';
 import type { EndorsedAction } from '../blocks/endorsedAction.js';
 import type { MspManager } from '../msp/mspManager.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import type { StoredWrite } from '../storage/privateWrite.js';
+import type { RecordLogOptions } from '../storage/recordLog.js';
 import { Tables } from '../storage/tables.js';
 import { BlockStore } from './blockStore.js';
 import { CommitSignals } from './commitSignals.js';
@@ -19,11 +19,16 @@ import type { TransactionRecord, ValidTransaction } from './transactionRecord.js
 
 export interface LedgerOptions {
   readonly channel: string;
-  readonly directory: string;
+  readonly chain: RecordLogOptions;
   readonly definition: ChaincodeDefinition;
   readonly stores: readonly PrivateStore[];
   readonly msps: MspManager;
+  /** Called before the transactions of a block are acknowledged. */
+  readonly onWritten: () => void;
 }
+
+/** Runs a write. It may try it again if it fails. */
+export type Persist = <T>(write: () => Promise<T>) => Promise<T>;
 
 /** A validated block: its transactions and their codes. */
 export interface ValidatedBlock {
@@ -46,15 +51,16 @@ export class Ledger {
   readonly #snapshots = new Snapshots();
   readonly #stores: readonly PrivateStore[];
   readonly #toErase = new Map<PrivateStore, number[]>();
+  readonly #onWritten: () => void;
 
   private constructor(options: LedgerOptions) {
     this.channel = options.channel;
     this.definition = options.definition;
     this.#stores = options.stores;
-    mkdirSync(options.directory, { recursive: true });
+    this.#onWritten = options.onWritten;
     seedLifecycle(this.state, this.definition.name);
     let number = 0;
-    this.chain = new BlockStore(options.directory, (block, previousHash) => {
+    this.chain = new BlockStore(options.chain, (block, previousHash) => {
       verifyBlock(block, number, previousHash, options.msps);
       number += 1;
       return this.#replay(block);
@@ -107,21 +113,29 @@ export class Ledger {
     applyPublicWrites(this, action, { block, tx }, this.#snapshots.oldest(this.lastBlock));
   }
 
-  /** Writes a validated block, private data first, and shows it to readers. When it resolves, all is on the disk. */
-  async commit({ block, codes, records, valid }: ValidatedBlock): Promise<void> {
+  /**
+   * Writes a validated block, private data first, and shows it to readers. When it resolves, all is on the disk.
+   * @param persist runs the writes. A write that failed leaves nothing behind that hinders the next attempt.
+   * @throws StorageFault if `persist` gives up. Readers do not see the block then.
+   */
+  async commit(validated: ValidatedBlock, persist: Persist = (write) => write()): Promise<void> {
+    const { block, codes, records, valid } = validated;
     const number = headerOf(block).getNumber();
     setValidationCodes(block, codes);
     const writes = new Map(this.#stores.map((store) => [store, this.#privateWrites(store, valid, number)]));
-    await Promise.all([...writes].map(([store, entries]) => store.append(entries.flat())));
-    const show = await this.chain.write(block, records);
-    // There is no `await` from here to `show`: readers see all of the block or nothing.
+    const shows = await persist(async () => [
+      ...(await allWritten([...writes].map(([store, entries]) => store.write(entries.flat())))),
+      await this.chain.write(block, records),
+    ]);
+    // There is no `await` from here to the end of `shows`: readers see all of the block or nothing.
     const oldestRead = this.#snapshots.oldest(number - 1);
+    for (const show of shows) show();
     for (const [index, transaction] of valid.entries()) {
       for (const [store, entries] of writes) store.apply(entries[index] ?? [], oldestRead);
       this.#purge(transaction, number);
     }
-    show();
-    await this.#erasePurged();
+    this.#onWritten();
+    await persist(() => this.#erasePurged());
     this.#transient.settle(
       records.map(({ transactionId }) => transactionId),
       number,
@@ -175,7 +189,13 @@ export class Ledger {
   }
 
   async #erasePurged(): Promise<void> {
-    await Promise.all([...this.#toErase].map(([store, offsets]) => store.erase(offsets)));
+    await allWritten([...this.#toErase].map(([store, offsets]) => store.erase(offsets)));
     this.#toErase.clear();
   }
+}
+
+/** Waits for all writes, also if one fails: an attempt must be over before the next one begins. */
+async function allWritten<T>(writes: readonly Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(writes);
+  return Promise.all(writes);
 }

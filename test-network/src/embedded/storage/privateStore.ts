@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { ledger } from '@hyperledger/fabric-protos';
 import { asKey, hashKey } from '../bytes/mapKeys.js';
 import { copyBytes } from '../bytes/bytes.js';
 import { decodeStoredWrite, encodeStoredWrite, newPrivateSet, type StoredWrite } from './privateWrite.js';
-import { RecordLog } from './recordLog.js';
+import { RecordLog, type RecordLogOptions } from './recordLog.js';
 import { isLive, type Height } from './table.js';
 import { Tables } from './tables.js';
 
@@ -22,9 +21,10 @@ export class PrivateStore {
   /** A purge names a key by its hash: the key, and all its records. */
   readonly #byKeyHash = new Map<string, { readonly key: string; readonly records: StoredRecord[] }>();
 
-  constructor(directory: string, mspId: string) {
+  /** @throws DamagedFile if private data that was acknowledged is damaged or missing. */
+  constructor(mspId: string, file: RecordLogOptions) {
     this.mspId = mspId;
-    this.#log = RecordLog.open(join(directory, 'private.log'), (data, offset) => {
+    this.#log = RecordLog.open(file, (data, offset) => {
       const write = decodeStoredWrite(data);
       this.#index(write, offset);
       const height = heightId(write);
@@ -32,13 +32,24 @@ export class PrivateStore {
     });
   }
 
-  /** Writes to the disk. Readers see the values after `apply`. */
-  async append(writes: readonly StoredWrite[]): Promise<void> {
+  /** The end of what is kept in the file. */
+  get end(): number {
+    return this.#log.end;
+  }
+
+  /**
+   * Writes to the disk. The writes are kept after the returned function is called, and readers see them after `apply`.
+   * @throws StorageFault if they cannot be written. It can be tried again.
+   */
+  async write(writes: readonly StoredWrite[]): Promise<() => void> {
     const offsets = await this.#log.append(writes.map(encodeStoredWrite));
-    for (const [index, offset] of offsets.entries()) {
-      const write = writes[index];
-      if (write) this.#index(write, offset);
-    }
+    return () => {
+      this.#log.confirm();
+      for (const [index, offset] of offsets.entries()) {
+        const write = writes[index];
+        if (write) this.#index(write, offset);
+      }
+    };
   }
 
   apply(writes: readonly StoredWrite[], oldestRead: number): void {

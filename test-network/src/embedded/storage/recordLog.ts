@@ -1,161 +1,164 @@
-import {
-  closeSync,
-  existsSync,
-  fdatasync,
-  fstatSync,
-  fsyncSync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  write,
-  writev,
-} from 'node:fs';
-import { dirname } from 'node:path';
-import { promisify } from 'node:util';
-import { crc32 } from 'node:zlib';
-
-const writeBuffers = promisify(writev);
-const writeBuffer = promisify(write);
-const syncData = promisify(fdatasync);
-
-/** A record's header: length, state, checksum; four bytes each. */
-const HEADER_BYTES = 12;
-const STATE_AT = 4;
-const CHECKSUM_AT = 8;
-const LIVE = 0;
-const ERASED = 1;
+import { messageOf } from '../../shared/messageOf.js';
+import type { LogFile, OpenLogFile } from './logFile.js';
+import { newHeader, newErasure, HEADER_BYTES, readRecord, STATE_AT } from './record.js';
+import { DamagedFile, StorageFault } from './storageFault.js';
+import { isTornWrite } from './tornWrite.js';
 
 /** Called for each record when the file is opened. */
 type OnRecord = (data: Buffer, offset: number) => void;
 
+export interface RecordLogOptions {
+  readonly path: string;
+  readonly openFile: OpenLogFile;
+  /** Up to here the file was acknowledged, or further. */
+  readonly acknowledged: number;
+}
+
 /**
- * An append-only file of records with checksums. When it is opened, an incomplete last record is cut off. A record can be
- * erased: its bytes are overwritten with zeros, and it is skipped from then on.
+ * An append-only file of records with checksums. When it is opened, a write that was interrupted is cut off; damage to
+ * what was acknowledged is an error. A record can be erased: its bytes are overwritten with zeros, and it is skipped from
+ * then on.
  */
 export class RecordLog {
-  readonly #file: number;
+  readonly #path: string;
+  readonly #file: LogFile;
   #end: number;
+  #written: number;
 
-  private constructor(file: number, end: number) {
+  private constructor(path: string, file: LogFile, end: number) {
+    this.#path = path;
     this.#file = file;
     this.#end = end;
+    this.#written = end;
   }
 
-  /** @throws Error if a record before the last one is damaged. */
-  static open(path: string, onRecord: OnRecord): RecordLog {
-    const fresh = !existsSync(path);
-    const file = openSync(path, fresh ? 'wx+' : 'r+');
-    if (fresh) syncFolder(dirname(path));
-    const size = fstatSync(file).size;
-    const end = readAll(file, size, onRecord);
-    if (end < size) {
-      ftruncateSync(file, end);
-      fsyncSync(file);
+  /** @throws DamagedFile if acknowledged records are damaged or missing. */
+  static open({ path, openFile, acknowledged }: RecordLogOptions, onRecord: OnRecord): RecordLog {
+    const file = openFile(path);
+    try {
+      const end = readAll(path, file, acknowledged, onRecord);
+      if (end < file.size) file.truncate(end);
+      return new RecordLog(path, file, end);
+    } catch (error) {
+      file.close();
+      throw error;
     }
-    return new RecordLog(file, end);
+  }
+
+  /** The end of the records that are confirmed. */
+  get end(): number {
+    return this.#end;
   }
 
   /**
-   * Appends records. When it resolves, they are on the disk. It must not be called again before that.
+   * Writes records behind the confirmed ones. When it resolves, they are on the disk. They count after {@link confirm};
+   * without it, the next call overwrites them, so that a write that failed can be tried again.
    * @returns the offset of each record.
+   * @throws StorageFault if they cannot be written.
    */
   async append(records: readonly Uint8Array[]): Promise<number[]> {
+    this.#written = this.#end;
     if (records.length === 0) return [];
-    const buffers = records.flatMap((record) => [newHeader(record), record]);
-    const bytes = buffers.reduce((total, { length }) => total + length, 0);
-    const { bytesWritten } = await writeBuffers(this.#file, buffers, this.#end);
-    if (bytesWritten !== bytes) throw new Error('a record was not written whole');
-    await syncData(this.#file);
+    const offsets: number[] = [];
     let offset = this.#end;
-    const offsets = records.map(({ length }) => {
-      const start = offset;
+    for (const { length } of records) {
+      offsets.push(offset);
       offset += HEADER_BYTES + length;
-      return start;
+    }
+    await this.#attempt(async () => {
+      await this.#writeWhole(
+        records.flatMap((record) => [newHeader(record), record]),
+        this.#end,
+      );
+      await this.#file.sync();
     });
-    this.#end = offset;
+    this.#written = offset;
     return offsets;
+  }
+
+  /** Keeps what the last {@link append} wrote. */
+  confirm(): void {
+    this.#end = this.#written;
   }
 
   /**
    * Overwrites records with zeros. They are first marked as erased, so that the file does not look damaged after a
-   * crash.
+   * crash. It may be called again with the same records.
+   * @throws StorageFault if they cannot be overwritten.
    */
   async erase(offsets: readonly number[]): Promise<void> {
     if (offsets.length === 0) return;
-    const mark = Buffer.alloc(HEADER_BYTES - STATE_AT);
-    mark.writeUInt32LE(ERASED, 0);
-    await Promise.all(offsets.map((offset) => writeBuffer(this.#file, mark, 0, mark.length, offset + STATE_AT)));
-    await syncData(this.#file);
-    await Promise.all(offsets.map((offset) => this.#zero(offset)));
-    await syncData(this.#file);
+    await this.#attempt(async () => {
+      await Promise.all(offsets.map((offset) => this.#writeWhole([newErasure()], offset + STATE_AT)));
+      await this.#file.sync();
+      await Promise.all(offsets.map((offset) => this.#zero(offset)));
+      await this.#file.sync();
+    });
   }
 
-  /** Reads the record at an offset; undefined if it was erased. */
+  /** Reads the record at an offset; undefined if it was erased. @throws DamagedFile */
   read(offset: number): Buffer | undefined {
-    const header = readBytes(this.#file, offset, HEADER_BYTES);
-    if (header.readUInt32LE(STATE_AT) !== LIVE) return undefined;
-    return readBytes(this.#file, offset + HEADER_BYTES, header.readUInt32LE(0));
+    const record = readRecord(this.#file, offset, this.#end);
+    if (record.kind === 'erased') return undefined;
+    if (record.kind === 'live') return record.data;
+    throw new DamagedFile(this.#path, `is damaged at byte ${offset}`);
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#file.close();
   }
 
   async #zero(offset: number): Promise<void> {
-    const length = readBytes(this.#file, offset, HEADER_BYTES).readUInt32LE(0);
-    await writeBuffer(this.#file, Buffer.alloc(length), 0, length, offset + HEADER_BYTES);
+    const length = this.#file.read(offset, HEADER_BYTES).readUInt32LE(0);
+    await this.#writeWhole([Buffer.alloc(length)], offset + HEADER_BYTES);
+  }
+
+  /** If the disk takes a part, the rest is written alone: then the error says why it takes no more. */
+  async #writeWhole(buffers: readonly Uint8Array[], offset: number): Promise<void> {
+    const bytes = buffers.reduce((total, { length }) => total + length, 0);
+    let done = await this.#file.write(buffers, offset);
+    while (done < bytes) {
+      const written = await this.#file.write([Buffer.concat(buffers).subarray(done)], offset + done);
+      if (written === 0) throw new Error(`only ${done} of ${bytes} bytes were written`);
+      done += written;
+    }
+  }
+
+  async #attempt(write: () => Promise<void>): Promise<void> {
+    try {
+      await write();
+    } catch (error) {
+      throw new StorageFault(this.#path, error);
+    }
   }
 }
 
-/** Reads all complete records. @returns the offset of their end. */
-function readAll(file: number, size: number, onRecord: OnRecord): number {
+/** Reads all records. @returns the offset of their end. */
+function readAll(path: string, file: LogFile, acknowledged: number, onRecord: OnRecord): number {
+  const { size } = file;
+  if (size < acknowledged)
+    throw new DamagedFile(path, `has ${size} bytes, but ${acknowledged} were acknowledged: it was cut or deleted`);
   let offset = 0;
-  while (offset + HEADER_BYTES <= size) {
-    const header = readBytes(file, offset, HEADER_BYTES);
-    const length = header.readUInt32LE(0);
-    if (length === 0 || offset + HEADER_BYTES + length > size) break;
-    const next = offset + HEADER_BYTES + length;
-    if (header.readUInt32LE(STATE_AT) === LIVE) {
-      const data = readIntact(file, offset, size);
-      if (!data) {
-        // Only the last record can be incomplete. If an intact record follows, the file is damaged, and cutting loses data.
-        if (readIntact(file, next, size)) throw new Error(`A record of the ledger is damaged at byte ${offset}.`);
-        break;
-      }
-      onRecord(data, offset);
+  while (offset < size) {
+    const record = readRecord(file, offset, size);
+    if (record.kind === 'short' || record.kind === 'damaged') {
+      if (offset >= acknowledged && isTornWrite(file, offset, record)) return offset;
+      throw new DamagedFile(path, `is damaged at byte ${offset}`);
     }
-    offset = next;
+    if (record.kind === 'live')
+      use(path, offset, () => {
+        onRecord(record.data, offset);
+      });
+    offset = record.next;
   }
   return offset;
 }
 
-/** The record at an offset, if it is complete and its checksum is right. */
-function readIntact(file: number, offset: number, size: number): Buffer | undefined {
-  if (offset + HEADER_BYTES > size) return undefined;
-  const header = readBytes(file, offset, HEADER_BYTES);
-  const length = header.readUInt32LE(0);
-  if (length === 0 || offset + HEADER_BYTES + length > size) return undefined;
-  const data = readBytes(file, offset + HEADER_BYTES, length);
-  return crc32(data) === header.readUInt32LE(CHECKSUM_AT) ? data : undefined;
-}
-
-function newHeader(record: Uint8Array): Buffer {
-  const header = Buffer.alloc(HEADER_BYTES);
-  header.writeUInt32LE(record.length, 0);
-  header.writeUInt32LE(LIVE, STATE_AT);
-  header.writeUInt32LE(crc32(record), CHECKSUM_AT);
-  return header;
-}
-
-function readBytes(file: number, offset: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  readSync(file, bytes, 0, length, offset);
-  return bytes;
-}
-
-/** A new file's name is on the disk only after its folder was synced. */
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
+/** A record that is intact and cannot be used was changed together with its checksum, or belongs to another ledger. */
+function use(path: string, offset: number, onRecord: () => void): void {
+  try {
+    onRecord();
+  } catch (error) {
+    throw new DamagedFile(path, `cannot be used from byte ${offset} on: ${messageOf(error)}`);
+  }
 }
