@@ -20,6 +20,10 @@ import { LOOPBACK } from '../shared/loopback.js';
 import { requireValue } from '../shared/requireValue.js';
 import { Validator } from './validation/validator.js';
 
+/** The limits in the core.yaml of Fabric's release. */
+const TOTAL_QUERY_LIMIT = 100_000;
+const EXECUTION_TIMEOUT_MS = 30_000;
+
 /** A running embedded network. */
 export interface EmbeddedNetwork {
   readonly description: NetworkDescription;
@@ -170,6 +174,8 @@ async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: 
     chaincode: {
       address: options.chaincodeAddressOf?.[mspId] ?? options.chaincodeAddress,
       chaincodeId: embeddedChaincodeId(options.consortium),
+      totalQueryLimit: options.totalQueryLimit ?? TOTAL_QUERY_LIMIT,
+      executionTimeoutMs: options.executionTimeoutMs ?? EXECUTION_TIMEOUT_MS,
     },
   });
   return { member, peer, server, port };

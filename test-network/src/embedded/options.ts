@@ -14,6 +14,10 @@ export interface EmbeddedNetworkOptions {
   readonly ports?: 'consortium' | 'free';
   /** Collections in addition to the implicit ones. */
   readonly collections?: ReadonlyMap<string, Collection>;
+  /** The largest number of results of one range or history query; a query ends there in silence. Default: 100,000. */
+  readonly totalQueryLimit?: number;
+  /** The time limit of one execution of the chaincode. Default: 30 s. */
+  readonly executionTimeoutMs?: number;
   /** Called when the ledger cannot be written, and when it can again. Default: it writes a line on standard error. */
   readonly onReport?: (line: string) => void;
   /** How the ledger's files are opened. Tests give files that fail. */

@@ -11,7 +11,10 @@ import { ProbeClients, type ProbeNetwork } from './probeNetwork.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
 export interface EmbeddedProbeOptions extends Partial<
-  Pick<EmbeddedNetworkOptions, 'consortium' | 'collections' | 'openFile' | 'onReport'>
+  Pick<
+    EmbeddedNetworkOptions,
+    'consortium' | 'collections' | 'totalQueryLimit' | 'executionTimeoutMs' | 'openFile' | 'onReport'
+  >
 > {
   /** Whether CarrierMSP runs the modified chaincode. Default: no, which saves a process. */
   readonly modifiedCarrier?: boolean;

@@ -5,6 +5,7 @@ import type { NetworkDescription } from '../../src/index.js';
 import type { TestClient } from './client.js';
 import { chaincodeFolder, testConsortium } from './probeChaincode.js';
 import { ProbeClients, type ProbeNetwork } from './probeNetwork.js';
+import { prepareLimitedPrograms } from './limitedPrograms.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 
 /** Long enough for transactions that are submitted together to be in one block. */
@@ -36,7 +37,7 @@ export class FabricProbe implements ProbeNetwork {
       ports: 'free',
       consensus: CONSENSUS,
     };
-    return new FabricProbe(await startFabricNetwork(options), options, remove);
+    return new FabricProbe(await startLimited(options), options, remove);
   }
 
   get description(): NetworkDescription {
@@ -52,7 +53,7 @@ export class FabricProbe implements ProbeNetwork {
   async restart(): Promise<void> {
     this.#clients.close();
     await this.#network.stop();
-    this.#network = await startFabricNetwork(this.#options);
+    this.#network = await startLimited(this.#options);
   }
 
   async killChaincode(which: 'common' | 'all'): Promise<void> {
@@ -80,5 +81,16 @@ export class FabricProbe implements ProbeNetwork {
   #chaincodeServers(): Daemon[] {
     const { processes } = this.#network;
     return ['chaincode', 'chaincode-2'].map((name) => requireValue(processes.get(name), name));
+  }
+}
+
+/** Starts the network with lower limits of the peers than the release's. */
+async function startLimited(options: FabricNetworkOptions): Promise<FabricNetwork> {
+  const home = requireValue(process.env['FABRIC_HOME'], 'FABRIC_HOME');
+  process.env['FABRIC_HOME'] = prepareLimitedPrograms(home, options.directory);
+  try {
+    return await startFabricNetwork(options);
+  } finally {
+    process.env['FABRIC_HOME'] = home;
   }
 }

@@ -7,8 +7,14 @@ import type { Invocation, InvocationContext, Outcome } from './invocation.js';
 import { nameOf, newMessage, Type } from './message.js';
 import { OpenQueries } from './openQueries.js';
 
-/** Fabric's default time limit of one execution. */
-const EXECUTION_TIMEOUT_MS = 30_000;
+/** A chaincode server, and the limits of its peer. */
+export interface ChaincodeServerOptions {
+  readonly address: string;
+  readonly chaincodeId: string;
+  /** The largest number of results of one query. */
+  readonly totalQueryLimit: number;
+  readonly executionTimeoutMs: number;
+}
 
 interface Running extends InvocationContext {
   readonly settle: (message: peer.ChaincodeMessage) => void;
@@ -21,13 +27,16 @@ interface Running extends InvocationContext {
  */
 export class ChaincodeRuntime {
   readonly #ledger: Ledger;
+  readonly #options: ChaincodeServerOptions;
   readonly #connection: ChaincodeConnection;
   readonly #running = new Map<string, Running>();
 
-  constructor(ledger: Ledger, server: { readonly address: string; readonly chaincodeId: string }) {
+  constructor(ledger: Ledger, options: ChaincodeServerOptions) {
     this.#ledger = ledger;
+    this.#options = options;
     this.#connection = new ChaincodeConnection({
-      ...server,
+      address: options.address,
+      chaincodeId: options.chaincodeId,
       onMessage: (stream, message) => {
         this.#receive(stream, message);
       },
@@ -68,11 +77,11 @@ export class ChaincodeRuntime {
       return await new Promise((settle, fail) => {
         timer = setTimeout(() => {
           fail(new Error('error sending: timeout expired while executing transaction'));
-        }, EXECUTION_TIMEOUT_MS);
+        }, this.#options.executionTimeoutMs);
         this.#running.set(id, {
           simulator,
           namespace: this.#ledger.definition.name,
-          queries: new OpenQueries(),
+          queries: new OpenQueries(this.#options.totalQueryLimit),
           transactionAt: ({ block, tx }) => this.#ledger.chain.transactions(block)[tx],
           settle,
           fail,

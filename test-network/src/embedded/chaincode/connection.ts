@@ -8,10 +8,11 @@ import { newMessage, Type } from './message.js';
 export type ChaincodeStream = ClientDuplexStream<peer.ChaincodeMessage, peer.ChaincodeMessage>;
 
 const DIAL_TIMEOUT_MS = 3_000;
-const UNLIMITED = -1;
+/** Fabric's limit of all messages of its programs. */
+const MAX_MESSAGE_BYTES = 100 << 20;
 const CLIENT_OPTIONS = {
-  'grpc.max_receive_message_length': UNLIMITED,
-  'grpc.max_send_message_length': UNLIMITED,
+  'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+  'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
   // The chaincode protocol's own KEEPALIVE must not be sent: the Node shim exits on types that it does not know.
   'grpc.keepalive_time_ms': 60_000,
   // Each organisation's peer has its own connection, as in a real network.

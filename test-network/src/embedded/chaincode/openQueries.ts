@@ -4,14 +4,27 @@ import { randomUUID } from 'node:crypto';
 /** Fabric's peers send this many results at a time. */
 const BATCH_RESULTS = 100;
 
+interface OpenQuery {
+  readonly results: Iterator<Uint8Array>;
+  ahead: Uint8Array | undefined;
+  /** How many results were read. */
+  count: number;
+}
+
 /** The open iterators of a chaincode, by their ids. */
 export class OpenQueries {
-  readonly #open = new Map<string, { readonly results: Iterator<Uint8Array>; ahead: Uint8Array | undefined }>();
+  /** As in Fabric, a query ends in silence after this many results. */
+  readonly totalLimit: number;
+  readonly #open = new Map<string, OpenQuery>();
+
+  constructor(totalLimit: number) {
+    this.totalLimit = totalLimit;
+  }
 
   /** Starts a query and returns its first batch. */
   start(results: Iterator<Uint8Array>): peer.QueryResponse {
     const id = randomUUID();
-    this.#open.set(id, { results, ahead: undefined });
+    this.#open.set(id, { results, ahead: undefined, count: 0 });
     return this.next(id);
   }
 
@@ -21,7 +34,10 @@ export class OpenQueries {
     if (!query) throw new Error('query iterator not found');
     const batch: Uint8Array[] = query.ahead ? [query.ahead] : [];
     query.ahead = undefined;
-    for (let next = query.results.next(); !next.done; next = query.results.next()) {
+    while (query.count < this.totalLimit) {
+      const next = query.results.next();
+      if (next.done) break;
+      query.count += 1;
       if (batch.length === BATCH_RESULTS) {
         // As in Fabric, the peer reads one result more. It belongs to the recorded range, too.
         query.ahead = next.value;

@@ -17,7 +17,8 @@ export function answerRange(payload: Uint8Array, { simulator, namespace, queries
   const paging = peer.QueryMetadata.deserializeBinary(request.getMetadata_asU8());
   const pageSize = paging.getPagesize();
   if (pageSize === 0) return queries.start(encodeEntries(namespace, simulator.range(start, end))).serializeBinary();
-  return answerPage(namespace, simulator.range(paging.getBookmark() || start, end, pageSize), pageSize);
+  const page = simulator.range(paging.getBookmark() || start, end, pageSize);
+  return answerPage(namespace, page, Math.min(pageSize, queries.totalLimit));
 }
 
 /** Answers GET_HISTORY_FOR_KEY: newest first, with deletions. */
@@ -27,9 +28,15 @@ export function answerHistory(payload: Uint8Array, context: InvocationContext): 
   return context.queries.start(encodeHistory(versions, context)).serializeBinary();
 }
 
-function answerPage(namespace: string, query: RangeQuery, pageSize: number): Uint8Array {
-  const results = [...encodeEntries(namespace, query)];
-  return newPage(results, results.length === pageSize ? query.bookmark() : '').serializeBinary();
+function answerPage(namespace: string, page: RangeQuery, size: number): Uint8Array {
+  const entries = encodeEntries(namespace, page);
+  const results: Uint8Array[] = [];
+  while (results.length < size) {
+    const next = entries.next();
+    if (next.done) return newPage(results, '').serializeBinary();
+    results.push(next.value);
+  }
+  return newPage(results, page.bookmark()).serializeBinary();
 }
 
 function* encodeEntries(namespace: string, entries: Iterator<Entry>): Generator<Uint8Array, undefined> {

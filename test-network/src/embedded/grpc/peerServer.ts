@@ -4,9 +4,8 @@ import { readText } from '../../shared/files.js';
 import { LOOPBACK } from '../../shared/loopback.js';
 import type { NodeMaterial } from '../../identity/organizationMaterial.js';
 
-const UNLIMITED = -1;
 /** Fabric's default limits of a peer's gRPC server. */
-const MAX_RECEIVE_BYTES = 100 << 20;
+const MAX_MESSAGE_BYTES = 100 << 20;
 const MAX_CONCURRENT_STREAMS = 2_500;
 
 export interface PeerServices {
@@ -17,8 +16,8 @@ export interface PeerServices {
 /** A peer's gRPC server with TLS. It listens before it has services, because the peer must know its port first. */
 export class PeerServer {
   readonly #server = new Server({
-    'grpc.max_receive_message_length': MAX_RECEIVE_BYTES,
-    'grpc.max_send_message_length': UNLIMITED,
+    'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
+    'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
     'grpc.max_concurrent_streams': MAX_CONCURRENT_STREAMS,
   });
 
@@ -46,8 +45,7 @@ export class PeerServer {
     };
     return new Promise((resolve, reject) => {
       this.#server.bindAsync(`${LOOPBACK}:${port}`, ServerCredentials.createSsl(null, [pair]), (error, bound) => {
-        if (error)
-          reject(new Error(`${host} cannot listen on ${LOOPBACK}:${port}: ${error.message}`, { cause: error }));
+        if (error) reject(newPortError(`${host} cannot listen on ${LOOPBACK}:${port}`, error));
         else resolve(bound);
       });
     });
@@ -56,4 +54,9 @@ export class PeerServer {
   stop(): void {
     this.#server.forceShutdown();
   }
+}
+
+function newPortError(what: string, cause: Error): Error {
+  const remedy = 'Stop the program that uses the port, or give the organisation another port in the consortium’s data.';
+  return new Error(`${what}: ${cause.message}. ${remedy}`, { cause });
 }

@@ -1,5 +1,5 @@
 import { peer as protos } from '@hyperledger/fabric-protos';
-import { ChaincodeRuntime } from '../chaincode/chaincodeRuntime.js';
+import { ChaincodeRuntime, type ChaincodeServerOptions } from '../chaincode/chaincodeRuntime.js';
 import type { Outcome } from '../chaincode/invocation.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { MspManager } from '../msp/mspManager.js';
@@ -41,7 +41,7 @@ export interface PeerOptions {
   readonly store: PrivateStore;
   readonly ledger: Ledger;
   readonly msps: MspManager;
-  readonly chaincode: { readonly address: string; readonly chaincodeId: string };
+  readonly chaincode: ChaincodeServerOptions;
 }
 
 interface Simulated extends SimulationResult, Outcome {}

@@ -99,6 +99,11 @@ class Probe extends Contract {
       await ctx.stub.putState(`${prefix}${String(index).padStart(4, '0')}`, Buffer.from(String(index)));
   }
 
+  async putManyPrivate(ctx, mspId, prefix, count) {
+    for (let index = 0; index < Number(count); index += 1)
+      await ctx.stub.putPrivateData(implicit(mspId), `${prefix}${String(index).padStart(4, '0')}`, Buffer.from('1'));
+  }
+
   async page(ctx, start, end, size, bookmark) {
     const { iterator, metadata } = await ctx.stub.getStateByRangeWithPagination(start, end, Number(size), bookmark);
     const keys = [];
@@ -133,6 +138,14 @@ class Probe extends Contract {
     await ctx.stub.putState(key, Buffer.from(payload));
     ctx.stub.setEvent('replaced', Buffer.from('an earlier event of the same transaction'));
     ctx.stub.setEvent(name, Buffer.from(payload));
+  }
+
+  async wait(_ctx, milliseconds) {
+    await new Promise((resolve) => setTimeout(resolve, Number(milliseconds)));
+  }
+
+  async large(_ctx, bytes) {
+    return 'x'.repeat(Number(bytes));
   }
 
   async fail(_ctx, message) {
