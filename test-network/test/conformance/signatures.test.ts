@@ -129,17 +129,25 @@ describeOnEachNetwork(
         expect(await client.evaluate('get', ['altered'])).to.equal('');
       });
 
-    it('protect the id of a transaction, which nobody can choose', async () => {
-      const client = network().as('ExportersMSP');
-      const endorsed = await client.propose('put', ['chosen', '1'], TWO).endorse();
-      const altered = changeTransaction(endorsed.getBytes(), ({ header }) => {
-        header.setTxId('1'.repeat(64));
+    for (const [what, id] of [
+      ['another', '1'.repeat(64)],
+      ['one with a NUL', `a\0${'1'.repeat(62)}`],
+      ['an empty', ''],
+      ['one of 8,000 characters', 'long'.repeat(2_000)],
+    ] as const)
+      it(`protect the id of a transaction: with ${what} it is ordered, and invalid`, async () => {
+        const client = network().as('ExportersMSP');
+        const endorsed = await client.propose('put', ['chosen', '1'], TWO).endorse();
+        const altered = changeTransaction(endorsed.getBytes(), ({ header }) => {
+          header.setTxId(id);
+        });
+        const digest = createHash('sha256').update(payloadOf(altered)).digest();
+        const before = await codesOf(id);
+        await client.gateway.newSignedTransaction(altered, await signer()(digest)).submit();
+        await client.submit('put', ['afterwards', '1'], TWO);
+        expect((await codesOf(id)).slice(before.length)).to.deep.equal([BAD_PROPOSAL_TXID]);
+        expect(await client.evaluate('get', ['chosen'])).to.equal('');
       });
-      const digest = createHash('sha256').update(payloadOf(altered)).digest();
-      await client.gateway.newSignedTransaction(altered, await signer()(digest)).submit();
-      await client.submit('put', ['afterwards', '1'], TWO);
-      expect(await codesOf('1'.repeat(64))).to.deep.equal([BAD_PROPOSAL_TXID]);
-    });
 
     it('make a transaction valid only once, even if it is submitted twice', async () => {
       const client = network().as('ExportersMSP');
