@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { messageOf } from './messageOf.js';
 
 const PUBLIC_FILE_MODE = 0o644;
 const SECRET_FILE_MODE = 0o600;
@@ -21,9 +22,15 @@ export function readText(path: string): string {
 export { existsSync as exists };
 
 function write(path: string, text: string, mode: number): void {
-  mkdirSync(dirname(path), { recursive: true });
   const partial = `${path}.partial`;
-  writeFileSync(partial, text, { mode });
-  chmodSync(partial, mode);
-  renameSync(partial, path);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(partial, text, { mode });
+    chmodSync(partial, mode);
+    renameSync(partial, path);
+  } catch (error) {
+    throw new Error(`${path} cannot be written: ${messageOf(error)}. Free space on its disk, and start again.`, {
+      cause: error,
+    });
+  }
 }

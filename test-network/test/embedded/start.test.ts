@@ -44,6 +44,7 @@ describe('starting the embedded network', () => {
       startEmbeddedNetwork({ ...options(), consortium: { ...consortium, organizations } });
     const error = await catchRejection(start());
     expect(error.message).to.contain(`peer0.bank-a.trade cannot listen on 127.0.0.1:${String(ports[1])}`);
+    expect(error.message).to.contain('give the organisation another port in the consortium’s data');
     other.close();
     await once(other, 'close');
     const network = await start();
