@@ -1,27 +1,33 @@
-import { z } from 'zod';
+/** One of the reasons for which Fabric CA refuses. */
+export interface RefusalReason {
+  readonly code: number;
+  readonly message: string;
+}
 
-/** What fabric-ca-client adds to its error if Fabric CA has answered. */
-const Refusal = z.object({ errors: z.array(z.object({ code: z.number(), message: z.string() })).min(1) });
-/** What Node adds to an error of a connection, such as ECONNREFUSED. */
-const Connection = z.object({ code: z.string() });
-/** The library writes the error of the connection in brackets behind a sentence of its own. */
-const BRACKETED = /\[(?:\w*Error(?: \[\w+\])?: )?(.+?)\]*$/s;
+/** Fabric CA has answered that it does not do what it was asked to do. */
+export class AuthorityRefusal extends Error {
+  constructor(reasons: readonly RefusalReason[]) {
+    super(reasons.map(({ code, message }) => `${message} (code ${code})`).join('; '));
+    this.name = AuthorityRefusal.name;
+  }
+}
 
 /**
- * What an error of fabric-ca-client means, in one sentence for the operator.
+ * What an error of a request to the certificate authority means, in one sentence for the operator.
  * @param what What the authority was asked to do: "enrol a user".
  */
 export function authorityFailure(url: string, what: string, error: unknown): Error {
-  const refusal = Refusal.safeParse(error);
-  if (refusal.success) {
-    const reasons = refusal.data.errors.map(({ code, message }) => `${message} (code ${code})`).join('; ');
-    return new Error(`The certificate authority ${url} refused to ${what}: ${reasons}.`, { cause: error });
-  }
-  const said = error instanceof Error ? error.message : String(error);
-  const reason = BRACKETED.exec(said)?.[1] ?? said;
-  const connection = Connection.safeParse(error);
-  const code = connection.success && !reason.includes(connection.data.code) ? ` (${connection.data.code})` : '';
-  return new Error(`The certificate authority ${url} could not be asked to ${what}: ${reason}${code}.`, {
+  if (error instanceof AuthorityRefusal)
+    return new Error(`The certificate authority ${url} refused to ${what}: ${error.message}.`, { cause: error });
+  return new Error(`The certificate authority ${url} could not be asked to ${what}: ${reasonOf(error)}.`, {
     cause: error,
   });
+}
+
+/** Node's errors of connections carry a code, such as ECONNREFUSED, and not all of them a message. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (error.message === '') return code;
+  return code === '' || error.message.includes(code) ? error.message : `${error.message} (${code})`;
 }

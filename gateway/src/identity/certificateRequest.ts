@@ -11,8 +11,7 @@ export interface CertificateRequest {
 }
 
 /**
- * Makes a key and the request for its certificate. Node makes the key: fabric-ca-client would take it from jsrsasign's
- * random numbers, and write it into a folder of the account under which the gateway runs.
+ * Makes a key and the request for its certificate.
  * @param commonName The subject's only name.
  */
 export async function newCertificateRequest(commonName: string): Promise<CertificateRequest> {

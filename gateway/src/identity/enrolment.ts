@@ -85,5 +85,5 @@ export class Enrolment {
 /** The enrolment of a gateway, with its organisation's Fabric CA if it has one. */
 export function createEnrolment({ organization, ca }: GatewayConfig, users: Users, wallet: IdentityWallet): Enrolment {
   const { mspId } = organization;
-  return new Enrolment(users, wallet, mspId, ca && new FabricCa(ca, mspId));
+  return new Enrolment(users, wallet, mspId, ca && new FabricCa(ca));
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Wallet, WalletStore } from 'fabric-network';
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
@@ -45,9 +46,21 @@ export class DatabaseWallet implements IdentityWallet {
 
   /** fabric-network takes half a second to load, so it is loaded when somebody needs an identity. */
   #open(): Promise<Wallet> {
-    this.#wallet ??= import('fabric-network').then(({ Wallet: FabricWallet }) => new FabricWallet(this.#store));
+    this.#wallet ??= loadWallet(this.#store);
     return this.#wallet;
   }
+}
+
+const NO_CRYPTO_SUITE = fileURLToPath(new URL('noCryptoSuite.cjs', import.meta.url));
+
+async function loadWallet(store: WalletStore): Promise<Wallet> {
+  const { Utils } = await import('fabric-common');
+  // The types of the library leave this function out.
+  const set: unknown = Reflect.get(Utils, 'setConfigSetting');
+  if (typeof set !== 'function') throw new Error('This release of fabric-common has no settings of crypto suites.');
+  Reflect.apply(set, Utils, ['crypto-suite-software', { EC: NO_CRYPTO_SUITE }]);
+  const { Wallet: FabricWallet } = await import('fabric-network');
+  return new FabricWallet(store);
 }
 
 function sealedStore(db: Database, sealing: Sealing): WalletStore {

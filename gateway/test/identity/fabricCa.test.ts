@@ -45,7 +45,7 @@ describeWithFabricCa('Users of a Fabric CA', (program) => {
 
   /** Starts the gateway on a users file, tries a log-in, and stops it. @returns the status of the log-in */
   const startWith = async (users: readonly object[], others: NodeJS.ProcessEnv = {}): Promise<number> => {
-    writeFileSync(usersFile, JSON.stringify(users));
+    writeFileSync(usersFile, JSON.stringify(users), { mode: 0o600 });
     const gateway = await createGateway(loadConfig(variables(others)), { wire: new FakeWire() });
     try {
       const body = JSON.stringify({ user: OFFICER.name, password: PASSWORD });
@@ -184,7 +184,7 @@ describeWithFabricCa('Users of a Fabric CA', (program) => {
 
     it('if the registrar’s secret is wrong', async () => {
       const url = authority.variables['NARU_CA_URL'] ?? '';
-      expect(await cannot({ NARU_CA_REGISTRAR_SECRET: 'another' })).to.equal(
+      expect(await cannot({ NARU_CA_REGISTRAR_SECRET: 'the secret of another' })).to.equal(
         `Error: The certificate authority ${url} refused to enrol the registrar (NARU_CA_REGISTRAR=registrar): ` +
           'Authentication failure (code 20).',
       );
