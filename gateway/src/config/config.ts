@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { loadConsortium, type Consortium, type Organization } from '@naru/network';
 import { Environment } from './environment.js';
 import { keptSecret } from './keptSecret.js';
+import { checkOwnerOnly } from './ownerOnly.js';
 
 const OWN_VARIABLE = /^(NARU_|DATABASE_URL(_FILE)?$)/;
 
@@ -13,6 +14,10 @@ export interface OidcConfig {
   readonly audience: string;
   /** The claim that names the user as this gateway knows it. */
   readonly userClaim: string;
+  /** The type (`typ`) that an access token has in its header. */
+  readonly tokenType: string;
+  /** How long after it was issued a token is taken at most. */
+  readonly maxAgeSeconds: number;
 }
 
 /** The organisation's Fabric CA, and as whom users are registered there. */
@@ -97,8 +102,8 @@ function readConfig(environment: Environment): GatewayConfig {
     databaseUrl: environment.DATABASE_URL,
     databaseTemplate: environment.NARU_DATABASE_TEMPLATE_DIR,
     serviceUser: environment.NARU_SERVICE_USER,
-    usersFile: environment.NARU_USERS_FILE,
-    tokenKeysFile: environment.NARU_TOKEN_KEYS_FILE,
+    usersFile: checkedSecretFile(environment.NARU_USERS_FILE),
+    tokenKeysFile: checkedSecretFile(environment.NARU_TOKEN_KEYS_FILE),
     bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
     secrets: readSecrets(environment),
     jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,
@@ -113,6 +118,12 @@ function readConfig(environment: Environment): GatewayConfig {
   };
 }
 
+/** Passwords and keys are in these files. */
+function checkedSecretFile(file: string | undefined): string | undefined {
+  if (file !== undefined) checkOwnerOnly(file);
+  return file;
+}
+
 function readSecrets(environment: Environment): GatewayConfig['secrets'] {
   const { NARU_DATA_DIR: directory } = environment;
   return {
@@ -125,7 +136,8 @@ function readSecrets(environment: Environment): GatewayConfig['secrets'] {
 function readOidc(environment: Environment): OidcConfig | undefined {
   const { NARU_OIDC_ISSUER: issuer, NARU_OIDC_JWKS_URL: jwksUrl, NARU_OIDC_AUDIENCE: audience } = environment;
   if (issuer === undefined || jwksUrl === undefined || audience === undefined) return undefined;
-  return { issuer, jwksUrl, audience, userClaim: environment.NARU_OIDC_USER_CLAIM };
+  const { NARU_OIDC_USER_CLAIM: userClaim, NARU_OIDC_TOKEN_TYPE: tokenType } = environment;
+  return { issuer, jwksUrl, audience, userClaim, tokenType, maxAgeSeconds: environment.NARU_OIDC_MAX_AGE_SECONDS };
 }
 
 function readCa(environment: Environment): CaConfig | undefined {

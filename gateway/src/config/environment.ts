@@ -1,16 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { MIN_SECRET_CHARS } from './keptSecret.js';
+import { readOwnerOnly } from './ownerOnly.js';
+import { secretFault } from './secretFault.js';
 
 const MAX_PORT = 65_535;
 const MINUTE_SECONDS = 60;
+const HOUR_SECONDS = 3_600;
 const DAY_SECONDS = 86_400;
 const MEBIBYTE = 1_048_576;
 
+const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
+
 const Text = z.string().trim().min(1);
 const secret = (params?: { readonly error: string }): z.ZodString =>
-  z.string(params).min(MIN_SECRET_CHARS, `must have at least ${MIN_SECRET_CHARS} characters`);
+  z.string(params).check(({ value, issues }) => {
+    const message = secretFault(value);
+    if (message !== undefined) issues.push({ code: 'custom', input: undefined, message });
+  });
+/** A URL by which nobody between can change what is answered. */
+const secureUrl = (): z.ZodType<string> =>
+  z.url().refine(isSecure, 'is not an https:// URL (http:// is for the loopback interface only)');
 const required = (what: string): z.ZodString =>
   z
     .string({ error: `is missing: ${what}` })
@@ -27,6 +36,12 @@ const ADDRESS_BITS: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
 function isProxy(text: string): boolean {
   const [, address = '', bits = '0'] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   return SUBNET_NAMES.includes(text) || Number(bits) <= (ADDRESS_BITS[isIP(address)] ?? -1);
+}
+
+function isSecure(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname));
 }
 
 /** Secrets that may be in a file instead: `<name>_FILE` names it. */
@@ -63,15 +78,17 @@ const Variables = z.object({
   }),
   NARU_SALT_SECRET: secret().optional(),
   NARU_JWT_LIFETIME_SECONDS: count(15 * MINUTE_SECONDS, 1, DAY_SECONDS),
-  NARU_OIDC_ISSUER: z.url().optional(),
-  NARU_OIDC_JWKS_URL: z.url().optional(),
+  NARU_OIDC_ISSUER: secureUrl().optional(),
+  NARU_OIDC_JWKS_URL: secureUrl().optional(),
   NARU_OIDC_AUDIENCE: Text.optional(),
-  NARU_OIDC_USER_CLAIM: Text.default('preferred_username'),
+  NARU_OIDC_USER_CLAIM: Text.default('sub'),
+  NARU_OIDC_TOKEN_TYPE: Text.default('at+jwt'),
+  NARU_OIDC_MAX_AGE_SECONDS: count(HOUR_SECONDS, 1, DAY_SECONDS),
   NARU_CA_URL: z.url({ protocol: /^https$/, error: 'is not an https:// URL' }).optional(),
   NARU_CA_TLS_CA_FILE: Text.optional(),
   NARU_CA_NAME: Text.optional(),
   NARU_CA_REGISTRAR: Text.optional(),
-  NARU_CA_REGISTRAR_SECRET: Text.optional(),
+  NARU_CA_REGISTRAR_SECRET: secret().optional(),
   NARU_MAX_BODY_BYTES: count(MEBIBYTE, 1, MEBIBYTE),
   NARU_REQUESTS_PER_MINUTE: count(6_000, 1, 10_000_000),
   NARU_TOKEN_ATTEMPTS_PER_MINUTE: count(30, 1, 1_000_000),
@@ -120,7 +137,7 @@ function withSecrets(variables: Readonly<Record<string, unknown>>, fault: Fault)
 
 function readSecret(file: string, fault: (message: string) => void): string | undefined {
   try {
-    return readFileSync(file, 'utf8').trim();
+    return readOwnerOnly(file).trim();
   } catch (error) {
     fault(error instanceof Error ? error.message : String(error));
     return undefined;

@@ -1,24 +1,44 @@
-import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { OWNER_DIRECTORY, OWNER_ONLY } from './ownerOnly.js';
+import { ensureOwnerDirectory, OWNER_ONLY, readOwnerOnly } from './ownerOnly.js';
+import { secretFault } from './secretFault.js';
 
 const SECRET_BYTES = 32;
-export const MIN_SECRET_CHARS = 16;
+const WHOLE = /^[0-9a-f]{64}$/;
 
 /**
  * A secret that is made once and kept in a file that its owner alone can read: 64 hexadecimal digits.
- * @throws Error if the file was cut off
+ * @throws Error if the file is damaged, or if other accounts can read it
  */
 export function keptSecret(file: string): string {
-  mkdirSync(dirname(file), { recursive: true, mode: OWNER_DIRECTORY });
+  ensureOwnerDirectory(dirname(file));
+  if (!existsSync(file)) makeSecret(file);
+  const secret = readOwnerOnly(file).trim();
+  if (WHOLE.test(secret) && secretFault(secret) === undefined) return secret;
+  throw new Error(`${file} holds no whole secret: restore it from a backup, or remove it to have a new one made.`);
+}
+
+/** Writes the secret beside its place, and moves it there when it is on the disk: the file is whole or absent. */
+function makeSecret(file: string): void {
+  const draft = `${file}.${randomUUID()}`;
   try {
-    // 'wx' fails if the file is there, so that two starts never make two secrets.
-    writeFileSync(file, randomBytes(SECRET_BYTES).toString('hex'), { mode: OWNER_ONLY, flag: 'wx' });
+    writeFileSync(draft, randomBytes(SECRET_BYTES).toString('hex'), { mode: OWNER_ONLY, flag: 'wx', flush: true });
+    // Unlike a renaming, a link fails if another start was faster, so that two starts never have two secrets.
+    linkSync(draft, file);
+    syncDirectory(dirname(file));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
-  const secret = readFileSync(file, 'utf8').trim();
-  if (secret.length >= MIN_SECRET_CHARS) return secret;
-  throw new Error(`${file} holds no whole secret: restore it from a backup, or remove it to have a new one made.`);
+}
+
+function syncDirectory(directory: string): void {
+  const opened = openSync(directory, 'r');
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
 }

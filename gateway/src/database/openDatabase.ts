@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { GatewayConfig } from '../config/config.js';
-import { OWNER_DIRECTORY } from '../config/ownerOnly.js';
+import { ensureOwnerDirectory } from '../config/ownerOnly.js';
 import { lockDirectory } from './directoryLock.js';
 import { openEmbedded } from './embeddedDatabase.js';
 import { migrate } from './migrations.js';
@@ -32,7 +31,7 @@ export async function openDatabase(
   config: Pick<GatewayConfig, 'databaseUrl' | 'dataDirectory' | 'databaseTemplate'>,
 ): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) return opened(postgresDialect(config.databaseUrl), () => undefined);
-  mkdirSync(config.dataDirectory, { recursive: true, mode: OWNER_DIRECTORY });
+  ensureOwnerDirectory(config.dataDirectory);
   const unlock = lockDirectory(config.dataDirectory);
   try {
     const database = await openEmbedded(join(config.dataDirectory, 'database'), config.databaseTemplate);

@@ -1,8 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { loadConfig } from '../../src/config/config.js';
 import { temporaryDirectory, testConfig } from '../support/gatewayUnderTest.js';
+
+const OWNER_ALONE = { mode: 0o600 };
 
 describe('loadConfig', () => {
   const { directory, remove } = temporaryDirectory();
@@ -31,9 +33,22 @@ describe('loadConfig', () => {
 
   it('reads a secret from the file that a variable names', () => {
     const file = join(directory, 'passphrase');
-    writeFileSync(file, 'a passphrase in a file\n');
+    writeFileSync(file, 'a passphrase in a file\n', OWNER_ALONE);
     const config = testConfig(directory, { NARU_WALLET_PASSPHRASE: '', NARU_WALLET_PASSPHRASE_FILE: file });
     expect(config.secrets.wallet).to.equal('a passphrase in a file');
+  });
+
+  it('reads no secret from a file that others can read, and says what to do', () => {
+    const files = ['NARU_WALLET_PASSPHRASE_FILE', 'NARU_TOKEN_KEYS_FILE', 'NARU_USERS_FILE'];
+    for (const name of files) {
+      const file = join(directory, name);
+      writeFileSync(file, 'a passphrase in a file\n', OWNER_ALONE);
+      chmodSync(file, 0o644);
+      const variables = { [name]: file, ...(name.includes('PASSPHRASE') && { NARU_WALLET_PASSPHRASE: '' }) };
+      expect(() => testConfig(directory, variables), name).to.throw(
+        `read or change ${file}, which holds a secret: chmod 600`,
+      );
+    }
   });
 
   it('says which file of a secret cannot be read', () => {
@@ -52,13 +67,16 @@ describe('loadConfig', () => {
 
   it('refuses a Fabric CA that is set in part, and one that is reached without TLS', () => {
     const file = join(directory, 'registrar-secret');
-    writeFileSync(file, 'a secret\n');
+    writeFileSync(file, 'a secret of the registrar\n', OWNER_ALONE);
     const variables = { NARU_CA_URL: 'http://ca.example', NARU_CA_REGISTRAR_SECRET_FILE: file };
     expect(() => testConfig(directory, variables)).to.throw(/NARU_CA_URL: is not an https:/);
     const part = { ...variables, NARU_CA_URL: 'https://ca.example' };
     expect(() => testConfig(directory, part)).to.throw(/NARU_CA_TLS_CA_FILE.*Fabric CA are set\n.*NARU_CA_REGISTRAR:/);
     const whole = { ...part, NARU_CA_TLS_CA_FILE: join(directory, 'tls-ca.pem'), NARU_CA_REGISTRAR: 'registrar' };
-    expect(testConfig(directory, whole).ca).to.include({ registrar: 'registrar', registrarSecret: 'a secret' });
+    expect(testConfig(directory, whole).ca).to.include({
+      registrar: 'registrar',
+      registrarSecret: 'a secret of the registrar',
+    });
     expect(testConfig(directory).ca).to.equal(undefined);
   });
 

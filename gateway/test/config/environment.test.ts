@@ -31,11 +31,14 @@ describe('the environment of a gateway', () => {
     NARU_TRUSTED_PROXIES: ['nonsense', '10.0.0.0/99', '127.0.0.1,'],
     NARU_BOOTSTRAP_MEMBERS: ['perhaps', '2'],
     DATABASE_URL: ['mysql://host/db', 'host/db'],
-    NARU_WALLET_PASSPHRASE: ['short'],
+    NARU_WALLET_PASSPHRASE: ['short', 'abababababababababab', 'twenty characters\u0000\u0000\u0000'],
     NARU_JWT_SECRET: ['fifteen letters'],
-    NARU_SALT_SECRET: ['short'],
+    NARU_SALT_SECRET: ['short', '0'.repeat(64)],
+    NARU_CA_REGISTRAR_SECRET: ['adminpw'],
     NARU_JWT_LIFETIME_SECONDS: ['0', '86401', 'day'],
-    NARU_OIDC_ISSUER: ['id.example'],
+    NARU_OIDC_ISSUER: ['id.example', 'http://id.example', 'ftp://localhost'],
+    NARU_OIDC_JWKS_URL: ['http://id.example/jwks', 'http://127.0.0.1.example/jwks'],
+    NARU_OIDC_MAX_AGE_SECONDS: ['0', '86401'],
     NARU_CA_URL: ['http://ca.example', 'ca.example:7054'],
     NARU_MAX_BODY_BYTES: ['0', '1048577'],
     NARU_REQUESTS_PER_MINUTE: ['0', '-5'],
@@ -70,7 +73,7 @@ describe('the environment of a gateway', () => {
         trustedProxies: [],
       },
     );
-    expect(config(OIDC).oidc?.userClaim).to.equal('preferred_username');
+    expect(config(OIDC).oidc).to.include({ userClaim: 'sub', tokenType: 'at+jwt', maxAgeSeconds: 3_600 });
   });
 
   it('knows every variable that the README names', () => {
@@ -86,6 +89,13 @@ describe('the environment of a gateway', () => {
 
   it('takes an empty variable for one that is not set', () => {
     expect(config({ NARU_HOST: '', NARU_USERS_FILE: '' })).to.include({ host: '127.0.0.1', usersFile: undefined });
+  });
+
+  it('takes a provider without TLS on the loopback interface, where nobody is between', () => {
+    for (const host of ['localhost:8080', '127.0.0.1', '[::1]:8080']) {
+      const issuer = `http://${host}/realm`;
+      expect(config({ ...OIDC, NARU_OIDC_ISSUER: issuer, NARU_OIDC_JWKS_URL: issuer }).oidc?.issuer).to.equal(issuer);
+    }
   });
 
   it('takes proxies as addresses, subnets and names of subnets', () => {
@@ -112,9 +122,9 @@ describe('the environment of a gateway', () => {
 
   it('reads each secret from a file, and takes the variable itself before that', () => {
     const file = join(directory, 'secret');
-    writeFileSync(file, 'a secret in a file\n');
+    writeFileSync(file, 'a secret in a file\n', { mode: 0o600 });
     const url = join(directory, 'url');
-    writeFileSync(url, 'postgresql://naru@db.example/naru\n');
+    writeFileSync(url, 'postgresql://naru@db.example/naru\n', { mode: 0o600 });
     const read = config({
       NARU_JWT_SECRET_FILE: file,
       NARU_SALT_SECRET_FILE: file,

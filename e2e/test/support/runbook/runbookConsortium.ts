@@ -156,7 +156,7 @@ export class RunbookConsortium {
     const { users, peer } = findMember(this.network, SIGNERS[0]);
     const { certificate = '', privateKey = '' } = users['auditor'] ?? {};
     const user = { name: 'auditor', password, certificateFile: certificate, privateKeyFile: privateKey };
-    writeFileSync(join(desk.folder, 'users.json'), JSON.stringify([user]));
+    writeFileSync(join(desk.folder, 'users.json'), JSON.stringify([user]), { mode: 0o600 });
     const environment = [
       `NARU_MSP_ID='${SIGNERS[0]}' NARU_PORT="\${GATEWAY##*:}" NARU_DATA_DIR=gateway NARU_USERS_FILE=users.json`,
       `NARU_PEER_ENDPOINT='${peer.endpoint}' NARU_PEER_HOST_ALIAS='${peer.hostAlias}'`,
