@@ -14,6 +14,7 @@ import {
 import { prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
 import { ManagedProcess } from './managedProcess.js';
 import type { NetworkName } from './networkName.js';
+import { ensureOwnerDirectory } from './ownerOnly.js';
 import { type PortChoice, withPorts } from './ports.js';
 import { prepareUsers, type UsersFile } from './usersFile.js';
 
@@ -86,6 +87,8 @@ export class LocalSystem {
     onProgress = () => undefined,
   }: LocalOptions): Promise<LocalSystem> {
     if (network === 'fabric') await describeRunningNetwork(networkDirectory(home, network));
+    // It holds ledgers, private documents and logs, and their programs do not all give their files a mode.
+    ensureOwnerDirectory(home);
     const system = new LocalSystem(home, network, await withPorts(consortium, ports));
     try {
       if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, fstatSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { OWNER_ONLY } from './ownerOnly.js';
 
 const STOP_WAIT_MS = 10_000;
 const POLL_MS = 50;
@@ -44,7 +45,7 @@ export class ManagedProcess {
   async start(): Promise<void> {
     const { script, args = [], nodeOptions = [], cwd, env, logFile } = this.#plan;
     mkdirSync(dirname(logFile), { recursive: true });
-    const log = openSync(logFile, 'a');
+    const log = openSync(logFile, 'a', OWNER_ONLY);
     this.#logStart = fstatSync(log).size;
     this.#child = spawn(process.execPath, [...nodeOptions, script, ...args], {
       ...(cwd !== undefined && { cwd }),

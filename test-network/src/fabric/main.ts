@@ -48,7 +48,9 @@ async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined) throw new Error(`${name === '' ? '' : `There is no command ${name}.\n\n`}${USAGE}`);
-  await command(join(resolve(process.env['NARU_HOME'] ?? '.naru'), 'fabric'), args);
+  const { NARU_HOME: home } = process.env;
+  if (home?.trim() === '') throw new Error('NARU_HOME is empty. Set it to a folder, or unset it to use .naru.');
+  await command(join(resolve(home ?? '.naru'), 'fabric'), args);
 }
 
 async function up(directory: string, args: readonly string[]): Promise<void> {
