@@ -125,7 +125,7 @@ async function viewAfter({ documents, log }: Services, user: User, link: Link): 
   try {
     return await documents.read(user.name, link);
   } catch (error) {
-    log.warn({ err: error, ...link }, 'A document could not be read after its action');
+    log.warn({ err: error, type: link.type }, 'A document could not be read after its action');
     return {};
   }
 }
