@@ -1,7 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { ALERT_RULES, SEARCHES } from './areas/areas.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers, listMembers } from './areas/membership/consortiumMembers.js';
@@ -16,14 +16,18 @@ import { Ledger } from './fabric/ledger.js';
 import { FIRST_PAUSE_MS, MAX_ATTEMPTS } from './fabric/persist.js';
 import type { Wire } from './fabric/wire.js';
 import { createApp } from './http/app.js';
+import { Load } from './http/load/load.js';
+import { createHttpServer } from './http/server.js';
 import type { Services } from './http/services.js';
 import { AccessTokens } from './identity/accessTokens.js';
 import { Authentication } from './identity/authentication.js';
 import { createEnrolment } from './identity/enrolment.js';
 import { ListedUsers } from './identity/listedUsers.js';
+import { LogInGuard } from './identity/logInGuard.js';
 import { oidcVerifier } from './identity/oidcTokens.js';
 import { Users } from './identity/users.js';
 import { DatabaseWallet } from './identity/wallet.js';
+import { createLog } from './log.js';
 import { Metrics } from './metrics.js';
 import { createReadiness } from './readiness.js';
 import { DocumentQueries } from './readModel/documentQueries.js';
@@ -58,7 +62,7 @@ const CLOSE_MS = 8_000;
  * @throws Error if its database cannot be opened, or its port is taken
  */
 export async function createGateway(config: GatewayConfig, substitutes: Substitutes = {}): Promise<RunningGateway> {
-  const log = substitutes.log ?? pino({ level: config.logLevel, base: { organization: config.organization.mspId } });
+  const log = substitutes.log ?? createLog(config);
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, wire: substitutes.wire, ending: ending.signal });
@@ -67,7 +71,7 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
     await readModel.start();
-    const server = createServer(createApp(services, ENDPOINTS, openApi));
+    const server = createHttpServer(createApp(services, ENDPOINTS, openApi));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
     log.info({ url }, 'The gateway listens');
@@ -117,6 +121,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
   const services: Services = {
     authentication: createAuthentication(config, users),
+    logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
     ledger,
     documents,
     db,
@@ -128,6 +133,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     metrics,
     log,
     limits: config.limits,
+    load: new Load(),
     trustedProxies: config.trustedProxies,
     ending,
   };

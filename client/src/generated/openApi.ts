@@ -11,7 +11,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Exchanges user and password for an access token
-         * @description Only failed attempts count against the limit.
+         * @description Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed.
          */
         readonly post: {
             readonly parameters: {
@@ -6007,13 +6007,15 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
-            /** @description Every fault of the request. */
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
                 readonly pointer: string;
                 readonly message: string;
             }[];
+            /** @description How many more faults there are, if there are more. */
+            readonly issuesLeftOff?: number;
             /** @description The values that the code is about. */
             readonly values?: {
                 readonly [key: string]: unknown;

@@ -156,6 +156,15 @@ const blockHashes: Migration = {
   },
 };
 
+const sessions: Migration = {
+  async up({ schema }: Kysely<unknown>): Promise<void> {
+    await schema
+      .alterTable('users')
+      .addColumn('sessions_from', 'bigint', (column) => column.notNull().defaultTo(0))
+      .execute();
+  },
+};
+
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
@@ -163,6 +172,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-documents': documents,
   '0004-revoked-users': revokedUsers,
   '0005-block-hashes-and-listings': blockHashes,
+  '0006-sessions': sessions,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -13,6 +13,8 @@ interface OwnTables {
     party: string;
     role: string;
     created_at: Generated<Time>;
+    /** Access tokens that were issued before are not taken any more: milliseconds since 1970. */
+    sessions_from: Generated<number>;
   };
   wallet: { label: string; sealed: Buffer };
   /** Users whose certificates were revoked, by name. A users file that still names them does not bring them back. */

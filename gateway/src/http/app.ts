@@ -2,13 +2,13 @@ import express, { type Express } from 'express';
 import helmet, { type HelmetOptions } from 'helmet';
 import { docsRoutes } from './docsRoutes.js';
 import type { Endpoint } from './endpoint/endpoint.js';
-import { readBytes } from './endpoint/readRequest.js';
 import { createRouter } from './endpoint/router.js';
 import { healthRoutes } from './healthRoutes.js';
 import { limitUsers } from './limits.js';
 import { notFound, problemHandler } from './problemHandler.js';
 import { requestId } from './requestId.js';
 import { requestLog } from './requestLog.js';
+import { endUnfinished } from './server.js';
 import type { Services } from './services.js';
 import { authenticate } from './session.js';
 
@@ -29,10 +29,10 @@ export function createApp(services: Services, endpoints: readonly Endpoint[], de
   const app = express();
   app.disable('etag');
   app.set('trust proxy', [...trustedProxies]);
-  app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics));
+  app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), endUnfinished);
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(describe));
-  app.use('/v1', readBytes(limits.bodyBytes), createRouter(forEverybody, services));
+  app.use('/v1', createRouter(forEverybody, services));
   app.use('/v1', authenticate(authentication), limitUsers(limits.requestsPerMinute), createRouter(forUsers, services));
   app.use(notFound);
   app.use(problemHandler(log));

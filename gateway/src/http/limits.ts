@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { rateLimit } from 'express-rate-limit';
 import { RequestProblem } from './problem.js';
 import { sessionOf } from './session.js';
 
@@ -12,19 +12,6 @@ const tooMany: RequestHandler = () => {
     detail: 'Wait for as long as Retry-After says.',
   });
 };
-
-/** Limits the wrong passwords that come from one address. */
-export function limitAttempts(perMinute: number): RequestHandler {
-  return rateLimit({
-    windowMs: MINUTE_MS,
-    limit: perMinute,
-    skipSuccessfulRequests: true,
-    standardHeaders: 'draft-8',
-    legacyHeaders: false,
-    keyGenerator: (request) => ipKeyGenerator(request.ip ?? ''),
-    handler: tooMany,
-  });
-}
 
 /** Limits the requests of each user. */
 export function limitUsers(perMinute: number): RequestHandler {

@@ -20,7 +20,8 @@ export const ProblemAnswer = z
     issues: z
       .array(z.strictObject({ pointer: z.string().describe('RFC 6901'), message: z.string() }))
       .optional()
-      .describe('Every fault of the request.'),
+      .describe('The faults of the request, the first hundred of them.'),
+    issuesLeftOff: z.int().min(1).optional().describe('How many more faults there are, if there are more.'),
     values: z.record(z.string(), z.unknown()).optional().describe('The values that the code is about.'),
     requestId: text('trace-0001', 'The id of the request in the log of the gateway.'),
   })

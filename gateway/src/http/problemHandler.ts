@@ -21,6 +21,18 @@ function statusOf({ code, status }: Problem): number {
   return status ?? STATUS_OF[code];
 }
 
+/** Somebody can repair so many faults at a time. An answer is not to be larger than what it answers. */
+const MAX_ISSUES = 100;
+const MAX_POINTER_CHARS = 512;
+
+function listIssues(issues: NonNullable<Problem['issues']>): Pick<ProblemAnswer, 'issues' | 'issuesLeftOff'> {
+  const leftOff = issues.length - MAX_ISSUES;
+  const listed = issues
+    .slice(0, MAX_ISSUES)
+    .map(({ pointer, message }) => ({ pointer: pointer.slice(0, MAX_POINTER_CHARS), message }));
+  return { issues: listed, ...(leftOff > 0 && { issuesLeftOff: leftOff }) };
+}
+
 /** Sends a problem, or that the outcome is not known yet (202). */
 function sendProblem(response: Response, problem: Problem): void {
   const { code, title, detail, issues, values, headers = {} } = problem;
@@ -32,7 +44,7 @@ function sendProblem(response: Response, problem: Problem): void {
     status,
     detail,
     code,
-    issues: issues && [...issues],
+    ...(issues !== undefined && listIssues(issues)),
     values,
     requestId: requestIdOf(response),
   };
@@ -45,12 +57,13 @@ function sendProblem(response: Response, problem: Problem): void {
 
 /** Turns every error into a problem. What is a fault of this program or of the network is logged. */
 export function problemHandler(log: Logger): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  // Express knows the handler of errors by its four parameters.
+  return (error: unknown, _request, response, _next) => {
     const problem = toProblem(error) ?? INTERNAL;
     if (statusOf(problem) >= FIRST_SERVER_ERROR)
       log.error({ err: error, requestId: requestIdOf(response) }, problem.title);
     if (response.headersSent) {
-      next(error);
+      response.destroy();
       return;
     }
     sendProblem(response, problem);

@@ -4,16 +4,19 @@ import type { Database } from '../database/openDatabase.js';
 import type { Documents } from '../documents/documents.js';
 import type { Ledger } from '../fabric/ledger.js';
 import type { Authentication } from '../identity/authentication.js';
+import type { LogInGuard } from '../identity/logInGuard.js';
 import type { Metrics } from '../metrics.js';
 import type { DocumentQueries } from '../readModel/documentQueries.js';
 import type { EventQueries } from '../readModel/eventQueries.js';
 import type { ReadModel } from '../readModel/readModel.js';
 import type { Submissions } from '../readModel/submissions.js';
 import type { Readiness } from './healthRoutes.js';
+import type { Load } from './load/load.js';
 
 /** All that endpoints and routes stand on. */
 export interface Services {
   readonly authentication: Authentication;
+  readonly logInGuard: LogInGuard;
   readonly ledger: Ledger;
   readonly documents: Documents;
   readonly db: Database;
@@ -25,6 +28,7 @@ export interface Services {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly limits: GatewayConfig['limits'];
+  readonly load: Load;
   readonly trustedProxies: GatewayConfig['trustedProxies'];
   /** Live streams end with it. */
   readonly ending: AbortSignal;

@@ -4,11 +4,15 @@ import { z } from 'zod';
 
 const ALGORITHM = 'HS256';
 
-const Claims = z.object({ sub: z.string(), exp: z.number() });
+const Claims = z.object({ sub: z.string(), iat: z.number(), exp: z.number() });
 
-/** Whom a token speaks for, and until when. */
+const SECOND_MS = 1_000;
+
+/** Whom a token speaks for, since when, and until when. */
 export interface Bearer {
   readonly name: string;
+  /** Milliseconds since 1970. */
+  readonly issuedMs: number;
   /** Seconds since 1970. */
   readonly expires: number;
 }
@@ -31,13 +35,14 @@ export class AccessTokens {
     this.lifetimeSeconds = lifetimeSeconds;
   }
 
-  issue(name: string): string {
-    return jwt.sign({}, this.#secret, {
+  /** @param issuedMs milliseconds since 1970, kept exactly: RFC 7519 permits fractions of a second */
+  issue(name: string, issuedMs = Date.now()): string {
+    const iat = issuedMs / SECOND_MS;
+    return jwt.sign({ iat, exp: Math.floor(iat) + this.lifetimeSeconds }, this.#secret, {
       algorithm: ALGORITHM,
       subject: name,
       issuer: this.#issuer,
       audience: this.#audience,
-      expiresIn: this.lifetimeSeconds,
     });
   }
 
@@ -52,6 +57,6 @@ export class AccessTokens {
     const claims = Claims.parse(
       jwt.verify(token, this.#secret, { algorithms: [ALGORITHM], issuer: this.#issuer, audience: this.#audience }),
     );
-    return { name: claims.sub, expires: claims.exp };
+    return { name: claims.sub, issuedMs: Math.round(claims.iat * SECOND_MS), expires: claims.exp };
   }
 }

@@ -5,6 +5,8 @@ import type { User, Users } from './users.js';
 /** A user who has shown who it is, until when. */
 export interface Session {
   readonly user: User;
+  /** When its token was issued: milliseconds since 1970. */
+  readonly issuedMs: number;
   /** Seconds since 1970. */
   readonly expires: number;
 }
@@ -23,17 +25,28 @@ export class Authentication {
 
   /** An access token, or undefined if name or password is wrong. Both take the same time. */
   async logIn(name: string, password: string): Promise<{ token: string; lifetimeSeconds: number } | undefined> {
+    // Read before the password is, so that no token outlives a change of the password that comes between.
+    const issuedMs = Date.now();
     const found = await this.#users.findWithPassword(name);
     if (!(await isPassword(password, found?.passwordHash))) return undefined;
-    return { token: this.#tokens.issue(name), lifetimeSeconds: this.#tokens.lifetimeSeconds };
+    return { token: this.#tokens.issue(name, issuedMs), lifetimeSeconds: this.#tokens.lifetimeSeconds };
   }
 
-  /** The user behind a bearer token, or undefined if the token is not good or the user is not known any more. */
+  /**
+   * The user behind a bearer token, or undefined if the token is not good, or if since it was issued the user was
+   * removed or revoked, or got another password.
+   */
   async authenticate(token: string): Promise<Session | undefined> {
     const bearer = await this.#verify(token);
     if (bearer === undefined) return undefined;
-    const user = await this.#users.find(bearer.name);
-    return user && { user, expires: bearer.expires };
+    const { name, issuedMs, expires } = bearer;
+    const user = await this.#users.findInSession(name, issuedMs);
+    return user && { user, issuedMs, expires };
+  }
+
+  /** Whether a session that was good still is. */
+  async isGood({ user: { name }, issuedMs }: Session): Promise<boolean> {
+    return (await this.#users.findInSession(name, issuedMs)) !== undefined;
   }
 
   async #verify(token: string): Promise<Bearer | undefined> {

@@ -1,4 +1,5 @@
 import { MspId, parseAs, PartyId, UserRole } from '@naru/chaincode/domain';
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.js';
 import { isStorableText } from '../database/storable.js';
@@ -6,6 +7,13 @@ import { isStorableText } from '../database/storable.js';
 /** Who acts: the name under which the gateway knows the user, and what the user's certificate says. */
 export const User = z.object({ name: z.string(), msp: MspId, party: PartyId, role: UserRole });
 export type User = z.infer<typeof User>;
+
+/** What the database has of a user. */
+interface Known {
+  readonly user: User;
+  readonly passwordHash: string | null;
+  readonly sessionsFrom: number;
+}
 
 /** The users of this gateway, in its database. */
 export class Users {
@@ -21,19 +29,32 @@ export class Users {
 
   /** The user, and the hash of its password; null if it signs in with OpenID Connect. */
   async findWithPassword(name: string): Promise<{ user: User; passwordHash: string | null } | undefined> {
-    return this.#row(name);
+    const row = await this.#row(name);
+    return row && { user: row.user, passwordHash: row.passwordHash };
+  }
+
+  /** The user, if its sessions that began then are still good. */
+  async findInSession(name: string, issuedMs: number): Promise<User | undefined> {
+    const row = await this.#row(name);
+    return row !== undefined && issuedMs >= row.sessionsFrom ? row.user : undefined;
   }
 
   /**
    * Adds the user, or replaces what is known of it. It is not revoked any more. Without a password hash the earlier
-   * one stays.
+   * one stays. Sessions from before the user was added, or had this password, are not good any more.
    */
   async put({ name, msp, party, role }: User, passwordHash: string | undefined): Promise<void> {
+    const now = Date.now();
     const values = { msp_id: msp, party, role, ...(passwordHash !== undefined && { password_hash: passwordHash }) };
+    const sessionsFrom =
+      passwordHash === undefined
+        ? sql<number>`users.sessions_from`
+        : sql<number>`case when users.password_hash is distinct from ${passwordHash} then ${now}::bigint
+            else users.sessions_from end`;
     await this.#db
       .insertInto('users')
-      .values({ name, ...values })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet(values))
+      .values({ name, ...values, sessions_from: now })
+      .onConflict((conflict) => conflict.column('name').doUpdateSet({ ...values, sessions_from: sessionsFrom }))
       .execute();
     await this.#db.deleteFrom('revoked_users').where('name', '=', name).execute();
   }
@@ -63,11 +84,11 @@ export class Users {
     return rows.map(({ name, msp_id: msp, party, role }) => parseAs(User, { name, msp, party, role }));
   }
 
-  async #row(name: string): Promise<{ user: User; passwordHash: string | null } | undefined> {
+  async #row(name: string): Promise<Known | undefined> {
     if (!isStorableText(name)) return undefined;
     const row = await this.#db.selectFrom('users').selectAll().where('name', '=', name).executeTakeFirst();
     if (row === undefined) return undefined;
-    const { msp_id: msp, party, role, password_hash: passwordHash } = row;
-    return { user: parseAs(User, { name, msp, party, role }), passwordHash };
+    const { msp_id: msp, party, role, password_hash: passwordHash, sessions_from: sessionsFrom } = row;
+    return { user: parseAs(User, { name, msp, party, role }), passwordHash, sessionsFrom };
   }
 }

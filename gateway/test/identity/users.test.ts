@@ -1,6 +1,7 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
-import { AccessTokens } from '../../src/identity/accessTokens.js';
+import { AccessTokens, type Bearer } from '../../src/identity/accessTokens.js';
 import { Authentication } from '../../src/identity/authentication.js';
 import { hashPassword } from '../../src/identity/passwords.js';
 import { type User, Users } from '../../src/identity/users.js';
@@ -12,6 +13,11 @@ import { PARTY, PASSWORD } from '../support/gatewayUnderTest.js';
 const OFFICER: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 const AUDITOR: User = { ...OFFICER, name: 'auditor', role: 'auditor' };
 const SECRET = 'a secret of this gateway alone';
+
+/** Waits until the clock has gone on from a time. */
+async function until(pastMs: number): Promise<void> {
+  while (Date.now() <= pastMs) await turn();
+}
 
 describeOnEachDatabase('the users of a gateway', (kind) => {
   let database: OpenDatabase;
@@ -106,8 +112,10 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
 
   describe('are authenticated', () => {
     const tokens = new AccessTokens(SECRET, 'BankAMSP', 60);
-    const oidc = (token: string): Promise<{ name: string; expires: number }> =>
-      token === 'of the provider' ? Promise.resolve({ name: 'officer', expires: 7 }) : Promise.reject(new Error('no'));
+    const oidc = (token: string): Promise<Bearer> =>
+      token === 'of the provider'
+        ? Promise.resolve({ name: 'officer', issuedMs: Date.now(), expires: 7 })
+        : Promise.reject(new Error('no'));
     const nameIn = async (token: string, by: Authentication): Promise<string | undefined> =>
       (await by.authenticate(token))?.user.name;
 
@@ -136,6 +144,30 @@ describeOnEachDatabase('the users of a gateway', (kind) => {
     it('by the gateway’s own tokens, for which the provider is not asked', async () => {
       const refusing = new Authentication(users, tokens, () => Promise.reject(new Error('asked')));
       expect(await nameIn(tokens.issue('officer'), refusing)).to.equal('officer');
+    });
+
+    it('not by a token from before their password was changed, or from before they were revoked', async () => {
+      const authentication = new Authentication(users, tokens, undefined);
+      const old = tokens.issue('officer', Date.now() - 10_000);
+      await users.put({ ...OFFICER, role: 'auditor' }, passwordHash);
+      const kept = tokens.issue('officer');
+      expect([await nameIn(kept, authentication), await nameIn(old, authentication)]).to.deep.equal([
+        'officer',
+        undefined,
+      ]);
+      const session = (await authentication.authenticate(kept)) ?? expect.fail();
+      await until(session.issuedMs);
+      await users.put(OFFICER, 'another hash');
+      expect([await nameIn(kept, authentication), await authentication.isGood(session)]).to.deep.equal([
+        undefined,
+        false,
+      ]);
+      const next = tokens.issue('officer');
+      expect(await nameIn(next, authentication)).to.equal('officer');
+      await until(Date.now());
+      await users.revoke('officer');
+      await users.put(OFFICER, undefined);
+      expect(await nameIn(next, authentication)).to.equal(undefined);
     });
 
     it('until their token ends or they are removed', async () => {

@@ -1,13 +1,14 @@
 import type { RequestHandler } from 'express';
 import type { z } from 'zod';
 import type { User } from '../../identity/users.js';
+import { addressOf } from '../address.js';
 import type { ProblemCode } from '../problemCodes.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
 import { checkAnswer } from './checkAnswer.js';
 import type { Answer } from './components.js';
 import { tagOfVersion } from './entityTag.js';
-import { type ParsedRequest, readRequest, type RequestSchema, type Shape } from './readRequest.js';
+import { type ParsedRequest, readBytes, readRequest, type RequestSchema, type Shape } from './readRequest.js';
 
 /** What an endpoint says of itself, beside what it takes and answers. */
 export interface Description {
@@ -99,7 +100,11 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       // Read before the answer is made, so that the answer holds at least what was written up to this block.
       const { block } = services.readModel;
       const { user } = sessionOf(request);
-      const handled = await of.handle({ ...readRequest(request, of), user }, services);
+      // To check a request keeps the process busy, and `handle` checks its document before it waits for anything.
+      const { handling } = await services.load.pace.run(user.name, () => ({
+        handling: of.handle({ ...readRequest(request, of), user }, services),
+      }));
+      const handled = await handling;
       const answered = checkAnswer(of, { block, ...handled });
       if (version !== undefined) response.set('ETag', tagOfVersion(version(answered)));
       if (location !== undefined) response.set('Location', location(answered));
@@ -111,18 +116,27 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
     isPublic: false,
     statuses: isNew === undefined ? [OK] : [OK, CREATED],
     headers: [...(version === undefined ? [] : ['ETag']), ...(location === undefined ? [] : ['Location'])],
-    serve: (services) => [serve(services)],
+    serve: (services) => [services.load.limitRequests, ...readBody(of, services.limits.bodyBytes), serve(services)],
   };
+}
+
+/** A body is read once it is known whose it is and that its user has a turn. */
+function readBody({ body }: RequestSchema, limit: number): RequestHandler[] {
+  return body === undefined ? [] : [readBytes(limit)];
 }
 
 const OK = 200;
 const CREATED = 201;
 
+/** The largest body that is read from who has no session: a user and a password are short. */
+const MAX_PUBLIC_BODY_BYTES = 4_096;
+
 /** What an endpoint without a session is made from. */
 interface PublicEndpointOf<A extends z.ZodType, B extends z.ZodType> extends Typed<A, NoParameters, Absent, B> {
-  /** Limits how often it is tried. */
-  readonly limit: (services: Services) => RequestHandler;
-  readonly handle: (body: z.infer<B>, services: Services) => Promise<ReadonlyDeep<z.infer<A>>>;
+  readonly handle: (
+    request: { readonly body: z.infer<B>; readonly address: string },
+    services: Services,
+  ) => Promise<ReadonlyDeep<z.infer<A>>>;
 }
 
 /** Makes an endpoint for everybody, which says nothing about the ledger. */
@@ -131,7 +145,8 @@ export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endp
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
-      const answered = checkAnswer(of, await of.handle(readRequest(request, of).body, services));
+      const { body } = readRequest(request, of);
+      const answered = checkAnswer(of, await of.handle({ body, address: addressOf(request.ip) }, services));
       response.set('Cache-Control', 'no-store').json(answered);
     };
   return {
@@ -139,6 +154,6 @@ export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endp
     isPublic: true,
     statuses: [OK],
     headers: [],
-    serve: (services) => [of.limit(services), serve(services)],
+    serve: (services) => [services.load.limitLogIns, ...readBody(of, MAX_PUBLIC_BODY_BYTES), serve(services)],
   };
 }

@@ -35,7 +35,7 @@ export interface ParsedRequest<P extends Shape, Q extends z.ZodType, B extends z
 
 type AnyRequest = ParsedRequest<Shape, z.ZodType, z.ZodType>;
 
-/** Parses what an endpoint takes. @throws TradeError INVALID, NOT_FOUND; RequestProblem UNSUPPORTED_MEDIA_TYPE */
+/** Parses what an endpoint takes. @throws TradeError INVALID, NOT_FOUND; RequestProblem UNSUPPORTED_MEDIA_TYPE, TOO_LARGE */
 export function readRequest(request: Request, schema: RequestSchema): AnyRequest {
   return {
     params: readParameters(request, schema),
@@ -57,16 +57,45 @@ function readParameters(request: Request, { method, params = {}, notFound }: Req
   return rejectUnknown();
 }
 
-/** Reads bodies of at most so many bytes. Each endpoint parses its own. */
+/** Reads bodies of at most so many bytes. */
 export function readBytes(limit: number): RequestHandler {
   return express.raw({ type: () => true, limit });
+}
+
+/** More fields than any document has. To check a body costs as much as it has fields, however short they are. */
+const MAX_FIELDS = 10_000;
+const COLON = 0x3a;
+const QUOTE = 0x22;
+const SPACES: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
+
+/** Counts the names in a JSON text without parsing it, up to one more than are taken. */
+function countFields(json: Buffer): number {
+  let count = 0;
+  for (let at = json.indexOf(COLON); at >= 0 && count <= MAX_FIELDS; at = json.indexOf(COLON, at + 1)) {
+    let before = at - 1;
+    while (SPACES.has(json[before])) before -= 1;
+    if (json[before] === QUOTE) count += 1;
+  }
+  return count;
+}
+
+function checkFields(json: Buffer): void {
+  if (countFields(json) <= MAX_FIELDS) return;
+  throw new RequestProblem({
+    code: 'TOO_LARGE',
+    title: 'The body has too many fields',
+    detail: `Send at most ${MAX_FIELDS} fields in one body.`,
+  });
 }
 
 /** An absent body is an empty object. */
 function readBody(request: Request, schema: z.ZodType): unknown {
   const body: unknown = request.body;
   if (!Buffer.isBuffer(body) || body.length === 0) return parseAs(schema, {});
-  if (request.is(JSON_TYPES)) return parseAs(schema, parseJson(body));
+  if (request.is(JSON_TYPES)) {
+    checkFields(body);
+    return parseAs(schema, parseJson(body));
+  }
   throw new RequestProblem({
     code: 'UNSUPPORTED_MEDIA_TYPE',
     title: 'The body is not JSON',

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { Session } from '../../identity/authentication.js';
 import type { User } from '../../identity/users.js';
 import type { Services } from '../services.js';
 import { sessionOf } from '../session.js';
 import type { Description, Endpoint } from './endpoint.js';
 
 const RETRY_MS = 1_000;
+/** How often it is asked whether the session of a stream is still good. */
+const RECHECK_MS = 15_000;
 const LAST_EVENT_ID = 'Last-Event-ID';
 
 /** One server-sent event. A client that connects again goes on after the last id that it got. */
@@ -47,13 +50,9 @@ export function stream(of: StreamOf): Endpoint {
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
-      const { user, expires } = sessionOf(request);
-      const gone = new AbortController();
-      response.on('close', () => {
-        gone.abort();
-      });
-      const expiry = AbortSignal.timeout(Math.max(0, expires * 1_000 - Date.now()));
-      const signal = AbortSignal.any([gone.signal, services.ending, expiry]);
+      const session = sessionOf(request);
+      const { user } = session;
+      const signal = AbortSignal.any([endOfSession(session, response, services.authentication), services.ending]);
       const batches = of.handle({ user, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
       response.writeHead(200, {
         'Content-Type': 'text/event-stream',
@@ -73,8 +72,28 @@ export function stream(of: StreamOf): Endpoint {
     answer: z.string(),
     statuses: [200],
     headers: [],
-    serve: (services) => [serve(services)],
+    serve: (services) => [services.load.limitStreams, serve(services)],
   };
+}
+
+/** Aborts when the client is gone, when the token ends, and when the session is not good any more. */
+function endOfSession(session: Session, response: Response, authentication: Services['authentication']): AbortSignal {
+  const ended = new AbortController();
+  const recheck = setInterval(() => {
+    authentication.isGood(session).then(
+      (isGood) => {
+        if (!isGood) ended.abort();
+      },
+      // The database is away: it is asked again.
+      () => undefined,
+    );
+  }, RECHECK_MS);
+  response.on('close', () => {
+    clearInterval(recheck);
+    ended.abort();
+  });
+  const expiry = AbortSignal.timeout(Math.max(0, session.expires * 1_000 - Date.now()));
+  return AbortSignal.any([ended.signal, expiry]);
 }
 
 function writeEvents(of: StreamOf, batch: readonly StreamItem[]): string {

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { MAX_PASSWORD_CHARS } from '../../identity/passwords.js';
 import { components, text } from '../endpoint/components.js';
 import { publicEndpoint } from '../endpoint/endpoint.js';
-import { limitAttempts } from '../limits.js';
 import { RequestProblem } from '../problem.js';
 
 const MAX_NAME_CHARS = 64;
@@ -34,13 +33,15 @@ export const tokens = publicEndpoint({
   path: '/tokens',
   tag: 'Identity',
   summary: 'Exchanges user and password for an access token',
-  description: 'Only failed attempts count against the limit.',
+  description:
+    'Failed attempts from one address are limited. After some failures at one account, the next answers there are delayed.',
   body: Credentials,
   answer: Token,
   problems: ['WRONG_CREDENTIALS', 'TOO_MANY_REQUESTS'],
-  limit: ({ limits }) => limitAttempts(limits.tokenAttemptsPerMinute),
-  handle: async ({ user, password }, { authentication }) => {
-    const granted = await authentication.logIn(user, password);
+  handle: async ({ body: { user, password }, address }, { authentication, logInGuard }) => {
+    const outcome = await logInGuard.attempt({ name: user, address }, () => authentication.logIn(user, password));
+    if ('retryAfterSeconds' in outcome) throw tooManyFailures(outcome.retryAfterSeconds);
+    const { granted } = outcome;
     if (granted === undefined) {
       const detail = 'The user or the password is not right.';
       throw new RequestProblem({ code: 'WRONG_CREDENTIALS', title: 'Not logged in', detail });
@@ -48,3 +49,12 @@ export const tokens = publicEndpoint({
     return { access_token: granted.token, token_type: 'Bearer' as const, expires_in: granted.lifetimeSeconds };
   },
 });
+
+function tooManyFailures(retryAfterSeconds: number): RequestProblem {
+  return new RequestProblem({
+    code: 'TOO_MANY_REQUESTS',
+    title: 'Too many wrong passwords',
+    detail: 'Too many wrong passwords came from this address. Wait for as long as Retry-After says.',
+    headers: { 'Retry-After': String(retryAfterSeconds) },
+  });
+}

@@ -1,0 +1,65 @@
+import type { RequestHandler, Response } from 'express';
+import { addressOf } from '../address.js';
+import { RequestProblem } from '../problem.js';
+import { sessionOf } from '../session.js';
+import { Pace } from './pace.js';
+import { type Share, Turns } from './turns.js';
+
+/** Reads keep the process and its database busy: a few of one user at a time, so that others' come in between. */
+const READS: Share = { running: 4, waiting: 128 };
+/** Writes mostly wait for peers and blocks. Each that runs may hold a body in memory. */
+const WRITES: Share = { running: 32, waiting: 256 };
+/** Every stream reads each block. A person has a few windows open. */
+const STREAMS: Share = { running: 10, waiting: 0 };
+/** Log-ins from one address, which may be that of a whole office. Those that are delayed after failures count, too. */
+const LOG_INS: Share = { running: 100, waiting: 0 };
+
+const RETRY_AFTER_SECONDS = '1';
+
+/** What each user, or each address that has no user yet, may take of the gateway at a time. */
+export class Load {
+  readonly pace = new Pace();
+  readonly #reads = new Turns(READS);
+  readonly #writes = new Turns(WRITES);
+  readonly #streams = new Turns(STREAMS);
+  readonly #logIns = new Turns(LOG_INS);
+
+  /** Lets a request pass when its user has a turn. */
+  readonly limitRequests: RequestHandler = async (request, response, next) => {
+    const turns = request.method === 'GET' ? this.#reads : this.#writes;
+    if (await takesTurn(turns, sessionOf(request).user.name, response)) next();
+  };
+
+  /** Lets a user have so many streams and no more. */
+  readonly limitStreams: RequestHandler = async (request, response, next) => {
+    if (await takesTurn(this.#streams, sessionOf(request).user.name, response)) next();
+  };
+
+  /** Lets a request without a session pass when its address has a turn. */
+  readonly limitLogIns: RequestHandler = async (request, response, next) => {
+    if (await takesTurn(this.#logIns, addressOf(request.ip), response)) next();
+  };
+}
+
+/** @returns whether there is still somebody to answer @throws RequestProblem TOO_MANY_REQUESTS */
+async function takesTurn(turns: Turns, key: string, response: Response): Promise<boolean> {
+  const gone = new AbortController();
+  response.once('close', () => {
+    gone.abort();
+  });
+  const end = await turns.begin(key, gone.signal);
+  if (gone.signal.aborted) {
+    end?.();
+    return false;
+  }
+  if (end === undefined) {
+    throw new RequestProblem({
+      code: 'TOO_MANY_REQUESTS',
+      title: 'Too much at the same time',
+      detail: 'Wait for the answers to earlier requests, or close streams, and try again.',
+      headers: { 'Retry-After': RETRY_AFTER_SECONDS },
+    });
+  }
+  response.once('close', end);
+  return true;
+}
