@@ -18,9 +18,14 @@ describe('npm start', () => {
     home.remove();
   });
 
-  const start = async (...args: string[]): Promise<{ code: number | null; errors: string }> => {
+  const start = (...args: string[]): Promise<{ code: number | null; errors: string }> =>
+    run({ NARU_HOME: home.path }, args);
+  const run = async (
+    variables: NodeJS.ProcessEnv,
+    args: readonly string[] = [],
+  ): Promise<{ code: number | null; errors: string }> => {
     const child = spawn(process.execPath, [START, ...args], {
-      env: { ...process.env, NARU_HOME: home.path },
+      env: { ...process.env, ...variables },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const code = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -32,6 +37,12 @@ describe('npm start', () => {
     expect(code).to.equal(1);
     expect(errors).to.include('There is no Fabric network in').and.to.include('npm run network -- up --fabric');
     expect(existsSync(`${home.path}/users.json`)).to.equal(false);
+  });
+
+  it('ends with 1 if NARU_HOME is empty, in place of writing into the current folder', async () => {
+    const { code, errors } = await run({ NARU_HOME: '' });
+    expect(code).to.equal(1);
+    expect(errors).to.include('NARU_HOME is empty. Set it to a folder, or unset it to use .naru.');
   });
 
   it('ends with 1 and names the networks that there are if another is named', async () => {

@@ -12,14 +12,14 @@ export class OpenRequest {
     socket.on('error', () => undefined);
   }
 
-  /** Sends the head of a request with a body, and a part of the body. */
-  static async begin(port: number, path: string, headers: Readonly<Record<string, string>>): Promise<OpenRequest> {
+  /** Sends the head of a request with a body, and a part of the body. @param target such as `POST /v1/tokens` */
+  static async begin(port: number, target: string, headers: Readonly<Record<string, string>>): Promise<OpenRequest> {
     const socket = connect(port, '127.0.0.1');
     const open = new OpenRequest(socket);
     await once(socket, 'connect');
     const lines = Object.entries({ Host: 'localhost', 'Content-Length': '1000000', ...headers });
     socket.write(
-      `PUT ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n{"document":`,
+      `${target} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n{"document":`,
     );
     return open;
   }

@@ -33,6 +33,12 @@ describe('npm run network', () => {
     expect(unknown.errors).to.contain('There is no command toString.');
   });
 
+  it('does nothing if NARU_HOME is empty, in place of writing into the current folder', async () => {
+    const { exitCode, errors } = await runCommand(MAIN, ['status'], { NARU_HOME: '' });
+    expect(exitCode).to.equal(1);
+    expect(errors).to.contain('NARU_HOME is empty.');
+  });
+
   for (const [what, args, message] of [
     ['without --fabric, since the embedded network needs no command', ['up'], 'npm start runs it'],
     ['with an unknown consensus', ['up', '--fabric', '--consensus', 'solo'], 'Use raft or bft.'],

@@ -126,7 +126,7 @@ export class RunbookConsortium {
     const keys = Object.fromEntries(
       ['F1', 'F5', 'F8'].map((kind) => [kind, randomBytes(KEY_BYTES).toString('base64')]),
     );
-    writeFileSync(join(secrets, 'token-keys.json'), JSON.stringify({ epoch: '1', keys }));
+    writeFileSync(join(secrets, 'token-keys.json'), JSON.stringify({ epoch: '1', keys }), { mode: 0o600 });
   }
 
   async #onSecondMachine(commands: string): Promise<void> {

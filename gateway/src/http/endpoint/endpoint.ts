@@ -122,7 +122,7 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
 
 /** A body is read once it is known whose it is and that its user has a turn. */
 function readBody({ body }: RequestSchema, limit: number): RequestHandler[] {
-  return body === undefined ? [] : [readBytes(limit)];
+  return body === undefined ? [] : readBytes(limit);
 }
 
 const OK = 200;

@@ -58,8 +58,22 @@ function readParameters(request: Request, { method, params = {}, notFound }: Req
 }
 
 /** Reads bodies of at most so many bytes. */
-export function readBytes(limit: number): RequestHandler {
-  return express.raw({ type: () => true, limit });
+export function readBytes(limit: number): RequestHandler[] {
+  return [refuseLonger(limit), express.raw({ type: () => true, limit })];
+}
+
+/** The parser would answer only when all of a body that is too long has come. */
+function refuseLonger(limit: number): RequestHandler {
+  return (request, _response, next) => {
+    if (Number(request.get('Content-Length') ?? 0) > limit) {
+      throw new RequestProblem({
+        code: 'TOO_LARGE',
+        title: 'The body is too large',
+        detail: `The body is larger than ${limit} bytes.`,
+      });
+    }
+    next();
+  };
 }
 
 /** More fields than any document has. To check a body costs as much as it has fields, however short they are. */

@@ -5,8 +5,8 @@ import { sessionOf } from '../session.js';
 import { Pace } from './pace.js';
 import { type Share, Turns } from './turns.js';
 
-/** Reads keep the process and its database busy: a few of one user at a time, so that others' come in between. */
-const READS: Share = { running: 4, waiting: 128 };
+/** Reads keep the process and its database busy. If one of each user is done at a time, nobody waits for a crowd. */
+const READS: Share = { running: 4, runningBesideOthers: 1, waiting: 128 };
 /** Writes mostly wait for peers and blocks. Each that runs may hold a body in memory. */
 const WRITES: Share = { running: 32, waiting: 256 };
 /** Every stream reads each block. A person has a few windows open. */

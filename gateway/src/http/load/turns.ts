@@ -1,8 +1,13 @@
 /** How much may be done at the same time for one user or address, and how much may wait for that. */
 export interface Share {
   readonly running: number;
+  /** How much is done at the same time while others are there, too; the same if it is not said. */
+  readonly runningBesideOthers?: number;
   readonly waiting: number;
 }
+
+/** Somebody is there until it has asked for nothing for so long. */
+const THERE_MS = 1_000;
 
 interface Queue {
   running: number;
@@ -16,6 +21,8 @@ interface Queue {
 export class Turns {
   readonly #share: Share;
   readonly #queues = new Map<string, Queue>();
+  /** When each asked last, the latest last. */
+  readonly #asked = new Map<string, number>();
 
   constructor(share: Share) {
     this.#share = share;
@@ -29,10 +36,10 @@ export class Turns {
   async begin(key: string, signal?: AbortSignal): Promise<(() => void) | undefined> {
     const queue = this.#queues.get(key) ?? { running: 0, waiting: [] };
     this.#queues.set(key, queue);
-    if (queue.running >= this.#share.running) {
-      if (queue.waiting.length >= this.#share.waiting) return undefined;
-      if (!(await waitIn(queue, signal))) return undefined;
-    } else queue.running += 1;
+    this.#asked.delete(key);
+    this.#asked.set(key, Date.now());
+    if (queue.running < this.#most(key)) queue.running += 1;
+    else if (queue.waiting.length >= this.#share.waiting || !(await waitIn(queue, signal))) return undefined;
     let isOver = false;
     return () => {
       if (!isOver) this.#end(key, queue);
@@ -40,15 +47,27 @@ export class Turns {
     };
   }
 
-  /** Hands the turn to who waits longest. */
+  /** Hands the turn to what waits longest, and more turns if others have left. */
   #end(key: string, queue: Queue): void {
-    const next = queue.waiting.shift();
-    if (next !== undefined) {
-      next();
-      return;
-    }
     queue.running -= 1;
+    const most = this.#most(key);
+    while (queue.running < most) {
+      const next = queue.waiting.shift();
+      if (next === undefined) break;
+      queue.running += 1;
+      next();
+    }
     if (queue.running === 0) this.#queues.delete(key);
+  }
+
+  #most(key: string): number {
+    const { running, runningBesideOthers = running } = this.#share;
+    const now = Date.now();
+    for (const [other, asked] of this.#asked) {
+      if (now - asked > THERE_MS) this.#asked.delete(other);
+      else if (other !== key) return runningBesideOthers;
+    }
+    return running;
   }
 }
 

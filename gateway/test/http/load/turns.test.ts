@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { expect } from 'chai';
 import { Turns } from '../../../src/http/load/turns.js';
 
@@ -16,6 +17,23 @@ describe('turns', () => {
     end();
     await third;
     expect(order).to.deep.equal(['auditor', 'third']);
+  });
+
+  it('are fewer while others are there, and are as many as before when they have left', async () => {
+    const turns = new Turns({ running: 2, runningBesideOthers: 1, waiting: 2 });
+    const ends = [await begin(turns, 'officer'), await begin(turns, 'officer')];
+    await begin(turns, 'auditor');
+    const waiting = [turns.begin('officer'), turns.begin('officer')];
+    let started = 0;
+    for (const each of waiting) void each.then(() => (started += 1));
+    for (const end of ends) end();
+    const end = await waiting[0];
+    expect(started).to.equal(1);
+    // The auditor asks for nothing more.
+    await delay(1_100);
+    end?.();
+    expect(await waiting[1]).to.be.a('function');
+    await begin(turns, 'officer');
   });
 
   it('are refused to who has too much waiting', async () => {
