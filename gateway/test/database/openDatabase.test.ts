@@ -18,7 +18,7 @@ const MANY = 20;
 /** To initialise an embedded database takes seconds of computing. */
 const TEMPLATE_MS = 120_000;
 const FAR_BLOCK = 2 ** 40;
-const LAST_MIGRATION = '0005-block-hashes-and-listings';
+const LAST_MIGRATIONS = ['0005-block-hashes-and-listings', '0006-sessions'];
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
@@ -70,9 +70,13 @@ describeOnEachDatabase('openDatabase', (kind) => {
     await db.schema.dropTable('listings').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
-    await sql`delete from kysely_migration where name = ${LAST_MIGRATION}`.execute(db);
+    await db.schema.alterTable('users').dropColumn('sessions_from').execute();
+    for (const name of LAST_MIGRATIONS) await sql`delete from kysely_migration where name = ${name}`.execute(db);
     await reopen();
-    expect(await namesOf()).to.deep.equal(['officer']);
+    // Tokens that were issued before are still good.
+    expect(await db.selectFrom('users').select(['name', 'sessions_from']).execute()).to.deep.equal([
+      { name: 'officer', sessions_from: 0 },
+    ]);
     // What an older release has read of the ledger is read again.
     expect(await readCheckpoint(db)).to.deep.equal({ next: 0, hash: undefined });
   });
