@@ -137,12 +137,8 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     trustedProxies: config.trustedProxies,
     ending,
   };
-  return {
-    services,
-    wire,
-    readModel,
-    listedUsers: new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log),
-  };
+  const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
+  return { services, wire, readModel, listedUsers };
 }
 
 function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {
