@@ -22,8 +22,12 @@ const Needed = z.object({ lists: z.array(z.string()) });
  * it is brought as closed.
  * @throws TradeError LISTS_NEEDED if the index stays behind the ledger
  */
-export async function bringLists<T>(lists: Lists, run: (brought: BroughtLists) => Promise<T>): Promise<T> {
-  const until = Date.now() + BEHIND_MS;
+export async function bringLists<T>(
+  lists: Lists,
+  run: (brought: BroughtLists) => Promise<T>,
+  behindMs = BEHIND_MS,
+): Promise<T> {
+  const until = Date.now() + behindMs;
   let brought: BroughtLists = {};
   let complete = 0;
   for (let isFirst = true; ; isFirst = false) {

@@ -44,7 +44,7 @@ describe('bringLists', () => {
 
   it('gives up if the index stays behind the ledger, and closes nothing', async () => {
     const lists = { open: () => Promise.resolve({}), next: () => Promise.resolve(false) };
-    expect(await failureOf(bringLists(lists, ledgerWith('what nobody can open')))).to.equal('Bring these.');
+    expect(await failureOf(bringLists(lists, ledgerWith('what nobody can open'), 1))).to.equal('Bring these.');
   });
 
   it('hands other rejections on', async () => {
