@@ -128,11 +128,11 @@ export async function writeTokens(session: Session, record: TradeRecord): Promis
   }
 }
 
-/** @throws LISTS_NEEDED if it was not brought; INVALID if it is full, or cannot be opened */
+/** The list was looked up for the decision. @throws INVALID if it is full, or cannot be opened */
 async function readOwnList(session: Session, name: ListName): Promise<TokenList> {
   const list = await readList(session, name);
   if (list === undefined) return [];
-  if (list === 'MISSING') reject('LISTS_NEEDED', 'The request must bring this list.', { lists: [listName(name)] });
+  if (list === 'MISSING') throw new Error(`${listName(name)} was not read before the decision.`);
   const { ids } = list;
   if (ids === undefined) reject('INVALID', 'The own list of a paper cannot be opened.', { kind: name.kind });
   if (ids.length >= MAX_HOLDING)

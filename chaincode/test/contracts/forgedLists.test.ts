@@ -92,6 +92,14 @@ describe('A forged entry', () => {
       await rejects(reserve({ [name]: 'x' }), 'INVALID');
     });
 
+    it('of its own that a bank cannot open keeps it from adding to it', async () => {
+      const { bill } = await trade.offered();
+      const { token } = f1(bill);
+      trade.ledger.tamperPrivate('BankAMSP', `token/financing-claim/F1/${token}`, 'x');
+      const { message } = await rejects(trade.reserve(BANK_A, newId(), { bill }), 'INVALID');
+      expect(message).to.equal('The own list of a paper cannot be opened.');
+    });
+
     it('of a bank that has left still counts', async () => {
       await trade.reserve(BANK_B, newId(), { tokens: [paper] });
       const [left, present] = [MEMBERS.filter(isBankB), MEMBERS.filter((member) => !isBankB(member))];

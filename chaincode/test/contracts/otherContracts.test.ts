@@ -46,6 +46,12 @@ describe('Shipment', () => {
     await rejects(link(trade, shared.record.id, to, OTHER_SHIPPER), 'FORBIDDEN');
   });
 
+  it('looks at the form of a request before it looks at who asks', async () => {
+    const trade = await Trade.start();
+    await rejects(create(trade, newId(), CARRIER, []), 'INVALID');
+    await rejects(create(trade, newId(), CARRIER), 'FORBIDDEN');
+  });
+
   it('links a limited number of documents', async () => {
     const trade = await Trade.start();
     const { record } = await create(trade, newId());
