@@ -6,7 +6,7 @@ import { expect } from 'chai';
 import { type OpenDatabase, openDatabase } from '../src/database/openDatabase.js';
 import { isPassword } from '../src/identity/passwords.js';
 import { Users } from '../src/identity/users.js';
-import { readCheckpoint } from '../src/readModel/applyBlock.js';
+import { readCheckpoint } from '../src/readModel/checkpoint.js';
 import { certified } from './support/certificates.js';
 import { anyDatabase } from './support/eachDatabase.js';
 import { PASSWORD, temporaryDirectory, testVariables } from './support/gatewayUnderTest.js';

@@ -16,6 +16,7 @@ import {
   sealList,
   type TokenList,
 } from '../domain/vocabulary/tokenLists';
+import { oncePerObject } from '../domain/vocabulary/once';
 import { TRANSIENT } from '../domain/vocabulary/sealing';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { listMspIds } from '../domain/vocabulary/members';
@@ -24,6 +25,7 @@ import { recordPolicy } from './policies';
 import { findRecord } from './records';
 import type { Session } from './session';
 import { listOrganizations } from './signatories';
+import type { Stub } from './stub';
 
 /** A list as the ledger has it. It is closed if the request says that nobody but its member can open it. */
 interface FoundList {
@@ -64,16 +66,17 @@ function nameLists({ caller, members, former }: Session, { kind, token, type: on
 async function readList(session: Session, name: ListName): Promise<FoundList | 'MISSING' | undefined> {
   const hash = await session.reads.privateHash(implicitCollection(name.msp), listKey(name));
   if (hash.length === 0) return undefined;
-  const ids = broughtLists(session)[listName(name)];
+  const ids = broughtLists(session.stub)[listName(name)];
   if (ids === null) return { name, ids: undefined };
   if (ids === undefined || hashList(ids) !== hash) return 'MISSING';
   return { name, ids };
 }
 
-function broughtLists({ stub }: Pick<Session, 'stub'>): BroughtLists {
+/** The lists that the request brings, parsed once for a transaction. */
+const broughtLists = oncePerObject((stub: Stub): BroughtLists => {
   const bytes = stub.getTransient().get(TRANSIENT.lists);
   return bytes === undefined ? {} : openBroughtLists(bytes);
-}
+});
 
 async function readHoldings(session: Session, { name, ids }: FoundList, except: Link): Promise<Holding[]> {
   const { msp, type, kind, token } = name;

@@ -4,12 +4,12 @@ import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule, RaisedAlert } from './alertRule.js';
+import { putCheckpoint } from './checkpoint.js';
 import { listingsOf } from './listings.js';
 import { idsIn } from './tokenLists.js';
-import { recordsIn, unreadableKeysIn, type WrittenRecord } from './recordsIn.js';
+import { listUnreadableKeys, recordsIn, type WrittenRecord } from './recordsIn.js';
 import type { ReadingFault } from './unreadable.js';
 
-const CHECKPOINT = 1;
 const MAX_ROWS = 100;
 
 /** Whose read model it is, who may be the author of a record, and what is worth an alert. */
@@ -33,9 +33,8 @@ interface PlacedRecord extends WrittenRecord {
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
   const { number } = block;
   await putCheckpoint(db, block);
-  const placed = block.transactions.flatMap((transaction) =>
-    recordsIn(transaction, view.members).map((written): PlacedRecord => ({ ...written, transaction })),
-  );
+  const read = block.transactions.map((transaction) => readTransaction(transaction, view.members));
+  const placed = read.flatMap(({ records }) => records);
   await insertAll(db, 'transactions', transactionRows(block));
   await insertAll(
     db,
@@ -48,50 +47,25 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   await insertAll(
     db,
     'unreadable',
-    block.transactions.flatMap((each) => unreadableRows(number, each)),
+    read.flatMap((each) => unreadableRows(number, each)),
   );
-  await disbelieve(db, block.transactions.flatMap(unreadableKeysIn));
+  await disbelieve(
+    db,
+    read.flatMap(({ unreadableKeys }) => unreadableKeys),
+  );
   for (const each of placed) await insertAlerts(db, number, each, view);
 }
 
-/** How far the ledger was read. */
-export interface Checkpoint {
-  /** The next block to read; 0 if none was read yet. */
-  readonly next: number;
-  /** The hash of the block before it; undefined if there is none. */
-  readonly hash: string | undefined;
+/** A transaction with what it wrote. */
+interface ReadTransaction {
+  readonly transaction: BlockTransaction;
+  readonly records: readonly PlacedRecord[];
+  readonly unreadableKeys: readonly string[];
 }
 
-export async function readCheckpoint(db: Pick<Transaction<Schema>, 'selectFrom'>): Promise<Checkpoint> {
-  const row = await db.selectFrom('checkpoint').select(['next_block', 'block_hash']).executeTakeFirst();
-  return { next: row?.next_block ?? 0, hash: row?.block_hash };
-}
-
-/** The peer's chain is another than the one that was read. */
-export class OtherChain extends Error {
-  constructor(block: number) {
-    super(`Block ${block} of the peer belongs to another chain than the blocks that were read.`);
-    this.name = OtherChain.name;
-  }
-}
-
-async function putCheckpoint(db: Transaction<Schema>, { number, hash, previousHash }: TransactionBlock): Promise<void> {
-  const row = { next_block: number + 1, block_hash: hash };
-  if (number === 0) {
-    await db
-      .insertInto('checkpoint')
-      .values({ id: CHECKPOINT, ...row })
-      .execute();
-    return;
-  }
-  const read = await readCheckpoint(db);
-  if (read.hash !== previousHash && read.next === number) throw new OtherChain(number);
-  const { numUpdatedRows } = await db
-    .updateTable('checkpoint')
-    .set(row)
-    .where('next_block', '=', number)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new Error(`The database is not at block ${number}.`);
+function readTransaction(transaction: BlockTransaction, members: Members): ReadTransaction {
+  const records = recordsIn(transaction, members).map((written) => ({ ...written, transaction }));
+  return { transaction, records, unreadableKeys: listUnreadableKeys(transaction, records) };
 }
 
 function transactionRows({ number, transactions }: TransactionBlock): Insertable<Schema['transactions']>[] {
@@ -100,9 +74,12 @@ function transactionRows({ number, transactions }: TransactionBlock): Insertable
     .map(({ id, position, validationCode }) => ({ id, block: number, position, validation_code: validationCode }));
 }
 
-function unreadableRows(block: number, transaction: BlockTransaction): Insertable<Schema['unreadable']>[] {
+function unreadableRows(
+  block: number,
+  { transaction, unreadableKeys }: ReadTransaction,
+): Insertable<Schema['unreadable']>[] {
   const { position, hash, fault } = transaction;
-  const found: ReadingFault | undefined = fault ?? (unreadableKeysIn(transaction).length > 0 ? 'RECORD' : undefined);
+  const found: ReadingFault | undefined = fault ?? (unreadableKeys.length > 0 ? 'RECORD' : undefined);
   return found === undefined ? [] : [{ block, position, hash, fault: found }];
 }
 

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { Database } from '../database/openDatabase.js';
 import { LEDGER_TABLES } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
-import { applyBlock, type Checkpoint, OtherChain, type Perspective, readCheckpoint } from './applyBlock.js';
+import { applyBlock, type Perspective } from './applyBlock.js';
+import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
 import type { Search } from './search.js';
 

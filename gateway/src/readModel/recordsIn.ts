@@ -6,6 +6,7 @@ import {
   type Members,
   listProvers,
   readRecord,
+  recordKey,
   sha256Hex,
   type TradeRecord,
 } from '@naru/chaincode/domain';
@@ -36,7 +37,8 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
   });
 }
 
-/** The keys of records under which a transaction wrote something that is not one. */
-export function unreadableKeysIn({ writes }: BlockTransaction): string[] {
-  return writes.flatMap(({ key, value }) => (isRecordKey(key) && readRecord(value, key) === undefined ? [key] : []));
+/** The keys of records under which a transaction wrote something else than those that were read of it. */
+export function listUnreadableKeys({ writes }: BlockTransaction, read: readonly WrittenRecord[]): string[] {
+  const readable = new Set(read.map(({ record }) => recordKey(record)));
+  return writes.flatMap(({ key }) => (isRecordKey(key) && !readable.has(key) ? [key] : []));
 }

@@ -5,7 +5,7 @@ import { expect } from 'chai';
 import { sql } from 'kysely';
 import { documentKeys } from '../../src/database/documentKeys.js';
 import { type Database, type OpenDatabase, openDatabase } from '../../src/database/openDatabase.js';
-import { readCheckpoint } from '../../src/readModel/applyBlock.js';
+import { readCheckpoint } from '../../src/readModel/checkpoint.js';
 import { LEDGER_TABLES } from '../../src/database/schema.js';
 import { type DatabaseKind, describeOnEachDatabase } from '../support/eachDatabase.js';
 import { failureOf } from '../support/failureOf.js';

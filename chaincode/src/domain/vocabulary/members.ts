@@ -50,7 +50,7 @@ export type Members = z.infer<typeof Members>;
 export const MEMBERS_KEY = 'register/members';
 /** The key of the number of the last resolution that was carried out. */
 export const RESOLUTIONS_KEY = 'register/resolutions';
-/** The key of what the register was before; nothing is there until it changes. */
+/** The key of what the register was before. */
 export const HISTORY_KEY = 'register/history';
 const MAX_SETS = 128;
 

@@ -5,7 +5,7 @@ import type { OrganizationRole } from './members';
 import { parseAs } from './parse';
 import type { DocumentType, Token } from './record';
 
-/**
+/*
  * Which documents of one member hold a token: a list in the member's own collection, under one key for each type and
  * token. Nobody else can make that key, or add to the list. Everybody reads its hash; the list itself comes with the
  * request, from the gateway's index, and must have that hash.

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Alert, AlertId } from '../../readModel/events.js';
+import { cutPage } from '../endpoint/cutPage.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { endpoint } from '../endpoint/endpoint.js';
 
@@ -24,8 +25,7 @@ export const alerts = endpoint({
   }),
   handle: async ({ query: { after, limit }, user }, { eventQueries }) => {
     const alerts = await eventQueries.latestAlerts(user, limit + 1, after);
-    const items = alerts.slice(0, limit);
-    const last = alerts.length > limit ? items.at(-1) : undefined;
+    const { items, last } = cutPage(alerts, limit);
     return { items, next: last === undefined ? null : `/v1/alerts?limit=${limit}&after=${last.id}` };
   },
 });

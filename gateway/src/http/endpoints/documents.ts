@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
+import { cutPage } from '../endpoint/cutPage.js';
 import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
 import { DocumentId } from '../endpoint/parameters.js';
@@ -54,8 +55,7 @@ function list({ type, path, title }: DocumentDefinition, searches: readonly Sear
         return typeof value === 'string' ? [{ kind, value }] : [];
       });
       const rows = await documentQueries.page(user, { type, status, terms, after, limit });
-      const items = rows.slice(0, limit);
-      const last = rows.length > limit ? items.at(-1) : undefined;
+      const { items, last } = cutPage(rows, limit);
       if (last === undefined) return { items, next: null };
       const next = new URLSearchParams(status === undefined ? {} : { status });
       for (const { kind, value } of terms) next.set(kind, value);

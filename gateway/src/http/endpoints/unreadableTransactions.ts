@@ -2,6 +2,7 @@ import { reject } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { positionId, PositionId, readPosition } from '../../readModel/events.js';
 import { listUnreadable, UnreadableTransaction } from '../../readModel/unreadable.js';
+import { cutPage } from '../endpoint/cutPage.js';
 import { answer, components, nextPage } from '../endpoint/components.js';
 import { endpoint } from '../endpoint/endpoint.js';
 
@@ -33,8 +34,7 @@ export const unreadableTransactions = endpoint({
   handle: async ({ query: { after, limit }, user: { role } }, { db }) => {
     if (role !== 'auditor') reject('FORBIDDEN', 'Only an auditor sees what cannot be read.', { role });
     const found = await listUnreadable(db, limit + 1, after === undefined ? undefined : readPosition(after));
-    const items = found.slice(0, limit);
-    const last = found.length > limit ? items.at(-1) : undefined;
+    const { items, last } = cutPage(found, limit);
     const next = last && `/v1/unreadable-transactions?limit=${limit}&after=${positionId(last)}`;
     return { items, next: next ?? null };
   },

@@ -25,8 +25,9 @@ export function computeNoticeDeadline(
 }
 
 /**
- * Computes that day if a record is corrupted: a request to present it again suspends the time. The rest of the time runs from the day on which the record
- * is presented again (eUCP art. e12). Undefined while the time is suspended.
+ * Computes the last day for a notice of refusal if a record is corrupted: a request to present it again suspends the
+ * time. The rest runs from the day on which the record is presented again (eUCP art. e12). Undefined while it is
+ * suspended.
  */
 export function computeSuspendedDeadline(
   credit: Pick<CreditTerms, 'expiryPlace'>,
