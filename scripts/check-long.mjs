@@ -3,10 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
+/** Twenty histories of 2,000 operations on each network; those on Fabric if FABRIC_HOME is set. */
+const HISTORIES = { NARU_HISTORIES: '20', NARU_HISTORY_OPERATIONS: '2000' };
+
 const CHECKS = {
   'a test fails for every guard of the chaincode that is taken away': [join(ROOT, 'scripts/mutants.mjs')],
   'every damaged SWIFT message is read, or refused with tag and line': [join(ROOT, 'interchange/scripts/fuzz-mt.mjs')],
   'credits written as SWIFT messages are the same when read': [join(ROOT, 'interchange/scripts/roundtrip-mt.mjs')],
+  'one order explains every answer about titles and claims, whatever fails meanwhile': [
+    join(ROOT, 'node_modules/mocha/bin/mocha.js'),
+    ...['--exit', join(ROOT, 'e2e/dist/test/faults/linearizability.test.js')],
+  ],
 };
 
 prepare();
@@ -14,7 +21,11 @@ let failed = 0;
 for (const [what, args] of Object.entries(CHECKS)) {
   const started = Date.now();
   console.log(`\n── ${what}`);
-  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...HISTORIES },
+  });
   if (status !== 0) failed += 1;
   console.log(`${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - started) / 1000)} s`);
 }

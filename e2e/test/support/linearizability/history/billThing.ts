@@ -1,0 +1,166 @@
+import { UncheckedDocument } from '@naru/client';
+import { inHours, makeClaim, readToOrderBill } from '@naru/local';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { BANK_A, BANK_B, partyOf, SHIPPER } from '../../cast.js';
+import { disclose } from '../../http/offerBill.js';
+import type { HttpUser, RawAnswer } from '../../http/httpUser.js';
+import { until } from '../../until.js';
+import { isLinearizable } from '../check/isLinearizable.js';
+import { type Title, type TitleAnswer, type TitleCall, titleModel } from '../models/title.js';
+import type { Random } from '../random.js';
+import { answerToReserve, claimPath, Claims } from './claims.js';
+import { Recorder } from './recorder.js';
+import type { Thing } from './thing.js';
+import { bankOf, BANKS, NAMES, type Trader, TRADERS, traderOf, type Traders } from './traders.js';
+
+const FINANCED_MINOR = 20_000_000;
+const OFFER_HOURS = 24;
+/** Issue, and two disclosures. */
+const FIRST_VERSION = 3;
+const INITIAL: Title = { version: FIRST_VERSION, holder: 'shipper', offer: null, pledge: null };
+/** One in so many acts ignores what the bill says, and is mostly rejected. */
+const BLIND = 8;
+
+const Step = z.looseObject({ record: z.looseObject({ version: z.int() }) });
+const Reserved = z.looseObject({ record: z.looseObject({ status: z.enum(['RESERVED', 'REFUSED']) }) });
+const PartyId = z.object({ msp: z.string(), party: z.string().optional() });
+const Bill = z.looseObject({
+  record: z.looseObject({
+    version: z.int(),
+    state: z.looseObject({
+      possessor: PartyId,
+      offer: z.object({ kind: z.enum(['TRANSFER', 'PLEDGE']), to: z.union([PartyId, z.string()]) }).optional(),
+      pledge: z.object({ claim: z.string() }).optional(),
+    }),
+  }),
+});
+
+/** One bill of lading, which passes between two shippers and two banks, and is pledged. */
+export class BillThing implements Thing {
+  readonly name: string;
+  readonly recorder = new Recorder<TitleCall, TitleAnswer>();
+  readonly #traders: Traders;
+  readonly #id: string;
+  readonly #claims: Claims;
+
+  private constructor(traders: Traders, name: string, id: string) {
+    this.#traders = traders;
+    this.#claims = new Claims(traders);
+    this.name = name;
+    this.#id = id;
+  }
+
+  /** A new bill, held by the shipper and shown to both banks. */
+  static async issue(traders: Traders, carrier: HttpUser, name: string): Promise<BillThing> {
+    const id = ulid();
+    const body = { document: new UncheckedDocument(readToOrderBill(name)), input: { issueTo: partyOf(SHIPPER) } };
+    await carrier.put('/v1/bills-of-lading/{id}', { path: { id }, body });
+    for (const { msp } of [BANK_A, BANK_B]) await disclose(traders.shipper, id, msp);
+    return new BillThing(traders, name, id);
+  }
+
+  async act(random: Random): Promise<void> {
+    const title = await this.#read(random.pick(BANKS));
+    const { open } = this.#claims;
+    if (open.length > 0 && random.below(3) === 0) await this.#cancel(...random.pick(open));
+    else if (title === undefined || random.below(BLIND) === 0) await this.#offer(random.pick(NAMES), random);
+    else await this.#actOn(title, random);
+  }
+
+  async close(): Promise<void> {
+    let seen: (Title | undefined)[] = [];
+    await until('both banks see the same bill', async () => {
+      seen = await Promise.all(BANKS.map((bank) => this.#read(bank)));
+      return seen[0] !== undefined && JSON.stringify(seen[0]) === JSON.stringify(seen[1]);
+    });
+    const [title = INITIAL] = seen;
+    const statuses = await this.#claims.readStatuses();
+    this.recorder.settle((call) => (call.kind === 'reserve' ? answerToReserve(statuses.get(call.claim)) : undefined));
+    this.recorder.note({ kind: 'read' }, { kind: 'TITLE', title });
+  }
+
+  isLinearizable(): boolean {
+    return isLinearizable(titleModel(INITIAL, 'shipper'), this.recorder.operations);
+  }
+
+  /** Does what the bill allows, or tries to take the pledge again. */
+  async #actOn({ version, holder, offer, pledge }: Title, random: Random): Promise<void> {
+    if (offer?.kind === 'PLEDGE' || pledge !== null) await this.#reserve(random.pick(BANKS), version);
+    else if (offer === null) await this.#offer(traderNamed(holder), random);
+    else if (random.below(3) === 0) await this.#step({ kind: 'withdraw-offer', by: holder }, {});
+    else await this.#step({ kind: 'accept-transfer', by: offer.to }, {});
+  }
+
+  async #offer(by: Trader, random: Random): Promise<void> {
+    const expires = inHours(OFFER_HOURS);
+    if (by === 'shipper' && random.below(2) === 0) {
+      const to = random.pick(BANKS);
+      await this.#step({ kind: 'offer-pledge', by, to }, { to: TRADERS[to].msp, expires });
+    } else {
+      const to = random.pick(NAMES.filter((name) => name !== by));
+      await this.#step({ kind: 'offer-transfer', by, to }, { to: partyOf(TRADERS[to]), expires });
+    }
+  }
+
+  async #step(call: TitleCall & { readonly by: string }, input: object): Promise<void> {
+    await this.recorder.record(
+      call,
+      () => this.#send(traderNamed(call.by), 'POST', `/${call.kind}`, { input }),
+      (body) => ({ kind: 'STEP', version: Step.parse(body).record.version }),
+    );
+  }
+
+  async #reserve(by: (typeof BANKS)[number], billVersion: number): Promise<void> {
+    const claim = ulid();
+    const document = makeClaim(FINANCED_MINOR, { billOfLading: this.#id });
+    const { fate, answer } = await this.recorder.record(
+      { kind: 'reserve', by, claim, billVersion },
+      () =>
+        this.#traders[by].send('PUT', claimPath(claim), {
+          body: { document, input: { applicant: partyOf(SHIPPER), billVersion } },
+        }),
+      (body) => ({ kind: Reserved.parse(body).record.status }),
+    );
+    if (fate === 'unknown' || answer?.kind === 'RESERVED') this.#claims.keep(claim, by);
+  }
+
+  async #cancel(claim: string, bank: Trader): Promise<void> {
+    const { fate } = await this.recorder.record(
+      { kind: 'cancel', claim },
+      () => this.#traders[bank].send('POST', `${claimPath(claim)}/cancel`, { body: {} }),
+      () => ({ kind: 'CANCELLED' }),
+    );
+    if (fate === 'answered' || fate === 'rejected') this.#claims.drop(claim);
+  }
+
+  #send(by: Trader, method: string, rest = '', body?: object): Promise<RawAnswer> {
+    return this.#traders[by].send(method, `/v1/bills-of-lading/${this.#id}${rest}`, body === undefined ? {} : { body });
+  }
+
+  /** What a bank sees of the bill now; undefined if its gateway does not say. */
+  async #read(bank: Trader): Promise<Title | undefined> {
+    const answered = await this.#send(bank, 'GET').catch(() => undefined);
+    if (answered?.status !== OK) return undefined;
+    const { version, state } = Bill.parse(answered.body).record;
+    const { possessor, offer, pledge } = state;
+    return {
+      version,
+      holder: traderOf(possessor),
+      offer: offer === undefined ? null : { kind: offer.kind, to: offereeOf(offer.to) },
+      pledge: pledge?.claim ?? null,
+    };
+  }
+}
+
+const OK = 200;
+
+function offereeOf(to: z.infer<typeof PartyId> | string): Trader {
+  return typeof to === 'string' ? bankOf(to) : traderOf(to);
+}
+
+function traderNamed(name: string): Trader {
+  const found = NAMES.find((known) => known === name);
+  if (found === undefined) throw new Error(`nobody here is called ${name}`);
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { Model } from '../history/operation.js';
+
+/** What a bill of lading says of its title. */
+export interface Title {
+  readonly version: number;
+  readonly holder: string;
+  readonly offer: Offer | null;
+  /** The claim that holds the pledge. */
+  readonly pledge: string | null;
+}
+
+type Offer = { readonly kind: 'TRANSFER' | 'PLEDGE'; readonly to: string };
+
+export type TitleCall =
+  | { readonly kind: 'offer-transfer' | 'offer-pledge'; readonly by: string; readonly to: string }
+  | { readonly kind: 'accept-transfer' | 'withdraw-offer'; readonly by: string }
+  | { readonly kind: 'reserve'; readonly by: string; readonly claim: string; readonly billVersion: number }
+  | { readonly kind: 'cancel'; readonly claim: string }
+  | { readonly kind: 'read' };
+
+export type TitleAnswer =
+  /** The version of the bill that a step has made. */
+  | { readonly kind: 'STEP'; readonly version: number }
+  | { readonly kind: 'RESERVED' | 'REFUSED' | 'CANCELLED' }
+  | { readonly kind: 'TITLE'; readonly title: Title };
+
+/** A bill as it is after its issue to a holder, who has shown it so many times. */
+export function titleModel(initial: Title, applicant: string): Model<Title, TitleCall, TitleAnswer> {
+  return {
+    initial,
+    step: (title, call, answer) => {
+      const outcome = decide(title, call, applicant);
+      if (outcome === undefined) return [];
+      return answer === undefined || JSON.stringify(outcome.answer) === JSON.stringify(answer) ? [outcome.next] : [];
+    },
+  };
+}
+
+interface Outcome {
+  readonly answer: TitleAnswer;
+  readonly next: Title;
+}
+
+/** What a call does; undefined if it is rejected, which writes nothing. */
+function decide(title: Title, call: TitleCall, applicant: string): Outcome | undefined {
+  const isFree = title.offer === null && title.pledge === null;
+  switch (call.kind) {
+    case 'offer-transfer':
+    case 'offer-pledge': {
+      if (title.holder !== call.by || !isFree) return undefined;
+      const kind = call.kind === 'offer-pledge' ? 'PLEDGE' : 'TRANSFER';
+      return step(title, { offer: { kind, to: call.to } });
+    }
+    case 'accept-transfer': {
+      const isOffered = title.offer?.kind === 'TRANSFER' && title.offer.to === call.by;
+      return isOffered ? step(title, { holder: call.by, offer: null }) : undefined;
+    }
+    case 'withdraw-offer':
+      return title.holder === call.by && title.offer !== null ? step(title, { offer: null }) : undefined;
+    case 'reserve':
+      return title.version === call.billVersion ? reserve(title, call, applicant) : undefined;
+    case 'cancel':
+      return title.pledge === call.claim
+        ? { answer: { kind: 'CANCELLED' }, next: changed(title, { pledge: null }) }
+        : undefined;
+    case 'read':
+      return { answer: { kind: 'TITLE', title }, next: title };
+  }
+}
+
+function reserve(title: Title, { by, claim }: { by: string; claim: string }, applicant: string): Outcome | undefined {
+  if (title.pledge !== null || title.holder !== applicant) return { answer: { kind: 'REFUSED' }, next: title };
+  if (title.offer?.kind !== 'PLEDGE' || title.offer.to !== by) return undefined;
+  return { answer: { kind: 'RESERVED' }, next: changed(title, { offer: null, pledge: claim }) };
+}
+
+function changed(title: Title, change: Partial<Title>): Title {
+  return { ...title, ...change, version: title.version + 1 };
+}
+
+function step(title: Title, change: Partial<Title>): Outcome {
+  const next = changed(title, change);
+  return { answer: { kind: 'STEP', version: next.version }, next };
+}
