@@ -43,29 +43,36 @@ interface Outcome {
 
 /** What a call does; undefined if it is rejected, which writes nothing. */
 function decide(title: Title, call: TitleCall, applicant: string): Outcome | undefined {
-  const isFree = title.offer === null && title.pledge === null;
   switch (call.kind) {
     case 'offer-transfer':
-    case 'offer-pledge': {
-      if (title.holder !== call.by || !isFree) return undefined;
-      const kind = call.kind === 'offer-pledge' ? 'PLEDGE' : 'TRANSFER';
-      return step(title, { offer: { kind, to: call.to } });
-    }
-    case 'accept-transfer': {
-      const isOffered = title.offer?.kind === 'TRANSFER' && title.offer.to === call.by;
-      return isOffered ? step(title, { holder: call.by, offer: null }) : undefined;
-    }
+      return offer(title, call.by, { kind: 'TRANSFER', to: call.to });
+    case 'offer-pledge':
+      return offer(title, call.by, { kind: 'PLEDGE', to: call.to });
+    case 'accept-transfer':
+      return accept(title, call.by);
     case 'withdraw-offer':
       return title.holder === call.by && title.offer !== null ? step(title, { offer: null }) : undefined;
     case 'reserve':
       return title.version === call.billVersion ? reserve(title, call, applicant) : undefined;
     case 'cancel':
-      return title.pledge === call.claim
-        ? { answer: { kind: 'CANCELLED' }, next: changed(title, { pledge: null }) }
-        : undefined;
+      return title.pledge === call.claim ? endPledge(title) : undefined;
     case 'read':
       return { answer: { kind: 'TITLE', title }, next: title };
   }
+}
+
+function offer(title: Title, by: string, made: Offer): Outcome | undefined {
+  const isFree = title.offer === null && title.pledge === null;
+  return title.holder === by && isFree ? step(title, { offer: made }) : undefined;
+}
+
+function accept(title: Title, by: string): Outcome | undefined {
+  const isOffered = title.offer?.kind === 'TRANSFER' && title.offer.to === by;
+  return isOffered ? step(title, { holder: by, offer: null }) : undefined;
+}
+
+function endPledge(title: Title): Outcome {
+  return { answer: { kind: 'CANCELLED' }, next: changed(title, { pledge: null }) };
 }
 
 function reserve(title: Title, { by, claim }: { by: string; claim: string }, applicant: string): Outcome | undefined {
