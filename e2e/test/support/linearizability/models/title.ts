@@ -51,11 +51,11 @@ function decide(title: Title, call: TitleCall, applicant: string): Outcome | und
     case 'accept-transfer':
       return accept(title, call.by);
     case 'withdraw-offer':
-      return title.holder === call.by && title.offer !== null ? step(title, { offer: null }) : undefined;
+      return withdraw(title, call.by);
     case 'reserve':
-      return title.version === call.billVersion ? reserve(title, call, applicant) : undefined;
+      return reserve(title, call, applicant);
     case 'cancel':
-      return title.pledge === call.claim ? endPledge(title) : undefined;
+      return endPledge(title, call.claim);
     case 'read':
       return { answer: { kind: 'TITLE', title }, next: title };
   }
@@ -71,13 +71,25 @@ function accept(title: Title, by: string): Outcome | undefined {
   return isOffered ? step(title, { holder: by, offer: null }) : undefined;
 }
 
-function endPledge(title: Title): Outcome {
+function withdraw(title: Title, by: string): Outcome | undefined {
+  return title.holder === by && title.offer !== null ? step(title, { offer: null }) : undefined;
+}
+
+function endPledge(title: Title, claim: string): Outcome | undefined {
+  if (title.pledge !== claim) return undefined;
   return { answer: { kind: 'CANCELLED' }, next: changed(title, { pledge: null }) };
 }
 
-function reserve(title: Title, { by, claim }: { by: string; claim: string }, applicant: string): Outcome | undefined {
-  if (title.pledge !== null || title.holder !== applicant) return { answer: { kind: 'REFUSED' }, next: title };
-  if (title.offer?.kind !== 'PLEDGE' || title.offer.to !== by) return undefined;
+/** The bank takes the offer that it saw; a bill that is not the applicant's, or is pledged, is refused to it. */
+function reserve(
+  title: Title,
+  { by, claim, billVersion }: Extract<TitleCall, { kind: 'reserve' }>,
+  applicant: string,
+): Outcome | undefined {
+  const { version, holder, offer: made, pledge } = title;
+  if (version !== billVersion) return undefined;
+  if (pledge !== null || holder !== applicant) return { answer: { kind: 'REFUSED' }, next: title };
+  if (made?.kind !== 'PLEDGE' || made.to !== by) return undefined;
   return { answer: { kind: 'RESERVED' }, next: changed(title, { offer: null, pledge: claim }) };
 }
 
