@@ -52,6 +52,7 @@ function intervened(
   const { details: _, ...kept } = before;
   const after = { ...kept, status, state, version: before.version + 1, action: INTERVENE, author, time };
   // The state has a form of its own for each type; this rejects another.
-  definition.named(after);
+  if (definition.creator(after) !== definition.creator(before))
+    reject('INVALID', 'An intervention cannot name another creator of a document.', { id: before.id });
   return after;
 }

@@ -6,8 +6,8 @@ import { parseAs } from '../domain/vocabulary/parse';
 import type { Found } from '../domain/vocabulary/facts';
 import { type Link, recordKey, TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
-import { authorshipKey, listProvers } from '../domain/vocabulary/proof';
-import { mayHaveWritten } from '../domain/documents/authorship';
+import { authorshipKey, firstProofKey, listProvers } from '../domain/vocabulary/proof';
+import { findCreator, mayHaveWritten } from '../domain/documents/authorship';
 import { readRecord } from '../domain/documents/readRecord';
 import { listMspIds, type Members } from '../domain/vocabulary/members';
 import { isGenuine } from './issuance';
@@ -42,8 +42,9 @@ export async function assess(session: Reading, record: TradeRecord, bytes: Uint8
 }
 
 /**
- * A record is authentic if its author's own collection, which nobody else can write, holds the hash of these bytes, and
- * the author may have written this version. An intervention is authentic if a majority of the members hold it.
+ * A record is authentic if its author's own collection, which nobody else can write, holds the hash of these bytes, the
+ * author may have written this version, and its creator made it. An intervention is authentic if a majority of the
+ * members hold it.
  */
 async function isAuthentic(
   { reads, members, former }: Reading,
@@ -52,6 +53,7 @@ async function isAuthentic(
 ): Promise<boolean> {
   // What an organisation wrote while it was a member counts after it has left.
   if (!mayHaveWritten(record, [...members, ...former])) return false;
+  if (!(await isMade(reads, record))) return false;
   const { provers, needed } = listProvers(record, members);
   const expected = sha256Hex(bytes);
   let proofs = 0;
@@ -59,6 +61,15 @@ async function isAuthentic(
     if ((await reads.privateHash(implicitCollection(prover), authorshipKey(record))) === expected) proofs += 1;
   }
   return proofs >= needed;
+}
+
+/**
+ * Whether the document was made by its creator: the creator's own collection has a proof of the first version. Otherwise
+ * an author, who may change such a document, could invent one.
+ */
+async function isMade(reads: Reading['reads'], record: TradeRecord): Promise<boolean> {
+  const creator = findCreator(record);
+  return creator === undefined || (await reads.privateHash(implicitCollection(creator), firstProofKey(record))) !== '';
 }
 
 /** Writes a record, the proofs of this version in its provers' collections, and the policies of all. */

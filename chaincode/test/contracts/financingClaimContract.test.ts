@@ -36,6 +36,8 @@ describe('Financing claim', () => {
       const text = JSON.stringify({ ...record, id: forged });
       trade.ledger.tamperRecord({ ...record, id: forged }, text);
       trade.ledger.tamperPrivate('ExportersMSP', `record/bill-of-lading/${forged}/${record.version}`, text);
+      await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_AUTHENTIC');
+      trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${forged}/1`, text);
       await rejects(trade.reserve(BANK_A, claim, { bill: forged }), 'NOT_GENUINE');
     });
 

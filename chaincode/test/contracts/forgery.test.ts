@@ -95,7 +95,19 @@ describe('A forged record', () => {
     forge({ ...record, author: placeOf(SHIPPER) });
     await rejects(trade.issue(record.id), 'NOT_AUTHENTIC');
     forge({ ...record, author: placeOf(SHIPPER), action: 'disclose' });
+    await rejects(trade.issue(record.id), 'NOT_AUTHENTIC');
+    trade.ledger.tamperPrivate('CarrierMSP', authorshipKey(record), 'what the carrier never issued');
     await rejects(trade.issue(record.id), 'NOT_GENUINE');
+  });
+
+  it('of a document that its creator never made is not authentic, whoever may change such documents', async () => {
+    const lapsed = { ...claimOf(SHIPPER, 'BankAMSP'), version: 2, status: 'EXPIRED', action: 'expire' };
+    forge(lapsed);
+    expect(await standing(SHIPPER, lapsed)).to.equal(false);
+    const { record } = await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+    const honest = { ...record, version: 2, status: 'EXPIRED', action: 'expire', author: placeOf(SHIPPER) };
+    forge(honest);
+    expect(await standing(SHIPPER, honest)).to.equal(true);
   });
 
   it('of a bill is not genuine by the statement of an organisation that is not a carrier', async () => {

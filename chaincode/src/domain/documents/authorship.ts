@@ -37,6 +37,15 @@ export function mayHaveWritten(record: TradeRecord, members: Members): boolean {
   return (AUTHORSHIPS.get(`${type}/${action}`) ?? []).some((authorship) => isAuthor(authorship, record, members));
 }
 
+/**
+ * The creator whose own proof of the first version a version needs; undefined if it needs none, because it is the
+ * creator's own, or an intervention, which a majority of the members prove.
+ */
+export function findCreator(record: TradeRecord): string | undefined {
+  const creator = DEFINITIONS[record.type].creator(record);
+  return record.action === INTERVENE || record.author.msp === creator ? undefined : creator;
+}
+
 function isAuthor({ to, authors, roles }: ActionAuthorship, record: TradeRecord, members: Members): boolean {
   const { status, author } = record;
   if (!to.includes(status) || !roles.some((role) => isOfRole(members, author.msp, role))) return false;

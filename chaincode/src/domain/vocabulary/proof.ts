@@ -1,12 +1,23 @@
 import { countMajority, listMspIds, type Members } from './members';
-import { recordKey, type TradeRecord } from './record';
+import { type Link, recordKey, type TradeRecord } from './record';
 
 /** The action by which the members put a record right that its own parties can no longer change. */
 export const INTERVENE = 'intervene';
 
+const FIRST_VERSION = 1;
+
 /** The key in the author's own collection that proves one version of a record: written once, never changed. */
 export function authorshipKey(record: TradeRecord): string {
-  return `record/${recordKey(record)}/${record.version}`;
+  return proofKey(record, record.version);
+}
+
+/** The key in the creator's own collection that proves the first version. */
+export function firstProofKey(link: Link): string {
+  return proofKey(link, FIRST_VERSION);
+}
+
+function proofKey(link: Link, version: number): string {
+  return `record/${recordKey(link)}/${version}`;
 }
 
 /**
