@@ -9,7 +9,6 @@ import {
   CARRIER,
   CUSTOMS,
   OTHER_SHIPPER,
-  newId,
   placeOf,
   SALT,
   SHIPPER,
@@ -113,18 +112,6 @@ describe('Bill of lading', () => {
     trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
     trade.ledger.tamperPrivate('CarrierMSP', `record/bill-of-lading/${record.id}/1`, text);
     await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_GENUINE');
-  });
-
-  it('is shown to a limited number of parties', async () => {
-    const { record } = await trade.issue();
-    for (let count = record.parties.length; count < 16; count++) {
-      await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankAMSP', party: newId() } });
-    }
-    const { issues } = await rejects(
-      trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: 'BankBMSP' } }),
-      'INVALID',
-    );
-    expect(issues?.[0]?.pointer).to.equal('/record/parties');
   });
 
   it('does not believe an author that is not a member', async () => {

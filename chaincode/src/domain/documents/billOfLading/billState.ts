@@ -48,6 +48,18 @@ export const BILL_STATUSES = {
   ACCOMPLISHED: 'The carrier has delivered the goods; the bill is spent.',
 } as const;
 
+/** The parties that have a function in the bill as it is now. */
+export function listFunctions({ issuer, possessor, titleHolder, pledge, offer, surrenderedBy }: BillState): Party[] {
+  return [
+    { msp: issuer },
+    possessor,
+    titleHolder,
+    ...(pledge === undefined ? [] : [{ msp: pledge.pledgee }]),
+    ...(offer === undefined ? [] : [offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to]),
+    ...(surrenderedBy === undefined ? [] : [surrenderedBy]),
+  ];
+}
+
 /** The state without its offer. */
 export function withoutOffer({ offer: _, ...state }: BillState): BillState {
   return state;

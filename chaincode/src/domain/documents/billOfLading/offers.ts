@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { isAmong } from '../../vocabulary/guards';
 import { requireMember, requireOrganizationRole } from '../../vocabulary/members';
+import { addParty } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill } from './bill';
-import { withoutOffer } from './billState';
+import { listFunctions, withoutOffer } from './billState';
 import { LAPSES_LATER, OFFERABLE, POSSESSOR, requireCurrent, requireDisclosedTo, requireUndisclosedTo } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
@@ -40,7 +40,7 @@ export const disclose = bill.step('disclose', {
     },
   ],
   decide: ({ record, state, input: { to } }) => ({
-    change: bill.changeTo(record.status, state, { parties: [...record.parties, to] }),
+    change: bill.changeTo(record.status, state, { parties: addParty(record.parties, to, listFunctions(state)) }),
   }),
 });
 
@@ -64,7 +64,7 @@ export const offerTransfer = bill.step('offer-transfer', {
     LAPSES_LATER,
   ],
   decide: ({ record, state, input: { to, expires } }) => {
-    const parties = isAmong(to, record.parties) ? record.parties : [...record.parties, to];
+    const parties = addParty(record.parties, to, listFunctions(state));
     return { change: bill.changeTo('ISSUED', { ...state, offer: { kind: 'TRANSFER', to, expires } }, { parties }) };
   },
 });

@@ -1,0 +1,26 @@
+import { isAmong } from './guards';
+import { isSameParty, MAX_PARTIES, type Party } from './record';
+
+/**
+ * The parties of a document with one more. A record names a limited number of parties. When that number is reached, the
+ * oldest party without a function leaves, so that nobody can stop a document by showing it to many. It keeps what it
+ * has received.
+ * @param functions The parties that have a function now: they stay.
+ */
+export function addParty(parties: readonly Party[], added: Party, functions: readonly Party[]): Party[] {
+  if (isAmong(added, parties)) return [...parties];
+  if (parties.length < MAX_PARTIES) return [...parties, added];
+  const staying = new Set(functions.map((each) => findEntry(parties, each)));
+  const leaving = parties.findIndex((_, index) => !staying.has(index));
+  return [...parties.slice(0, leaving), ...parties.slice(leaving + 1), added];
+}
+
+/** The place of the entry by which a party sees the document: its own, else one of its organisation. */
+function findEntry(parties: readonly Party[], of: Party): number {
+  const own = parties.findIndex((entry) => isSameParty(entry, of));
+  return own >= 0 ? own : parties.findIndex((entry) => covers(entry, of));
+}
+
+function covers(entry: Party, { msp, party }: Party): boolean {
+  return entry.msp === msp && (entry.party === undefined || party === undefined || entry.party === party);
+}

@@ -1,0 +1,78 @@
+import { expect } from 'chai';
+import { MAX_PARTIES } from '../../src/domain/vocabulary/record';
+import type { User } from '../support/fakeLedger';
+import { rejects } from '../support/rejects';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, inHours, newId, placeOf, SHIPPER, Trade } from '../support/trade';
+
+describe('The parties of a bill of lading', () => {
+  let trade: Trade;
+  beforeEach(async () => {
+    trade = await Trade.start();
+  });
+  const newShipper = (): User => ({ ...SHIPPER, party: newId() });
+  /** Shows a bill to as many invented parties as a record can have. */
+  async function showToMany(by: User, bill: string, msp = BANK_B.msp): Promise<void> {
+    for (let count = 0; count < MAX_PARTIES; count++)
+      await trade.bill(by, 'disclose', bill, { to: { msp, party: newId() } });
+  }
+  async function transfer(from: User, to: User, bill: string): Promise<void> {
+    await trade.bill(from, 'offerTransfer', bill, { to: placeOf(to), expires: inHours(1) });
+    await trade.bill(to, 'acceptTransfer', bill);
+  }
+
+  it('do not stop it, however many a holder has shown it to', async () => {
+    const { record } = await trade.issue();
+    await showToMany(SHIPPER, record.id);
+    const { record: shown } = await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: BANK_A.msp } });
+    expect(shown.parties).to.have.length(MAX_PARTIES);
+    expect(shown.parties).to.deep.include.members([{ msp: CARRIER.msp }, placeOf(SHIPPER), { msp: BANK_A.msp }]);
+    await transfer(SHIPPER, newShipper(), record.id);
+  });
+
+  it('do not end an honest chain of transfers', async () => {
+    const { record } = await trade.issue();
+    let holder = SHIPPER;
+    for (let count = 0; count < 2 * MAX_PARTIES; count++) {
+      const next = newShipper();
+      await transfer(holder, next, record.id);
+      holder = next;
+    }
+    await rejects(trade.bill(SHIPPER, 'surrenderForDelivery', record.id), 'NOT_FOUND');
+    expect((await trade.bill(holder, 'surrenderForDelivery', record.id)).record.status).to.equal(
+      'PENDING_SURRENDER_FOR_DELIVERY',
+    );
+    await trade.bill(CARRIER, 'acceptSurrender', record.id);
+  });
+
+  it('keep those who have a function: the bank that holds the pledge, whoever the bill is shown to', async () => {
+    const { bill, claim } = await trade.pledged();
+    // Names that look like the functions of others do not take their places.
+    for (const msp of [CARRIER.msp, BANK_A.msp, BANK_B.msp, CUSTOMS.msp]) {
+      for (let count = 0; count < MAX_PARTIES; count++) {
+        const to = { msp, party: newId() };
+        if (msp === CARRIER.msp || msp === BANK_A.msp)
+          await rejects(trade.bill(SHIPPER, 'disclose', bill, { to }), 'ALREADY_DISCLOSED');
+        else await trade.bill(SHIPPER, 'disclose', bill, { to });
+      }
+    }
+    await trade.claim(BANK_A, 'finance', claim);
+    await trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' });
+    await trade.bill(SHIPPER, 'surrenderForDelivery', bill);
+  });
+
+  it('keep the bank to which the pledge is offered, by the entry of whichever of its parties sees the bill', async () => {
+    const { record } = await trade.issue();
+    await trade.bill(SHIPPER, 'disclose', record.id, { to: placeOf(BANK_A) });
+    await trade.bill(SHIPPER, 'offerPledge', record.id, { to: BANK_A.msp, expires: inHours(1) });
+    await showToMany(SHIPPER, record.id);
+    expect((await trade.reserve(BANK_A, newId(), { bill: record.id })).record.status).to.equal('RESERVED');
+  });
+
+  it('keep the party that surrendered it, to which it may come back', async () => {
+    const { record } = await trade.issue();
+    await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
+    await showToMany(SHIPPER, record.id);
+    await trade.bill(CARRIER, 'rejectSurrender', record.id, { reasonCode: 'OTHER' });
+    await transfer(SHIPPER, newShipper(), record.id);
+  });
+});
