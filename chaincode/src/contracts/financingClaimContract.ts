@@ -56,6 +56,27 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'expire', id, request);
   }
 
+  /** Asks another bank to open the claim that stood against this one. */
+  @Transaction()
+  @Returns('string')
+  async challenge(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'challenge', id, request);
+  }
+
+  /** Opens a challenged claim to the bank that challenged it. */
+  @Transaction()
+  @Returns('string')
+  async open(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'open', id, request);
+  }
+
+  /** Records that a challenged claim was not opened in time. */
+  @Transaction()
+  @Returns('string')
+  async recordUnanswered(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'record-unanswered', id, request);
+  }
+
   /** Returns what stands against financing on documents, and writes nothing. */
   @Transaction(false)
   @Returns('string')

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { MAX_PARTIES } from '../../src/domain/vocabulary/record';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import { BANK_A, BANK_B, CARRIER, CUSTOMS, inHours, newId, placeOf, SHIPPER, Trade } from '../support/trade';
+import { Rewriting } from '../support/rewriting';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, inHours, MEMBERS, newId, placeOf, SHIPPER, Trade } from '../support/trade';
 
 describe('The parties of a bill of lading', () => {
   let trade: Trade;
@@ -71,8 +72,17 @@ describe('The parties of a bill of lading', () => {
   it('keep the party that surrendered it, to which it may come back', async () => {
     const { record } = await trade.issue();
     await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
-    await showToMany(SHIPPER, record.id);
+    const owner = newShipper();
+    const rewriting = new Rewriting(
+      trade.ledger,
+      MEMBERS.map(({ mspId }) => mspId),
+    );
+    rewriting.rewrite(record, ({ parties, state }) => ({
+      parties: [...parties, placeOf(owner)],
+      state: { ...state, titleHolder: placeOf(owner) },
+    }));
+    await showToMany(owner, record.id);
     await trade.bill(CARRIER, 'rejectSurrender', record.id, { reasonCode: 'OTHER' });
-    await transfer(SHIPPER, newShipper(), record.id);
+    await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
   });
 });

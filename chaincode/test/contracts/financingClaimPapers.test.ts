@@ -54,7 +54,7 @@ describe('The papers of a financing claim', () => {
   it('are found held without a salt that the applicant knows: it follows from the seed of the request alone', async () => {
     const findingsWith = async (seed: string): Promise<string | undefined> => {
       trade = await Trade.start();
-      await trade.reserve(BANK_B, newId(), { tokens: [f1('paper')] });
+      await trade.reserve(BANK_B, '01KAE5TZ3TC7H3N5QG8Y0E2XVN', { tokens: [f1('paper')] });
       const id = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
       const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens: [f1('paper')] });
       const transient = { content: sealContent(claimContent(papersOf([f1('paper')])), SALT), seed };

@@ -191,6 +191,15 @@ describe('What the members resolve', () => {
       await rejects(intervene(state), 'INVALID');
     });
 
+    it('cannot name another creator of a document, of whom there is no proof', async () => {
+      const { claim: id } = await trade.pledged(BANK_A);
+      const { version, status, state } = recordAt('financing-claim', id);
+      const change = { type: 'financing-claim', id, version, status, state: { ...state, claimant: 'BankBMSP' } };
+      const request = canonicalJson({ ...RESOLUTION, witnesses: WITNESSES, changes: [change] });
+      approve(request);
+      await rejects(intervene(request), 'INVALID');
+    });
+
     it('is not believed if only two members say so', async () => {
       const { bill } = await trade.pledged(BANK_A);
       const { pledge: _, ...state } = recordAt('bill-of-lading', bill).state;

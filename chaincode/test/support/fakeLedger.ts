@@ -150,7 +150,7 @@ export class FakeLedger {
 
   async #simulateOnce(user: User, run: (ctx: TradeContext) => Promise<string>, proposal: Proposal): Promise<Simulated> {
     const writes: WriteSet = { state: new Map(), private: new Map(), policies: new Map(), event: undefined };
-    const time = proposal.time ?? new Date();
+    const time = proposal.time ?? new Date(Date.now());
     const ctx = new TradeContext();
     ctx.stub = this.#stub(user, writes, time, proposal) as ChaincodeStub;
     ctx.clientIdentity = identityOf(user) as ClientIdentity;

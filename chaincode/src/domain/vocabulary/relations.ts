@@ -1,6 +1,6 @@
 import type { RelatedChange } from './action';
 import type { Facts, Related } from './facts';
-import { requireBelievable } from './guards';
+import { rejectUnknown, requireAuthentic, requireBelievable, requireGenuine } from './guards';
 import { type DocumentType, type Link, recordKey, type TradeRecord } from './record';
 
 /** A related document that an action rests on, by the name under which its decision finds it. */
@@ -13,6 +13,8 @@ export interface Relation<Asked> {
   readonly carries?: DocumentType;
   /** How the action may change it; it may not by default. */
   readonly change?: RelatedChange;
+  /** Whether its public record is enough, so that the caller need not be a party of it. */
+  readonly isPublic?: true;
 }
 
 export type Relations<Asked> = Readonly<Record<string, Relation<Asked>>>;
@@ -64,10 +66,20 @@ function relatedAt(link: Link, related: Facts['related']): Related {
   return found;
 }
 
-/** Rejects unless the caller may see each document of a relation, and each is authentic and genuine. */
+/**
+ * Each document of a relation must be authentic and genuine, and the caller must be able to see it unless its public
+ * record is enough.
+ * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE
+ */
 export function requireRelated<Asked>(relation: Relation<Asked>, asked: Asked, { caller, related }: Facts): void {
   for (const link of findLinksOfOne(relation, asked)) {
-    requireBelievable(caller, findRelated(link, related), link.id);
+    const found = findRelated(link, related);
+    if (relation.isPublic !== true) requireBelievable(caller, found, link.id);
+    else if (found === undefined) rejectUnknown({ id: link.id });
+    else {
+      requireAuthentic(found);
+      requireGenuine(found);
+    }
   }
 }
 

@@ -30,7 +30,7 @@ export function requiredRelations<Asked>(
   parseAsked: (facts: Facts) => Asked,
 ): Requirement<Facts>[] {
   return Object.values(relations).map((relation) => ({
-    sentence: `${relation.what} is visible to the caller, authentic and genuine`,
+    sentence: `${relation.what} ${relation.isPublic === true ? 'exists, and is' : 'is visible to the caller,'} authentic and genuine`,
     guard: (facts) => {
       requireRelated(relation, parseAsked(facts), facts);
     },

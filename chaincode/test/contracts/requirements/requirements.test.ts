@@ -7,14 +7,15 @@ import type { Link } from '../../../src/domain/vocabulary/record';
 import type { User } from '../../support/fakeLedger';
 import { rejects } from '../../support/rejects';
 import { newId } from '../../support/trade';
+import { CLAIM_SCENARIOS } from './claims';
 import { CREDIT_SCENARIOS } from './credits';
 import { type Draft, type Scenario, Situation } from './situation';
 import { TRADE_SCENARIOS } from './trades';
 
-const SCENARIOS = { ...TRADE_SCENARIOS, ...CREDIT_SCENARIOS };
+const SCENARIOS = { ...TRADE_SCENARIOS, ...CLAIM_SCENARIOS, ...CREDIT_SCENARIOS };
 const ROLE = /^the caller has the role /;
 const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';
-const RELATED = / is visible to the caller, authentic and genuine$/;
+const RELATED = / (is visible to the caller,|exists, and is) authentic and genuine$/;
 
 /** Pairs that cannot be broken at once, by how their sentences begin. */
 const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -60,7 +61,7 @@ async function refusalOf(
     if (!(error instanceof Error) || !error.message.startsWith('{')) throw error;
     const { code, message, values } = JSON.parse(error.message) as { code: string; message: string; values: Link };
     // Which organisation and version it is differs with what else is broken.
-    return `${code}: ${message.replace(/\w+MSP|\d+/g, '…')} ${values.type}`;
+    return `${code}: ${message.replace(/\w+MSP|\d+/g, '…')} ${values.type} ${values.id === draft.ask.id}`;
   }
 }
 

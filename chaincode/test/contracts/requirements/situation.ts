@@ -3,7 +3,7 @@ import { Credits } from '../../support/credit';
 import type { Ask } from '../../support/desk';
 import type { User } from '../../support/fakeLedger';
 import { Rewriting } from '../../support/rewriting';
-import { MEMBERS } from '../../support/trade';
+import { MEMBERS, SHIPPER } from '../../support/trade';
 
 /** The members, and another bank, carrier and customs authority, which no document names. */
 const ALL_MEMBERS = [
@@ -53,3 +53,6 @@ export type Scenarios = Readonly<Partial<Record<DocumentType, Readonly<Record<st
 
 export const PAST = new Date(Date.now() - 60_000).toISOString();
 export const NOBODY = 'NobodyMSP';
+export const NOBODYS_PARTY = { msp: NOBODY, party: SHIPPER.party };
+/** A requirement of every document that holds tokens. */
+export const TOKENS = 'the tokens are those of the papers that the document names';

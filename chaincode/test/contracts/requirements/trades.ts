@@ -1,4 +1,4 @@
-import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
+import type { Link } from '../../../src/domain/vocabulary/record';
 import {
   BANK_A,
   CARRIER,
@@ -11,11 +11,18 @@ import {
   SHIPPER,
   transportDocument,
 } from '../../support/trade';
-import { type Broken, type Draft, NOBODY, PAST, type Scenario, type Scenarios, type Situation } from './situation';
+import {
+  type Broken,
+  NOBODY,
+  PAST,
+  type Scenario,
+  type Scenarios,
+  type Situation,
+  TOKENS,
+  NOBODYS_PARTY,
+} from './situation';
 
 const MAX_LINKS = 64;
-const TOKENS = 'the tokens are those of the papers that the document names';
-const NOBODYS_PARTY = { msp: NOBODY, party: SHIPPER.party };
 const bill = (id: string): Link => ({ type: 'bill-of-lading', id });
 const OFFER = { kind: 'TRANSFER', to: placeOf(OTHER_SHIPPER), expires: inHours(24) };
 const PLEDGE = { pledgee: BANK_A.msp, claim: newId() };
@@ -129,44 +136,6 @@ const linkDocument: Scenario = async ({ credits, rewriting }, broken) => {
   return { by: SHIPPER, ask: { id: record.id, input: { to } } };
 };
 
-const reserve: Scenario = async (situation, broken) => {
-  const { credits, rewriting } = situation;
-  const { record } = await credits.trade.issue();
-  const id = newId();
-  situation.show(record, BANK_A);
-  const offer = { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(24) };
-  const isOffered = !broken('the holder has offered the bill to this bank, and the offer has not lapsed');
-  if (isOffered) rewriting.rewriteState(record, { offer });
-  const document = {
-    product: 'NEGOTIATION',
-    amount: { currency: 'USD', amountMinor: 1 },
-    billOfLading: record.id,
-  };
-  if (broken('a claim that is to be refused was not refused to this bank for the same documents before')) {
-    rewriting.rewriteState(record, { pledge: { pledgee: 'BankBMSP', claim: newId() } });
-    const input = { applicant: placeOf(SHIPPER), billVersion: rewriting.record(record).version };
-    await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
-  }
-  const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
-  const billVersion = rewriting.record(record).version + (isSeen ? 0 : 1);
-  const applicant = broken('the applicant is of a member organisation') ? NOBODYS_PARTY : placeOf(SHIPPER);
-  const tokens = broken(TOKENS) ? [f1(id)] : [];
-  return { by: BANK_A, ask: { id, document, tokens, input: { applicant, billVersion } } };
-};
-
-/** A step of a claim that holds a pledged bill. */
-const claimStep =
-  (change: (broken: Broken) => Partial<TradeRecord> & { state?: object }, input: object = {}): Scenario =>
-  async ({ credits, rewriting }, broken): Promise<Draft> => {
-    const { claim } = await credits.trade.pledged();
-    const { state = {}, ...rest } = change(broken);
-    rewriting.rewrite({ type: 'financing-claim', id: claim }, (record) => ({
-      ...rest,
-      state: { ...record.state, ...state },
-    }));
-    return { by: BANK_A, ask: { id: claim, input } };
-  };
-
 const DECLARATION = {
   declarationNumber: '42',
   date: '2026-11-02',
@@ -201,7 +170,7 @@ const decide =
     return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode } } };
   };
 
-/** Bills, shipments, claims and declarations. */
+/** Bills, shipments and declarations. */
 export const TRADE_SCENARIOS: Scenarios = {
   shipment: { create: createShipment, link: linkDocument },
   'bill-of-lading': {
@@ -215,14 +184,6 @@ export const TRADE_SCENARIOS: Scenarios = {
     'accept-surrender': carrierStep('PENDING_SURRENDER_FOR_DELIVERY'),
     'reject-surrender': carrierStep('PENDING_SURRENDER_FOR_DELIVERY', { reasonCode: 'OTHER' }),
     deliver: carrierStep('SURRENDERED_FOR_DELIVERY'),
-  },
-  'financing-claim': {
-    reserve,
-    extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
-    finance: claimStep(() => ({})),
-    release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
-    cancel: claimStep(() => ({})),
-    expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),
   },
   'customs-declaration': { file, hold: decide('RISK_SCREENING'), release: decide('EXAMINED') },
 };

@@ -3,13 +3,8 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { bill } from '../billOfLading/bill';
-import { claim } from './claim';
+import { claim, CLAIMANT } from './claim';
 import { type ClaimState, endReservation, ReleaseReason } from './claimState';
-
-const CLAIMANT = {
-  sentence: 'the caller is of the claimant',
-  parties: ({ claimant }: ClaimState) => [{ msp: claimant }],
-};
 
 /** The bill that secures the claim. Its pledge ends with the claim, in whatever status the bill is. */
 const PLEDGED_BILL = {

@@ -4,7 +4,7 @@ import { type Finding, type Holding } from '../../vocabulary/facts';
 import { type Party, isSameParty, type Token, type TradeRecord } from '../../vocabulary/record';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
 import { claim } from './claim';
-import { LIVE_CLAIM_STATUSES } from './claimState';
+import { isOpenedTo, LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What is known of the documents that a bank is asked to finance on. */
 export interface Security {
@@ -13,6 +13,8 @@ export interface Security {
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
+  /** The claims that the claimant has challenged, and that were not opened to it in time. */
+  readonly unanswered: ReadonlySet<string>;
 }
 
 /** A claim that holds one of the tokens. */
@@ -33,11 +35,13 @@ export function assess(security: Security): Finding[] {
       : [],
   );
   const live = claims.filter(({ record }) => LIVE_CLAIM_STATUSES.includes(record.status));
+  const excluding = live.filter(({ record }) => !isUnanswered(security, record));
   return [
     ...billFindings(security),
     ...originalFindings(security),
-    ...exclusiveFindings(security, live),
-    ...sharedFindings(security, live),
+    ...exclusiveFindings(security, excluding),
+    ...sharedFindings(security, excluding),
+    ...unansweredFindings(security, live),
     ...closedFindings(security),
     ...pastFindings(claims),
   ];
@@ -111,7 +115,7 @@ function exclusiveFindings({ claimant, tokens, bill }: Security, live: readonly 
       const { token, record } = held;
       const own = record.author.msp === claimant;
       const by = own ? 'this bank' : 'another bank';
-      const evidence = { kind: token.kind, status: record.status };
+      const evidence = { kind: token.kind, status: record.status, claim: record.id };
       return isOfBill(bill, token)
         ? finding(own ? 'D2' : 'D1', 'HIGH', `A paper bill of this number is financed by ${by}.`, evidence)
         : finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, evidence);
@@ -136,9 +140,13 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
   return tokens.flatMap((token) => {
     if (token.shareBasisPoints === undefined) return [];
     const others = live.filter((holding) => holding.token.kind === token.kind && holding.token.token === token.token);
+    const claims = others.map(({ record }) => record.id);
     if (others.some((holding) => holding.token.face !== token.face)) {
       return [
-        finding('D7', 'BLOCK', `The ${nameShared(token)} is financed with another face value.`, { kind: token.kind }),
+        finding('D7', 'BLOCK', `The ${nameShared(token)} is financed with another face value.`, {
+          kind: token.kind,
+          claims,
+        }),
       ];
     }
     const taken = others.reduce((sum, holding) => sum + (holding.token.shareBasisPoints ?? BASIS_POINTS_IN_WHOLE), 0);
@@ -147,9 +155,25 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
       finding('D7', 'BLOCK', `The ${nameShared(token)} is financed up to its face value.`, {
         kind: token.kind,
         takenBasisPoints: taken,
+        claims,
       }),
     ];
   });
+}
+
+/** A claim that was not opened to the claimant in time does not exclude it; once it is opened, it does again. */
+function isUnanswered({ unanswered, claimant }: Security, record: TradeRecord): boolean {
+  return unanswered.has(record.id) && !isOpenedTo(claim.stateOf(record), claimant);
+}
+
+/** D1: another bank says that it holds the paper, and did not show its claim when it was asked. A person weighs that. */
+function unansweredFindings(security: Security, live: readonly Claim[]): Finding[] {
+  return live
+    .filter(({ record }) => isUnanswered(security, record))
+    .map(({ token, record }) => {
+      const reason = `Another bank holds the ${nameShared(token)} by a claim that it did not open to this bank in time.`;
+      return finding('D1', 'HIGH', reason, { kind: token.kind, status: record.status, claim: record.id });
+    });
 }
 
 /** What a token stands for. */

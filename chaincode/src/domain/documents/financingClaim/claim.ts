@@ -9,6 +9,7 @@ import { computeShare } from '../../primitives';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Fingerprint } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
+import type { Link, Party } from '../../vocabulary/record';
 import { FinancingClaimContent } from './claimContent';
 import { CLAIM_STATUSES, ClaimState } from './claimState';
 
@@ -52,3 +53,13 @@ export const claim = defineDocument({
   // A refused claim locks nothing: it is found again by the set of papers that was refused.
   listed: ({ status, tokens }) => tokens.filter(({ kind }) => (kind === 'REFUSED') === (status === 'REFUSED')),
 });
+
+export function claimLink(id: string): Link {
+  return { type: 'financing-claim', id };
+}
+
+/** The bank whose claim it is. */
+export const CLAIMANT = {
+  sentence: 'the caller is of the claimant',
+  parties: ({ claimant }: ClaimState): Party[] => [{ msp: claimant }],
+};

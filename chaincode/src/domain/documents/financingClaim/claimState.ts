@@ -1,9 +1,16 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
+import { MAX_MEMBERS } from '../../vocabulary/members';
 
 /** A reservation holds for a day and can be extended once by another. */
 const RESERVATION_HOURS = 24;
+/** How long a bank has to open a claim that is challenged: a weekend and a working day. */
+export const CHALLENGE_HOURS = 72;
+/** How many claims one refused claim challenges. */
+export const MAX_CHALLENGES = 64;
+/** How many refused claims a request names. */
+export const MAX_REFUSALS_NAMED = 8;
 const HOUR_MS = 3_600_000;
 
 export const CLAIM_STATUSES = {
@@ -13,6 +20,8 @@ export const CLAIM_STATUSES = {
   CANCELLED: 'The bank gave the reservation up.',
   EXPIRED: 'The reservation lapsed.',
   REFUSED: 'The documents were financed, or not fit for it, when the bank asked.',
+  CHALLENGED: 'The refused bank has challenged a claim that stood against this one.',
+  UNANSWERED: 'A claim that was challenged was not opened in time; it no longer excludes the bank that challenged it.',
 } as const;
 
 /** The statuses in which a claim holds its documents. */
@@ -24,6 +33,15 @@ export const LIVE_CLAIM_STATUSES: readonly string[] = [
 /** Why a claim was released. */
 export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
 
+/** A claim that a refused one has challenged. */
+const Challenge = z.strictObject({
+  claim: Ulid,
+  openBy: Instant,
+  /** Set when it is recorded that the claim was not opened in time. */
+  unanswered: z.literal(true).optional(),
+});
+type Challenge = z.infer<typeof Challenge>;
+
 export const ClaimState = z.strictObject({
   claimant: MspId,
   applicant: Party,
@@ -32,10 +50,33 @@ export const ClaimState = z.strictObject({
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
   reasonCode: ReleaseReason.optional(),
+  /** The claims that this refused claim has challenged. */
+  challenges: z.array(Challenge).max(MAX_CHALLENGES).optional(),
+  /** The banks to which this claim was opened. */
+  openedTo: z.array(MspId).max(MAX_MEMBERS).optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;
 
 /** The end of a reservation that starts, or goes on, at a time. */
 export function endReservation(from: string): string {
-  return new Date(Date.parse(from) + RESERVATION_HOURS * HOUR_MS).toISOString();
+  return addHours(from, RESERVATION_HOURS);
+}
+
+/** Until when a claim that is challenged at a time must be opened. */
+export function endChallenge(from: string): string {
+  return addHours(from, CHALLENGE_HOURS);
+}
+
+function addHours(from: string, hours: number): string {
+  return new Date(Date.parse(from) + hours * HOUR_MS).toISOString();
+}
+
+/** The challenge of a claim by a refused one; undefined if there is none. */
+export function findChallenge({ challenges = [] }: ClaimState, claim: string): Challenge | undefined {
+  return challenges.find((challenge) => challenge.claim === claim);
+}
+
+/** Whether a claim was opened to a bank. */
+export function isOpenedTo({ openedTo = [] }: ClaimState, msp: string): boolean {
+  return openedTo.includes(msp);
 }

@@ -1,6 +1,17 @@
 import { cancel, expire, extend, finance, release } from './afterReserving';
+import { challenge, open, recordUnanswered } from './challenge';
 import { claim } from './claim';
 import { reserve } from './reserve';
 
 /** A bank's claim on trade documents: the lock that keeps them from being financed twice. */
-export const financingClaim = claim.withActions(reserve, extend, finance, release, cancel, expire);
+export const financingClaim = claim.withActions(
+  reserve,
+  extend,
+  finance,
+  release,
+  cancel,
+  expire,
+  challenge,
+  open,
+  recordUnanswered,
+);

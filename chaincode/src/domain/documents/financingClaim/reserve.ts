@@ -5,23 +5,26 @@ import type { Lookup, TokenRequest } from '../../vocabulary/action';
 import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
 import { requireVersion } from '../../vocabulary/guards';
 import { requireMember } from '../../vocabulary/members';
+import { Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
-import { type Link, Party, type Token } from '../../vocabulary/record';
+import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
 import { requireTokensOf } from '../../vocabulary/tokens';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { type BillState, withoutOffer } from '../billOfLading/billState';
 import { requireCurrent } from '../billOfLading/guards';
 import { assess, type Security } from './assess';
-import { claim, fingerprintPapers, parseClaim } from './claim';
-import { type ClaimState, endReservation } from './claimState';
+import { claim, claimLink, fingerprintPapers, parseClaim } from './claim';
+import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
 
 const ReserveInput = z.strictObject({
   /** Who is to be financed. */
   applicant: Party.required({ party: true }),
   /** The version in which the bank saw the bill that the claim's document names. */
   billVersion: z.int().min(1).optional(),
+  /** Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it. */
+  unanswered: z.array(Ulid).max(MAX_REFUSALS_NAMED).default([]),
 });
 type ReserveInput = z.infer<typeof ReserveInput>;
 
@@ -42,8 +45,13 @@ function claimTokens(own: readonly Token[], pledged: Found | undefined): Token[]
  * the ledger is the original, so that only claims are looked for under its number.
  */
 export function securityTokens({ tokens, related }: TokenRequest): Lookup[] {
-  const ofBill = related.flatMap((record) => record.tokens);
+  const ofBill = findBill(related)?.tokens ?? [];
   return [...tokens, ...ofBill.map(({ kind, token }) => ({ kind, token, type: 'financing-claim' as const }))];
+}
+
+/** The bill on the ledger among the documents that a request names. */
+function findBill(related: readonly TradeRecord[]): TradeRecord | undefined {
+  return related.find(({ type }) => type === 'bill-of-lading');
 }
 
 /** What a claim is weighed by. */
@@ -53,17 +61,33 @@ interface Brought {
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   readonly pledged: Related | undefined;
+  /** Refused claims of the bank, with claims that were not opened to it. */
+  readonly refusals: readonly Related[];
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, input, tokens, holdings, pledged }: Brought): Security {
+function gatherSecurity({ caller, input, tokens, holdings, pledged, refusals }: Brought): Security {
   return {
     claimant: caller.msp,
     applicant: input.applicant,
     tokens: claimTokens(tokens, pledged),
     holdings,
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
+    unanswered: new Set(refusals.flatMap(({ record }) => listUnanswered(record))),
   };
+}
+
+/** The claims that were not opened to the bank of a refused claim in time. */
+function listUnanswered(refusal: TradeRecord): string[] {
+  const { challenges = [] } = claim.stateOf(refusal);
+  return challenges.filter(({ unanswered }) => unanswered === true).map((challenge) => challenge.claim);
+}
+
+/** @throws FORBIDDEN if one of them is another bank's: what was not opened to another bank still excludes this one */
+function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
+  for (const { record } of refusals)
+    if (claim.stateOf(record).claimant !== msp)
+      reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
 }
 
 /** The bank takes the offer that it saw, and no other. @throws INVALID, VERSION_MISMATCH */
@@ -97,12 +121,12 @@ function requireFirstRefusal(holdings: readonly Holding[], claimant: string): vo
   }
 }
 
-interface ReserveFacts extends Omit<Brought, 'pledged'> {
-  readonly related: { readonly pledged: Related | undefined };
+interface ReserveFacts extends Omit<Brought, 'pledged' | 'refusals'> {
+  readonly related: Pick<Brought, 'pledged' | 'refusals'>;
 }
 
 const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
-  const security = gatherSecurity({ ...facts, pledged: related.pledged });
+  const security = gatherSecurity({ ...facts, ...related });
   const findings = assess(security);
   return { security, findings, isRefused: findings.some(({ severity }) => severity === 'BLOCK') };
 });
@@ -124,10 +148,14 @@ export const reserve = claim.creation('reserve', {
       find: ({ document }: CreationAsked<ReserveInput>) => findPledgedLink(document),
       change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
     },
+    refusals: {
+      what: 'each refused claim that is named',
+      find: ({ input }: CreationAsked<ReserveInput>) => input.unanswered.map(claimLink),
+    },
   },
   tokens: (request) => [
     ...securityTokens(request),
-    refusalToken(request.caller, request.tokens, request.related[0]?.id),
+    refusalToken(request.caller, request.tokens, findBill(request.related)?.id),
   ],
   requirements: [
     {
@@ -140,6 +168,12 @@ export const reserve = claim.creation('reserve', {
       sentence: 'the request names the version of the bill in which it is offered, if the claim names a bill',
       guard: ({ related: { pledged }, input }) => {
         requireSeenVersion(pledged, input);
+      },
+    },
+    {
+      sentence: 'each refused claim that is named is of this bank',
+      guard: ({ related: { refusals }, caller }) => {
+        requireOwnRefusals(refusals, caller.msp);
       },
     },
     {
@@ -163,7 +197,7 @@ export const reserve = claim.creation('reserve', {
     const { security, findings, isRefused } = weigh(facts);
     const { tokens } = security;
     const parties = [{ msp: caller.msp }, input.applicant];
-    const links = pledgedLink === undefined ? [] : [pledgedLink];
+    const links = [...(pledgedLink === undefined ? [] : [pledgedLink]), ...input.unanswered.map(claimLink)];
     const state = claimState(caller.msp, input, pledgedLink);
     if (isRefused) {
       const refused = [...tokens, refusalToken(caller.msp, own, related.pledged?.record.id)];
@@ -175,17 +209,20 @@ export const reserve = claim.creation('reserve', {
   },
 });
 
-/** What stands against a request, without making it. @throws NOT_A_MEMBER, INVALID */
+/** What stands against a request, without making it. @throws NOT_A_MEMBER, INVALID, FORBIDDEN */
 export function assessRequest({
   input,
   document,
-  related: [pledged],
+  related,
   ...facts
 }: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input' | 'document'>): Finding[] {
   requireTokensOf(fingerprintPapers(document), facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
   requireMember(facts.members, parsed.applicant.msp);
-  return assess(gatherSecurity({ ...facts, input: parsed, pledged }));
+  const refusals = related.filter(({ record }) => record.type === 'financing-claim');
+  requireOwnRefusals(refusals, facts.caller.msp);
+  const pledged = related.find(({ record }) => record.type === 'bill-of-lading');
+  return assess(gatherSecurity({ ...facts, input: parsed, pledged, refusals }));
 }
 
 /** The bill that secures the claim is the one that its document names. */

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { reject } from '../../errors';
+import { Ulid } from '../../primitives';
+import { rejectUnknown, requireStatus } from '../../vocabulary/guards';
+import { isMember } from '../../vocabulary/members';
+import { addParty } from '../../vocabulary/parties';
+import { isSameToken, type TradeRecord } from '../../vocabulary/record';
+import { claim, CLAIMANT, claimLink } from './claim';
+import {
+  CHALLENGE_HOURS,
+  type ClaimState,
+  endChallenge,
+  findChallenge,
+  isOpenedTo,
+  LIVE_CLAIM_STATUSES,
+  MAX_CHALLENGES,
+} from './claimState';
+
+/*
+ * A token is public, and says little of the claim that holds it. A bank that is refused can challenge such a claim: its
+ * bank shows the document to the challenger in time, or the claim no longer excludes the challenger. It goes on to
+ * exclude all others, so that a challenger that plays along with an applicant frees nothing for a third bank.
+ */
+
+/** The claim that is challenged. The challenger is not a party of it. */
+const CHALLENGED = {
+  challenged: {
+    what: 'the challenged claim',
+    find: ({ input }: { readonly input: { readonly claim: string } }) => claimLink(input.claim),
+    isPublic: true as const,
+  },
+};
+
+const ChallengeInput = z.strictObject({ claim: Ulid });
+
+/** Whether a claim can stand against a refused one by a paper. A pledge stands by the record of its bill, and not by a claim. */
+function standsAgainst(refused: TradeRecord, challenged: TradeRecord): boolean {
+  const [own, other] = [claim.stateOf(refused), claim.stateOf(challenged)];
+  if (own.claimant === other.claimant || (own.bill !== undefined && own.bill === other.bill)) return false;
+  return challenged.tokens.some((token) => refused.tokens.some((brought) => isSameToken(token, brought)));
+}
+
+/** @throws ALREADY_DISCLOSED */
+function requireUnopened(challenged: TradeRecord, challenger: string): void {
+  if (isOpenedTo(claim.stateOf(challenged), challenger))
+    reject('ALREADY_DISCLOSED', 'The challenged claim is open to this bank: read its document.', {
+      claim: challenged.id,
+    });
+}
+
+/** A refused bank asks for the document of a claim that stands against it. */
+export const challenge = claim.step('challenge', {
+  summary: `Challenges a claim that stood against this one: its bank opens it within ${CHALLENGE_HOURS} hours, or it no longer excludes the challenger.`,
+  from: ['REFUSED', 'CHALLENGED', 'UNANSWERED'],
+  to: ['CHALLENGED'],
+  roles: ['bank-officer'],
+  by: CLAIMANT,
+  input: ChallengeInput,
+  relations: CHALLENGED,
+  requirements: [
+    {
+      sentence: 'the challenged claim is of another bank, and holds a paper of this one',
+      guard: ({ record, related: { challenged } }) => {
+        if (!standsAgainst(record, challenged.record)) rejectUnknown({ id: challenged.record.id });
+      },
+    },
+    {
+      sentence: 'the challenged claim is RESERVED or FINANCED',
+      guard: ({ related: { challenged } }) => {
+        requireStatus(challenged.record, LIVE_CLAIM_STATUSES);
+      },
+    },
+    {
+      sentence: 'the challenged claim is not open to this bank',
+      guard: ({ state, related: { challenged } }) => {
+        requireUnopened(challenged.record, state.claimant);
+      },
+    },
+    {
+      sentence: 'this claim has not challenged it before',
+      guard: ({ state, input }) => {
+        if (findChallenge(state, input.claim) !== undefined)
+          reject('CONFLICT', 'This claim has challenged that claim already.', { claim: input.claim });
+      },
+    },
+    {
+      sentence: `this claim has challenged fewer than ${MAX_CHALLENGES} claims`,
+      guard: ({ state: { challenges = [] } }) => {
+        if (challenges.length >= MAX_CHALLENGES)
+          reject('INVALID', `A refused claim challenges ${MAX_CHALLENGES} claims at most; bring fewer papers.`, {});
+      },
+    },
+  ],
+  decide: ({ state, input, time }) => {
+    const challenges = [...(state.challenges ?? []), { claim: input.claim, openBy: endChallenge(time) }];
+    return { change: claim.changeTo('CHALLENGED', { ...state, challenges }) };
+  },
+});
+
+/** The challenged bank shows its document to the challenger. */
+export const open = claim.step('open', {
+  summary:
+    'Opens the claim to a bank that has challenged it: that bank gets the document, and the claim goes on to exclude it.',
+  from: ['RESERVED', 'FINANCED'],
+  to: ['RESERVED', 'FINANCED'],
+  roles: ['bank-officer'],
+  by: CLAIMANT,
+  input: z.strictObject({ refusal: Ulid }),
+  content: 'carried',
+  relations: {
+    refusal: {
+      what: 'the refused claim',
+      find: ({ input }: { readonly input: { readonly refusal: string } }) => claimLink(input.refusal),
+      isPublic: true as const,
+    },
+  },
+  requirements: [
+    {
+      sentence: 'the refused claim challenges this one',
+      guard: ({ id, related: { refusal } }) => {
+        if (findChallenge(claim.stateOf(refusal.record), id) === undefined) rejectUnknown({ id: refusal.record.id });
+      },
+    },
+    {
+      sentence: 'this claim is not open to its bank yet',
+      guard: ({ record, related: { refusal } }) => {
+        requireUnopened(record, claim.stateOf(refusal.record).claimant);
+      },
+    },
+  ],
+  decide: ({ record, state, members, related: { refusal } }) => {
+    const { claimant: msp } = claim.stateOf(refusal.record);
+    const openedTo = [...(state.openedTo ?? []).filter((bank) => isMember(members, bank)), msp];
+    const parties = addParty(record.parties, { msp }, listOwners(state));
+    return { change: claim.changeTo(record.status, { ...state, openedTo }, { parties }) };
+  },
+});
+
+function listOwners({ claimant, applicant }: ClaimState): TradeRecord['parties'] {
+  return [{ msp: claimant }, applicant];
+}
+
+/** The time to open a claim ends by a transaction, not by the clock alone, so that every peer agrees when. */
+export const recordUnanswered = claim.step('record-unanswered', {
+  summary: 'Records that a challenged claim was not opened in time: it no longer excludes this bank.',
+  from: ['CHALLENGED', 'UNANSWERED'],
+  to: ['UNANSWERED'],
+  roles: ['bank-officer'],
+  by: CLAIMANT,
+  input: ChallengeInput,
+  relations: CHALLENGED,
+  requirements: [
+    {
+      sentence: 'this claim has challenged it',
+      guard: ({ state, input }) => {
+        if (findChallenge(state, input.claim) === undefined) rejectUnknown({ id: input.claim });
+      },
+    },
+    {
+      sentence: 'the challenged claim is not open to this bank',
+      guard: ({ state, related: { challenged } }) => {
+        requireUnopened(challenged.record, state.claimant);
+      },
+    },
+    {
+      sentence: 'the time to open it is over',
+      guard: ({ state, input, time }) => {
+        const openBy = findChallenge(state, input.claim)?.openBy;
+        if (openBy === undefined || time <= openBy)
+          reject('NOT_DUE', 'The challenged claim can still be opened.', { openBy, time });
+      },
+    },
+  ],
+  decide: ({ state, input }) => {
+    const challenges = (state.challenges ?? []).map((each) =>
+      each.claim === input.claim ? { ...each, unanswered: true as const } : each,
+    );
+    return { change: claim.changeTo('UNANSWERED', { ...state, challenges }) };
+  },
+});

@@ -1,0 +1,122 @@
+import type { TradeRecord } from '../../../src/domain/vocabulary/record';
+import { BANK_A, BANK_B, CARRIER, f1, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
+import {
+  type Broken,
+  type Draft,
+  NOBODYS_PARTY,
+  PAST,
+  type Scenario,
+  type Scenarios,
+  type Situation,
+  TOKENS,
+} from './situation';
+
+const MAX_CHALLENGES = 64;
+
+const reserve: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
+  const { record } = await credits.trade.issue();
+  const id = newId();
+  situation.show(record, BANK_A);
+  const offer = { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(24) };
+  const isOffered = !broken('the holder has offered the bill to this bank, and the offer has not lapsed');
+  if (isOffered) rewriting.rewriteState(record, { offer });
+  const document = {
+    product: 'NEGOTIATION',
+    amount: { currency: 'USD', amountMinor: 1 },
+    billOfLading: record.id,
+  };
+  if (broken('a claim that is to be refused was not refused to this bank for the same documents before')) {
+    rewriting.rewriteState(record, { pledge: { pledgee: 'BankBMSP', claim: newId() } });
+    const input = { applicant: placeOf(SHIPPER), billVersion: rewriting.record(record).version };
+    await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
+  }
+  const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
+  const billVersion = rewriting.record(record).version + (isSeen ? 0 : 1);
+  const refusal = await refusedClaim(situation);
+  if (broken('each refused claim that is named is of this bank'))
+    rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
+  const applicant = broken('the applicant is of a member organisation') ? NOBODYS_PARTY : placeOf(SHIPPER);
+  const tokens = broken(TOKENS) ? [f1(id)] : [];
+  return {
+    by: BANK_A,
+    ask: { id, document, tokens, input: { applicant, billVersion, unanswered: [refusal.record.id] } },
+  };
+};
+
+/** A step of a claim that holds a pledged bill. */
+const claimStep =
+  (change: (broken: Broken) => Partial<TradeRecord> & { state?: object }, input: object = {}): Scenario =>
+  async ({ credits, rewriting }, broken): Promise<Draft> => {
+    const { claim } = await credits.trade.pledged();
+    const { state = {}, ...rest } = change(broken);
+    rewriting.rewrite({ type: 'financing-claim', id: claim }, (record) => ({
+      ...rest,
+      state: { ...record.state, ...state },
+    }));
+    return { by: BANK_A, ask: { id: claim, input } };
+  };
+
+const CHALLENGED_OPEN = 'the challenged claim is not open to this bank';
+
+/** A claim of bank A that was refused, because bank B holds its paper. */
+async function refusedClaim({ credits: { trade } }: Situation): Promise<{ record: TradeRecord; held: TradeRecord }> {
+  const paper = f1(newId());
+  const { record: held } = await trade.reserve(BANK_B, newId(), { tokens: [paper] });
+  const { record } = await trade.reserve(BANK_A, newId(), { tokens: [paper] });
+  return { record, held };
+}
+
+const challengeClaim: Scenario = async (situation, broken) => {
+  const { rewriting } = situation;
+  const { record, held } = await refusedClaim(situation);
+  if (broken('the challenged claim is of another bank, and holds a paper of this one'))
+    rewriting.rewrite(held, () => ({ tokens: [f1('another paper')] }));
+  if (broken('the challenged claim is RESERVED or FINANCED')) rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
+  if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
+  const isFull = broken(`this claim has challenged fewer than ${MAX_CHALLENGES} claims`);
+  const openBy = inHours(1);
+  const challenges = [
+    ...(broken('this claim has not challenged it before') ? [{ claim: held.id, openBy }] : []),
+    ...(isFull ? Array.from({ length: MAX_CHALLENGES }, () => ({ claim: newId(), openBy })) : []),
+  ].slice(0, MAX_CHALLENGES);
+  rewriting.rewriteState(record, { challenges });
+  return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
+};
+
+const openClaim: Scenario = async (situation, broken) => {
+  const { rewriting } = situation;
+  const { record, held } = await refusedClaim(situation);
+  const claim = broken('the refused claim challenges this one') ? newId() : held.id;
+  rewriting.rewriteState(record, { challenges: [{ claim, openBy: inHours(1) }] });
+  if (broken('this claim is not open to its bank yet')) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
+  return { by: BANK_B, ask: { id: held.id, input: { refusal: record.id } } };
+};
+
+const recordUnanswered: Scenario = async (situation, broken) => {
+  const { rewriting } = situation;
+  const { record, held } = await refusedClaim(situation);
+  const claim = broken('this claim has challenged it') ? newId() : held.id;
+  const openBy = broken('the time to open it is over') ? inHours(1) : PAST;
+  rewriting.rewrite(record, ({ state }) => ({
+    status: 'CHALLENGED',
+    state: { ...state, challenges: [{ claim, openBy }] },
+  }));
+  if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
+  return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
+};
+
+/** Claims. */
+export const CLAIM_SCENARIOS: Scenarios = {
+  'financing-claim': {
+    reserve,
+    extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
+    finance: claimStep(() => ({})),
+    release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
+    cancel: claimStep(() => ({})),
+    expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),
+    challenge: challengeClaim,
+    open: openClaim,
+    'record-unanswered': recordUnanswered,
+  },
+};
