@@ -79,7 +79,7 @@ export {
   type TokenList,
 } from './vocabulary/tokenLists';
 export * from './primitives';
-export { mayHaveWritten } from './documents/authorship';
+export { findCreator, mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';
 export { authorshipKey, listProvers } from './vocabulary/proof';
 export { Intervention, MembersChange } from './vocabulary/resolution';

@@ -3937,8 +3937,10 @@ export interface paths {
          *     - the caller has the role bank-officer
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
+         *     - each refused claim that is named is of this bank
          *     - a claim that is to be refused was not refused to this bank for the same documents before
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          */
@@ -3983,6 +3985,8 @@ export interface paths {
                                 readonly party: string;
                             };
                             readonly billVersion?: number;
+                            /** @default [] */
+                            readonly unanswered?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -4078,8 +4082,10 @@ export interface paths {
          *     - the caller has the role bank-officer
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - the applicant is of a member organisation
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
+         *     - each refused claim that is named is of this bank
          *     - a claim that is to be refused was not refused to this bank for the same documents before
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          */
@@ -4124,6 +4130,8 @@ export interface paths {
                                 readonly party: string;
                             };
                             readonly billVersion?: number;
+                            /** @default [] */
+                            readonly unanswered?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -4434,6 +4442,220 @@ export interface paths {
                     /** @example {} */
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/challenge": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Challenges a claim that stood against this one: its bank opens it within 72 hours, or it no longer excludes the challenger.
+         * @description Roles: bank-officer. From REFUSED, CHALLENGED, UNANSWERED to CHALLENGED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the challenged claim exists, and is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is REFUSED, CHALLENGED, or UNANSWERED
+         *     - the challenged claim is of another bank, and holds a paper of this one
+         *     - the challenged claim is RESERVED or FINANCED
+         *     - the challenged claim is not open to this bank
+         *     - this claim has not challenged it before
+         *     - this claim has challenged fewer than 64 claims
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly claim: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/open": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Opens the claim to a bank that has challenged it: that bank gets the document, and the claim goes on to exclude it.
+         * @description Roles: bank-officer. From RESERVED, FINANCED to RESERVED, FINANCED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the refused claim exists, and is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is RESERVED or FINANCED
+         *     - the refused claim challenges this one
+         *     - this claim is not open to its bank yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "refusal": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly refusal: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/record-unanswered": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that a challenged claim was not opened in time: it no longer excludes this bank.
+         * @description Roles: bank-officer. From CHALLENGED, UNANSWERED to UNANSWERED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the challenged claim exists, and is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is CHALLENGED or UNANSWERED
+         *     - this claim has challenged it
+         *     - the challenged claim is not open to this bank
+         *     - the time to open it is over
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly claim: string;
+                        };
                         readonly expectedVersion?: number;
                     };
                 };
@@ -4990,6 +5212,8 @@ export interface paths {
                                 readonly party: string;
                             };
                             readonly billVersion?: number;
+                            /** @default [] */
+                            readonly unanswered?: readonly string[];
                         };
                     };
                 };
@@ -6712,6 +6936,7 @@ export interface components {
          *         "type": "shipment",
          *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *       },
+         *       "attempts": 1,
          *       "time": "2026-11-24T09:30:00.000Z",
          *       "block": 42,
          *       "position": 0
@@ -6726,6 +6951,8 @@ export interface components {
             readonly reason: string;
             /** @description The own document that it is about. */
             readonly document: components["schemas"]["Link"];
+            /** @description How often the same organisation has caused it. The position is that of the first time. */
+            readonly attempts: number;
             readonly time: string;
             readonly block: number;
             /** @description The number of the transaction in its block. */
@@ -6743,6 +6970,7 @@ export interface components {
          *             "type": "shipment",
          *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
          *           },
+         *           "attempts": 1,
          *           "time": "2026-11-24T09:30:00.000Z",
          *           "block": 42,
          *           "position": 0

@@ -165,6 +165,20 @@ const sessions: Migration = {
   },
 };
 
+/** What an older release has read is emptied: it believed versions of documents that their creators had not made. */
+const creatorsAndAttempts: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const table of [...READ_BEFORE_BLOCK_HASHES, 'unreadable', 'listings'])
+      await sql`delete from ${sql.table(table)}`.execute(db);
+    await db.schema
+      .alterTable('alerts')
+      .addColumn('counted', 'text', (column) => column.notNull())
+      .addColumn('attempts', 'integer', (column) => column.notNull())
+      .execute();
+    await db.schema.createIndex('alerts_by_document').on('alerts').columns(['type', 'document_id']).execute();
+  },
+};
+
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
@@ -173,6 +187,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-revoked-users': revokedUsers,
   '0005-block-hashes-and-listings': blockHashes,
   '0006-sessions': sessions,
+  '0007-creators-and-attempts': creatorsAndAttempts,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

@@ -69,6 +69,9 @@ interface LedgerTables {
     reason: string;
     type: string;
     document_id: string;
+    /** Whose attempts the alert counts; empty if it counts none. */
+    counted: string;
+    attempts: number;
     time: string;
   };
 }

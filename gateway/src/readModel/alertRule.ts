@@ -5,6 +5,8 @@ import type { Schema } from '../database/schema.js';
 /** Something that an organisation must know of one of its own documents. */
 export interface RaisedAlert extends Pick<Finding, 'rule' | 'severity' | 'reason'> {
   readonly about: Link;
+  /** Whose attempt it is, if all attempts of one organisation on one document are counted in one alert. */
+  readonly counted?: string;
 }
 
 /** The tables of the read model, to be read. */

@@ -3,9 +3,11 @@ import { type Insertable, sql, type Transaction } from 'kysely';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
-import type { AlertRule, RaisedAlert } from './alertRule.js';
+import type { AlertRule } from './alertRule.js';
 import { putCheckpoint } from './checkpoint.js';
 import { listingsOf } from './listings.js';
+import { judgeByCreators } from './creators.js';
+import { raiseAlerts } from './raiseAlerts.js';
 import { idsIn } from './tokenLists.js';
 import { listUnreadableKeys, recordsIn, type WrittenRecord } from './recordsIn.js';
 import type { ReadingFault } from './unreadable.js';
@@ -34,7 +36,10 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   const { number } = block;
   await putCheckpoint(db, block);
   const read = block.transactions.map((transaction) => readTransaction(transaction, view.members));
-  const placed = read.flatMap(({ records }) => records);
+  const placed = await judgeByCreators(
+    db,
+    read.flatMap(({ records }) => records),
+  );
   await insertAll(db, 'transactions', transactionRows(block));
   await insertAll(
     db,
@@ -53,7 +58,7 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
     db,
     read.flatMap(({ unreadableKeys }) => unreadableKeys),
   );
-  for (const each of placed) await insertAlerts(db, number, each, view);
+  for (const each of placed) if (each.authentic) await raiseAlerts(db, number, each, view);
 }
 
 /** A transaction with what it wrote. */
@@ -194,26 +199,4 @@ function chunks<T>(rows: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, index) =>
     rows.slice(index * MAX_ROWS, (index + 1) * MAX_ROWS),
   );
-}
-
-async function insertAlerts(
-  db: Transaction<Schema>,
-  block: number,
-  { record, authentic, transaction }: PlacedRecord,
-  { mspId, alertRules }: Perspective,
-): Promise<void> {
-  if (!authentic) return;
-  const { position } = transaction;
-  const { time } = record;
-  const raised: RaisedAlert[] = [];
-  for (const rule of alertRules) raised.push(...(await rule(db, record, mspId)));
-  for (const { rule, severity, reason, about } of raised) {
-    const id = [String(block), String(position), rule, about.type, about.id].join('-');
-    const row = { id, block, position, rule, severity, reason, type: about.type, document_id: about.id, time };
-    await db
-      .insertInto('alerts')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-  }
 }

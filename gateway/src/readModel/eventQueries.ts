@@ -107,6 +107,6 @@ function isBefore(alertId: string): RawBuilder<boolean> {
 }
 
 /** An alert as its readers get it. */
-export function alertOfRow({ type, document_id: id, ...row }: Selectable<Schema['alerts']>): Alert {
+export function alertOfRow({ type, document_id: id, counted: _, ...row }: Selectable<Schema['alerts']>): Alert {
   return parseAs(Alert, { ...row, document: { type, id } });
 }

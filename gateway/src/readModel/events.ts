@@ -42,6 +42,10 @@ export const Alert = z.strictObject({
   severity: Finding.shape.severity,
   reason: z.string(),
   document: Link.describe('The own document that it is about.'),
+  attempts: z
+    .int()
+    .min(1)
+    .describe('How often the same organisation has caused it. The position is that of the first time.'),
   time: z.string(),
   ...position,
 });

@@ -18,7 +18,7 @@ const MANY = 20;
 /** To initialise an embedded database takes seconds of computing. */
 const TEMPLATE_MS = 120_000;
 const FAR_BLOCK = 2 ** 40;
-const LAST_MIGRATIONS = ['0005-block-hashes-and-listings', '0006-sessions'];
+const LAST_MIGRATIONS = ['0005-block-hashes-and-listings', '0006-sessions', '0007-creators-and-attempts'];
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
@@ -71,6 +71,8 @@ describeOnEachDatabase('openDatabase', (kind) => {
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
     await db.schema.alterTable('users').dropColumn('sessions_from').execute();
+    await db.schema.dropIndex('alerts_by_document').execute();
+    await db.schema.alterTable('alerts').dropColumn('counted').dropColumn('attempts').execute();
     for (const name of LAST_MIGRATIONS) await sql`delete from kysely_migration where name = ${name}`.execute(db);
     await reopen();
     // Tokens that were issued before are still good.

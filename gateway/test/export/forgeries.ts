@@ -73,6 +73,17 @@ export function listForgeries(): readonly Forgery[] {
       faults: [/: the remarks of version 2 do not have the hash on its record$/],
     },
     {
+      what: 'that a document was not made by its creator, while others have changed it',
+      change: (changed) => {
+        changed.changeLine(DECLARATIONS, 0, (line) => {
+          const { history } = lineOf(line);
+          return { ...line, history: history.map((version, index) => ({ ...version, authentic: index > 0 })) };
+        });
+        changed.hashAgain(DECLARATIONS);
+      },
+      faults: [/: version 2 is said to be authentic, and ExportersMSP did not make the document$/],
+    },
+    {
       what: 'what rules found',
       change: (changed) => {
         changed.changeLine(CLAIMS, 0, (line) => ({

@@ -5,7 +5,7 @@ import type { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
-import { bill, claim, record, released, surrendered } from '../support/records.js';
+import { bill, record, surrendered } from '../support/records.js';
 
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
@@ -123,56 +123,5 @@ describeOnEachDatabase('ReadModel', (kind) => {
     expect(page?.events.map(({ data }) => 'version' in data && data.version)).to.deep.equal([2]);
     expect(page?.until.block).to.equal(2);
     expect(await ledger.events.after(officer, page?.until ?? START)).to.equal(undefined);
-  });
-
-  describe('alerts', () => {
-    const token = { kind: 'F5', token: 'cd'.repeat(32) } as const;
-    const alertsOf = async (user: User): Promise<string[]> => {
-      const rows = await ledger.events.latestAlerts(user, 10);
-      return rows.map(({ rule, document }) => `${rule} ${document.id}`);
-    };
-
-    it('tell a bank that a claim of another on the same documents was refused', async () => {
-      const own = claim('BankAMSP', { tokens: [token] });
-      await commit(own);
-      await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [token] }));
-      expect(await alertsOf(officer)).to.deep.equal([`D1 ${own.id}`]);
-    });
-
-    it('tell a bank that a claim of another on the bill that it holds was refused', async () => {
-      const links = [{ type: 'bill-of-lading', id: bill().id } as const];
-      const own = claim('BankAMSP', { links });
-      await commit(own);
-      await commit(claim('BankBMSP', { status: 'REFUSED', links }));
-      expect(await alertsOf(officer)).to.deep.equal([`D1 ${own.id}`]);
-    });
-
-    it('tell a bank that its own claim was refused', async () => {
-      const own = claim('BankAMSP', { status: 'REFUSED', tokens: [token] });
-      await commit(own);
-      expect(await alertsOf(officer)).to.deep.equal([`D1 ${own.id}`]);
-    });
-
-    it('tell a bank that goods were released whose bill is pledged to it (D18)', async () => {
-      const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
-      const links = [{ type: 'bill-of-lading', id: pledged.id } as const];
-      await commit(pledged);
-      await commit(released({ links }));
-      expect(await alertsOf(officer)).to.deep.equal([`D18 ${pledged.id}`]);
-    });
-
-    it('do not tell of what concerns others, what is over, and what nobody confirms', async () => {
-      await commit(claim('BankAMSP', { status: 'RELEASED', tokens: [token] }), claim('BankBMSP', { tokens: [token] }));
-      await commit(claim('BankBMSP', { status: 'REFUSED', tokens: [token] }));
-      const forged = transactionOf(claim('BankAMSP', { status: 'REFUSED' }));
-      await ledger.reached(ledger.wire.block([{ ...forged, hashedWrites: [] }]).number);
-      expect(await alertsOf(officer)).to.deep.equal([]);
-    });
-
-    it('are for officers and auditors', async () => {
-      await commit(claim('BankAMSP', { status: 'REFUSED' }));
-      expect(await alertsOf({ ...officer, role: 'auditor' })).to.have.length(1);
-      expect(await alertsOf({ ...officer, role: 'shipper' })).to.deep.equal([]);
-    });
   });
 });

@@ -5,6 +5,10 @@ import {
   ActionResult,
   authorshipKey,
   canonicalJson,
+  DEFINITIONS,
+  hashList,
+  implicitCollection,
+  listKey,
   recordKey,
   sha256Hex,
   TradeError,
@@ -136,7 +140,7 @@ export function emptyTransaction(
   return { hash, validationCode: 8, writes: [], hashedWrites: [], fault: undefined, ...transaction };
 }
 
-/** A valid transaction that writes a record and its author's proof of it. */
+/** A valid transaction that writes a record, its author's proof of it, and the lists of its tokens. */
 export function transactionOf(
   record: TradeRecord,
   id = sha256Hex(canonicalJson(record)),
@@ -148,5 +152,17 @@ export function transactionOf(
     keyHash: sha256Hex(authorshipKey(record)),
     valueHash: sha256Hex(value),
   };
-  return emptyTransaction({ id, validationCode: 0, writes: [{ key, value }], hashedWrites: [proof] });
+  const hashedWrites = [proof, ...listWrites(record)];
+  return emptyTransaction({ id, validationCode: 0, writes: [{ key, value }], hashedWrites });
+}
+
+/** The lists of a new document that is the first under each of its tokens. */
+function listWrites(record: TradeRecord): BlockTransaction['hashedWrites'] {
+  if (record.version > 1) return [];
+  const definition = DEFINITIONS[record.type];
+  return definition.listed(record).map((token) => ({
+    collection: implicitCollection(definition.creator(record)),
+    keyHash: sha256Hex(listKey({ ...token, type: record.type })),
+    valueHash: hashList([record.id]),
+  }));
 }

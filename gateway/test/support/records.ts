@@ -52,6 +52,8 @@ const CLAIM_ACTIONS: Readonly<Record<string, string>> = {
   REFUSED: 'reserve',
   FINANCED: 'finance',
   RELEASED: 'release',
+  CHALLENGED: 'challenge',
+  UNANSWERED: 'record-unanswered',
 };
 
 /** A financing claim of a bank; financed by default. */
@@ -101,16 +103,29 @@ export function surrendered(held: TradeRecord): TradeRecord {
   };
 }
 
-/** A customs declaration that customs has released. */
-export function released(of: Partial<TradeRecord> = {}): TradeRecord {
+/** A customs declaration of a party of the exporters. */
+export function declared(of: Partial<TradeRecord> = {}, party = PARTY): TradeRecord {
+  const declarant = { msp: 'ExportersMSP', party };
   return record({
     type: 'customs-declaration',
+    status: 'DECLARED',
+    action: 'file',
+    author: declarant,
+    state: { declarant, customs: 'CustomsMSP', decided: false },
+    ...of,
+  });
+}
+
+/** The next version of a declaration, which customs has released. */
+export function released(declaration: TradeRecord = declared()): TradeRecord {
+  return {
+    ...declaration,
+    version: declaration.version + 1,
     status: 'RELEASED',
     action: 'release',
     author: { msp: 'CustomsMSP', party: PARTY },
-    state: { declarant: { msp: 'ExportersMSP', party: PARTY }, customs: 'CustomsMSP', decided: true },
-    ...of,
-  });
+    state: { ...declaration.state, decided: true },
+  };
 }
 
 /** What `documents:read` answers for a record. */

@@ -1,29 +1,51 @@
-import { BillState, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { BillState, parseAs, Party, TradeRecord } from '@naru/chaincode/domain';
+import { z } from 'zod';
 import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
 
 const BILL = 'bill-of-lading';
+const Declared = z.object({ declarant: Party });
 
-/** D18: goods are released while this organisation holds their bill as security. */
+/**
+ * D18: goods are released while this organisation holds their bill as security. That a declaration is of the goods of a
+ * bill is what its declarant says, so that only the word of a party of the bill counts in full.
+ */
 export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => {
   if (record.type !== 'customs-declaration' || record.status !== 'RELEASED') return [];
-  const bills = record.links.filter(({ type }) => type === BILL);
+  const { declarant } = Declared.parse(record.state);
   const alerts: RaisedAlert[] = [];
-  for (const { id } of bills) {
-    if ((await readPledgee(tables, id)) !== mspId) continue;
-    const reason = 'Customs released goods whose bill is pledged to this bank and not surrendered.';
-    alerts.push({ rule: 'D18', severity: 'BLOCK', reason, about: { type: BILL, id } });
+  for (const { id } of record.links.filter(({ type }) => type === BILL)) {
+    const bill = await readBill(tables, id);
+    if (bill === undefined || readPledgee(bill) !== mspId) continue;
+    alerts.push({ rule: 'D18', about: { type: BILL, id }, ...judge(bill, declarant) });
   }
   return alerts;
 };
 
-async function readPledgee(tables: Tables, bill: string): Promise<string | undefined> {
+function judge({ parties }: TradeRecord, declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
+  if (parties.some((party) => isDeclarant(party, declarant))) {
+    const reason = 'Customs released goods whose bill is pledged to this bank and not surrendered.';
+    return { severity: 'BLOCK', reason };
+  }
+  const { msp } = declarant;
+  const reason = `Customs released goods that were declared under this pledged bill by a party of ${msp}, which is not a party of the bill. Ask customs and the carrier whose goods they are.`;
+  return { severity: 'HIGH', reason, counted: `declared ${msp}` };
+}
+
+function isDeclarant({ msp, party }: Party, declarant: Party): boolean {
+  return msp === declarant.msp && (party === undefined || party === declarant.party);
+}
+
+async function readBill(tables: Tables, id: string): Promise<TradeRecord | undefined> {
   const row = await tables
     .selectFrom('documents')
     .select('record')
     .where('type', '=', BILL)
-    .where('id', '=', bill)
+    .where('id', '=', id)
     .where('authentic', '=', true)
     .executeTakeFirst();
-  if (row === undefined) return undefined;
-  return BillState.safeParse(parseAs(TradeRecord, row.record).state).data?.pledge?.pledgee;
+  return row && parseAs(TradeRecord, row.record);
+}
+
+function readPledgee({ state }: TradeRecord): string | undefined {
+  return BillState.safeParse(state).data?.pledge?.pledgee;
 }

@@ -1,7 +1,7 @@
-import { ClaimState, LIVE_CLAIM_STATUSES, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { BillState, listName, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, Tables } from '../../readModel/alertRule.js';
+import { CLAIM, findLiveClaims } from './ownClaims.js';
 
-const CLAIM = 'financing-claim';
 const BILL = 'bill-of-lading';
 /** The kind of the token that stands for a refusal, and not for a document. */
 const REFUSAL = 'REFUSED';
@@ -18,53 +18,42 @@ export const ownRefusal: AlertRule = (_tables, record, mspId) => {
   return Promise.resolve(isOwn ? [{ rule: 'D1', severity: 'BLOCK', reason, about }] : []);
 };
 
-/** D1: somebody else asked to finance what a live claim of this organisation holds. Who, and for whom, stays with them. */
+/**
+ * D1: somebody else asked to finance what a live claim of this organisation holds. Who, and for whom, stays with them. A
+ * bank that asks again and again is counted in one alert.
+ */
 export const competingClaim: AlertRule = async (tables, record, mspId) => {
-  if (!isRefusedClaim(record) || record.author.msp === mspId) return [];
-  const claims = new Set([...(await claimsOnTokens(tables, record)), ...(await claimsOnBills(tables, record))]);
-  const own = await ownLiveClaims(tables, [...claims], mspId);
+  const asker = record.author.msp;
+  if (!isRefusedClaim(record) || asker === mspId) return [];
+  const claims = [...(await listClaimsOnTokens(tables, record, mspId)), ...(await findPledges(tables, record, mspId))];
+  const own = await findLiveClaims(tables, [...new Set(claims)], mspId);
   const reason = 'Another bank was asked to finance documents that this claim holds, and its claim was refused.';
-  return own.map((id) => ({ rule: 'D1', severity: 'HIGH', reason, about: { type: CLAIM, id } }));
+  const counted = `refused ${asker}`;
+  return own.map((id) => ({ rule: 'D1', severity: 'HIGH', reason, about: { type: CLAIM, id }, counted }));
 };
 
-async function claimsOnTokens(tables: Tables, { tokens }: TradeRecord): Promise<string[]> {
-  const texts = tokens.filter(({ kind }) => kind !== REFUSAL).map(({ token }) => token);
-  if (texts.length === 0) return [];
-  const rows = await tables
-    .selectFrom('tokens')
-    .select('id')
-    .where('type', '=', CLAIM)
-    .where('token', 'in', texts)
-    .execute();
+/** The claims in this organisation's own lists, whose number others cannot make larger. */
+async function listClaimsOnTokens(tables: Tables, { tokens }: TradeRecord, msp: string): Promise<string[]> {
+  const lists = tokens
+    .filter(({ kind }) => kind !== REFUSAL)
+    .map(({ kind, token }) => listName({ msp, type: CLAIM, kind, token }));
+  if (lists.length === 0) return [];
+  const rows = await tables.selectFrom('listings').select('id').where('list', 'in', lists).execute();
   return rows.map(({ id }) => id);
 }
 
-async function claimsOnBills(tables: Tables, { links }: TradeRecord): Promise<string[]> {
+/** The claims for which the bills that a record names are pledged to this organisation. */
+async function findPledges(tables: Tables, { links }: TradeRecord, mspId: string): Promise<string[]> {
   const bills = links.filter(({ type }) => type === BILL).map(({ id }) => id);
   if (bills.length === 0) return [];
   const rows = await tables
-    .selectFrom('links')
-    .select('id')
-    .where('type', '=', CLAIM)
-    .where('to_type', '=', BILL)
-    .where('to_id', 'in', bills)
-    .execute();
-  return rows.map(({ id }) => id);
-}
-
-async function ownLiveClaims(tables: Tables, ids: readonly string[], mspId: string): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await tables
     .selectFrom('documents')
-    .select(['id', 'record'])
-    .where('type', '=', CLAIM)
-    .where('id', 'in', [...ids])
-    .where('status', 'in', [...LIVE_CLAIM_STATUSES])
-    .where('authentic', '=', true)
+    .select('record')
+    .where('type', '=', BILL)
+    .where('id', 'in', bills)
     .execute();
-  return rows.filter(({ record }) => readClaimant(record) === mspId).map(({ id }) => id);
-}
-
-function readClaimant(record: unknown): string | undefined {
-  return ClaimState.safeParse(parseAs(TradeRecord, record).state).data?.claimant;
+  return rows.flatMap(({ record }) => {
+    const pledge = BillState.safeParse(parseAs(TradeRecord, record).state).data?.pledge;
+    return pledge?.pledgee === mspId ? [pledge.claim] : [];
+  });
 }

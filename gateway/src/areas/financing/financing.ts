@@ -1,6 +1,10 @@
 import type { Area } from '../area.js';
+import { challengedClaim, openedClaim } from './challengeAlerts.js';
 import { competingClaim, ownRefusal } from './claimAlerts.js';
 import { financingCheck } from './financingCheck.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
-export const financing: Area = { endpoints: [financingCheck], alertRules: [ownRefusal, competingClaim] };
+export const financing: Area = {
+  endpoints: [financingCheck],
+  alertRules: [ownRefusal, competingClaim, challengedClaim, openedClaim],
+};

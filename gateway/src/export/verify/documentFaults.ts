@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  findCreator,
   findingsKey,
   implicitCollection,
   type Members,
@@ -14,6 +15,8 @@ import type { ExportedDocument, ExportedVersion } from '../format.js';
 import type { ExportedBlocks } from './exportedBlocks.js';
 import type { LedgerRecords } from './ledgerRecords.js';
 
+const FIRST_VERSION = 1;
+
 /** Everything in a document's line that the blocks, or the hashes in its records, do not confirm. */
 export async function documentFaults(
   document: ExportedDocument,
@@ -21,7 +24,12 @@ export async function documentFaults(
   blocks: ExportedBlocks,
   records: LedgerRecords,
 ): Promise<string[]> {
-  const faults = [...latestFaults(document), ...contentFaults(document), ...countFaults(document, records)];
+  const faults = [
+    ...latestFaults(document),
+    ...contentFaults(document),
+    ...creatorFaults(document),
+    ...countFaults(document, records),
+  ];
   for (const version of document.history) {
     const transaction = (await blocks.transactions(version.block))?.[version.position];
     faults.push(...versionFaults(version, transaction, records.members));
@@ -38,6 +46,18 @@ function latestFaults({ history, record, authentic, genuine }: ExportedDocument)
     ...(isLast ? [] : ['its record is not the last of its history']),
     ...(isOne ? [] : ['its history is of several documents']),
   ];
+}
+
+/** A version by another than its creator is authentic only if its creator made the document. */
+function creatorFaults({ history }: ExportedDocument): string[] {
+  const makers = history
+    .filter(({ record, authentic }) => authentic && record.version === FIRST_VERSION)
+    .map(({ record }) => record.author.msp);
+  return history.flatMap(({ record, authentic }) => {
+    const creator = findCreator(record);
+    if (!authentic || creator === undefined || makers.includes(creator)) return [];
+    return [`version ${record.version} is said to be authentic, and ${creator} did not make the document`];
+  });
 }
 
 function countFaults({ record, history: { length } }: ExportedDocument, records: LedgerRecords): string[] {

@@ -36,6 +36,7 @@ describe('GET /v1/alerts', () => {
       severity: 'BLOCK',
       reason: 'A claim of this bank was refused; its findings say why.',
       document: { type: 'financing-claim', id: second.id },
+      attempts: 1,
       time: second.time,
       block: blocks[1],
       position: 0,

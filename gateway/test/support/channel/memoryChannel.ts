@@ -62,7 +62,7 @@ export class MemoryChannel {
     }: { transaction: string; args: readonly string[]; transient?: Proposal['transient'] | undefined },
     peers: readonly string[],
   ): Promise<EndorsedRun> {
-    const proposal = { id: randomBytes(ID_BYTES).toString('hex'), time: new Date(), by, transient };
+    const proposal = { id: randomBytes(ID_BYTES).toString('hex'), time: new Date(Date.now()), by, transient };
     const [first, ...others] = peers;
     if (first === undefined) throw new Error('A proposal needs a peer.');
     const endorsed = {

@@ -172,9 +172,9 @@ export const recordUnanswered = claim.step('record-unanswered', {
     },
   ],
   decide: ({ state, input }) => {
-    const challenges = (state.challenges ?? []).map((each) =>
-      each.claim === input.claim ? { ...each, unanswered: true as const } : each,
-    );
+    const others = (state.challenges ?? []).filter((each) => each.claim !== input.claim);
+    const own = (state.challenges ?? []).filter((each) => each.claim === input.claim);
+    const challenges = [...others, ...own.map((each) => ({ ...each, unanswered: true as const }))];
     return { change: claim.changeTo('UNANSWERED', { ...state, challenges }) };
   },
 });

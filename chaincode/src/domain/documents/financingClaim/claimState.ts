@@ -50,9 +50,9 @@ export const ClaimState = z.strictObject({
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
   reasonCode: ReleaseReason.optional(),
-  /** The claims that this refused claim has challenged. */
+  /** The claims that this refused claim has challenged; last the one that this version is about. */
   challenges: z.array(Challenge).max(MAX_CHALLENGES).optional(),
-  /** The banks to which this claim was opened. */
+  /** The banks to which this claim was opened, the latest last. */
   openedTo: z.array(MspId).max(MAX_MEMBERS).optional(),
 });
 export type ClaimState = z.infer<typeof ClaimState>;

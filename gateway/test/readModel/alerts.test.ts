@@ -1,0 +1,149 @@
+import type { TradeRecord } from '@naru/chaincode/domain';
+import { expect } from 'chai';
+import type { User } from '../../src/identity/users.js';
+import { anyDatabase } from '../support/eachDatabase.js';
+import { transactionOf } from '../support/fakeWire.js';
+import { FollowedLedger } from '../support/followedLedger.js';
+import { bill, claim, declared, newId, released } from '../support/records.js';
+
+const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
+const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
+const OPEN_BY = '2026-02-03T09:00:00.000Z';
+const TOKEN = { kind: 'F5', token: 'cd'.repeat(32) } as const;
+const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
+
+describe('Alerts', () => {
+  let ledger: FollowedLedger;
+  const commit: FollowedLedger['commit'] = (...records) => ledger.commit(...records);
+  before(async () => {
+    ledger = await FollowedLedger.open(anyDatabase);
+  });
+  after(() => ledger.close());
+  beforeEach(() => ledger.begin());
+  afterEach(() => ledger.readModel.stop());
+
+  const alerts = async (user: User = officer): Promise<string[]> =>
+    (await ledger.events.latestAlerts(user, 10)).map(
+      ({ rule, severity, document, attempts }) => `${rule} ${severity} ${document.id} ${attempts}`,
+    );
+  const latestReason = async (): Promise<string> => (await ledger.events.latestAlerts(officer, 1))[0]?.reason ?? '';
+  const refused = (msp: string): TradeRecord => claim(msp, { status: 'REFUSED', tokens: [TOKEN] });
+
+  it('tell a bank that a claim of another on the same documents was refused', async () => {
+    const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
+    await commit(own);
+    await commit(refused('BankBMSP'));
+    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`]);
+  });
+
+  it('count the attempts of one bank on one claim', async () => {
+    const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
+    await commit(own);
+    for (let count = 0; count < 3; count++) await commit(refused('BankBMSP'), refused('BankBMSP'));
+    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 6`]);
+    const other = claim('BankAMSP', { tokens: [{ ...TOKEN, token: 'ef'.repeat(32) }], status: 'RESERVED' });
+    await commit(other);
+    await commit(claim('BankBMSP', { status: 'REFUSED', tokens: other.tokens }));
+    expect(await alerts()).to.deep.equal([`D1 HIGH ${other.id} 1`, `D1 HIGH ${own.id} 6`]);
+  });
+
+  it('tell a bank that a claim of another on the bill that it holds was refused', async () => {
+    const own = claim('BankAMSP', { status: 'RESERVED' });
+    const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: own.id } });
+    const links = [{ type: 'bill-of-lading', id: pledged.id } as const];
+    await commit(own, pledged);
+    await commit(claim('BankBMSP', { status: 'REFUSED', links }));
+    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`]);
+  });
+
+  it('tell a bank that its own claim was refused', async () => {
+    const own = refused('BankAMSP');
+    await commit(own);
+    expect(await alerts()).to.deep.equal([`D1 BLOCK ${own.id} 1`]);
+  });
+
+  it('tell a bank that its claim is challenged and until when, and that it was not opened in time', async () => {
+    const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
+    const refusal = refused('BankBMSP');
+    await commit(own, refusal);
+    const earlier = { claim: newId(), openBy: OPEN_BY, unanswered: true };
+    const next = (version: number, status: string, action: string, challenge: object): TradeRecord => ({
+      ...{ ...refusal, version, status, action },
+      state: { ...refusal.state, challenges: [earlier, { claim: own.id, openBy: OPEN_BY, ...challenge }] },
+    });
+    await commit(next(2, 'CHALLENGED', 'challenge', {}));
+    expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`, `D1 HIGH ${own.id} 1`]);
+    expect(await latestReason())
+      .to.include(refusal.id)
+      .and.to.include(OPEN_BY)
+      .and.to.include('BankBMSP');
+    await commit(next(3, 'UNANSWERED', 'record-unanswered', { unanswered: true }));
+    expect(await alerts()).to.have.length(3);
+    expect(await latestReason()).to.include('not opened to BankBMSP in time');
+  });
+
+  it('tell a bank that the claim that it has challenged is open to it', async () => {
+    const other = claim('BankBMSP', { status: 'RESERVED' });
+    await commit(other);
+    const opened = {
+      ...{ ...other, version: 2, action: 'open', parties: [...other.parties, { msp: 'BankAMSP' }] },
+      state: { ...other.state, openedTo: ['BankAMSP'] },
+    };
+    await commit(opened);
+    expect(await alerts()).to.deep.equal([`D1 INFO ${other.id} 1`]);
+    const openedToMore = { ...opened.state, openedTo: ['BankAMSP', 'BankCMSP'] };
+    await commit({ ...opened, version: 3, state: openedToMore });
+    await commit({ ...opened, version: 4, action: 'finance', status: 'FINANCED' });
+    expect(await alerts()).to.have.length(1);
+  });
+
+  describe('of goods that were released (D18)', () => {
+    /** Customs releases what a party of the exporters has declared under a bill that is pledged to the bank. */
+    async function release(declarant: string, times = 1): Promise<TradeRecord> {
+      const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
+      await commit(pledged);
+      for (let count = 0; count < times; count++) {
+        const declaration = declared({ links: [{ type: 'bill-of-lading', id: pledged.id }] }, declarant);
+        await commit(declaration);
+        await commit(released(declaration));
+      }
+      return pledged;
+    }
+
+    it('block if the declarant is a party of the pledged bill', async () => {
+      const { id } = await release(PARTY);
+      expect(await alerts()).to.deep.equal([`D18 BLOCK ${id} 1`]);
+    });
+
+    it('are high, counted, and name the declarant’s organisation if it is not', async () => {
+      const { id } = await release(OTHER_PARTY, 2);
+      expect(await alerts()).to.deep.equal([`D18 HIGH ${id} 2`]);
+      expect(await latestReason())
+        .to.include('ExportersMSP')
+        .and.to.include('not a party of the bill');
+    });
+  });
+
+  it('do not tell of what concerns others, what is over, and what nobody confirms', async () => {
+    const over = claim('BankAMSP', { status: 'RESERVED', tokens: [TOKEN] });
+    await commit(over, claim('BankBMSP', { status: 'RESERVED', tokens: [TOKEN] }));
+    await commit({ ...over, version: 2, status: 'CANCELLED', action: 'cancel' });
+    await commit(refused('BankBMSP'));
+    const forged = transactionOf(claim('BankAMSP', { status: 'REFUSED' }));
+    await ledger.reached(ledger.wire.block([{ ...forged, hashedWrites: [] }]).number);
+    expect(await alerts()).to.deep.equal([]);
+  });
+
+  it('do not tell of a version by another than the creator, if the creator did not make the document', async () => {
+    const pledged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: PARTY } });
+    await commit(pledged);
+    await commit(released(declared({ links: [{ type: 'bill-of-lading', id: pledged.id }] })));
+    expect(await alerts()).to.deep.equal([]);
+  });
+
+  it('are for officers and auditors', async () => {
+    await commit(claim('BankAMSP', { status: 'REFUSED' }));
+    expect(await alerts({ ...officer, role: 'auditor' })).to.have.length(1);
+    expect(await alerts({ ...officer, role: 'shipper' })).to.deep.equal([]);
+  });
+});
