@@ -11,6 +11,8 @@ import { TestNetwork } from '../support/system/testNetwork.js';
 import { f1, f5 } from '../support/ledger/trade.js';
 
 const CLAIM = 'financing-claim';
+/** A later version, of which others than the bank can be the author. */
+const LAPSED = { version: 2, status: 'EXPIRED', action: 'expire' };
 
 /** A claim as an attacker might write it, without its proof and its entries. */
 function forgedClaim(author: User, claimant: string, tokens: readonly Token[], id: string = ulid()): TradeRecord {
@@ -52,14 +54,15 @@ describeOnEachNetwork('A claim on documents', (on) => {
   };
 
   describe('that its claimant did not make', () => {
-    for (const [who, author, claimant, accomplice] of [
+    for (const [who, author, claimant, accomplice, later = {}] of [
       ['of organisations that are not banks', CUSTOMS, 'CustomsMSP', 'ExportersMSP'],
       ['of a bank that another organisation names', SHIPPER, 'BankBMSP', 'CustomsMSP'],
       ['of one bank that another bank names', BANK_B, 'BankAMSP', 'ExportersMSP'],
+      ['of a bank whose claim lapses, as applicants record it', SHIPPER, 'BankAMSP', 'CustomsMSP', LAPSED],
     ] as const)
       it(`blocks nothing: ${who}`, async () => {
         const { bill, claim: id } = await network.trade.offered();
-        const forged = forgedClaim(author, claimant, bill.tokens);
+        const forged = { ...forgedClaim(author, claimant, bill.tokens), ...later };
         await forge(forged, author, accomplice);
         const { authentic } = await network.trade.read(SHIPPER, CLAIM, forged.id, ['CarrierMSP']);
         expect(authentic).to.equal(false);

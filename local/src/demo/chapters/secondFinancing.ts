@@ -8,7 +8,7 @@ import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 const WANTED_MINOR = 15_000_000;
 /** The year in which the bill was issued, as it stands in it. */
 const BILL_YEAR = 2020;
-const ALERTS = 3;
+const ATTEMPTS = 3;
 const ALERT_WAIT_MS = 10_000;
 const ALERT_POLL_MS = 100;
 
@@ -23,7 +23,7 @@ export async function playSecondFinancing(trade: DemoTrade): Promise<void> {
   const invoice = makeInvoice(trade.invoiceNumber.replaceAll('-', ' ').toLowerCase(), WANTED_MINOR);
   await refuseClaim(trade, 'the invoice alone, in another spelling', { invoices: [invoice] });
 
-  await showAlerts(trade);
+  await showAlert(trade);
   const asked = trade.bankB.get('/v1/financing-claims/{id}', { path: { id: trade.claim } });
   const why = '404: neither bank learns the other’s client, amount or document';
   await trade.bankB.expectRefusal(404, 'asks for BankA’s claim', asked, () => why);
@@ -67,19 +67,21 @@ async function seeBill(
   return { billVersion: body.record.version };
 }
 
-/** BankA is told at once that its documents were offered elsewhere. */
-async function showAlerts({ bankA, claim }: DemoTrade): Promise<void> {
+/** BankA is told at once that its documents were offered elsewhere, and how often. */
+async function showAlert({ bankA, claim }: DemoTrade): Promise<void> {
   const until = Date.now() + ALERT_WAIT_MS;
   for (;;) {
     const { body } = await bankA.get('/v1/alerts');
-    const alerts = body.items.filter(({ document }) => document.id === claim);
-    if (alerts.length >= ALERTS) {
-      narrator.does('BankA', `has ${alerts.length} alerts on its claim`);
-      for (const { severity, reason } of alerts) narrator.note(`${severity} ${reason}`);
+    const alert = body.items.find(({ document }) => document.id === claim);
+    if (alert !== undefined && alert.attempts >= ATTEMPTS) {
+      narrator.does('BankA', `has an alert on its claim, of ${alert.attempts} attempts`);
+      narrator.note(`${alert.severity} ${alert.reason}`);
       return;
     }
     if (Date.now() > until)
-      throw new Error(`BankA has ${alerts.length} alerts after ${ALERT_WAIT_MS} ms, not ${ALERTS}.`);
+      throw new Error(
+        `BankA is alerted of ${alert?.attempts ?? 0} attempts after ${ALERT_WAIT_MS} ms, not ${ATTEMPTS}.`,
+      );
     await delay(ALERT_POLL_MS);
   }
 }
