@@ -54,11 +54,11 @@ export const financingCheck = endpoint({
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });
     const { findings } = await documents.check(name, CLAIM, RESERVE, body);
-    return { verdict: verdictOf(findings), findings, notEvaluated: NOT_EVALUATED };
+    return { verdict: chooseVerdict(findings), findings, notEvaluated: NOT_EVALUATED };
   },
 });
 
-function verdictOf(findings: readonly Pick<Finding, 'severity'>[]): FinancingCheck['verdict'] {
+function chooseVerdict(findings: readonly Pick<Finding, 'severity'>[]): FinancingCheck['verdict'] {
   const severities = new Set(findings.map(({ severity }) => severity));
   if (severities.has('BLOCK')) return 'BLOCKED';
   return severities.has('HIGH') || severities.has('REVIEW') ? 'REVIEW' : 'CLEAR';

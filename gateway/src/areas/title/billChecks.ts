@@ -113,7 +113,7 @@ async function numberCheck(
   document: unknown,
   held: readonly { token: string }[],
 ): Promise<Check> {
-  const [token] = await documents.tokens(BILL, document).catch(ifNoKeyNone);
+  const [token] = await documents.tokens(BILL, document).catch(ignoreMissingKey);
   if (token === undefined) {
     return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the key of F1.' };
   }
@@ -130,7 +130,7 @@ async function numberCheck(
   );
 }
 
-function ifNoKeyNone(error: unknown): [] {
+function ignoreMissingKey(error: unknown): [] {
   if (error instanceof MissingTokenKey) return [];
   throw error;
 }

@@ -35,7 +35,7 @@ export const verification = endpoint({
     const { form, titleMode, possessor, titleHolder, pledge } = state;
     const { status } = view.record;
     return {
-      verdict: verdictOf(checks),
+      verdict: chooseVerdict(checks),
       checks,
       status,
       form,
@@ -47,7 +47,7 @@ export const verification = endpoint({
   },
 });
 
-function verdictOf(checks: readonly Check[]): Answer<typeof Verification>['verdict'] {
+function chooseVerdict(checks: readonly Check[]): Answer<typeof Verification>['verdict'] {
   if (checks.some(({ result }) => result === 'FAIL')) return 'NOT_VERIFIED';
   return checks.some(({ result }) => result === 'WARN') ? 'REVIEW' : 'VERIFIED';
 }
