@@ -160,6 +160,20 @@ describe('A refused bank that challenges the claim which stood against it', () =
     await rejects(reserve(BANK_B, [f1('paper')], [refusal.id]), 'ALREADY_REFUSED');
   });
 
+  it('is not kept away by a new claim in the place of the challenged one, until that is opened', async () => {
+    const { held, refusal } = await challenged();
+    pass(CHALLENGE_HOURS - 1);
+    await act(BANK_A, held, 'cancel', {});
+    const { record: next } = await reserve(BANK_A, [f1('paper')]);
+    pass(2);
+    await act(BANK_B, refusal, 'record-unanswered', { claim: held.id });
+    expect((await reserve(BANK_B, [f1('paper')], [refusal.id])).record.status).to.equal('RESERVED');
+    await rejects(act(BANK_A, next, 'open', { refusal: newId() }), 'NOT_FOUND');
+    await act(BANK_A, next, 'open', { refusal: refusal.id });
+    const { record: other } = await reserve(BANK_A, [f1('another paper')]);
+    await rejects(act(BANK_A, other, 'open', { refusal: refusal.id }), 'NOT_FOUND');
+  });
+
   it('waits until the time is over', async () => {
     const { held, refusal } = await challenged();
     await rejects(act(BANK_B, refusal, 'record-unanswered', { claim: held.id }), 'NOT_DUE');

@@ -4556,7 +4556,7 @@ export interface paths {
          *     - the refused claim exists, and is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED or FINANCED
-         *     - the refused claim challenges this one
+         *     - the refused claim challenges this one, or another one of this bank on the same paper
          *     - this claim is not open to its bank yet
          */
         readonly post: {

@@ -66,10 +66,13 @@ describe('Alerts', () => {
     const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
     const refusal = refused('BankBMSP');
     await commit(own, refusal);
-    const earlier = { claim: newId(), openBy: OPEN_BY, unanswered: true };
+    const earlier = { claim: newId(), claimant: 'BankAMSP', openBy: OPEN_BY, unanswered: true };
     const next = (version: number, status: string, action: string, challenge: object): TradeRecord => ({
       ...{ ...refusal, version, status, action },
-      state: { ...refusal.state, challenges: [earlier, { claim: own.id, openBy: OPEN_BY, ...challenge }] },
+      state: {
+        ...refusal.state,
+        challenges: [earlier, { claim: own.id, claimant: 'BankAMSP', openBy: OPEN_BY, ...challenge }],
+      },
     });
     await commit(next(2, 'CHALLENGED', 'challenge', {}));
     expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`, `D1 HIGH ${own.id} 1`]);

@@ -77,8 +77,8 @@ const challengeClaim: Scenario = async (situation, broken) => {
   const isFull = broken(`this claim has challenged fewer than ${MAX_CHALLENGES} claims`);
   const openBy = inHours(1);
   const challenges = [
-    ...(broken('this claim has not challenged it before') ? [{ claim: held.id, openBy }] : []),
-    ...(isFull ? Array.from({ length: MAX_CHALLENGES }, () => ({ claim: newId(), openBy })) : []),
+    ...(broken('this claim has not challenged it before') ? [{ claim: held.id, claimant: BANK_B.msp, openBy }] : []),
+    ...(isFull ? Array.from({ length: MAX_CHALLENGES }, () => ({ claim: newId(), claimant: BANK_B.msp, openBy })) : []),
   ].slice(0, MAX_CHALLENGES);
   rewriting.rewriteState(record, { challenges });
   return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
@@ -87,8 +87,9 @@ const challengeClaim: Scenario = async (situation, broken) => {
 const openClaim: Scenario = async (situation, broken) => {
   const { rewriting } = situation;
   const { record, held } = await refusedClaim(situation);
-  const claim = broken('the refused claim challenges this one') ? newId() : held.id;
-  rewriting.rewriteState(record, { challenges: [{ claim, openBy: inHours(1) }] });
+  const isUnchallenged = broken('the refused claim challenges this one, or another one of this bank on the same paper');
+  const claimant = isUnchallenged ? CARRIER.msp : BANK_B.msp;
+  rewriting.rewriteState(record, { challenges: [{ claim: held.id, claimant, openBy: inHours(1) }] });
   if (broken('this claim is not open to its bank yet')) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
   return { by: BANK_B, ask: { id: held.id, input: { refusal: record.id } } };
 };
@@ -100,7 +101,7 @@ const recordUnanswered: Scenario = async (situation, broken) => {
   const openBy = broken('the time to open it is over') ? inHours(1) : PAST;
   rewriting.rewrite(record, ({ state }) => ({
     status: 'CHALLENGED',
-    state: { ...state, challenges: [{ claim, openBy }] },
+    state: { ...state, challenges: [{ claim, claimant: BANK_B.msp, openBy }] },
   }));
   if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
   return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };

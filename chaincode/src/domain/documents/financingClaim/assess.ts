@@ -1,7 +1,7 @@
 import { type BillState, isNegotiable } from '../billOfLading/billState';
 import { findIssuedBills } from '../billOfLading/guards';
 import { type Finding, type Holding } from '../../vocabulary/facts';
-import { type Party, isSameParty, type Token, type TradeRecord } from '../../vocabulary/record';
+import { type Party, isSameParty, isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
 import { claim } from './claim';
 import { isOpenedTo, LIVE_CLAIM_STATUSES } from './claimState';
@@ -13,8 +13,8 @@ export interface Security {
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
-  /** The claims that the claimant has challenged, and that were not opened to it in time. */
-  readonly unanswered: ReadonlySet<string>;
+  /** The banks that did not open their claims in time when the claimant challenged one, each with the papers. */
+  readonly unanswered: readonly { readonly claimant: string; readonly tokens: readonly Token[] }[];
 }
 
 /** A claim that holds one of the tokens. */
@@ -35,7 +35,7 @@ export function assess(security: Security): Finding[] {
       : [],
   );
   const live = claims.filter(({ record }) => LIVE_CLAIM_STATUSES.includes(record.status));
-  const excluding = live.filter(({ record }) => !isUnanswered(security, record));
+  const excluding = live.filter((held) => !isUnanswered(security, held));
   return [
     ...billFindings(security),
     ...originalFindings(security),
@@ -161,15 +161,19 @@ function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[]
   });
 }
 
-/** A claim that was not opened to the claimant in time does not exclude it; once it is opened, it does again. */
-function isUnanswered({ unanswered, claimant }: Security, record: TradeRecord): boolean {
-  return unanswered.has(record.id) && !isOpenedTo(claim.stateOf(record), claimant);
+/** A bank that did not answer does not exclude the claimant from the paper, until it opens the claim that it has on it. */
+function isUnanswered({ unanswered, claimant }: Security, { token, record }: Claim): boolean {
+  const state = claim.stateOf(record);
+  const isNamed = unanswered.some(
+    (silent) => silent.claimant === state.claimant && silent.tokens.some((paper) => isSameToken(paper, token)),
+  );
+  return isNamed && !isOpenedTo(state, claimant);
 }
 
 /** D1: another bank says that it holds the paper, and did not show its claim when it was asked. A person weighs that. */
 function unansweredFindings(security: Security, live: readonly Claim[]): Finding[] {
   return live
-    .filter(({ record }) => isUnanswered(security, record))
+    .filter((held) => isUnanswered(security, held))
     .map(({ token, record }) => {
       const reason = `Another bank holds the ${nameShared(token)} by a claim that it did not open to this bank in time.`;
       return finding('D1', 'HIGH', reason, { kind: token.kind, status: record.status, claim: record.id });

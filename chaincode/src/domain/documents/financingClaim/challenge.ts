@@ -18,8 +18,9 @@ import {
 
 /*
  * A token is public, and says little of the claim that holds it. A bank that is refused can challenge such a claim: its
- * bank shows the document to the challenger in time, or the claim no longer excludes the challenger. It goes on to
- * exclude all others, so that a challenger that plays along with an applicant frees nothing for a third bank.
+ * bank shows the document to the challenger in time, or its claims on that paper no longer exclude the challenger: a new
+ * claim in the place of the challenged one wins no time. They go on to exclude all others, so that a challenger that plays
+ * along with an applicant frees nothing for a third bank.
  */
 
 /** The claim that is challenged. The challenger is not a party of it. */
@@ -91,8 +92,9 @@ export const challenge = claim.step('challenge', {
       },
     },
   ],
-  decide: ({ state, input, time }) => {
-    const challenges = [...(state.challenges ?? []), { claim: input.claim, openBy: endChallenge(time) }];
+  decide: ({ state, input, time, related: { challenged } }) => {
+    const { claimant } = claim.stateOf(challenged.record);
+    const challenges = [...(state.challenges ?? []), { claim: input.claim, claimant, openBy: endChallenge(time) }];
     return { change: claim.changeTo('CHALLENGED', { ...state, challenges }) };
   },
 });
@@ -116,9 +118,11 @@ export const open = claim.step('open', {
   },
   requirements: [
     {
-      sentence: 'the refused claim challenges this one',
-      guard: ({ id, related: { refusal } }) => {
-        if (findChallenge(claim.stateOf(refusal.record), id) === undefined) rejectUnknown({ id: refusal.record.id });
+      sentence: 'the refused claim challenges this one, or another one of this bank on the same paper',
+      guard: ({ record, state, related: { refusal } }) => {
+        const { challenges = [] } = claim.stateOf(refusal.record);
+        const isChallenged = challenges.some(({ claimant }) => claimant === state.claimant);
+        if (!isChallenged || !standsAgainst(refusal.record, record)) rejectUnknown({ id: refusal.record.id });
       },
     },
     {

@@ -36,6 +36,8 @@ export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
 /** A claim that a refused one has challenged. */
 const Challenge = z.strictObject({
   claim: Ulid,
+  /** The bank of that claim. */
+  claimant: MspId,
   openBy: Instant,
   /** Set when it is recorded that the claim was not opened in time. */
   unanswered: z.literal(true).optional(),

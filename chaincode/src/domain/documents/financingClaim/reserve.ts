@@ -73,14 +73,15 @@ function gatherSecurity({ caller, input, tokens, holdings, pledged, refusals }: 
     tokens: claimTokens(tokens, pledged),
     holdings,
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
-    unanswered: new Set(refusals.flatMap(({ record }) => listUnanswered(record))),
+    unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
   };
 }
 
-/** The claims that were not opened to the bank of a refused claim in time. */
-function listUnanswered(refusal: TradeRecord): string[] {
+/** The banks that did not open their claims on the papers of a refused claim in time. */
+function listUnanswered(refusal: TradeRecord): Security['unanswered'] {
   const { challenges = [] } = claim.stateOf(refusal);
-  return challenges.filter(({ unanswered }) => unanswered === true).map((challenge) => challenge.claim);
+  const { tokens } = refusal;
+  return challenges.filter(({ unanswered }) => unanswered === true).map(({ claimant }) => ({ claimant, tokens }));
 }
 
 /** @throws FORBIDDEN if one of them is another bank's: what was not opened to another bank still excludes this one */
