@@ -12,7 +12,8 @@ import {
   USD,
 } from '../support/credit';
 import { rejects } from '../support/rejects';
-import { OTHER_SHIPPER } from '../support/trade';
+import { Rewriting } from '../support/rewriting';
+import { MEMBERS, OTHER_SHIPPER } from '../support/trade';
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
 
@@ -107,6 +108,40 @@ describe('Presentation', () => {
     expect(await statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(AMOUNT_MINOR) })).to.equal('PAID');
     expect((await credits.read(ISSUER, { type: CREDIT, id: credit })).record.status).to.equal('FULLY_DRAWN');
     await rejects(credits.present(credit), 'WRONG_STATUS');
+  });
+
+  it('that complies, or is refused too late, is honoured in full; one whose discrepancies are waived, for what is agreed', async () => {
+    const pay = (id: string, amountMinor: number): Promise<string> =>
+      statusOf('honour', id, ADVISER, {}, { by: 'SIGHT', amount: USD(amountMinor) });
+    const complying = await examined('COMPLYING', 20_000_00);
+    for (const amountMinor of [0, -1, 0.5, 1, 20_000_00 - 1]) await rejects(pay(complying, amountMinor), 'INVALID');
+    expect(await pay(complying, 20_000_00)).to.equal('PAID');
+    const late = await examined('DISCREPANT', 20_000_00);
+    const rewriting = new Rewriting(
+      credits.trade.ledger,
+      MEMBERS.map(({ mspId }) => mspId),
+    );
+    rewriting.rewriteState({ type: 'presentation', id: late }, { noticeBy: '2026-01-05' });
+    expect(await statusOf('refuse', late, ADVISER, {}, REFUSAL)).to.equal('PRECLUDED');
+    await rejects(pay(late, 1), 'INVALID');
+    const waived = await examined('DISCREPANT', 20_000_00);
+    await credits.step(ISSUER, 'waive', waived);
+    await rejects(pay(waived, 0), 'INVALID');
+    expect(await pay(waived, 15_000_00)).to.equal('PAID');
+    expect(await credits.drawings(credit)).to.deep.include({
+      ...{ presentation: waived, amount: USD(15_000_00), status: 'DRAWN' },
+    });
+  });
+
+  it('asks for something, and for something that is left', async () => {
+    await rejects(credits.present(credit, presentedDocuments(0)), 'INVALID');
+    const draft = { kind: 'DRAFT', amount: USD(0) };
+    await rejects(credits.present(credit, presentedDocuments(1, { documents: [draft] })), 'INVALID');
+    await rejects(credits.apply(creditTerms({ amount: USD(0) })), 'INVALID');
+    const first = await presented();
+    await rejects(credits.present(credit), 'EXCEEDS_CREDIT');
+    await credits.step(BENEFICIARY, 'withdraw', first);
+    await presented();
   });
 
   it('leaves the rest of the credit for other presentations', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDate, CountryCode, DecimalString, Money, Ulid } from '../primitives';
+import { CalendarDate, CountryCode, DecimalString, Money, PositiveMoney, Ulid } from '../primitives';
 import { CreditParty, CreditPlace } from './creditTerms';
 
 const MAX_DOCUMENTS = 40;
@@ -113,7 +113,7 @@ const CertificateOfOrigin = z.strictObject({
 const Draft = z.strictObject({
   kind: z.literal('DRAFT'),
   ...common,
-  amount: Money,
+  amount: PositiveMoney,
   tenor: Text.optional(),
   drawee: Text.optional(),
 });
@@ -143,7 +143,7 @@ export type PresentedInsurance = z.infer<typeof InsuranceDocument>;
 export const Presentation = z.strictObject({
   /** The number of the presentation under the credit, from 1. */
   number: z.int().min(1).max(999),
-  amount: Money,
+  amount: PositiveMoney,
   presentedOn: CalendarDate,
   medium: z.enum(['PAPER', 'ELECTRONIC', 'MIXED']),
   /** eUCP: the day of the notice that an electronic presentation is complete. */

@@ -11,6 +11,9 @@ import { DecimalString, shortenDecimal, toDecimal, toUnits } from './decimal';
 export const Money = z.strictObject({ currency: Currency, amountMinor: z.int().min(0) });
 export type Money = z.infer<typeof Money>;
 
+/** Money that is asked for, drawn or paid: at least one minor unit. */
+export const PositiveMoney = Money.extend({ amountMinor: z.int().min(1) });
+
 /**
  * Parses an amount such as "1231.10" exactly.
  *

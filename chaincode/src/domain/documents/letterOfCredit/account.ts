@@ -52,6 +52,20 @@ export function requireKept({ drawings }: CreditContent, presentation: string, {
     reject('EXCEEDS_CREDIT', 'The payment is more than the credit keeps for this presentation.', { presentation });
 }
 
+/** @throws INVALID if the payment is less than what the credit keeps for the presentation */
+export function requireAllKept({ drawings }: CreditContent, presentation: string, { amountMinor }: Money): void {
+  if (drawings.find(isKeptFor(presentation))?.amount.amountMinor !== amountMinor)
+    reject('INVALID', 'The payment is less than what is kept for this presentation. Honour all of it.', {
+      presentation,
+    });
+}
+
+/** @throws EXCEEDS_CREDIT if nothing is left to draw */
+export function requireSomethingLeft(content: CreditContent): void {
+  if (computeLeft(content) === 0n)
+    reject('EXCEEDS_CREDIT', 'Nothing is left of this credit: all is drawn, or kept for other presentations.', {});
+}
+
 /** Turns what is kept for a presentation into what is drawn. */
 export function draw(content: CreditContent, presentation: string, { currency, amountMinor }: Money): CreditContent {
   const isKept = isKeptFor(presentation);
@@ -75,13 +89,6 @@ export function transferOut(content: CreditContent, credit: string, { currency, 
 export function releaseDrawing(content: CreditContent, presentation: string): CreditContent {
   const isKept = isKeptFor(presentation);
   return { ...content, drawings: content.drawings.filter((drawing) => !isKept(drawing)) };
-}
-
-/** @throws OPEN_PRESENTATION if a presentation is neither honoured nor ended */
-export function requireNothingReserved({ drawings }: CreditContent): void {
-  const open = drawings.filter(({ status }) => status === 'RESERVED').map(({ presentation }) => presentation);
-  if (open.length > 0)
-    reject('OPEN_PRESENTATION', 'A presentation under this credit is open.', { presentations: open });
 }
 
 /** @throws EXCEEDS_CREDIT if more is drawn and reserved than new terms allow */

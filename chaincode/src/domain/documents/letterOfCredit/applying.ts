@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { MspId, Ulid } from '../../primitives';
+import { MspId, PositiveMoney, Ulid } from '../../primitives';
 import type { Caller, Decision, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { type Members, requireOrganizationRole } from '../../vocabulary/members';
-import { isSameParty, Party } from '../../vocabulary/record';
+import { isSameParty, Party, type TradeRecord } from '../../vocabulary/record';
 import { requireLeft, transferOut } from './account';
 import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
@@ -81,6 +81,13 @@ export const apply = credit.creation('apply', {
         requireUntouched(parseCredit(document));
       },
     },
+    {
+      sentence: 'the amount is at least one minor unit of the currency',
+      guard: ({ document }) => {
+        if (!PositiveMoney.safeParse(parseCredit(document).terms.amount).success)
+          reject('INVALID', 'A credit is for an amount above zero.', {});
+      },
+    },
     ofTransfer('the caller is of the advising bank', ({ record }, { caller }) => {
       requireActor(caller, [{ msp: credit.stateOf(record).advisingBank }]);
     }),
@@ -88,7 +95,7 @@ export const apply = credit.creation('apply', {
       requireStatus(record, AVAILABLE_STATUSES);
     }),
     ofTransfer('its beneficiary has asked for it, between the same banks', ({ record }, { input }) => {
-      requireAsked(credit.stateOf(record), input);
+      requireAsked(record, input);
     }),
     ofTransfer('the credit says that it is transferable', ({ document }) => {
       requireTransferable(parseCredit(document).terms);
@@ -125,11 +132,13 @@ function requireUntouched({ amendments, drawings }: CreditContent): void {
 }
 
 /** @throws NOT_REQUESTED */
-function requireAsked(original: CreditState, { issuingBank, advisingBank, beneficiary, transferOf }: ApplyInput): void {
+function requireAsked(record: TradeRecord, { issuingBank, advisingBank, beneficiary, transferOf }: ApplyInput): void {
+  const original = credit.stateOf(record);
   const { transferTo } = original;
-  const isAsked = transferTo !== undefined && isSameParty(transferTo, beneficiary);
+  const isCurrent = transferTo?.contentVersion === record.content.version;
+  const isAsked = transferTo !== undefined && isCurrent && isSameParty(transferTo, beneficiary);
   if (!isAsked || issuingBank !== original.issuingBank || advisingBank !== original.advisingBank)
-    reject('NOT_REQUESTED', 'The beneficiary has not asked to transfer the credit so.', { transferOf });
+    reject('NOT_REQUESTED', 'The beneficiary has not asked to transfer the credit so, as it is now.', { transferOf });
 }
 
 /**

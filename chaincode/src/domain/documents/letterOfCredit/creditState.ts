@@ -31,8 +31,11 @@ export const CreditState = z.strictObject({
   confirmingBank: MspId.optional(),
   /** The credit of which this one is a transfer (UCP 600 art. 38). */
   transferOf: Ulid.optional(),
-  /** To whom the beneficiary has asked the advising bank to transfer it. */
-  transferTo: Party.optional(),
+  /**
+   * To whom the beneficiary has asked the advising bank to transfer it, and in which version of the terms and drawings:
+   * in another one the request has lapsed.
+   */
+  transferTo: Party.extend({ contentVersion: Version }).optional(),
   /** Who has agreed to cancel, and in which version of the terms and drawings: in another one the consent has lapsed. */
   cancellationConsents: z.array(z.strictObject({ msp: MspId, contentVersion: Version })).max(MAX_CONSENTS),
 });

@@ -4,12 +4,13 @@ import { Presentation } from '../../papers/presentedDocuments';
 import { dateOf, MspId, Ulid } from '../../primitives';
 import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
 import { Nothing } from '../../vocabulary/actionDescriptions';
+import type { Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
 import type { Link } from '../../vocabulary/record';
-import { releaseDrawing, requireSameCurrency, reserveDrawing } from '../letterOfCredit/account';
+import { releaseDrawing, requireSameCurrency, requireSomethingLeft, reserveDrawing } from '../letterOfCredit/account';
 import { credit, creditLink } from '../letterOfCredit/credit';
-import { parseCredit } from '../letterOfCredit/creditContent';
+import { type CreditContent, parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, listBanks } from '../letterOfCredit/creditState';
 import type { PresentationState } from './presentationState';
 import { presented } from './presented';
@@ -89,11 +90,17 @@ export const present = presented.creation('present', {
         requireSameCurrency(parseCredit(related.credit.document), parsePresentation(document).amount);
       },
     },
+    {
+      sentence: 'something is left of the credit for it',
+      guard: ({ related: { credit: found, replaced } }) => {
+        requireSomethingLeft(withoutReplaced(parseCredit(found.document), replaced));
+      },
+    },
   ],
   decide: ({ id, related: { credit: found, replaced }, document, time, input: { bank, billOfLading } }) => {
     const { beneficiary, issuingBank, applicant } = credit.stateOf(found.record);
     const content = parseCredit(found.document);
-    const free = replaced === undefined ? content : releaseDrawing(content, replaced.record.id);
+    const free = withoutReplaced(content, replaced);
     const state: PresentationState = {
       credit: found.record.id,
       beneficiary,
@@ -136,6 +143,11 @@ export const withdraw = presented.step('withdraw', {
     others: [releaseKept(related.credit, id)],
   }),
 });
+
+/** What is kept for a presentation is free for the one that replaces it. */
+function withoutReplaced(content: CreditContent, replaced: Related | undefined): CreditContent {
+  return replaced === undefined ? content : releaseDrawing(content, replaced.record.id);
+}
 
 function linkTo(type: Link['type'], id: string | undefined): Link | undefined {
   return id === undefined ? undefined : { type, id };

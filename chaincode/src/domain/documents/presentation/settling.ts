@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CalendarDate, Money } from '../../primitives';
+import { CalendarDate, PositiveMoney } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { draw, requireKept } from '../letterOfCredit/account';
+import { draw, requireAllKept, requireKept } from '../letterOfCredit/account';
 import { credit } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, type CreditState, listBanks } from '../letterOfCredit/creditState';
@@ -21,10 +21,12 @@ export const returnDocuments = presented.step('return-documents', {
   roles: BANK,
   by: { ...EXAMINER, sentence: 'the caller is of the bank that refused' },
   input: Nothing,
+  opponentMayBeAbsent: true,
   relations: { credit: { ...CREDIT, change: credit.changedTo(AVAILABLE_STATUSES, toParties) } },
-  decide: ({ id, state, related }) => ({
+  decide: ({ id, state, related, absence }) => ({
     change: presented.changeTo('RETURNED', state),
-    others: [releaseKept(related.credit, id)],
+    // The credit's document does not travel while a party is absent: presenting again in its place frees the amount.
+    others: absence === undefined ? [releaseKept(related.credit, id)] : [],
   }),
 });
 
@@ -39,7 +41,7 @@ const HONOURED_AS = {
 export const Payment = z
   .strictObject({
     by: z.enum(['SIGHT', 'NEGOTIATION', 'ACCEPTANCE', 'DEFERRED']),
-    amount: Money,
+    amount: PositiveMoney,
     maturity: CalendarDate.optional(),
   })
   .refine(({ by, maturity }) => (by === 'ACCEPTANCE' || by === 'DEFERRED') === (maturity !== undefined), {
@@ -64,6 +66,13 @@ export const honour = presented.step('honour', {
         requireKept(parseCredit(related.credit.document), id, amount);
       },
     },
+    {
+      sentence: 'a presentation that complies, or whose refusal came late, is honoured in full',
+      guard: ({ id, record: { status }, related, details: { amount } }) => {
+        // The parties can agree on less when they waive discrepancies; otherwise the bank must honour (UCP 600 art. 15).
+        if (status !== 'WAIVED') requireAllKept(parseCredit(related.credit.document), id, amount);
+      },
+    },
   ],
   decide: ({ id, state, related, details: { by, amount } }) => {
     const document = draw(parseCredit(related.credit.document), id, amount);
@@ -83,5 +92,6 @@ export const pay = presented.step('pay', {
   roles: BANK,
   by: { ...EXAMINER, sentence: 'the caller is of the bank that bound itself' },
   input: Nothing,
+  opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: presented.changeTo('PAID', state) }),
 });
