@@ -62,6 +62,13 @@ export class PresentationContract extends Contract {
     return ctx.act(presentation, 'refuse', id, request);
   }
 
+  /** Serves the text of a notice that was given by its hash. */
+  @Transaction()
+  @Returns('string')
+  async serveNotice(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(presentation, 'serve-notice', id, request);
+  }
+
   /** Returns refused documents. */
   @Transaction()
   @Returns('string')

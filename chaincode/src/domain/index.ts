@@ -9,6 +9,7 @@ export { type Caller, Finding, type Found, type Standing } from './vocabulary/fa
 export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
 export { implicitCollection } from './vocabulary/implicitCollection';
 export {
+  type Absence,
   ActionRequest,
   DocumentType,
   isRecordKey,
@@ -23,9 +24,11 @@ export {
 } from './vocabulary/record';
 export {
   findingsKey,
+  hashFact,
   openContent,
   openDetails,
   openFindings,
+  proveFact,
   sealContent,
   sealDetails,
   TRANSIENT,
@@ -51,7 +54,7 @@ export {
   type DocumentKind,
   type RequiredDocument,
 } from './papers/creditTerms';
-export { RefusalNotice } from './documents/presentation/examining';
+export { RefusalNotice } from './documents/presentation/refusing';
 export { Payment } from './documents/presentation/settling';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
 export { examine } from './ucp600/examine';
@@ -66,6 +69,7 @@ export {
   MEMBERS_KEY,
   OrganizationRole,
   PARTY_ATTRIBUTE,
+  RESOLUTIONS_KEY,
   ROLE_ATTRIBUTE,
   UserRole,
 } from './vocabulary/members';

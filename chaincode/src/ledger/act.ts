@@ -1,15 +1,18 @@
 import { mayHaveWritten } from '../domain/documents/authorship';
+import { DEFINITIONS } from '../domain/documents/registry';
+import { hashFact, proveFact } from '../domain/vocabulary/sealing';
 import { parseJson } from '../domain/encoding/canonicalJson';
 import { parseAs } from '../domain/vocabulary/parse';
 import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { Change, Facts, Found } from '../domain/vocabulary/facts';
 import { requireAuthentic, requireGenuine, requireVersion } from '../domain/vocabulary/guards';
-import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
+import { type Absence, ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
+import { takeAction } from './absence';
 import { chooseEndorsers } from './endorsers';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { contentKey } from './keys';
@@ -35,7 +38,7 @@ export async function act(
 ): Promise<ActionResult> {
   const { unchanged, writes } = await prepare(session, definition, action, id, request);
   if (unchanged !== undefined) return { record: unchanged, endorsers: [] };
-  return { record: await commit(session, writes), endorsers: chooseEndorsers(session, writes) };
+  return { record: await commit(session, writes), endorsers: await chooseEndorsers(session, writes) };
 }
 
 /** Reads the facts, decides, and lays out what is to be written. Every rejection happens here. */
@@ -47,22 +50,31 @@ async function prepare(
   requestText: string,
 ): Promise<Outcome> {
   const { caller, members, stub, time } = session;
-  const action = findAction(definition, name);
+  const named = findAction(definition, name);
   const link = parseLink(definition, id);
   const request = parseAs(ActionRequest, parseJson(requestText));
   const found = await findRecord(session, link);
-  action.admit({ caller, members, id, found, input: request.input });
+  named.admit({ caller, members, id, found, input: request.input });
+  const { tokens, absence } = request;
+  const action = takeAction(named, absence, caller.msp, found?.record);
   const input = readPrivateInput(stub, definition, action);
   if (found !== undefined) {
     if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };
     requireReady(found.record, request.expectedVersion, input);
   }
-  const { tokens } = request;
   const document = input.content?.document;
   const surroundings = await readSurroundings(session, action, request, { link, record: found?.record, document });
   const own = { caller, members, time, id: link.id, found, input: request.input, tokens };
-  const facts = { ...own, ...surroundings, document, details: input.details?.value };
+  const facts = { ...own, ...surroundings, document, ...readRemarks(input, absence) };
   return { writes: layOut(session, definition, action, facts, input) };
+}
+
+/** The remarks, or their hash alone if they do not travel. */
+function readRemarks(
+  { details }: PrivateInput,
+  absence: Absence | undefined,
+): Pick<Facts, 'details' | 'detailsHash' | 'absence'> {
+  return { details: details?.value, detailsHash: details?.hash ?? absence?.details, absence };
 }
 
 /** Contracts name their own type's actions only. */
@@ -115,16 +127,18 @@ function layOut(
   const { content, details } = input;
   const of = { session, action: action.name };
   const link = { type: definition.type, id: facts.id };
-  const own = layOutWrite(of, link, facts.found?.record, change, { content, details });
+  const { detailsHash, absence } = facts;
+  const own = layOutWrite(of, link, facts.found?.record, change, { content, detailsHash });
   const related = others.map(({ record, change: its }) => {
     const carried = facts.related.find((found) => recordKey(found.record) === recordKey(record));
-    return layOutWrite(of, record, record, its, { content: carried?.content, details: undefined });
+    return layOutWrite(of, record, record, its, { content: carried?.content, detailsHash: undefined });
   });
   for (const { after } of [own, ...related]) assertBelievable(after, session.members);
   return {
     records: [own, ...related],
     details,
     findings,
+    absent: absence?.organizations ?? [],
     isPrivate: content !== undefined || details !== undefined || action.carries.length > 0,
   };
 }
@@ -143,7 +157,7 @@ function layOutWrite(
   link: Link,
   before: TradeRecord | undefined,
   change: Change,
-  { content, details }: PrivateInput,
+  { content, detailsHash }: Pick<PrivateInput, 'content'> & Pick<Facts, 'detailsHash'>,
 ): RecordWrite {
   const { version, ...kept } = before ?? firstRecord(link);
   const next = change.document === undefined ? content : revise(stub, kept, content, change.document);
@@ -156,12 +170,19 @@ function layOutWrite(
     time,
     parties: [...(change.parties ?? kept.parties)],
     content: next === undefined ? kept.content : nextContentVersion(kept.content, next),
-    details: details?.hash,
+    details: detailsHash,
+    fact: next === undefined ? kept.fact : hashFactOf(link, next),
     links: [...(change.links ?? kept.links)],
     tokens: [...(change.tokens ?? kept.tokens)],
     state: { ...change.state },
   };
   return { before, after, content: next?.sealed };
+}
+
+/** The hash of the provable fact of a document; undefined if its type has none. */
+function hashFactOf({ type }: Link, { document, sealed }: SealedContent): string | undefined {
+  const value = DEFINITIONS[type].fact(document);
+  return value === undefined ? undefined : hashFact(proveFact(value, sealed));
 }
 
 function nextContentVersion({ version, hash }: TradeRecord['content'], next: SealedContent): TradeRecord['content'] {
@@ -172,6 +193,7 @@ function nextContentVersion({ version, hash }: TradeRecord['content'], next: Sea
 function firstRecord({
   type,
   id,
-}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
+}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details' | 'fact'> &
+  Pick<TradeRecord, 'fact'> {
   return { type, id, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
 }

@@ -29,6 +29,8 @@ export interface Writes {
   readonly findings: readonly Finding[];
   /** Whether private bytes travel with the proposal: only parties may see them. */
   readonly isPrivate: boolean;
+  /** The organisations whose peers do not sign, so that others stand in for them. */
+  readonly absent: readonly string[];
 }
 
 /** Writes everything, and sets the transaction's one event. Returns the first record. */

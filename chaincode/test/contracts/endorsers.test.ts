@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import { BANK_A, CARRIER, f1, SHIPPER, Trade } from '../support/trade';
+import type { Member } from '../../src/domain/vocabulary/members';
+import { Desk } from '../support/desk';
+import { BANK_A, CARRIER, f1, MEMBERS, SHIPPER, Trade } from '../support/trade';
 
 describe('Who must endorse an action, as its answer says', () => {
   let trade: Trade;
@@ -23,6 +25,18 @@ describe('Who must endorse an action, as its answer says', () => {
     const { bill } = await trade.pledged();
     const { endorsers } = await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'CustomsMSP' } });
     expect(endorsers).to.include.members(['ExportersMSP', 'BankAMSP', 'CustomsMSP']).and.not.to.include('BankBMSP');
+  });
+
+  it('is two thirds of those who were members when the policy was written, if one whom it names is absent', async () => {
+    const { claim } = await trade.pledged();
+    await trade.claim(BANK_A, 'finance', claim);
+    const joined: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] };
+    trade.ledger.tamper('register/members', JSON.stringify([joined, ...MEMBERS]));
+    const history = { former: [], sets: [MEMBERS.map(({ mspId }) => mspId)] };
+    trade.ledger.tamper('register/history', JSON.stringify(history));
+    const ask = { id: claim, absent: [SHIPPER.msp], input: { reasonCode: 'REPAID' } };
+    const { endorsers } = await new Desk(trade).act(BANK_A, 'financing-claim', 'release', ask);
+    expect(endorsers).to.deep.equal(['BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP']);
   });
 
   it('is nobody if the action was done before: the record is answered as it is', async () => {

@@ -155,6 +155,18 @@ describe('What the members resolve', () => {
       expect((await trade.reserve(BANK_B, next, { bill })).record.status).to.equal('RESERVED');
     });
 
+    it('is carried out once: the same bytes are refused, whoever sends them and although they are approved', async () => {
+      const { bill, request } = await cancellation();
+      approve(request);
+      await intervene(request);
+      const after = recordAt('bill-of-lading', bill);
+      for (const by of [BANK_B, BANK_A, SHIPPER]) {
+        const { values } = await rejects(intervene(request, by), 'CONFLICT');
+        expect(values).to.deep.equal({ number: 1, next: 2 });
+      }
+      expect(recordAt('bill-of-lading', bill)).to.deep.equal(after);
+    });
+
     it('needs two thirds of the members as witnesses, each once', async () => {
       const pledged = await trade.pledged(BANK_A);
       const few = WITNESSES.slice(1);

@@ -1,8 +1,9 @@
 import { contracts } from '../../src';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
 import { type Action, isCreation } from '../../src/domain/vocabulary/action';
-import type { DocumentType, Link, Token } from '../../src/domain/vocabulary/record';
-import { openContent, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
+import { sha256Hex } from '../../src/domain/encoding/canonicalJson';
+import type { Absence, DocumentType, Link, Token } from '../../src/domain/vocabulary/record';
+import { openContent, proveFact, sealContent, sealDetails, TRANSIENT } from '../../src/domain/vocabulary/sealing';
 import { ReadResult, transactionName } from '../../src/domain/vocabulary/transactions';
 import type { TradeContext } from '../../src/contracts/context';
 import type { User } from './fakeLedger';
@@ -16,6 +17,10 @@ export interface Ask {
   readonly document?: unknown;
   readonly tokens?: readonly Token[];
   readonly time?: Date;
+  /** Organisations whose peers do not sign: then nothing private travels. */
+  readonly absent?: readonly string[];
+  /** Another proof of the document's fact than the right one. */
+  readonly fact?: NonNullable<Absence['fact']>;
   /** Private bytes in place of what the user's organisation holds. */
   readonly transient?: Readonly<Record<string, string>>;
 }
@@ -57,8 +62,12 @@ export class Desk {
     const action = definition.actions[name];
     if (action === undefined) throw new Error(`a ${type} has no action ${name}`);
     const id = ask.id ?? newId();
-    const transient = { ...(await this.#transient(by, action, { type, id }, ask)), ...ask.transient };
-    const request = JSON.stringify({ input: ask.input ?? {}, tokens: ask.tokens ?? [] });
+    const isAlone = ask.absent !== undefined;
+    const carried = await this.#transient(by, action, { type, id }, ask);
+    const own = isAlone ? {} : carried;
+    const transient = { ...own, ...ask.transient };
+    const absence = isAlone ? { absence: absenceOf(type, action, ask, carried) } : {};
+    const request = JSON.stringify({ input: ask.input ?? {}, tokens: ask.tokens ?? [], ...absence });
     return { transaction: transactionName(definition, name), id, request, transient, time: ask.time };
   }
 
@@ -95,6 +104,20 @@ function privateParts({ content, details }: Action, ask: Ask, present: string): 
     ...(content !== 'none' && { [TRANSIENT.content]: content === 'new' ? sealContent(ask.document, SALT) : present }),
     ...(details !== undefined && { [TRANSIENT.details]: sealDetails(ask.details ?? {}, SALT) }),
   };
+}
+
+/** What a gateway says of those that do not sign. */
+function absenceOf(
+  type: DocumentType,
+  { details }: Action,
+  ask: Ask,
+  { [TRANSIENT.content]: sealed }: Readonly<Record<string, string>>,
+): Absence {
+  const organizations = [...(ask.absent ?? [])];
+  const stated = details && { details: sha256Hex(sealDetails(ask.details ?? {}, SALT)) };
+  const value = sealed === undefined ? undefined : DEFINITIONS[type].fact(openContent(JSON.parse(sealed)).document);
+  const proven = sealed !== undefined && value !== undefined && { fact: ask.fact ?? proveFact(value, sealed) };
+  return { organizations, ...stated, ...proven };
 }
 
 type Run = (ctx: TradeContext, ...args: string[]) => Promise<string>;

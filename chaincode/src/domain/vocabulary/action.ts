@@ -63,6 +63,13 @@ export interface Action extends Authorship {
   /** What only the parties see of it. */
   readonly details: z.ZodType | undefined;
   readonly content: ContentUse;
+  /**
+   * Whether the action goes on while others, whom its records name, sign nothing. This is for what somebody must do by a
+   * deadline, and for what frees somebody. Nothing private travels then.
+   */
+  readonly opponentMayBeAbsent: boolean;
+  /** The version whose remarks the action brings; the next one by default. */
+  detailsVersion(record: TradeRecord): number;
   /** The types of related documents whose private content the decision reads, and may revise. */
   readonly carries: readonly DocumentType[];
   /** The related documents that it changes. */

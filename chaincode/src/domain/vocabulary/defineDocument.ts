@@ -22,6 +22,8 @@ export interface DocumentDescription<
   readonly issuerRole?: OrganizationRole;
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
+  /** The fact of the private document that can be proven without showing it. */
+  readonly fact?: (document: unknown) => string;
   /** The tokens under which a new document is listed; all of its tokens by default. */
   readonly listed?: DocumentDefinition['listed'];
 }
@@ -88,6 +90,7 @@ function finishDefinition<State extends object>(
     terms,
     issuerRole,
     fingerprints,
+    fact,
     listed,
     ...rest
   }: DocumentDescription<Readonly<Record<string, string>>, State>,
@@ -103,6 +106,7 @@ function finishDefinition<State extends object>(
     issuerRole,
     terms: (record) => terms?.(stateOf(record)) ?? null,
     fingerprints: fingerprints ?? (() => []),
+    fact: (document) => fact?.(document),
     listed: listed ?? (({ tokens }) => tokens),
   };
 }

@@ -44,6 +44,8 @@ export interface DocumentDefinition {
   readonly issuerRole: OrganizationRole | undefined;
   /** What the issuer's statement binds beside the content: facts of the record that never change. */
   terms(record: TradeRecord): z.core.util.JSONType;
+  /** The fact of the private document that can be proven without showing it; undefined if the type has none. */
+  fact(document: unknown): string | undefined;
   /** The tokens under which a new document is listed. */
   listed(record: TradeRecord): readonly Token[];
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */

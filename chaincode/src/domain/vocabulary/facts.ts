@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Members, UserRole } from './members';
-import type { DocumentType, Link, Token, TradeRecord } from './record';
+import type { Absence, DocumentType, Link, Token, TradeRecord } from './record';
 
 /** Who proposes a transaction, read from the certificate and from nowhere else. */
 export interface Caller {
@@ -58,6 +58,10 @@ export interface Facts {
   readonly document: unknown;
   /** The private remarks; undefined if the action takes none. */
   readonly details: unknown;
+  /** SHA-256 of the sealed remarks, whether they came with the request or are only stated by it. */
+  readonly detailsHash: string | undefined;
+  /** Whose peers sign nothing; undefined if everybody signs who is asked to. The private parts are undefined then. */
+  readonly absence: Absence | undefined;
   /** The documents that the action names, in the order of its relations. */
   readonly related: readonly Related[];
   /** The entries under the tokens that the action looks up, except this document's own. */

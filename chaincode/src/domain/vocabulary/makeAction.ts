@@ -16,6 +16,8 @@ import {
   requiredTokens,
 } from './requirements';
 
+const FIRST_VERSION = 1;
+
 /** Reads the state of a type's records. */
 export type StateOf<State> = (record: TradeRecord) => State;
 
@@ -46,6 +48,8 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     ...commonParts(name, of, relations),
     from: [],
     content: 'new',
+    opponentMayBeAbsent: false,
+    detailsVersion: () => FIRST_VERSION,
     authors: readFromState(of.authors, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: (asked) => findLinks(relations, parseAsked(asked)),
@@ -81,6 +85,8 @@ export function makeStep<State, From extends string, To extends string, Input, D
     ...commonParts(name, of, relations),
     from: of.from,
     content: of.content ?? 'none',
+    opponentMayBeAbsent: of.opponentMayBeAbsent ?? false,
+    detailsVersion: (record) => of.detailsVersion?.(stateOf(record), record) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: ({ input, record }) =>

@@ -7,6 +7,7 @@ export const MAX_LINKS = 64;
 const MAX_TOKENS = 32;
 export const MAX_STATUS_CHARS = 64;
 const MAX_ACTION_CHARS = 64;
+const MAX_FACT_CHARS = 64;
 /** Versions count up to the largest integer of a database's type integer. */
 const MAX_VERSION = 2_147_483_647;
 
@@ -78,6 +79,8 @@ export const TradeRecord = z.strictObject({
   content: z.strictObject({ version: Version, hash: Sha256 }),
   /** SHA-256 of the private remarks that came with this version's action. */
   details: Sha256.optional(),
+  /** The salted SHA-256 of the one fact of the private document that can be proven without showing the document. */
+  fact: Sha256.optional(),
   links: z.array(Link).max(MAX_LINKS),
   tokens: z.array(Token).max(MAX_TOKENS),
   /** The public facts of the type: title to a bill, the reservation of a claim. */
@@ -99,11 +102,25 @@ export function isSameParty(one: Party, other: Party): boolean {
   return one.msp === other.msp && one.party === other.party;
 }
 
+/**
+ * What is said of organisations whose peers do not sign what an action needs: other members endorse in their place. Such
+ * members may not see anything private, so that the action travels without its private parts.
+ */
+export const Absence = z.strictObject({
+  organizations: z.array(MspId).min(1).max(MAX_PARTIES),
+  /** SHA-256 of the sealed remarks, for an action that has some: it proves them when they are served later. */
+  details: Sha256.optional(),
+  /** The provable fact of the private document, and the salt of its hash on the record. */
+  fact: z.strictObject({ value: z.string().max(MAX_FACT_CHARS), salt: Sha256 }).optional(),
+});
+export type Absence = z.infer<typeof Absence>;
+
 /** What a transaction is asked to do, as its public argument. */
 export const ActionRequest = z.strictObject({
   input: z.unknown(),
   tokens: z.array(Token).max(MAX_TOKENS).default([]),
   /** The version that the caller saw; absent if any version will do. */
   expectedVersion: Version.optional(),
+  absence: Absence.optional(),
 });
 export type ActionRequest = z.infer<typeof ActionRequest>;

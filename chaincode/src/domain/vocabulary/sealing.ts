@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { canonicalJson, sha256Hex } from '../encoding/canonicalJson';
-import { type Link, recordKey, Sha256 } from './record';
+import { canonicalJson, parseJson, sha256Hex } from '../encoding/canonicalJson';
+import { type Absence, type Link, recordKey, Sha256 } from './record';
 import { Finding } from './facts';
 import { parseAs } from './parse';
 
@@ -38,6 +38,20 @@ export function openContent(sealed: unknown): { document: unknown; salt: string 
  */
 export function deriveSalt(seed: string, purpose: 'content' | 'findings', of: Link, version: number): string {
   return sha256Hex(`${purpose}/${recordKey(of)}/${version}/${seed}`);
+}
+
+/** A fact of a private document, as it is proven to those who do not hold the document. */
+type Fact = NonNullable<Absence['fact']>;
+
+/** The proof of a fact. Its salt follows from that of the document, which does not follow from it. */
+export function proveFact(value: string, sealed: string): Fact {
+  const { salt } = openContent(parseJson(sealed));
+  return { value, salt: sha256Hex(`fact/${salt}`) };
+}
+
+/** What stands on the record of a fact. */
+export function hashFact(fact: Fact): string {
+  return sha256Hex(canonicalJson(fact));
 }
 
 const FindingsEnvelope = z.strictObject({ findings: z.array(Finding), salt: Sha256 });

@@ -1,17 +1,16 @@
 import type { Link } from '../../../src/domain/vocabulary/record';
-import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
+import { ADVISER, BENEFICIARY, creditTerms, ISSUER, USD } from '../../support/credit';
 import { CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import type { Broken, Scenario, Scenarios, Situation } from './situation';
 
-const credit = (id: string): Link => ({ type: 'letter-of-credit', id });
+export const credit = (id: string): Link => ({ type: 'letter-of-credit', id });
 const amendment = (id: string): Link => ({ type: 'credit-amendment', id });
-const OPEN = 'the credit is advised or confirmed, and open';
+export const OPEN = 'the credit is advised or confirmed, and open';
 const NO_OPEN_PRESENTATION = 'no presentation is open';
 const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
-const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
-const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
 
-const closeIf = (isClosed: boolean, { rewriting }: Situation, id: string): void => {
+/** Closes a credit if it is to be closed. */
+export const closeIf = (isClosed: boolean, { rewriting }: Situation, id: string): void => {
   if (isClosed) rewriting.rewrite(credit(id), () => ({ status: 'CLOSED' }));
 };
 
@@ -19,7 +18,10 @@ const apply: Scenario = async (situation, broken) => {
   const { credits } = situation;
   const parties = { issuingBank: ISSUER.msp, advisingBank: ADVISER.msp };
   const document = (terms: object): object => ({
-    terms: creditTerms(terms),
+    terms: creditTerms({
+      ...terms,
+      ...(broken('the amount is at least one minor unit of the currency') && { amount: USD(0) }),
+    }),
     amendments: broken('nothing is drawn or amended yet') ? 1 : 0,
   });
   const input = {
@@ -36,8 +38,8 @@ const apply: Scenario = async (situation, broken) => {
     creditTerms(broken('for a transfer: the credit says that it is transferable') ? {} : TRANSFERABLE),
   );
   const to = placeOf(OTHER_SHIPPER);
-  await credits.act(BENEFICIARY, 'letter-of-credit', 'request-transfer', { id, input: { to } });
   if (broken('for a transfer: its amount is left of the credit')) await credits.present(id);
+  await credits.act(BENEFICIARY, 'letter-of-credit', 'request-transfer', { id, input: { to } });
   closeIf(broken('for a transfer: the credit is advised or confirmed, and open'), situation, id);
   const isUnasked = broken('for a transfer: its beneficiary has asked for it, between the same banks');
   const isChanged = broken('for a transfer: it changes only terms that may be changed');
@@ -76,9 +78,16 @@ const requestTransfer: Scenario = async ({ credits, rewriting }, broken) => {
   return { by: BENEFICIARY, ask: { id, input: { to } } };
 };
 
-const consentToCancel: Scenario = async ({ credits, rewriting }, broken) => {
+/** A presentation under a credit, which has come to its end unless it is to be open. */
+async function presentAndEnd({ credits, rewriting }: Situation, id: string, broken: Broken): Promise<void> {
+  const { record } = await credits.present(id);
+  if (!broken(NO_OPEN_PRESENTATION)) rewriting.rewrite(record, () => ({ status: 'RETURNED' }));
+}
+
+const consentToCancel: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
   const id = await credits.advised();
-  if (broken(NO_OPEN_PRESENTATION)) await credits.present(id);
+  await presentAndEnd(situation, id, broken);
   if (broken('the caller has not agreed to cancel the credit as it is now'))
     rewriting.rewriteState(credit(id), {
       cancellationConsents: [{ msp: ISSUER.msp, contentVersion: rewriting.record(credit(id)).content.version }],
@@ -86,10 +95,11 @@ const consentToCancel: Scenario = async ({ credits, rewriting }, broken) => {
   return { by: ISSUER, ask: { id } };
 };
 
-const expire: Scenario = async ({ credits }, broken) => {
+const expire: Scenario = async (situation, broken) => {
+  const { credits } = situation;
   const expiryDate = broken('the expiry date has passed') ? '2027-03-31' : '2026-01-30';
   const id = await credits.advised(creditTerms({ expiryDate }));
-  if (broken(NO_OPEN_PRESENTATION)) await credits.present(id);
+  await presentAndEnd(situation, id, broken);
   return { by: ISSUER, ask: { id } };
 };
 
@@ -145,67 +155,7 @@ const extendConfirmation: Scenario = async (situation, broken) => {
   return { by: ADVISER, ask: { id } };
 };
 
-const present: Scenario = async (situation, broken) => {
-  const { credits, rewriting } = situation;
-  const id = await credits.advised();
-  const bill = await credits.trade.issue();
-  const isOther = broken('a presentation that is replaced is of the same credit');
-  const replaced = await credits.present(isOther ? await credits.advised() : id);
-  if (!broken('a presentation that is replaced was refused, returned or withdrawn'))
-    rewriting.rewrite(replaced.record, () => ({ status: 'REFUSED' }));
-  closeIf(broken(OPEN), situation, id);
-  const isOthers = broken('the caller is the beneficiary of the credit');
-  if (isOthers) for (const link of [credit(id), bill.record, replaced.record]) situation.show(link, OTHER_SHIPPER);
-  const isEuro = broken('the amount is in the currency of the credit');
-  return {
-    by: isOthers ? OTHER_SHIPPER : BENEFICIARY,
-    ask: {
-      id: newId(),
-      document: presentedDocuments(1, isEuro ? { amount: { currency: 'EUR', amountMinor: 1 } } : {}),
-      input: {
-        credit: id,
-        bank: broken('the bank is one of the credit’s') ? CUSTOMS.msp : ADVISER.msp,
-        billOfLading: bill.record.id,
-        replaces: replaced.record.id,
-      },
-    },
-  };
-};
-
-/** A presentation with a bill that the advising bank sees, in some status. */
-async function presentedIn(status: string, { credits, rewriting }: Situation): Promise<string> {
-  const id = await credits.advised();
-  const bill = await credits.trade.issue();
-  rewriting.rewrite(bill.record, ({ parties }) => ({ parties: [...parties, { msp: ADVISER.msp }] }));
-  const { record } = await credits.present(id, presentedDocuments(), { billOfLading: bill.record.id });
-  if (status !== 'PRESENTED') rewriting.rewrite(record, () => ({ status }));
-  return record.id;
-}
-
-/** A step of the bank that examines, or of the beneficiary. */
-const stepFrom =
-  (status: string, details?: object, by = ADVISER): Scenario =>
-  async (situation) => ({ by, ask: { id: await presentedIn(status, situation), details } });
-
-const examine: Scenario = async (situation, broken) => {
-  const id = await presentedIn('PRESENTED', situation);
-  const isUnjudged = broken(
-    'a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person',
-  );
-  const isUndiscrepant = broken('a presentation that does not comply has a discrepancy');
-  const determination = isUndiscrepant ? 'DISCREPANT' : 'COMPLYING';
-  const details = isUnjudged ? {} : situation.credits.judgement('COMPLYING');
-  return { by: ADVISER, ask: { id, input: { determination }, details } };
-};
-
-const honour: Scenario = async (situation, broken) => {
-  const id = await presentedIn('COMPLYING', situation);
-  const isMore = broken('the amount is no more than the credit keeps for this presentation');
-  const details = isMore ? { ...PAYMENT, amount: USD(AMOUNT_MINOR + 1) } : PAYMENT;
-  return { by: ADVISER, ask: { id, details } };
-};
-
-/** Credits, their amendments and the presentations under them. */
+/** Credits and their amendments. */
 export const CREDIT_SCENARIOS: Scenarios = {
   'letter-of-credit': {
     apply,
@@ -223,17 +173,5 @@ export const CREDIT_SCENARIOS: Scenarios = {
     accept: beneficiaryStep({ parts: 'ALL' }),
     reject: beneficiaryStep({}),
     'extend-confirmation': extendConfirmation,
-  },
-  presentation: {
-    present,
-    withdraw: stepFrom('PRESENTED', undefined, BENEFICIARY),
-    examine,
-    forward: stepFrom('PRESENTED'),
-    'request-waiver': stepFrom('DISCREPANT'),
-    waive: stepFrom('DISCREPANT', undefined, ISSUER),
-    refuse: stepFrom('DISCREPANT', REFUSAL),
-    'return-documents': stepFrom('REFUSED'),
-    honour,
-    pay: stepFrom('ACCEPTED'),
   },
 };

@@ -9,10 +9,11 @@ import { rejects } from '../../support/rejects';
 import { newId } from '../../support/trade';
 import { CLAIM_SCENARIOS } from './claims';
 import { CREDIT_SCENARIOS } from './credits';
+import { PRESENTATION_SCENARIOS } from './presentations';
 import { type Draft, type Scenario, Situation } from './situation';
 import { TRADE_SCENARIOS } from './trades';
 
-const SCENARIOS = { ...TRADE_SCENARIOS, ...CLAIM_SCENARIOS, ...CREDIT_SCENARIOS };
+const SCENARIOS = { ...TRADE_SCENARIOS, ...CLAIM_SCENARIOS, ...CREDIT_SCENARIOS, ...PRESENTATION_SCENARIOS };
 const ROLE = /^the caller has the role /;
 const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';
 const RELATED = / (is visible to the caller,|exists, and is) authentic and genuine$/;

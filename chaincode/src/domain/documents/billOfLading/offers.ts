@@ -81,6 +81,7 @@ export const acceptTransfer = bill.step('accept-transfer', {
   },
   authors: ({ possessor }) => [possessor],
   input: Nothing,
+  opponentMayBeAbsent: true,
   requirements: [
     {
       sentence: 'the bill is on offer for a transfer',

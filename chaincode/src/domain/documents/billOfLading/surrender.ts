@@ -34,6 +34,7 @@ export const acceptSurrender = bill.step('accept-surrender', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
+  opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: bill.changeTo('SURRENDERED_FOR_DELIVERY', state) }),
 });
 
@@ -45,6 +46,7 @@ export const rejectSurrender = bill.step('reject-surrender', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: z.strictObject({ reasonCode: SurrenderRefusal }),
+  opponentMayBeAbsent: true,
   decide: ({ state: { surrenderedBy, ...state }, input: { reasonCode } }) => {
     const possessor = surrenderedBy ?? state.titleHolder;
     return { change: bill.changeTo('ISSUED', { ...state, possessor, surrenderRefusal: reasonCode }) };
@@ -59,5 +61,6 @@ export const deliver = bill.step('deliver', {
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
+  opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
 });

@@ -184,6 +184,7 @@ const rejectAmendment = amendment.step('reject', {
   roles: ['shipper'],
   by: BENEFICIARY,
   input: Nothing,
+  opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: amendment.changeTo('REJECTED', state) }),
 });
 

@@ -64,6 +64,7 @@ export const release = claim.step('release', {
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: z.strictObject({ reasonCode: ReleaseReason }),
+  opponentMayBeAbsent: true,
   relations: PLEDGED_BILL,
   decide: ({ id, state, related, input: { reasonCode } }) => ({
     change: claim.changeTo('RELEASED', { ...state, reasonCode }),
@@ -79,6 +80,7 @@ export const cancel = claim.step('cancel', {
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: Nothing,
+  opponentMayBeAbsent: true,
   relations: PLEDGED_BILL,
   decide: ({ id, state, related }) => ({
     change: claim.changeTo('CANCELLED', state),
@@ -97,6 +99,7 @@ export const expire = claim.step('expire', {
     parties: ({ claimant, applicant }) => [{ msp: claimant }, applicant],
   },
   input: Nothing,
+  opponentMayBeAbsent: true,
   relations: PLEDGED_BILL,
   requirements: [
     {

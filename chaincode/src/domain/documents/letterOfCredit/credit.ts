@@ -1,8 +1,9 @@
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import type { Link } from '../../vocabulary/record';
-import { CreditContent } from './creditContent';
+import { CreditContent, parseCredit } from './creditContent';
 import { CREDIT_STATUSES, CreditState } from './creditState';
+import { computeExpiry } from './expiry';
 
 /** The words of documentary credits under UCP 600. */
 export const credit = defineDocument({
@@ -25,6 +26,8 @@ export const credit = defineDocument({
   },
   creator: ({ applicant, issuingBank, advisingBank, transferOf }) =>
     transferOf === undefined ? (applicant?.msp ?? issuingBank) : advisingBank,
+  // Members who do not see the terms can end a credit that has run out, if a party's peer does not sign.
+  fact: (document) => computeExpiry(parseCredit(document).terms),
   // An application binds nobody; from its issue on a credit is what the issuing bank states.
   issuer: ({ issuingBank }, { status }) => (['APPLIED', 'DECLINED'].includes(status) ? undefined : issuingBank),
   issuerRole: 'BANK',

@@ -6,12 +6,13 @@ const HOUR_MS = 3_600_000;
 /** A day ends last on earth at places that are twelve hours behind UTC. */
 const LAST_END_OF_DAY_HOURS = 24 + 12;
 
-/**
- * A credit has expired when its date, rolled over closed days of the place (UCP 600 art. 29(a)), is over everywhere.
- * @throws NOT_DUE
- */
-export function requireExpired({ expiryDate, expiryPlace }: CreditTerms, time: string): void {
+/** A credit has expired when its date, rolled over closed days of the place (UCP 600 art. 29(a)), is over everywhere. */
+export function computeExpiry({ expiryDate, expiryPlace }: Pick<CreditTerms, 'expiryDate' | 'expiryPlace'>): string {
   const lastDay = rollForward(expiryPlace.calendar, expiryDate);
-  const endsAt = Date.parse(`${lastDay}T00:00:00.000Z`) + LAST_END_OF_DAY_HOURS * HOUR_MS;
-  if (Date.parse(time) < endsAt) reject('NOT_DUE', 'The credit has not expired yet.', { lastDay, time });
+  return new Date(Date.parse(`${lastDay}T00:00:00.000Z`) + LAST_END_OF_DAY_HOURS * HOUR_MS).toISOString();
+}
+
+/** @throws NOT_DUE */
+export function requireExpired(expiresAt: string, time: string): void {
+  if (time < expiresAt) reject('NOT_DUE', 'The credit has not expired yet.', { expiresAt, time });
 }

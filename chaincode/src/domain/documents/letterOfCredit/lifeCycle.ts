@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import { Party } from '../../vocabulary/record';
-import { computeLeft, requireNothingReserved } from './account';
+import type { Related } from '../../vocabulary/facts';
+import { Party, type TradeRecord } from '../../vocabulary/record';
+import { SETTLED } from '../presentation/presentationState';
+import { computeLeft } from './account';
 import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
 import { AVAILABLE_STATUSES, type CreditState, listConsents } from './creditState';
-import { requireExpired } from './expiry';
+import { computeExpiry, requireExpired } from './expiry';
 
 const BANK = ['bank-officer'] as const;
 const MAX_REASON_CHARS = 1_000;
@@ -21,10 +23,21 @@ const ADVISING_BANK = {
   sentence: 'the caller is of the advising bank',
   parties: ({ advisingBank }: CreditState) => [{ msp: advisingBank }],
 };
+
+/** Judged by what everybody sees, so that a credit can end though a party's peer does not sign. */
+const PRESENTATIONS = {
+  what: 'each presentation under the credit',
+  find: ({ record: { links } }: { readonly record: TradeRecord }) =>
+    links.filter(({ type }) => type === 'presentation'),
+} as const;
 const NO_OPEN_PRESENTATION = {
   sentence: 'no presentation is open',
-  guard: ({ document }: { readonly document: unknown }) => {
-    requireNothingReserved(parseCredit(document));
+  guard: ({ related: { presentations } }: { readonly related: { readonly presentations: readonly Related[] } }) => {
+    const open = presentations.filter(({ record: { status } }) => !SETTLED.includes(status));
+    if (open.length > 0)
+      reject('OPEN_PRESENTATION', 'A presentation under this credit is open.', {
+        presentations: open.map(({ record: { id } }) => id),
+      });
   },
 };
 
@@ -109,7 +122,7 @@ export const consentToCancel = credit.step('consent-to-cancel', {
     parties: listCancellers,
   },
   input: Nothing,
-  content: 'carried',
+  relations: { presentations: PRESENTATIONS },
   requirements: [
     {
       sentence: 'the caller has not agreed to cancel the credit as it is now',
@@ -152,7 +165,10 @@ export const requestTransfer = credit.step('request-transfer', {
     },
   ],
   decide: ({ record, state, input: { to } }) => ({
-    change: credit.changeTo(record.status, { ...state, transferTo: to }),
+    change: credit.changeTo(record.status, {
+      ...state,
+      transferTo: { ...to, contentVersion: record.content.version },
+    }),
   }),
 });
 
@@ -168,11 +184,13 @@ export const expire = credit.step('expire', {
   },
   input: Nothing,
   content: 'carried',
+  opponentMayBeAbsent: true,
+  relations: { presentations: PRESENTATIONS },
   requirements: [
     {
       sentence: 'the expiry date has passed',
-      guard: ({ document, time }) => {
-        requireExpired(parseCredit(document).terms, time);
+      guard: ({ document, absence, time }) => {
+        requireExpired(absence?.fact?.value ?? computeExpiry(parseCredit(document).terms), time);
       },
     },
     NO_OPEN_PRESENTATION,
@@ -188,6 +206,7 @@ export const close = credit.step('close', {
   roles: BANK,
   by: ISSUING_BANK,
   input: Nothing,
+  opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: credit.changeTo('CLOSED', state) }),
 });
 

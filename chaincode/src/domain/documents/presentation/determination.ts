@@ -18,7 +18,7 @@ const Judgement = z.strictObject({
 
 /** What the bank determines beside what the rules find. */
 export const Determination = z.strictObject({ judgements: z.array(Judgement).max(MAX_JUDGEMENTS).default([]) });
-type Determination = z.infer<typeof Determination>;
+export type Determination = z.infer<typeof Determination>;
 
 /** What a determination rests on. */
 interface DeterminationFacts {

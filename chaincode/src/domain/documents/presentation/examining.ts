@@ -1,20 +1,23 @@
 import { z } from 'zod';
 import { dateOf } from '../../primitives';
 import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
+import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
+import type { Facts } from '../../vocabulary/facts';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
 
 const BANK = ['bank-officer'] as const;
-const MAX_DISCREPANCIES = 70;
-const MAX_DISCREPANCY_CHARS = 500;
 
 /**
  * The bank determines on the basis of the documents alone whether they comply (UCP 600 art. 14(a)). Every endorser
  * examines them by the same rules; if a rule finds a discrepancy or leaves it to a person, the officer's judgement is
  * recorded with its reason.
+ *
+ * While a party's peer does not sign, the documents cannot travel to those who endorse in its place. The bank then
+ * determines a discrepancy on its own, as it must before it can refuse in time, and states its judgement by a hash.
  */
 export const examine = presented.step('examine', {
   summary: 'Determines whether the presentation complies; judges what the rules find or leave to a person.',
@@ -23,8 +26,9 @@ export const examine = presented.step('examine', {
   roles: BANK,
   by: EXAMINER,
   input: z.strictObject({ determination: z.enum(['COMPLYING', 'DISCREPANT']) }),
-  details: Determination,
+  details: Determination.optional(),
   content: 'carried',
+  opponentMayBeAbsent: true,
   relations: {
     credit: CREDIT,
     bills: {
@@ -37,18 +41,33 @@ export const examine = presented.step('examine', {
       sentence:
         'a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person',
       guard: (facts) => {
-        if (facts.input.determination === 'COMPLYING') requireAllJudged(facts);
+        if (facts.input.determination === 'COMPLYING') requireAllJudged({ ...facts, details: requireShared(facts) });
       },
     },
     {
       sentence: 'a presentation that does not comply has a discrepancy',
       guard: (facts) => {
-        if (facts.input.determination === 'DISCREPANT') requireDiscrepancy(facts);
+        const { details } = facts;
+        if (facts.input.determination === 'DISCREPANT' && details !== undefined)
+          requireDiscrepancy({ ...facts, details });
       },
     },
   ],
   decide: ({ state, input }) => ({ change: presented.changeTo(input.determination, state) }),
 });
+
+/** The judgement that travelled to all who endorse. @throws INVALID if a party's peer does not sign */
+function requireShared({
+  details,
+  absence,
+}: Pick<Facts, 'absence'> & { readonly details: Determination | undefined }): Determination {
+  return (
+    details ??
+    reject('INVALID', 'Only with every party’s peer can it be determined that a presentation complies.', {
+      absent: absence?.organizations,
+    })
+  );
+}
 
 /** A nominated bank that does not act passes the documents on (UCP 600 art. 12). */
 export const forward = presented.step('forward', {
@@ -78,6 +97,7 @@ export const requestWaiver = presented.step('request-waiver', {
   roles: BANK,
   by: EXAMINER,
   input: Nothing,
+  opponentMayBeAbsent: true,
   decide: ({ state }) => ({ change: presented.changeTo('WAIVER_REQUESTED', state) }),
 });
 
@@ -92,30 +112,4 @@ export const waive = presented.step('waive', {
   },
   input: Nothing,
   decide: ({ state }) => ({ change: presented.changeTo('WAIVED', state) }),
-});
-
-/** What the bank does with the documents it refuses (UCP 600 art. 16(c)(iii) a to d). */
-const Disposal = z.enum(['HOLDING_FOR_INSTRUCTIONS', 'HOLDING_FOR_WAIVER', 'RETURNING', 'AS_INSTRUCTED']);
-
-/** What a notice says. */
-export const RefusalNotice = z.strictObject({
-  discrepancies: z.array(z.string().trim().min(1).max(MAX_DISCREPANCY_CHARS)).min(1).max(MAX_DISCREPANCIES),
-  disposal: Disposal,
-});
-
-/**
- * One single notice: the refusal, each discrepancy, and what becomes of the documents (UCP 600 art. 16(c)). A notice
- * that comes late precludes the bank (art. 16(f), general knowledge), which the ledger records.
- */
-export const refuse = presented.step('refuse', {
-  summary: 'Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.',
-  from: ['DISCREPANT', 'WAIVER_REQUESTED'],
-  to: ['REFUSED', 'PRECLUDED'],
-  roles: BANK,
-  by: EXAMINER,
-  input: Nothing,
-  details: RefusalNotice,
-  decide: ({ state, time }) => ({
-    change: presented.changeTo(dateOf(time) > state.noticeBy ? 'PRECLUDED' : 'REFUSED', state),
-  }),
 });

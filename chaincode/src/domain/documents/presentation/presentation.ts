@@ -1,6 +1,7 @@
-import { examine, forward, refuse, requestWaiver, waive } from './examining';
+import { examine, forward, requestWaiver, waive } from './examining';
 import { presented } from './presented';
 import { present, withdraw } from './presenting';
+import { refuse, serveNotice } from './refusing';
 import { honour, pay, returnDocuments } from './settling';
 
 /** Documents presented under a credit, from the beneficiary's hand to payment or refusal. */
@@ -12,6 +13,7 @@ export const presentation = presented.withActions(
   requestWaiver,
   waive,
   refuse,
+  serveNotice,
   returnDocuments,
   honour,
   pay,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Party } from '../../vocabulary/record';
+import { Party, Sha256, Version } from '../../vocabulary/record';
 import { CalendarDate, MspId, Ulid } from '../../primitives';
 
 export const PRESENTATION_STATUSES = {
@@ -33,6 +33,11 @@ export const PresentationState = z.strictObject({
   receivedOn: CalendarDate,
   /** The last day for a notice of refusal: the fifth banking day after the day of presentation. */
   noticeBy: CalendarDate,
+  /**
+   * The notice of refusal that was given while a party's peer did not sign: its text is not served to the parties yet.
+   * The hash is of the sealed text, and the version that of the record by which the notice was given.
+   */
+  unservedNotice: z.strictObject({ sha256: Sha256, version: Version }).optional(),
 });
 export type PresentationState = z.infer<typeof PresentationState>;
 
@@ -41,6 +46,16 @@ export const OPEN_EXAMINATIONS: readonly string[] = [
   'PRESENTED',
   'DISCREPANT',
   'WAIVER_REQUESTED',
+] satisfies (keyof typeof PRESENTATION_STATUSES)[];
+
+/** The statuses in which the presentation has come to an end, or to a drawing: the credit keeps nothing for it. */
+export const SETTLED: readonly string[] = [
+  'PAID',
+  'ACCEPTED',
+  'DEFERRED_UNDERTAKEN',
+  'RETURNED',
+  'WITHDRAWN',
+  'REPLACED',
 ] satisfies (keyof typeof PRESENTATION_STATUSES)[];
 
 /** The statuses in which the bank has taken the documents up, so that no notice is due. */

@@ -1,0 +1,36 @@
+import type { Action } from '../domain/vocabulary/action';
+import type { Absence, TradeRecord } from '../domain/vocabulary/record';
+import { hashFact } from '../domain/vocabulary/sealing';
+import { reject } from '../domain/errors';
+
+/**
+ * The action as it is taken. While others do not sign it has no private parts, since members who are not parties endorse in
+ * their place: remarks are stated by their hash, and the fact of a document is proven by that on its record.
+ * @throws INVALID if the action does not go on without others, or the absence is not one
+ */
+export function takeAction(
+  action: Action,
+  absence: Absence | undefined,
+  caller: string,
+  record: TradeRecord | undefined,
+): Action {
+  if (absence === undefined) return action;
+  const { organizations, details, fact } = absence;
+  if (!action.opponentMayBeAbsent)
+    reject('INVALID', `The action ${action.name} needs the endorsement of everybody whom its records name.`, {
+      absent: organizations,
+    });
+  if (organizations.includes(caller))
+    reject('INVALID', 'The caller’s own organisation cannot be absent.', { absent: organizations });
+  if ((details !== undefined) !== (action.details !== undefined))
+    reject('INVALID', 'The hash of the remarks is stated for an action that has remarks, and only then.', {});
+  if (fact !== undefined || action.content !== 'none') requireFact(fact, record);
+  return { ...action, content: 'none', details: undefined, carries: [] };
+}
+
+/** @throws INVALID if the fact is not the one whose hash stands on the record */
+function requireFact(fact: Absence['fact'], record: TradeRecord | undefined): void {
+  const proven = fact === undefined ? undefined : hashFact(fact);
+  if (proven !== record?.fact)
+    reject('INVALID', 'The document does not travel; its fact must be proven, and have the hash on the record.', {});
+}

@@ -1,0 +1,102 @@
+import { sha256Hex } from '../../../src/domain/encoding/canonicalJson';
+import { sealDetails } from '../../../src/domain/vocabulary/sealing';
+import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
+import { CUSTOMS, newId, OTHER_SHIPPER, SALT } from '../../support/trade';
+import { closeIf, credit, OPEN } from './credits';
+import type { Scenario, Scenarios, Situation } from './situation';
+
+const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
+const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
+
+const present: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
+  const id = await credits.advised();
+  const bill = await credits.trade.issue();
+  const isOther = broken('a presentation that is replaced is of the same credit');
+  const replaced = await credits.present(isOther ? await credits.advised() : id);
+  if (!broken('a presentation that is replaced was refused, returned or withdrawn'))
+    rewriting.rewrite(replaced.record, () => ({ status: 'REFUSED' }));
+  if (broken('something is left of the credit for it'))
+    rewriting.rewriteContent(credit(id), {
+      terms: creditTerms(),
+      amendments: 0,
+      drawings: [{ presentation: newId(), amount: USD(AMOUNT_MINOR), status: 'DRAWN' }],
+    });
+  closeIf(broken(OPEN), situation, id);
+  const isOthers = broken('the caller is the beneficiary of the credit');
+  if (isOthers) for (const link of [credit(id), bill.record, replaced.record]) situation.show(link, OTHER_SHIPPER);
+  const isEuro = broken('the amount is in the currency of the credit');
+  return {
+    by: isOthers ? OTHER_SHIPPER : BENEFICIARY,
+    ask: {
+      id: newId(),
+      document: presentedDocuments(1, isEuro ? { amount: { currency: 'EUR', amountMinor: 1 } } : {}),
+      input: {
+        credit: id,
+        bank: broken('the bank is one of the credit’s') ? CUSTOMS.msp : ADVISER.msp,
+        billOfLading: bill.record.id,
+        replaces: replaced.record.id,
+      },
+    },
+  };
+};
+
+/** A presentation with a bill that the advising bank sees, in some status. */
+async function presentedIn(status: string, { credits, rewriting }: Situation): Promise<string> {
+  const id = await credits.advised();
+  const bill = await credits.trade.issue();
+  rewriting.rewrite(bill.record, ({ parties }) => ({ parties: [...parties, { msp: ADVISER.msp }] }));
+  const { record } = await credits.present(id, presentedDocuments(), { billOfLading: bill.record.id });
+  if (status !== 'PRESENTED') rewriting.rewrite(record, () => ({ status }));
+  return record.id;
+}
+
+/** A step of the bank that examines, or of the beneficiary. */
+const stepFrom =
+  (status: string, details?: object, by = ADVISER): Scenario =>
+  async (situation) => ({ by, ask: { id: await presentedIn(status, situation), details } });
+
+const examine: Scenario = async (situation, broken) => {
+  const id = await presentedIn('PRESENTED', situation);
+  const isUnjudged = broken(
+    'a presentation that complies has a reasoned judgement on every rule that finds otherwise or leaves it to a person',
+  );
+  const isUndiscrepant = broken('a presentation that does not comply has a discrepancy');
+  const determination = isUndiscrepant ? 'DISCREPANT' : 'COMPLYING';
+  const details = isUnjudged ? {} : situation.credits.judgement('COMPLYING');
+  return { by: ADVISER, ask: { id, input: { determination }, details } };
+};
+
+const honour: Scenario = async (situation, broken) => {
+  const id = await presentedIn('COMPLYING', situation);
+  const isMore = broken('the amount is no more than the credit keeps for this presentation');
+  const isLess = broken('a presentation that complies, or whose refusal came late, is honoured in full');
+  const lessOrAll = isLess ? { ...PAYMENT, amount: USD(1) } : PAYMENT;
+  const details = isMore ? { ...PAYMENT, amount: USD(AMOUNT_MINOR + 1) } : lessOrAll;
+  return { by: ADVISER, ask: { id, details } };
+};
+
+const serveNotice: Scenario = async (situation, broken) => {
+  const id = await presentedIn('REFUSED', situation);
+  const isOther = broken('the text is the one whose hash was given with the notice, and was not served before');
+  const sha256 = isOther ? SALT : sha256Hex(sealDetails(REFUSAL, SALT));
+  situation.rewriting.rewriteState({ type: 'presentation', id }, { unservedNotice: { sha256, version: 2 } });
+  return { by: ADVISER, ask: { id, details: REFUSAL } };
+};
+
+/** Presentations under credits. */
+export const PRESENTATION_SCENARIOS: Scenarios = {
+  presentation: {
+    present,
+    withdraw: stepFrom('PRESENTED', undefined, BENEFICIARY),
+    examine,
+    forward: stepFrom('PRESENTED'),
+    'request-waiver': stepFrom('DISCREPANT'),
+    waive: stepFrom('DISCREPANT', undefined, ISSUER),
+    refuse: stepFrom('DISCREPANT', REFUSAL),
+    'serve-notice': serveNotice,
+    'return-documents': stepFrom('REFUSED'),
+    honour,
+    pay: stepFrom('ACCEPTED'),
+  },
+};
