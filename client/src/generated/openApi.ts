@@ -1586,6 +1586,7 @@ export interface paths {
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
+         *     - the amount is at least one minor unit of the currency
          *     - for a transfer: the caller is of the advising bank
          *     - for a transfer: the credit is advised or confirmed, and open
          *     - for a transfer: its beneficiary has asked for it, between the same banks
@@ -1769,6 +1770,7 @@ export interface paths {
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
+         *     - the amount is at least one minor unit of the currency
          *     - for a transfer: the caller is of the advising bank
          *     - for a transfer: the credit is advised or confirmed, and open
          *     - for a transfer: its beneficiary has asked for it, between the same banks
@@ -2214,6 +2216,7 @@ export interface paths {
          * @description Roles: bank-officer, shipper. From ADVISED, CONFIRMED to ADVISED, CONFIRMED, CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer or shipper
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each presentation under the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing bank, the confirming bank, or the beneficiary
          *     - the document is ADVISED or CONFIRMED
          *     - the caller has not agreed to cancel the credit as it is now
@@ -2275,6 +2278,7 @@ export interface paths {
          * @description Roles: bank-officer. From ISSUED, ADVISED, CONFIRMED to EXPIRED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each presentation under the credit is visible to the caller, authentic and genuine
          *     - the caller is of the issuing or the advising bank
          *     - the document is ISSUED, ADVISED, or CONFIRMED
          *     - the expiry date has passed
@@ -3017,6 +3021,7 @@ export interface paths {
          *     - a presentation that is replaced is of the same credit
          *     - a presentation that is replaced was refused, returned or withdrawn
          *     - the amount is in the currency of the credit
+         *     - something is left of the credit for it
          */
         readonly put: {
             readonly parameters: {
@@ -3178,6 +3183,7 @@ export interface paths {
          *     - a presentation that is replaced is of the same credit
          *     - a presentation that is replaced was refused, returned or withdrawn
          *     - the amount is in the currency of the credit
+         *     - something is left of the credit for it
          */
         readonly post: {
             readonly parameters: {
@@ -3654,6 +3660,80 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/presentations/{id}/serve-notice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Serves the text of a notice that was given while a party’s peer did not sign; it is the same text.
+         * @description Roles: bank-officer. From REFUSED, PRECLUDED, WAIVED, RETURNED, REPLACED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID to REFUSED, PRECLUDED, WAIVED, RETURNED, REPLACED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the bank that refused
+         *     - the document is REFUSED, PRECLUDED, WAIVED, RETURNED, REPLACED, ACCEPTED, DEFERRED_UNDERTAKEN, or PAID
+         *     - the text is the one whose hash was given with the notice, and was not served before
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "discrepancies": [
+                     *           "LATE SHIPMENT"
+                     *         ],
+                     *         "disposal": "HOLDING_FOR_INSTRUCTIONS"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly discrepancies: readonly string[];
+                            /** @enum {string} */
+                            readonly disposal: "HOLDING_FOR_INSTRUCTIONS" | "HOLDING_FOR_WAIVER" | "RETURNING" | "AS_INSTRUCTED";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/presentations/{id}/return-documents": {
         readonly parameters: {
             readonly query?: never;
@@ -3732,6 +3812,7 @@ export interface paths {
          *     - the caller is of the bank that examines
          *     - the document is COMPLYING, WAIVED, or PRECLUDED
          *     - the amount is no more than the credit keeps for this presentation
+         *     - a presentation that complies, or whose refusal came late, is honoured in full
          */
         readonly post: {
             readonly parameters: {
@@ -6152,6 +6233,7 @@ export interface components {
                 readonly hash: string;
             };
             readonly details?: string;
+            readonly fact?: string;
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  type Absence,
   type Action,
   type BroughtLists,
   canonicalJson,
@@ -8,10 +9,14 @@ import {
   type HistoryEntry,
   isCreation,
   type Link,
+  openContent,
+  parseJson,
+  proveFact,
   type ReadResult,
   reject,
   sealContent,
   sealDetails,
+  sha256Hex,
   type Token,
   TRANSIENT,
 } from '@naru/chaincode/domain';
@@ -78,7 +83,8 @@ export class Documents {
     const current = await this.#readCurrent(user, action, link);
     const tokens = action.content === 'new' ? await this.tokens(definition, body.document) : [];
     const { input = {}, expectedVersion } = body;
-    const request = canonicalJson({ input, tokens, expectedVersion });
+    const asked = { input, tokens, expectedVersion };
+    const request = canonicalJson(asked);
     const transient = {
       ...this.#transient(action, link, body, current),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
@@ -87,6 +93,15 @@ export class Documents {
       this.#ledger.act(user, {
         ...{ definition, action: action.name, id, request },
         transient: { ...transient, ...transientLists(brought) },
+        ...(action.opponentMayBeAbsent && {
+          inAbsenceOf: (organizations) =>
+            canonicalJson({
+              ...asked,
+              // The salt of remarks that are stated by their hash belongs to the version that was read.
+              expectedVersion: expectedVersion ?? current?.record.version,
+              absence: { organizations, ...stateDetails(transient), ...stateFact(definition, transient) },
+            }),
+        }),
       }),
     );
   }
@@ -114,11 +129,12 @@ export class Documents {
 
   #transient(action: Action, link: Link, body: ActionBody, current: ReadResult | undefined): Record<string, string> {
     const version = current?.record.version ?? 0;
+    const detailsVersion = current === undefined ? FIRST_VERSION : action.detailsVersion(current.record);
     return {
       [TRANSIENT.seed]: this.#salts.seed(link, version + 1),
       ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, current) }),
       ...(action.details !== undefined && {
-        [TRANSIENT.details]: sealDetails(body.details ?? {}, this.#salts.ofDetails(link, version + 1)),
+        [TRANSIENT.details]: sealDetails(body.details ?? {}, this.#salts.ofDetails(link, detailsVersion)),
       }),
     };
   }
@@ -128,6 +144,21 @@ export class Documents {
     if (current === undefined) throw new Error(`The action ${content} a document that was not read.`);
     return requireContent(current);
   }
+}
+
+/** The hash of the remarks, if there are some, in place of the remarks. */
+function stateDetails({ [TRANSIENT.details]: sealed }: Readonly<Record<string, string>>): Pick<Absence, 'details'> {
+  return sealed === undefined ? {} : { details: sha256Hex(sealed) };
+}
+
+/** The proof of the document's fact, if it has one, in place of the document. */
+function stateFact(
+  definition: DocumentDefinition,
+  { [TRANSIENT.content]: sealed }: Readonly<Record<string, string>>,
+): Pick<Absence, 'fact'> {
+  if (sealed === undefined) return {};
+  const value = definition.fact(openContent(parseJson(sealed)).document);
+  return value === undefined ? {} : { fact: proveFact(value, sealed) };
 }
 
 function transientLists(brought: BroughtLists): Record<string, string> {

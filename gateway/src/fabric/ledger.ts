@@ -11,16 +11,16 @@ import {
   parseAs,
   parseJson,
   ReadResult,
-  TradeError,
   TradeRecord,
   transactionName,
   VersionResult,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
+import { type Asked, endorseByOthers, findAbsent, mayBeStoppedByOthers } from './hindrance.js';
 import { LedgerFailure } from './ledgerFailure.js';
-import { EndorserRefusal, persist, type Retries } from './persist.js';
+import { persist, type Retries } from './persist.js';
 import { submit } from './submit.js';
-import type { Call, Committed, Endorsed, Wire } from './wire.js';
+import type { Call, Committed, Wire } from './wire.js';
 
 /** An action to take: what everybody sees of it, and the private bytes that go with it. */
 export interface ActionCall {
@@ -30,6 +30,8 @@ export interface ActionCall {
   /** An ActionRequest as JSON. */
   readonly request: string;
   readonly transient: Readonly<Record<string, string>>;
+  /** The request without its private parts, if the action goes on while these organisations do not sign. */
+  readonly inAbsenceOf?: (organizations: readonly string[]) => string;
 }
 
 /** What came of an action. There is no transaction if the record was there already. */
@@ -104,25 +106,64 @@ export class Ledger {
 
   /**
    * Takes an action: the own peer endorses it first and says who else must; exactly these endorse it; it is submitted,
-   * and its commit awaited. A transaction that lost a race is endorsed again, since the facts may have changed.
+   * and its commit awaited. A transaction that lost a race is endorsed again, since the facts may have changed. If others
+   * do not sign, an action that goes on without them is taken without them.
    *
    * @throws TradeError if a rule rejects it; LedgerFailure
    */
-  async act(user: string, { definition, action, id, request, transient }: ActionCall): Promise<Acted> {
+  async act(user: string, call: ActionCall): Promise<Acted> {
+    let asked: Asked | undefined;
+    const onAsked = (present: Asked | undefined): void => {
+      asked = present;
+    };
+    try {
+      return await this.#take(user, call, onAsked);
+    } catch (error) {
+      if (call.inAbsenceOf === undefined || asked === undefined || !mayBeStoppedByOthers(error)) throw error;
+      return await this.#takeWithout(user, { ...call, inAbsenceOf: call.inAbsenceOf }, await findAbsent(asked), error);
+    }
+  }
+
+  /** Takes an action. Tells whom it asks beside the own peer; undefined while that is not known. */
+  async #take(
+    user: string,
+    { definition, action, id, request, transient }: ActionCall,
+    onAsked: (asked: Asked | undefined) => void = () => undefined,
+  ): Promise<Acted> {
     const transaction = transactionName(definition, action);
     // Only the own peer: its answer tells who may see what travels privately.
     const call = { transaction, arguments: [id, request], transient, endorsers: [this.#mspId] };
     return persist(this.#retries, async () => {
+      onAsked(undefined);
       const own = await this.#wire.endorse(user, call);
       const { record, endorsers } = parseAnswer(ActionResult, own.result);
       if (endorsers.length === 0) return { record, transaction: undefined };
-      const endorsed = await alsoBy(
-        own,
-        endorsers.filter((endorser) => endorser !== this.#mspId),
-      );
-      const { transactionId, block } = await submit(this.#retries, endorsed);
+      const asked = { own, others: endorsers.filter((endorser) => endorser !== this.#mspId) };
+      onAsked(asked);
+      const { transactionId, block } = await submit(this.#retries, await endorseByOthers(asked));
       return { record, transaction: { id: transactionId, block } };
     });
+  }
+
+  /**
+   * Takes an action while others do not sign: with each guess who these are, until one succeeds. Nothing private travels.
+   * @throws what stopped the action at first, if none succeeds; LedgerFailure COMMIT_UNKNOWN
+   */
+  async #takeWithout(
+    user: string,
+    call: ActionCall & Required<Pick<ActionCall, 'inAbsenceOf'>>,
+    guesses: readonly (readonly string[])[],
+    first: unknown,
+  ): Promise<Acted> {
+    for (const absent of guesses) {
+      this.#retries.onRetry('WITHOUT_ENDORSER');
+      try {
+        return await this.#take(user, { ...call, request: call.inAbsenceOf(absent), transient: {} });
+      } catch (error) {
+        if (error instanceof LedgerFailure && error.kind === 'COMMIT_UNKNOWN') throw error;
+      }
+    }
+    throw first;
   }
 
   /** Endorses at each of the call's endorsers, submits and waits for the commit. */
@@ -133,15 +174,6 @@ export class Ledger {
   /** Asks only the own peer, since what travels to it may be private. */
   async #ask<T>(user: string, schema: z.ZodType<T>, call: Omit<Call, 'endorsers'>): Promise<T> {
     return parseAnswer(schema, await this.#wire.evaluate(user, { ...call, endorsers: [this.#mspId] }));
-  }
-}
-
-/** Others' endorsements of what the own peer endorsed. @throws EndorserRefusal, LedgerFailure */
-async function alsoBy(own: Endorsed, others: readonly string[]): Promise<Endorsed> {
-  try {
-    return await own.alsoBy(others);
-  } catch (error) {
-    throw error instanceof TradeError ? new EndorserRefusal(error) : error;
   }
 }
 

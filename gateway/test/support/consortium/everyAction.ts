@@ -52,6 +52,11 @@ const complying = (scenes: Scenes): Promise<Link> => scenes.examined('COMPLYING'
 const refusal = { details: { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' } };
 const refused = async (scenes: Scenes): Promise<Link> =>
   scenes.act(BANK_A, await discrepant(scenes), 'refuse', refusal);
+const unserved = async (scenes: Scenes): Promise<Link> => {
+  const presentation = await discrepant(scenes);
+  const refuse = (): Promise<Link> => scenes.act(BANK_A, presentation, 'refuse', refusal);
+  return scenes.consortium.channel.whileSilent(SHIPPER.msp, refuse);
+};
 const payment = (by: string, maturity?: string): ActionParts => ({
   details: { by, amount: usd(AMOUNT_MINOR), ...(maturity !== undefined && { maturity }) },
 });
@@ -155,6 +160,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     },
     waive: { on: discrepant, by: BANK_B },
     refuse: { on: discrepant, by: BANK_A, parts: () => refusal },
+    'serve-notice': { on: unserved, by: BANK_A, parts: () => refusal },
     'return-documents': { on: refused, by: BANK_A },
     honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
     pay: { on: deferred, by: BANK_A },
