@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
 import type { Logger } from 'pino';
 import { ALERT_RULES, SEARCHES } from './areas/areas.js';
+import { tidyApprovals } from './areas/membership/approvals.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers, listMembers } from './areas/membership/consortiumMembers.js';
 import type { GatewayConfig } from './config/config.js';
@@ -158,12 +159,15 @@ function createAuthentication(
 
 /** The read model sees as the service user does: everything of the organisation, and nothing else. */
 function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger: Ledger, log: Logger): ReadModel {
-  const { consortium, organization, serviceUser } = config;
+  const { consortium, organization, serviceUser, resolutionsFile } = config;
   const members = listMembers(consortium);
   return new ReadModel(
     db,
     { mspId: organization.mspId, members, alertRules: ALERT_RULES, searches: SEARCHES },
-    (from, signal) => wire.blocks(serviceUser, from, signal),
+    (from, signal) => {
+      const blocks = wire.blocks(serviceUser, from, signal);
+      return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);
+    },
     async (link) => {
       try {
         return (await ledger.read(serviceUser, link)).content;

@@ -49,6 +49,8 @@ export interface GatewayConfig {
   readonly serviceUser: string;
   readonly usersFile: string | undefined;
   readonly tokenKeysFile: string | undefined;
+  /** The file in which the operator of the chaincode server approves resolutions. */
+  readonly resolutionsFile: string | undefined;
   readonly bootstrapMembers: boolean;
   readonly secrets: { readonly jwt: string; readonly wallet: string; readonly salt: string };
   readonly jwtLifetimeSeconds: number;
@@ -104,6 +106,7 @@ function readConfig(environment: Environment): GatewayConfig {
     serviceUser: environment.NARU_SERVICE_USER,
     usersFile: checkedSecretFile(environment.NARU_USERS_FILE),
     tokenKeysFile: checkedSecretFile(environment.NARU_TOKEN_KEYS_FILE),
+    resolutionsFile: environment.NARU_RESOLUTIONS_FILE,
     bootstrapMembers: environment.NARU_BOOTSTRAP_MEMBERS,
     secrets: readSecrets(environment),
     jwtLifetimeSeconds: environment.NARU_JWT_LIFETIME_SECONDS,

@@ -1,4 +1,4 @@
-import { sha256Hex } from '@naru/chaincode/domain';
+import { RESOLUTIONS_KEY, sha256Hex } from '@naru/chaincode/domain';
 import { common, ledger, peer } from '@hyperledger/fabric-protos';
 import { hashBlock } from './blockHashes.js';
 
@@ -35,6 +35,8 @@ export interface BlockTransaction {
   readonly writes: readonly PublicWrite[];
   readonly hashedWrites: readonly HashedWrite[];
   readonly fault: TransactionFault | undefined;
+  /** The SHA-256 of the resolution that it carried out, as operators approve it. */
+  readonly resolution?: string;
 }
 
 /** A block, as far as it concerns one chaincode. */
@@ -111,22 +113,35 @@ function parseEnvelope(bytes: Uint8Array): { id: string; type: number; madeMs: n
   return { id: header.getTxId(), type: header.getType(), madeMs, data: payload.getData_asU8() };
 }
 
-type Written = Pick<BlockTransaction, 'writes' | 'hashedWrites'>;
+type Written = Pick<BlockTransaction, 'writes' | 'hashedWrites' | 'resolution'>;
 const NOTHING: Written = { writes: [], hashedWrites: [] };
 
 function parseWrites(bytes: Uint8Array, chaincode: string): Written {
-  const sets = peer.Transaction.deserializeBinary(bytes)
+  const payloads = peer.Transaction.deserializeBinary(bytes)
     .getActionsList()
-    .flatMap((action) => readWriteSets(action.getPayload_asU8()))
-    .filter((set) => set.getNamespace() === chaincode);
+    .map((action) => peer.ChaincodeActionPayload.deserializeBinary(action.getPayload_asU8()));
+  const sets = payloads.flatMap(readWriteSets).filter((set) => set.getNamespace() === chaincode);
+  const writes = sets.flatMap((set) => publicWrites(set.getRwset_asU8()));
+  const resolution = writes.some(({ key }) => key === RESOLUTIONS_KEY) ? hashRequest(payloads) : undefined;
   return {
-    writes: sets.flatMap((set) => publicWrites(set.getRwset_asU8())),
+    writes,
+    ...(resolution !== undefined && { resolution }),
     hashedWrites: sets.flatMap((set) => set.getCollectionHashedRwsetList().flatMap(hashedWrites)),
   };
 }
 
-function readWriteSets(payload: Uint8Array): ledger.rwset.NsReadWriteSet[] {
-  const endorsed = peer.ChaincodeActionPayload.deserializeBinary(payload).getAction();
+/** The SHA-256 of a transaction's first argument, after its name. */
+function hashRequest([payload]: readonly peer.ChaincodeActionPayload[]): string | undefined {
+  const proposal = peer.ChaincodeProposalPayload.deserializeBinary(
+    payload?.getChaincodeProposalPayload_asU8() ?? new Uint8Array(),
+  );
+  const invocation = peer.ChaincodeInvocationSpec.deserializeBinary(proposal.getInput_asU8());
+  const [, request] = invocation.getChaincodeSpec()?.getInput()?.getArgsList_asU8() ?? [];
+  return request && sha256Hex(request);
+}
+
+function readWriteSets(payload: peer.ChaincodeActionPayload): ledger.rwset.NsReadWriteSet[] {
+  const endorsed = payload.getAction();
   const response = peer.ProposalResponsePayload.deserializeBinary(
     endorsed?.getProposalResponsePayload_asU8() ?? new Uint8Array(),
   );

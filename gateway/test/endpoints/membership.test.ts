@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Link, TradeRecord } from '@naru/chaincode/domain';
@@ -16,6 +16,8 @@ import { newId } from '../support/records.js';
 
 const EVERYBODY = ['ExportersMSP', 'BankAMSP', 'BankBMSP', 'CarrierMSP', 'CustomsMSP'];
 const FILE_VARIABLE = 'NARU_RESOLUTIONS_FILE';
+const OTHER_APPROVAL = 'a'.repeat(64);
+const SETTLE_MS = 10_000;
 const Members = z.looseObject({ members: z.array(z.looseObject({ mspId: z.string() })), block: z.number() });
 const NotResolved = z.looseObject({ code: z.literal('NOT_RESOLVED'), values: z.object({ sha256: z.string() }) });
 
@@ -25,7 +27,7 @@ describe('the members over HTTP', () => {
   let consortium: TestConsortium;
   let scenes: Scenes;
   before(async () => {
-    consortium = await TestConsortium.start(anyDatabase);
+    consortium = await TestConsortium.start(anyDatabase, { [FILE_VARIABLE]: approved });
     scenes = new Scenes(consortium);
     process.env[FILE_VARIABLE] = approved;
   });
@@ -81,6 +83,23 @@ describe('the members over HTTP', () => {
       expect((await bodyOf(Members, Promise.resolve(answer))).members).to.deep.equal(joined);
       const { members } = await bodyOf(Members, (await consortium.as(CARRIER)).get('/v1/members'));
       expect(members.map(({ mspId }) => mspId)).to.include('BankCMSP');
+    });
+
+    it('leaves the operators’ file when it is carried out; what else is approved stays', async () => {
+      const left = { ...body(), members: present };
+      const refused = await post(BANK_A, '/v1/members/changes', left);
+      const { sha256 } = NotResolved.parse(refused.body).values;
+      writeFileSync(approved, `# minutes 2026\n${sha256}\n${OTHER_APPROVAL}\n`);
+      await succeeds(post(BANK_A, '/v1/members/changes', left));
+      carriedOut += 1;
+      const deadline = Date.now() + SETTLE_MS;
+      while (readFileSync(approved, 'utf8').includes(sha256)) {
+        if (Date.now() > deadline) throw new Error('The approval stayed in the file.');
+        await turn();
+      }
+      expect(readFileSync(approved, 'utf8')).to.equal(`# minutes 2026\n${OTHER_APPROVAL}\n`);
+      await succeeds(resolved(BANK_A, '/v1/members/changes', body()));
+      carriedOut += 1;
     });
 
     it('that another resolution overtook is not approved any more', async () => {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Consortium, loadConsortium, type Organization } from '@naru/network';
 import {
@@ -176,6 +176,7 @@ export class LocalSystem {
       NARU_DATABASE_TEMPLATE_DIR: join(this.#home, 'database-template'),
       NARU_USERS_FILE: files.users,
       NARU_TOKEN_KEYS_FILE: files.tokenKeys,
+      ...resolutionsVariable(),
       NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
       ...caVariables(described),
     };
@@ -215,6 +216,12 @@ export class LocalSystem {
       readyWithinMs: READY_WITHIN_MS,
     });
   }
+}
+
+/** The chaincode server has the variable from this program, and approvals that are used leave the file. */
+function resolutionsVariable(): Record<string, string> {
+  const { NARU_RESOLUTIONS_FILE: file } = process.env;
+  return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: resolve(file) };
 }
 
 function caVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {

@@ -8,6 +8,8 @@ const NS_PER_MS = 1_000_000;
 /** What a transaction wrote under a chaincode's name, and to whose collections. */
 export interface WriteSet {
   readonly chaincode: string;
+  /** What it was invoked with: its name and arguments. */
+  readonly invoked?: readonly string[];
   readonly writes: readonly { readonly key: string; readonly value: Uint8Array }[];
   /** SHA-256 of key and value, in hexadecimal. */
   readonly hashedWrites: readonly {
@@ -80,7 +82,7 @@ function varint(value: number): number[] {
   return value < 0x80 ? [value] : [(value % 0x80) + 0x80, ...varint(Math.floor(value / 0x80))];
 }
 
-function transactionBytes({ chaincode, writes, hashedWrites }: WriteSet): Uint8Array {
+function transactionBytes({ chaincode, invoked = [], writes, hashedWrites }: WriteSet): Uint8Array {
   const set = new ledger.rwset.NsReadWriteSet();
   set.setNamespace(chaincode);
   set.setRwset(publicWrites(writes).serializeBinary());
@@ -95,11 +97,24 @@ function transactionBytes({ chaincode, writes, hashedWrites }: WriteSet): Uint8A
   endorsed.setProposalResponsePayload(response.serializeBinary());
   const payload = new peer.ChaincodeActionPayload();
   payload.setAction(endorsed);
+  payload.setChaincodeProposalPayload(proposalPayload(invoked));
   const transactionAction = new peer.TransactionAction();
   transactionAction.setPayload(payload.serializeBinary());
   const transaction = new peer.Transaction();
   transaction.setActionsList([transactionAction]);
   return transaction.serializeBinary();
+}
+
+function proposalPayload(invoked: readonly string[]): Uint8Array {
+  const input = new peer.ChaincodeInput();
+  input.setArgsList(invoked.map((argument) => Buffer.from(argument)));
+  const spec = new peer.ChaincodeSpec();
+  spec.setInput(input);
+  const invocation = new peer.ChaincodeInvocationSpec();
+  invocation.setChaincodeSpec(spec);
+  const payload = new peer.ChaincodeProposalPayload();
+  payload.setInput(invocation.serializeBinary());
+  return payload.serializeBinary();
 }
 
 function publicWrites(writes: WriteSet['writes']): ledger.rwset.kvrwset.KVRWSet {

@@ -47,9 +47,20 @@ export class MemoryChannel {
   readonly #policies = new Map<string, Uint8Array>();
   readonly #blocks: common.Block[] = [];
   readonly #news = new EventEmitter().setMaxListeners(0);
+  readonly #silent = new Set<string>();
 
   constructor() {
     this.#append([{ bytes: configurationEnvelope(new Date()), validationCode: VALID }]);
+  }
+
+  /** Runs something while the peer of an organisation endorses nothing. */
+  async whileSilent<T>(mspId: string, run: () => Promise<T>): Promise<T> {
+    this.#silent.add(mspId);
+    try {
+      return await run();
+    } finally {
+      this.#silent.delete(mspId);
+    }
   }
 
   /** Runs a transaction on the peers of organisations. @throws Error of the chaincode; Disagreement */
@@ -79,6 +90,7 @@ export class MemoryChannel {
   async alsoOn(endorsed: EndorsedRun, peers: readonly string[]): Promise<void> {
     const { id, time, by, transient, transaction, args, result, simulation } = endorsed;
     for (const peer of peers) {
+      if (this.#silent.has(peer)) throw new Error(`The peer of ${peer} endorses nothing.`);
       const own = await this.#run({ id, time, by, transient, peer }, transaction, args);
       const isSame = isDeepStrictEqual([own.result, writesOf(own.simulation)], [result, writesOf(simulation)]);
       if (!isSame) throw new Disagreement(`The peer of ${peer} comes to another result of ${transaction}.`);
@@ -86,11 +98,14 @@ export class MemoryChannel {
   }
 
   /** Puts a transaction into a block of its own, and what it wrote into effect if it is valid. */
-  order({ id, time, simulation }: EndorsedRun): Ordered {
+  order({ id, time, transaction, args, simulation }: EndorsedRun): Ordered {
     const isCurrent = [...simulation.reads].every(([name, version]) => versionRead(this.#committed, name) === version);
     const validationCode = isCurrent ? VALID : MVCC_READ_CONFLICT;
     if (isCurrent) this.#apply(id, time, simulation);
-    const bytes = transactionEnvelope(id, time, { chaincode: CHAINCODE, ...writesOf(simulation) });
+    const bytes = transactionEnvelope(id, time, {
+      ...{ chaincode: CHAINCODE, invoked: [transaction, ...args] },
+      ...writesOf(simulation),
+    });
     return { validationCode, block: this.#append([{ bytes, validationCode }]) };
   }
 
