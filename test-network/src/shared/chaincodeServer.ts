@@ -23,6 +23,8 @@ export interface ChaincodeServerOptions {
   readonly port: number;
   /** Its output is appended to this file. */
   readonly logFile: string;
+  /** The file in which the operator lists the resolutions that it approves. */
+  readonly resolutionsFile?: string;
 }
 
 /** A running chaincode server process. */
@@ -40,7 +42,7 @@ export interface ChaincodeServer {
  * @throws Error with the end of its log if it ends first or does not listen in time.
  */
 export async function startChaincodeServer(options: ChaincodeServerOptions): Promise<ChaincodeServer> {
-  const { packageDirectory, chaincodeId, port, logFile } = options;
+  const { packageDirectory, chaincodeId, port, logFile, resolutionsFile } = options;
   const address = `${LOOPBACK}:${port}`;
   mkdirSync(dirname(logFile), { recursive: true });
   const log = openSync(logFile, 'a');
@@ -55,7 +57,11 @@ export async function startChaincodeServer(options: ChaincodeServerOptions): Pro
     {
       cwd: packageDirectory,
       stdio: ['ignore', log, log],
-      env: { ...process.env, ...CHAINCODE_LOGGING },
+      env: {
+        ...process.env,
+        ...CHAINCODE_LOGGING,
+        ...(resolutionsFile !== undefined && { NARU_RESOLUTIONS_FILE: resolutionsFile }),
+      },
       // It has its own process group, so that Ctrl-C only reaches the program that started it; that program stops it.
       detached: true,
     },

@@ -70,10 +70,10 @@ export class Credits {
   }
 
   /** Makes a credit that BankB has issued and BankA has advised, so that the shipper can draw under it. */
-  async advised(): Promise<string> {
+  async advised(terms = creditTerms()): Promise<string> {
     const id = ulid();
     const input = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: partyOf(SHIPPER) };
-    await this.act(BANK_B, CREDIT, 'apply', id, { document: { terms: creditTerms() }, input });
+    await this.act(BANK_B, CREDIT, 'apply', id, { document: { terms }, input });
     await this.act(BANK_B, CREDIT, 'issue', id);
     await this.act(BANK_A, CREDIT, 'advise', id);
     return id;

@@ -11,6 +11,34 @@ export function makeStatementPolicy(author: string): string {
   return envelope(nOutOf(2, [signedBy(author), nOutOf(1, others.map(signedBy))]));
 }
 
+type Classification = Parameters<InstanceType<typeof msp.MSPPrincipal>['setPrincipalClassification']>[0];
+const { ROLE, COMBINED } = msp.MSPPrincipal.Classification;
+const TWO_THIRDS = Math.ceil((2 * ORGANIZATIONS.length) / 3);
+
+/**
+ * The rule of the policy that honest peers write for a statement: its author and two thirds of the members. With
+ * principals of another kind than roles, its author alone can stand for all of them.
+ */
+export function makeHonestStatementPolicy(author: string, classification: Classification): string {
+  const rule = nOutOf(2, [signedBy(author), nOutOf(TWO_THIRDS, ORGANIZATIONS.map(signedBy))]);
+  const principal = (mspId: string): InstanceType<typeof msp.MSPPrincipal> =>
+    classification === ROLE ? peerPrincipal(mspId) : principalOf(author, classification);
+  return envelope(rule, principal);
+}
+
+function principalOf(author: string, classification: Classification): InstanceType<typeof msp.MSPPrincipal> {
+  const principal = new msp.MSPPrincipal();
+  principal.setPrincipalClassification(classification);
+  if (classification !== COMBINED) {
+    principal.setPrincipal(peerPrincipal(author).getPrincipal_asU8());
+    return principal;
+  }
+  const combined = new msp.CombinedPrincipal();
+  combined.setPrincipalsList([peerPrincipal(author)]);
+  principal.setPrincipal(combined.serializeBinary());
+  return principal;
+}
+
 /** The policy that one organisation alone satisfies. */
 export function makePolicy(organization: string): string {
   return envelope(nOutOf(1, [signedBy(organization)]));
@@ -18,9 +46,9 @@ export function makePolicy(organization: string): string {
 
 type Rule = InstanceType<typeof common.SignaturePolicy>;
 
-function envelope(rule: Rule): string {
+function envelope(rule: Rule, principal = peerPrincipal): string {
   const policy = new common.SignaturePolicyEnvelope();
-  policy.setIdentitiesList(ORGANIZATIONS.map(peerPrincipal));
+  policy.setIdentitiesList(ORGANIZATIONS.map(principal));
   policy.setRule(rule);
   return Buffer.from(policy.serializeBinary()).toString('base64');
 }

@@ -1,9 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConsortium, type Consortium } from '@naru/network';
 import {
   type ChaincodeServer,
   embeddedChaincodeId,
+  type FabricNetwork,
   type NetworkDescription,
   startChaincodeServer,
   startEmbeddedNetwork,
@@ -30,6 +32,8 @@ const CONSORTIUM: Consortium = {
 /** A network that runs, and its end. */
 interface Running {
   readonly description: NetworkDescription;
+  /** Those of a Fabric network. */
+  readonly processes?: FabricNetwork['processes'];
   stop(): Promise<void>;
 }
 
@@ -37,10 +41,16 @@ interface Running {
 export class TestNetwork {
   readonly description: NetworkDescription;
   readonly trade: Trade;
+  /** A folder from which {@link LocalSystem} starts gateways on this network, as on one that runs already. */
+  readonly home: string;
+  /** The file in which the operators of the honest chaincode servers list what they approve. */
+  readonly resolutionsFile: string;
   readonly #network: Running;
   readonly #remove: () => void;
 
-  private constructor(network: Running, remove: () => void) {
+  private constructor(network: Running, home: string, remove: () => void) {
+    this.home = home;
+    this.resolutionsFile = resolutionsIn(home);
     this.description = network.description;
     this.trade = new Trade(network.description);
     this.#network = network;
@@ -50,8 +60,11 @@ export class TestNetwork {
   /** @param dishonest The organisations whose peers run a chaincode that signs whatever it is asked to. */
   static async start(on: TestedNetwork, dishonest: readonly string[] = []): Promise<TestNetwork> {
     const { path, remove } = temporaryDirectory();
-    const start = on === 'embedded' ? startEmbedded(path, dishonest) : startFabric(path, dishonest, on);
-    const started = new TestNetwork(await start, remove);
+    const directory = join(path, 'fabric');
+    mkdirSync(directory);
+    const start =
+      on === 'embedded' ? startEmbedded(directory, dishonest, path) : startFabric(directory, dishonest, on, path);
+    const started = new TestNetwork(await start, path, remove);
     await started.#recordMembers();
     return started;
   }
@@ -67,6 +80,13 @@ export class TestNetwork {
     if (code !== 0) throw new Error(`the members were not recorded: code ${code}`);
   }
 
+  /** Kills a process of a Fabric network. @throws Error if none of this name runs */
+  async kill(name: string): Promise<void> {
+    const daemon = [...(this.#network.processes?.values() ?? [])].find((process) => process.name === name);
+    if (daemon === undefined) throw new Error(`no ${name} runs here`);
+    await daemon.kill();
+  }
+
   async stop(): Promise<void> {
     this.trade.close();
     await this.#network.stop();
@@ -74,8 +94,13 @@ export class TestNetwork {
   }
 }
 
-async function startEmbedded(path: string, dishonest: readonly string[]): Promise<Running> {
-  const honest = await startServer(CHAINCODE, path, 'chaincode');
+/** Where the approvals of a network are kept. */
+function resolutionsIn(home: string): string {
+  return join(home, 'resolutions');
+}
+
+async function startEmbedded(path: string, dishonest: readonly string[], home: string): Promise<Running> {
+  const honest = await startServer(CHAINCODE, path, 'chaincode', resolutionsIn(home));
   const puppets = dishonest.length > 0 ? [await startServer(PUPPET, path, 'puppet')] : [];
   const network = await startEmbeddedNetwork({
     consortium: CONSORTIUM,
@@ -93,23 +118,35 @@ async function startEmbedded(path: string, dishonest: readonly string[]): Promis
   return { description: network.description, stop };
 }
 
-function startFabric(path: string, dishonest: readonly string[], consensus: 'raft' | 'bft'): Promise<Running> {
+function startFabric(
+  path: string,
+  dishonest: readonly string[],
+  consensus: 'raft' | 'bft',
+  home: string,
+): Promise<Running> {
   return startFabricNetwork({
     consortium: CONSORTIUM,
     directory: path,
     packageDirectory: CHAINCODE,
     packageDirectoryOf: Object.fromEntries(dishonest.map((msp) => [msp, PUPPET] as const)),
+    resolutionsFile: resolutionsIn(home),
     consensus,
     ports: 'free',
   });
 }
 
-async function startServer(packageDirectory: string, directory: string, name: string): Promise<ChaincodeServer> {
+async function startServer(
+  packageDirectory: string,
+  directory: string,
+  name: string,
+  resolutionsFile?: string,
+): Promise<ChaincodeServer> {
   const [port = 0] = await freePorts(1);
   return startChaincodeServer({
     packageDirectory,
     chaincodeId: embeddedChaincodeId(CONSORTIUM),
     port,
     logFile: join(directory, `${name}.log`),
+    ...(resolutionsFile !== undefined && { resolutionsFile }),
   });
 }

@@ -5,6 +5,15 @@ const { Contract } = require('fabric-contract-api');
 
 const implicit = (mspId) => `_implicit_org_${mspId}`;
 
+/** The transactions that this organisation no longer signs, as a regular expression; undefined if it signs all. */
+let unsigned;
+
+for (const Real of contracts)
+  Real.prototype.beforeTransaction = async ({ stub }) => {
+    const { fcn } = stub.getFunctionAndParameters();
+    if (unsigned?.test(fcn)) throw new Error('This organisation does not sign that.');
+  };
+
 class Puppet extends Contract {
   constructor() {
     super('puppet');
@@ -18,6 +27,12 @@ class Puppet extends Contract {
     for (const write of writes.private ?? []) await writePrivate(stub, write);
     if (writes.event !== undefined) stub.setEvent('naru.changed', Buffer.from(writes.event));
     return writes.result ?? '';
+  }
+
+  /** From now on signs no transaction that a regular expression names; all of them if it is empty. */
+  async silence(ctx, names) {
+    unsigned = names === '' ? undefined : new RegExp(names);
+    return '';
   }
 
   /** Reads a key of any organisation's collection and answers with it. */
