@@ -11,6 +11,8 @@ const { DEFINITIONS, TRADE_ERROR_CODES } = createRequire(import.meta.url)(
   join(ROOT, 'chaincode/dist/src/domain/index.js'),
 );
 const NEW_DOCUMENT = '(new)';
+const ABSENCE =
+  ' · goes on [if a party’s peer does not sign](../../engineers/security-model.md#if-a-party-does-not-sign)';
 const CONTENT_SENT = {
   new: 'the new document',
   carried: 'the document, passed on',
@@ -49,7 +51,7 @@ function actionSection(action, path) {
   return [
     `### ${action.name}`,
     action.summary,
-    `${requestOf(action, path)} · private data: ${privateDataOf(action)}`,
+    `${requestOf(action, path)} · private data: ${privateDataOf(action)}${action.opponentMayBeAbsent ? ABSENCE : ''}`,
     'Requirements, in the order in which they are checked:',
     requirements.join('\n'),
   ].join('\n\n');
