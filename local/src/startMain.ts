@@ -1,13 +1,11 @@
 import { parseArgs } from 'node:util';
-import { loadConsortium } from '@naru/network';
+import { loadConsortium, movePorts } from '@naru/network';
 import { homeDirectory } from './home.js';
 import { LocalSystem } from './system/localSystem.js';
 import { findNetwork, type NetworkName } from './system/networkName.js';
-import type { PortChoice } from './system/ports.js';
 import { usersFilePath } from './system/usersFile.js';
 
 const NAME_COLUMNS = 12;
-const MAX_PORT = 65_535;
 
 const OPTIONS = { network: { type: 'string' }, consortium: { type: 'string' } } as const;
 
@@ -22,8 +20,8 @@ async function main(): Promise<void> {
   const network = findNetwork(given.network) ?? 'embedded';
   const system = await LocalSystem.start({
     home,
-    consortium: loadConsortium(given.consortium),
-    ports: choosePorts(process.env['NARU_PORT']),
+    consortium: movePorts(loadConsortium(given.consortium), process.env['NARU_PORT']),
+    ports: 'consortium',
     network,
     onProgress: (what) => {
       console.log(`  ✓ ${what}`);
@@ -57,14 +55,6 @@ async function untilStopped(system: LocalSystem): Promise<void> {
 
 function demoCommand(network: NetworkName): string {
   return network === 'embedded' ? 'npm run demo' : `npm run demo -- --network ${network}`;
-}
-
-/** @throws Error if `NARU_PORT` is not a port */
-function choosePorts(text: string | undefined): PortChoice {
-  if (text === undefined || text === '') return 'consortium';
-  const firstGateway = Number(text);
-  if (Number.isInteger(firstGateway) && firstGateway > 0 && firstGateway <= MAX_PORT) return { firstGateway };
-  throw new Error(`NARU_PORT is ${text}. Set it to a port number, or leave it out.`);
 }
 
 main().catch((error: unknown) => {

@@ -1,2 +1,3 @@
 export { Consortium, type ConsortiumUser, type Organization } from './consortium.js';
 export { loadConsortium } from './loadConsortium.js';
+export { movePorts } from './movePorts.js';

@@ -1,4 +1,5 @@
 export { startChaincodeServer, type ChaincodeServer, type ChaincodeServerOptions } from './shared/chaincodeServer.js';
+export { DirectoryLock } from './shared/directoryLock.js';
 export {
   readDescription,
   writeDescription,

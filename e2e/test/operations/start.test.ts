@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { withPorts } from '@naru/local';
 import { loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { temporaryDirectory } from '../support/system/temporaryDirectory.js';
@@ -57,5 +60,44 @@ describe('npm start', () => {
     const { code, errors } = await start('--consortium', file);
     expect(code).to.equal(1);
     expect(errors).to.include('at channel').and.to.include('at organizations');
+  });
+
+  /** The path of a consortium's data with ports that nobody has. */
+  const consortiumFile = async (): Promise<string> => {
+    const file = join(home.path, 'free.json');
+    writeFileSync(file, JSON.stringify(await withPorts(loadConsortium(), 'free')));
+    return file;
+  };
+
+  for (const part of ['gateway', 'peer'] as const) {
+    it(`ends with 1, names the port of a ${part} that is taken and what to do, and leaves nothing behind`, async () => {
+      const file = await consortiumFile();
+      const port = loadConsortium(file).organizations[1]?.ports[part];
+      const server = createServer().listen(port, '127.0.0.1');
+      await once(server, 'listening');
+      const { code, errors } = await start('--consortium', file);
+      server.close();
+      expect(code).to.equal(1);
+      expect(errors)
+        .to.include(`${String(port)}, which the ${part} of BankA needs`)
+        .and.to.include('NARU_PORT');
+      expect(existsSync(join(home.path, 'users.json'))).to.equal(false);
+    });
+  }
+
+  it('ends with 1 if a system runs in the folder, whose users it leaves as they are', async () => {
+    const users = join(home.path, 'users.json');
+    writeFileSync(users, 'those of the first system');
+    writeFileSync(join(home.path, 'lock.pid'), String(process.pid));
+    const { code, errors } = await start('--consortium', await consortiumFile());
+    expect(code).to.equal(1);
+    expect(errors).to.include(`${home.path} is in use by process ${process.pid}`).and.to.include('another folder');
+    expect(readFileSync(users, 'utf8')).to.equal('those of the first system');
+  });
+
+  it('ends with 1 if NARU_PORT is not a port', async () => {
+    const { code, errors } = await run({ NARU_HOME: home.path, NARU_PORT: 'x' });
+    expect(code).to.equal(1);
+    expect(errors).to.include('NARU_PORT is x. Set it to a port number, or leave it out.');
   });
 });

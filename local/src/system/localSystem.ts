@@ -6,6 +6,7 @@ import {
   type ChaincodeServer,
   type DescribedOrganization,
   describeRunningNetwork,
+  DirectoryLock,
   embeddedChaincodeId,
   type NetworkDescription,
   readDescription,
@@ -15,7 +16,7 @@ import { prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
 import { ManagedProcess } from './managedProcess.js';
 import type { NetworkName } from './networkName.js';
 import { ensureOwnerDirectory } from './ownerOnly.js';
-import { type PortChoice, withPorts } from './ports.js';
+import { type PortChoice, requireFreePorts, withPorts } from './ports.js';
 import { prepareUsers, type UsersFile } from './usersFile.js';
 
 const LOOPBACK = '127.0.0.1';
@@ -60,10 +61,12 @@ export class LocalSystem {
   /** The consortium with the ports of this start; every part is started with it. */
   readonly #consortiumFile: string;
   readonly #network: ManagedProcess | undefined;
+  readonly #lock: DirectoryLock;
   #chaincode: ChaincodeServer | undefined;
 
-  private constructor(home: string, kind: NetworkName, consortium: Consortium) {
+  private constructor(home: string, kind: NetworkName, consortium: Consortium, lock: DirectoryLock) {
     this.#home = home;
+    this.#lock = lock;
     this.#kind = kind;
     this.consortium = consortium;
     this.#consortiumFile = join(home, 'consortium.json');
@@ -78,7 +81,7 @@ export class LocalSystem {
     );
   }
 
-  /** Starts everything, and returns when every gateway is ready. @throws Error that names the part which is not ready */
+  /** Starts everything. @throws Error that names the part which is not ready, a port that is taken, or a folder in use */
   static async start({
     home,
     consortium = loadConsortium(),
@@ -87,9 +90,9 @@ export class LocalSystem {
     onProgress = () => undefined,
   }: LocalOptions): Promise<LocalSystem> {
     if (network === 'fabric') await describeRunningNetwork(networkDirectory(home, network));
-    // It holds ledgers, private documents and logs, and their programs do not all give their files a mode.
-    ensureOwnerDirectory(home);
-    const system = new LocalSystem(home, network, await withPorts(consortium, ports));
+    const placed = await withPorts(consortium, ports);
+    await requireFreePorts(placed, network);
+    const system = LocalSystem.#prepare(home, network, placed);
     try {
       if (network === 'embedded') await Promise.all([system.startChaincode(), system.network.start()]);
       const { channel, chaincode } = system.description;
@@ -103,6 +106,19 @@ export class LocalSystem {
       return system;
     } catch (error) {
       await system.stop();
+      throw error;
+    }
+  }
+
+  /** Takes the folder for this system alone, and writes its files. @throws Error if another system uses it */
+  static #prepare(home: string, network: NetworkName, consortium: Consortium): LocalSystem {
+    // It holds ledgers, private documents and logs, and their programs do not all give their files a mode.
+    ensureOwnerDirectory(home);
+    const lock = new DirectoryLock(home);
+    try {
+      return new LocalSystem(home, network, consortium, lock);
+    } catch (error) {
+      lock.release();
       throw error;
     }
   }
@@ -153,6 +169,7 @@ export class LocalSystem {
     await Promise.all([...this.gateways.values()].map((gateway) => gateway.stop()));
     await this.#network?.stop();
     await this.#chaincode?.stop();
+    this.#lock.release();
   }
 
   /**

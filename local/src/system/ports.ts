@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { Consortium, Organization } from '@naru/network';
+import type { NetworkName } from './networkName.js';
 
 const LOOPBACK = '127.0.0.1';
 /**
@@ -13,18 +14,36 @@ const PORTS_OF_A_MEMBER = 4;
 const PORTS_OF_AN_ORDERER = 3;
 const MAX_TRIES = 1_000;
 
-/** The ports of the consortium's data, the same with all gateways moved so that the first has another, or free ones. */
-export type PortChoice = 'consortium' | 'free' | { readonly firstGateway: number };
+/** The ports of the consortium's data, or free ones. */
+export type PortChoice = 'consortium' | 'free';
 
 /** The consortium with the ports on which it is started. @throws Error if no free ports are found */
 export async function withPorts(consortium: Consortium, choice: PortChoice): Promise<Consortium> {
-  if (choice === 'consortium') return consortium;
-  return choice === 'free' ? withFreePorts(consortium) : withFirstGateway(choice.firstGateway, consortium);
+  return choice === 'free' ? withFreePorts(consortium) : consortium;
 }
 
-function withFirstGateway(firstGateway: number, consortium: Consortium): Consortium {
-  const moved = firstGateway - (consortium.organizations[0]?.ports.gateway ?? 0);
-  return withMemberPorts(consortium, ({ ports }) => ({ gateway: ports.gateway + moved }));
+/** Finds the ports on which a system would listen and that another program has. @throws Error that names them all */
+export async function requireFreePorts(consortium: Consortium, network: NetworkName): Promise<void> {
+  const taken: string[] = [];
+  for (const { port, part } of listPorts(consortium, network))
+    if (!(await isFree(port))) taken.push(`  ${port}, which ${part} needs`);
+  if (taken.length === 0) return;
+  throw new Error(
+    `Ports are taken by other programs:\n${taken.join('\n')}\n` +
+      'Stop those programs, or move all ports. A second system needs a folder of its own, too: ' +
+      'NARU_HOME=.naru-2 NARU_PORT=17001 npm start.',
+  );
+}
+
+/** A Fabric network runs already, on ports of its own. */
+function listPorts(
+  { organizations, chaincodeServer }: Consortium,
+  network: NetworkName,
+): { readonly port: number; readonly part: string }[] {
+  const gateways = organizations.map(({ name, ports }) => ({ port: ports.gateway, part: `the gateway of ${name}` }));
+  if (network === 'fabric') return gateways;
+  const peers = organizations.map(({ name, ports }) => ({ port: ports.peer, part: `the peer of ${name}` }));
+  return [...gateways, ...peers, { port: chaincodeServer.port, part: 'the chaincode server' }];
 }
 
 /** Gives every part but the Fabric CAs a free port. */
@@ -34,11 +53,10 @@ async function withFreePorts(consortium: Consortium): Promise<Consortium> {
   const free = (await freePorts(count)).values();
   const next = (): number => free.next().value ?? 0;
   return {
-    ...withMemberPorts(consortium, () => ({
-      gateway: next(),
-      peer: next(),
-      chaincodeListen: next(),
-      operations: next(),
+    ...consortium,
+    organizations: organizations.map((organization) => ({
+      ...organization,
+      ports: { ...organization.ports, ...memberPorts(next) },
     })),
     ordering: {
       ...ordering,
@@ -48,15 +66,8 @@ async function withFreePorts(consortium: Consortium): Promise<Consortium> {
   };
 }
 
-function withMemberPorts(
-  consortium: Consortium,
-  portsOf: (organization: Organization) => Partial<Organization['ports']>,
-): Consortium {
-  const organizations = consortium.organizations.map((organization) => ({
-    ...organization,
-    ports: { ...organization.ports, ...portsOf(organization) },
-  }));
-  return { ...consortium, organizations };
+function memberPorts(next: () => number): Organization['ports'] {
+  return { gateway: next(), peer: next(), chaincodeListen: next(), operations: next() };
 }
 
 /** Finds as many different ports on which nothing listens. @throws Error if it finds too few */

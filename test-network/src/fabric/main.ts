@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Consortium, loadConsortium } from '@naru/network';
+import { type Consortium, loadConsortium, movePorts } from '@naru/network';
 import { messageOf } from '../shared/messageOf.js';
 import { listKeptProcesses } from './processes/keptProcess.js';
 import { startFabricNetwork, type FabricNetworkOptions } from './network.js';
@@ -57,7 +57,7 @@ async function up(directory: string, args: readonly string[]): Promise<void> {
   const { fabric, consensus, consortium, fabricCa } = upOptions(args);
   if (!fabric)
     throw new Error('The embedded network needs no command: npm start runs it. For Fabric, use: up --fabric.');
-  await start(directory, loadConsortium(consortium), { fabricCa, ...(consensus && { consensus }) });
+  await start(directory, readConsortium(consortium), { fabricCa, ...(consensus && { consensus }) });
 }
 
 /**
@@ -66,7 +66,7 @@ async function up(directory: string, args: readonly string[]): Promise<void> {
  */
 async function upgrade(directory: string, args: readonly string[]): Promise<void> {
   requirePlan(directory);
-  const consortium = loadConsortium(upOptions(args).consortium);
+  const consortium = readConsortium(upOptions(args).consortium);
   const servers = listKeptProcesses(directory).filter(({ name }) => CHAINCODE_SERVER.test(name));
   await Promise.all(servers.map((server) => server.stop()));
   await start(directory, consortium);
@@ -75,7 +75,12 @@ async function upgrade(directory: string, args: readonly string[]): Promise<void
 /** New organisations are last in the data. This changes the channel, not the members' register on the ledger. */
 async function addOrganisation(directory: string, args: readonly string[]): Promise<void> {
   requirePlan(directory);
-  await start(directory, loadConsortium(upOptions(args).consortium), { mayJoin: true });
+  await start(directory, readConsortium(upOptions(args).consortium), { mayJoin: true });
+}
+
+/** `NARU_PORT` moves all ports, as it does for `npm start`. */
+function readConsortium(file: string | undefined): Consortium {
+  return movePorts(loadConsortium(file), process.env['NARU_PORT']);
 }
 
 async function start(

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlive } from './isAlive.js';
 
-/** Keeps a second process from opening a network's directory: two writers would destroy it. */
+/** Keeps a second process from using the folder of a network or a local system: two writers would destroy it. */
 export class DirectoryLock {
   readonly #file: string;
 
@@ -30,7 +30,8 @@ export class DirectoryLock {
     const holder = Number(readFileSync(this.#file, 'utf8'));
     if (isAlive(holder))
       throw new Error(
-        `The network in ${directory} is in use by process ${holder}. If that is another program, remove ${this.#file}.`,
+        `The folder ${directory} is in use by process ${holder}. Stop that first, or use another folder. ` +
+          `If that is another program, remove ${this.#file}.`,
       );
     rmSync(this.#file);
     this.#take();

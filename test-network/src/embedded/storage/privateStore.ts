@@ -73,13 +73,14 @@ export class PrivateStore {
     return this.#recovered.get(heightId(height)) ?? [];
   }
 
-  /** Ends the recovery. Writes of blocks that are not on the chain are erased. */
+  /** Ends the recovery. Writes of blocks that are not on the chain are erased, and erasures that were interrupted end. */
   async endRecovery(chainHeight: number): Promise<void> {
     const orphans = [...this.#recovered.values()].flat().filter(({ block }) => block >= chainHeight);
     this.#recovered.clear();
     const offsets = orphans.flatMap((write) => this.#byHeight.get(heightId(write)) ?? []);
     for (const write of orphans) this.#byHeight.delete(heightId(write));
     await this.#log.erase([...new Set(offsets)]);
+    await this.#log.finishErasures();
   }
 
   /** A transaction's private writes, without purged keys, for block events with private data. */

@@ -22,12 +22,15 @@ export interface RecordLogOptions {
 export class RecordLog {
   readonly #path: string;
   readonly #file: LogFile;
+  /** Records that were marked as erased and not overwritten when the process ended. */
+  readonly #unfinished: readonly number[];
   #end: number;
   #written: number;
 
-  private constructor(path: string, file: LogFile, end: number) {
+  private constructor(path: string, file: LogFile, { end, unfinished }: Contents) {
     this.#path = path;
     this.#file = file;
+    this.#unfinished = unfinished;
     this.#end = end;
     this.#written = end;
   }
@@ -36,9 +39,9 @@ export class RecordLog {
   static open({ path, openFile, acknowledged }: RecordLogOptions, onRecord: OnRecord): RecordLog {
     const file = openFile(path);
     try {
-      const end = readAll(path, file, acknowledged, onRecord);
-      if (end < file.size) file.truncate(end);
-      return new RecordLog(path, file, end);
+      const contents = readAll(path, file, acknowledged, onRecord);
+      if (contents.end < file.size) file.truncate(contents.end);
+      return new RecordLog(path, file, contents);
     } catch (error) {
       file.close();
       throw error;
@@ -96,6 +99,11 @@ export class RecordLog {
     });
   }
 
+  /** Overwrites the records whose erasure was interrupted. @throws StorageFault if they cannot be overwritten */
+  finishErasures(): Promise<void> {
+    return this.erase(this.#unfinished);
+  }
+
   /** Reads the record at an offset; undefined if it was erased. @throws DamagedFile */
   read(offset: number): Buffer | undefined {
     const record = readRecord(this.#file, offset, this.#end);
@@ -133,25 +141,36 @@ export class RecordLog {
   }
 }
 
-/** Reads all records. @returns the offset of their end. */
-function readAll(path: string, file: LogFile, acknowledged: number, onRecord: OnRecord): number {
+/** What a file has when it is opened: the offset of its end, and those of records that are erased by half. */
+interface Contents {
+  readonly end: number;
+  readonly unfinished: readonly number[];
+}
+
+function readAll(path: string, file: LogFile, acknowledged: number, onRecord: OnRecord): Contents {
   const { size } = file;
   if (size < acknowledged)
     throw new DamagedFile(path, `has ${size} bytes, but ${acknowledged} were acknowledged: it was cut or deleted`);
+  const unfinished: number[] = [];
   let offset = 0;
   while (offset < size) {
     const record = readRecord(file, offset, size);
     if (record.kind === 'short' || record.kind === 'damaged') {
-      if (offset >= acknowledged && isTornWrite(file, offset, record)) return offset;
+      if (offset >= acknowledged && isTornWrite(file, offset, record)) break;
       throw new DamagedFile(path, `is damaged at byte ${offset}`);
     }
     if (record.kind === 'live')
       use(path, offset, () => {
         onRecord(record.data, offset);
       });
+    if (record.kind === 'erased' && hasBytes(file, offset + HEADER_BYTES, record.next)) unfinished.push(offset);
     offset = record.next;
   }
-  return offset;
+  return { end: offset, unfinished };
+}
+
+function hasBytes(file: LogFile, from: number, to: number): boolean {
+  return file.read(from, to - from).some((byte) => byte !== 0);
 }
 
 /** A record that is intact and cannot be used was changed together with its checksum, or belongs to another ledger. */

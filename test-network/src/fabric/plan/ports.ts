@@ -33,7 +33,7 @@ export async function requireFree(needs: readonly PortNeed[]): Promise<void> {
   const taken = needs.filter((_, index) => !free[index]).map(({ port, name }) => `  ${port}, which ${name} needs`);
   if (taken.length === 0) return;
   throw new Error(
-    `Ports are taken by other programs:\n${taken.join('\n')}\nStop them, or change network/consortium.json.`,
+    `Ports are taken by other programs:\n${taken.join('\n')}\nStop them, or set NARU_PORT to move all ports.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { openLogFile } from '../../../src/embedded/storage/logFile.js';
+import { type LogFile, openLogFile } from '../../../src/embedded/storage/logFile.js';
 import { RecordLog } from '../../../src/embedded/storage/recordLog.js';
 import { DamagedFile } from '../../../src/embedded/storage/storageFault.js';
 import { temporaryDirectory } from '../../support/temporaryDirectory.js';
@@ -139,6 +139,25 @@ describe('RecordLog', () => {
     await log.erase([second ?? -1]);
     expect(log.read(second ?? -1)).to.equal(undefined);
     log.close();
+    expect(readFileSync(path).includes('secret')).to.equal(false);
+    expect(readRecords()).to.deep.equal(['one', 'three']);
+  });
+
+  it('overwrites a record that was only marked as erased when the process was killed', async () => {
+    const [, second] = await write('one', 'secret', 'three');
+    const file = openLogFile(path);
+    const openFile = (): LogFile => ({
+      ...file,
+      size: file.size,
+      sync: () => Promise.reject(new Error('killed')),
+    });
+    const log = RecordLog.open({ path, openFile, acknowledged: 0 }, () => undefined);
+    expect(await log.erase([second ?? -1]).catch(String)).to.contain('killed');
+    log.close();
+    expect(readFileSync(path).includes('secret')).to.equal(true);
+    const opened = open();
+    await opened.finishErasures();
+    opened.close();
     expect(readFileSync(path).includes('secret')).to.equal(false);
     expect(readRecords()).to.deep.equal(['one', 'three']);
   });

@@ -120,7 +120,7 @@ describe('a process of a Fabric network', () => {
     const free = daemonOf('chaincode');
     const { message } = await catchRejection(startDaemons([orderer, peer, free], false));
     expect(message).to.contain(`  ${first}, which orderer1 needs\n  ${second}, which peer0 needs\n`);
-    expect(message).to.contain('Stop them, or change network/consortium.json.');
+    expect(message).to.contain('Stop them, or set NARU_PORT to move all ports.');
     expect([orderer, peer, free].map(({ pid }) => pid)).to.deep.equal([undefined, undefined, undefined]);
   });
 
