@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '@naru/chaincode/domain';
 import { AREA_ENDPOINTS, REMINDERS, SEARCHES } from './areas/areas.js';
+import { SWIFT_TAG } from './areas/credits/swiftMessages.js';
 import { SAMPLES } from './areas/samples.js';
 import type { Endpoint } from './http/endpoint/endpoint.js';
 import { alerts } from './http/endpoints/alerts.js';
@@ -21,11 +22,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
   events(REMINDERS),
 ];
 
+/** The groups of endpoints that are not about one type of document. */
+const TAGS: Readonly<Record<string, string>> = {
+  Identity: 'Who the caller is.',
+  Queries: 'What the caller may see across documents: checks, provenance, alerts, events, transactions and members.',
+  Resolutions: 'What the members decide together: who is a member, and interventions in a record.',
+  [SWIFT_TAG]: 'SWIFT MT messages, read into credits and drafted from them.',
+};
+
 /**
  * The OpenAPI 3.1 document of the gateway, as `GET /v1/openapi.json` answers it.
  *
  * @example writeFileSync('openapi.json', JSON.stringify(openApi()));
  */
 export function openApi(): Record<string, unknown> {
-  return describeEndpoints(ENDPOINTS, Object.values(DEFINITIONS), SAMPLES);
+  return describeEndpoints(ENDPOINTS, Object.values(DEFINITIONS), { samples: SAMPLES, tags: TAGS });
 }

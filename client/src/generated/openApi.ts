@@ -65,7 +65,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "OPEN";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -421,7 +421,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "ISSUED" | "PENDING_SURRENDER_FOR_DELIVERY" | "SURRENDERED_FOR_DELIVERY" | "ACCOMPLISHED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -1513,7 +1513,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "APPLIED" | "DECLINED" | "ISSUED" | "ADVISED" | "CONFIRMED" | "FULLY_DRAWN" | "CANCELLED" | "EXPIRED" | "CLOSED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -2396,7 +2396,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "OFFERED" | "ACCEPTED" | "REJECTED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -2943,7 +2943,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "PRESENTED" | "COMPLYING" | "DISCREPANT" | "WAIVER_REQUESTED" | "WAIVED" | "REFUSED" | "PRECLUDED" | "ACCEPTED" | "DEFERRED_UNDERTAKEN" | "PAID" | "RETURNED" | "WITHDRAWN" | "REPLACED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -3947,7 +3947,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "RESERVED" | "FINANCED" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -4772,7 +4772,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: string;
+                    readonly status?: "DECLARED" | "HELD" | "RELEASED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */

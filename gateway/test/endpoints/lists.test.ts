@@ -1,4 +1,4 @@
-import { TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { z } from 'zod';
 import {
@@ -72,8 +72,19 @@ describeOnEachDatabase('lists of documents', (kind) => {
     await scenes.act(SHIPPER, pending, 'surrender-for-delivery');
     const ids = idsOf(await page(CARRIER, '/v1/bills-of-lading?status=PENDING_SURRENDER_FOR_DELIVERY&limit=100'));
     expect(ids).to.include(pending.id).and.not.to.include(open.id);
-    expect(idsOf(await page(CARRIER, '/v1/bills-of-lading?status=NONE'))).to.deep.equal([]);
   });
+
+  for (const { path, statuses } of Object.values(DEFINITIONS)) {
+    it(`of ${path} can be asked for each of their statuses, and name the parameter if there is no such status`, async () => {
+      const user = await consortium.as(CARRIER);
+      for (const status of Object.keys(statuses))
+        expect((await user.get(`/v1/${path}?status=${status}`)).status, status).to.equal(200);
+      for (const status of ['NONE', '', Object.keys(statuses)[0]?.toLowerCase()]) {
+        const answer = await user.get(`/v1/${path}?status=${String(status)}`);
+        expect([answer.status, ...pointersIn(answer)], status).to.deep.equal([400, '/query/status']);
+      }
+    });
+  }
 
   it('can be asked for a container that stands in the private document', async () => {
     const container = newContainerNumber();
@@ -106,9 +117,15 @@ describeOnEachDatabase('lists of documents', (kind) => {
 
   it('name every parameter that is wrong', async () => {
     const user = await consortium.as(SHIPPER);
-    const answer = await user.get('/v1/shipments?limit=0&after=x&container=TOO-LONG-FOR-ONE&sort=id');
+    const answer = await user.get('/v1/shipments?limit=0&after=x&container=TOO-LONG-FOR-ONE&sort=id&status=NONE');
     expect(answer.status).to.equal(400);
-    expect(pointersIn(answer)).to.have.members(['/query/limit', '/query/after', '/query/container', '/query/sort']);
+    expect(pointersIn(answer)).to.have.members([
+      '/query/limit',
+      '/query/after',
+      '/query/container',
+      '/query/sort',
+      '/query/status',
+    ]);
   });
 
   it('say of a record that nobody confirms that it is not authentic', async () => {

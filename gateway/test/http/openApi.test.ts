@@ -8,6 +8,7 @@ import type { Endpoint } from '../../src/http/endpoint/endpoint.js';
 import { contentName } from '../../src/http/endpoint/jsonSchema.js';
 
 const Operation = z.looseObject({
+  tags: z.array(z.string()),
   parameters: z.array(z.looseObject({ in: z.string(), name: z.string(), required: z.boolean() })),
   requestBody: z.object({ content: z.object({ 'application/json': z.object({ example: z.unknown() }) }) }).optional(),
   responses: z.record(z.string(), z.looseObject({})),
@@ -18,6 +19,7 @@ const Body = z.looseObject({
   details: z.unknown().optional(),
 });
 const Description = z.looseObject({
+  tags: z.array(z.strictObject({ name: z.string(), description: z.string().min(1) })),
   paths: z.record(z.string(), z.record(z.string(), Operation)),
   components: z.looseObject({
     schemas: z.record(z.string(), z.looseObject({ examples: z.tuple([z.unknown()]).optional() })),
@@ -43,6 +45,12 @@ describe('openApi', () => {
   function exampleOf(endpoint: Endpoint): unknown {
     return operationOf(endpoint).requestBody?.content['application/json'].example;
   }
+
+  it('describes every tag, and no tag that no endpoint has', () => {
+    const operations = Object.values(description.paths).flatMap((methods) => Object.values(methods));
+    const used = new Set(operations.flatMap(({ tags }) => tags));
+    expect(description.tags.map(({ name }) => name)).to.have.members([...used]);
+  });
 
   it('refers to nothing that is not there', () => {
     const references = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(

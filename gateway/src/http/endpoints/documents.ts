@@ -1,11 +1,4 @@
-import {
-  DEFINITIONS,
-  type DocumentDefinition,
-  HistoryEntry,
-  MAX_STATUS_CHARS,
-  TradeRecord,
-  Ulid,
-} from '@naru/chaincode/domain';
+import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
 import type { Search } from '../../readModel/search.js';
@@ -34,9 +27,9 @@ export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
   });
 }
 
-function list({ type, path, title }: DocumentDefinition, searches: readonly Search[]): Endpoint {
+function list({ type, path, title, statuses }: DocumentDefinition, searches: readonly Search[]): Endpoint {
   const query = z.strictObject({
-    status: z.string().max(MAX_STATUS_CHARS).optional(),
+    status: z.enum(Object.keys(statuses)).optional(),
     ...Object.fromEntries(searches.map(({ kind, schema }) => [kind, schema.optional()])),
     after: Ulid.optional().describe('The id after which the page starts. The newest document comes first.'),
     limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(DEFAULT_PAGE),

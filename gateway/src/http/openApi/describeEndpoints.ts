@@ -5,11 +5,14 @@ import { contentSchemas } from './contentSchemas.js';
 import { Examples, type Samples } from './examples.js';
 import { describeOperation } from './describeOperation.js';
 
-/** The OpenAPI 3.1 document of endpoints and of the types of documents that they handle. */
+/**
+ * The OpenAPI 3.1 document of endpoints and of the types of documents that they handle.
+ * @param tags describes the groups of endpoints that are not about one type of document
+ */
 export function describeEndpoints(
   endpoints: readonly Endpoint[],
   definitions: readonly DocumentDefinition[],
-  samples: Samples,
+  { samples, tags }: { readonly samples: Samples; readonly tags: Readonly<Record<string, string>> },
 ): Record<string, unknown> {
   const schemas = { ...answerSchemas(), ...Object.fromEntries(definitions.flatMap(contentEntries)) };
   const examples = new Examples(schemas, samples);
@@ -28,7 +31,10 @@ export function describeEndpoints(
     },
     servers: [{ url: '/' }],
     security: [{ bearer: [] }],
-    tags: definitions.map(describeTag),
+    tags: [
+      ...definitions.map(describeTag),
+      ...Object.entries(tags).map(([name, description]) => ({ name, description })),
+    ],
     paths,
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
