@@ -62,9 +62,11 @@ export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';
 export type { RuleResult } from './ucp600/examination/examination';
 export {
   countMajority,
+  HISTORY_KEY,
   listMspIds,
   MAX_MEMBERS,
   type Member,
+  MemberHistory,
   Members,
   MEMBERS_KEY,
   OrganizationRole,

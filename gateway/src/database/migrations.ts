@@ -165,17 +165,40 @@ const sessions: Migration = {
   },
 };
 
+const READ_WITH_BLOCK_HASHES = [...READ_BEFORE_BLOCK_HASHES, 'unreadable', 'listings'];
+
 /** What an older release has read is emptied: it believed versions of documents that their creators had not made. */
 const creatorsAndAttempts: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    for (const table of [...READ_BEFORE_BLOCK_HASHES, 'unreadable', 'listings'])
-      await sql`delete from ${sql.table(table)}`.execute(db);
+    for (const table of READ_WITH_BLOCK_HASHES) await sql`delete from ${sql.table(table)}`.execute(db);
     await db.schema
       .alterTable('alerts')
       .addColumn('counted', 'text', (column) => column.notNull())
       .addColumn('attempts', 'integer', (column) => column.notNull())
       .execute();
     await db.schema.createIndex('alerts_by_document').on('alerts').columns(['type', 'document_id']).execute();
+  },
+};
+
+/** What an older release has read is emptied, since it did not keep the policies of keys. */
+const keyPolicies: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const table of READ_WITH_BLOCK_HASHES) await sql`delete from ${sql.table(table)}`.execute(db);
+    const { schema } = db;
+    await documentKey(schema.createTable('key_policies'))
+      .addColumn('policy', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('key_policies_pkey', ['type', 'id'])
+      .execute();
+    await schema
+      .createTable('register')
+      .addColumn('key', IDENTIFIER, (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+    for (const table of ['documents', 'versions'])
+      await schema
+        .alterTable(table)
+        .addColumn('proven', 'boolean', (column) => column.notNull())
+        .execute();
   },
 };
 
@@ -188,6 +211,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-block-hashes-and-listings': blockHashes,
   '0006-sessions': sessions,
   '0007-creators-and-attempts': creatorsAndAttempts,
+  '0008-key-policies': keyPolicies,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

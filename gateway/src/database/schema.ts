@@ -38,21 +38,30 @@ interface LedgerTables {
     type: string;
     id: string;
     version: number;
+    proven: boolean;
     authentic: boolean;
     record: Json;
   };
-  /** The records as they are now. `indexed_content` is the content version whose terms are in `terms`. */
+  /**
+   * The records as they are now. A record is proven if its author confirms it, and authentic if its key has the right
+   * policy, too. `indexed_content` is the content version whose terms are in `terms`.
+   */
   documents: {
     type: string;
     id: string;
     status: string;
     block: number;
     position: number;
+    proven: boolean;
     authentic: boolean;
     content_version: number;
     indexed_content: number;
     record: Json;
   };
+  /** SHA-256 of the endorsement policy of each record's key that is there; empty if it has none. */
+  key_policies: { type: string; id: string; policy: string };
+  /** Who is and was a member, under the keys of the ledger. */
+  register: { key: string; value: string };
   parties: { type: string; id: string; msp: string; party: string };
   links: { type: string; id: string; to_type: string; to_id: string };
   tokens: { type: string; id: string; kind: string; token: string };
@@ -86,6 +95,8 @@ export const LEDGER_TABLES = [
   'unreadable',
   'versions',
   'documents',
+  'key_policies',
+  'register',
   'parties',
   'links',
   'tokens',

@@ -1,15 +1,17 @@
-import { Link, listName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
+import { listName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
-import type { BlockTransaction, TransactionBlock } from '../fabric/parseBlock.js';
+import type { TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule } from './alertRule.js';
 import { putCheckpoint } from './checkpoint.js';
+import { readLink } from './keyPolicies.js';
 import { listingsOf } from './listings.js';
 import { judgeByCreators } from './creators.js';
 import { raiseAlerts } from './raiseAlerts.js';
+import { type PlacedRecord, readBlock, type ReadTransaction } from './readBlock.js';
+import { rejudge } from './rejudge.js';
 import { idsIn } from './tokenLists.js';
-import { listUnreadableKeys, recordsIn, type WrittenRecord } from './recordsIn.js';
 import type { ReadingFault } from './unreadable.js';
 
 const MAX_ROWS = 100;
@@ -21,11 +23,6 @@ export interface Perspective {
   readonly alertRules: readonly AlertRule[];
 }
 
-/** A record in its place on the ledger. */
-interface PlacedRecord extends WrittenRecord {
-  readonly transaction: BlockTransaction;
-}
-
 /**
  * Reads a block into the tables, and with it the number of the next block: all of it or nothing. What cannot be read is
  * kept by its place and hash, and everything else is read.
@@ -35,7 +32,8 @@ interface PlacedRecord extends WrittenRecord {
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
   const { number } = block;
   await putCheckpoint(db, block);
-  const read = block.transactions.map((transaction) => readTransaction(transaction, view.members));
+  const readable = await readBlock(db, block.transactions, view.members);
+  const { transactions: read } = readable;
   const placed = await judgeByCreators(
     db,
     read.flatMap(({ records }) => records),
@@ -54,23 +52,9 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
     'unreadable',
     read.flatMap((each) => unreadableRows(number, each)),
   );
-  await disbelieve(
-    db,
-    read.flatMap(({ unreadableKeys }) => unreadableKeys),
-  );
-  for (const each of placed) if (each.authentic) await raiseAlerts(db, number, each, view);
-}
-
-/** A transaction with what it wrote. */
-interface ReadTransaction {
-  readonly transaction: BlockTransaction;
-  readonly records: readonly PlacedRecord[];
-  readonly unreadableKeys: readonly string[];
-}
-
-function readTransaction(transaction: BlockTransaction, members: Members): ReadTransaction {
-  const records = recordsIn(transaction, members).map((written) => ({ ...written, transaction }));
-  return { transaction, records, unreadableKeys: listUnreadableKeys(transaction, records) };
+  await disbelieve(db, listLostKeys(read));
+  const authentic = [...placed.filter((each) => each.authentic), ...(await rejudge(db, readable))];
+  for (const each of authentic) await raiseAlerts(db, number, each, view);
 }
 
 function transactionRows({ number, transactions }: TransactionBlock): Insertable<Schema['transactions']>[] {
@@ -90,32 +74,44 @@ function unreadableRows(
 
 async function insertListings(db: Transaction<Schema>, { transaction, ...written }: PlacedRecord): Promise<void> {
   const listings = await listingsOf(written, transaction, (name) => idsIn(db, name));
-  await insertAll(
-    db,
-    'listings',
-    listings.map(({ name, id }) => ({ list: listName(name), id })),
-  );
+  const rows = listings.map(({ name, id }) => ({ list: listName(name), id }));
+  if (rows.length === 0) return;
+  // A member can write a list again as it is, and a record can name a token twice.
+  await db
+    .insertInto('listings')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** The keys of records whose last write in the block is not a record. */
+function listLostKeys(read: readonly ReadTransaction[]): string[] {
+  const isLost = new Map<string, boolean>();
+  for (const { records, unreadableKeys } of read) {
+    for (const { record } of records) isLost.set(recordKey(record), false);
+    for (const key of unreadableKeys) isLost.set(key, true);
+  }
+  return [...isLost].flatMap(([key, lost]) => (lost ? [key] : []));
 }
 
 /** What was under these keys is no longer there. */
 async function disbelieve(db: Transaction<Schema>, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    const [type, id] = key.split('/');
-    const link = Link.safeParse({ type, id });
-    if (!link.success) continue;
-    await db
-      .updateTable('documents')
-      .set({ authentic: false })
-      .where('type', '=', link.data.type)
-      .where('id', '=', link.data.id)
-      .execute();
-  }
+  const links = keys.flatMap((key) => readLink(key) ?? []);
+  if (links.length === 0) return;
+  await db
+    .updateTable('documents')
+    .set({ proven: false, authentic: false })
+    .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
+    .execute();
 }
 
-function versionRow(block: number, { record, authentic, transaction }: PlacedRecord): Insertable<Schema['versions']> {
+function versionRow(
+  block: number,
+  { record, proven, authentic, transaction }: PlacedRecord,
+): Insertable<Schema['versions']> {
   const { type, id, version } = record;
   const place = { block, position: transaction.position, transaction_id: transaction.id };
-  return { ...place, type, id, version, authentic, record: JSON.stringify(record) };
+  return { ...place, type, id, version, proven, authentic, record: JSON.stringify(record) };
 }
 
 async function replaceDocuments(
@@ -135,10 +131,13 @@ async function replaceDocuments(
   await insertAll(db, 'tokens', records.flatMap(tokenRows));
 }
 
-function documentRow(block: number, { record, authentic, transaction }: PlacedRecord): Insertable<Schema['documents']> {
+function documentRow(
+  block: number,
+  { record, proven, authentic, transaction }: PlacedRecord,
+): Insertable<Schema['documents']> {
   const { type, id, status, content } = record;
   const place = { block, position: transaction.position };
-  const row = { type, id, status, ...place, authentic, record: JSON.stringify(record) };
+  const row = { type, id, status, ...place, proven, authentic, record: JSON.stringify(record) };
   return { ...row, content_version: content.version, indexed_content: 0 };
 }
 
@@ -166,6 +165,7 @@ async function upsertDocuments(
           status: expression.ref('excluded.status'),
           block: expression.ref('excluded.block'),
           position: expression.ref('excluded.position'),
+          proven: expression.ref('excluded.proven'),
           authentic: expression.ref('excluded.authentic'),
           content_version: expression.ref('excluded.content_version'),
           record: sql<string>`excluded.record`,
@@ -184,7 +184,7 @@ async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecor
   }
 }
 
-type BatchTable = 'transactions' | 'unreadable' | 'listings' | 'versions' | 'parties' | 'links' | 'tokens';
+type BatchTable = 'transactions' | 'unreadable' | 'versions' | 'parties' | 'links' | 'tokens';
 
 async function insertAll<T extends BatchTable>(
   db: Transaction<Schema>,

@@ -24,11 +24,11 @@ export interface Listing {
  * only if its member's collection got the list that results.
  */
 export async function listingsOf(
-  { record, authentic }: WrittenRecord,
+  { record, proven }: WrittenRecord,
   { hashedWrites }: Pick<BlockTransaction, 'hashedWrites'>,
   idsOf: (name: ListName) => Promise<TokenList>,
 ): Promise<Listing[]> {
-  if (!authentic || record.version !== FIRST_VERSION) return [];
+  if (!proven || record.version !== FIRST_VERSION) return [];
   const definition = DEFINITIONS[record.type];
   const listings: Listing[] = [];
   for (const { kind, token } of definition.listed(record)) {

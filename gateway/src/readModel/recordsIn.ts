@@ -1,12 +1,10 @@
 import {
   authorshipKey,
   implicitCollection,
-  isRecordKey,
   mayHaveWritten,
   type Members,
   listProvers,
   readRecord,
-  recordKey,
   sha256Hex,
   type TradeRecord,
 } from '@naru/chaincode/domain';
@@ -19,11 +17,19 @@ export interface WrittenRecord {
    * The author's own collection, to which nobody else can write, got the same bytes in the same transaction, and the
    * author may write this version. For an intervention, a majority of the members' collections got them.
    */
-  readonly authentic: boolean;
+  readonly proven: boolean;
 }
 
-/** The records that a transaction wrote. Any two members can together write any key, so what is not a record is left out. */
-export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: Members): WrittenRecord[] {
+/**
+ * The records that a transaction wrote, and whether it wrote their proofs. Any two members can together write any key, so
+ * what is not a record is left out.
+ * @param former who was a member before: what it wrote then still counts
+ */
+export function recordsIn(
+  { writes, hashedWrites }: Pick<BlockTransaction, 'writes' | 'hashedWrites'>,
+  members: Members,
+  former: Members = [],
+): WrittenRecord[] {
   return writes.flatMap((write) => {
     const record = readRecord(write.value, write.key);
     if (record === undefined) return [];
@@ -33,12 +39,6 @@ export function recordsIn({ writes, hashedWrites }: BlockTransaction, members: M
       .map(({ collection }) => collection);
     const { provers, needed } = listProvers(record, members);
     const proofs = provers.filter((msp) => holders.includes(implicitCollection(msp))).length;
-    return [{ record, authentic: proofs >= needed && mayHaveWritten(record, members) }];
+    return [{ record, proven: proofs >= needed && mayHaveWritten(record, [...members, ...former]) }];
   });
-}
-
-/** The keys of records under which a transaction wrote something else than those that were read of it. */
-export function listUnreadableKeys({ writes }: BlockTransaction, read: readonly WrittenRecord[]): string[] {
-  const readable = new Set(read.map(({ record }) => recordKey(record)));
-  return writes.flatMap(({ key }) => (isRecordKey(key) && !readable.has(key) ? [key] : []));
 }

@@ -18,7 +18,12 @@ const MANY = 20;
 /** To initialise an embedded database takes seconds of computing. */
 const TEMPLATE_MS = 120_000;
 const FAR_BLOCK = 2 ** 40;
-const LAST_MIGRATIONS = ['0005-block-hashes-and-listings', '0006-sessions', '0007-creators-and-attempts'];
+const LAST_MIGRATIONS = [
+  '0005-block-hashes-and-listings',
+  '0006-sessions',
+  '0007-creators-and-attempts',
+  '0008-key-policies',
+];
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 
 type Settings = Awaited<ReturnType<DatabaseKind['newSettings']>>;
@@ -68,6 +73,10 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .execute();
     await db.schema.dropTable('unreadable').execute();
     await db.schema.dropTable('listings').execute();
+    await db.schema.dropTable('key_policies').execute();
+    await db.schema.dropTable('register').execute();
+    for (const table of ['documents', 'versions'] as const)
+      await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
     await db.schema.alterTable('users').dropColumn('sessions_from').execute();
@@ -104,7 +113,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
   it('has block numbers as numbers, JSON as values, bytes as bytes and times as times', async () => {
     const record = { text: 'Käpt’n 🚢', list: [1, 2.5, null, true], deep: { 'a b': {} } };
     const place = { block: FAR_BLOCK, position: 0, transaction_id: 'a', type: 'shipment', id: newId() };
-    const version = { ...place, version: 1, authentic: true, record: JSON.stringify(record) };
+    const version = { ...place, version: 1, proven: true, authentic: true, record: JSON.stringify(record) };
     await db.insertInto('versions').values(version).execute();
     const sealed = Buffer.from([0, 255, 10, 92]);
     await db.insertInto('wallet').values({ label: 'officer', sealed }).execute();

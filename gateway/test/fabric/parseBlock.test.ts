@@ -8,7 +8,7 @@ import { blockOf, configurationEnvelope, envelopeOf, transactionEnvelope } from 
 const [FIRST, SECOND] = [sha256Hex('1'), sha256Hex('2')];
 const VALID = 0;
 const CONFLICT = 11;
-const NOTHING_READ = { writes: [], hashedWrites: [] };
+const NOTHING_READ = { writes: [], policies: [], hashedWrites: [] };
 const NOTHING = { ...NOTHING_READ, fault: undefined };
 const MADE = new Date(1_000_123);
 
@@ -45,6 +45,7 @@ describe('parseBlock', () => {
           hash: sha256Hex(bytes),
           validationCode: VALID,
           writes: [{ key: 'shipment/1', value: Buffer.from('{}') }],
+          policies: [],
           hashedWrites: [{ collection: '_implicit_org_BankAMSP', keyHash: 'aa', valueHash: 'bb' }],
           fault: undefined,
         },
@@ -69,6 +70,18 @@ describe('parseBlock', () => {
   it('leaves out what other chaincodes wrote', () => {
     const [transaction] = parseBlock(blockWith([envelope(FIRST, '_lifecycle', 'k', 'v'), VALID]), 'naru').transactions;
     expect(transaction).to.deep.include(NOTHING);
+  });
+
+  it('takes what is marked as deleted for a deletion, whatever its value is', () => {
+    const bytes = transactionEnvelope(FIRST, MADE, {
+      chaincode: 'naru',
+      writes: [{ key: 'k', value: Buffer.from('v'), isDelete: true }],
+      hashedWrites: [{ collection: 'c', keyHash: 'aa', valueHash: 'bb', isDelete: true }],
+    });
+    expect(parseBlock(blockWith([bytes, VALID]), 'naru').transactions[0]).to.deep.include({
+      writes: [{ key: 'k', value: Buffer.of() }],
+      hashedWrites: [{ collection: 'c', keyHash: 'aa', valueHash: '' }],
+    });
   });
 
   it('passes over a configuration block', () => {

@@ -1,4 +1,13 @@
-import { type Link, recordKey, sealContent, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  hashList,
+  type Link,
+  listKey,
+  listName,
+  recordKey,
+  sealContent,
+  sha256Hex,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import * as fc from 'fast-check';
 import type { User } from '../../src/identity/users.js';
@@ -8,7 +17,7 @@ import { blockOf, transactionEnvelope } from '../support/channel/blockBytes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { FollowedLedger } from '../support/followedLedger.js';
-import { record } from '../support/records.js';
+import { claim, record } from '../support/records.js';
 
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
@@ -123,6 +132,41 @@ describeOnEachDatabase('a read model', (kind) => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  it('takes the last of the writes of one key in one transaction, as peers do', async () => {
+    const [first, kept] = [record(), record()];
+    const last = { ...first, status: 'CLOSED' };
+    const { writes, policies, hashedWrites } = transactionOf(kept);
+    const twice = [first, last].flatMap((each) => transactionOf(each).writes);
+    const bytes = transactionEnvelope(sha256Hex('twice'), new Date(), {
+      ...NO_WRITES,
+      writes: [...twice, ...writes],
+      policies: [{ key: recordKey(kept), policy: Buffer.of() }, ...policies],
+      hashedWrites: [...hashedWrites.map((write) => ({ ...write, valueHash: '00' })), ...hashedWrites],
+    });
+    const { number } = ledger.wire.block(read([bytes, 0]));
+    await ledger.reached(number);
+    expect(await ledger.queries.page(officer, ANY)).to.deep.equal([
+      { record: kept, authentic: true },
+      { record: last, authentic: false },
+    ]);
+  });
+
+  it('goes on after a list that was written again, and after a record that holds a token twice', async () => {
+    const token = { kind: 'F1', token: 'ab'.repeat(32) } as const;
+    const twice = claim('BankAMSP', { status: 'RESERVED', tokens: [token, token] });
+    const written = transactionOf(twice);
+    const collection = '_implicit_org_BankAMSP';
+    const name = { type: 'financing-claim', ...token } as const;
+    const list = { collection, keyHash: sha256Hex(listKey(name)), valueHash: hashList([twice.id]) };
+    const transaction = { ...written, hashedWrites: [...written.hashedWrites, list] };
+    ledger.wire.block([transaction]);
+    const { number } = ledger.wire.block([transaction]);
+    await ledger.reached(number);
+    const listed = listName({ msp: 'BankAMSP', ...name });
+    const rows = await ledger.database.db.selectFrom('listings').selectAll().where('list', '=', listed).execute();
+    expect(rows).to.deep.equal([{ list: listed, id: twice.id }]);
   });
 
   for (const [what, id] of Object.entries(ODD_IDS)) {

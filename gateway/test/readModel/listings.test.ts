@@ -9,7 +9,7 @@ const EARLIER = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 
 describe('listingsOf', () => {
   const made = claim('BankAMSP', { status: 'RESERVED', tokens: [TOKEN] });
-  const written = { record: made, authentic: true };
+  const written = { record: made, proven: true };
 
   /** The write of a list to a collection. */
   const listed = (ids: readonly string[], collection = '_implicit_org_BankAMSP'): object => ({
@@ -36,7 +36,7 @@ describe('listingsOf', () => {
   });
 
   it('are of the first version of an authentic record, and of what it holds', async () => {
-    expect(await listings(listed([made.id]), { ...written, authentic: false })).to.deep.equal([]);
+    expect(await listings(listed([made.id]), { ...written, proven: false })).to.deep.equal([]);
     expect(await listings(listed([made.id]), of({ version: 2 }))).to.deep.equal([]);
     // A refused claim holds nothing.
     expect(await listings(listed([made.id]), of({ status: 'REFUSED' }))).to.deep.equal([]);

@@ -11,11 +11,11 @@ describe('recordsIn', () => {
   const written = record();
   const transaction = { position: 0, ...transactionOf(written) };
 
-  it('finds a record authentic if its author’s own collection got the same bytes', () => {
-    expect(recordsIn(transaction, MEMBERS)).to.deep.equal([{ record: written, authentic: true }]);
+  it('finds a record proven if its author’s own collection got the same bytes', () => {
+    expect(recordsIn(transaction, MEMBERS)).to.deep.equal([{ record: written, proven: true }]);
   });
 
-  it('does not find it authentic if another collection got them, or the own one got other bytes or nothing', () => {
+  it('does not find it proven if another collection got them, or the own one got other bytes or nothing', () => {
     const [proof] = transaction.hashedWrites;
     const forgeries = [
       [],
@@ -24,34 +24,32 @@ describe('recordsIn', () => {
       [{ ...proof, keyHash: '00' }],
     ].map((proofs) => proofs.map((wrong) => ({ collection: '', keyHash: '', valueHash: '', ...wrong })));
     for (const hashedWrites of forgeries) {
-      expect(recordsIn({ ...transaction, hashedWrites }, MEMBERS)).to.deep.equal([
-        { record: written, authentic: false },
-      ]);
+      expect(recordsIn({ ...transaction, hashedWrites }, MEMBERS)).to.deep.equal([{ record: written, proven: false }]);
     }
   });
 
-  it('does not find authentic what an organisation that is not a member wrote', () => {
+  it('does not find proven what an organisation that is not a member wrote', () => {
     expect(
       recordsIn(
         transaction,
         MEMBERS.filter(({ mspId }) => mspId === 'BankAMSP'),
       ),
-    ).to.deep.equal([{ record: written, authentic: false }]);
+    ).to.deep.equal([{ record: written, proven: false }]);
   });
 
-  it('does not find authentic what its author may not write', () => {
+  it('does not find proven what its author may not write', () => {
     const bank = record({ author: { msp: 'BankAMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' } });
-    const [found] = recordsIn({ position: 0, ...transactionOf(bank) }, MEMBERS);
-    expect(found).to.have.property('authentic', false);
+    const [found] = recordsIn(transactionOf(bank), MEMBERS);
+    expect(found).to.have.property('proven', false);
   });
 
-  it('finds an intervention authentic if a majority of the members keep it; its author alone is not enough', () => {
+  it('finds an intervention proven if a majority of the members keep it; its author alone is not enough', () => {
     const intervention = record({
       action: 'intervene',
       author: { msp: 'CustomsMSP', party: '01KAE5TZ3TC7H3N5QG8Y0E2XVM' },
     });
     const made = { position: 0, ...transactionOf(intervention) };
-    const authenticWith = (...witnesses: string[]): boolean | undefined => {
+    const provenWith = (...witnesses: string[]): boolean | undefined => {
       const [proof] = made.hashedWrites;
       const hashedWrites = witnesses.map((msp) => ({
         keyHash: '',
@@ -59,11 +57,11 @@ describe('recordsIn', () => {
         ...proof,
         collection: `_implicit_org_${msp}`,
       }));
-      return recordsIn({ ...made, hashedWrites }, MEMBERS)[0]?.authentic;
+      return recordsIn({ ...made, hashedWrites }, MEMBERS)[0]?.proven;
     };
-    expect(authenticWith('CustomsMSP', 'BankBMSP')).to.equal(false);
-    expect(authenticWith('CustomsMSP', 'CustomsMSP', 'BankBMSP')).to.equal(false);
-    expect(authenticWith('CustomsMSP', 'BankBMSP', 'CarrierMSP')).to.equal(true);
+    expect(provenWith('CustomsMSP', 'BankBMSP')).to.equal(false);
+    expect(provenWith('CustomsMSP', 'CustomsMSP', 'BankBMSP')).to.equal(false);
+    expect(provenWith('CustomsMSP', 'BankBMSP', 'CarrierMSP')).to.equal(true);
   });
 
   it('leaves out what is not a record, and a record under another key', () => {

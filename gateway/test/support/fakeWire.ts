@@ -9,11 +9,13 @@ import {
   hashList,
   implicitCollection,
   listKey,
+  listMspIds,
   recordKey,
   sha256Hex,
   TradeError,
   type TradeRecord,
 } from '@naru/chaincode/domain';
+import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
 import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { loadConsortium } from '@naru/network';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
@@ -137,10 +139,12 @@ export function emptyTransaction(
   transaction: Partial<BlockTransaction> & { readonly id: string },
 ): Omit<BlockTransaction, 'position'> {
   const hash = sha256Hex(transaction.id);
-  return { hash, validationCode: 8, writes: [], hashedWrites: [], fault: undefined, ...transaction };
+  return { hash, validationCode: 8, writes: [], policies: [], hashedWrites: [], fault: undefined, ...transaction };
 }
 
-/** A valid transaction that writes a record, its author's proof of it, and the lists of its tokens. */
+const MEMBERS = listMspIds(listMembers(loadConsortium()));
+
+/** A valid transaction that writes a record, the policy of its key, its author's proof of it, and the lists of its tokens. */
 export function transactionOf(
   record: TradeRecord,
   id = sha256Hex(canonicalJson(record)),
@@ -152,8 +156,9 @@ export function transactionOf(
     keyHash: sha256Hex(authorshipKey(record)),
     valueHash: sha256Hex(value),
   };
+  const policies = [{ key, policy: Buffer.from(buildRecordPolicy(record, MEMBERS)) }];
   const hashedWrites = [proof, ...listWrites(record)];
-  return emptyTransaction({ id, validationCode: 0, writes: [{ key, value }], hashedWrites });
+  return emptyTransaction({ id, validationCode: 0, writes: [{ key, value }], policies, hashedWrites });
 }
 
 /** The lists of a new document that is the first under each of its tokens. */

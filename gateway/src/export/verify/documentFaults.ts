@@ -86,7 +86,7 @@ function versionFaults(
 
 function isProven(record: TradeRecord, transaction: BlockTransaction, members: Members): boolean {
   return recordsIn(transaction, members).some(
-    (written) => written.authentic && recordKey(written.record) === recordKey(record),
+    (written) => written.proven && recordKey(written.record) === recordKey(record),
   );
 }
 

@@ -10,12 +10,14 @@ export interface WriteSet {
   readonly chaincode: string;
   /** What it was invoked with: its name and arguments. */
   readonly invoked?: readonly string[];
-  readonly writes: readonly { readonly key: string; readonly value: Uint8Array }[];
+  readonly writes: readonly { readonly key: string; readonly value: Uint8Array; readonly isDelete?: boolean }[];
+  readonly policies?: readonly { readonly key: string; readonly policy: Uint8Array }[];
   /** SHA-256 of key and value, in hexadecimal. */
   readonly hashedWrites: readonly {
     readonly collection: string;
     readonly keyHash: string;
     readonly valueHash: string;
+    readonly isDelete?: boolean;
   }[];
 }
 
@@ -82,10 +84,10 @@ function varint(value: number): number[] {
   return value < 0x80 ? [value] : [(value % 0x80) + 0x80, ...varint(Math.floor(value / 0x80))];
 }
 
-function transactionBytes({ chaincode, invoked = [], writes, hashedWrites }: WriteSet): Uint8Array {
+function transactionBytes({ chaincode, invoked = [], writes, policies = [], hashedWrites }: WriteSet): Uint8Array {
   const set = new ledger.rwset.NsReadWriteSet();
   set.setNamespace(chaincode);
-  set.setRwset(publicWrites(writes).serializeBinary());
+  set.setRwset(publicWrites(writes, policies).serializeBinary());
   set.setCollectionHashedRwsetList(hashedWrites.map(collectionWrite));
   const results = new ledger.rwset.TxReadWriteSet();
   results.setNsRwsetList([set]);
@@ -117,11 +119,26 @@ function proposalPayload(invoked: readonly string[]): Uint8Array {
   return payload.serializeBinary();
 }
 
-function publicWrites(writes: WriteSet['writes']): ledger.rwset.kvrwset.KVRWSet {
+function publicWrites(
+  writes: WriteSet['writes'],
+  policies: NonNullable<WriteSet['policies']>,
+): ledger.rwset.kvrwset.KVRWSet {
   const set = new ledger.rwset.kvrwset.KVRWSet();
+  set.setMetadataWritesList(
+    policies.map(({ key, policy }) => {
+      const entry = new ledger.rwset.kvrwset.KVMetadataEntry();
+      entry.setName('VALIDATION_PARAMETER');
+      entry.setValue(policy);
+      const write = new ledger.rwset.kvrwset.KVMetadataWrite();
+      write.setKey(key);
+      write.setEntriesList([entry]);
+      return write;
+    }),
+  );
   set.setWritesList(
-    writes.map(({ key, value }) => {
+    writes.map(({ key, value, isDelete = false }) => {
       const write = new ledger.rwset.kvrwset.KVWrite();
+      write.setIsDelete(isDelete);
       write.setKey(key);
       write.setValue(value);
       return write;
@@ -134,8 +151,10 @@ function collectionWrite({
   collection,
   keyHash,
   valueHash,
+  isDelete = false,
 }: WriteSet['hashedWrites'][number]): ledger.rwset.CollectionHashedReadWriteSet {
   const write = new ledger.rwset.kvrwset.KVWriteHash();
+  write.setIsDelete(isDelete);
   write.setKeyHash(Buffer.from(keyHash, 'hex'));
   write.setValueHash(Buffer.from(valueHash, 'hex'));
   const hashed = new ledger.rwset.kvrwset.HashedRWSet();

@@ -9,6 +9,7 @@ import {
   type Committed,
   type Identity,
   privateName,
+  publicKeyOf,
   type Proposal,
   type Simulation,
   type Version,
@@ -165,13 +166,18 @@ export class MemoryChannel {
   }
 }
 
-/** What a block says of a simulation: public writes, and the hashes of private ones. */
-function writesOf({ writes, privateWrites }: Simulation): {
+/** What a block says of a simulation: public writes, the policies of public keys, and the hashes of private writes. */
+function writesOf({ writes, privateWrites, policies }: Simulation): {
   writes: { key: string; value: Buffer }[];
+  policies: { key: string; policy: Uint8Array }[];
   hashedWrites: { collection: string; keyHash: string; valueHash: string }[];
 } {
   return {
     writes: [...writes].map(([key, value]) => ({ key, value })),
+    policies: [...policies].flatMap(([name, policy]) => {
+      const key = publicKeyOf(name);
+      return key === undefined ? [] : [{ key, policy }];
+    }),
     hashedWrites: [...privateWrites.values()].map(({ collection, key, value }) => ({
       collection,
       keyHash: sha256Hex(key),

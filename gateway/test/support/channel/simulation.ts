@@ -56,6 +56,11 @@ export const newSimulation = (): Simulation => ({
 
 export const privateName = (collection: string, key: string): string => [collection, key].join(SEPARATOR);
 
+/** The public key of which a name is; undefined if it is that of a private key. */
+export function publicKeyOf(name: string): string | undefined {
+  return name.startsWith(SEPARATOR) ? name.slice(SEPARATOR.length) : undefined;
+}
+
 /** The version of something that was read, as it is now: a key or a private key. */
 export function versionRead(committed: Committed, name: string): string {
   const [kind = '', ...rest] = name.split('|');
