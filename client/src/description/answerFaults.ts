@@ -24,8 +24,8 @@ export interface ReceivedAnswer {
 }
 
 const NAME = 'openapi.json';
-/** The statuses that need no operation: the path does not exist, or not for this method, or not for strangers. */
-const WITHOUT_OPERATION: readonly number[] = [401, 404, 405];
+/** The statuses that need no operation: the path cannot be decoded, or it does not exist, for this method, or for strangers. */
+const WITHOUT_OPERATION: readonly number[] = [400, 401, 404, 405];
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
 addFormats.default(ajv);

@@ -28,6 +28,7 @@ export function createApp(services: Services, endpoints: readonly Endpoint[], de
   const forUsers = endpoints.filter(({ isPublic }) => !isPublic);
   const app = express();
   app.disable('etag');
+  app.enable('case sensitive routing');
   app.set('trust proxy', [...trustedProxies]);
   app.use(helmet(PLAIN_HTTP), requestId, requestLog(log, metrics), endUnfinished);
   app.use(healthRoutes(readiness, metrics));

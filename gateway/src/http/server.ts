@@ -54,7 +54,8 @@ export const endUnfinished: RequestHandler = (request, response, next) => {
     const timer = setTimeout(() => {
       if (!request.complete) request.socket.destroy();
     }, REST_MS);
-    request.socket.once('close', () => {
+    // Of the request and not of the connection: many requests can come over one.
+    request.once('close', () => {
       clearTimeout(timer);
     });
   });

@@ -18,6 +18,8 @@ export interface DescribedOperation {
   readonly template: string;
   readonly parameters: readonly z.infer<typeof Parameter>[];
   readonly takesBody: boolean;
+  /** The schema of its body; undefined if it takes none. */
+  readonly schema: unknown;
   /** A body that fits its schema. */
   readonly sample: unknown;
   /** Every parameter of its query with a value that it takes. */
@@ -43,6 +45,7 @@ export function operationsOf(description: unknown): DescribedOperation[] {
         template,
         parameters,
         takesBody: body !== undefined,
+        schema: body?.schema,
         sample: body && sampleOf(description, body.schema),
         query: Object.fromEntries(
           parameters

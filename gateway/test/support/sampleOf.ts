@@ -8,7 +8,8 @@ const TRIES = 50;
 const LETTER = 'A';
 const MOMENT = /date-time/;
 
-const Schema = z.looseObject({
+/** The keywords of a JSON Schema that the OpenAPI document uses. */
+export const Schema = z.looseObject({
   $ref: z.string().optional(),
   type: z.string().optional(),
   enum: z.array(z.unknown()).optional(),
@@ -16,9 +17,11 @@ const Schema = z.looseObject({
   pattern: z.string().optional(),
   format: z.string().optional(),
   minLength: z.number().default(0),
-  maxLength: z.number().default(Infinity),
+  maxLength: z.number().default(Number.MAX_SAFE_INTEGER),
   minItems: z.number().default(0),
+  maxItems: z.number().default(Number.MAX_SAFE_INTEGER),
   minimum: z.number().default(0),
+  maximum: z.number().default(Number.MAX_SAFE_INTEGER),
   items: z.unknown().optional(),
   properties: z.record(z.string(), z.unknown()).default({}),
   required: z.array(z.string()).default([]),
@@ -26,7 +29,7 @@ const Schema = z.looseObject({
   oneOf: z.array(z.unknown()).optional(),
   allOf: z.array(z.unknown()).optional(),
 });
-type Schema = z.infer<typeof Schema>;
+export type Schema = z.infer<typeof Schema>;
 
 /** The smallest value that a JSON Schema takes, as far as its keywords are simple ones. */
 export function sampleOf(root: unknown, value: unknown): unknown {
@@ -67,13 +70,15 @@ function text({ pattern, format, minLength, maxLength }: Schema): string {
 /** Texts by the pattern that they match: to make them takes long. */
 const texts = new Map<string, readonly string[]>();
 
-function matching(pattern: string): readonly string[] {
+/** Texts that match a pattern. */
+export function matching(pattern: string): readonly string[] {
   const made = texts.get(pattern) ?? fc.sample(fc.stringMatching(new RegExp(pattern)), { seed: SEED, numRuns: TRIES });
   texts.set(pattern, made);
   return made;
 }
 
-function at(root: unknown, reference: string): unknown {
+/** The part to which a reference leads. */
+export function at(root: unknown, reference: string): unknown {
   return reference
     .slice('#/'.length)
     .split('/')

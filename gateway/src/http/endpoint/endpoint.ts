@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import type { User } from '../../identity/users.js';
 import { addressOf } from '../address.js';
@@ -109,7 +109,7 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
       if (version !== undefined) response.set('ETag', tagOfVersion(version(answered)));
       if (location !== undefined) response.set('Location', location(answered));
       response.status(isNew?.(answered) === true ? CREATED : OK).set('Cache-Control', 'private, no-store');
-      response.json(answered);
+      sendJson(response, answered);
     };
   return {
     ...of,
@@ -123,6 +123,11 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
 /** A body is read once it is known whose it is and that its user has a turn. */
 function readBody({ body }: RequestSchema, limit: number): RequestHandler[] {
   return body === undefined ? [] : readBytes(limit);
+}
+
+/** Express’s own `json` answers 304 to If-None-Match, also where it means another document: nothing here is cached. */
+function sendJson(response: Response, body: unknown): void {
+  response.type('json').end(JSON.stringify(body));
 }
 
 const OK = 200;
@@ -147,7 +152,8 @@ export function publicEndpoint(of: PublicEndpointOf<z.ZodType, z.ZodType>): Endp
     async (request, response) => {
       const { body } = readRequest(request, of);
       const answered = checkAnswer(of, await of.handle({ body, address: addressOf(request.ip) }, services));
-      response.set('Cache-Control', 'no-store').json(answered);
+      response.set('Cache-Control', 'no-store');
+      sendJson(response, answered);
     };
   return {
     ...of,

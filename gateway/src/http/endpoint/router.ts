@@ -3,9 +3,12 @@ import { methodNotAllowed } from '../problemHandler.js';
 import type { Services } from '../services.js';
 import type { Endpoint } from './endpoint.js';
 
+/** Only the paths that the OpenAPI document has: by default Express ignores case and a slash at the end. */
+const EXACT = { caseSensitive: true, strict: true };
+
 /** The routes of endpoints. A path that takes other methods answers 405 and names them. */
 export function createRouter(endpoints: readonly Endpoint[], services: Services): Router {
-  const router = Router();
+  const router = Router(EXACT);
   for (const path of new Set(endpoints.map((each) => each.path))) {
     const ofPath = endpoints.filter((each) => each.path === path);
     const route = router.route(expressPath(path));
