@@ -23,7 +23,7 @@ const PLAIN_HTTP: Readonly<HelmetOptions> = {
  * @param describe makes the OpenAPI document of the endpoints
  */
 export function createApp(services: Services, endpoints: readonly Endpoint[], describe: () => object): Express {
-  const { authentication, limits, log, metrics, readiness, trustedProxies } = services;
+  const { authentication, limits, load, log, metrics, readiness, trustedProxies } = services;
   const forEverybody = endpoints.filter(({ isPublic }) => isPublic);
   const forUsers = endpoints.filter(({ isPublic }) => !isPublic);
   const app = express();
@@ -34,7 +34,8 @@ export function createApp(services: Services, endpoints: readonly Endpoint[], de
   app.use(healthRoutes(readiness, metrics));
   app.use(docsRoutes(describe));
   app.use('/v1', createRouter(forEverybody, services));
-  app.use('/v1', authenticate(authentication), limitUsers(limits.requestsPerMinute), createRouter(forUsers, services));
+  app.use('/v1', authenticate(authentication, load.fairness), limitUsers(limits.requestsPerMinute));
+  app.use('/v1', createRouter(forUsers, services));
   app.use(notFound);
   app.use(problemHandler(log));
   return app;

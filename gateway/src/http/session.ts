@@ -1,16 +1,23 @@
 import type { Request, RequestHandler } from 'express';
 import type { Authentication, Session } from '../identity/authentication.js';
+import type { Fairness } from './load/fairness.js';
 import { RequestProblem } from './problem.js';
 
 const BEARER = /^Bearer ([\w.~+/-]+=*)$/i;
 
 const sessions = new WeakMap<Request, Session>();
 
-/** Lets requests of known users pass. */
-export function authenticate(authentication: Authentication): RequestHandler {
+/** Lets requests of known users pass, those of each when it is their turn: to look up a user asks the database. */
+export function authenticate(authentication: Authentication, fairness: Fairness): RequestHandler {
+  const openSession = async (token: string): Promise<Session | undefined> => {
+    const bearer = await authentication.identify(token);
+    if (bearer === undefined) return undefined;
+    await fairness.enter(bearer.name);
+    return fairness.count(bearer.name, () => authentication.open(bearer));
+  };
   return async (request, _response, next) => {
     const token = BEARER.exec(request.get('Authorization') ?? '')?.[1];
-    const session = token === undefined ? undefined : await authentication.authenticate(token);
+    const session = token === undefined ? undefined : await openSession(token);
     if (session === undefined) {
       throw new RequestProblem({
         code: 'UNAUTHENTICATED',

@@ -32,14 +32,21 @@ export class Authentication {
     return { token: this.#tokens.issue(name, issuedMs), lifetimeSeconds: this.#tokens.lifetimeSeconds };
   }
 
+  /** Whom a token speaks for, or undefined if the token is not good. The user may be gone, or have another password. */
+  async identify(token: string): Promise<Bearer | undefined> {
+    try {
+      if (this.#oidc === undefined || this.#tokens.isOwn(token)) return this.#tokens.verify(token);
+      return await this.#oidc(token);
+    } catch {
+      return undefined;
+    }
+  }
+
   /**
-   * The user behind a bearer token, or undefined if the token is not good, or if since it was issued the user was
-   * removed or revoked, or got another password.
+   * The session of a token that is good, or undefined if since it was issued the user was removed or revoked, or got
+   * another password.
    */
-  async authenticate(token: string): Promise<Session | undefined> {
-    const bearer = await this.#verify(token);
-    if (bearer === undefined) return undefined;
-    const { name, issuedMs, expires } = bearer;
+  async open({ name, issuedMs, expires }: Bearer): Promise<Session | undefined> {
     const user = await this.#users.findInSession(name, issuedMs);
     return user && { user, issuedMs, expires };
   }
@@ -47,14 +54,5 @@ export class Authentication {
   /** Whether a session that was good still is. */
   async isGood({ user: { name }, issuedMs }: Session): Promise<boolean> {
     return (await this.#users.findInSession(name, issuedMs)) !== undefined;
-  }
-
-  async #verify(token: string): Promise<Bearer | undefined> {
-    try {
-      if (this.#oidc === undefined || this.#tokens.isOwn(token)) return this.#tokens.verify(token);
-      return await this.#oidc(token);
-    } catch {
-      return undefined;
-    }
   }
 }

@@ -2,6 +2,7 @@ import type { RequestHandler, Response } from 'express';
 import { addressOf } from '../address.js';
 import { RequestProblem } from '../problem.js';
 import { sessionOf } from '../session.js';
+import { Fairness } from './fairness.js';
 import { Pace } from './pace.js';
 import { type Share, Turns } from './turns.js';
 
@@ -18,7 +19,8 @@ const RETRY_AFTER_SECONDS = '1';
 
 /** What each user, or each address that has no user yet, may take of the gateway at a time. */
 export class Load {
-  readonly pace = new Pace();
+  readonly fairness = new Fairness();
+  readonly pace = new Pace(this.fairness);
   readonly #reads = new Turns(READS);
   readonly #writes = new Turns(WRITES);
   readonly #streams = new Turns(STREAMS);
@@ -26,9 +28,20 @@ export class Load {
 
   /** Lets a request pass when its user has a turn. */
   readonly limitRequests: RequestHandler = async (request, response, next) => {
-    const turns = request.method === 'GET' ? this.#reads : this.#writes;
-    if (await takesTurn(turns, sessionOf(request).user.name, response)) next();
+    const { name } = sessionOf(request).user;
+    const isRead = request.method === 'GET';
+    if (!(await takesTurn(isRead ? this.#reads : this.#writes, name, response))) return;
+    if (isRead) this.#countRead(name, response);
+    next();
   };
+
+  /** A read keeps process, database or peer busy until it is answered; a write mostly waits for others. */
+  #countRead(user: string, response: Response): void {
+    const started = performance.now();
+    response.once('close', () => {
+      this.fairness.add(user, performance.now() - started);
+    });
+  }
 
   /** Lets a user have so many streams and no more. */
   readonly limitStreams: RequestHandler = async (request, response, next) => {

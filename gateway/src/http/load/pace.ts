@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Fairness } from './fairness.js';
 
 /** Work that keeps the process busy for less than this is not counted: it is what a request usually costs. */
 const LIGHT_MS = 10;
@@ -9,6 +10,11 @@ const REST_FACTOR = 9;
 export class Pace {
   /** The end of each user's last work and of the rest after it. */
   readonly #ends = new Map<string, Promise<void>>();
+  readonly #fairness: Fairness;
+
+  constructor(fairness: Fairness) {
+    this.#fairness = fairness;
+  }
 
   /** Runs work when all earlier work of the user is done and rested from. */
   run<T>(user: string, work: () => T): Promise<T> {
@@ -19,6 +25,7 @@ export class Pace {
         return work();
       } finally {
         const spentMs = performance.now() - start;
+        this.#fairness.add(user, spentMs);
         if (spentMs > LIGHT_MS) restMs = spentMs * REST_FACTOR;
       }
     });

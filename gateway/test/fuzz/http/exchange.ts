@@ -27,7 +27,13 @@ export class Exchanges {
         ...{ agent: this.#agent, host: '127.0.0.1', port, method, path, timeout: PATIENCE_MS },
         headers: { ...headers, ...length },
       });
-      sent.on('timeout', () => sent.destroy(new Error(`no answer in ${PATIENCE_MS} ms`))).on('error', reject);
+      sent
+        .on('timeout', () => sent.destroy(new Error(`no answer in ${PATIENCE_MS} ms`)))
+        .on('error', (error: NodeJS.ErrnoException) => {
+          // The server ends a connection that is idle, and may do so just when the next request is on its way.
+          if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(this.send(port, fuzzed));
+          else reject(error);
+        });
       sent
         .on('continue', () => undefined)
         .on('response', (response) => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { Fairness } from '../../../src/http/load/fairness.js';
 import { Pace } from '../../../src/http/load/pace.js';
 
 const HEAVY_MS = 20;
@@ -12,7 +13,7 @@ function work(milliseconds: number): number {
 
 describe('the pace of a user', () => {
   it('lets light work come at once, in its order', async () => {
-    const pace = new Pace();
+    const pace = new Pace(new Fairness());
     const order: number[] = [];
     const start = performance.now();
     await Promise.all([1, 2, 3].map((number) => pace.run('officer', () => order.push(number))));
@@ -21,7 +22,7 @@ describe('the pace of a user', () => {
   });
 
   it('makes work after heavy work wait for nine times as long, and others’ work not at all', async () => {
-    const pace = new Pace();
+    const pace = new Pace(new Fairness());
     const ended = await pace.run('officer', () => work(HEAVY_MS));
     const next = pace.run('officer', () => performance.now());
     const other = await pace.run('auditor', () => performance.now());
@@ -31,7 +32,7 @@ describe('the pace of a user', () => {
   });
 
   it('goes on after work that fails', async () => {
-    const pace = new Pace();
+    const pace = new Pace(new Fairness());
     const failing = pace.run('officer', () => {
       throw new Error('no');
     });
