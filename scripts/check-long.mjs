@@ -3,29 +3,40 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { prepare, ROOT } from './prepare.mjs';
 
+const script = (path) => ({ args: [join(ROOT, path)], cwd: ROOT, env: {} });
+/** A suite that goes on for as long as it is told to. */
+const suite = (workspace, path, env) => ({
+  args: [join(ROOT, 'node_modules/mocha/bin/mocha.js'), '--exit', `dist/test/${path}.test.js`],
+  cwd: join(ROOT, workspace),
+  env,
+});
 /** Twenty histories of 2,000 operations on each network; those on Fabric if FABRIC_HOME is set. */
 const HISTORIES = { NARU_HISTORIES: '20', NARU_HISTORY_OPERATIONS: '2000' };
 
 const CHECKS = {
-  'a test fails for every guard of the chaincode that is taken away': [join(ROOT, 'scripts/mutants.mjs')],
-  'every damaged SWIFT message is read, or refused with tag and line': [join(ROOT, 'interchange/scripts/fuzz-mt.mjs')],
-  'credits written as SWIFT messages are the same when read': [join(ROOT, 'interchange/scripts/roundtrip-mt.mjs')],
-  'one order explains every answer about titles and claims, whatever fails meanwhile': [
-    join(ROOT, 'node_modules/mocha/bin/mocha.js'),
-    ...['--exit', join(ROOT, 'e2e/dist/test/faults/linearizability.test.js')],
-  ],
+  'a test fails for every guard of the chaincode that is taken away': script('scripts/mutants.mjs'),
+  'every damaged SWIFT message is read, or refused with tag and line': script('interchange/scripts/fuzz-mt.mjs'),
+  'credits written as SWIFT messages are the same when read': script('interchange/scripts/roundtrip-mt.mjs'),
+  'one order explains every answer about titles and claims, whatever fails meanwhile': suite(
+    'e2e',
+    'faults/linearizability',
+    HISTORIES,
+  ),
+  'read models show or count all that is in a million fuzzed transactions': suite('gateway', 'fuzz/blocks', {
+    // On each of two databases.
+    NARU_FUZZ_COUNT: '500000',
+  }),
+  'gateways answer a million fuzzed requests as they are described': suite('gateway', 'fuzz/http', {
+    NARU_FUZZ_COUNT: '1000000',
+  }),
 };
 
 prepare();
 let failed = 0;
-for (const [what, args] of Object.entries(CHECKS)) {
+for (const [what, { args, cwd, env }] of Object.entries(CHECKS)) {
   const started = Date.now();
   console.log(`\n── ${what}`);
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...HISTORIES },
-  });
+  const { status } = spawnSync(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
   if (status !== 0) failed += 1;
   console.log(`${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - started) / 1000)} s`);
 }
