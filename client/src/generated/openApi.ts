@@ -3947,7 +3947,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: "RESERVED" | "FINANCED" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED";
+                    readonly status?: "RESERVED" | "FINANCED" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED" | "CHALLENGED" | "UNANSWERED";
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
