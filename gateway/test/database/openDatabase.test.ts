@@ -75,8 +75,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
     await db.schema.dropTable('listings').execute();
     await db.schema.dropTable('key_policies').execute();
     await db.schema.dropTable('register').execute();
-    for (const table of ['documents', 'versions'] as const)
-      await db.schema.alterTable(table).dropColumn('proven').execute();
+    for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);
     await db.schema.alterTable('users').dropColumn('sessions_from').execute();

@@ -43,7 +43,7 @@ describeOnEachDatabase('a read model that is given fuzzed blocks', (kind) => {
     await model.begin();
     for (let number = 0; number < BLOCKS_OF_AN_EPOCH; number++) {
       const faults = await model.take(blocks.next(BLOCK_SIZE, HONEST_OF_A_BLOCK));
-      expect(faults, `block ${number}`).to.deep.equal([]);
+      expect(faults.join('\n'), `block ${number}`).to.equal('');
     }
     await model.readAll();
     expect(await model.standingOf(trade), 'the trade among the fuzzed transactions').to.deep.equal(standing);

@@ -2,6 +2,7 @@ import {
   addToList,
   canonicalJson,
   DEFINITIONS,
+  findCreator,
   hashList,
   implicitCollection,
   listKey,
@@ -117,13 +118,16 @@ function policyOf(record: TradeRecord): { key: string; policy: Uint8Array } {
   return { key: recordKey(record), policy: buildRecordPolicy(record, MEMBERS) };
 }
 
-/** A record that nobody changed counts if it has everything, and without its proof none does. */
+/**
+ * A record that nobody changed counts if it has everything, and without its proof none does. What another than its creator
+ * wrote counts only if the creator made the document.
+ */
 function verdict(
-  { action }: TradeRecord,
+  record: TradeRecord,
   { isProven, isKept, isChanged }: Readonly<Record<'isProven' | 'isKept' | 'isChanged', boolean>>,
 ): boolean | undefined {
   if (!isProven) return false;
-  return isKept && !isChanged && action !== 'intervene' ? true : undefined;
+  return isKept && !isChanged && findCreator(record) === undefined ? true : undefined;
 }
 
 function envelope(id: string, writeSet: Omit<WriteSet, 'chaincode'>): Buffer {
