@@ -22,7 +22,9 @@ export async function judgeByCreators(
   );
   return written.map((each) => {
     const creator = findCreator(each.record);
-    return creator === undefined || made.has(madeBy(each.record, creator)) ? each : { ...each, proven: false, authentic: false };
+    return creator === undefined || made.has(madeBy(each.record, creator))
+      ? each
+      : { ...each, proven: false, authentic: false };
   });
 }
 
