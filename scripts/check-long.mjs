@@ -5,6 +5,8 @@ import { prepare, ROOT } from './prepare.mjs';
 
 /** Twenty histories of 2,000 operations on each network; those on Fabric if FABRIC_HOME is set. */
 const HISTORIES = { NARU_HISTORIES: '20', NARU_HISTORY_OPERATIONS: '2000' };
+/** So many keys end a range of Fabric in silence. */
+const LITTER = { NARU_LITTER_KEYS: '100000', NARU_LITTER_REFUSALS: '300' };
 
 const CHECKS = {
   'a test fails for every guard of the chaincode that is taken away': [join(ROOT, 'scripts/mutants.mjs')],
@@ -13,6 +15,10 @@ const CHECKS = {
   'one order explains every answer about titles and claims, whatever fails meanwhile': [
     join(ROOT, 'node_modules/mocha/bin/mocha.js'),
     ...['--exit', join(ROOT, 'e2e/dist/test/faults/linearizability.test.js')],
+  ],
+  'an invoice is financed once and checked at the same cost, whatever is written under its token': [
+    join(ROOT, 'node_modules/mocha/bin/mocha.js'),
+    ...['--exit', join(ROOT, 'e2e/dist/test/malice/litter.test.js')],
   ],
 };
 
@@ -24,7 +30,7 @@ for (const [what, args] of Object.entries(CHECKS)) {
   const { status } = spawnSync(process.execPath, args, {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...HISTORIES },
+    env: { ...process.env, ...HISTORIES, ...LITTER },
   });
   if (status !== 0) failed += 1;
   console.log(`${status === 0 ? 'passed' : 'failed'} in ${Math.round((Date.now() - started) / 1000)} s`);
