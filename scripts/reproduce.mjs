@@ -46,6 +46,8 @@ function runTest({ workspace, file, title, env }, folder) {
   const test = join('dist/test', `${file}.test.js`);
   const args = [mocha, '--no-config', '--exit', '--timeout', TEST_MS, '--fgrep', title];
   args.push('--reporter', 'json', '--reporter-option', `output=${report}`, test);
+  // A test that cannot even start leaves none, and the one before must not be taken for its own.
+  rmSync(report, { force: true });
   run(process.execPath, args, join(folder, workspace), { env, isNeeded: false });
   return JSON.parse(readFileSync(report, 'utf8'));
 }
