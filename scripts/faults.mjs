@@ -84,11 +84,8 @@ export const FAULTS = {
     title: '',
   },
   'bytes that are not an envelope': {
-    ...GATEWAY,
-    before: 'c9af25a^',
-    tests: 'c9af25a',
-    file: 'readModel/hostileBlocks',
-    title: 'goes on after any bytes that a block can hold',
+    mend: 'c9af25a',
+    files: ['gateway/src/fabric/parseBlock.ts', 'gateway/src/readModel/applyBlock.ts'],
   },
   'another chain': {
     ...GATEWAY,
