@@ -12,6 +12,8 @@ const suite = (workspace, path, env) => ({
 });
 /** Twenty histories of 2,000 operations on each network; those on Fabric if FABRIC_HOME is set. */
 const HISTORIES = { NARU_HISTORIES: '20', NARU_HISTORY_OPERATIONS: '2000' };
+/** So many keys end a range of Fabric in silence. */
+const LITTER = { NARU_LITTER_KEYS: '100000', NARU_LITTER_REFUSALS: '300' };
 
 const CHECKS = {
   'a test fails for every guard of the chaincode that is taken away': script('scripts/mutants.mjs'),
@@ -29,6 +31,11 @@ const CHECKS = {
   'gateways answer a million fuzzed requests as they are described': suite('gateway', 'fuzz/http', {
     NARU_FUZZ_COUNT: '1000000',
   }),
+  'an invoice is financed once and checked at the same cost, whatever is written under its token': suite(
+    'e2e',
+    'malice/litter',
+    LITTER,
+  ),
 };
 
 prepare();

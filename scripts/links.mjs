@@ -1,11 +1,12 @@
-// `npm run check:links`: every relative link of every Markdown page leads to a file, and to a heading, that exists.
-// Names each link that does not, with page and line, and exits 1 if there are any.
+// `npm run check:links`: every relative link of every Markdown page leads to a file, and to a heading, that exists; a link
+// to the file of a test is the title of a test in it. Names each link that does not, with page and line, and exits 1 if there are any.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ROOT } from './prepare.mjs';
+import { titlesIn } from './testTitles.mjs';
 
 const SKIPPED_FOLDERS = new Set(['node_modules', 'dist', 'coverage']);
-const LINK = /\]\(([^()\s]+)\)|^\[[^\]]+\]:\s+(\S+)/g;
+const LINK = /\[([^\]]*)\]\(([^()\s]+)\)|^\[[^\]]+\]:\s+(\S+)/g;
 const INLINE_CODE = /`[^`]*`/g;
 
 function pagesIn(folder) {
@@ -49,11 +50,12 @@ function anchorsOf(page) {
 }
 
 /** What is wrong with a link; undefined if nothing is. */
-function faultOf(link, page) {
+function faultOf({ text, link }, page) {
   if (/^[a-z][a-z+.-]*:/.test(link)) return undefined;
   const [path, anchor] = link.split('#');
   const target = path === '' ? page : resolve(dirname(page), decodeURI(path));
   if (!existsSync(target)) return 'there is no such file';
+  if (target.endsWith('.test.ts')) return titlesIn(target).includes(text) ? undefined : 'it has no test of this title';
   if (anchor === undefined) return undefined;
   return target.endsWith('.md') && anchorsOf(target).has(anchor) ? undefined : 'there is no such heading';
 }
@@ -61,10 +63,10 @@ function faultOf(link, page) {
 const faults = pagesIn(ROOT).flatMap((page) =>
   proseLines(page).flatMap((line, index) =>
     [...line.replace(INLINE_CODE, '').matchAll(LINK)]
-      .map(([, inline, reference]) => inline ?? reference)
-      .map((link) => ({ link, fault: faultOf(link, page) }))
+      .map(([, text, inline, reference]) => ({ text, link: inline ?? reference }))
+      .map((found) => ({ ...found, fault: faultOf(found, page) }))
       .filter(({ fault }) => fault !== undefined)
-      .map(({ link, fault }) => `${relative(ROOT, page)}:${index + 1}: ${link}: ${fault}`),
+      .map(({ text, link, fault }) => `${relative(ROOT, page)}:${index + 1}: [${text}](${link}): ${fault}`),
   ),
 );
 for (const fault of faults) console.error(fault);

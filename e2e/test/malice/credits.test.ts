@@ -104,6 +104,18 @@ describeOnEachNetwork('A letter of credit', (on) => {
     expect(await catchCode(accept)).to.equal('FORBIDDEN');
   });
 
+  it('is cancelled by consents to the credit as it is now: one from before an amendment has lapsed', async () => {
+    const credit = await credits.advised();
+    const consent = async (by: User): Promise<string> =>
+      (await credits.act(by, CREDIT, 'consent-to-cancel', credit)).status;
+    await consent(BANK_B);
+    const document = { number: 1, date: '2026-11-23', basis: 0, terms: creditTerms({ amount: usd(AMOUNT_MINOR + 1) }) };
+    const offered = await credits.act(BANK_B, AMENDMENT, 'offer', ulid(), { document, input: { credit } });
+    await credits.act(SHIPPER, AMENDMENT, 'accept', offered.id, { input: { parts: 'ALL' } });
+    expect(await consent(SHIPPER)).to.equal('ADVISED');
+    expect(await consent(BANK_B)).to.equal('CANCELLED');
+  });
+
   it('is not paid beyond what it keeps for a presentation', async () => {
     const id = await credits.present(await credits.advised());
     await credits.examine(id, 'COMPLYING');

@@ -5,6 +5,7 @@ import {
   type BroughtLists,
   canonicalJson,
   type CheckResult,
+  DEFINITIONS,
   type DocumentDefinition,
   type HistoryEntry,
   isCreation,
@@ -24,6 +25,7 @@ import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
+import { requireOwnTokens } from './requireOwnTokens.js';
 import { tokenise } from './tokenise.js';
 import type { TokenKeys } from './tokenKeys.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
@@ -58,6 +60,7 @@ export class Documents {
   /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
   async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
     validateRequest(definition, action, body);
+    await this.#requireSecurity(user, definition, action, body);
     const request = canonicalJson({ input: body.input ?? {}, tokens: await this.tokens(definition, body.document) });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
     return bringLists(this.#lists, (brought) =>
@@ -79,6 +82,7 @@ export class Documents {
     body: ActionBody,
   ): Promise<Acted> {
     validateRequest(definition, action, body);
+    await this.#requireSecurity(user, definition, action, body);
     const link = { type: definition.type, id };
     const current = await this.#readCurrent(user, action, link);
     const tokens = action.content === 'new' ? await this.tokens(definition, body.document) : [];
@@ -104,6 +108,22 @@ export class Documents {
         }),
       }),
     );
+  }
+
+  /**
+   * A document with tokens rests only on documents that are registered under their own: a bank lends on no copy of a bill.
+   * @throws TradeError NOT_GENUINE; MissingTokenKey
+   */
+  async #requireSecurity(
+    user: string,
+    definition: DocumentDefinition,
+    action: Action,
+    body: ActionBody,
+  ): Promise<void> {
+    if (!definition.isFingerprinted || !isCreation(action)) return;
+    const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
+    for (const link of related.filter(({ type }) => DEFINITIONS[type].isFingerprinted))
+      await requireOwnTokens(this.#keys, await this.read(user, link));
   }
 
   /** The document as it is, if the private bytes of an action depend on it. */

@@ -106,6 +106,7 @@ function finishDefinition<State extends object>(
     issuerRole,
     terms: (record) => terms?.(stateOf(record)) ?? null,
     fingerprints: fingerprints ?? (() => []),
+    isFingerprinted: fingerprints !== undefined,
     fact: (document) => fact?.(document),
     listed: listed ?? (({ tokens }) => tokens),
   };

@@ -50,6 +50,8 @@ export interface DocumentDefinition {
   listed(record: TradeRecord): readonly Token[];
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */
   fingerprints(document: unknown): readonly Fingerprint[];
+  /** Whether documents of this type have fingerprints at all. */
+  readonly isFingerprinted: boolean;
 }
 
 /** A content schema from a zod schema. */

@@ -23,9 +23,17 @@ export async function offerBill(
   const document = new UncheckedDocument(readToOrderBill(number));
   await carrier.put('/v1/bills-of-lading/{id}', { path, body: { document, input: { issueTo: partyOf(SHIPPER) } } });
   await disclose(shipper, bill, bank);
+  return { bill, billVersion: await offerPledge(shipper, bill, bank) };
+}
+
+/** Offers a bill as security. @returns the version of the bill that the bank's claim names */
+export async function offerPledge(shipper: HttpUser, bill: string, bank: string): Promise<number> {
   const input = { to: bank, expires: inHours(OFFER_HOURS) };
-  const { body } = await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
-  return { bill, billVersion: body.record.version };
+  const { body } = await shipper.post('/v1/bills-of-lading/{id}/offer-pledge', {
+    path: { id: bill },
+    body: { input },
+  });
+  return body.record.version;
 }
 
 /** Shows a bill to a bank. */

@@ -44,6 +44,11 @@ export function makePolicy(organization: string): string {
   return envelope(nOutOf(1, [signedBy(organization)]));
 }
 
+/** The policy that any two organisations satisfy. */
+export function makeAnyTwoPolicy(): string {
+  return envelope(nOutOf(2, ORGANIZATIONS.map(signedBy)));
+}
+
 type Rule = InstanceType<typeof common.SignaturePolicy>;
 
 function envelope(rule: Rule, principal = peerPrincipal): string {

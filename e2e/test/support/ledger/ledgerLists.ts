@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type BroughtLists, listName, type Members } from '@naru/chaincode/domain';
 import { listingsOf, parseBlock, recordsIn } from '@naru/gateway';
+import { readHeight } from './channelBlocks.js';
 import type { LedgerClient } from './ledgerClient.js';
 
 const BLOCK_MS = 50;
@@ -11,6 +12,7 @@ export class LedgerLists {
   readonly #chaincode: string;
   readonly #members: Members;
   readonly #lists = new Map<string, string[]>();
+  #readBlocks = 0;
   #following: { close(): void } | undefined;
 
   constructor(client: LedgerClient, chaincode: string, members: Members) {
@@ -24,10 +26,10 @@ export class LedgerLists {
     return Object.fromEntries(names.flatMap((name) => (this.#lists.has(name) ? [[name, this.#ids(name)]] : [])));
   }
 
-  /** Blocks come on their own; a list that stays as it is can be opened by its member alone. */
+  /** Blocks come on their own. @returns whether all that the peer has are read */
   async next(): Promise<boolean> {
     await delay(BLOCK_MS);
-    return true;
+    return this.#readBlocks >= (await readHeight(this.#client));
   }
 
   close(): void {
@@ -49,6 +51,7 @@ export class LedgerLists {
               Promise.resolve(this.#ids(listName(of))),
             ))
               this.#lists.set(listName(name), [...this.#ids(listName(name)), id]);
+        this.#readBlocks += 1;
       }
     })().catch(() => undefined);
   }

@@ -37,6 +37,21 @@ function changedBytes(bytes: Uint8Array, change: (parts: ProposalParts) => unkno
   return proposal.serializeBinary();
 }
 
+/** Gives a transaction another id, and leaves out who endorsed it. Its client signs it. */
+export async function renameTransaction(transaction: Transaction, id: string, by: LedgerClient): Promise<Transaction> {
+  const bare = await changeEndorsements(transaction, () => [], by);
+  const prepared = gateway.PreparedTransaction.deserializeBinary(bare.getBytes());
+  const envelope = must(prepared.getEnvelope());
+  const payload = common.Payload.deserializeBinary(envelope.getPayload_asU8());
+  const header = must(payload.getHeader());
+  const channelHeader = common.ChannelHeader.deserializeBinary(header.getChannelHeader_asU8());
+  channelHeader.setTxId(id);
+  header.setChannelHeader(channelHeader.serializeBinary());
+  envelope.setPayload(payload.serializeBinary());
+  const signature = await by.sign(envelope.getPayload_asU8());
+  return by.gateway.newSignedTransaction(prepared.serializeBinary(), signature);
+}
+
 /** Changes the endorsements of a transaction, which its client signs again. */
 export async function changeEndorsements(
   transaction: Transaction,

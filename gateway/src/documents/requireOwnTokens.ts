@@ -1,0 +1,24 @@
+import { DEFINITIONS, reject } from '@naru/chaincode/domain';
+import type { DocumentView } from './documentView.js';
+import { tokenise } from './tokenise.js';
+import type { TokenKeys } from './tokenKeys.js';
+
+/**
+ * Refuses a document whose issuer registered it under other tokens than its own: its copies could be financed, too. Peers
+ * cannot tell, because they hold no keys.
+ * @throws TradeError NOT_GENUINE; MissingTokenKey if this organisation does not hold a key
+ */
+export async function requireOwnTokens(
+  keys: TokenKeys,
+  { record: { type, id, tokens }, document }: DocumentView,
+): Promise<void> {
+  // Without the document the ledger refuses the action by itself.
+  if (document === null) return;
+  const own = await tokenise(keys, DEFINITIONS[type], document);
+  if (own.every(({ kind, token }) => tokens.some((held) => held.kind === kind && held.token === token))) return;
+  reject(
+    'NOT_GENUINE',
+    'The issuer registered this document under another number than it has. Do not finance it; ask the issuer.',
+    { type, id },
+  );
+}
