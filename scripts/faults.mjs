@@ -62,18 +62,12 @@ export const FAULTS = {
     title: '',
   },
   'records and ids that no table takes': {
-    ...GATEWAY,
-    before: '9e3c1ef^',
-    tests: '9e3c1ef',
-    file: 'readModel/hostileBlocks',
-    title: 'goes on after',
+    mend: '9e3c1ef',
+    files: ['gateway/src/readModel', 'gateway/src/database'],
   },
   'a document that hides others': {
-    ...GATEWAY,
-    before: '9e3c1ef^',
-    tests: '9e3c1ef',
-    file: 'readModel/hostileBlocks',
-    title: 'finds other documents by their containers',
+    mend: '9e3c1ef',
+    files: ['gateway/src/readModel', 'gateway/src/database'],
   },
   'a forged export': {
     ...GATEWAY,
@@ -194,8 +188,12 @@ export const FAULTS = {
     files: ['gateway/src/log.ts'],
   },
   'text with a NUL answered 500': {
-    mend: 'ebb65f5',
-    files: ['gateway/src/config/secretFault.ts'],
+    workspace: 'gateway',
+    before: 'a185bfa^',
+    tests: 'ebbb66c',
+    paths: ['gateway/test/endpoints/unstorableText.test.ts'],
+    file: 'endpoints/unstorableText',
+    title: 'is never answered with 5xx as a user or a password',
   },
   'an opponent that signs nothing': {
     mend: '2314371',
