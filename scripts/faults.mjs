@@ -4,7 +4,6 @@
 
 const CHAINCODE = { workspace: 'chaincode', paths: ['chaincode/test'] };
 const GATEWAY = { workspace: 'gateway', paths: ['gateway/test'] };
-const TEST_NETWORK = { workspace: 'test-network', paths: ['test-network/test'] };
 
 export const FAULTS = {
   'a draft taken for a bill': {
@@ -63,18 +62,12 @@ export const FAULTS = {
     title: '',
   },
   'records and ids that no table takes': {
-    ...GATEWAY,
-    before: '9e3c1ef^',
-    tests: '9e3c1ef',
-    file: 'readModel/hostileBlocks',
-    title: 'goes on after',
+    mend: '9e3c1ef',
+    files: ['gateway/src/readModel', 'gateway/src/database'],
   },
   'a document that hides others': {
-    ...GATEWAY,
-    before: '9e3c1ef^',
-    tests: '9e3c1ef',
-    file: 'readModel/hostileBlocks',
-    title: 'finds other documents by their containers',
+    mend: '9e3c1ef',
+    files: ['gateway/src/readModel', 'gateway/src/database'],
   },
   'a forged export': {
     ...GATEWAY,
@@ -166,11 +159,8 @@ export const FAULTS = {
     title: 'is not taken from a file that was cut off',
   },
   'an acknowledged block cut off': {
-    ...TEST_NETWORK,
-    before: '5a5f002^',
-    tests: '5a5f002',
-    file: 'embedded/storage/recordLog',
-    title: 'is not opened if any bit of what was acknowledged was flipped',
+    mend: '5a5f002',
+    files: ['test-network/src/embedded/storage'],
   },
   'bodies, connections and streams without a limit': {
     ...GATEWAY,
@@ -194,18 +184,16 @@ export const FAULTS = {
     title: 'ends when the password of its user is changed',
   },
   'values of a query in the log': {
-    ...GATEWAY,
-    before: 'ebbb66c^',
-    tests: 'ebbb66c',
-    file: 'log',
-    title: 'and no value',
+    mend: 'ebbb66c',
+    files: ['gateway/src/log.ts'],
   },
   'text with a NUL answered 500': {
-    ...GATEWAY,
-    before: 'ebbb66c^',
+    workspace: 'gateway',
+    before: 'a185bfa^',
     tests: 'ebbb66c',
+    paths: ['gateway/test/endpoints/unstorableText.test.ts'],
     file: 'endpoints/unstorableText',
-    title: '',
+    title: 'is never answered with 5xx as a user or a password',
   },
   'an opponent that signs nothing': {
     mend: '2314371',
