@@ -1,0 +1,143 @@
+import { DEFINITIONS, listKey, openContent, parseJson, ReadResult, recordKey, TradeError, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import type { TransactionBlock } from '@naru/gateway';
+import { parseEnvelope, type ValidatedBlock } from '@naru/test-network/parts';
+import type { Invoked } from '../world/runtime.js';
+import type { World } from '../world/world.js';
+import { LiveClaims } from './claims.js';
+import { requireSameStory } from './documents.js';
+import { LedgerView } from './ledgerView.js';
+import { type EndorsedBy, Protection } from './protection.js';
+import { requireNoNeedle } from './secrets.js';
+import { Violation } from './violation.js';
+import { requireBoundedWork } from './work.js';
+
+const CLAIM = 'financing-claim';
+const BILL = 'bill-of-lading';
+const REGISTER = 'register/members';
+
+/** Checks the invariants after every block, with knowledge that nobody in the world has. */
+export class Judge {
+  readonly live: LiveClaims;
+  readonly view: LedgerView;
+  readonly #world: World;
+  readonly #isHonest: (mspId: string) => boolean;
+  readonly #protection: Protection;
+  /** The transactions that change the register as the members resolved. */
+  readonly resolved = new Set<string>();
+
+  constructor(world: World, isHonest: (mspId: string) => boolean) {
+    this.#world = world;
+    this.#isHonest = isHonest;
+    this.view = new LedgerView(world);
+    this.live = new LiveClaims(isHonest);
+    this.#protection = new Protection(isHonest, world.members, (record) => this.#isBelieved(record));
+  }
+
+  /** Whether an honest member relies on a record. */
+  relies(key: string): boolean {
+    return this.#protection.relies(key);
+  }
+
+  /** @throws Violation */
+  onRun(mspId: string, invoked: Invoked, recordsRead: number): void {
+    if (this.#isHonest(mspId)) requireBoundedWork(mspId, invoked, recordsRead);
+  }
+
+  /** @throws Violation */
+  async afterBlock(validated: ValidatedBlock, parsed: TransactionBlock): Promise<void> {
+    const endorsed = this.#listValid(validated, parsed);
+    this.#requireNoSecret(validated);
+    for (const { transaction } of endorsed)
+      for (const { key } of transaction.writes) this.#noteWrite(key, transaction.id);
+    const { records } = this.#world.reader;
+    await this.#protection.note(endorsed, (key) => {
+      const listed = records.get(key);
+      return listed?.authentic === true ? listed.record : undefined;
+    });
+  }
+
+  /** Whether somebody whose chaincode is modified holds a token, as far as anybody may hold one. */
+  isHeldByOthers({ kind, token }: Token): boolean {
+    for (const { record, authentic } of this.#world.reader.records.values())
+      if (
+        authentic &&
+        record.type === CLAIM &&
+        !this.#isHonest(DEFINITIONS[CLAIM].creator(record)) &&
+        record.tokens.some((held) => held.kind === kind && held.token === token)
+      )
+        return true;
+    return this.#world.mspIds.some((msp) => !this.#isHonest(msp) && this.view.privateHash(msp, listKey({ type: CLAIM, kind, token })) !== undefined);
+  }
+
+  /** Whether a carrier lists a bill under a token. */
+  isNumberOfBill({ kind, token }: Token): boolean {
+    return this.#world.mspIds.some((msp) => this.view.privateHash(msp, listKey({ type: BILL, kind, token })) !== undefined);
+  }
+
+  #listValid({ valid }: ValidatedBlock, { transactions }: TransactionBlock): EndorsedBy[] {
+    return valid.flatMap(({ tx, action }) => {
+      const transaction = transactions[tx];
+      if (transaction === undefined) return [];
+      const endorsers = action.endorsements.map((each) => this.#world.keyring.bearerOf(each.getEndorser_asU8()).mspId);
+      return [{ transaction, endorsers: new Set(endorsers) }];
+    });
+  }
+
+  #noteWrite(key: string, transactionId: string): void {
+    if (key === REGISTER && !this.resolved.has(transactionId) && this.#world.ledger.chain.height > 2)
+      throw new Violation('the register changes as resolved', `The members did not resolve what ${transactionId} changed.`);
+    const listed = this.#world.reader.records.get(key);
+    if (listed === undefined) return;
+    const { record, authentic } = listed;
+    if (record.type === CLAIM) this.live.note(listed);
+    if (authentic && record.version === 1) this.#requireSameStory(record);
+  }
+
+  #requireSameStory(record: TradeRecord): void {
+    if (record.type !== CLAIM && record.type !== BILL) return;
+    const creator = DEFINITIONS[record.type].creator(record);
+    const sealed = this.view.document(creator, record, record.content.version);
+    if (!this.#isHonest(creator) || record.status === 'REFUSED' || sealed === undefined) return;
+    const [bill] = record.type === CLAIM ? record.links : [];
+    const inherited = bill === undefined ? [] : (this.#world.reader.records.get(recordKey(bill))?.record.tokens ?? []);
+    requireSameStory(record, sealed, inherited);
+  }
+
+  #requireNoSecret({ block }: ValidatedBlock): void {
+    for (const envelope of block.getData()?.getDataList_asU8() ?? [])
+      if (this.#isHonestlyMade(envelope)) requireNoNeedle(envelope, 'a block');
+  }
+
+  /** Who modified their chaincode can publish what they hold. */
+  #isHonestlyMade(envelope: Uint8Array): boolean {
+    try {
+      const creator = parseEnvelope(envelope).signatureHeader.getCreator_asU8();
+      return this.#isHonest(this.#world.keyring.bearerOf(creator).mspId);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Asks the peer of an honest organisation that the record names. */
+  async #isBelieved(record: TradeRecord): Promise<boolean> {
+    const reader = DEFINITIONS[record.type].named(record).find(this.#isHonest);
+    if (reader === undefined) return false;
+    try {
+      const call = { transaction: 'documents:read', arguments: [record.type, record.id], endorsers: [reader] };
+      const { authentic, genuine, content } = ReadResult.parse(JSON.parse(await this.#world.wireOf(reader).evaluate('auditor', call)));
+      return authentic && genuine && content !== null;
+    } catch (error) {
+      if (error instanceof TradeError) return error.code === 'NOT_A_MEMBER';
+      throw error;
+    }
+  }
+}
+
+/** The salts of all private documents that members hold. */
+export function readSalt(sealed: string): string | undefined {
+  try {
+    return openContent(parseJson(sealed)).salt;
+  } catch {
+    return undefined;
+  }
+}

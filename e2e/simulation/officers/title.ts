@@ -1,0 +1,98 @@
+import { BillState, type TradeRecord } from '@naru/chaincode/domain';
+import { anew, type Deed, type Desk, findRecords, inHours, isMe, partyOf, present } from './deed.js';
+import { makeBill } from './papers.js';
+import { BANKS, CUSTOMS, SHIPPERS } from './cast.js';
+
+const BILL = 'bill-of-lading';
+const OFFER_HOURS = [1, 24, 72];
+const stateOf = (record: TradeRecord): BillState => BillState.parse(record.state);
+
+const held = (desk: Desk, is: (state: BillState) => boolean): TradeRecord[] =>
+  findRecords(desk, BILL, ['ISSUED'], (record) => {
+    const state = stateOf(record);
+    return isMe(desk, state.possessor) && is(state);
+  });
+const isFree = ({ pledge, offer }: BillState): boolean => pledge === undefined && offer === undefined;
+const issuedByMe = (desk: Desk, status: string): TradeRecord[] =>
+  findRecords(desk, BILL, [status], (record) => stateOf(record).issuer === desk.me.msp);
+
+const deed = (action: string, weight: number, rest: Pick<Deed, 'roles' | 'find' | 'body'>): Deed => ({
+  type: BILL,
+  action,
+  weight,
+  ...rest,
+});
+const HOLDERS: Deed['roles'] = ['shipper', 'bank-officer'];
+const nothing = (): object => ({});
+
+/** What is done with bills of lading. */
+export const TITLE_DEEDS: readonly Deed[] = [
+  deed('issue', 3, {
+    roles: ['carrier-agent'],
+    find: anew,
+    body: ({ random }, _, id) => ({
+      document: makeBill(id),
+      input: { issueTo: partyOf(random.pick(random.chance(0.05) ? BANKS : SHIPPERS)) },
+    }),
+  }),
+  deed('disclose', 4, {
+    roles: HOLDERS,
+    find: (desk) => held(desk, () => true).filter(({ parties }) => parties.length < 5),
+    body: ({ random }) => ({ input: { to: { msp: random.pick([...BANKS, ...BANKS, CUSTOMS]).msp } } }),
+  }),
+  deed('offer-pledge', 6, {
+    roles: ['shipper'],
+    find: (desk) => held(desk, isFree).filter(({ parties }) => parties.some(({ msp }) => isBank(msp))),
+    body: (desk, record) => ({
+      input: {
+        to: desk.random.pick(present(record).parties.filter(({ msp }) => isBank(msp))).msp,
+        expires: inHours(desk, desk.random.pick(OFFER_HOURS)),
+      },
+    }),
+  }),
+  deed('withdraw-offer', 1, {
+    roles: HOLDERS,
+    find: (desk) => held(desk, ({ offer }) => offer !== undefined),
+    body: nothing,
+  }),
+  deed('offer-transfer', 2, {
+    roles: HOLDERS,
+    find: (desk) => held(desk, isFree),
+    body: (desk) => ({
+      input: {
+        to: partyOf(desk.random.pick([...SHIPPERS, ...BANKS])),
+        expires: inHours(desk, desk.random.pick(OFFER_HOURS)),
+      },
+    }),
+  }),
+  deed('accept-transfer', 5, {
+    roles: HOLDERS,
+    find: (desk) =>
+      findRecords(desk, BILL, ['ISSUED'], (record) => {
+        const { offer } = stateOf(record);
+        return offer?.kind === 'TRANSFER' && isMe(desk, offer.to);
+      }),
+    body: nothing,
+  }),
+  deed('surrender-for-delivery', 0.5, { roles: HOLDERS, find: (desk) => held(desk, isFree), body: nothing }),
+  deed('accept-surrender', 1, {
+    roles: ['carrier-agent'],
+    find: (desk) => issuedByMe(desk, 'PENDING_SURRENDER_FOR_DELIVERY'),
+    body: nothing,
+  }),
+  deed('reject-surrender', 1, {
+    roles: ['carrier-agent'],
+    find: (desk) => issuedByMe(desk, 'PENDING_SURRENDER_FOR_DELIVERY'),
+    body: () => ({ input: { reasonCode: 'FREIGHT_UNPAID' } }),
+  }),
+  deed('deliver', 1, {
+    roles: ['carrier-agent'],
+    find: (desk) => issuedByMe(desk, 'SURRENDERED_FOR_DELIVERY'),
+    body: nothing,
+  }),
+];
+
+function isBank(msp: string): boolean {
+  return BANKS.some((bank) => bank.msp === msp);
+}
+
