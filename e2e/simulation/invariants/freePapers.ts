@@ -16,21 +16,24 @@ export interface Wanted {
 export interface Surroundings {
   readonly live: LiveClaims;
   /** Whether somebody else holds a token, as far as anybody may hold it. */
-  readonly isHeldByOthers: (token: Token) => boolean;
+  readonly isHeldByOthers: (token: Token) => Promise<boolean>;
   /** Whether a carrier lists a bill under a token. */
   readonly isNumberOfBill: (token: Token) => boolean;
 }
 
 /** Whether nothing stands against a claim, so that the bank must get it. */
-export function isFree({ claimant, applicant, tokens, bill, time }: Wanted, around: Surroundings): boolean {
+export async function isFree(
+  { claimant, applicant, tokens, bill, time }: Wanted,
+  around: Surroundings,
+): Promise<boolean> {
   const names = tokens.map(({ kind, token }) => `${kind}/${token}`);
   if (new Set(names).size < names.length) return false;
-  if (!tokens.every((token) => isFreePaper(token, around))) return false;
+  for (const token of tokens) if (!(await isFreePaper(token, around))) return false;
   return bill === undefined || isFreeBill(bill, { claimant, applicant, time });
 }
 
-function isFreePaper(wanted: Token, { live, isHeldByOthers, isNumberOfBill }: Surroundings): boolean {
-  if (isHeldByOthers(wanted)) return false;
+async function isFreePaper(wanted: Token, { live, isHeldByOthers, isNumberOfBill }: Surroundings): Promise<boolean> {
+  if (await isHeldByOthers(wanted)) return false;
   const parts = live.on(wanted);
   if (wanted.shareBasisPoints === undefined) return parts.length === 0 && !isNumberOfBill(wanted);
   // A claim on no share of a paper says nothing of it.

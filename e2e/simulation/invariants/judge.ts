@@ -1,4 +1,4 @@
-import { DEFINITIONS, listKey, openContent, parseJson, ReadResult, recordKey, TradeError, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, hashList, listKey, listName, openContent, parseJson, ReadResult, recordKey, TradeError, type Token, type TradeRecord } from '@naru/chaincode/domain';
 import type { TransactionBlock } from '@naru/gateway';
 import { parseEnvelope, type ValidatedBlock } from '@naru/test-network/parts';
 import type { Invoked } from '../world/runtime.js';
@@ -56,22 +56,31 @@ export class Judge {
     });
   }
 
-  /** Whether somebody whose chaincode is modified holds a token, as far as anybody may hold one. */
-  isHeldByOthers({ kind, token }: Token): boolean {
+  /**
+   * Whether somebody whose chaincode is modified holds a token, as far as anybody may hold one: by a claim that its
+   * applicant has as well, or by a list that only its member can open.
+   */
+  async isHeldByOthers({ kind, token }: Token): Promise<boolean> {
+    const isHeld = (record: TradeRecord): boolean => record.tokens.some((held) => held.kind === kind && held.token === token);
     for (const { record, authentic } of this.#world.reader.records.values())
-      if (
-        authentic &&
-        record.type === CLAIM &&
-        !this.#isHonest(DEFINITIONS[CLAIM].creator(record)) &&
-        record.tokens.some((held) => held.kind === kind && held.token === token)
-      )
+      if (authentic && record.type === CLAIM && !this.#isHonest(DEFINITIONS[CLAIM].creator(record)) && isHeld(record) && this.#isShared(record))
         return true;
-    return this.#world.mspIds.some((msp) => !this.#isHonest(msp) && this.view.privateHash(msp, listKey({ type: CLAIM, kind, token })) !== undefined);
+    for (const msp of this.#world.mspIds) {
+      const name = { msp, type: CLAIM, kind, token } as const;
+      const hash = this.view.privateHash(msp, listKey(name));
+      const { [listName(name)]: ids } = await this.#world.reader.open([listName(name)]);
+      if (hash !== undefined && hash !== hashList(ids ?? [])) return true;
+    }
+    return false;
   }
 
   /** Whether a carrier lists a bill under a token. */
   isNumberOfBill({ kind, token }: Token): boolean {
     return this.#world.mspIds.some((msp) => this.view.privateHash(msp, listKey({ type: BILL, kind, token })) !== undefined);
+  }
+
+  #isShared({ parties, content, ...link }: TradeRecord): boolean {
+    return this.view.isShared(parties.map(({ msp }) => msp), link, content);
   }
 
   #listValid({ valid }: ValidatedBlock, { transactions }: TransactionBlock): EndorsedBy[] {
@@ -120,6 +129,8 @@ export class Judge {
 
   /** Asks the peer of an honest organisation that the record names. */
   async #isBelieved(record: TradeRecord): Promise<boolean> {
+    // Where all code is honest, nothing is believed that is not so.
+    if (this.#world.mspIds.every(this.#isHonest)) return true;
     const reader = DEFINITIONS[record.type].named(record).find(this.#isHonest);
     if (reader === undefined) return false;
     try {

@@ -1,6 +1,7 @@
 import { PresentationState, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { BANKS, SHIPPERS } from './cast.js';
+import { oncePerObject } from '../world/once.js';
 import { anew, type Deed, type Desk, findRecords, isMe, partyOf, present } from './deed.js';
 import { NEEDLE } from './papers.js';
 
@@ -25,10 +26,13 @@ const Turn = z.looseObject({
   beneficiary: z.object({ msp: z.string(), party: z.string() }),
 });
 
+const turnOf = oncePerObject((state: TradeRecord['state']) => Turn.parse(state));
+const presentationOf = oncePerObject((state: TradeRecord['state']) => PresentationState.parse(state));
+
 const credits = (desk: Desk, statuses: readonly string[], is: (turn: z.infer<typeof Turn>) => boolean): TradeRecord[] =>
-  findRecords(desk, CREDIT, statuses, ({ state }) => is(Turn.parse(state)));
+  findRecords(desk, CREDIT, statuses, ({ state }) => is(turnOf(state)));
 const presented = (desk: Desk, statuses: readonly string[], isMine: (state: PresentationState) => boolean): TradeRecord[] =>
-  findRecords(desk, PRESENTATION, statuses, ({ state }) => isMine(PresentationState.parse(state)));
+  findRecords(desk, PRESENTATION, statuses, ({ state }) => isMine(presentationOf(state)));
 const examined = (desk: Desk, ...statuses: string[]): TradeRecord[] =>
   presented(desk, statuses, ({ bank }) => bank === desk.me.msp);
 

@@ -1,17 +1,21 @@
 import { BillState, ClaimState, type TradeRecord } from '@naru/chaincode/domain';
 import { anew, type Body, type Deed, type Desk, findRecords, partyOf } from './deed.js';
 import { makePapers } from './papers.js';
+import { oncePerObject } from '../world/once.js';
 import { SHIPPERS } from './cast.js';
 
 const CLAIM = 'financing-claim';
 
+const claimOf = oncePerObject(({ state }: TradeRecord) => ClaimState.parse(state));
+const billOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state));
+
 const ours = (desk: Desk, ...statuses: string[]): TradeRecord[] =>
-  findRecords(desk, CLAIM, statuses, ({ state }) => ClaimState.parse(state).claimant === desk.me.msp);
+  findRecords(desk, CLAIM, statuses, (record) => claimOf(record).claimant === desk.me.msp);
 
 /** The bills that are offered to this bank, or pledged and shown to it: a bank may try. */
 function offered(desk: Desk): TradeRecord[] {
-  return findRecords(desk, 'bill-of-lading', ['ISSUED'], ({ state }) => {
-    const { offer } = BillState.parse(state);
+  return findRecords(desk, 'bill-of-lading', ['ISSUED'], (record) => {
+    const { offer } = billOf(record);
     return offer?.kind === 'PLEDGE' && offer.to === desk.me.msp;
   });
 }
@@ -45,7 +49,7 @@ export const FINANCING_DEEDS: readonly Deed[] = [
   deed('expire', 1, {
     find: (desk) =>
       ours(desk, 'RESERVED').filter(
-        ({ state }) => (ClaimState.parse(state).reservedUntil ?? '') < new Date(desk.nowMs).toISOString(),
+        (record) => (claimOf(record).reservedUntil ?? '') < new Date(desk.nowMs).toISOString(),
       ),
     body: nothing,
   }),

@@ -1,11 +1,12 @@
 import { BillState, type TradeRecord } from '@naru/chaincode/domain';
 import { anew, type Deed, type Desk, findRecords, inHours, isMe, partyOf, present } from './deed.js';
+import { oncePerObject } from '../world/once.js';
 import { makeBill } from './papers.js';
 import { BANKS, CUSTOMS, SHIPPERS } from './cast.js';
 
 const BILL = 'bill-of-lading';
 const OFFER_HOURS = [1, 24, 72];
-const stateOf = (record: TradeRecord): BillState => BillState.parse(record.state);
+const stateOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state));
 
 const held = (desk: Desk, is: (state: BillState) => boolean): TradeRecord[] =>
   findRecords(desk, BILL, ['ISSUED'], (record) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { recordKey, TradeError, type TradeRecord } from '@naru/chaincode/domain';
 import { type Documents, LedgerFailure } from '@naru/gateway';
 import type { ValidatedBlock } from '@naru/test-network/parts';
+import { Sight } from '../adversaries/sight.js';
 import { openGateway } from '../gateways/gateway.js';
 import { Judge } from '../invariants/judge.js';
 import { Violation } from '../invariants/violation.js';
@@ -24,6 +25,7 @@ export class Simulation {
   readonly world: World;
   readonly judge: Judge;
   readonly trace = new Trace();
+  readonly sight: Sight;
   readonly acknowledged: Acknowledged[] = [];
   readonly #gateways = new Map<string, Documents>();
   readonly #violations: Violation[] = [];
@@ -43,8 +45,12 @@ export class Simulation {
             this.judge.onRun(mspId, invoked, recordsRead);
           });
         },
+        onSubmit: (mspId, call) => {
+          this.sight.note(mspId, call);
+        },
       },
     });
+    this.sight = new Sight(this.world);
     this.judge = new Judge(this.world, (mspId) => !cast.colluders.includes(mspId));
   }
 

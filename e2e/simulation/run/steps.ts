@@ -1,3 +1,4 @@
+import { tamper } from '../adversaries/client.js';
 import { work } from '../officers/work.js';
 import { Random } from '../world/random.js';
 import type { Cast } from './cast.js';
@@ -19,6 +20,7 @@ const HAPPENINGS = {
     weight: () => 22,
     run: (simulation, random) => simulation.cut(1 + random.below(MAX_BLOCK)),
   },
+  client: { weight: () => 14, run: tamper },
   time: {
     weight: () => 8,
     run: (simulation, random) => {

@@ -1,6 +1,7 @@
 import { peer } from '@hyperledger/fabric-protos';
 import { type Invocation, type Ledger, type Outcome, parseProposal, type Runtime } from '@naru/test-network/parts';
 import { runTransaction } from './chaincode.js';
+import type { Call } from '@naru/gateway';
 import type { VirtualClock } from './clock.js';
 import type { Bearer, Keyring } from './identities.js';
 import { makeStub, type Stub } from './stub.js';
@@ -33,6 +34,8 @@ export interface Machine {
 export interface Watch {
   /** Called after each transaction, with the records that it read. */
   onRun(mspId: string, invoked: Invoked, recordsRead: number): void;
+  /** Called for each request that a client sends to be ordered. */
+  onSubmit(mspId: string, call: Call): void;
 }
 
 /** A stub that an invocation runs on, and what it sets. */

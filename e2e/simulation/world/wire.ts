@@ -14,6 +14,8 @@ export interface Reach {
   readonly propose: (user: string, request: Request) => Proposal;
   readonly signerOf: (user: string) => Signer;
   readonly height: () => number;
+  /** Called for each request that is sent to be ordered. */
+  readonly onSubmit: (call: Call) => void;
 }
 
 /** A gateway's connection to the network, without the network: peers are called, one after the other. */
@@ -33,7 +35,7 @@ export class SimulatedWire implements Wire {
   }
 
   async endorse(user: string, call: Call): Promise<EndorsedCall> {
-    const first = new SimulatedEndorsed(this.#reach, user, this.#propose(user, call), []);
+    const first = new SimulatedEndorsed(this.#reach, { user, call, proposal: this.#propose(user, call) }, []);
     return first.alsoBy(call.endorsers);
   }
 
@@ -61,17 +63,22 @@ export class SimulatedWire implements Wire {
   }
 }
 
+/** A proposal, and what it was made of. */
+interface Made {
+  readonly user: string;
+  readonly call: Call;
+  readonly proposal: Proposal;
+}
+
 class SimulatedEndorsed implements EndorsedCall {
   readonly #reach: Reach;
-  readonly #user: string;
-  readonly #proposal: Proposal;
+  readonly #made: Made;
   readonly #endorsed: readonly Endorsed[];
   readonly result: string;
 
-  constructor(reach: Reach, user: string, proposal: Proposal, endorsed: readonly Endorsed[], result = '') {
+  constructor(reach: Reach, made: Made, endorsed: readonly Endorsed[], result = '') {
     this.#reach = reach;
-    this.#user = user;
-    this.#proposal = proposal;
+    this.#made = made;
     this.#endorsed = endorsed;
     this.result = result;
   }
@@ -82,7 +89,7 @@ class SimulatedEndorsed implements EndorsedCall {
     for (const mspId of organizations) {
       const peer = this.#reach.peerOf(mspId);
       if (peer === undefined) throw new LedgerFailure('UNAVAILABLE', `${mspId} has no peer.`);
-      const answer = await peer.process(this.#proposal, true);
+      const answer = await peer.process(this.#made.proposal, true);
       if (answer.kind !== 'done' || answer.endorsed === undefined) throw readFault(answer);
       const [first] = endorsed;
       if (first !== undefined && Buffer.compare(first.payload, answer.endorsed.payload) !== 0)
@@ -90,13 +97,15 @@ class SimulatedEndorsed implements EndorsedCall {
       endorsed.push(answer.endorsed);
       result = Buffer.from(answer.response.getPayload_asU8()).toString();
     }
-    return new SimulatedEndorsed(this.#reach, this.#user, this.#proposal, endorsed, result);
+    return new SimulatedEndorsed(this.#reach, this.#made, endorsed, result);
   }
 
   async submit(): Promise<Committed> {
-    const { transactionId } = this.#proposal;
-    const envelope = prepareTransaction(this.#proposal, this.#endorsed);
-    envelope.setSignature(this.#reach.signerOf(this.#user).sign(envelope.getPayload_asU8()));
+    const { user, call, proposal } = this.#made;
+    const { transactionId } = proposal;
+    const envelope = prepareTransaction(proposal, this.#endorsed);
+    this.#reach.onSubmit(call);
+    envelope.setSignature(this.#reach.signerOf(user).sign(envelope.getPayload_asU8()));
     const ordered = await this.#reach.orderer().order(envelope.serializeBinary(), transactionId);
     return { ...requireCommitted(ordered, transactionId), transactionId, result: this.result };
   }

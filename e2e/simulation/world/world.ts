@@ -134,6 +134,9 @@ export class World {
       propose: (name, request) => this.propose(mspId, name, request),
       signerOf: (name) => this.signerOf(mspId, name),
       height: () => this.ledger.chain.height,
+      onSubmit: (call) => {
+        this.#options.watch.onSubmit(mspId, call);
+      },
     });
   }
 

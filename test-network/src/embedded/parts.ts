@@ -15,7 +15,7 @@ export { encodePolicy } from './policy/policyEnvelope.js';
 export { outOfPeers, type Rule } from './policy/rule.js';
 export { VALIDATION_PARAMETER } from './simulation/accessSets.js';
 export { readKeyPolicy } from './simulation/metadata.js';
-export type { Simulator } from './simulation/simulator.js';
+export { Simulator } from './simulation/simulator.js';
 export type { LogFile, OpenLogFile } from './storage/logFile.js';
 export { PrivateStore } from './storage/privateStore.js';
 export { StorageFault } from './storage/storageFault.js';
