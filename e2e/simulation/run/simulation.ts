@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { recordKey, TradeError, type TradeRecord } from '@naru/chaincode/domain';
 import { type Documents, LedgerFailure } from '@naru/gateway';
 import type { ValidatedBlock } from '@naru/test-network/parts';
+import { ModifiedRuntime } from '../adversaries/modifiedRuntime.js';
 import { Sight } from '../adversaries/sight.js';
 import { openGateway } from '../gateways/gateway.js';
 import { Judge } from '../invariants/judge.js';
@@ -39,6 +40,7 @@ export class Simulation {
     this.cast = cast;
     this.world = new World({
       seed,
+      runtimeOf: ({ mspId }, honest) => (cast.colluders.includes(mspId) ? new ModifiedRuntime(honest) : honest),
       watch: {
         onRun: (mspId, invoked, recordsRead) => {
           this.watch(() => {

@@ -1,4 +1,8 @@
 import { tamper } from '../adversaries/client.js';
+import { bend } from '../adversaries/colluders.js';
+import { forge } from '../adversaries/forge.js';
+import { sendRaw } from '../adversaries/raw.js';
+import { fill, takeAway } from '../adversaries/takeAway.js';
 import { work } from '../officers/work.js';
 import { Random } from '../world/random.js';
 import type { Cast } from './cast.js';
@@ -20,6 +24,11 @@ const HAPPENINGS = {
     weight: () => 22,
     run: (simulation, random) => simulation.cut(1 + random.below(MAX_BLOCK)),
   },
+  bend: { weight: ({ colluders }) => 7 * colluders.length, run: bend },
+  forge: { weight: ({ colluders }) => (colluders.length > 1 ? 8 : 0), run: forge },
+  takeAway: { weight: ({ colluders }) => 3 * colluders.length, run: takeAway },
+  fill: { weight: ({ colluders }) => (colluders.length > 1 ? 0.2 : 0), run: fill },
+  raw: { weight: () => 2, run: sendRaw },
   client: { weight: () => 14, run: tamper },
   time: {
     weight: () => 8,
