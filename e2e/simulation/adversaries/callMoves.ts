@@ -1,6 +1,7 @@
 import { openContent, parseJson, sealContent, sha256Hex, Token } from '@naru/chaincode/domain';
 import type { Call } from '@naru/gateway';
 import { z } from 'zod';
+import { parseOrUndefined } from './json.js';
 import type { Random } from '../world/random.js';
 import type { Sight } from './sight.js';
 
@@ -75,8 +76,10 @@ const omitInput: CallMove = (call, _, random) => {
 
 /** The id of something that is known already. */
 const seenId: CallMove = (call, sight, random) => {
-  if (sight.ids.length === 0) return call;
-  const id = random.pickNamed(sight.ids, (each) => each);
+  const { announced } = sight;
+  const ids = announced.length > 0 && random.chance(0.7) ? announced : sight.ids;
+  if (ids.length === 0) return call;
+  const id = random.pickNamed(ids, (each) => each);
   return { ...call, arguments: [id, ...call.arguments.slice(1)] };
 };
 
@@ -112,12 +115,4 @@ export const CALL_MOVES: readonly CallMove[] = [
 function fillLists(text: string, value: unknown): string {
   const lists = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
   return JSON.stringify(Object.fromEntries(Object.keys(lists).map((name) => [name, value])));
-}
-
-function parseOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

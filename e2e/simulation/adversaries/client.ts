@@ -1,6 +1,7 @@
 import { DEFINITIONS } from '@naru/chaincode/domain';
 import type { Call } from '@naru/gateway';
 import { openGateway } from '../gateways/gateway.js';
+import type { Deed } from '../officers/deed.js';
 import { planDeed } from '../officers/deeds.js';
 import { OFFICERS } from '../officers/cast.js';
 import { describeOutcome, type Simulation } from '../run/simulation.js';
@@ -16,7 +17,7 @@ export async function tamper(simulation: Simulation, random: Random): Promise<vo
   const { cast, world } = simulation;
   const users = OFFICERS.filter(({ msp }) => cast.clients.includes(msp));
   const me = random.pickNamed(users, ({ msp, name }) => `${msp}/${name}`);
-  const plan = planDeed({ me, random, nowMs: world.clock.nowMs, records: world.reader.records });
+  const plan = planDeed({ me, random, nowMs: world.clock.nowMs, records: world.reader.records }, weigh);
   if (plan === undefined) return;
   const { deed, id } = plan;
   const body = random.chance(0.3) ? random.pick(BODY_MOVES)(plan.body, random) : plan.body;
@@ -39,5 +40,8 @@ function applyAll(simulation: Simulation, moves: readonly CallMove[], call: Call
   const random = new Random(of.seed);
   return moves.reduce((changed, move) => move(changed, simulation.sight, random, of.msp), call);
 }
+
+/** New documents bring the most that can be changed. */
+const weigh = ({ weight, action }: Deed): number => (action === 'reserve' || action === 'issue' ? 4 * weight : weight);
 
 const nameOfMove = (move: CallMove): string => move.name;

@@ -73,5 +73,5 @@ function change(simulation: Simulation, random: Random, me: User, captured: read
 
 /** The writes in a few words. */
 export function describe(writes: readonly Write[]): string {
-  return writes.map((write) => `${write.op} ${'msp' in write ? `${write.msp} ` : ''}${write.key.slice(0, 90)}`).join('; ');
+  return writes.map((write) => `${write.op} ${'msp' in write ? `${write.msp} ` : ''}${write.key.slice(0, 60)}`).join('; ');
 }

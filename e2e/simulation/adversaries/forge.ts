@@ -25,7 +25,7 @@ const MAX_TRIES = 24;
 /** Colluders write the next version of a record, or a new record, as its author might have written it. */
 export async function forge(simulation: Simulation, random: Random): Promise<void> {
   const forging = openForging(simulation, random);
-  const { records } = simulation.sight;
+  const records = chooseTargets(simulation, random);
   if (records.length === 0) return;
   const weak = records.filter((record) => isWeak(simulation, record));
   const chosen = random.pickNamed(weak.length > 0 && random.chance(0.7) ? weak : records, recordKey);
@@ -36,7 +36,14 @@ export async function forge(simulation: Simulation, random: Random): Promise<voi
   const withoutPolicy = random.chance(0.5);
   const writes = await listWrites(simulation, forged, author, { withoutPolicy, isNew });
   const done = await writeAnything(simulation, author, writes);
-  simulation.trace.say(`${author.msp} ${author.name} and accomplices forge ${JSON.stringify(forged).slice(0, 400)} by ${describe(writes)}${done ? '' : ' (not endorsed)'}`);
+  simulation.trace.say(`${author.msp} ${author.name} and accomplices forge ${JSON.stringify(forged).slice(0, 300)} by ${describe(writes)}${done ? '' : ' (not endorsed)'}`);
+}
+
+/** Bills and claims are what others rely on. */
+function chooseTargets({ sight }: Simulation, random: Random): readonly TradeRecord[] {
+  const type = random.pick(['bill-of-lading', 'bill-of-lading', 'financing-claim', 'any']);
+  const ofType = sight.records.filter((record) => record.type === type);
+  return ofType.length > 0 ? ofType : sight.records;
 }
 
 /** A version that this author may have written, as far as one is found. */

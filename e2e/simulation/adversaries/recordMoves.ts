@@ -1,8 +1,9 @@
-import { listMspIds, type Members, parseJson, type TradeRecord } from '@naru/chaincode/domain';
+import { listMspIds, type Members, type TradeRecord } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
 import { z } from 'zod';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
+import { parseOrUndefined } from './json.js';
 import { makePolicy } from './policies.js';
 import type { Sight } from './sight.js';
 import { decode, encode, type Write } from './writes.js';
@@ -85,7 +86,7 @@ export function replaceRecord(writes: readonly Write[], change: (record: Forged)
   const changed = new Map<string, string>();
   for (const write of writes) {
     if (write.op !== 'put') continue;
-    const record = Forged.safeParse(parseJson(decode(write.value)));
+    const record = Forged.safeParse(parseOrUndefined(decode(write.value).toString()));
     if (record.success) changed.set(write.value, encode(JSON.stringify(change(record.data))));
   }
   return writes.map((write) => ('value' in write ? { ...write, value: changed.get(write.value) ?? write.value } : write));

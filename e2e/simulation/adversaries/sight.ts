@@ -28,6 +28,12 @@ export class Sight {
     return [...new Set(this.records.flatMap((record) => JSON.stringify(record).match(ULID) ?? []))];
   }
 
+  /** The ids that stand in records, and under which nothing stands yet. */
+  get announced(): readonly string[] {
+    const taken = new Set([...this.records.map(({ id }) => id), ...this.#world.users.map(({ party }) => party)]);
+    return this.ids.filter((id) => !taken.has(id));
+  }
+
   /** The requests that stand in blocks. What went with them privately only their own organisation has. */
   requestsSeenBy(msp: string): readonly Call[] {
     return this.#requests.map(({ msp: from, call }) => (from === msp ? call : { ...call, transient: {} }));

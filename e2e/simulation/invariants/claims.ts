@@ -29,14 +29,19 @@ export class LiveClaims {
     return this.#parts.get(`${kind}/${token}`) ?? [];
   }
 
-  /** Takes note of a claim's new version. @throws Violation if live claims exclude each other */
-  note({ record, authentic }: Listed): void {
+  /**
+   * Takes note of a claim's new version.
+   * @param inherited the tokens of the bill on the ledger that secures it: the bill's own record says who holds them
+   * @throws Violation if live claims exclude each other
+   */
+  note({ record, authentic }: Listed, inherited: readonly Token[]): void {
     this.#forget(record);
     const { claimant, bill } = ClaimState.parse(record.state);
     if (!authentic || !this.#isHonest(claimant) || !LIVE_CLAIM_STATUSES.includes(record.status)) return;
     this.#held.set(record.id, record.tokens);
     if (bill !== undefined) this.#noteBill(bill, record.id);
-    for (const token of record.tokens) this.#notePart(token, record.id, bill !== undefined);
+    for (const token of record.tokens)
+      if (!inherited.some((own) => own.token === token.token)) this.#notePart(token, record.id);
   }
 
   #noteBill(bill: string, claim: string): void {
@@ -45,10 +50,8 @@ export class LiveClaims {
     if (claims.size > 1) throw new Violation('no two excluding claims', `The bill ${bill} secures ${[...claims].join(' and ')}.`);
   }
 
-  #notePart({ kind, token, shareBasisPoints: share, face }: Token, claim: string, isOnBill: boolean): void {
+  #notePart({ kind, token, shareBasisPoints: share, face }: Token, claim: string): void {
     const name = `${kind}/${token}`;
-    // The number of a bill on the ledger: its own record says who holds it.
-    if (share === undefined && isOnBill) return;
     const parts = [...(this.#parts.get(name) ?? []), { claim, share, face }];
     this.#parts.set(name, parts);
     const claims = parts.map((part) => part.claim).join(', ');

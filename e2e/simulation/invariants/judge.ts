@@ -98,7 +98,7 @@ export class Judge {
     const listed = this.#world.reader.records.get(key);
     if (listed === undefined) return;
     const { record, authentic } = listed;
-    if (record.type === CLAIM) this.live.note(listed);
+    if (record.type === CLAIM) this.live.note(listed, this.#inherited(record));
     if (authentic && record.version === 1) this.#requireSameStory(record);
   }
 
@@ -107,9 +107,13 @@ export class Judge {
     const creator = DEFINITIONS[record.type].creator(record);
     const sealed = this.view.document(creator, record, record.content.version);
     if (!this.#isHonest(creator) || record.status === 'REFUSED' || sealed === undefined) return;
-    const [bill] = record.type === CLAIM ? record.links : [];
-    const inherited = bill === undefined ? [] : (this.#world.reader.records.get(recordKey(bill))?.record.tokens ?? []);
-    requireSameStory(record, sealed, inherited);
+    requireSameStory(record, sealed, this.#inherited(record));
+  }
+
+  /** The tokens that a claim has from the bill that secures it. */
+  #inherited({ type, links: [bill] }: TradeRecord): readonly Token[] {
+    if (type !== CLAIM || bill === undefined) return [];
+    return this.#world.reader.records.get(recordKey(bill))?.record.tokens ?? [];
   }
 
   #requireNoSecret({ block }: ValidatedBlock): void {

@@ -16,11 +16,14 @@ export interface Plan {
   readonly body: Body;
 }
 
-/** Chooses something that the officer can do in the state that they see; undefined if there is nothing. */
-export function planDeed(desk: Desk): Plan | undefined {
+/**
+ * Chooses something that the officer can do in the state that they see; undefined if there is nothing.
+ * @param weigh how often each is chosen; as honest officers do by default
+ */
+export function planDeed(desk: Desk, weigh = (deed: Deed): number => deed.weight): Plan | undefined {
   const possible = DEEDS.filter(({ roles }) => roles.includes(desk.me.role)).flatMap((deed) => {
     const found = deed.find(desk);
-    return found.length === 0 ? [] : [{ deed, found, weight: deed.weight }];
+    return found.length === 0 ? [] : [{ deed, found, weight: weigh(deed) }];
   });
   if (possible.length === 0) return undefined;
   const { deed, found } = desk.random.weighted(possible);

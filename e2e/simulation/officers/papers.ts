@@ -5,11 +5,11 @@ import type { Random } from '../world/random.js';
 export const NEEDLE = 'NEEDLE7Q';
 
 /** How many invoices, paper bills and drawings a world has: few, so that officers meet on them. */
-const INVOICES = 6;
-const PAPER_BILLS = 3;
-const DRAWINGS = 3;
+const INVOICES = 3;
+const PAPER_BILLS = 2;
+const DRAWINGS = 2;
 const FACE_MINOR = 1_000_000;
-const SHARES_BASIS_POINTS = [1, 2_500, 5_000, 10_000];
+const SHARES_BASIS_POINTS = [1, 5_000, 5_000, 10_000];
 const BASIS_POINTS = 10_000;
 const BILL = readToOrderBill('TEMPLATE');
 /** DCSA allows 20 characters. */

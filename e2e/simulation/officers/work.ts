@@ -1,4 +1,4 @@
-import { DEFINITIONS, Party, recordKey, type Token, TradeError, type TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, findingsKey, Party, recordKey, type Token, TradeError, type TradeRecord } from '@naru/chaincode/domain';
 import { LedgerFailure } from '@naru/gateway';
 import { z } from 'zod';
 import { isFree } from '../invariants/freePapers.js';
@@ -35,7 +35,7 @@ async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<v
     const { record, transaction } = await simulation.gatewayOf(me.msp).act(me.name, definition, action, id, plan.body);
     if (transaction !== undefined) simulation.acknowledged.push({ record, transactionId: transaction.id });
     simulation.trace.say(`${what} → ${nameOf(record)}`);
-    if (mustReserve) requireReserved(simulation, what, record);
+    if (mustReserve) requireReserved(simulation, what, record, me.msp);
   } catch (error) {
     simulation.trace.say(`${what} → ${describeOutcome(error)}`);
     if (!(error instanceof TradeError) && !(error instanceof LedgerFailure)) throw error;
@@ -43,9 +43,10 @@ async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<v
   }
 }
 
-function requireReserved(simulation: Simulation, what: string, { status }: TradeRecord): void {
+function requireReserved(simulation: Simulation, what: string, record: TradeRecord, msp: string): void {
   simulation.watch(() => {
-    if (status !== 'RESERVED') refuse(`${what} was ${status}.`);
+    if (record.status !== 'RESERVED')
+      refuse(`${what} was ${record.status}: ${simulation.judge.view.privateText(msp, findingsKey(record, 1)) ?? ''}`);
   });
 }
 

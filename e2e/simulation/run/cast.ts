@@ -1,7 +1,10 @@
 import { loadConsortium } from '@naru/network';
+import { BANKS as OFFICERS, CUSTOMS } from '../officers/cast.js';
 import { Random } from '../world/random.js';
 
 const MEMBERS = loadConsortium().organizations.map(({ mspId }) => mspId);
+
+const BANKS = OFFICERS.map(({ msp }) => msp);
 
 /** Who is not what they seem in a run. */
 export interface Cast {
@@ -21,7 +24,13 @@ const KINDS = [
 export function chooseCast(seed: string): Cast {
   const random = new Random(`${seed}/cast`);
   const { colluders } = random.weighted(KINDS);
-  const shuffled = MEMBERS.map((mspId) => ({ mspId, at: random.next() })).toSorted((one, other) => one.at - other.at);
-  const chosen = shuffled.map(({ mspId }) => mspId);
-  return { colluders: chosen.slice(0, colluders), clients: chosen.slice(0, Math.max(2, colluders)) };
+  const chosen = shuffle(random);
+  const bank = random.pick(BANKS);
+  return { colluders: chosen.slice(0, colluders), clients: [...new Set([bank, ...chosen.slice(0, 1)])] };
+}
+
+/** The members in some order. What customs can break, everybody can, so it comes last more often. */
+function shuffle(random: Random): string[] {
+  const placed = MEMBERS.map((mspId) => ({ mspId, at: random.next() * (mspId === CUSTOMS.msp ? 3 : 1) }));
+  return placed.toSorted((one, other) => one.at - other.at).map(({ mspId }) => mspId);
 }

@@ -47,6 +47,7 @@ export async function runScript({ seed, cast, steps }: Script): Promise<Result> 
     return { violation, transactions, steps: done, digest, lines: trace.lines };
   } finally {
     clock.uninstall();
+    simulation.resolutions.close();
   }
 }
 

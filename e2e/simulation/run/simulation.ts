@@ -8,6 +8,7 @@ import { openGateway } from '../gateways/gateway.js';
 import { Judge } from '../invariants/judge.js';
 import { Violation } from '../invariants/violation.js';
 import { World } from '../world/world.js';
+import { Resolutions } from '../officers/resolutions.js';
 import type { Cast } from './cast.js';
 import { Trace } from './trace.js';
 
@@ -27,6 +28,7 @@ export class Simulation {
   readonly judge: Judge;
   readonly trace = new Trace();
   readonly sight: Sight;
+  readonly resolutions = new Resolutions();
   readonly acknowledged: Acknowledged[] = [];
   readonly #gateways = new Map<string, Documents>();
   readonly #violations: Violation[] = [];

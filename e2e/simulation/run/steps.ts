@@ -19,9 +19,9 @@ interface Happening {
 }
 
 const HAPPENINGS = {
-  work: { weight: () => 60, run: work },
+  work: { weight: () => 45, run: work },
   cut: {
-    weight: () => 22,
+    weight: () => 20,
     run: (simulation, random) => simulation.cut(1 + random.below(MAX_BLOCK)),
   },
   bend: { weight: ({ colluders }) => 7 * colluders.length, run: bend },
@@ -29,7 +29,8 @@ const HAPPENINGS = {
   takeAway: { weight: ({ colluders }) => 3 * colluders.length, run: takeAway },
   fill: { weight: ({ colluders }) => (colluders.length > 1 ? 0.2 : 0), run: fill },
   raw: { weight: () => 2, run: sendRaw },
-  client: { weight: () => 14, run: tamper },
+  client: { weight: () => 25, run: tamper },
+  resolve: { weight: () => 0.6, run: (simulation) => simulation.resolutions.resolve(simulation) },
   time: {
     weight: () => 8,
     run: (simulation, random) => {
