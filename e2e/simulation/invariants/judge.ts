@@ -1,8 +1,9 @@
-import { DEFINITIONS, hashList, listKey, listName, openContent, parseJson, ReadResult, recordKey, TradeError, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, hashList, listKey, listName, ReadResult, recordKey, type Token, type TradeRecord } from '@naru/chaincode/domain';
 import type { TransactionBlock } from '@naru/gateway';
 import { parseEnvelope, type ValidatedBlock } from '@naru/test-network/parts';
 import type { Invoked } from '../world/runtime.js';
 import type { World } from '../world/world.js';
+import { ask } from './ask.js';
 import { LiveClaims } from './claims.js';
 import { requireSameStory } from './documents.js';
 import { LedgerView } from './ledgerView.js';
@@ -138,21 +139,12 @@ export class Judge {
     const reader = DEFINITIONS[record.type].named(record).find(this.#isHonest);
     if (reader === undefined) return false;
     try {
-      const call = { transaction: 'documents:read', arguments: [record.type, record.id], endorsers: [reader] };
-      const { authentic, genuine, content } = ReadResult.parse(JSON.parse(await this.#world.wireOf(reader).evaluate('auditor', call)));
+      const answer = await ask(this.#world, reader, 'documents:read', [record.type, record.id]);
+      const { authentic, genuine, content } = ReadResult.parse(JSON.parse(answer));
       return authentic && genuine && content !== null;
     } catch (error) {
-      if (error instanceof TradeError) return error.code === 'NOT_A_MEMBER';
-      throw error;
+      // Nobody believes what cannot be read. Who is no member at the moment cannot ask.
+      return error instanceof Error && error.message.includes('"NOT_A_MEMBER"');
     }
-  }
-}
-
-/** The salts of all private documents that members hold. */
-export function readSalt(sealed: string): string | undefined {
-  try {
-    return openContent(parseJson(sealed)).salt;
-  } catch {
-    return undefined;
   }
 }

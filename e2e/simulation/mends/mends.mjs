@@ -149,6 +149,11 @@ export const MENDS = [
     ],
   },
   {
+    row: 'copy',
+    what: 'neither bank nor applicant takes its copy of a claim’s document away',
+    edits: [{ file: 'chaincode/dist/src/ledger/writes.js', before: 'isReliedOn ? keep : undefined', after: 'undefined' }],
+  },
+  {
     row: '22',
     what: 'a resolution is carried out once, in its time',
     edits: [

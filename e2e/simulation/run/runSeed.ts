@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { crash } from '../faults/storage.js';
 import type { Violation } from '../invariants/violation.js';
 import { type Cast, chooseCast } from './cast.js';
 import { Simulation } from './simulation.js';
@@ -42,13 +43,22 @@ export async function runScript({ seed, cast, steps }: Script): Promise<Result> 
       done += 1;
       if (simulation.violation !== undefined) break;
     }
-    while (simulation.violation === undefined && simulation.world.orderer.waiting > 0) await advance(simulation, simulation.cut());
+    if (simulation.violation === undefined) await finish(simulation);
     const { violation, transactions, digest, trace } = simulation;
     return { violation, transactions, steps: done, digest, lines: trace.lines };
   } finally {
     clock.uninstall();
     simulation.resolutions.close();
   }
+}
+
+/** Commits what waits, and looks at the whole. */
+async function finish(simulation: Simulation): Promise<void> {
+  const { world } = simulation;
+  world.disk.isFull = false;
+  while (simulation.violation === undefined && world.orderer.waiting > 0) await advance(simulation, simulation.cut());
+  await advance(simulation, crash(simulation));
+  simulation.requireAtTheEnd();
 }
 
 /** Lets everything happen that needs no further step. A step that waits for a block goes on later. */

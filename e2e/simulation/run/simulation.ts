@@ -5,6 +5,7 @@ import type { ValidatedBlock } from '@naru/test-network/parts';
 import { ModifiedRuntime } from '../adversaries/modifiedRuntime.js';
 import { Sight } from '../adversaries/sight.js';
 import { openGateway } from '../gateways/gateway.js';
+import { requireSecretSalts, requireThereOnce } from '../invariants/atTheEnd.js';
 import { Judge } from '../invariants/judge.js';
 import { Violation } from '../invariants/violation.js';
 import { World } from '../world/world.js';
@@ -107,7 +108,18 @@ export class Simulation {
 
   /** @throws Error if the simulation itself failed: what it found cannot be relied on */
   requireWhole(): void {
-    if (this.#failures.length > 0) throw new Error(`The simulation of ${this.seed} failed.`, { cause: this.#failures[0] });
+    const [cause] = this.#failures;
+    if (cause === undefined) return;
+    const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    throw new Error(`The simulation of ${this.seed} failed: ${what}`, { cause });
+  }
+
+  /** Checks what can be said of the whole. */
+  requireAtTheEnd(): void {
+    this.watch(() => {
+      requireThereOnce(this.world, this.acknowledged);
+      requireSecretSalts(this.world, (mspId) => !this.cast.colluders.includes(mspId));
+    });
   }
 
   async #show(validated: ValidatedBlock): Promise<void> {

@@ -3,6 +3,8 @@ import { bend } from '../adversaries/colluders.js';
 import { forge } from '../adversaries/forge.js';
 import { sendRaw } from '../adversaries/raw.js';
 import { fill, takeAway } from '../adversaries/takeAway.js';
+import { disturb, jump, pause } from '../faults/network.js';
+import { crash, fillDisk, loseEnd } from '../faults/storage.js';
 import { work } from '../officers/work.js';
 import { Random } from '../world/random.js';
 import type { Cast } from './cast.js';
@@ -31,6 +33,12 @@ const HAPPENINGS = {
   raw: { weight: () => 2, run: sendRaw },
   client: { weight: () => 25, run: tamper },
   resolve: { weight: () => 0.6, run: (simulation) => simulation.resolutions.resolve(simulation) },
+  disturb: { weight: () => 2, run: disturb },
+  pause: { weight: () => 0.4, run: pause },
+  jump: { weight: () => 0.6, run: jump },
+  fillDisk: { weight: () => 0.6, run: fillDisk },
+  crash: { weight: () => 0.3, run: crash },
+  loseEnd: { weight: () => 0.3, run: loseEnd },
   time: {
     weight: () => 8,
     run: (simulation, random) => {

@@ -13,10 +13,15 @@ export class Disk {
     return file;
   };
 
-  /** Cuts the end off a file, as a disk does that lost what was written last. */
-  loseEnd(path: string, bytes: number): void {
+  /** Cuts the end off a file, as a disk does that lost what was written last. @returns what puts it back */
+  loseEnd(path: string, bytes: number): () => void {
     const file = this.#files.get(path);
-    file?.truncate(Math.max(0, file.size - bytes));
+    if (file === undefined) throw new Error(`There is no file ${path}.`);
+    const { size } = file;
+    file.truncate(Math.max(0, size - bytes));
+    return () => {
+      file.truncate(size);
+    };
   }
 }
 

@@ -46,6 +46,13 @@ export class Orderer {
     this.#queue.push({ envelope, transactionId });
   }
 
+  /** Loses all that waits, as when the network is restarted. */
+  loseAll(): void {
+    this.#queue = [];
+    this.#unwritten = undefined;
+    for (const transactionId of [...this.#settle.keys()]) this.#tell(transactionId, { kind: 'lost' });
+  }
+
   /** Changes the order of what waits: the network delivers as it likes. */
   shuffle(moveTo: (length: number) => number): void {
     for (let at = this.#queue.length - 1; at > 0; at--) {

@@ -50,6 +50,8 @@ export class World {
   #ledger: Ledger | undefined;
   #orderer: Orderer | undefined;
   #stores: readonly PrivateStore[] = [];
+  /** How much of each file was acknowledged. */
+  readonly #ends = new Map<string, number>();
 
   constructor(options: WorldOptions) {
     this.#options = options;
@@ -97,13 +99,15 @@ export class World {
     const { outOf } = policies[chaincode.endorsementPolicy] ?? fail('no endorsement policy');
     const { name, version } = chaincode;
     const definition = { name, version, mspIds: this.mspIds, policy: outOfPeers(outOf, this.mspIds), collections: new Map() };
-    const ledger = await Ledger.open({
+    const ledger: Ledger = await Ledger.open({
       channel,
       chain: this.#file(CHAIN),
       definition,
       stores,
       msps: this.keyring,
-      onWritten: () => undefined,
+      onWritten: () => {
+        this.#noteEnds(ledger, stores);
+      },
     });
     return { ledger, stores };
   }
@@ -159,8 +163,13 @@ export class World {
     await this.reader.read(validated);
   }
 
+  #noteEnds({ chain }: Ledger, stores: readonly PrivateStore[]): void {
+    this.#ends.set(CHAIN, chain.end);
+    for (const { mspId, end } of stores) this.#ends.set(privateFile(mspId), end);
+  }
+
   #file(path: string): { path: string; openFile: Disk['open']; acknowledged: number } {
-    return { path, openFile: this.disk.open, acknowledged: 0 };
+    return { path, openFile: this.disk.open, acknowledged: this.#ends.get(path) ?? 0 };
   }
 
   #enrol(mspId: string, name: string, role: 'client' | 'peer' | 'orderer', attributes: Record<string, string>): Signer {
@@ -174,7 +183,7 @@ function listMembers({ organizations }: Consortium): Members {
   return organizations.map(({ mspId, roles, identifiers: { carrierCodes = [] } }) => ({ mspId, roles, carrierCodes }));
 }
 
-const privateFile = (mspId: string): string => `${mspId}/private.log`;
+export const privateFile = (mspId: string): string => `${mspId}/private.log`;
 
 function fail(message: string): never {
   throw new Error(message);
