@@ -64,7 +64,11 @@ export async function commitRecords(
  * Writes the document to those who get it. A claim excludes others as long as its bank and its applicant hold it, so
  * neither of them can alter or purge it alone.
  */
-async function writeContent({ stub, members }: Session, { before, after }: RecordWrite, content: string): Promise<void> {
+async function writeContent(
+  { stub, members }: Session,
+  { before, after }: RecordWrite,
+  content: string,
+): Promise<void> {
   const definition = DEFINITIONS[after.type];
   const isReliedOn = definition.issuer(after) === undefined && definition.listed(after).length > 0;
   const keep = (organization: string): Uint8Array => statementPolicy(organization, listMspIds(members));

@@ -90,7 +90,12 @@ describe('The papers of a financing claim', () => {
     const { record } = await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 10_000)] });
     for (const { msp } of [BANK_A, SHIPPER]) {
       const policy = trade.ledger.policy(privateKey(implicitCollection(msp), `content/financing-claim/${record.id}/1`));
-      expect(policy).to.deep.equal(statementPolicy(msp, MEMBERS.map(({ mspId }) => mspId)));
+      expect(policy).to.deep.equal(
+        statementPolicy(
+          msp,
+          MEMBERS.map(({ mspId }) => mspId),
+        ),
+      );
     }
   });
 

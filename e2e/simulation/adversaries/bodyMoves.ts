@@ -7,7 +7,8 @@ type Members = Record<string, unknown>;
 /** Changes what a user sends, before the gateway makes a request of it. */
 export type BodyMove = (body: Body, random: Random) => Body;
 
-const isMembers = (value: unknown): value is Members => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same element of a list twice, the second in another spelling. */
 const double: BodyMove = (body, random) =>

@@ -26,7 +26,9 @@ export async function tamper(simulation: Simulation, random: Random): Promise<vo
   if (action === undefined) return;
   const what = `${me.msp} ${me.name} with a client of its own: ${deed.action} ${deed.type}/${id} [${moves.map(nameOfMove).join(', ')}]`;
   const seed = String(random.next());
-  const wire = new TamperingWire(world.wireOf(me.msp), (call) => applyAll(simulation, moves, call, { seed, msp: me.msp }));
+  const wire = new TamperingWire(world.wireOf(me.msp), (call) =>
+    applyAll(simulation, moves, call, { seed, msp: me.msp }),
+  );
   const gateway = openGateway(world, me.msp, simulation.seed, wire);
   const outcome = await gateway.act(me.name, DEFINITIONS[deed.type], action, id, body).then(
     ({ record }) => record.status,
@@ -36,7 +38,12 @@ export async function tamper(simulation: Simulation, random: Random): Promise<vo
 }
 
 /** The same moves make the same changes when the ledger asks for lists and the request is sent again. */
-function applyAll(simulation: Simulation, moves: readonly CallMove[], call: Call, of: { seed: string; msp: string }): Call {
+function applyAll(
+  simulation: Simulation,
+  moves: readonly CallMove[],
+  call: Call,
+  of: { seed: string; msp: string },
+): Call {
   const random = new Random(of.seed);
   return moves.reduce((changed, move) => move(changed, simulation.sight, random, of.msp), call);
 }

@@ -19,7 +19,11 @@ export function listColluders({ cast }: Simulation): User[] {
 }
 
 /** Has both colluders endorse some writes, and sends them to be ordered. @returns whether both endorsed alike */
-export async function writeAnything(simulation: Simulation, { msp, name }: User, writes: readonly Write[]): Promise<boolean> {
+export async function writeAnything(
+  simulation: Simulation,
+  { msp, name }: User,
+  writes: readonly Write[],
+): Promise<boolean> {
   const { world, cast } = simulation;
   const transient = { writes: JSON.stringify(writes) };
   const proposal = world.propose(msp, name, { transaction: ANYTHING, arguments: [], transient });
@@ -56,7 +60,9 @@ export async function bend(simulation: Simulation, random: Random): Promise<void
   if (!(captured instanceof Captured)) return;
   const writes = change(simulation, random, me, captured.writes);
   const done = await writeAnything(simulation, me, writes);
-  simulation.trace.say(`${me.msp} ${me.name} and accomplices bend ${deed.action} ${deed.type}/${id}: ${describe(writes)}${done ? '' : ' (not endorsed)'}`);
+  simulation.trace.say(
+    `${me.msp} ${me.name} and accomplices bend ${deed.action} ${deed.type}/${id}: ${describe(writes)}${done ? '' : ' (not endorsed)'}`,
+  );
 }
 
 /** Nobody but a member can write into its collection, so the others' parts are left out. */
@@ -73,5 +79,7 @@ function change(simulation: Simulation, random: Random, me: User, captured: read
 
 /** The writes in a few words. */
 export function describe(writes: readonly Write[]): string {
-  return writes.map((write) => `${write.op} ${'msp' in write ? `${write.msp} ` : ''}${write.key.slice(0, 60)}`).join('; ');
+  return writes
+    .map((write) => `${write.op} ${'msp' in write ? `${write.msp} ` : ''}${write.key.slice(0, 60)}`)
+    .join('; ');
 }

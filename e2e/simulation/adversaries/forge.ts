@@ -3,7 +3,6 @@ import {
   authorshipKey,
   canonicalJson,
   DEFINITIONS,
-
   listKey,
   listName,
   mayHaveWritten,
@@ -36,7 +35,9 @@ export async function forge(simulation: Simulation, random: Random): Promise<voi
   const withoutPolicy = random.chance(0.5);
   const writes = await listWrites(simulation, forged, author, { withoutPolicy, isNew });
   const done = await writeAnything(simulation, author, writes);
-  simulation.trace.say(`${author.msp} ${author.name} and accomplices forge ${JSON.stringify(forged).slice(0, 300)} by ${describe(writes)}${done ? '' : ' (not endorsed)'}`);
+  simulation.trace.say(
+    `${author.msp} ${author.name} and accomplices forge ${JSON.stringify(forged).slice(0, 300)} by ${describe(writes)}${done ? '' : ' (not endorsed)'}`,
+  );
 }
 
 /** Bills and claims are what others rely on. */
@@ -59,7 +60,12 @@ function writeAs(simulation: Simulation, forging: Forging, base: TradeRecord, { 
     forged = { ...forged, state: nameSelf(base, msp) };
     if (random.chance(0.8)) forged = random.pick(RECORD_MOVES)(forged, forging);
     const record = TradeRecord.safeParse(forged);
-    if (record.success && readRecord(canonicalJson(record.data), recordKey(record.data)) !== undefined && mayHaveWritten(record.data, members)) return forged;
+    if (
+      record.success &&
+      readRecord(canonicalJson(record.data), recordKey(record.data)) !== undefined &&
+      mayHaveWritten(record.data, members)
+    )
+      return forged;
   }
   return forged;
 }
@@ -78,14 +84,19 @@ async function listWrites(
   const sealed = sealContent({ forged: true }, sha256Hex(JSON.stringify(forged)));
   const content = { version: 1, hash: sha256Hex(sealed) };
   const parsed = TradeRecord.safeParse(isNew ? { ...forged, content, parties: [{ msp }] } : forged);
-  if (!parsed.success) return [{ op: 'put', key: `${String(forged['type'])}/${String(forged['id'])}`, value: encode(JSON.stringify(forged)) }];
+  if (!parsed.success)
+    return [
+      { op: 'put', key: `${String(forged['type'])}/${String(forged['id'])}`, value: encode(JSON.stringify(forged)) },
+    ];
   const record = parsed.data;
   const bytes = encode(canonicalJson(record));
   const own: Write[] = [
     { op: 'put', key: recordKey(record), value: bytes },
     { op: 'put private', msp, key: authorshipKey(record), value: bytes },
     ...(withoutPolicy ? [] : [policyOf(simulation, record)].flat()),
-    ...(isNew ? [{ op: 'put private', msp, key: `content/${recordKey(record)}/1`, value: encode(sealed) } as const] : []),
+    ...(isNew
+      ? [{ op: 'put private', msp, key: `content/${recordKey(record)}/1`, value: encode(sealed) } as const]
+      : []),
   ];
   return isNew ? [...own, ...(await listEntries(simulation, record, msp))] : own;
 }
@@ -104,7 +115,12 @@ async function listEntries({ world }: Simulation, { type, id, tokens }: TradeRec
   for (const { kind, token } of tokens) {
     const name = { msp, type, kind, token };
     const { [listName(name)]: ids } = await world.reader.open([listName(name)]);
-    entries.push({ op: 'put private', msp, key: listKey(name), value: encode(canonicalJson(addToList(ids ?? [], id))) });
+    entries.push({
+      op: 'put private',
+      msp,
+      key: listKey(name),
+      value: encode(canonicalJson(addToList(ids ?? [], id))),
+    });
   }
   return entries;
 }
@@ -114,4 +130,3 @@ function isWeak({ world, cast }: Simulation, record: TradeRecord): boolean {
   const key = world.ledger.state.of(world.consortium.chaincode.name).get(recordKey(record), world.ledger.lastBlock);
   return cast.colluders.length > 1 && (key?.metadata ?? null) === null;
 }
-

@@ -37,7 +37,8 @@ export class ModifiedRuntime implements Runtime {
   async invoke(invocation: Invocation): Promise<Outcome> {
     const { invoked } = openInvocation(this.#honest.machine, invocation);
     if (invoked.transaction === ANYTHING) return writeAnything(invocation, invoked.transient.get('writes'));
-    if (this.mood.isSilent && invoked.caller.mspId !== this.#honest.machine.mspId) throw new Error('connection refused');
+    if (this.mood.isSilent && invoked.caller.mspId !== this.#honest.machine.mspId)
+      throw new Error('connection refused');
     return this.#honest.invoke(invocation);
   }
 }

@@ -40,6 +40,8 @@ export function sendRaw(simulation: Simulation, random: Random): Promise<void> {
   envelope.setSignature(random.chance(0.8) ? signer.sign(envelope.getPayload_asU8()) : random.bytes(32));
   const bytes = random.chance(0.8) ? envelope.serializeBinary() : random.bytes(1 + random.below(300));
   world.orderer.send(bytes);
-  simulation.trace.say(`${msp} ${name} sends ${bytes.length} bytes of its own with the id ${JSON.stringify(id.slice(0, 40))}`);
+  simulation.trace.say(
+    `${msp} ${name} sends ${bytes.length} bytes of its own with the id ${JSON.stringify(id.slice(0, 40))}`,
+  );
   return Promise.resolve();
 }

@@ -13,7 +13,20 @@ export type Forged = Record<string, unknown>;
 const Forged = z.record(z.string(), z.unknown());
 
 /** Numbers and texts that a schema takes and a database may not. */
-const ODD_VALUES: readonly unknown[] = [2_147_483_648, -1, 0, 1e21, 0.5, '', 'A\u0000B', '\ud800', 'Z'.repeat(8_000), null, [], {}];
+const ODD_VALUES: readonly unknown[] = [
+  2_147_483_648,
+  -1,
+  0,
+  1e21,
+  0.5,
+  '',
+  'A\u0000B',
+  '\ud800',
+  'Z'.repeat(8_000),
+  null,
+  [],
+  {},
+];
 
 /** What is there to forge with. */
 export interface Forging {
@@ -55,7 +68,15 @@ const dropFields: RecordMove = (record, { random }) => {
   return rest;
 };
 
-export const RECORD_MOVES: readonly RecordMove[] = [handOver, handOver, handOver, copyTokens, copyTokens, odd, dropFields];
+export const RECORD_MOVES: readonly RecordMove[] = [
+  handOver,
+  handOver,
+  handOver,
+  copyTokens,
+  copyTokens,
+  odd,
+  dropFields,
+];
 
 /** Changes what is written, beside the records. */
 type WritesMove = (writes: readonly Write[], forging: Forging, own: string) => readonly Write[];
@@ -79,7 +100,16 @@ const litter: WritesMove = (writes, { random }) => [
   { op: 'put', key: `token/${random.ulid()}`, value: encode('[[') },
 ];
 
-export const WRITES_MOVES: readonly WritesMove[] = [dropPolicies, dropRecordPolicy, dropRecordPolicy, dropOne, weaken, weaken, weaken, litter];
+export const WRITES_MOVES: readonly WritesMove[] = [
+  dropPolicies,
+  dropRecordPolicy,
+  dropRecordPolicy,
+  dropOne,
+  weaken,
+  weaken,
+  weaken,
+  litter,
+];
 
 /** Writes that put a changed record in the place of the one that they hold, with its proofs. */
 export function replaceRecord(writes: readonly Write[], change: (record: Forged) => Forged): Write[] {
@@ -89,7 +119,9 @@ export function replaceRecord(writes: readonly Write[], change: (record: Forged)
     const record = Forged.safeParse(parseOrUndefined(decode(write.value).toString()));
     if (record.success) changed.set(write.value, encode(JSON.stringify(change(record.data))));
   }
-  return writes.map((write) => ('value' in write ? { ...write, value: changed.get(write.value) ?? write.value } : write));
+  return writes.map((write) =>
+    'value' in write ? { ...write, value: changed.get(write.value) ?? write.value } : write,
+  );
 }
 
 /** The policy that honest code writes for a record; undefined if it is not a record. */

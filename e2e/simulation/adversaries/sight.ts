@@ -44,4 +44,3 @@ export class Sight {
     if (this.#requests.length > MAX_REQUESTS) this.#requests.shift();
   }
 }
-

@@ -13,7 +13,9 @@ export async function takeAway(simulation: Simulation, random: Random): Promise<
   const me = random.pickNamed(listColluders(simulation), ({ msp, name }) => `${msp}/${name}`);
   const store = world.stores.find(({ mspId }) => mspId === me.msp);
   const table = store?.data.of(world.consortium.chaincode.name, implicitCollection(me.msp));
-  const keys = [...(table?.range('', '', world.ledger.lastBlock) ?? [])].map(([key]) => key).filter((key) => RELIED_ON.test(key));
+  const keys = [...(table?.range('', '', world.ledger.lastBlock) ?? [])]
+    .map(([key]) => key)
+    .filter((key) => RELIED_ON.test(key));
   if (keys.length === 0) return;
   const issued = keys.filter((key) => key.startsWith('issue/'));
   const key = random.pickNamed(issued.length > 0 && random.chance(0.6) ? issued : keys, (each) => each);
@@ -31,7 +33,9 @@ const LITTER = 150;
 export async function fill(simulation: Simulation, random: Random): Promise<void> {
   const { sight, world } = simulation;
   const banks = listColluders(simulation).filter(({ role }) => role === 'bank-officer');
-  const claims = sight.records.filter(({ type, tokens }) => type === 'financing-claim' && tokens.some(({ kind }) => kind === 'F5'));
+  const claims = sight.records.filter(
+    ({ type, tokens }) => type === 'financing-claim' && tokens.some(({ kind }) => kind === 'F5'),
+  );
   if (banks.length === 0 || claims.length === 0) return;
   const me = random.pickNamed(banks, ({ msp, name }) => `${msp}/${name}`);
   const claim = random.pickNamed(claims, ({ id }) => id);
@@ -40,7 +44,18 @@ export async function fill(simulation: Simulation, random: Random): Promise<void
   const name: ListName = { msp: me.msp, type: 'financing-claim', kind: token.kind, token: token.token };
   let { [listName(name)]: ids } = await world.reader.open([listName(name)]);
   for (let made = 0; made < LITTER; made++) {
-    const record = { ...claim, id: random.ulid(), version: 1, action: 'reserve', status: 'RESERVED', author: { msp: me.msp, party: me.party }, tokens: [token], parties: [{ msp: me.msp }], links: [], state: { claimant: me.msp, applicant: { msp: me.msp, party: me.party }, extended: false } };
+    const record = {
+      ...claim,
+      id: random.ulid(),
+      version: 1,
+      action: 'reserve',
+      status: 'RESERVED',
+      author: { msp: me.msp, party: me.party },
+      tokens: [token],
+      parties: [{ msp: me.msp }],
+      links: [],
+      state: { claimant: me.msp, applicant: { msp: me.msp, party: me.party }, extended: false },
+    };
     ids = addToList(ids ?? [], record.id);
     const value = encode(canonicalJson(record));
     await writeAnything(simulation, me, [

@@ -32,7 +32,9 @@ function applyWrite(simulator: Simulator, write: Write): void {
       simulator.putPrivate(implicitCollection(write.msp), write.key, decode(write.value));
       return;
     case 'private policy':
-      simulator.putPrivateMetadata(implicitCollection(write.msp), write.key, [[VALIDATION_PARAMETER, decode(write.policy)]]);
+      simulator.putPrivateMetadata(implicitCollection(write.msp), write.key, [
+        [VALIDATION_PARAMETER, decode(write.policy)],
+      ]);
       return;
     case 'purge':
       simulator.purgePrivate(implicitCollection(write.msp), write.key);

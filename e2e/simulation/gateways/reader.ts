@@ -1,5 +1,19 @@
-import { type BroughtLists, listName, type ListName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
-import { type BlockTransaction, listingsOf, parseBlock, recordsIn, type TransactionBlock, type WrittenRecord } from '@naru/gateway';
+import {
+  type BroughtLists,
+  listName,
+  type ListName,
+  type Members,
+  recordKey,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
+import {
+  type BlockTransaction,
+  listingsOf,
+  parseBlock,
+  recordsIn,
+  type TransactionBlock,
+  type WrittenRecord,
+} from '@naru/gateway';
 import type { ValidatedBlock } from '@naru/test-network/parts';
 import { requireStorable } from './strictStore.js';
 

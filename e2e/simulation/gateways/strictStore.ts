@@ -25,7 +25,9 @@ export function requireStorable(table: string, row: Readonly<Record<string, Colu
 
 function findFault(column: Column): string | undefined {
   if ('integer' in column)
-    return Number.isInteger(column.integer) && Math.abs(column.integer) <= MAX_INTEGER ? undefined : 'is out of the range of integer';
+    return Number.isInteger(column.integer) && Math.abs(column.integer) <= MAX_INTEGER
+      ? undefined
+      : 'is out of the range of integer';
   if ('bigint' in column) return Number.isSafeInteger(column.bigint) ? undefined : 'is out of the range of bigint';
   if ('json' in column) return findTextFault(JSON.stringify(column.json).replaceAll('\\u0000', '\0'));
   if ('index' in column && Buffer.byteLength(column.index) > MAX_INDEXED_BYTES) return 'is too long for an index';

@@ -20,7 +20,10 @@ export function requireSameState(one: Held, world: World): void {
     lastHash: ledger.chain.lastHash.toString('hex'),
     public: digest(ledger.state.of(chaincode.name), ledger.lastBlock),
     ...Object.fromEntries(
-      collections.map((name) => [`hashes of ${name}`, digest(ledger.hashed.of(chaincode.name, name), ledger.lastBlock)]),
+      collections.map((name) => [
+        `hashes of ${name}`,
+        digest(ledger.hashed.of(chaincode.name, name), ledger.lastBlock),
+      ]),
     ),
     ...Object.fromEntries(
       stores.map(({ mspId, data }) => [

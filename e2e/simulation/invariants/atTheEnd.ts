@@ -27,7 +27,9 @@ export function requireSecretSalts(world: World, isHonest: (mspId: string) => bo
   const { ledger, stores, consortium } = world;
   const salts = new Set<string>();
   for (const { mspId, data } of stores.filter((store) => isHonest(store.mspId)))
-    for (const [key, { value }] of data.of(consortium.chaincode.name, implicitCollection(mspId)).range('content/', 'content0', ledger.lastBlock)) {
+    for (const [key, { value }] of data
+      .of(consortium.chaincode.name, implicitCollection(mspId))
+      .range('content/', 'content0', ledger.lastBlock)) {
       const salt = readSalt(value);
       if (salt !== undefined && key.startsWith('content/')) salts.add(salt);
     }

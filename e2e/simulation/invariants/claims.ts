@@ -47,7 +47,8 @@ export class LiveClaims {
   #noteBill(bill: string, claim: string): void {
     const claims = (this.#onBill.get(bill) ?? new Set()).add(claim);
     this.#onBill.set(bill, claims);
-    if (claims.size > 1) throw new Violation('no two excluding claims', `The bill ${bill} secures ${[...claims].join(' and ')}.`);
+    if (claims.size > 1)
+      throw new Violation('no two excluding claims', `The bill ${bill} secures ${[...claims].join(' and ')}.`);
   }
 
   #notePart({ kind, token, shareBasisPoints: share, face }: Token, claim: string): void {
@@ -59,7 +60,10 @@ export class LiveClaims {
       throw new Violation('no two excluding claims', `${name} is held by ${claims}.`);
     const taken = parts.reduce((sum, part) => sum + Math.max(1, part.share ?? WHOLE), 0);
     if (taken > WHOLE)
-      throw new Violation('live shares are at most the whole', `${taken} basis points of ${name} are held by ${claims}.`);
+      throw new Violation(
+        'live shares are at most the whole',
+        `${taken} basis points of ${name} are held by ${claims}.`,
+      );
   }
 
   #forget({ id, state }: TradeRecord): void {
@@ -67,7 +71,10 @@ export class LiveClaims {
     if (bill !== undefined) this.#onBill.get(bill)?.delete(id);
     for (const { kind, token } of this.#held.get(id) ?? []) {
       const name = `${kind}/${token}`;
-      this.#parts.set(name, (this.#parts.get(name) ?? []).filter(({ claim }) => claim !== id));
+      this.#parts.set(
+        name,
+        (this.#parts.get(name) ?? []).filter(({ claim }) => claim !== id),
+      );
     }
     this.#held.delete(id);
   }

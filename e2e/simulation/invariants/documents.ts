@@ -33,7 +33,11 @@ function requireBill({ type, id, state }: TradeRecord, document: unknown): void 
   if (named !== bound) fail(`The claim ${id} names the bill ${named ?? '–'} and is bound to ${bound ?? '–'}.`);
 }
 
-function requireTokens({ type, id, tokens }: TradeRecord, fingerprints: readonly Fingerprint[], inherited: readonly Token[]): void {
+function requireTokens(
+  { type, id, tokens }: TradeRecord,
+  fingerprints: readonly Fingerprint[],
+  inherited: readonly Token[],
+): void {
   const own = tokens.filter(({ token }) => !inherited.some((known) => known.token === token));
   const most = fingerprints.length;
   const fewest = Math.max(0, most - inherited.length);
@@ -41,7 +45,9 @@ function requireTokens({ type, id, tokens }: TradeRecord, fingerprints: readonly
     fail(`${type}/${id} names ${most} papers and holds ${own.length} tokens.`);
   const spare = [...fingerprints];
   for (const token of own) {
-    const at = spare.findIndex(({ kind, share }) => kind === token.kind && share?.basisPoints === token.shareBasisPoints);
+    const at = spare.findIndex(
+      ({ kind, share }) => kind === token.kind && share?.basisPoints === token.shareBasisPoints,
+    );
     if (at === -1) fail(`A token ${token.kind} of ${type}/${id} stands for none of its papers.`);
     spare.splice(at, 1);
   }
@@ -53,7 +59,10 @@ function requireWholes({ type, id }: TradeRecord, fingerprints: readonly Fingerp
     const total = (taken.get(value) ?? 0) + (share?.basisPoints ?? WHOLE);
     taken.set(value, total);
     if (total > WHOLE)
-      throw new Violation('live shares are at most the whole', `${type}/${id} holds ${total} basis points of one paper.`);
+      throw new Violation(
+        'live shares are at most the whole',
+        `${type}/${id} holds ${total} basis points of one paper.`,
+      );
   }
 }
 

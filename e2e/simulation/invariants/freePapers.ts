@@ -42,7 +42,10 @@ async function isFreePaper(wanted: Token, { live, isHeldByOthers, isNumberOfBill
   return taken + wanted.shareBasisPoints <= WHOLE;
 }
 
-function isFreeBill({ status, state }: TradeRecord, { claimant, applicant, time }: Omit<Wanted, 'tokens' | 'bill'>): boolean {
+function isFreeBill(
+  { status, state }: TradeRecord,
+  { claimant, applicant, time }: Omit<Wanted, 'tokens' | 'bill'>,
+): boolean {
   const { form, possessor, titleHolder, pledge, offer } = BillState.parse(state);
   const isHeld = [possessor, titleHolder].every((holder) => isSameParty(holder, applicant));
   const isOffered = offer?.kind === 'PLEDGE' && offer.to === claimant && offer.expires >= time;

@@ -1,4 +1,14 @@
-import { DEFINITIONS, hashList, listKey, listName, ReadResult, recordKey, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  hashList,
+  listKey,
+  type ListName,
+  listName,
+  ReadResult,
+  recordKey,
+  type Token,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { TransactionBlock } from '@naru/gateway';
 import { parseEnvelope, type ValidatedBlock } from '@naru/test-network/parts';
 import type { Invoked } from '../world/runtime.js';
@@ -61,27 +71,36 @@ export class Judge {
    * Whether somebody whose chaincode is modified holds a token, as far as anybody may hold one: by a claim that its
    * applicant has as well, or by a list that only its member can open.
    */
-  async isHeldByOthers({ kind, token }: Token): Promise<boolean> {
-    const isHeld = (record: TradeRecord): boolean => record.tokens.some((held) => held.kind === kind && held.token === token);
+  async isHeldByOthers(token: Token): Promise<boolean> {
     for (const { record, authentic } of this.#world.reader.records.values())
-      if (authentic && record.type === CLAIM && !this.#isHonest(DEFINITIONS[CLAIM].creator(record)) && isHeld(record) && this.#isShared(record))
-        return true;
-    for (const msp of this.#world.mspIds) {
-      const name = { msp, type: CLAIM, kind, token } as const;
-      const hash = this.view.privateHash(msp, listKey(name));
-      const { [listName(name)]: ids } = await this.#world.reader.open([listName(name)]);
-      if (hash !== undefined && hash !== hashList(ids ?? [])) return true;
-    }
+      if (authentic && holds(record, token) && this.#isAnothersClaim(record)) return true;
+    for (const msp of this.#world.mspIds) if (await this.#isClosed({ ...token, msp, type: CLAIM })) return true;
     return false;
+  }
+
+  #isAnothersClaim(record: TradeRecord): boolean {
+    return record.type === CLAIM && !this.#isHonest(DEFINITIONS[CLAIM].creator(record)) && this.#isShared(record);
+  }
+
+  async #isClosed(name: ListName): Promise<boolean> {
+    const hash = this.view.privateHash(name.msp, listKey(name));
+    const { [listName(name)]: ids } = await this.#world.reader.open([listName(name)]);
+    return hash !== undefined && hash !== hashList(ids ?? []);
   }
 
   /** Whether a carrier lists a bill under a token. */
   isNumberOfBill({ kind, token }: Token): boolean {
-    return this.#world.mspIds.some((msp) => this.view.privateHash(msp, listKey({ type: BILL, kind, token })) !== undefined);
+    return this.#world.mspIds.some(
+      (msp) => this.view.privateHash(msp, listKey({ type: BILL, kind, token })) !== undefined,
+    );
   }
 
   #isShared({ parties, content, ...link }: TradeRecord): boolean {
-    return this.view.isShared(parties.map(({ msp }) => msp), link, content);
+    return this.view.isShared(
+      parties.map(({ msp }) => msp),
+      link,
+      content,
+    );
   }
 
   #listValid({ valid }: ValidatedBlock, { transactions }: TransactionBlock): EndorsedBy[] {
@@ -95,7 +114,10 @@ export class Judge {
 
   #noteWrite(key: string, transactionId: string): void {
     if (key === REGISTER && !this.resolved.has(transactionId) && this.#world.ledger.chain.height > 2)
-      throw new Violation('the register changes as resolved', `The members did not resolve what ${transactionId} changed.`);
+      throw new Violation(
+        'the register changes as resolved',
+        `The members did not resolve what ${transactionId} changed.`,
+      );
     const listed = this.#world.reader.records.get(key);
     if (listed === undefined) return;
     const { record, authentic } = listed;
@@ -147,4 +169,8 @@ export class Judge {
       return error instanceof Error && error.message.includes('"NOT_A_MEMBER"');
     }
   }
+}
+
+function holds({ tokens }: TradeRecord, { kind, token }: Token): boolean {
+  return tokens.some((held) => held.kind === kind && held.token === token);
 }

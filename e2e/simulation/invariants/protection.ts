@@ -69,7 +69,9 @@ export class Protection {
   #requireEndorsed(key: string, endorsers: ReadonlySet<string>): void {
     const believed = this.#believed.get(key)?.record;
     if (believed === undefined || endorsers.size >= Math.ceil((2 * this.#members.length) / 3)) return;
-    const missing = DEFINITIONS[believed.type].named(believed).filter((msp) => this.#isHonest(msp) && !endorsers.has(msp));
+    const missing = DEFINITIONS[believed.type]
+      .named(believed)
+      .filter((msp) => this.#isHonest(msp) && !endorsers.has(msp));
     if (missing.length > 0)
       throw new Violation(
         'possession passes by its possessor alone',

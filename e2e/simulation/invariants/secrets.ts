@@ -10,7 +10,10 @@ const FORMS = [
   Buffer.from(NEEDLE).toString('hex'),
   // The first and the last character depend on what stands beside the needle.
   ...Array.from({ length: BASE64_ALIGNMENTS }, (_, shift) =>
-    Buffer.from('.'.repeat(shift) + NEEDLE).toString('base64').replaceAll('=', '').slice(shift === 0 ? 0 : shift + 1, -1),
+    Buffer.from('.'.repeat(shift) + NEEDLE)
+      .toString('base64')
+      .replaceAll('=', '')
+      .slice(shift === 0 ? 0 : shift + 1, -1),
   ),
 ].map((form) => Buffer.from(form));
 
@@ -25,5 +28,6 @@ export function requireNoNeedle(envelope: Uint8Array, where: string): void {
 export function requireNoSalt(envelopes: readonly Uint8Array[], salts: ReadonlySet<string>): void {
   for (const envelope of envelopes)
     for (const [text] of Buffer.from(envelope).toString('latin1').matchAll(SALT))
-      if (salts.has(text)) throw new Violation('no secret is on the channel', 'The salt of a private document is in a block.');
+      if (salts.has(text))
+        throw new Violation('no secret is on the channel', 'The salt of a private document is in a block.');
 }

@@ -16,5 +16,8 @@ export function requireBoundedWork(mspId: string, { transaction, args }: Invoked
   const tokens = (args.at(-1)?.match(/"token":/g) ?? []).length + OTHER_TOKENS;
   const most = OTHER_RECORDS + tokens * LISTS_PER_TOKEN * MAX_HOLDING;
   if (recordsRead > most)
-    throw new Violation('a check costs bounded work', `${transaction} at ${mspId} read ${recordsRead} records for ${tokens} tokens.`);
+    throw new Violation(
+      'a check costs bounded work',
+      `${transaction} at ${mspId} read ${recordsRead} records for ${tokens} tokens.`,
+    );
 }

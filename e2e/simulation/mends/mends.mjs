@@ -27,22 +27,28 @@ export const MENDS = [
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
         before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant }),',
-        after: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional() }),',
+        after:
+          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional() }),',
       },
       {
         file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
-        before: 'decide: ({ state, input: { to, expires } }) => ({\n        change: bill_1.bill.changeTo(\'ISSUED\', { ...state, offer: { kind: \'PLEDGE\', to, expires } }),',
-        after: 'decide: ({ state, input: { to, expires, claim } }) => ({\n        change: bill_1.bill.changeTo(\'ISSUED\', { ...state, offer: { kind: \'PLEDGE\', to, expires, claim } }),',
+        before:
+          "decide: ({ state, input: { to, expires } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),",
+        after:
+          "decide: ({ state, input: { to, expires, claim } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires, claim } }),",
       },
       {
         file: RESERVE,
         before: 'requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);',
-        after: "if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);",
+        after:
+          "if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);",
       },
       {
         file: 'e2e/dist/simulation/officers/title.js',
-        before: 'expires: inHours(desk, desk.random.pick(OFFER_HOURS)),\n            },\n        }),\n    }),\n    deed(\'withdraw-offer\'',
-        after: 'expires: inHours(desk, desk.random.pick(OFFER_HOURS)), claim: desk.random.ulid(),\n            },\n        }),\n    }),\n    deed(\'withdraw-offer\'',
+        before:
+          "expires: inHours(desk, desk.random.pick(OFFER_HOURS)),\n            },\n        }),\n    }),\n    deed('withdraw-offer'",
+        after:
+          "expires: inHours(desk, desk.random.pick(OFFER_HOURS)), claim: desk.random.ulid(),\n            },\n        }),\n    }),\n    deed('withdraw-offer'",
       },
       {
         file: 'e2e/dist/simulation/officers/deeds.js',
@@ -62,7 +68,13 @@ export const MENDS = [
   {
     row: '2b',
     what: 'a document has no more tokens than papers',
-    edits: [{ file: REQUIRED_TOKENS, before: 'fingerprints.length === tokens.length', after: 'fingerprints.length <= tokens.length' }],
+    edits: [
+      {
+        file: REQUIRED_TOKENS,
+        before: 'fingerprints.length === tokens.length',
+        after: 'fingerprints.length <= tokens.length',
+      },
+    ],
   },
   {
     row: '3',
@@ -85,13 +97,20 @@ export const MENDS = [
         before: 'function findRepeated(papers, fingerprint) {',
         after: 'function findRepeated(papers, fingerprint) { return [];',
       },
-      { file: REQUIRED_TOKENS, before: 'new Set(tokens.map(({ token }) => token)).size === tokens.length', after: 'true' },
+      {
+        file: REQUIRED_TOKENS,
+        before: 'new Set(tokens.map(({ token }) => token)).size === tokens.length',
+        after: 'true',
+      },
     ],
   },
   {
     row: '5',
     what: 'a claim on nothing of a paper is refused',
-    edits: [NO_SHARE, { file: 'chaincode/dist/src/domain/primitives/basisPoints.js', before: 'partMinor < 1', after: 'partMinor < 0' }],
+    edits: [
+      NO_SHARE,
+      { file: 'chaincode/dist/src/domain/primitives/basisPoints.js', before: 'partMinor < 1', after: 'partMinor < 0' },
+    ],
   },
   {
     row: '6',
@@ -139,7 +158,8 @@ export const MENDS = [
       {
         file: RESERVE,
         before: 'find: ({ document }) => findPledgedLink(document),',
-        after: 'find: ({ document, input }) => input.billVersion === undefined ? undefined : findPledgedLink(document),',
+        after:
+          'find: ({ document, input }) => input.billVersion === undefined ? undefined : findPledgedLink(document),',
       },
       {
         file: RESERVE,
@@ -151,7 +171,9 @@ export const MENDS = [
   {
     row: 'copy',
     what: 'neither bank nor applicant takes its copy of a claim’s document away',
-    edits: [{ file: 'chaincode/dist/src/ledger/writes.js', before: 'isReliedOn ? keep : undefined', after: 'undefined' }],
+    edits: [
+      { file: 'chaincode/dist/src/ledger/writes.js', before: 'isReliedOn ? keep : undefined', after: 'undefined' },
+    ],
   },
   {
     row: '22',

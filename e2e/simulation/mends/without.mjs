@@ -12,7 +12,10 @@ const changed = new Map();
 for (const { file, before, after } of mend.edits) {
   const text = changed.get(ROOT + file) ?? readFileSync(ROOT + file, 'utf8');
   if (text.split(before).length !== 2) throw new Error(`${file} does not hold this text once: ${before}`);
-  changed.set(ROOT + file, text.replace(before, () => after));
+  changed.set(
+    ROOT + file,
+    text.replace(before, () => after),
+  );
 }
 
 const compile = Module.prototype._compile;

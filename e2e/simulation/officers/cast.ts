@@ -10,8 +10,9 @@ const ofRole = (role: User['role']): User[] => USERS.filter((user) => user.role 
 export const SHIPPERS = ofRole('shipper');
 export const BANKS = ofRole('bank-officer');
 export const CUSTOMS = requireOne(ofRole('customs-officer'));
+/** Those through whose hands bills and claims go. */
+export const TRADERS: readonly User[] = USERS.filter(({ role }) => role !== 'auditor' && role !== 'customs-officer');
 export const OFFICERS: readonly User[] = USERS.filter(({ role }) => role !== 'auditor');
-export const AUDITORS = ofRole('auditor');
 
 function requireOne(users: readonly User[]): User {
   const [user] = users;

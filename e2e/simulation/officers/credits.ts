@@ -31,12 +31,20 @@ const presentationOf = oncePerObject((state: TradeRecord['state']) => Presentati
 
 const credits = (desk: Desk, statuses: readonly string[], is: (turn: z.infer<typeof Turn>) => boolean): TradeRecord[] =>
   findRecords(desk, CREDIT, statuses, ({ state }) => is(turnOf(state)));
-const presented = (desk: Desk, statuses: readonly string[], isMine: (state: PresentationState) => boolean): TradeRecord[] =>
-  findRecords(desk, PRESENTATION, statuses, ({ state }) => isMine(presentationOf(state)));
+const presented = (
+  desk: Desk,
+  statuses: readonly string[],
+  isMine: (state: PresentationState) => boolean,
+): TradeRecord[] => findRecords(desk, PRESENTATION, statuses, ({ state }) => isMine(presentationOf(state)));
 const examined = (desk: Desk, ...statuses: string[]): TradeRecord[] =>
   presented(desk, statuses, ({ bank }) => bank === desk.me.msp);
 
-const deed = (type: Deed['type'], action: string, weight: number, rest: Pick<Deed, 'roles' | 'find' | 'body'>): Deed => ({
+const deed = (
+  type: Deed['type'],
+  action: string,
+  weight: number,
+  rest: Pick<Deed, 'roles' | 'find' | 'body'>,
+): Deed => ({
   ...{ type, action, weight },
   ...rest,
 });
@@ -70,7 +78,11 @@ export const CREDIT_DEEDS: readonly Deed[] = [
   deed(CREDIT, 'consent-to-cancel', 0.2, {
     roles: ['bank-officer', 'shipper'],
     find: (desk) =>
-      credits(desk, ['ADVISED'], ({ issuingBank, beneficiary }) => issuingBank === desk.me.msp || isMe(desk, beneficiary)),
+      credits(
+        desk,
+        ['ADVISED'],
+        ({ issuingBank, beneficiary }) => issuingBank === desk.me.msp || isMe(desk, beneficiary),
+      ),
     body: nothing,
   }),
   deed(PRESENTATION, 'present', 1, {

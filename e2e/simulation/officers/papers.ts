@@ -27,7 +27,11 @@ export function makeBill(id: string): object {
 export function makePapers(random: Random, billOfLading: string | undefined): object {
   const kind = random.below(4);
   const papers = billOfLading === undefined || random.chance(0.3) ? choosePapers(random, kind) : {};
-  return { ...makeClaim(1 + random.below(FACE_MINOR), {}), ...papers, ...(billOfLading !== undefined && { billOfLading }) };
+  return {
+    ...makeClaim(1 + random.below(FACE_MINOR), {}),
+    ...papers,
+    ...(billOfLading !== undefined && { billOfLading }),
+  };
 }
 
 function choosePapers(random: Random, kind: number): object {
@@ -47,7 +51,13 @@ function makeNumberedInvoice(random: Random, number: number): object {
 function makeDrawing(random: Random): object {
   const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS;
   const presentation = 1 + random.below(DRAWINGS);
-  return { issuingBank: 'NARUKRSBXXX', creditNumber: NEEDLE, presentation, faceValue: usd(FACE_MINOR), financed: usd(financed) };
+  return {
+    issuingBank: 'NARUKRSBXXX',
+    creditNumber: NEEDLE,
+    presentation,
+    faceValue: usd(FACE_MINOR),
+    financed: usd(financed),
+  };
 }
 
 const makePaperBill = (number: number): object => ({

@@ -24,7 +24,11 @@ export class Resolutions {
     const members = isMember ? present.filter(({ mspId }) => mspId !== LEAVING) : world.members;
     const request = canonicalJson(this.#makeChange(world, present, members));
     this.#approve(request);
-    const proposal = world.propose('BankAMSP', 'officer', { transaction: 'members:change', arguments: [request], transient: {} });
+    const proposal = world.propose('BankAMSP', 'officer', {
+      transaction: 'members:change',
+      arguments: [request],
+      transient: {},
+    });
     const endorsed: Endorsed[] = [];
     for (const { mspId } of present) {
       const answer = await world.peerOf(mspId)?.process(proposal, true);

@@ -36,12 +36,12 @@ export const TITLE_DEEDS: readonly Deed[] = [
       input: { issueTo: partyOf(random.pick(random.chance(0.05) ? BANKS : SHIPPERS)) },
     }),
   }),
-  deed('disclose', 4, {
+  deed('disclose', 5, {
     roles: HOLDERS,
     find: (desk) => held(desk, () => true).filter(({ parties }) => parties.length < 5),
     body: ({ random }) => ({ input: { to: { msp: random.pick([...BANKS, ...BANKS, CUSTOMS]).msp } } }),
   }),
-  deed('offer-pledge', 6, {
+  deed('offer-pledge', 12, {
     roles: ['shipper'],
     find: (desk) => held(desk, isFree).filter(({ parties }) => parties.some(({ msp }) => isBank(msp))),
     body: (desk, record) => ({
@@ -96,4 +96,3 @@ export const TITLE_DEEDS: readonly Deed[] = [
 function isBank(msp: string): boolean {
   return BANKS.some((bank) => bank.msp === msp);
 }
-

@@ -1,4 +1,12 @@
-import { DEFINITIONS, findingsKey, Party, recordKey, type Token, TradeError, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  DEFINITIONS,
+  findingsKey,
+  Party,
+  recordKey,
+  type Token,
+  TradeError,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { LedgerFailure } from '@naru/gateway';
 import { z } from 'zod';
 import { isFree } from '../invariants/freePapers.js';
@@ -7,7 +15,7 @@ import { makeTokenKeys } from '../gateways/gateway.js';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
 import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
-import { OFFICERS } from './cast.js';
+import { OFFICERS, TRADERS } from './cast.js';
 import { type Plan, planDeed } from './deeds.js';
 
 const Wanting = z.looseObject({ applicant: Party });
@@ -17,7 +25,7 @@ const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER'];
 
 /** An officer does something that is possible in the state that they see. */
 export async function work(simulation: Simulation, random: Random): Promise<void> {
-  const me = random.pickNamed(OFFICERS, ({ msp, name }) => `${msp}/${name}`);
+  const me = random.pickNamed(random.chance(0.8) ? TRADERS : OFFICERS, ({ msp, name }) => `${msp}/${name}`);
   const { clock, reader } = simulation.world;
   const plan = planDeed({ me, random, nowMs: clock.nowMs, records: reader.records });
   if (plan !== undefined) await carryOut(simulation, me, plan);

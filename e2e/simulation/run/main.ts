@@ -1,5 +1,7 @@
 // Runs seeds until so many transactions are in blocks, or an invariant is broken. A broken one is shrunk and printed.
+import './quietLogs.js';
 import { parseArgs } from 'node:util';
+import { sha256Hex } from '@naru/chaincode/domain';
 import { planRun, type Result, runScript, type Script } from './runSeed.js';
 import { shrink } from './shrink.js';
 
@@ -35,6 +37,7 @@ async function main(): Promise<boolean> {
   const count = Number(values.steps);
   let transactions = 0;
   let seeds = 0;
+  let digest = '';
   const most = values.seed === undefined ? Number(values.transactions) : 1;
   say(`seeds from ${values.seed ?? `${values.from}.0`}, ${count} steps each`);
   while (transactions < most) {
@@ -42,6 +45,7 @@ async function main(): Promise<boolean> {
     const result = await runScript(script);
     transactions += result.transactions;
     seeds += 1;
+    digest = sha256Hex(digest + result.digest);
     if (values.trace) say(result.lines.join('\n'));
     if (result.violation !== undefined) {
       await report(script, result, transactions);
@@ -50,6 +54,7 @@ async function main(): Promise<boolean> {
   }
   const seconds = (performance.now() - started) / 1_000;
   say(`${transactions} transactions of ${seeds} seeds, no violation, ${Math.round(transactions / seconds)} per second`);
+  say(`digest ${digest}`);
   return true;
 }
 
@@ -70,5 +75,7 @@ async function report(script: Script, { violation, steps }: Result, transactions
   for (const line of lines) say(`  ${line}`);
   const all = planRun(script.seed, Number(values.steps)).steps;
   const original = short.steps.map(({ seed }) => all.findIndex((step) => step.seed === seed));
-  say(`replay: node e2e/dist/simulation/run/main.js --seed ${script.seed} --steps ${values.steps} --only ${original.join(',')} --trace`);
+  say(
+    `replay: node e2e/dist/simulation/run/main.js --seed ${script.seed} --steps ${values.steps} --only ${original.join(',')} --trace`,
+  );
 }

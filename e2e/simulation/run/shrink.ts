@@ -16,7 +16,7 @@ export async function shrink(script: Script, invariant: Invariant): Promise<Scri
     return (await runScript({ ...script, steps })).violation?.invariant === invariant;
   };
   let { steps } = script;
-  for (let parts = 2; steps.length > 1 && runs < MAX_RUNS; ) {
+  for (let parts = 2; steps.length > 1 && runs < MAX_RUNS;) {
     const shorter = await findShorter(steps, parts, stillFails);
     if (shorter !== undefined) {
       steps = shorter;

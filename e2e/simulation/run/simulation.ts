@@ -72,7 +72,11 @@ export class Simulation {
   /** Opens the world and records its members. */
   async open(): Promise<void> {
     await this.world.open();
-    const call = { transaction: 'members:bootstrap', arguments: [JSON.stringify(this.world.members)], endorsers: this.world.mspIds };
+    const call = {
+      transaction: 'members:bootstrap',
+      arguments: [JSON.stringify(this.world.members)],
+      endorsers: this.world.mspIds,
+    };
     const endorsed = await this.world.wireOf('BankAMSP').endorse('officer', call);
     const committed = endorsed.submit();
     await this.cut();
@@ -110,7 +114,7 @@ export class Simulation {
   requireWhole(): void {
     const [cause] = this.#failures;
     if (cause === undefined) return;
-    const what = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+    const what = cause instanceof Error ? (cause.stack ?? cause.message) : 'it threw something else than an Error';
     throw new Error(`The simulation of ${this.seed} failed: ${what}`, { cause });
   }
 

@@ -32,7 +32,8 @@ function collectTransactions(): ReadonlyMap<string, Transaction> {
       const run: unknown = Reflect.get(contract, method);
       if (typeof run !== 'function') continue;
       collected.set(`${contract.getName()}:${method}`, async (stub, caller, args) => {
-        if (args.length !== run.length - 1) throw new Error(`Expected ${run.length - 1} parameters, but ${args.length} have been supplied`);
+        if (args.length !== run.length - 1)
+          throw new Error(`Expected ${run.length - 1} parameters, but ${args.length} have been supplied`);
         const context = contract.createContext();
         Reflect.set(context, 'stub', stub);
         Reflect.set(context, 'clientIdentity', identify(caller));

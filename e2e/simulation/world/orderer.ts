@@ -1,7 +1,17 @@
-import { type Identities, type Ledger, newBlock, type Signer, StorageFault, takeBatch, type ValidatedBlock, Validator } from '@naru/test-network/parts';
+import {
+  type Identities,
+  type Ledger,
+  newBlock,
+  type Signer,
+  StorageFault,
+  takeBatch,
+  type ValidatedBlock,
+  Validator,
+} from '@naru/test-network/parts';
 
 /** How an envelope ended: in a block, or lost on its way. */
-export type Ordered = { readonly kind: 'committed'; readonly code: number; readonly block: number } | { readonly kind: 'lost' };
+export type Ordered =
+  { readonly kind: 'committed'; readonly code: number; readonly block: number } | { readonly kind: 'lost' };
 
 interface Waiting {
   readonly envelope: Uint8Array;

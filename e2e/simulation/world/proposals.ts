@@ -56,7 +56,10 @@ export function makeChannelHeader(
   return header;
 }
 
-function makePayload({ transaction, arguments: args, transient }: Request, chaincode: string): peer.ChaincodeProposalPayload {
+function makePayload(
+  { transaction, arguments: args, transient }: Request,
+  chaincode: string,
+): peer.ChaincodeProposalPayload {
   const input = new peer.ChaincodeInput();
   input.setArgsList([transaction, ...args].map((text) => Buffer.from(text)));
   const name = new peer.ChaincodeID();

@@ -77,7 +77,10 @@ export class HonestRuntime implements Runtime {
       const result = await runTransaction(invoked.transaction, stub, invoked.caller, invoked.args);
       return { response: makeResponse(OK, result), event: opened.event() };
     } catch (error) {
-      return { response: makeResponse(REFUSED, error instanceof Error ? error.message : String(error)), event: undefined };
+      return {
+        response: makeResponse(REFUSED, error instanceof Error ? error.message : String(error)),
+        event: undefined,
+      };
     } finally {
       this.#watch.onRun(this.machine.mspId, invoked, opened.recordsRead());
     }
@@ -123,7 +126,12 @@ function decode(signed: peer.SignedProposal): Omit<Invoked, 'caller'> & { readon
   return {
     transaction,
     args,
-    transient: new Map(payload.getTransientmapMap().toArray().map(([name, bytes]) => [name, Buffer.from(bytes)])),
+    transient: new Map(
+      payload
+        .getTransientmapMap()
+        .toArray()
+        .map(([name, bytes]) => [name, Buffer.from(bytes)]),
+    ),
     timeMs: channelHeader.getTimestamp()?.toDate().getTime() ?? 0,
     creator: signatureHeader.getCreator_asU8(),
   };

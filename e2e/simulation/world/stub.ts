@@ -43,17 +43,28 @@ export function makeStub(ledger: Ledger, simulator: Simulator, request: StubRequ
       if (isRecord(key)) request.onRecordRead(key);
       return soon(() => simulator.getState(key)?.value ?? EMPTY);
     },
-    putState: (key, value) => soon(() => { simulator.putState(key, value); }),
+    putState: (key, value) =>
+      soon(() => {
+        simulator.putState(key, value);
+      }),
     getStateValidationParameter: (key) => soon(() => readKeyPolicy(simulator.getState(key)) ?? EMPTY),
-    setStateValidationParameter: (key, policy) => soon(() => { simulator.putMetadata(key, policyEntry(policy)); }),
+    setStateValidationParameter: (key, policy) =>
+      soon(() => {
+        simulator.putMetadata(key, policyEntry(policy));
+      }),
     getHistoryForKey: (key) => readHistory(ledger, simulator, key),
     getPrivateData: (collection, key) => soon(() => simulator.getPrivate(collection, key) ?? EMPTY),
     getPrivateDataHash: (collection, key) => soon(() => simulator.getPrivateHash(collection, key)?.value ?? EMPTY),
-    putPrivateData: (collection, key, value) => soon(() => { simulator.putPrivate(collection, key, value); }),
+    putPrivateData: (collection, key, value) =>
+      soon(() => {
+        simulator.putPrivate(collection, key, value);
+      }),
     getPrivateDataValidationParameter: (collection, key) =>
       soon(() => readKeyPolicy(simulator.getPrivateHash(collection, key)) ?? EMPTY),
     setPrivateDataValidationParameter: (collection, key, policy) =>
-      soon(() => { simulator.putPrivateMetadata(collection, key, policyEntry(policy)); }),
+      soon(() => {
+        simulator.putPrivateMetadata(collection, key, policyEntry(policy));
+      }),
     setEvent: request.setEvent,
   };
 }

@@ -1,4 +1,12 @@
-import { LedgerFailure, rejectionIn, type Call, type Committed, type Endorsed as EndorsedCall, type TransactionBlock, type Wire } from '@naru/gateway';
+import {
+  LedgerFailure,
+  rejectionIn,
+  type Call,
+  type Committed,
+  type Endorsed as EndorsedCall,
+  type TransactionBlock,
+  type Wire,
+} from '@naru/gateway';
 import { type Endorsed, type Peer, prepareTransaction, type Proposal, type Signer } from '@naru/test-network/parts';
 import type { Ordered, Orderer } from './orderer.js';
 import type { Request } from './proposals.js';
@@ -39,7 +47,6 @@ export class SimulatedWire implements Wire {
     return first.alsoBy(call.endorsers);
   }
 
-  // eslint-disable-next-line require-yield -- blocks are handed to the readers by the world
   async *blocks(): AsyncIterable<TransactionBlock> {
     await Promise.reject(new Error('Blocks are handed to the readers by the world.'));
   }
@@ -112,8 +119,7 @@ class SimulatedEndorsed implements EndorsedCall {
 }
 
 function requireCommitted(ordered: Ordered, transactionId: string): { block: number } {
-  if (ordered.kind === 'lost')
-    throw new LedgerFailure('COMMIT_UNKNOWN', 'The envelope was lost.', { transactionId });
+  if (ordered.kind === 'lost') throw new LedgerFailure('COMMIT_UNKNOWN', 'The envelope was lost.', { transactionId });
   const { code, block } = ordered;
   if (code === 0) return { block };
   const kind = RACE_CODES.includes(code) ? 'LOST_RACE' : 'INVALIDATED';

@@ -1,6 +1,15 @@
 import { type Members, PARTY_ATTRIBUTE, ROLE_ATTRIBUTE, type UserRole } from '@naru/chaincode/domain';
 import { type Consortium, loadConsortium } from '@naru/network';
-import { Ledger, newBlock, outOfPeers, Peer, PrivateStore, type Runtime, type Signer, type ValidatedBlock } from '@naru/test-network/parts';
+import {
+  Ledger,
+  newBlock,
+  outOfPeers,
+  Peer,
+  PrivateStore,
+  type Runtime,
+  type Signer,
+  type ValidatedBlock,
+} from '@naru/test-network/parts';
 import { Reader } from '../gateways/reader.js';
 import { VirtualClock } from './clock.js';
 import { Disk } from './disk.js';
@@ -98,7 +107,13 @@ export class World {
     const { chaincode, channel, policies } = CONSORTIUM;
     const { outOf } = policies[chaincode.endorsementPolicy] ?? fail('no endorsement policy');
     const { name, version } = chaincode;
-    const definition = { name, version, mspIds: this.mspIds, policy: outOfPeers(outOf, this.mspIds), collections: new Map() };
+    const definition = {
+      name,
+      version,
+      mspIds: this.mspIds,
+      policy: outOfPeers(outOf, this.mspIds),
+      collections: new Map(),
+    };
     const ledger: Ledger = await Ledger.open({
       channel,
       chain: this.#file(CHAIN),
