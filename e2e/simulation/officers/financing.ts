@@ -27,7 +27,7 @@ const deed = (action: string, weight: number, rest: Pick<Deed, 'find' | 'body'>)
 const nothing = (): object => ({});
 
 /** A request for a claim on papers, or on a bill that the bank saw. */
-export function requestClaim({ random }: Pick<Desk, 'random'>, bill: TradeRecord | undefined): Body {
+function requestClaim({ random }: Pick<Desk, 'random'>, bill: TradeRecord | undefined): Body {
   const applicant = bill === undefined ? partyOf(random.pick(SHIPPERS)) : BillState.parse(bill.state).possessor;
   const billVersion = bill && { billVersion: bill.version };
   return { document: makePapers(random, bill?.id), input: { applicant, ...billVersion } };
