@@ -108,7 +108,7 @@ const replay: CallMove = (call, sight, random, msp) => {
 export const CALL_MOVES: readonly CallMove[] = [
   ...[copyToken, copyToken, addTokens, addTokens, dropTokens, otherTokens, doubleTokens],
   ...[noShare, otherShare, otherFace, noShareOfOtherFace, noShareOfOtherFace],
-  ...[omitInput, omitInput, seenId, seenId, emptyLists, emptyLists, emptyLists, closedLists],
+  ...[omitInput, omitInput, omitInput, omitInput, seenId, seenId, emptyLists, emptyLists, emptyLists, closedLists],
   ...[omitTransient, reseal, replay],
 ];
 

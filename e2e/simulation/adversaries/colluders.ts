@@ -2,6 +2,7 @@ import { DEFINITIONS } from '@naru/chaincode/domain';
 import { prepareTransaction, type Endorsed } from '@naru/test-network/parts';
 import { openGateway } from '../gateways/gateway.js';
 import { OFFICERS } from '../officers/cast.js';
+import type { Body, Deed } from '../officers/deed.js';
 import { planDeed } from '../officers/deeds.js';
 import type { Simulation } from '../run/simulation.js';
 import type { Random } from '../world/random.js';
@@ -49,20 +50,32 @@ export function openForging(simulation: Simulation, random: Random): Forging {
 export async function bend(simulation: Simulation, random: Random): Promise<void> {
   const { world, seed } = simulation;
   const me = random.pickNamed(listColluders(simulation), ({ msp, name }) => `${msp}/${name}`);
-  const plan = planDeed({ me, random, nowMs: world.clock.nowMs, records: world.reader.records });
+  const desk = { me, random, nowMs: world.clock.nowMs, records: world.reader.records };
+  const plan = planDeed(desk, weigh);
   if (plan === undefined) return;
   const { deed, id, body } = plan;
   const definition = DEFINITIONS[deed.type];
   const action = definition.actions[deed.action];
   if (action === undefined) return;
   const gateway = openGateway(world, me.msp, seed, new CapturingWire(world, me.msp));
-  const captured = await gateway.act(me.name, definition, action, id, body).catch((error: unknown) => error);
+  const favoured = random.chance(0.4) ? favour(body, random.pick(listColluders(simulation))) : body;
+  const captured = await gateway.act(me.name, definition, action, id, favoured).catch((error: unknown) => error);
   if (!(captured instanceof Captured)) return;
   const writes = change(simulation, random, me, captured.writes);
   const done = await writeAnything(simulation, me, writes);
   simulation.trace.say(
     `${me.msp} ${me.name} and accomplices bend ${deed.action} ${deed.type}/${id}: ${describe(writes)}${done ? '' : ' (not endorsed)'}`,
   );
+}
+
+/** Colluders begin things more often than they end them. */
+const weigh = ({ weight, action }: Deed): number => (action === 'issue' || action === 'reserve' ? 4 * weight : weight);
+
+/** Whoever is to get something is an accomplice. */
+function favour(body: Body, { msp, party }: User): Body {
+  return body.input !== undefined && 'issueTo' in body.input
+    ? { ...body, input: { ...body.input, issueTo: { msp, party } } }
+    : body;
 }
 
 /** Nobody but a member can write into its collection, so the others' parts are left out. */
@@ -74,7 +87,14 @@ function change(simulation: Simulation, random: Random, me: User, captured: read
     if (random.chance(0.4)) writes = replaceRecord(writes, (record) => random.pick(RECORD_MOVES)(record, forging));
     else writes = random.pick(WRITES_MOVES)(writes, forging, me.msp);
   }
+  rememberOpen(simulation, own, writes);
   return writes;
+}
+
+/** Colluders remember the private keys that they left without the policy that honest code writes. */
+function rememberOpen({ leftOpen }: Simulation, honest: readonly Write[], written: readonly Write[]): void {
+  for (const write of honest)
+    if (write.op === 'private policy' && !written.includes(write)) leftOpen.add(`${write.msp}/${write.key}`);
 }
 
 /** The writes in a few words. */

@@ -104,6 +104,8 @@ export const WRITES_MOVES: readonly WritesMove[] = [
   dropPolicies,
   dropRecordPolicy,
   dropRecordPolicy,
+  dropRecordPolicy,
+  dropRecordPolicy,
   dropOne,
   weaken,
   weaken,

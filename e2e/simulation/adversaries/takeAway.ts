@@ -17,8 +17,8 @@ export async function takeAway(simulation: Simulation, random: Random): Promise<
     .map(([key]) => key)
     .filter((key) => RELIED_ON.test(key));
   if (keys.length === 0) return;
-  const issued = keys.filter((key) => key.startsWith('issue/'));
-  const key = random.pickNamed(issued.length > 0 && random.chance(0.6) ? issued : keys, (each) => each);
+  const open = keys.filter((key) => key.startsWith('issue/') && simulation.leftOpen.has(`${me.msp}/${key}`));
+  const key = random.pickNamed(open.length > 0 && random.chance(0.6) ? open : keys, (each) => each);
   const write: Write = random.chance(0.5)
     ? { op: 'purge', msp: me.msp, key }
     : { op: 'put private', msp: me.msp, key, value: encode(random.chance(0.5) ? '' : 'something else') };
@@ -27,7 +27,7 @@ export async function takeAway(simulation: Simulation, random: Random): Promise<
 }
 
 /** How many documents a colluder writes under one token. */
-const LITTER = 150;
+const LITTER = 240;
 
 /** A colluder fills its own list of somebody’s token with documents that are nothing. */
 export async function fill(simulation: Simulation, random: Random): Promise<void> {

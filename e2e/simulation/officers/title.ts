@@ -1,7 +1,8 @@
-import { BillState, type TradeRecord } from '@naru/chaincode/domain';
+import { BillState, type Party, type TradeRecord } from '@naru/chaincode/domain';
 import { anew, type Deed, type Desk, findRecords, inHours, isMe, partyOf, present } from './deed.js';
 import { oncePerObject } from '../world/once.js';
 import { makeBill } from './papers.js';
+import type { User } from '../world/world.js';
 import { BANKS, CUSTOMS, SHIPPERS } from './cast.js';
 
 const BILL = 'bill-of-lading';
@@ -39,7 +40,7 @@ export const TITLE_DEEDS: readonly Deed[] = [
   deed('disclose', 5, {
     roles: HOLDERS,
     find: (desk) => held(desk, () => true).filter(({ parties }) => parties.length < 5),
-    body: ({ random }) => ({ input: { to: { msp: random.pick([...BANKS, ...BANKS, CUSTOMS]).msp } } }),
+    body: ({ random, me }) => ({ input: { to: random.pick(listReaders(me)) } }),
   }),
   deed('offer-pledge', 12, {
     roles: ['shipper'],
@@ -92,6 +93,14 @@ export const TITLE_DEEDS: readonly Deed[] = [
     body: nothing,
   }),
 ];
+
+/** To whom a bill is shown: to banks and customs as organisations, by a bank to a shipper as well. */
+function listReaders({ role }: User): Party[] {
+  const organizations = [...BANKS, ...BANKS, CUSTOMS].map(({ msp }) => ({ msp }));
+  return role === 'bank-officer'
+    ? [...organizations, ...SHIPPERS.map(partyOf), ...SHIPPERS.map(partyOf)]
+    : organizations;
+}
 
 function isBank(msp: string): boolean {
   return BANKS.some((bank) => bank.msp === msp);

@@ -30,6 +30,8 @@ export class Simulation {
   readonly trace = new Trace();
   readonly sight: Sight;
   readonly resolutions = new Resolutions();
+  /** The private keys that colluders left without protection. */
+  readonly leftOpen = new Set<string>();
   readonly acknowledged: Acknowledged[] = [];
   readonly #gateways = new Map<string, Documents>();
   readonly #violations: Violation[] = [];

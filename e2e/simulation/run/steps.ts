@@ -1,6 +1,7 @@
 import { tamper } from '../adversaries/client.js';
 import { bend } from '../adversaries/colluders.js';
 import { forge } from '../adversaries/forge.js';
+import { replay } from '../adversaries/replay.js';
 import { sendRaw } from '../adversaries/raw.js';
 import { fill, takeAway } from '../adversaries/takeAway.js';
 import { disturb, jump, pause } from '../faults/network.js';
@@ -26,13 +27,14 @@ const HAPPENINGS = {
     weight: () => 20,
     run: (simulation, random) => simulation.cut(1 + random.below(MAX_BLOCK)),
   },
-  bend: { weight: ({ colluders }) => 7 * colluders.length, run: bend },
-  forge: { weight: ({ colluders }) => (colluders.length > 1 ? 8 : 0), run: forge },
-  takeAway: { weight: ({ colluders }) => 3 * colluders.length, run: takeAway },
-  fill: { weight: ({ colluders }) => (colluders.length > 1 ? 0.2 : 0), run: fill },
+  bend: { weight: ({ colluders }) => 10 * colluders.length, run: bend },
+  forge: { weight: ({ colluders }) => (colluders.length > 1 ? 12 : 0), run: forge },
+  takeAway: { weight: ({ colluders }) => 4 * colluders.length, run: takeAway },
+  fill: { weight: ({ colluders }) => (colluders.length > 1 ? 0.3 : 0), run: fill },
   raw: { weight: () => 2, run: sendRaw },
+  replay: { weight: () => 3, run: replay },
   client: { weight: () => 25, run: tamper },
-  resolve: { weight: () => 0.6, run: (simulation) => simulation.resolutions.resolve(simulation) },
+  resolve: { weight: () => 1.2, run: (simulation) => simulation.resolutions.resolve(simulation) },
   disturb: { weight: () => 2, run: disturb },
   pause: { weight: () => 0.4, run: pause },
   jump: { weight: () => 0.6, run: jump },

@@ -81,13 +81,20 @@ class SimulatedEndorsed implements EndorsedCall {
   readonly #reach: Reach;
   readonly #made: Made;
   readonly #endorsed: readonly Endorsed[];
+  readonly #organizations: readonly string[];
   readonly result: string;
 
-  constructor(reach: Reach, made: Made, endorsed: readonly Endorsed[], result = '') {
+  constructor(
+    reach: Reach,
+    made: Made,
+    endorsed: readonly Endorsed[],
+    rest: { organizations?: readonly string[]; result?: string } = {},
+  ) {
     this.#reach = reach;
     this.#made = made;
     this.#endorsed = endorsed;
-    this.result = result;
+    this.#organizations = rest.organizations ?? [];
+    this.result = rest.result ?? '';
   }
 
   async alsoBy(organizations: readonly string[]): Promise<EndorsedCall> {
@@ -104,14 +111,17 @@ class SimulatedEndorsed implements EndorsedCall {
       endorsed.push(answer.endorsed);
       result = Buffer.from(answer.response.getPayload_asU8()).toString();
     }
-    return new SimulatedEndorsed(this.#reach, this.#made, endorsed, result);
+    return new SimulatedEndorsed(this.#reach, this.#made, endorsed, {
+      organizations: [...this.#organizations, ...organizations],
+      result,
+    });
   }
 
   async submit(): Promise<Committed> {
     const { user, call, proposal } = this.#made;
     const { transactionId } = proposal;
     const envelope = prepareTransaction(proposal, this.#endorsed);
-    this.#reach.onSubmit(call);
+    this.#reach.onSubmit({ ...call, endorsers: this.#organizations });
     envelope.setSignature(this.#reach.signerOf(user).sign(envelope.getPayload_asU8()));
     const ordered = await this.#reach.orderer().order(envelope.serializeBinary(), transactionId);
     return { ...requireCommitted(ordered, transactionId), transactionId, result: this.result };
