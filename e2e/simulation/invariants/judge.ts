@@ -3,13 +3,15 @@ import {
   hashList,
   listKey,
   type ListName,
+  type Members,
+  MEMBERS_KEY,
   listName,
   ReadResult,
   recordKey,
   type Token,
   type TradeRecord,
 } from '@naru/chaincode/domain';
-import type { TransactionBlock } from '@naru/gateway';
+import type { BlockTransaction, TransactionBlock } from '@naru/gateway';
 import { parseEnvelope, type ValidatedBlock } from '@naru/test-network/parts';
 import type { Invoked } from '../world/runtime.js';
 import type { World } from '../world/world.js';
@@ -18,13 +20,12 @@ import { LiveClaims } from './claims.js';
 import { requireSameStory } from './documents.js';
 import { LedgerView } from './ledgerView.js';
 import { type EndorsedBy, Protection } from './protection.js';
+import { Register } from './register.js';
 import { requireNoNeedle } from './secrets.js';
-import { Violation } from './violation.js';
 import { requireBoundedWork } from './work.js';
 
 const CLAIM = 'financing-claim';
 const BILL = 'bill-of-lading';
-const REGISTER = 'register/members';
 
 /** Checks the invariants after every block, with knowledge that nobody in the world has. */
 export class Judge {
@@ -33,15 +34,20 @@ export class Judge {
   readonly #world: World;
   readonly #isHonest: (mspId: string) => boolean;
   readonly #protection: Protection;
-  /** The transactions that change the register as the members resolved. */
-  readonly resolved = new Set<string>();
+  readonly #register: Register;
 
   constructor(world: World, isHonest: (mspId: string) => boolean) {
     this.#world = world;
     this.#isHonest = isHonest;
     this.view = new LedgerView(world);
     this.live = new LiveClaims(isHonest);
+    this.#register = new Register(world.members);
     this.#protection = new Protection(isHonest, world.members, (record) => this.#isBelieved(record));
+  }
+
+  /** The members resolve outside of the ledger what the register is to be. */
+  resolve(members: Members): void {
+    this.#register.resolve(members);
   }
 
   /** Whether an honest member relies on a record. */
@@ -58,8 +64,7 @@ export class Judge {
   async afterBlock(validated: ValidatedBlock, parsed: TransactionBlock): Promise<void> {
     const endorsed = this.#listValid(validated, parsed);
     this.#requireNoSecret(validated);
-    for (const { transaction } of endorsed)
-      for (const { key } of transaction.writes) this.#noteWrite(key, transaction.id);
+    for (const { transaction } of endorsed) for (const write of transaction.writes) this.#noteWrite(write);
     const { records } = this.#world.reader;
     await this.#protection.note(endorsed, (key) => {
       const listed = records.get(key);
@@ -112,12 +117,8 @@ export class Judge {
     });
   }
 
-  #noteWrite(key: string, transactionId: string): void {
-    if (key === REGISTER && !this.resolved.has(transactionId) && this.#world.ledger.chain.height > 2)
-      throw new Violation(
-        'the register changes as resolved',
-        `The members did not resolve what ${transactionId} changed.`,
-      );
+  #noteWrite({ key, value }: BlockTransaction['writes'][number]): void {
+    if (key === MEMBERS_KEY) this.#register.note(value.toString());
     const listed = this.#world.reader.records.get(key);
     if (listed === undefined) return;
     const { record, authentic } = listed;

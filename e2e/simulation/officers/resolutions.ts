@@ -14,7 +14,7 @@ const MONTH_MS = 30 * 86_400_000;
 export class Resolutions {
   readonly #approved: string[] = [];
   #folder: string | undefined;
-  #number = 0;
+  #made = 0;
 
   /** The members exclude one of them, or admit it again. All operators approve, and one user sends the request. */
   async resolve(simulation: Simulation): Promise<void> {
@@ -24,6 +24,7 @@ export class Resolutions {
     const members = isMember ? present.filter(({ mspId }) => mspId !== LEAVING) : world.members;
     const request = canonicalJson(this.#makeChange(world, present, members));
     this.#approve(request);
+    judge.resolve(members);
     const proposal = world.propose('BankAMSP', 'officer', {
       transaction: 'members:change',
       arguments: [request],
@@ -38,7 +39,6 @@ export class Resolutions {
     if (endorsed.length === 0) return;
     const envelope = prepareTransaction(proposal, endorsed);
     envelope.setSignature(world.signerOf('BankAMSP', 'officer').sign(envelope.getPayload_asU8()));
-    judge.resolved.add(proposal.transactionId);
     const call = { transaction: 'members:change', arguments: [request], endorsers: present.map(({ mspId }) => mspId) };
     simulation.sight.note('BankAMSP', call);
     world.orderer.send(envelope.serializeBinary(), proposal.transactionId);
@@ -51,10 +51,10 @@ export class Resolutions {
   }
 
   #makeChange(world: World, present: Members, members: Members): MembersChange {
-    this.#number += 1;
+    this.#made += 1;
     return {
-      resolution: `Minutes ${this.#number}`,
-      number: this.#number,
+      resolution: `Minutes ${this.#made}`,
+      number: readNumber(world) + 1,
       expires: new Date(world.clock.nowMs + MONTH_MS).toISOString(),
       basis: sha256Hex(canonicalJson(present)),
       members,
@@ -73,4 +73,10 @@ export class Resolutions {
     const value = ledger.state.of(consortium.chaincode.name).get('register/members', ledger.lastBlock)?.value;
     return value === undefined ? members : Members.parse(JSON.parse(Buffer.from(value).toString()));
   }
+}
+
+/** The number of the last resolution that was carried out. */
+function readNumber({ ledger, consortium }: World): number {
+  const value = ledger.state.of(consortium.chaincode.name).get('register/resolutions', ledger.lastBlock)?.value;
+  return value === undefined ? 0 : Number(Buffer.from(value).toString());
 }
