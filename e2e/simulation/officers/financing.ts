@@ -36,7 +36,7 @@ function requestClaim({ random }: Pick<Desk, 'random'>, bill: TradeRecord | unde
 /** What banks do with claims. */
 export const FINANCING_DEEDS: readonly Deed[] = [
   deed('reserve', 8, {
-    find: (desk) => (desk.random.chance(0.5) ? anew() : [...anew(), ...offered(desk), ...offered(desk)]),
+    find: (desk) => (desk.random.chance(0.35) ? anew() : [...anew(), ...offered(desk), ...offered(desk)]),
     body: (desk, bill) => requestClaim(desk, bill),
   }),
   deed('extend', 0.5, { find: (desk) => ours(desk, 'RESERVED'), body: nothing }),

@@ -6,6 +6,8 @@ import type { User } from '../world/world.js';
 import { BANKS, CUSTOMS, SHIPPERS } from './cast.js';
 
 const BILL = 'bill-of-lading';
+/** A carrier issues no more while so many bills are neither pledged nor offered, so that officers meet on them. */
+const MAX_FREE_BILLS = 8;
 const OFFER_HOURS = [1, 24, 72];
 const stateOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state));
 
@@ -15,6 +17,8 @@ const held = (desk: Desk, is: (state: BillState) => boolean): TradeRecord[] =>
     return isMe(desk, state.possessor) && is(state);
   });
 const isFree = ({ pledge, offer }: BillState): boolean => pledge === undefined && offer === undefined;
+const countFree = (desk: Desk): number =>
+  findRecords(desk, BILL, ['ISSUED'], (record) => isFree(stateOf(record))).length;
 const issuedByMe = (desk: Desk, status: string): TradeRecord[] =>
   findRecords(desk, BILL, [status], (record) => stateOf(record).issuer === desk.me.msp);
 
@@ -31,7 +35,7 @@ const nothing = (): object => ({});
 export const TITLE_DEEDS: readonly Deed[] = [
   deed('issue', 3, {
     roles: ['carrier-agent'],
-    find: anew,
+    find: (desk) => (countFree(desk) < MAX_FREE_BILLS ? anew() : []),
     body: ({ random }, _, id) => ({
       document: makeBill(id),
       input: { issueTo: partyOf(random.pick(random.chance(0.05) ? BANKS : SHIPPERS)) },
@@ -40,7 +44,7 @@ export const TITLE_DEEDS: readonly Deed[] = [
   deed('disclose', 5, {
     roles: HOLDERS,
     find: (desk) => held(desk, () => true).filter(({ parties }) => parties.length < 5),
-    body: ({ random, me }) => ({ input: { to: random.pick(listReaders(me)) } }),
+    body: ({ random, me }, record) => ({ input: { to: random.pick(listReaders(me, present(record))) } }),
   }),
   deed('offer-pledge', 12, {
     roles: ['shipper'],
@@ -95,11 +99,12 @@ export const TITLE_DEEDS: readonly Deed[] = [
 ];
 
 /** To whom a bill is shown: to banks and customs as organisations, by a bank to a shipper as well. */
-function listReaders({ role }: User): Party[] {
+function listReaders({ role }: User, { parties }: TradeRecord): Party[] {
   const organizations = [...BANKS, ...BANKS, CUSTOMS].map(({ msp }) => ({ msp }));
-  return role === 'bank-officer'
-    ? [...organizations, ...SHIPPERS.map(partyOf), ...SHIPPERS.map(partyOf)]
-    : organizations;
+  const all =
+    role === 'bank-officer' ? [...organizations, ...SHIPPERS.map(partyOf), ...SHIPPERS.map(partyOf)] : organizations;
+  const unseen = all.filter(({ msp }) => !parties.some((party) => party.msp === msp));
+  return unseen.length > 0 ? unseen : all;
 }
 
 function isBank(msp: string): boolean {

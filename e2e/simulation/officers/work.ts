@@ -18,6 +18,8 @@ import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
 import { OFFICERS, TRADERS } from './cast.js';
 import { type Plan, planDeed } from './deeds.js';
 
+/** How many officers are asked whether they have something to do. */
+const MAX_TRIES = 3;
 const Wanting = z.looseObject({ applicant: Party });
 
 /** Rejections for which free papers are not enough: the bank’s list of this paper is full, or a clock is wrong. */
@@ -25,10 +27,12 @@ const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER'];
 
 /** An officer does something that is possible in the state that they see. */
 export async function work(simulation: Simulation, random: Random): Promise<void> {
-  const me = random.pickNamed(random.chance(0.8) ? TRADERS : OFFICERS, ({ msp, name }) => `${msp}/${name}`);
   const { clock, reader } = simulation.world;
-  const plan = planDeed({ me, random, nowMs: clock.nowMs, records: reader.records });
-  if (plan !== undefined) await carryOut(simulation, me, plan);
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const me = random.pickNamed(random.chance(0.9) ? TRADERS : OFFICERS, ({ msp, name }) => `${msp}/${name}`);
+    const plan = planDeed({ me, random, nowMs: clock.nowMs, records: reader.records });
+    if (plan !== undefined) return carryOut(simulation, me, plan);
+  }
 }
 
 async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<void> {
