@@ -7,6 +7,9 @@ const WHOLE = 10_000;
 /** A live claim's part of one paper. */
 interface Part {
   readonly claim: string;
+  readonly claimant: string;
+  /** The banks that did not open their claims on the paper to this one when it asked: they do not exclude it. */
+  readonly notExcludedBy: readonly string[];
   /** undefined if the paper cannot be divided. */
   readonly share: number | undefined;
   readonly face: string | undefined;
@@ -32,16 +35,18 @@ export class LiveClaims {
   /**
    * Takes note of a claim's new version.
    * @param inherited the tokens of the bill on the ledger that secures it: the bill's own record says who holds them
+   * @param notExcludedBy the banks that did not open their claims to this one when it asked
    * @throws Violation if live claims exclude each other
    */
-  note({ record, authentic }: Listed, inherited: readonly Token[]): void {
+  note({ record, authentic }: Listed, inherited: readonly Token[], notExcludedBy: readonly string[]): void {
     this.#forget(record);
     const { claimant, bill } = ClaimState.parse(record.state);
     if (!authentic || !this.#isHonest(claimant) || !LIVE_CLAIM_STATUSES.includes(record.status)) return;
     this.#held.set(record.id, record.tokens);
     if (bill !== undefined) this.#noteBill(bill, record.id);
     for (const token of record.tokens)
-      if (!inherited.some((own) => own.token === token.token)) this.#notePart(token, record.id);
+      if (!inherited.some((own) => own.token === token.token))
+        this.#notePart(token, { claim: record.id, claimant, notExcludedBy });
   }
 
   #noteBill(bill: string, claim: string): void {
@@ -51,10 +56,12 @@ export class LiveClaims {
       throw new Violation('no two excluding claims', `The bill ${bill} secures ${[...claims].join(' and ')}.`);
   }
 
-  #notePart({ kind, token, shareBasisPoints: share, face }: Token, claim: string): void {
+  #notePart({ kind, token, shareBasisPoints: share, face }: Token, of: Omit<Part, 'share' | 'face'>): void {
     const name = `${kind}/${token}`;
-    const parts = [...(this.#parts.get(name) ?? []), { claim, share, face }];
-    this.#parts.set(name, parts);
+    const own = { ...of, share, face };
+    const others = this.#parts.get(name) ?? [];
+    this.#parts.set(name, [...others, own]);
+    const parts = [...others.filter((other) => excludeEachOther(own, other)), own];
     const claims = parts.map((part) => part.claim).join(', ');
     if (share === undefined && parts.length > 1)
       throw new Violation('no two excluding claims', `${name} is held by ${claims}.`);
@@ -78,4 +85,9 @@ export class LiveClaims {
     }
     this.#held.delete(id);
   }
+}
+
+/** A bank that did not answer a challenge does not exclude the challenger. */
+function excludeEachOther(one: Part, other: Part): boolean {
+  return !one.notExcludedBy.includes(other.claimant) && !other.notExcludedBy.includes(one.claimant);
 }

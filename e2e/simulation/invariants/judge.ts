@@ -1,4 +1,5 @@
 import {
+  ClaimState,
   DEFINITIONS,
   hashList,
   listKey,
@@ -122,7 +123,7 @@ export class Judge {
     const listed = this.#world.reader.records.get(key);
     if (listed === undefined) return;
     const { record, authentic } = listed;
-    if (record.type === CLAIM) this.live.note(listed, this.#inherited(record));
+    if (record.type === CLAIM) this.live.note(listed, this.#inherited(record), this.#listSilent(record));
     if (authentic && record.version === 1) this.#requireSameStory(record);
   }
 
@@ -135,9 +136,20 @@ export class Judge {
   }
 
   /** The tokens that a claim has from the bill that secures it. */
-  #inherited({ type, links: [bill] }: TradeRecord): readonly Token[] {
-    if (type !== CLAIM || bill === undefined) return [];
-    return this.#world.reader.records.get(recordKey(bill))?.record.tokens ?? [];
+  #inherited({ type, links }: TradeRecord): readonly Token[] {
+    const bill = type === CLAIM ? links.find((link) => link.type === BILL) : undefined;
+    return bill === undefined ? [] : (this.#world.reader.records.get(recordKey(bill))?.record.tokens ?? []);
+  }
+
+  /** The banks that did not open their claims when a refused claim, on which this one rests, challenged them. */
+  #listSilent({ links }: TradeRecord): string[] {
+    return links
+      .filter(({ type }) => type === CLAIM)
+      .flatMap((refusal) => {
+        const state = this.#world.reader.records.get(recordKey(refusal))?.record.state;
+        const { challenges = [] } = state === undefined ? {} : ClaimState.parse(state);
+        return challenges.filter(({ unanswered }) => unanswered === true).map(({ claimant }) => claimant);
+      });
   }
 
   #requireNoSecret({ block }: ValidatedBlock): void {

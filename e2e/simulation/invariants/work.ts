@@ -7,8 +7,8 @@ const MAX_HOLDING = 64;
 const LISTS = { F1: 3, F5: 2, F8: 2 };
 /** The lists of a bill's own number, and of the set of papers that was refused before. */
 const OTHER_LISTS = 3;
-/** The document itself, the bill, and what is read of both. */
-const OTHER_RECORDS = 8;
+/** The document itself, the bill, the refused claims that a request names, and what is read of them. */
+const OTHER_RECORDS = 24;
 const LOOK_UPS: readonly string[] = ['financingClaims:check', 'financingClaims:reserve', 'billsOfLading:issue'];
 
 /** @throws Violation if a look-up read more records than its own request asks for */
