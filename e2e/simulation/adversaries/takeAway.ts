@@ -18,7 +18,7 @@ export async function takeAway(simulation: Simulation, random: Random): Promise<
     .filter((key) => RELIED_ON.test(key));
   if (keys.length === 0) return;
   const open = keys.filter((key) => key.startsWith('issue/') && simulation.leftOpen.has(`${me.msp}/${key}`));
-  const key = random.pickNamed(open.length > 0 && random.chance(0.6) ? open : keys, (each) => each);
+  const key = random.pickNamed(open.length > 0 && random.chance(0.6) ? open : chooseKind(keys, random), (each) => each);
   const write: Write = random.chance(0.5)
     ? { op: 'purge', msp: me.msp, key }
     : { op: 'put private', msp: me.msp, key, value: encode(random.chance(0.5) ? '' : 'something else') };
@@ -26,8 +26,15 @@ export async function takeAway(simulation: Simulation, random: Random): Promise<
   simulation.trace.say(`${me.msp} ${me.name} takes away: ${describe([write])}`);
 }
 
+/** Keys of one kind: statements, proofs, documents or lists, of one type. A rare kind is chosen as often as a common one. */
+function chooseKind(keys: readonly string[], random: Random): string[] {
+  const kindOf = (key: string): string => key.split('/', 2).join('/');
+  const kind = random.pickNamed([...new Set(keys.map(kindOf))], (each) => each);
+  return keys.filter((key) => kindOf(key) === kind);
+}
+
 /** How many documents a colluder writes under one token. */
-const LITTER = 240;
+const LITTER = 400;
 
 /** A colluder fills its own list of somebody’s token with documents that are nothing. */
 export async function fill(simulation: Simulation, random: Random): Promise<void> {
@@ -64,5 +71,6 @@ export async function fill(simulation: Simulation, random: Random): Promise<void
       { op: 'put private', msp: me.msp, key: listKey(name), value: encode(canonicalJson(ids)) },
     ]);
   }
+  await simulation.cut();
   simulation.trace.say(`${me.msp} ${me.name} fills the list ${listKey(name)} with ${LITTER} documents`);
 }

@@ -68,7 +68,7 @@ export class Protection {
 
   #requireEndorsed(key: string, endorsers: ReadonlySet<string>): void {
     const believed = this.#believed.get(key)?.record;
-    if (believed === undefined || endorsers.size >= Math.ceil((2 * this.#members.length) / 3)) return;
+    if (believed === undefined || endorsers.size >= countTwoThirds(this.#members)) return;
     const missing = DEFINITIONS[believed.type]
       .named(believed)
       .filter((msp) => this.#isHonest(msp) && !endorsers.has(msp));
@@ -93,6 +93,11 @@ export class Protection {
     this.#believed.set(key, { record, watched });
     for (const hash of watched) this.#watched.set(hash, key);
   }
+}
+
+/** Two thirds of the members, rounded up. One of them may have been excluded when the record was written. */
+function countTwoThirds({ length }: Members): number {
+  return Math.ceil((2 * (length - 1)) / 3);
 }
 
 /** The private keys on which the standing of a record rests. */
