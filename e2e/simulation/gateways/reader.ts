@@ -73,7 +73,7 @@ export class Reader {
   }
 
   async #store(written: WrittenRecord, transaction: BlockTransaction): Promise<void> {
-    const { record, authentic } = written;
+    const { record, proven } = written;
     requireStorable('documents', {
       type: { index: record.type },
       id: { index: record.id },
@@ -86,7 +86,7 @@ export class Reader {
       requireStorable('parties', { msp: { index: msp }, party: { index: party } });
     for (const { kind, token } of record.tokens)
       requireStorable('tokens', { kind: { index: kind }, token: { index: token } });
-    this.#records.set(recordKey(record), { record, authentic });
+    this.#records.set(recordKey(record), { record, authentic: proven });
     const idsOf = (name: ListName): Promise<string[]> => Promise.resolve(this.#ids(listName(name)));
     for (const { name, id } of await listingsOf(written, transaction, idsOf))
       this.#lists.set(listName(name), [...this.#ids(listName(name)), id]);
