@@ -36,6 +36,11 @@ const CHECKS = {
     'malice/litter',
     LITTER,
   ),
+  'no generated adversary breaks the ledger in a million transactions': {
+    ...script('e2e/dist/simulation/run/main.js'),
+    args: [join(ROOT, 'e2e/dist/simulation/run/main.js'), '--transactions', '1000000'],
+  },
+  'the simulator finds every known attack if its mend is taken out': script('e2e/simulation/mends/main.mjs'),
 };
 
 prepare();

@@ -104,15 +104,21 @@ export function requireSameContent(record: TradeRecord, hash: string): void {
   }
 }
 
-/** Writes private bytes to the collection of each of the organisations. */
+/**
+ * Writes private bytes to the collection of each of the organisations.
+ * @param policyOf the key's policy in the collection of an organisation; none by default
+ */
 export async function writePrivate(
   stub: Stub,
   organizations: Iterable<string>,
   key: string,
   text: string,
+  policyOf?: (organization: string) => Uint8Array,
 ): Promise<void> {
   for (const organization of organizations) {
-    await stub.putPrivateData(implicitCollection(organization), key, Buffer.from(text));
+    const collection = implicitCollection(organization);
+    await stub.putPrivateData(collection, key, Buffer.from(text));
+    if (policyOf !== undefined) await stub.setPrivateDataValidationParameter(collection, key, policyOf(organization));
   }
 }
 

@@ -9,6 +9,8 @@ import { writeIssuance } from './issuance';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { contentKey, detailsKey } from './keys';
 import { writeRecord } from './records';
+import { listMspIds } from '../domain/vocabulary/members';
+import { statementPolicy } from './policies';
 import type { Session } from './session';
 import { listOrganizations } from './signatories';
 import { writeTokens } from './tokens';
@@ -51,12 +53,27 @@ export async function commitRecords(
   for (const write of records) {
     const { before, after, content } = write;
     await writeRecord(stub, members, write, provers);
-    if (content !== undefined)
-      await writePrivate(stub, findRecipients(before, after), contentKey(after, after.content.version), content);
+    if (content !== undefined) await writeContent(session, write, content);
     if (isNewContent(before, after)) await writeIssuance(stub, DEFINITIONS[after.type], after, members);
     if (before === undefined) await writeTokens(session, after);
   }
   stub.setEvent(EVENT_NAME, Buffer.from(canonicalJson(buildEvent(records))));
+}
+
+/**
+ * Writes the document to those who get it. A claim excludes others as long as its bank and its applicant hold it, so
+ * neither of them can alter or purge it alone.
+ */
+async function writeContent(
+  { stub, members }: Session,
+  { before, after }: RecordWrite,
+  content: string,
+): Promise<void> {
+  const definition = DEFINITIONS[after.type];
+  const isReliedOn = definition.issuer(after) === undefined && definition.listed(after).length > 0;
+  const keep = (organization: string): Uint8Array => statementPolicy(organization, listMspIds(members));
+  const key = contentKey(after, after.content.version);
+  await writePrivate(stub, findRecipients(before, after), key, content, isReliedOn ? keep : undefined);
 }
 
 async function writeRemarks({ stub, caller }: Session, { records, details, findings }: Writes): Promise<void> {

@@ -1,11 +1,14 @@
 import { expect } from 'chai';
 import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJson';
 import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
+import { statementPolicy } from '../../src/ledger/policies';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
   BANK_B,
+  MEMBERS,
   type Result,
   SHIPPER,
   Trade,
@@ -81,6 +84,19 @@ describe('The papers of a financing claim', () => {
   it('are locked by a claim whose document its bank and its applicant hold', async () => {
     copyTokens(BANK_B, [f1('paper')], SHIPPER, [BANK_B, SHIPPER]);
     expect((await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] })).record.status).to.equal('REFUSED');
+  });
+
+  it('stay locked: neither bank nor applicant can take their copy of the document away alone, or with another', async () => {
+    const { record } = await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 10_000)] });
+    for (const { msp } of [BANK_A, SHIPPER]) {
+      const policy = trade.ledger.policy(privateKey(implicitCollection(msp), `content/financing-claim/${record.id}/1`));
+      expect(policy).to.deep.equal(
+        statementPolicy(
+          msp,
+          MEMBERS.map(({ mspId }) => mspId),
+        ),
+      );
+    }
   });
 
   it('do not keep the holder of a bill on the ledger from pledging it, and are told to its bank', async () => {

@@ -178,6 +178,7 @@ describeOnEachNetwork('A claim on documents', (on) => {
           { public: [{ key: recordKey(held), remove: true }] },
           { public: [{ key: recordKey(held), policy: '' }] },
           { private: listWrites(BANK_A.msp, held).map(({ msp, key }) => ({ msp, key, remove: true })) },
+          { private: [{ msp: SHIPPER.msp, key: `content/${CLAIM}/${held.id}/1`, purge: true }] },
         ])
           expect(await new Attacker(trade, BANK_B, accomplices).attempt(attack)).to.equal(ENDORSEMENT_POLICY_FAILURE);
       const { record, authentic } = await trade.read(BANK_A, CLAIM, held.id, ['CarrierMSP']);

@@ -3,6 +3,7 @@ import { writeDescription, type NetworkDescription } from '../shared/description
 import { readText } from '../shared/files.js';
 import type { NodeMaterial, OrganizationMaterial } from '../identity/organizationMaterial.js';
 import { revokeCertificate } from '../identity/revocation.js';
+import { ChaincodeRuntime } from './chaincode/chaincodeRuntime.js';
 import { embeddedChaincodeId } from './chaincodeId.js';
 import { prepareConsortium, type ConsortiumMaterial, type Member } from '../identity/consortiumMaterial.js';
 import { newDeliverService } from './deliver/deliverService.js';
@@ -171,12 +172,12 @@ async function startPeer(member: Member, options: EmbeddedNetworkOptions, core: 
     store: requireValue(core.stores.get(mspId), `the private store of ${mspId}`),
     ledger: core.ledger,
     msps: core.msps,
-    chaincode: {
+    runtime: new ChaincodeRuntime(core.ledger, {
       address: options.chaincodeAddressOf?.[mspId] ?? options.chaincodeAddress,
       chaincodeId: embeddedChaincodeId(options.consortium),
       totalQueryLimit: options.totalQueryLimit ?? TOTAL_QUERY_LIMIT,
       executionTimeoutMs: options.executionTimeoutMs ?? EXECUTION_TIMEOUT_MS,
-    },
+    }),
   });
   return { member, peer, server, port };
 }

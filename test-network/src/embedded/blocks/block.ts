@@ -1,7 +1,7 @@
 import { common } from '@hyperledger/fabric-protos';
 import { randomBytes } from 'node:crypto';
 import { EMPTY, sha256 } from '../bytes/bytes.js';
-import type { SigningIdentity } from '../msp/signingIdentity.js';
+import type { Signer } from '../msp/signingIdentity.js';
 import { requireValue } from '../../shared/requireValue.js';
 import { encodeHeader } from './blockHeader.js';
 
@@ -18,7 +18,7 @@ export interface BlockParts {
 }
 
 /** Makes a block as the ordering service delivers it: chained and signed, but not validated. */
-export function newBlock({ number, previousHash, envelopes }: BlockParts, signer: SigningIdentity): common.Block {
+export function newBlock({ number, previousHash, envelopes }: BlockParts, signer: Signer): common.Block {
   const header = new common.BlockHeader();
   header.setNumber(number);
   header.setPreviousHash(previousHash);
@@ -85,7 +85,7 @@ function metadataEntriesOf(block: common.Block): Uint8Array[] {
   return requireValue(block.getMetadata(), 'the metadata of a block').getMetadataList_asU8();
 }
 
-function signatureMetadata(header: common.BlockHeader, signer: SigningIdentity): Uint8Array {
+function signatureMetadata(header: common.BlockHeader, signer: Signer): Uint8Array {
   const lastConfig = new common.LastConfig();
   lastConfig.setIndex(0);
   const value = new common.OrdererBlockMetadata();

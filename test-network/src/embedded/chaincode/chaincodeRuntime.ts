@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { messageOf } from '../../shared/messageOf.js';
 import { answerRequest } from './answerRequest.js';
 import { ChaincodeConnection, type ChaincodeStream } from './connection.js';
-import type { Invocation, InvocationContext, Outcome } from './invocation.js';
+import type { Invocation, InvocationContext, Outcome, Runtime } from './invocation.js';
 import { nameOf, newMessage, Type } from './message.js';
 import { OpenQueries } from './openQueries.js';
 
@@ -25,7 +25,7 @@ interface Running extends InvocationContext {
  * Runs one peer's transactions on a chaincode server. Each peer has its own stream: the shim distinguishes transactions
  * only by channel and id, and all peers run the same id.
  */
-export class ChaincodeRuntime {
+export class ChaincodeRuntime implements Runtime {
   readonly #ledger: Ledger;
   readonly #options: ChaincodeServerOptions;
   readonly #connection: ChaincodeConnection;
@@ -46,7 +46,6 @@ export class ChaincodeRuntime {
     });
   }
 
-  /** Connects before the first invocation. */
   async connect(): Promise<void> {
     await this.#connection.ready();
   }
@@ -55,7 +54,6 @@ export class ChaincodeRuntime {
     this.#connection.close();
   }
 
-  /** @throws Error if the chaincode cannot be reached, ends, takes too long, or fails outside of a transaction. */
   async invoke(invocation: Invocation): Promise<Outcome> {
     const stream = await this.#connection.ready();
     const completed = await this.#execute(stream, invocation);

@@ -19,6 +19,15 @@ export interface Outcome {
   readonly event: peer.ChaincodeEvent | undefined;
 }
 
+/** Runs a peer's proposals on its chaincode. */
+export interface Runtime {
+  /** Connects before the first invocation. */
+  connect(): Promise<void>;
+  close(): void;
+  /** @throws Error if the chaincode cannot be reached, ends, takes too long, or fails outside of a transaction. */
+  invoke(invocation: Invocation): Promise<Outcome>;
+}
+
 /** What the chaincode's requests need of a running invocation. */
 export interface InvocationContext {
   readonly simulator: Simulator;

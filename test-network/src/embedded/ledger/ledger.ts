@@ -1,7 +1,7 @@
 import type { common, ledger as protos } from '@hyperledger/fabric-protos';
 import { headerOf, setValidationCodes } from '../blocks/block.js';
 import type { EndorsedAction } from '../blocks/endorsedAction.js';
-import type { MspManager } from '../msp/mspManager.js';
+import type { Identities } from '../msp/identity.js';
 import type { PrivateStore } from '../storage/privateStore.js';
 import type { StoredWrite } from '../storage/privateWrite.js';
 import type { RecordLogOptions } from '../storage/recordLog.js';
@@ -22,7 +22,7 @@ export interface LedgerOptions {
   readonly chain: RecordLogOptions;
   readonly definition: ChaincodeDefinition;
   readonly stores: readonly PrivateStore[];
-  readonly msps: MspManager;
+  readonly msps: Identities;
   /** Called before the transactions of a block are acknowledged. */
   readonly onWritten: () => void;
 }

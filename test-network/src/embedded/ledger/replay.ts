@@ -3,14 +3,14 @@ import { hashData, envelopesOf, headerOf, readOrderersSignature, validationCodes
 import { parseEndorsedAction } from '../blocks/endorsedAction.js';
 import { parseEnvelope } from '../blocks/envelope.js';
 import { sameBytes } from '../bytes/bytes.js';
-import type { MspManager } from '../msp/mspManager.js';
+import type { Identities } from '../msp/identity.js';
 import { VALID, decodeValidationCode, type TransactionRecord, type ValidTransaction } from './transactionRecord.js';
 
 /**
  * Checks that a block follows its predecessor, has the transactions of its header, and is signed by an orderer.
  * @throws Error that names the block and says what is wrong.
  */
-export function verifyBlock(block: common.Block, number: number, previousHash: Uint8Array, msps: MspManager): void {
+export function verifyBlock(block: common.Block, number: number, previousHash: Uint8Array, msps: Identities): void {
   const header = headerOf(block);
   const refuse = (why: string): never => {
     throw new Error(`The ledger is damaged: block ${number} ${why}.`);

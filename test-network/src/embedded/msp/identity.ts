@@ -6,6 +6,12 @@ import { verifyLowS } from './signature.js';
 
 const MAX_REMEMBERED = 2048;
 
+/** Checks serialized identities. */
+export interface Identities {
+  /** @throws Error that says what is wrong. */
+  identify(serialized: Uint8Array): Identity;
+}
+
 export interface IdentityFacts {
   readonly mspId: string;
   readonly role: NodeRole;

@@ -7,7 +7,7 @@ import type { OrganizationMaterial } from '../../identity/organizationMaterial.j
 import { normalizeSerial, revokedSerialNumbers } from '../../identity/revocation.js';
 import { asBuffer } from '../bytes/bytes.js';
 import { asKey } from '../bytes/mapKeys.js';
-import { Identity } from './identity.js';
+import { type Identities, Identity } from './identity.js';
 
 const MAX_CACHED_IDENTITIES = 10_000;
 const ROLES: readonly NodeRole[] = ['client', 'peer', 'admin', 'orderer'];
@@ -20,7 +20,7 @@ interface Organization {
 }
 
 /** The channel's MSPs: checks serialized identities. */
-export class MspManager {
+export class MspManager implements Identities {
   readonly #organizations = new Map<string, Organization>();
   readonly #cache = new Map<string, Identity>();
 

@@ -4,8 +4,14 @@ import type { MspManager } from './mspManager.js';
 import { serializeIdentity } from './serializedIdentity.js';
 import { signLowS } from './signature.js';
 
-/** A node's own identity, with which a peer endorses and the orderer signs blocks. */
-export class SigningIdentity {
+/** What a node signs with: a peer endorsements, the orderer blocks. */
+export interface Signer {
+  readonly serialized: Buffer;
+  sign(data: Uint8Array): Buffer;
+}
+
+/** A node's own identity, with the key of its certificate. */
+export class SigningIdentity implements Signer {
   readonly serialized: Buffer;
   readonly #key: KeyObject;
   readonly #asOthersSeeIt: Identity;

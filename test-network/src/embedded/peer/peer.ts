@@ -1,9 +1,8 @@
 import { peer as protos } from '@hyperledger/fabric-protos';
-import { ChaincodeRuntime, type ChaincodeServerOptions } from '../chaincode/chaincodeRuntime.js';
-import type { Outcome } from '../chaincode/invocation.js';
+import type { Outcome, Runtime } from '../chaincode/invocation.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { MspManager } from '../msp/mspManager.js';
-import type { SigningIdentity } from '../msp/signingIdentity.js';
+import type { Identities } from '../msp/identity.js';
+import type { Signer } from '../msp/signingIdentity.js';
 import { messageOf } from '../../shared/messageOf.js';
 import type { EndorsementInterest } from '../simulation/interest.js';
 import { Simulator, type SimulationResult } from '../simulation/simulator.js';
@@ -37,11 +36,11 @@ export interface PeerOptions {
   readonly mspId: string;
   /** The host:port that the gateway's errors name. */
   readonly address: string;
-  readonly identity: SigningIdentity;
+  readonly identity: Signer;
   readonly store: PrivateStore;
   readonly ledger: Ledger;
-  readonly msps: MspManager;
-  readonly chaincode: ChaincodeServerOptions;
+  readonly msps: Identities;
+  readonly runtime: Runtime;
 }
 
 interface Simulated extends SimulationResult, Outcome {}
@@ -51,13 +50,13 @@ export class Peer {
   readonly mspId: string;
   readonly address: string;
   readonly #options: PeerOptions;
-  readonly #runtime: ChaincodeRuntime;
+  readonly #runtime: Runtime;
 
   constructor(options: PeerOptions) {
     this.mspId = options.mspId;
     this.address = options.address;
     this.#options = options;
-    this.#runtime = new ChaincodeRuntime(options.ledger, options.chaincode);
+    this.#runtime = options.runtime;
   }
 
   /** Connects to the chaincode server before the first proposal. */

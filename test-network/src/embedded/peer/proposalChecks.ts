@@ -1,8 +1,7 @@
 import { common } from '@hyperledger/fabric-protos';
 import { computeTransactionId } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
-import type { Identity } from '../msp/identity.js';
-import type { MspManager } from '../msp/mspManager.js';
+import type { Identities, Identity } from '../msp/identity.js';
 import type { Proposal } from './proposal.js';
 
 /** The largest difference of a proposal's time from the peer's: Fabric's peer.authentication.timewindow. */
@@ -11,12 +10,12 @@ const MS_PER_SECOND = 1_000;
 const NS_PER_MS = 1_000_000;
 
 /** Why a peer filters out a proposal, in Fabric's words: the proposal or its creator's certificate is too old. */
-export function findFilterReason(proposal: Proposal, msps: MspManager): string | undefined {
+export function findFilterReason(proposal: Proposal, msps: Identities): string | undefined {
   return findTimeError(proposal) ?? findExpiry(proposal, msps);
 }
 
 /** Why a peer does not run a proposal, in Fabric's words; undefined if it does. */
-export function findRefusal(proposal: Proposal, ledger: Ledger, msps: MspManager): string | undefined {
+export function findRefusal(proposal: Proposal, ledger: Ledger, msps: Identities): string | undefined {
   return (
     (proposal.channel === ledger.channel ? undefined : `channel '${proposal.channel}' not found`) ??
     findFormError(proposal) ??
@@ -33,12 +32,12 @@ function findTimeError({ channelHeader }: Proposal): string | undefined {
   return `request unauthorized due to incorrect timestamp ${rfc3339(time)}, peer time ${rfc3339(now)}, peer.authentication.timewindow 15m0s`;
 }
 
-function findExpiry({ signatureHeader }: Proposal, msps: MspManager): string | undefined {
+function findExpiry({ signatureHeader }: Proposal, msps: Identities): string | undefined {
   const creator = identify(signatureHeader.getCreator_asU8(), msps);
   return creator?.expired ? 'proposal client identity expired' : undefined;
 }
 
-function identify(creator: Uint8Array, msps: MspManager): Identity | undefined {
+function identify(creator: Uint8Array, msps: Identities): Identity | undefined {
   try {
     return msps.identify(creator);
   } catch {
@@ -57,7 +56,7 @@ function findFormError({ channelHeader, signatureHeader, transactionId }: Propos
   return `error validating proposal: incorrectly computed txid '${transactionId}' -- expected '${expected}'`;
 }
 
-function findAuthorizationError({ channel, signatureHeader, signed }: Proposal, msps: MspManager): string | undefined {
+function findAuthorizationError({ channel, signatureHeader, signed }: Proposal, msps: Identities): string | undefined {
   const denied = `error validating proposal: access denied: channel [${channel}] creator org`;
   const creator = identify(signatureHeader.getCreator_asU8(), msps);
   if (!creator) return `${denied} unknown, creator is malformed`;

@@ -64,7 +64,8 @@ export class Table {
   /** Forgets the values that a key had up to a height. */
   forget(key: string, upTo: Height): void {
     const ordered = toByteOrder(key);
-    const versions = this.#versions.get(ordered) ?? [];
+    const versions = this.#versions.get(ordered);
+    if (!versions) return;
     this.#versions.set(
       ordered,
       versions.map((version) => (isAfter(version, upTo) ? version : { ...version, value: null, metadata: null })),

@@ -4,8 +4,7 @@ import { asKey } from '../bytes/mapKeys.js';
 import { findCollection } from '../ledger/chaincodeDefinition.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID, type ValidationCode } from '../ledger/transactionRecord.js';
-import type { Identity } from '../msp/identity.js';
-import type { MspManager } from '../msp/mspManager.js';
+import type { Identities, Identity } from '../msp/identity.js';
 import { decodePolicy } from '../policy/policyEnvelope.js';
 import type { Rule } from '../policy/rule.js';
 import { satisfies } from '../policy/satisfies.js';
@@ -27,7 +26,7 @@ export type ChangedPolicies = Set<string>;
 export function checkEndorsements(
   action: EndorsedAction,
   ledger: Ledger,
-  msps: MspManager,
+  msps: Identities,
   changed: ChangedPolicies,
 ): ValidationCode {
   const foreign = action.namespaces.some((access) => access.name !== ledger.definition.name && writesTo(access));
@@ -44,7 +43,7 @@ export function noteChangedPolicies(action: EndorsedAction, changed: ChangedPoli
 }
 
 /** Finds the identities with valid endorsements, each once. Other endorsements are ignored. */
-function findEndorsers(action: EndorsedAction, msps: MspManager): Identity[] {
+function findEndorsers(action: EndorsedAction, msps: Identities): Identity[] {
   const endorsers = new Set<Identity>();
   for (const endorsement of action.endorsements) {
     const endorser = endorsement.getEndorser_asU8();

@@ -4,7 +4,7 @@ import { parseEndorsedAction, type EndorsedAction } from '../blocks/endorsedActi
 import { readChaincodeName, computeTransactionId, parseEnvelope, type ParsedEnvelope } from '../blocks/envelope.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { VALID, type ValidationCode } from '../ledger/transactionRecord.js';
-import type { MspManager } from '../msp/mspManager.js';
+import type { Identities } from '../msp/identity.js';
 
 const Code = peer.TxValidationCode;
 
@@ -19,7 +19,7 @@ export interface Judged {
  * Checks a transaction by itself: its headers, the creator's signature, its id, that no earlier block has the id, and that
  * the endorsed proposal is this one.
  */
-export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: MspManager): Judged {
+export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: Identities): Judged {
   const envelope = tryTo(() => parseEnvelope(bytes));
   if (!envelope) return { code: Code.BAD_PAYLOAD };
   const code = judgeHeaders(envelope, msps);
@@ -29,7 +29,7 @@ export function judgeForm(bytes: Uint8Array, ledger: Ledger, msps: MspManager): 
   return { code: judgeAction(envelope, action, ledger), envelope, action };
 }
 
-function judgeHeaders(parsed: ParsedEnvelope, msps: MspManager): ValidationCode {
+function judgeHeaders(parsed: ParsedEnvelope, msps: Identities): ValidationCode {
   const { channelHeader, signatureHeader, envelope } = parsed;
   const wellFormed =
     channelHeader.getType() === common.HeaderType.ENDORSER_TRANSACTION &&

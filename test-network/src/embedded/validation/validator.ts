@@ -7,7 +7,7 @@ import {
   type ValidationCode,
   type ValidTransaction,
 } from '../ledger/transactionRecord.js';
-import type { MspManager } from '../msp/mspManager.js';
+import type { Identities } from '../msp/identity.js';
 import { checkEndorsements, noteChangedPolicies, type ChangedPolicies } from './checkEndorsements.js';
 import { judgeForm, type Judged } from './judgeForm.js';
 import { checkReads } from './checkReads.js';
@@ -15,9 +15,9 @@ import { checkReads } from './checkReads.js';
 /** Validates the transactions of a block, as every peer of a Fabric network would. */
 export class Validator {
   readonly #ledger: Ledger;
-  readonly #msps: MspManager;
+  readonly #msps: Identities;
 
-  constructor(ledger: Ledger, msps: MspManager) {
+  constructor(ledger: Ledger, msps: Identities) {
     this.#ledger = ledger;
     this.#msps = msps;
   }

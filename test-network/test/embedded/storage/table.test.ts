@@ -68,4 +68,11 @@ describe('Table', () => {
     table.forget('k', { block: 1, tx: 0 });
     expect([textAt(table, 'k', 1), textAt(table, 'k', 2)]).to.deep.equal([undefined, 'new']);
   });
+
+  it('finds a key in a range if it was forgotten before it was first written', () => {
+    const table = new Table(false);
+    table.forget('k', { block: 1, tx: 0 });
+    table.put('k', version(2, 'new'), 0);
+    expect([...table.range('', '', 2)].map(([key]) => key)).to.deep.equal(['k']);
+  });
 });

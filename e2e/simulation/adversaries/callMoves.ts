@@ -1,0 +1,118 @@
+import { openContent, parseJson, sealContent, sha256Hex, Token } from '@naru/chaincode/domain';
+import type { Call } from '@naru/gateway';
+import { z } from 'zod';
+import { parseOrUndefined } from './json.js';
+import type { Random } from '../world/random.js';
+import type { Sight } from './sight.js';
+
+/** Changes a request on its way to the peers. It may be called again with the lists that the ledger asked for. */
+export type CallMove = (call: Call, sight: Sight, random: Random, msp: string) => Call;
+
+/** A request as anybody may write it. */
+const AnyRequest = z.looseObject({ input: z.record(z.string(), z.unknown()), tokens: z.array(z.unknown()) });
+type AnyRequest = z.infer<typeof AnyRequest>;
+const AnyToken = z.looseObject({});
+const FULL = 10_000;
+
+const onRequest = (call: Call, change: (request: AnyRequest) => AnyRequest): Call => {
+  const [id, text] = call.arguments;
+  const request = AnyRequest.safeParse(parseOrUndefined(text ?? ''));
+  if (id === undefined || !request.success) return call;
+  return { ...call, arguments: [id, JSON.stringify(change(request.data))] };
+};
+const onTokens = (call: Call, change: (tokens: readonly unknown[]) => readonly unknown[]): Call =>
+  onRequest(call, (request) => ({ ...request, tokens: [...change(request.tokens)] }));
+const onEachToken = (call: Call, change: (token: Record<string, unknown>) => Record<string, unknown>): Call =>
+  onTokens(call, (tokens) => tokens.map((token) => change(AnyToken.parse(token))));
+const onTransient = (call: Call, name: string, change: (text: string) => string | undefined): Call => {
+  const { [name]: text, ...others } = call.transient ?? {};
+  if (text === undefined) return call;
+  const changed = change(text);
+  return { ...call, transient: { ...others, ...(changed !== undefined && { [name]: changed }) } };
+};
+
+/** A token that somebody else holds, in place of an own one. */
+const copyToken: CallMove = (call, sight, random) => {
+  if (sight.tokens.length === 0) return call;
+  const { token, kind } = random.pickNamed(sight.tokens, (each) => each.token);
+  return onEachToken(call, (own) => (own['kind'] === kind ? { ...own, token } : own));
+};
+
+/** Tokens of others beside the own ones. */
+const addTokens: CallMove = (call, sight, random) => {
+  const seen = sight.tokens.filter(() => random.chance(0.2)).slice(0, 8);
+  const made = Token.parse({ kind: 'F1', token: sha256Hex(String(random.next())) });
+  return onTokens(call, (own) => [...own, ...seen, made]);
+};
+
+const dropTokens: CallMove = (call) => onTokens(call, () => []);
+const otherTokens: CallMove = (call, _, random) => {
+  const token = sha256Hex(String(random.next()));
+  return onEachToken(call, (own) => ({ ...own, token }));
+};
+const doubleTokens: CallMove = (call) => onTokens(call, (own) => [...own, ...own]);
+const noShare: CallMove = (call) =>
+  onEachToken(call, (own) => ('shareBasisPoints' in own ? { ...own, shareBasisPoints: 0 } : own));
+const otherShare: CallMove = (call, _, random) => {
+  const shareBasisPoints = random.below(FULL);
+  return onEachToken(call, (own) => ('shareBasisPoints' in own ? { ...own, shareBasisPoints } : own));
+};
+const otherFace: CallMove = (call, _, random) => {
+  const face = sha256Hex(String(random.next()));
+  return onEachToken(call, (own) => ('face' in own ? { ...own, face } : own));
+};
+/** No share, of another face: it takes nothing, and says something. */
+const noShareOfOtherFace: CallMove = (call, sight, random, msp) =>
+  otherFace(noShare(call, sight, random, msp), sight, random, msp);
+
+const omitInput: CallMove = (call, _, random) => {
+  const draw = random.next();
+  return onRequest(call, (request) => {
+    const names = Object.keys(request.input);
+    const { [names[draw % Math.max(1, names.length)] ?? '']: _omitted, ...input } = request.input;
+    return { ...request, input };
+  });
+};
+
+/** The id of something that is known already. */
+const seenId: CallMove = (call, sight, random) => {
+  const { announced } = sight;
+  const ids = announced.length > 0 && random.chance(0.7) ? announced : sight.ids;
+  if (ids.length === 0) return call;
+  const id = random.pickNamed(ids, (each) => each);
+  return { ...call, arguments: [id, ...call.arguments.slice(1)] };
+};
+
+/** Lists that say less than the ledger has. */
+const emptyLists: CallMove = (call) => onTransient(call, 'lists', (text) => fillLists(text, []));
+const closedLists: CallMove = (call) => onTransient(call, 'lists', (text) => fillLists(text, null));
+
+const omitTransient: CallMove = (call, _, random) => {
+  const draw = random.next();
+  const names = Object.keys(call.transient ?? {});
+  return onTransient(call, names[draw % Math.max(1, names.length)] ?? '', () => undefined);
+};
+
+/** The document under another salt, and with a member that nobody expects. */
+const reseal: CallMove = (call, _, random) => {
+  const salt = random.bytes(32).toString('hex');
+  return onTransient(call, 'content', (text) => sealContent(openContent(parseJson(text)).document, salt));
+};
+
+/** Another request that was seen, as it was. */
+const replay: CallMove = (call, sight, random, msp) => {
+  const seen = sight.requestsSeenBy(msp);
+  return seen.length === 0 ? call : random.pick(seen);
+};
+
+export const CALL_MOVES: readonly CallMove[] = [
+  ...[copyToken, copyToken, addTokens, addTokens, dropTokens, otherTokens, doubleTokens],
+  ...[noShare, otherShare, otherFace, noShareOfOtherFace, noShareOfOtherFace],
+  ...[omitInput, omitInput, omitInput, omitInput, seenId, seenId, emptyLists, emptyLists, emptyLists, closedLists],
+  ...[omitTransient, reseal, replay],
+];
+
+function fillLists(text: string, value: unknown): string {
+  const lists = z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  return JSON.stringify(Object.fromEntries(Object.keys(lists).map((name) => [name, value])));
+}

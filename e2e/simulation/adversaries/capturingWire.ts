@@ -1,0 +1,68 @@
+import { rejectionIn, type Call, type Endorsed, type TransactionBlock, type Wire } from '@naru/gateway';
+import { Simulator } from '@naru/test-network/parts';
+import { runTransaction } from '../world/chaincode.js';
+import { openInvocation } from '../world/runtime.js';
+import type { World } from '../world/world.js';
+import { captureWrites } from './modifiedRuntime.js';
+import type { Write } from './writes.js';
+
+/** Thrown when all is captured: nothing is to be sent. */
+export class Captured extends Error {
+  readonly writes: readonly Write[];
+
+  constructor(writes: readonly Write[]) {
+    super('captured');
+    this.writes = writes;
+  }
+}
+
+/** Runs the real chaincode on the own peer to learn what it would write, and sends nothing. */
+export class CapturingWire implements Wire {
+  readonly #world: World;
+  readonly #mspId: string;
+  readonly #wire: Wire;
+
+  constructor(world: World, mspId: string) {
+    this.#world = world;
+    this.#mspId = mspId;
+    this.#wire = world.wireOf(mspId);
+  }
+
+  evaluate(user: string, call: Call): Promise<string> {
+    return this.#wire.evaluate(user, call);
+  }
+
+  async endorse(user: string, { transaction, arguments: args, transient = {} }: Call): Promise<Endorsed> {
+    const { ledger } = this.#world;
+    const machine = this.#world.machines.get(this.#mspId);
+    const store = this.#world.stores.find(({ mspId }) => mspId === this.#mspId);
+    if (machine === undefined || store === undefined) throw new Error(`${this.#mspId} has no peer.`);
+    const proposal = this.#world.propose(this.#mspId, user, { transaction, arguments: args, transient });
+    const simulator = new Simulator(ledger, store, proposal);
+    const writes: Write[] = [];
+    try {
+      const { transactionId, channel, input, signed } = proposal;
+      const invocation = { transactionId, channel, input: input.serializeBinary(), proposal: signed, simulator };
+      const { stub, invoked } = openInvocation(machine, invocation);
+      await runTransaction(invoked.transaction, captureWrites(stub, writes), invoked.caller, invoked.args);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      throw rejectionIn(`chaincode response 500, ${message}`) ?? error;
+    } finally {
+      simulator.close();
+    }
+    throw new Captured(writes);
+  }
+
+  blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
+    return this.#wire.blocks(user, from, signal);
+  }
+
+  height(user: string): Promise<number> {
+    return this.#wire.height(user);
+  }
+
+  close(): void {
+    this.#wire.close();
+  }
+}

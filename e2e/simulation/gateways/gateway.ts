@@ -1,0 +1,23 @@
+import { createHmac } from 'node:crypto';
+import { Documents, Ledger, Salts, type Wire } from '@naru/gateway';
+import type { World } from '../world/world.js';
+
+/** A transaction that lost a race is not tried again by the gateway: officers decide, in the order of the run. */
+const RETRIES = { maxAttempts: 1, firstPauseMs: 0, random: () => 0, onRetry: () => undefined };
+
+/** The keys of tokens, which all members' gateways hold. */
+export function makeTokenKeys(seed: string): ConstructorParameters<typeof Documents>[2] {
+  return {
+    token: (kind, value) => Promise.resolve(createHmac('sha256', `${seed}/${kind}`).update(value).digest('hex')),
+  };
+}
+
+/** The part of a member's gateway behind HTTP: it makes requests of what its users send, as in production. */
+export function openGateway(world: World, mspId: string, seed: string, wire: Wire = world.wireOf(mspId)): Documents {
+  const lists = {
+    open: (names: readonly string[]) => world.reader.open(names),
+    // The reader has read every block when it is asked.
+    next: () => Promise.resolve(true),
+  };
+  return new Documents(new Ledger(wire, mspId, RETRIES), new Salts(`${seed}/${mspId}`), makeTokenKeys(seed), lists);
+}

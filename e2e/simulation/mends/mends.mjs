@@ -1,0 +1,196 @@
+// The mends of known attacks, and how each is taken out of the compiled code: what the simulation must then find.
+// A row is the number of the attack in the list of attacks that once succeeded.
+
+const TOKENS = 'chaincode/dist/src/ledger/tokens.js';
+const RECORD = 'chaincode/dist/src/domain/vocabulary/record.js';
+const REQUIRED_TOKENS = 'chaincode/dist/src/domain/vocabulary/tokens.js';
+const RESERVE = 'chaincode/dist/src/domain/documents/financingClaim/reserve.js';
+const ASSESS = 'chaincode/dist/src/domain/documents/financingClaim/assess.js';
+const NO_SHARE = { file: RECORD, before: 'BasisPoints.min(1)', after: 'BasisPoints.min(0)' };
+
+/** One text of one file, and what it becomes. */
+export const MENDS = [
+  {
+    row: 'T',
+    what: 'lists that a request brings are compared by hash (taken out: they are believed)',
+    edits: [{ file: TOKENS, before: '(0, tokenLists_1.hashList)(ids) !== hash', after: 'false' }],
+  },
+  {
+    row: '1a',
+    what: 'an offer names a bank and no id (taken out: the claim’s id is announced in the offer, and only that id takes it)',
+    edits: [
+      {
+        file: 'chaincode/dist/src/domain/documents/billOfLading/billState.js',
+        before: "zod_1.z.literal('PLEDGE'), to:",
+        after: "zod_1.z.literal('PLEDGE'), claim: primitives_1.Ulid.optional(), to:",
+      },
+      {
+        file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
+        before: 'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant }),',
+        after:
+          'input: zod_1.z.strictObject({ to: primitives_1.MspId, expires: primitives_1.Instant, claim: primitives_1.Ulid.optional() }),',
+      },
+      {
+        file: 'chaincode/dist/src/domain/documents/billOfLading/offers.js',
+        before:
+          "decide: ({ state, input: { to, expires } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),",
+        after:
+          "decide: ({ state, input: { to, expires, claim } }) => ({\n        change: bill_1.bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires, claim } }),",
+      },
+      {
+        file: RESERVE,
+        before: 'requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);',
+        after:
+          "if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);",
+      },
+      {
+        file: 'e2e/dist/simulation/officers/title.js',
+        before:
+          "expires: inHours(desk, desk.random.pick(OFFER_HOURS)),\n            },\n        }),\n    }),\n    deed('withdraw-offer'",
+        after:
+          "expires: inHours(desk, desk.random.pick(OFFER_HOURS)), claim: desk.random.ulid(),\n            },\n        }),\n    }),\n    deed('withdraw-offer'",
+      },
+      {
+        file: 'e2e/dist/simulation/officers/deeds.js',
+        before: 'desk.random.ulid()',
+        after: '(target?.state.offer?.claim ?? desk.random.ulid())',
+      },
+    ],
+  },
+  {
+    row: '2a',
+    what: 'a claim excludes only if all its parties have its document, and a bill on the ledger is held by its own record alone',
+    edits: [
+      { file: ASSESS, before: '&& shared && found', after: '&& found' },
+      { file: ASSESS, before: 'return isOfBill(bill, token)', after: 'return false' },
+    ],
+  },
+  {
+    row: '2b',
+    what: 'a document has no more tokens than papers',
+    edits: [
+      {
+        file: REQUIRED_TOKENS,
+        before: 'fingerprints.length === tokens.length',
+        after: 'fingerprints.length <= tokens.length',
+      },
+    ],
+  },
+  {
+    row: '3',
+    what: 'no share is no share, and a token’s share is its paper’s',
+    edits: [
+      NO_SHARE,
+      {
+        file: REQUIRED_TOKENS,
+        before: 'token.shareBasisPoints === share?.basisPoints',
+        after: '(token.shareBasisPoints === undefined) === (share === undefined)',
+      },
+    ],
+  },
+  {
+    row: '4',
+    what: 'a document names no paper twice',
+    edits: [
+      {
+        file: 'chaincode/dist/src/domain/documents/financingClaim/claimContent.js',
+        before: 'function findRepeated(papers, fingerprint) {',
+        after: 'function findRepeated(papers, fingerprint) { return [];',
+      },
+      {
+        file: REQUIRED_TOKENS,
+        before: 'new Set(tokens.map(({ token }) => token)).size === tokens.length',
+        after: 'true',
+      },
+    ],
+  },
+  {
+    row: '5',
+    what: 'a claim on nothing of a paper is refused',
+    edits: [
+      NO_SHARE,
+      { file: 'chaincode/dist/src/domain/primitives/basisPoints.js', before: 'partMinor < 1', after: 'partMinor < 0' },
+    ],
+  },
+  {
+    row: '6',
+    what: 'a record counts only under the key policy that honest code writes',
+    edits: [
+      {
+        file: 'chaincode/dist/src/ledger/records.js',
+        before: 'return (await isKept(session, record)) ? found',
+        after: 'return true ? found',
+      },
+    ],
+  },
+  {
+    row: '7',
+    what: 'an issuance statement counts only under the exact policy (taken out: any policy counts)',
+    edits: [
+      {
+        file: 'chaincode/dist/src/ledger/issuance.js',
+        before: 'return (0, policies_1.isPolicyOf)(policy',
+        after: 'return policy.length > 0 || (0, policies_1.isPolicyOf)(policy',
+      },
+    ],
+  },
+  {
+    row: '11',
+    what: 'a list of one token is bounded',
+    edits: [
+      {
+        file: 'chaincode/dist/src/domain/vocabulary/tokenLists.js',
+        before: '.max(exports.MAX_HOLDING)',
+        after: '',
+      },
+      { file: TOKENS, before: 'ids.length >= tokenLists_1.MAX_HOLDING', after: 'false' },
+    ],
+  },
+  {
+    row: '12',
+    what: 'a document has no fewer tokens than papers',
+    edits: [{ file: REQUIRED_TOKENS, before: 'const fits =', after: 'const fits = tokens.length === 0 ||' }],
+  },
+  {
+    row: '13',
+    what: 'the bill of a claim is the one that its document names (taken out: it is bound only if the request says so)',
+    edits: [
+      {
+        file: RESERVE,
+        before: 'find: ({ document }) => findPledgedLink(document),',
+        after:
+          'find: ({ document, input }) => input.billVersion === undefined ? undefined : findPledgedLink(document),',
+      },
+      {
+        file: RESERVE,
+        before: 'const pledgedLink = findPledgedLink(facts.document);',
+        after: 'const pledgedLink = input.billVersion === undefined ? undefined : findPledgedLink(facts.document);',
+      },
+    ],
+  },
+  {
+    row: 'copy',
+    what: 'neither bank nor applicant takes its copy of a claim’s document away',
+    edits: [
+      { file: 'chaincode/dist/src/ledger/writes.js', before: 'isReliedOn ? keep : undefined', after: 'undefined' },
+    ],
+  },
+  {
+    row: '22',
+    what: 'a resolution is carried out once, in its time',
+    edits: [
+      { file: 'chaincode/dist/src/ledger/resolutions.js', before: 'number !== next', after: 'false' },
+      { file: 'chaincode/dist/src/ledger/resolutions.js', before: 'expires < time', after: 'false' },
+    ],
+  },
+  {
+    row: 'P1',
+    what: 'a transaction id that is not one is not stored',
+    edits: [{ file: 'gateway/dist/src/fabric/parseBlock.js', before: '!TRANSACTION_ID.test(id)', after: 'false' }],
+  },
+  {
+    row: 'P2',
+    what: 'a version is no larger than a database’s integer',
+    edits: [{ file: RECORD, before: '.max(MAX_VERSION)', after: '' }],
+  },
+];

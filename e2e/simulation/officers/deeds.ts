@@ -1,0 +1,34 @@
+import type { TradeRecord } from '@naru/chaincode/domain';
+import { CREDIT_DEEDS } from './credits.js';
+import { CUSTOMS_DEEDS } from './customs.js';
+import type { Body, Deed, Desk } from './deed.js';
+import { FINANCING_DEEDS } from './financing.js';
+import { TITLE_DEEDS } from './title.js';
+
+const DEEDS: readonly Deed[] = [...TITLE_DEEDS, ...FINANCING_DEEDS, ...CREDIT_DEEDS, ...CUSTOMS_DEEDS];
+
+/** What an officer is about to do. */
+export interface Plan {
+  readonly deed: Deed;
+  /** The id of the document: the present one's, or a new one. */
+  readonly id: string;
+  readonly target: TradeRecord | undefined;
+  readonly body: Body;
+}
+
+/**
+ * Chooses something that the officer can do in the state that they see; undefined if there is nothing.
+ * @param weigh how often each is chosen; as honest officers do by default
+ */
+export function planDeed(desk: Desk, weigh = (deed: Deed): number => deed.weight): Plan | undefined {
+  const possible = DEEDS.filter(({ roles }) => roles.includes(desk.me.role)).flatMap((deed) => {
+    const found = deed.find(desk);
+    return found.length === 0 ? [] : [{ deed, found, weight: weigh(deed) }];
+  });
+  if (possible.length === 0) return undefined;
+  const { deed, found } = desk.random.weighted(possible);
+  const target = desk.random.pickNamed(found, (record) => record?.id ?? '');
+  const isStep = target?.type === deed.type;
+  const id = isStep ? target.id : desk.random.ulid();
+  return { deed, id, target, body: deed.body(desk, target, id) };
+}

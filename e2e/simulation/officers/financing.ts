@@ -1,0 +1,102 @@
+import { BillState, ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
+import { anew, type Body, type Deed, type Desk, findRecords, partyOf, present } from './deed.js';
+import { makePapers } from './papers.js';
+import { oncePerObject } from '../world/once.js';
+import { SHIPPERS } from './cast.js';
+
+const CLAIM = 'financing-claim';
+/** How many refused claims a request names. */
+const MAX_NAMED = 4;
+
+const claimOf = oncePerObject(({ state }: TradeRecord) => ClaimState.parse(state));
+const billOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state));
+
+const ours = (desk: Desk, ...statuses: string[]): TradeRecord[] =>
+  findRecords(desk, CLAIM, statuses, (record) => claimOf(record).claimant === desk.me.msp);
+
+/** The bills that are offered to this bank, or pledged and shown to it: a bank may try. */
+function offered(desk: Desk): TradeRecord[] {
+  return findRecords(desk, 'bill-of-lading', ['ISSUED'], (record) => {
+    const { offer } = billOf(record);
+    return offer?.kind === 'PLEDGE' && offer.to === desk.me.msp;
+  });
+}
+
+const deed = (action: string, weight: number, rest: Pick<Deed, 'find' | 'body'>): Deed => ({
+  ...{ type: CLAIM, action, weight, roles: ['bank-officer'] as const },
+  ...rest,
+});
+const nothing = (): object => ({});
+
+/** A request for a claim on papers, or on a bill that the bank saw. */
+function requestClaim(desk: Desk, bill: TradeRecord | undefined): Body {
+  const { random } = desk;
+  const unanswered = ours(desk, 'UNANSWERED').map(({ id }) => id);
+  const applicant = bill === undefined ? partyOf(random.pick(SHIPPERS)) : BillState.parse(bill.state).possessor;
+  const billVersion = bill && { billVersion: bill.version };
+  return {
+    document: makePapers(random, bill?.id),
+    input: { applicant, ...billVersion, unanswered: unanswered.slice(0, MAX_NAMED) },
+  };
+}
+
+/** The live claims of other banks on a paper of a refused claim. */
+function findRivals(desk: Desk, refusal: TradeRecord): TradeRecord[] {
+  const challenged = (claimOf(refusal).challenges ?? []).map(({ claim }) => claim);
+  const isRival = (record: TradeRecord): boolean =>
+    claimOf(record).claimant !== desk.me.msp &&
+    !challenged.includes(record.id) &&
+    record.tokens.some(({ token }) => refusal.tokens.some((own) => own.token === token));
+  return findRecords(desk, CLAIM, LIVE_CLAIM_STATUSES, isRival);
+}
+
+/** The refused claims that challenge a claim, and to whose bank it is not open. */
+function findChallengers(desk: Desk, claim: TradeRecord): TradeRecord[] {
+  const { openedTo = [] } = claimOf(claim);
+  return findRecords(desk, CLAIM, ['CHALLENGED'], (refusal) => {
+    const { claimant, challenges = [] } = claimOf(refusal);
+    return !openedTo.includes(claimant) && challenges.some((challenge) => challenge.claim === claim.id);
+  });
+}
+
+/** The challenges of a refused claim whose time is over. */
+function findUnanswered({ nowMs }: Desk, refusal: TradeRecord): string[] {
+  const now = new Date(nowMs).toISOString();
+  const { challenges = [] } = claimOf(refusal);
+  return challenges.filter(({ openBy, unanswered }) => openBy < now && unanswered !== true).map(({ claim }) => claim);
+}
+
+/** What banks do with claims. */
+export const FINANCING_DEEDS: readonly Deed[] = [
+  deed('reserve', 8, {
+    find: (desk) => (desk.random.chance(0.35) ? anew() : [...anew(), ...offered(desk), ...offered(desk)]),
+    body: (desk, bill) => requestClaim(desk, bill),
+  }),
+  deed('challenge', 2, {
+    find: (desk) => ours(desk, 'REFUSED', 'CHALLENGED').filter((refusal) => findRivals(desk, refusal).length > 0),
+    body: (desk, refusal) => ({ input: { claim: desk.random.pick(findRivals(desk, present(refusal))).id } }),
+  }),
+  deed('open', 2, {
+    find: (desk) => ours(desk, ...LIVE_CLAIM_STATUSES).filter((claim) => findChallengers(desk, claim).length > 0),
+    body: (desk, claim) => ({ input: { refusal: desk.random.pick(findChallengers(desk, present(claim))).id } }),
+  }),
+  deed('record-unanswered', 3, {
+    find: (desk) =>
+      ours(desk, 'CHALLENGED', 'UNANSWERED').filter((refusal) => findUnanswered(desk, refusal).length > 0),
+    body: (desk, refusal) => ({ input: { claim: desk.random.pick(findUnanswered(desk, present(refusal))) } }),
+  }),
+  deed('extend', 0.5, { find: (desk) => ours(desk, 'RESERVED'), body: nothing }),
+  deed('finance', 4, { find: (desk) => ours(desk, 'RESERVED'), body: nothing }),
+  deed('release', 2, {
+    find: (desk) => ours(desk, 'FINANCED'),
+    body: () => ({ input: { reasonCode: 'REPAID' } }),
+  }),
+  deed('cancel', 1, { find: (desk) => ours(desk, 'RESERVED'), body: nothing }),
+  deed('expire', 1, {
+    find: (desk) =>
+      ours(desk, 'RESERVED').filter(
+        (record) => (claimOf(record).reservedUntil ?? '') < new Date(desk.nowMs).toISOString(),
+      ),
+    body: nothing,
+  }),
+];

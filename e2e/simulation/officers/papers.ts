@@ -1,0 +1,72 @@
+import { makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
+import type { Random } from '../world/random.js';
+
+/** Stands in every private document, so that a leak can be found by one search. */
+export const NEEDLE = 'NEEDLE7Q';
+
+/** How many invoices, paper bills and drawings a world has: few, so that officers meet on them. */
+const INVOICES = 3;
+const PAPER_BILLS = 2;
+const DRAWINGS = 2;
+const FACE_MINOR = 1_000_000;
+const SHARES_BASIS_POINTS = [1, 5_000, 5_000, 10_000];
+const BASIS_POINTS = 10_000;
+const BILL = readToOrderBill('TEMPLATE');
+/** DCSA allows 20 characters. */
+const MAX_REFERENCE_CHARS = 20;
+
+type Money = { readonly currency: string; readonly amountMinor: number };
+const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
+
+/** A transport document to order. Its number is the needle and a part of the bill's id. */
+export function makeBill(id: string): object {
+  return { ...BILL, transportDocumentReference: `${NEEDLE}${id.slice(-12)}`.slice(0, MAX_REFERENCE_CHARS) };
+}
+
+/** A claim's document on some of the world's papers, and on a bill on the ledger if one is given. */
+export function makePapers(random: Random, billOfLading: string | undefined): object {
+  const kind = random.below(4);
+  const papers = billOfLading === undefined || random.chance(0.3) ? choosePapers(random, kind) : {};
+  return {
+    ...makeClaim(1 + random.below(FACE_MINOR), {}),
+    ...papers,
+    ...(billOfLading !== undefined && { billOfLading }),
+  };
+}
+
+function choosePapers(random: Random, kind: number): object {
+  if (kind === 0) return { paperBill: makePaperBill(random.below(PAPER_BILLS)) };
+  if (kind === 1) return { drawings: [makeDrawing(random)] };
+  const first = random.below(INVOICES);
+  const both = random.chance(0.2) ? [first, (first + 1) % INVOICES] : [first];
+  return { invoices: both.map((number) => makeNumberedInvoice(random, number)) };
+}
+
+function makeNumberedInvoice(random: Random, number: number): object {
+  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS;
+  const written = spell(random, `${NEEDLE}-INV-${number}`);
+  return { ...makeInvoice(written, 1), faceValue: usd(FACE_MINOR), financed: usd(financed) };
+}
+
+function makeDrawing(random: Random): object {
+  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS;
+  const presentation = 1 + random.below(DRAWINGS);
+  return {
+    issuingBank: 'NARUKRSBXXX',
+    creditNumber: NEEDLE,
+    presentation,
+    faceValue: usd(FACE_MINOR),
+    financed: usd(financed),
+  };
+}
+
+const makePaperBill = (number: number): object => ({
+  carrierCode: 'ONEY',
+  transportDocumentReference: `${NEEDLE}${number}`,
+  year: 2026,
+});
+
+/** The same number as another clerk would type it. */
+export function spell(random: Random, text: string): string {
+  return random.pick([text, text.toLowerCase(), text.replaceAll('-', ' '), text.replaceAll('-', ''), `${text}.`]);
+}

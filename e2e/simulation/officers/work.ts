@@ -1,0 +1,102 @@
+import {
+  DEFINITIONS,
+  findingsKey,
+  Party,
+  recordKey,
+  type Token,
+  TradeError,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
+import { LedgerFailure } from '@naru/gateway';
+import { z } from 'zod';
+import { isFree } from '../invariants/freePapers.js';
+import { Violation } from '../invariants/violation.js';
+import { makeTokenKeys } from '../gateways/gateway.js';
+import type { Random } from '../world/random.js';
+import type { User } from '../world/world.js';
+import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
+import { OFFICERS, TRADERS } from './cast.js';
+import { type Plan, planDeed } from './deeds.js';
+
+/** How many officers are asked whether they have something to do. */
+const MAX_TRIES = 3;
+const Wanting = z.looseObject({ applicant: Party });
+
+/** Rejections for which free papers are not enough: the bank’s list of this paper is full, or a clock is wrong. */
+const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER'];
+
+/** An officer does something that is possible in the state that they see. */
+export async function work(simulation: Simulation, random: Random): Promise<void> {
+  const { clock, reader } = simulation.world;
+  for (let tries = 0; tries < MAX_TRIES; tries++) {
+    const me = random.pickNamed(random.chance(0.9) ? TRADERS : OFFICERS, ({ msp, name }) => `${msp}/${name}`);
+    const plan = planDeed({ me, random, nowMs: clock.nowMs, records: reader.records });
+    if (plan !== undefined) return carryOut(simulation, me, plan);
+  }
+}
+
+async function carryOut(simulation: Simulation, me: User, plan: Plan): Promise<void> {
+  const { deed, id } = plan;
+  const definition = DEFINITIONS[deed.type];
+  const action = definition.actions[deed.action];
+  if (action === undefined) throw new Error(`A ${deed.type} has no action ${deed.action}.`);
+  const mustReserve = deed.action === 'reserve' && (await isEntitled(simulation, me, plan));
+  const what = `${me.msp} ${me.name}: ${deed.action} ${deed.type}/${id}`;
+  simulation.trace.say(what);
+  try {
+    const { record, transaction } = await simulation.gatewayOf(me.msp).act(me.name, definition, action, id, plan.body);
+    if (transaction !== undefined) simulation.acknowledged.push({ record, transactionId: transaction.id });
+    simulation.trace.say(`${what} → ${nameOf(record)}`);
+    if (mustReserve) requireReserved(simulation, what, record, me.msp);
+  } catch (error) {
+    simulation.trace.say(`${what} → ${describeOutcome(error)}`);
+    if (!(error instanceof TradeError) && !(error instanceof LedgerFailure)) throw error;
+    if (mustReserve && error instanceof TradeError) requireOwnLimit(simulation, what, error);
+  }
+}
+
+function requireReserved(simulation: Simulation, what: string, record: TradeRecord, msp: string): void {
+  simulation.watch(() => {
+    if (record.status !== 'RESERVED')
+      refuse(`${what} was ${record.status}: ${simulation.judge.view.privateText(msp, findingsKey(record, 1)) ?? ''}`);
+  });
+}
+
+function requireOwnLimit(simulation: Simulation, what: string, { code, message }: TradeError): void {
+  simulation.watch(() => {
+    if (!OWN_LIMITS.includes(code)) refuse(`${what} was rejected: ${code}, ${message}`);
+  });
+}
+
+function refuse(message: string): never {
+  throw new Violation('an honest claim on free papers is reserved', message);
+}
+
+/** Whether a bank whose chaincode is honest must get the claim that it asks for. */
+async function isEntitled(simulation: Simulation, me: User, { target, body }: Plan): Promise<boolean> {
+  const { judge, seed, world, cast } = simulation;
+  if (cast.colluders.includes(me.msp)) return false;
+  if (target !== undefined && !judge.relies(recordKey(target))) return false;
+  const tokens = await makeTokens(seed, body.document);
+  const { applicant } = Wanting.parse(body.input);
+  const time = new Date(world.clock.nowMs).toISOString();
+  return isFree(
+    { claimant: me.msp, applicant, tokens, bill: target, time },
+    {
+      live: judge.live,
+      isHeldByOthers: (token) => judge.isHeldByOthers(token),
+      isNumberOfBill: (token) => judge.isNumberOfBill(token),
+    },
+  );
+}
+
+async function makeTokens(seed: string, document: unknown): Promise<Token[]> {
+  const keys = makeTokenKeys(seed);
+  const tokens: Token[] = [];
+  for (const { kind, value, share } of DEFINITIONS['financing-claim'].fingerprints(document)) {
+    const token = (await keys.token(kind, value)) ?? '';
+    const face = share && (await keys.token(kind, share.face));
+    tokens.push({ kind, token, ...(share && { shareBasisPoints: share.basisPoints, face }) });
+  }
+  return tokens;
+}

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect } from 'chai';
+
+const RUN = fileURLToPath(new URL('../../simulation/run/main.js', import.meta.url));
+const MENDS = fileURLToPath(new URL('../../../simulation/mends/main.mjs', import.meta.url));
+/** Attacks that are found within seconds if their mends are taken out. All of them are in `npm run check:long`. */
+const QUICK_ROWS = ['2b', 'P1'];
+
+interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs a program of the simulator. It has the clock and the shim's logger of a process of its own. */
+async function run(program: string, options: readonly string[]): Promise<Ran> {
+  const child = spawn(process.execPath, [program, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, output });
+    });
+  });
+}
+
+describe('The simulated consortium', () => {
+  it('breaks no invariant with fixed seeds, and does the same each time', async () => {
+    const options = ['--from', 'fixed', '--transactions', '120', '--steps', '120'];
+    const [first, second] = await Promise.all([run(RUN, options), run(RUN, options)]);
+    expect(first.code, first.output).to.equal(0);
+    const digests = [first, second].map(({ output }) => /digest ([0-9a-f]{64})/.exec(output)?.[1]);
+    expect(digests[0]).to.be.a('string').and.to.equal(digests[1]);
+  });
+
+  it('breaks no invariant with a fresh seed', async () => {
+    const { code, output } = await run(RUN, ['--transactions', '120', '--steps', '120']);
+    console.log(output.trimEnd());
+    expect(code, output).to.equal(0);
+  });
+
+  for (const row of QUICK_ROWS)
+    it(`finds attack ${row} if its mend is taken out, and shrinks it`, async () => {
+      const { code, output } = await run(MENDS, ['--rows', row, '--transactions', '2000', '--steps', '150']);
+      expect(code, output).to.equal(0);
+      expect(output).to.match(/shrunk to [1-9]\d? steps/);
+    });
+
+  it('says so if an attack is not found', async () => {
+    const { code, output } = await run(MENDS, ['--rows', 'P1', '--transactions', '1', '--steps', '0']);
+    expect([code, output.includes('NOT FOUND')]).to.deep.equal([1, true]);
+  });
+});
