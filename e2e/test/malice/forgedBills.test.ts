@@ -62,11 +62,11 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     await expectNobodyBelieves(forged, 'NOT_AUTHENTIC');
   });
 
-  it('is not genuine if two organisations write it in their own name', async () => {
+  it('is not authentic if two organisations write it in their own name', async () => {
     const forged = await forgedFrom();
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
     expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
-    await expectNobodyBelieves(forged, 'NOT_GENUINE');
+    await expectNobodyBelieves(forged, 'NOT_AUTHENTIC');
   });
 
   it('is not genuine if its writer states that it issued it: the writer is not a carrier', async () => {
@@ -89,7 +89,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     await expectNobodyBelieves(own, 'NOT_GENUINE');
   });
 
-  it('is not genuine if the carrier holds the same content from a shipment', async () => {
+  it('is not authentic if the carrier holds the same content from a shipment', async () => {
     const { trade } = network;
     const forged = await forgedFrom();
     const document = {
@@ -104,7 +104,7 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const copied = { ...forged, content: { version: 1, hash: sha256Hex(trade.sealed(forged.id)) } };
     const attack = { public: [recordWrite(copied)], private: [proofWrite(copied)] };
     expect(await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack)).to.equal(VALID);
-    await expectNobodyBelieves(copied, 'NOT_GENUINE');
+    await expectNobodyBelieves(copied, 'NOT_AUTHENTIC');
   });
 
   it('cannot be issued by a user to whom another organisation gave the role of a carrier’s agent', async () => {
@@ -130,6 +130,6 @@ describeOnEachNetwork('A bill that its carrier did not issue', (on) => {
     const attack = { public: [recordWrite(forged)], private: [proofWrite(forged)] };
     await new Attacker(network.trade, SHIPPER, ['BankBMSP']).attempt(attack);
     const offer = { to: 'BankAMSP', expires: inHours(1) };
-    expect(await catchCode(network.trade.bill(SHIPPER, 'offer-pledge', forged.id, offer))).to.equal('NOT_GENUINE');
+    expect(await catchCode(network.trade.bill(SHIPPER, 'offer-pledge', forged.id, offer))).to.equal('NOT_AUTHENTIC');
   });
 });
