@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Bic, CalendarDate, CountryCode, DecimalString, Incoterm, Money, UnLocode } from '../primitives';
+import { Bic, CalendarDate, CountryCode, DecimalString, Incoterm, Money, PositiveMoney, UnLocode } from '../primitives';
 
 /*
  * The terms of a documentary credit in the words of MT 700. Lengths are those of its fields: 35 characters per line of an
@@ -103,6 +103,7 @@ export const GoodsItem = z.strictObject({
   quantityQualifier: About.optional(),
   /** A unit of mass, length or volume (KGM, MTR, LTR, …) or of packing and counting (PCS, BOX, …): UNECE Rec 20/21. */
   unit: z.string().regex(/^[A-Z0-9]{2,3}$/, 'is not a unit code (UNECE Rec 20, 21)'),
+  /** Zero for goods free of charge. */
   unitPrice: Money.optional(),
   unitPriceQualifier: About.optional(),
 });
@@ -113,7 +114,7 @@ export const Instalment = z.strictObject({
   from: CalendarDate,
   to: CalendarDate,
   quantity: DecimalString.optional(),
-  amount: Money.optional(),
+  amount: PositiveMoney.optional(),
 });
 export type Instalment = z.infer<typeof Instalment>;
 
@@ -148,8 +149,8 @@ export const CreditTerms = z
     issuingBank: Bank.required({ bic: true }),
     advisingBank: Bank.optional(),
     confirmingBank: Bank.optional(),
-    /** Field 32B. */
-    amount: Money,
+    /** Field 32B. A credit for nothing is not one: it would undertake to pay nothing. */
+    amount: PositiveMoney,
     /** Field 39A. "About" the amount is 10 and 10 (UCP 600 art. 30(a)). */
     tolerance: z.strictObject({ plusPercent: Percent, minusPercent: Percent }).optional(),
     additionalAmounts: Lines.optional(),

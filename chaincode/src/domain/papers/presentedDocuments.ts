@@ -70,6 +70,7 @@ const Invoice = z.strictObject({
   ...common,
   seller: CreditParty,
   buyer: CreditParty,
+  /** As the document says. A paper that says zero can be presented, and is then found discrepant. */
   amount: Money,
   /** The gross value of the goods, if advance payments or discounts are taken off it (UCP 600 art. 28(f)(ii)). */
   grossAmount: Money.optional(),

@@ -20,7 +20,6 @@ const apply: Scenario = async (situation, broken) => {
   const document = (terms: object): object => ({
     terms: creditTerms({
       ...terms,
-      ...(broken('the amount is at least one minor unit of the currency') && { amount: USD(0) }),
     }),
     amendments: broken('nothing is drawn or amended yet') ? 1 : 0,
   });

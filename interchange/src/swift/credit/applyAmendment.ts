@@ -21,7 +21,7 @@ function amendAmount(amount: Money, { increase, decrease }: Amendment): { amount
   const where = increase === undefined ? '33B' : '32B';
   const faults = [
     ...(currencies.length > 0 ? [toFault(where, `is not in ${amount.currency}, the currency of the credit`)] : []),
-    ...(amountMinor < 0 ? [toFault(where, 'decreases the amount by more than it is')] : []),
+    ...(amountMinor <= 0 ? [toFault(where, 'leaves nothing of the amount: cancel the credit instead')] : []),
   ];
   return { amount: { ...amount, amountMinor }, faults };
 }
@@ -81,7 +81,7 @@ function amendTexts(terms: CreditTerms, { texts }: Amendment): { texts: Unchecke
  * calendar of the place of expiry stays.
  *
  * @throws TradeError INVALID, with the tag of the field, if the amendment is of another credit, asks to cancel it,
- * decreases the amount by more than it is, deletes what the credit does not say, or does not leave terms of a credit
+ * leaves nothing of the amount, deletes what the credit does not say, or does not leave terms of a credit
  * @example
  * const amended = applyAmendment(terms, readAmendment(parseMt(mt707)));
  */

@@ -75,7 +75,7 @@ describe('applyAmendment', () => {
   });
 
   const cases: readonly (readonly [string, readonly string[], object])[] = [
-    ['the amount', [':33B:USD248500,'], { amount: { currency: 'USD', amountMinor: 0 } }],
+    ['the amount', [':33B:USD248499,99'], { amount: { currency: 'USD', amountMinor: 1 } }],
     ['the form', [':40A:IRREVOCABLE TRANSFERABLE'], { form: 'IRREVOCABLE_TRANSFERABLE' }],
     ['the applicant', [':50:NEW NAME'], { applicant: { name: 'NEW NAME', addressLines: [] } }],
     ['the beneficiary', [':59:/1', 'NEW NAME'], { beneficiary: { name: 'NEW NAME', addressLines: [] } }],
@@ -160,12 +160,8 @@ describe('applyAmendment', () => {
     ],
     ['a cancellation', amending(':23S:CANCEL'), '/23S/1', 'asks to cancel the credit'],
     ['another currency', amending(':32B:EUR1,'), '/32B/1', 'is not in USD'],
-    [
-      'a decrease by more than the amount',
-      amending(':33B:USD248500,01'),
-      '/33B/1',
-      'decreases the amount by more than it is',
-    ],
+    ['a decrease by more than the amount', amending(':33B:USD248500,01'), '/33B/1', 'leaves nothing of the amount'],
+    ['a decrease by the whole amount', amending(':33B:USD248500,'), '/33B/1', 'cancel the credit instead'],
     [
       'a document that is not called for',
       amending(':46B:/DELETE/+ SGS CERTIFICATE'),

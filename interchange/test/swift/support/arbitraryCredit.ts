@@ -75,7 +75,7 @@ const payment = fc.record(
   {
     amount: fc.record({
       currency: fc.constantFrom(...Currency.options),
-      amountMinor: fc.integer({ min: 0, max: 999_999_999_999 }),
+      amountMinor: fc.integer({ min: 1, max: 999_999_999_999 }),
     }),
     tolerance: fc.record({ plusPercent: percent, minusPercent: percent }),
     additionalAmounts: lines('x', 35, 4),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fingerprintDrawing, fingerprintInvoice } from '../../fingerprints';
-import { Bic, CalendarDate, Lei, Money, Ulid } from '../../primitives';
+import { Bic, CalendarDate, Lei, type Money, PositiveMoney, Ulid } from '../../primitives';
 
 const MAX_TEXT_CHARS = 512;
 const MAX_INVOICES = 8;
@@ -25,9 +25,9 @@ const Invoice = z.strictObject({
   buyer: Identity,
   number: Text,
   date: CalendarDate,
-  faceValue: Money,
+  faceValue: PositiveMoney,
   /** The part of the face value that is financed. */
-  financed: Money,
+  financed: PositiveMoney,
 });
 
 /** One presentation under a letter of credit, on this ledger or not. */
@@ -36,16 +36,16 @@ const Drawing = z.strictObject({
   creditNumber: z.string().trim().min(1).max(MAX_CREDIT_NUMBER_CHARS),
   /** The number of the presentation under the credit, from 1. */
   presentation: z.int().min(1).max(MAX_PRESENTATIONS),
-  faceValue: Money,
+  faceValue: PositiveMoney,
   /** The part of the drawing that is financed. */
-  financed: Money,
+  financed: PositiveMoney,
 });
 
 /** What a bank finances, and on what. Bank and applicant see it, nobody else. */
 export const FinancingClaimContent = z
   .strictObject({
     product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'FORFAITING']),
-    amount: Money,
+    amount: PositiveMoney,
     /** A bill on this ledger. */
     billOfLading: Ulid.optional(),
     paperBill: PaperBill.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { MspId, PositiveMoney, Ulid } from '../../primitives';
+import { MspId, Ulid } from '../../primitives';
 import type { Caller, Decision, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { type Members, requireOrganizationRole } from '../../vocabulary/members';
@@ -79,13 +79,6 @@ export const apply = credit.creation('apply', {
       sentence: 'nothing is drawn or amended yet',
       guard: ({ document }) => {
         requireUntouched(parseCredit(document));
-      },
-    },
-    {
-      sentence: 'the amount is at least one minor unit of the currency',
-      guard: ({ document }) => {
-        if (!PositiveMoney.safeParse(parseCredit(document).terms.amount).success)
-          reject('INVALID', 'A credit is for an amount above zero.', {});
       },
     },
     ofTransfer('the caller is of the advising bank', ({ record }, { caller }) => {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { parseOnce } from '../../vocabulary/parse';
 import { MAX_LINKS } from '../../vocabulary/record';
-import { Money, Ulid } from '../../primitives';
+import { PositiveMoney, Ulid } from '../../primitives';
 import { CreditTerms } from '../../papers/creditTerms';
 
 /** One part of the credit: kept for a presentation until it is honoured or ends otherwise, or gone to another credit. */
 const Drawing = z.strictObject({
   /** The presentation, or the credit to which a part was transferred. */
   presentation: Ulid,
-  amount: Money,
+  amount: PositiveMoney,
   status: z.enum(['RESERVED', 'DRAWN', 'TRANSFERRED']),
 });
 
