@@ -33,4 +33,11 @@ export class CustomsDeclarationContract extends Contract {
   async release(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(customsDeclaration, 'release', id, request);
   }
+
+  /** Serves remarks that were stated by their hash. */
+  @Transaction()
+  @Returns('string')
+  async serveRemarks(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(customsDeclaration, 'serve-remarks', id, request);
+  }
 }

@@ -62,11 +62,11 @@ export class PresentationContract extends Contract {
     return ctx.act(presentation, 'refuse', id, request);
   }
 
-  /** Serves the text of a notice that was given by its hash. */
+  /** Serves remarks that were stated by their hash. */
   @Transaction()
   @Returns('string')
-  async serveNotice(ctx: TradeContext, id: string, request: string): Promise<string> {
-    return ctx.act(presentation, 'serve-notice', id, request);
+  async serveRemarks(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(presentation, 'serve-remarks', id, request);
   }
 
   /** Returns refused documents. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
 import type { DocumentType, Link, TradeRecord } from '../../src/domain/vocabulary/record';
+import { takeAction } from '../../src/ledger/absence';
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, CREDIT, Credits, creditTerms, ISSUER, USD } from '../support/credit';
 import type { Ask } from '../support/desk';
 import type { User } from '../support/fakeLedger';
@@ -20,6 +21,8 @@ const GOES_ON = [
   'bill-of-lading/deliver',
   'bill-of-lading/reject-surrender',
   'credit-amendment/reject',
+  'customs-declaration/hold',
+  'customs-declaration/release',
   'financing-claim/cancel',
   'financing-claim/expire',
   'financing-claim/release',
@@ -59,13 +62,25 @@ describe('While others do not sign', () => {
     expect(names.sort()).to.deep.equal(GOES_ON);
   });
 
+  it('every other action is refused, whoever is called absent', () => {
+    const all = Object.values(DEFINITIONS).flatMap(({ actions }) => Object.values(actions));
+    for (const action of all.filter(({ opponentMayBeAbsent }) => !opponentMayBeAbsent))
+      expect(() => takeAction(action, { organizations: ABSENT }, CARRIER.msp, undefined), action.name).to.throw(
+        `The action ${action.name} needs the endorsement`,
+      );
+  });
+
   describe('the notice of a refusal', () => {
     it('is given in time by the other members, and nothing private is written', async () => {
       const id = await discrepant();
       const { record, endorsers, writes } = await without(ADVISER, presentation(id), 'refuse', { details: REFUSAL });
       expect(record.status).to.equal('REFUSED');
       expect(endorsers).to.deep.equal(WITHOUT_BENEFICIARY);
-      expect(record.state).to.deep.include({ unservedNotice: { sha256: record.details, version: record.version } });
+      expect(record.state).to.have.nested.property('unservedRemarks[1]').that.deep.equals({
+        action: 'refuse',
+        version: record.version,
+        sha256: record.details,
+      });
       // The proof of authorship is all that stands in a collection: the bytes of the public record.
       expect([...writes.private.values()]).to.deep.equal([[...writes.state.values()][0]]);
       expect((await credits.read(BENEFICIARY, presentation(id))).details).to.equal(null);
@@ -77,21 +92,6 @@ describe('While others do not sign', () => {
       const { record } = await without(ADVISER, presentation(id), 'refuse', { details: REFUSAL });
       expect(record.status).to.equal('PRECLUDED');
       await rejects(without(ADVISER, presentation(id), 'refuse', { details: REFUSAL }), 'WRONG_STATUS');
-    });
-
-    it('is served later, with the same text and once', async () => {
-      const id = await discrepant();
-      await without(ADVISER, presentation(id), 'refuse', { details: REFUSAL });
-      const serve = (details: object, by = ADVISER): Promise<Result> =>
-        credits.step(by, 'serve-notice', id, {}, details);
-      await rejects(serve({ ...REFUSAL, discrepancies: ['ANOTHER ONE'] }), 'INVALID');
-      await rejects(serve(REFUSAL, ISSUER), 'FORBIDDEN');
-      await credits.step(ISSUER, 'waive', id);
-      const { record } = await serve(REFUSAL);
-      expect(record.status).to.equal('WAIVED');
-      expect(record.state).not.to.have.property('unservedNotice');
-      expect((await credits.read(BENEFICIARY, presentation(id))).details).to.include('LATE PRESENTATION');
-      await rejects(serve(REFUSAL), 'WRONG_STATUS');
     });
 
     it('has the hash of its text, and an action without remarks has none', async () => {

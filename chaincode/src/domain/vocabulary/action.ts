@@ -69,7 +69,7 @@ export interface Action extends Authorship {
    */
   readonly opponentMayBeAbsent: boolean;
   /** The version whose remarks the action brings; the next one by default. */
-  detailsVersion(record: TradeRecord): number;
+  detailsVersion(record: TradeRecord, input: unknown): number;
   /** The types of related documents whose private content the decision reads, and may revise. */
   readonly carries: readonly DocumentType[];
   /** The related documents that it changes. */

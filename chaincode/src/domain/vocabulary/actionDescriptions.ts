@@ -69,7 +69,7 @@ export interface StepDescription<
   /** Whether it goes on while those whom its records name sign nothing; not by default. It then gets nothing private. */
   readonly opponentMayBeAbsent?: boolean;
   /** The version whose remarks it brings; the next one by default. */
-  readonly detailsVersion?: (state: State, record: TradeRecord) => number;
+  readonly detailsVersion?: (input: Input) => number;
   readonly relations?: R & Relations<StepAsked<State, Input>>;
   readonly requirements?: readonly Requirement<StepFacts<State, From, Input, Details, NoInfer<R>>>[];
   readonly decide: (facts: StepFacts<State, From, Input, Details, NoInfer<R>>) => Decision<NoInfer<To>, State & object>;

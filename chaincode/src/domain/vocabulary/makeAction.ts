@@ -86,7 +86,7 @@ export function makeStep<State, From extends string, To extends string, Input, D
     from: of.from,
     content: of.content ?? 'none',
     opponentMayBeAbsent: of.opponentMayBeAbsent ?? false,
-    detailsVersion: (record) => of.detailsVersion?.(stateOf(record), record) ?? record.version + 1,
+    detailsVersion: (record, input) => of.detailsVersion?.(parseAs(of.input, input, '/input')) ?? record.version + 1,
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: ({ input, record }) =>

@@ -1,9 +1,8 @@
-import { sha256Hex } from '../../../src/domain/encoding/canonicalJson';
-import { sealDetails } from '../../../src/domain/vocabulary/sealing';
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
-import { CUSTOMS, newId, OTHER_SHIPPER, SALT } from '../../support/trade';
+import { CUSTOMS, newId, OTHER_SHIPPER } from '../../support/trade';
 import { closeIf, credit, OPEN } from './credits';
 import type { Scenario, Scenarios, Situation } from './situation';
+import { owe } from './unserved';
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
 const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
@@ -76,12 +75,9 @@ const honour: Scenario = async (situation, broken) => {
   return { by: ADVISER, ask: { id, details } };
 };
 
-const serveNotice: Scenario = async (situation, broken) => {
+const serveRemarks: Scenario = async (situation, broken) => {
   const id = await presentedIn('REFUSED', situation);
-  const isOther = broken('the text is the one whose hash was given with the notice, and was not served before');
-  const sha256 = isOther ? SALT : sha256Hex(sealDetails(REFUSAL, SALT));
-  situation.rewriting.rewriteState({ type: 'presentation', id }, { unservedNotice: { sha256, version: 2 } });
-  return { by: ADVISER, ask: { id, details: REFUSAL } };
+  return { by: ADVISER, ask: { id, ...owe(situation, { type: 'presentation', id }, 'refuse', REFUSAL, broken) } };
 };
 
 /** Presentations under credits. */
@@ -94,7 +90,7 @@ export const PRESENTATION_SCENARIOS: Scenarios = {
     'request-waiver': stepFrom('DISCREPANT'),
     waive: stepFrom('DISCREPANT', undefined, ISSUER),
     refuse: stepFrom('DISCREPANT', REFUSAL),
-    'serve-notice': serveNotice,
+    'serve-remarks': serveRemarks,
     'return-documents': stepFrom('REFUSED'),
     honour,
     pay: stepFrom('ACCEPTED'),

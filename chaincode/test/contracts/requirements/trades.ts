@@ -1,4 +1,5 @@
 import type { Link } from '../../../src/domain/vocabulary/record';
+import { DECLARATION } from '../../support/declaration';
 import {
   BANK_A,
   CARRIER,
@@ -21,6 +22,7 @@ import {
   TOKENS,
   NOBODYS_PARTY,
 } from './situation';
+import { owe } from './unserved';
 
 const MAX_LINKS = 64;
 const bill = (id: string): Link => ({ type: 'bill-of-lading', id });
@@ -136,27 +138,6 @@ const linkDocument: Scenario = async ({ credits, rewriting }, broken) => {
   return { by: SHIPPER, ask: { id: record.id, input: { to } } };
 };
 
-const DECLARATION = {
-  declarationNumber: '42',
-  date: '2026-11-02',
-  officeId: '40',
-  processType: 'B',
-  importType: '11',
-  importUse: '21',
-  paymentType: '11',
-  modeOfTransport: '10',
-  declarantId: 'DECLARANT',
-  importerId: 'IMPORTER',
-  hsCode: '640399',
-  countryOfDeparture: 'KR',
-  countryOfOrigin: 'KR',
-  taxRatePercent: '13',
-  taxType: 'A',
-  countryOfOriginIndicator: 'G',
-  netMassKg: '1200.5',
-  itemPrice: '100000',
-};
-
 const file: Scenario = (_, broken) => {
   const customs = broken('the organisation addressed is a customs authority') ? BANK_A.msp : CUSTOMS.msp;
   return Promise.resolve({ by: SHIPPER, ask: { id: newId(), document: DECLARATION, input: { customs } } });
@@ -169,6 +150,12 @@ const decide =
     const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', { document: DECLARATION, input });
     return { by: CUSTOMS, ask: { id: record.id, details: { reasonCode } } };
   };
+
+const serveRemarks: Scenario = async (situation, broken) => {
+  const { by, ask } = await decide('RISK_SCREENING')(situation, broken);
+  const { record } = await situation.credits.act(by, 'customs-declaration', 'hold', ask);
+  return { by, ask: { id: record.id, ...owe(situation, record, 'hold', { reasonCode: 'RISK_SCREENING' }, broken) } };
+};
 
 /** Bills, shipments and declarations. */
 export const TRADE_SCENARIOS: Scenarios = {
@@ -185,5 +172,10 @@ export const TRADE_SCENARIOS: Scenarios = {
     'reject-surrender': carrierStep('PENDING_SURRENDER_FOR_DELIVERY', { reasonCode: 'OTHER' }),
     deliver: carrierStep('SURRENDERED_FOR_DELIVERY'),
   },
-  'customs-declaration': { file, hold: decide('RISK_SCREENING'), release: decide('EXAMINED') },
+  'customs-declaration': {
+    file,
+    hold: decide('RISK_SCREENING'),
+    release: decide('EXAMINED'),
+    'serve-remarks': serveRemarks,
+  },
 };

@@ -5,9 +5,15 @@ import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import { requireOrganizationRole } from '../../vocabulary/members';
 import { Link, MAX_LINKS, Party } from '../../vocabulary/record';
+import { makeServing, noteUnserved, UnservedRemarks } from '../../vocabulary/unservedRemarks';
 import { CustomsDeclarationContent } from './declarationContent';
 
-const DeclarationState = z.strictObject({ declarant: Party, customs: MspId, decided: z.boolean() });
+const DeclarationState = z.strictObject({
+  declarant: Party,
+  customs: MspId,
+  decided: z.boolean(),
+  unservedRemarks: UnservedRemarks.optional(),
+});
 type DeclarationState = z.infer<typeof DeclarationState>;
 
 const MAX_REMARKS_CHARS = 1_000;
@@ -22,6 +28,8 @@ const HoldReason = z.enum([
 ]);
 const ReleaseReason = z.enum(['DOCUMENTS_IN_ORDER', 'EXAMINED', 'CORRECTED']);
 const Remarks = z.string().trim().min(1).max(MAX_REMARKS_CHARS).optional();
+const HoldRemarks = z.strictObject({ reasonCode: HoldReason, remarks: Remarks });
+const ReleaseRemarks = z.strictObject({ reasonCode: ReleaseReason, remarks: Remarks });
 
 const declaration = defineDocument({
   type: 'customs-declaration',
@@ -66,6 +74,10 @@ const file = declaration.creation('file', {
   },
 });
 
+/**
+ * Customs decides whether or not the declarant's peer signs: a declarant that endorses nothing could keep its goods from
+ * being held. The ledger then has the hash of the reason, and `serve-remarks` brings the reason later.
+ */
 const hold = declaration.step('hold', {
   summary: 'Holds the goods, with a reason code.',
   from: ['DECLARED'],
@@ -73,8 +85,11 @@ const hold = declaration.step('hold', {
   roles: ['customs-officer'],
   by: CUSTOMS,
   input: Nothing,
-  details: z.strictObject({ reasonCode: HoldReason, remarks: Remarks }),
-  decide: ({ state }) => ({ change: declaration.changeTo('HELD', { ...state, decided: true }) }),
+  details: HoldRemarks.optional(),
+  opponentMayBeAbsent: true,
+  decide: ({ state, ...facts }) => ({
+    change: declaration.changeTo('HELD', { ...noteUnserved(state, 'hold', facts), decided: true }),
+  }),
 });
 
 const release = declaration.step('release', {
@@ -84,9 +99,20 @@ const release = declaration.step('release', {
   roles: ['customs-officer'],
   by: CUSTOMS,
   input: Nothing,
-  details: z.strictObject({ reasonCode: ReleaseReason, remarks: Remarks }),
-  decide: ({ state }) => ({ change: declaration.changeTo('RELEASED', { ...state, decided: true }) }),
+  details: ReleaseRemarks.optional(),
+  opponentMayBeAbsent: true,
+  decide: ({ state, ...facts }) => ({
+    change: declaration.changeTo('RELEASED', { ...noteUnserved(state, 'release', facts), decided: true }),
+  }),
+});
+
+/** Brings the reason of a decision that was given by its hash. */
+const serveRemarks = makeServing(declaration, {
+  from: ['HELD', 'RELEASED'],
+  roles: ['customs-officer'],
+  by: CUSTOMS,
+  remarks: { hold: HoldRemarks, release: ReleaseRemarks },
 });
 
 /** A declaration to customs, and what customs decides. */
-export const customsDeclaration = declaration.withActions(file, hold, release);
+export const customsDeclaration = declaration.withActions(file, hold, release, serveRemarks);

@@ -4,6 +4,7 @@ import { computeNoticeDeadline } from '../../ucp600/notices/noticePeriod';
 import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Facts } from '../../vocabulary/facts';
+import { noteUnserved } from '../../vocabulary/unservedRemarks';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
 import { presented } from './presented';
@@ -17,7 +18,8 @@ const BANK = ['bank-officer'] as const;
  * recorded with its reason.
  *
  * While a party's peer does not sign, the documents cannot travel to those who endorse in its place. The bank then
- * determines a discrepancy on its own, as it must before it can refuse in time, and states its judgement by a hash.
+ * determines a discrepancy on its own, as it must before it can refuse in time, and states its judgement by a hash
+ * until `serve-remarks` brings the text.
  */
 export const examine = presented.step('examine', {
   summary: 'Determines whether the presentation complies; judges what the rules find or leave to a person.',
@@ -53,7 +55,9 @@ export const examine = presented.step('examine', {
       },
     },
   ],
-  decide: ({ state, input }) => ({ change: presented.changeTo(input.determination, state) }),
+  decide: ({ state, input, ...facts }) => ({
+    change: presented.changeTo(input.determination, noteUnserved(state, 'examine', facts)),
+  }),
 });
 
 /** The judgement that travelled to all who endorse. @throws INVALID if a party's peer does not sign */

@@ -1,7 +1,8 @@
 import { examine, forward, requestWaiver, waive } from './examining';
 import { presented } from './presented';
 import { present, withdraw } from './presenting';
-import { refuse, serveNotice } from './refusing';
+import { refuse } from './refusing';
+import { serveRemarks } from './serving';
 import { honour, pay, returnDocuments } from './settling';
 
 /** Documents presented under a credit, from the beneficiary's hand to payment or refusal. */
@@ -13,7 +14,7 @@ export const presentation = presented.withActions(
   requestWaiver,
   waive,
   refuse,
-  serveNotice,
+  serveRemarks,
   returnDocuments,
   honour,
   pay,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Party, Sha256, Version } from '../../vocabulary/record';
+import { Party } from '../../vocabulary/record';
+import { UnservedRemarks } from '../../vocabulary/unservedRemarks';
 import { CalendarDate, MspId, Ulid } from '../../primitives';
 
 export const PRESENTATION_STATUSES = {
@@ -33,11 +34,8 @@ export const PresentationState = z.strictObject({
   receivedOn: CalendarDate,
   /** The last day for a notice of refusal: the fifth banking day after the day of presentation. */
   noticeBy: CalendarDate,
-  /**
-   * The notice of refusal that was given while a party's peer did not sign: its text is not served to the parties yet.
-   * The hash is of the sealed text, and the version that of the record by which the notice was given.
-   */
-  unservedNotice: z.strictObject({ sha256: Sha256, version: Version }).optional(),
+  /** The judgements and the notice of which the parties do not have the text yet. */
+  unservedRemarks: UnservedRemarks.optional(),
 });
 export type PresentationState = z.infer<typeof PresentationState>;
 

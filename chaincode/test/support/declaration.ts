@@ -1,0 +1,21 @@
+/** An import declaration: no more than the ledger asks for. */
+export const DECLARATION = {
+  declarationNumber: '42',
+  date: '2026-11-02',
+  officeId: '40',
+  processType: 'B',
+  importType: '11',
+  importUse: '21',
+  paymentType: '11',
+  modeOfTransport: '10',
+  declarantId: 'DECLARANT',
+  importerId: 'IMPORTER',
+  hsCode: '640399',
+  countryOfDeparture: 'KR',
+  countryOfOrigin: 'KR',
+  taxRatePercent: '13',
+  taxType: 'A',
+  countryOfOriginIndicator: 'G',
+  netMassKg: '1200.5',
+  itemPrice: '100000',
+};
