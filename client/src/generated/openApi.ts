@@ -1586,7 +1586,6 @@ export interface paths {
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
-         *     - the amount is at least one minor unit of the currency
          *     - for a transfer: the caller is of the advising bank
          *     - for a transfer: the credit is advised or confirmed, and open
          *     - for a transfer: its beneficiary has asked for it, between the same banks
@@ -1770,7 +1769,6 @@ export interface paths {
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
          *     - nothing is drawn or amended yet
-         *     - the amount is at least one minor unit of the currency
          *     - for a transfer: the caller is of the advising bank
          *     - for a transfer: the credit is advised or confirmed, and open
          *     - for a transfer: its beneficiary has asked for it, between the same banks
@@ -3660,7 +3658,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/presentations/{id}/serve-notice": {
+    readonly "/v1/presentations/{id}/serve-remarks": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -3670,13 +3668,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Serves the text of a notice that was given while a party’s peer did not sign; it is the same text.
-         * @description Roles: bank-officer. From REFUSED, PRECLUDED, WAIVED, RETURNED, REPLACED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID to REFUSED, PRECLUDED, WAIVED, RETURNED, REPLACED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID. Requirements, in the order in which they are checked:
+         * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
+         * @description Roles: bank-officer. From PRESENTED, COMPLYING, DISCREPANT, WAIVER_REQUESTED, WAIVED, REFUSED, PRECLUDED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID, RETURNED, WITHDRAWN, REPLACED to PRESENTED, COMPLYING, DISCREPANT, WAIVER_REQUESTED, WAIVED, REFUSED, PRECLUDED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID, RETURNED, WITHDRAWN, REPLACED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the caller is of the bank that refused
-         *     - the document is REFUSED, PRECLUDED, WAIVED, RETURNED, REPLACED, ACCEPTED, DEFERRED_UNDERTAKEN, or PAID
-         *     - the text is the one whose hash was given with the notice, and was not served before
+         *     - the caller is of the bank that examines, or that passed the documents on
+         *     - the document is PRESENTED, COMPLYING, DISCREPANT, WAIVER_REQUESTED, WAIVED, REFUSED, PRECLUDED, ACCEPTED, DEFERRED_UNDERTAKEN, PAID, RETURNED, WITHDRAWN, or REPLACED
+         *     - the remarks of that version were stated by their hash, and are not served yet
+         *     - they are the remarks whose hash was stated
          */
         readonly post: {
             readonly parameters: {
@@ -3695,17 +3694,24 @@ export interface paths {
                 readonly content: {
                     /**
                      * @example {
-                     *       "details": {
-                     *         "discrepancies": [
-                     *           "LATE SHIPMENT"
-                     *         ],
-                     *         "disposal": "HOLDING_FOR_INSTRUCTIONS"
+                     *       "input": {
+                     *         "version": 2
                      *       }
                      *     }
                      */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
-                        readonly details: {
+                        readonly input: {
+                            readonly version: number;
+                        };
+                        readonly details?: {
+                            /** @default [] */
+                            readonly judgements?: readonly {
+                                readonly rule: string;
+                                /** @enum {string} */
+                                readonly verdict: "COMPLIES" | "DISCREPANT";
+                                readonly reason: string;
+                            }[];
+                        } | {
                             readonly discrepancies: readonly string[];
                             /** @enum {string} */
                             readonly disposal: "HOLDING_FOR_INSTRUCTIONS" | "HOLDING_FOR_WAIVER" | "RETURNING" | "AS_INSTRUCTED";
@@ -5181,6 +5187,87 @@ export interface paths {
                     readonly "application/json": {
                         readonly input?: Record<string, never>;
                         readonly details: {
+                            /** @enum {string} */
+                            readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
+                            readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/customs-declarations/{id}/serve-remarks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Serves remarks that were stated by their hash while a party’s peer did not sign; it is the same text.
+         * @description Roles: customs-officer. From HELD, RELEASED to HELD, RELEASED. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the customs authority addressed
+         *     - the document is HELD or RELEASED
+         *     - the remarks of that version were stated by their hash, and are not served yet
+         *     - they are the remarks whose hash was stated
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "version": 2
+                     *       },
+                     *       "details": {
+                     *         "reasonCode": "INTENSIVE_EXAMINATION"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly version: number;
+                        };
+                        readonly details: {
+                            /** @enum {string} */
+                            readonly reasonCode: "INTENSIVE_EXAMINATION" | "INSUFFICIENT_PAPERWORK" | "DISCREPANCY_IN_PAPERWORK" | "DISCREPANCY_IN_PIECE_COUNT" | "RISK_SCREENING";
+                            readonly remarks?: string;
+                        } | {
                             /** @enum {string} */
                             readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
                             readonly remarks?: string;
@@ -6926,7 +7013,7 @@ export interface components {
                 readonly genuine: boolean;
                 /** @description The private document; null if this organisation does not hold it. */
                 readonly document: unknown;
-                /** @description The private remarks of the last action; null if there are none. */
+                /** @description The private remarks of the last action; null if there are none, or if only their hash is there: then `record.state.unservedRemarks` names them. */
                 readonly details: unknown;
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
@@ -7123,7 +7210,7 @@ export interface components {
             readonly genuine?: boolean;
             /** @description The private document; null if this organisation does not hold it. */
             readonly document?: unknown;
-            /** @description The private remarks of the last action; null if there are none. */
+            /** @description The private remarks of the last action; null if there are none, or if only their hash is there: then `record.state.unservedRemarks` names them. */
             readonly details?: unknown;
             /** @description What the rules found when the document was made. */
             readonly findings?: readonly components["schemas"]["Finding"][] | null;
@@ -7203,7 +7290,7 @@ export interface components {
             readonly genuine: boolean;
             /** @description The private document; null if this organisation does not hold it. */
             readonly document: unknown;
-            /** @description The private remarks of the last action; null if there are none. */
+            /** @description The private remarks of the last action; null if there are none, or if only their hash is there: then `record.state.unservedRemarks` names them. */
             readonly details: unknown;
             /** @description What the rules found when the document was made. */
             readonly findings: readonly components["schemas"]["Finding"][] | null;

@@ -15,7 +15,11 @@ export const DocumentView = z.strictObject({
   authentic: z.boolean().describe('The author of the record confirms it.'),
   genuine: z.boolean().describe('The issuer of the document confirms it; true if the type has no issuer.'),
   document: z.unknown().describe('The private document; null if this organisation does not hold it.'),
-  details: z.unknown().describe('The private remarks of the last action; null if there are none.'),
+  details: z
+    .unknown()
+    .describe(
+      'The private remarks of the last action; null if there are none, or if only their hash is there: then `record.state.unservedRemarks` names them.',
+    ),
   findings: z.array(Finding).nullable().describe('What the rules found when the document was made.'),
 });
 export type DocumentView = z.infer<typeof DocumentView>;

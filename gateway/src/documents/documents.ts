@@ -149,7 +149,7 @@ export class Documents {
 
   #transient(action: Action, link: Link, body: ActionBody, current: ReadResult | undefined): Record<string, string> {
     const version = current?.record.version ?? 0;
-    const detailsVersion = current === undefined ? FIRST_VERSION : action.detailsVersion(current.record);
+    const detailsVersion = current === undefined ? FIRST_VERSION : action.detailsVersion(current.record, body.input);
     return {
       [TRANSIENT.seed]: this.#salts.seed(link, version + 1),
       ...(action.content !== 'none' && { [TRANSIENT.content]: this.#content(action, link, body, current) }),

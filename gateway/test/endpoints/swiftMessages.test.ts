@@ -83,7 +83,9 @@ describe('SWIFT messages over HTTP', () => {
 
   it('draft the notice of a refusal that was given, and of none that was not', async () => {
     const presentation = await scenes.examined('DISCREPANT');
-    expect(problemIn(await draft(BANK_A, presentation, '734'))).to.equal('400 INVALID');
+    const early = await draft(BANK_A, presentation, '734');
+    expect(problemIn(early)).to.equal('400 INVALID');
+    expect(early.text).to.include('right after refuse');
     const details = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
     await scenes.act(BANK_A, presentation, 'refuse', { details });
     const { message } = await bodyOf(Message, draft(BANK_A, presentation, '734'));
@@ -92,6 +94,7 @@ describe('SWIFT messages over HTTP', () => {
 
   it('draft the advice of a payment that was made', async () => {
     const presentation = await scenes.examined('COMPLYING');
+    expect((await draft(BANK_A, presentation, '754')).text).to.include('right after honour');
     await scenes.act(BANK_A, presentation, 'honour', { details: { by: 'NEGOTIATION', amount: usd(AMOUNT_MINOR) } });
     const { message } = await bodyOf(Message, draft(BANK_A, presentation, '754'));
     expect(message).to.include('USD100000,');

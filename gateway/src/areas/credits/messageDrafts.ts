@@ -6,6 +6,7 @@ import {
   Presentation,
   PresentationState,
   RefusalNotice,
+  reject,
 } from '@naru/chaincode/domain';
 import { draftMt734, draftMt750, draftMt754, type SenderAndReceiver, type MtMessage, writeMt } from '@naru/interchange';
 import { z } from 'zod';
@@ -42,7 +43,7 @@ interface Sources {
 
 const DRAFTS: Readonly<Record<z.infer<typeof DraftType>, (of: Sources) => Promise<MtMessage> | MtMessage>> = {
   '734': ({ banks, references, view, presentation }) => {
-    const { discrepancies, disposal } = parseAs(RefusalNotice, view.details, '/details');
+    const { discrepancies, disposal } = readNotice(view);
     const { amount, presentedOn: date } = presentation;
     return draftMt734({
       banks,
@@ -56,7 +57,7 @@ const DRAFTS: Readonly<Record<z.infer<typeof DraftType>, (of: Sources) => Promis
   '750': async ({ banks, references, presentation, findDiscrepancies }) =>
     draftMt750({ banks, ...references, amount: presentation.amount, discrepancies: await findDiscrepancies() }),
   '754': ({ banks, references, view }) => {
-    const { amount: money, maturity } = parseAs(Payment, view.details, '/details');
+    const { amount: money, maturity } = readPayment(view);
     return draftMt754({ banks, ...references, principal: { money, ...(maturity && { date: maturity }) } });
   },
 };
@@ -94,6 +95,34 @@ export const messageDraft = endpoint({
     return { message: writeMt(await DRAFTS[type]({ banks, references, view, presentation, findDiscrepancies })) };
   },
 });
+
+/** @throws INVALID if the parties do not have the text of a notice, or the last action is not one that brought it */
+function readNotice({ record, details }: DocumentView): z.infer<typeof RefusalNotice> {
+  const { unservedRemarks = [] } = PresentationState.parse(record.state);
+  const unserved = unservedRemarks.find(({ action }) => action === 'refuse');
+  if (unserved !== undefined)
+    reject(
+      'INVALID',
+      'The ledger has only the hash of this notice. Serve its text with serve-remarks, then ask again.',
+      {
+        version: unserved.version,
+      },
+    );
+  return (
+    RefusalNotice.safeParse(details).data ??
+    reject('INVALID', 'MT 734 is drafted right after refuse, or after serve-remarks brought the text of the notice.', {
+      lastAction: record.action,
+    })
+  );
+}
+
+/** @throws INVALID if the last action is not the one that paid */
+function readPayment({ record, details }: DocumentView): z.infer<typeof Payment> {
+  return (
+    Payment.safeParse(details).data ??
+    reject('INVALID', 'MT 754 is drafted right after honour.', { lastAction: record.action })
+  );
+}
 
 function reverse({ sender, receiver }: SenderAndReceiver): SenderAndReceiver {
   return { sender: receiver, receiver: sender };

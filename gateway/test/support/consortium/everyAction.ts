@@ -57,6 +57,12 @@ const unserved = async (scenes: Scenes): Promise<Link> => {
   const refuse = (): Promise<Link> => scenes.act(BANK_A, presentation, 'refuse', refusal);
   return scenes.consortium.channel.whileSilent(SHIPPER.msp, refuse);
 };
+const held = { details: { reasonCode: 'RISK_SCREENING' } };
+const heldSilently = async (scenes: Scenes): Promise<Link> => {
+  const declaration = await scenes.declaration();
+  const hold = (): Promise<Link> => scenes.act(CUSTOMS, declaration, 'hold', held);
+  return scenes.consortium.channel.whileSilent(SHIPPER.msp, hold);
+};
 const payment = (by: string, maturity?: string): ActionParts => ({
   details: { by, amount: usd(AMOUNT_MINOR), ...(maturity !== undefined && { maturity }) },
 });
@@ -160,7 +166,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     },
     waive: { on: discrepant, by: BANK_B },
     refuse: { on: discrepant, by: BANK_A, parts: () => refusal },
-    'serve-notice': { on: unserved, by: BANK_A, parts: () => refusal },
+    'serve-remarks': { on: unserved, by: BANK_A, parts: () => ({ ...refusal, input: { version: 3 } }) },
     'return-documents': { on: refused, by: BANK_A },
     honour: { on: complying, by: BANK_A, parts: () => payment('NEGOTIATION') },
     pay: { on: deferred, by: BANK_A },
@@ -186,13 +192,14 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     hold: {
       on: (scenes) => scenes.declaration(),
       by: CUSTOMS,
-      parts: () => ({ details: { reasonCode: 'RISK_SCREENING' } }),
+      parts: () => held,
     },
     release: {
       on: (scenes) => scenes.declaration(),
       by: CUSTOMS,
       parts: () => ({ details: { reasonCode: 'EXAMINED' } }),
     },
+    'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...held, input: { version: 2 } }) },
   },
 };
 
