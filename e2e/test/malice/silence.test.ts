@@ -9,10 +9,11 @@ import {
   type TradeRecord,
   transactionName,
 } from '@naru/chaincode/domain';
-import { LocalSystem } from '@naru/local';
+import { LocalSystem, readDeclarations } from '@naru/local';
 import { expect } from 'chai';
+import { ulid } from 'ulid';
 import { z } from 'zod';
-import { BANK_A, CARRIER, SHIPPER } from '../support/cast.js';
+import { BANK_A, CARRIER, CUSTOMS, SHIPPER } from '../support/cast.js';
 import { HttpUser } from '../support/http/httpUser.js';
 import { ENDORSEMENT_POLICY_FAILURE } from '../support/ledger/codes.js';
 import type { Committed } from '../support/ledger/ledgerClient.js';
@@ -33,18 +34,20 @@ const judgements = (verdict: string): object => ({
   judgements: Array.from({ length: LAST_RULE }, (_, index) => ({ rule: `U${index + 1}`, verdict, reason: 'Seen.' })),
 });
 
-describeOnEachNetwork('A bank whose opponent’s peer signs nothing', (on) => {
+describeOnEachNetwork('A member whose opponent’s peer signs nothing', (on) => {
   let network: TestNetwork;
   let system: LocalSystem;
   let credits: Credits;
   let officer: HttpUser;
   let issuer: HttpUser;
+  let customs: HttpUser;
   before(async () => {
     network = await TestNetwork.start(on, [SHIPPER.msp]);
     system = await LocalSystem.start({ home: network.home, ports: 'free', network: 'fabric' });
     credits = new Credits(network.trade);
     officer = await HttpUser.signIn(system, 'BankA', 'officer');
     issuer = await HttpUser.signIn(system, 'BankB', 'officer');
+    customs = await HttpUser.signIn(system, 'Customs', 'officer');
   });
   after(async () => {
     await system.stop();
@@ -76,11 +79,35 @@ describeOnEachNetwork('A bank whose opponent’s peer signs nothing', (on) => {
     const examined = { input: { determination: 'DISCREPANT' }, details: judgements('DISCREPANT') };
     expect(await post(officer, `/v1/presentations/${id}/examine`, examined)).to.include({ status: 'DISCREPANT' });
     const refused = await post(officer, `/v1/presentations/${id}/refuse`, NOTICE);
-    expect(refused).to.include({ status: 'REFUSED' }).and.to.have.property('unservedNotice');
+    expect(refused).to.include({ status: 'REFUSED' }).and.to.have.property('unservedRemarks');
     expect((await network.trade.read(BANK_A, PRESENTATION, id)).authentic).to.equal(true);
     await silence(false);
-    expect(await post(officer, `/v1/presentations/${id}/serve-notice`, NOTICE)).not.to.have.property('unservedNotice');
+    await post(officer, `/v1/presentations/${id}/serve-remarks`, { details: examined.details, input: { version: 2 } });
+    const serving = { ...NOTICE, input: { version: 3 } };
+    expect(await post(officer, `/v1/presentations/${id}/serve-remarks`, serving)).not.to.have.property(
+      'unservedRemarks',
+    );
     expect((await network.trade.read(SHIPPER, PRESENTATION, id)).details).to.include('LATE PRESENTATION');
+  });
+
+  it('holds and releases goods as customs, and serves the reasons when the peer signs again', async () => {
+    const [document] = readDeclarations();
+    const asked = { document, input: { customs: CUSTOMS.msp } };
+    const { id } = await network.trade.act(SHIPPER, 'customs-declaration', 'file', ulid(), asked);
+    const path = `/v1/customs-declarations/${id}`;
+    const hold = { details: { reasonCode: 'RISK_SCREENING', remarks: 'Container 3 is to be opened.' } };
+    const release = { details: { reasonCode: 'EXAMINED' } };
+    await silence();
+    expect(await post(customs, `${path}/hold`, hold)).to.include({ status: 'HELD' });
+    const released = await post(customs, `${path}/release`, release);
+    expect(released).to.include({ status: 'RELEASED' }).and.to.have.property('unservedRemarks').with.length(2);
+    expect((await network.trade.read(CUSTOMS, 'customs-declaration', id)).authentic).to.equal(true);
+    await silence(false);
+    await post(customs, `${path}/serve-remarks`, { ...release, input: { version: 3 } });
+    const served = await post(customs, `${path}/serve-remarks`, { ...hold, input: { version: 2 } });
+    expect(served).not.to.have.property('unservedRemarks');
+    const { details } = await network.trade.read(SHIPPER, 'customs-declaration', id);
+    expect(details).to.include('Container 3 is to be opened.');
   });
 
   it('ends a credit that has run out, returns documents, and closes its file', async () => {
@@ -156,7 +183,7 @@ describeOnEachNetwork('A bank whose opponent’s peer signs nothing', (on) => {
         isGone = true;
         await network.kill('peer0.exporters.trade');
         const refused = await post(officer, `/v1/presentations/${id}/refuse`, NOTICE);
-        expect(refused).to.include({ status: 'REFUSED' }).and.to.have.property('unservedNotice');
+        expect(refused).to.include({ status: 'REFUSED' }).and.to.have.property('unservedRemarks');
       });
     });
 });
