@@ -82,3 +82,15 @@ function heldTokenKeys(home: string, { roles }: Organization): TokenKeys {
 function writeJson(file: string, value: unknown): void {
   writeOwnerOnly(file, `${JSON.stringify(value, null, 2)}\n`);
 }
+
+/** The variables by which a gateway finds its certificate authority; none if it has no Fabric CA. */
+export function listCaVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
+  if (ca === undefined) return {};
+  return {
+    NARU_CA_URL: ca.url,
+    NARU_CA_TLS_CA_FILE: ca.tlsCaCertificate,
+    NARU_CA_NAME: ca.name,
+    NARU_CA_REGISTRAR: ca.registrar,
+    NARU_CA_REGISTRAR_SECRET_FILE: ca.registrarSecret,
+  };
+}

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type Consortium, loadConsortium, type Organization } from '@naru/network';
 import {
   type ChaincodeServer,
-  type DescribedOrganization,
   describeRunningNetwork,
   DirectoryLock,
   embeddedChaincodeId,
@@ -12,7 +11,7 @@ import {
   readDescription,
   startChaincodeServer,
 } from '@naru/test-network';
-import { prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
+import { listCaVariables, prepareGatewayFiles, writeEnvironment } from './gatewayFiles.js';
 import { ManagedProcess } from './managedProcess.js';
 import type { NetworkName } from './networkName.js';
 import { ensureOwnerDirectory } from './ownerOnly.js';
@@ -195,7 +194,7 @@ export class LocalSystem {
       NARU_TOKEN_KEYS_FILE: files.tokenKeys,
       ...resolutionsVariable(),
       NARU_WALLET_PASSPHRASE_FILE: files.walletPassphrase,
-      ...caVariables(described),
+      ...listCaVariables(described),
     };
     writeEnvironment(directory, variables);
     return variables;
@@ -239,17 +238,6 @@ export class LocalSystem {
 function resolutionsVariable(): Record<string, string> {
   const { NARU_RESOLUTIONS_FILE: file } = process.env;
   return file === undefined ? {} : { NARU_RESOLUTIONS_FILE: resolve(file) };
-}
-
-function caVariables({ certificateAuthority: ca }: DescribedOrganization): Record<string, string> {
-  if (ca === undefined) return {};
-  return {
-    NARU_CA_URL: ca.url,
-    NARU_CA_TLS_CA_FILE: ca.tlsCaCertificate,
-    NARU_CA_NAME: ca.name,
-    NARU_CA_REGISTRAR: ca.registrar,
-    NARU_CA_REGISTRAR_SECRET_FILE: ca.registrarSecret,
-  };
 }
 
 function networkDirectory(home: string, network: NetworkName): string {

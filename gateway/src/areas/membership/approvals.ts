@@ -52,7 +52,7 @@ function isOver(expires: string | undefined): boolean {
 }
 
 /** Removes the lines of some approvals. The file is there whole at every moment, with the mode that it had. */
-export function removeApprovals(named: string, isDone: (sha256: string, expires: string | undefined) => boolean): void {
+function removeApprovals(named: string, isDone: (sha256: string, expires: string | undefined) => boolean): void {
   if (!existsSync(named)) return;
   const file = realpathSync(named);
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {

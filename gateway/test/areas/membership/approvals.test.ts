@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sha256Hex } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import { pino } from 'pino';
-import { removeApprovals, tidyApprovals } from '../../../src/areas/membership/approvals.js';
+import { tidyApprovals } from '../../../src/areas/membership/approvals.js';
 import type { TransactionBlock } from '../../../src/fabric/parseBlock.js';
 import { emptyTransaction } from '../../support/fakeWire.js';
 import { temporaryDirectory } from '../../support/gatewayUnderTest.js';
@@ -23,13 +23,14 @@ describe('The file of approvals', () => {
     ...{ number, hash: '', previousHash: '', timeMs: 0 },
     transactions: [{ ...emptyTransaction({ id: 'id' }), position: 0, ...(resolution !== undefined && { resolution }) }],
   });
-  async function follow(...blocks: TransactionBlock[]): Promise<number[]> {
+  const follow = (...blocks: TransactionBlock[]): Promise<number[]> => followIn(file, ...blocks);
+  async function followIn(approvals: string, ...blocks: TransactionBlock[]): Promise<number[]> {
     const seen: number[] = [];
     async function* source(): AsyncGenerator<TransactionBlock> {
       yield* blocks;
       return Promise.resolve();
     }
-    for await (const { number } of tidyApprovals(source(), file, log)) seen.push(number);
+    for await (const { number } of tidyApprovals(source(), approvals, log)) seen.push(number);
     return seen;
   }
 
@@ -45,27 +46,21 @@ describe('The file of approvals', () => {
     expect(readFileSync(file, 'utf8')).to.equal(`${OPEN} # expires soon\n`);
   });
 
-  it('keeps its mode and its place, also behind a link, and no draft stays', () => {
+  it('keeps its mode and its place, also behind a link, and no draft stays', async () => {
     writeFileSync(file, `${USED}\n`);
     chmodSync(file, FILE_MODE);
     const linked = join(directory, 'linked');
     symlinkSync(file, linked);
-    removeApprovals(linked, (sha256) => sha256 === USED);
+    await followIn(linked, block(1, USED));
     expect(readFileSync(file, 'utf8')).to.equal('');
     expect(statSync(file).mode & MODE_BITS).to.equal(FILE_MODE);
     expect(readdirSync(directory).sort()).to.deep.equal(['linked', 'resolutions']);
   });
 
   it('may be missing, and one that cannot be read stops no block', async () => {
-    removeApprovals(join(directory, 'none'), () => true);
+    expect(await followIn(join(directory, 'none'), block(1, USED))).to.deep.equal([1]);
     const folder = join(directory, 'folder');
     mkdirSync(folder);
-    const blocks = (async function* (): AsyncGenerator<TransactionBlock> {
-      yield block(1, USED);
-      yield Promise.resolve(block(2));
-    })();
-    const seen: number[] = [];
-    for await (const { number } of tidyApprovals(blocks, folder, log)) seen.push(number);
-    expect(seen).to.deep.equal([1, 2]);
+    expect(await followIn(folder, block(1, USED), block(2))).to.deep.equal([1, 2]);
   });
 });
