@@ -83,18 +83,21 @@ function change(simulation: Simulation, random: Random, me: User, captured: read
   const forging = openForging(simulation, random);
   const own = captured.filter((write) => !('msp' in write) || simulation.cast.colluders.includes(write.msp));
   let writes: readonly Write[] = own;
-  for (let made = random.below(MAX_MOVES + 1); made > 0; made--) {
-    if (random.chance(0.4)) writes = replaceRecord(writes, (record) => random.pick(RECORD_MOVES)(record, forging));
+  for (let left = 1 + random.below(MAX_MOVES); left > 0; left--) {
+    if (random.chance(0.3)) writes = replaceRecord(writes, (record) => random.pick(RECORD_MOVES)(record, forging));
     else writes = random.pick(WRITES_MOVES)(writes, forging, me.msp);
   }
   rememberOpen(simulation, own, writes);
   return writes;
 }
 
-/** Colluders remember the private keys that they left without the policy that honest code writes. */
+/** Colluders remember the keys that they left without the policy that honest code writes. */
 function rememberOpen({ leftOpen }: Simulation, honest: readonly Write[], written: readonly Write[]): void {
-  for (const write of honest)
-    if (write.op === 'private policy' && !written.includes(write)) leftOpen.add(`${write.msp}/${write.key}`);
+  for (const write of honest) {
+    if (written.includes(write)) continue;
+    if (write.op === 'private policy') leftOpen.add(`${write.msp}/${write.key}`);
+    if (write.op === 'policy') leftOpen.add(write.key);
+  }
 }
 
 /** The writes in a few words. */

@@ -88,12 +88,14 @@ const dropOne: WritesMove = (writes, { random }) => {
   const at = random.below(writes.length);
   return writes.filter((_, index) => index !== at);
 };
-const weaken: WritesMove = (writes, { random, members }, own) =>
-  writes.map((write) =>
-    'policy' in write && random.chance(0.5)
-      ? { ...write, policy: encode(makePolicy(random, own, listMspIds(members))) }
-      : write,
-  );
+/** Another policy for one key. */
+const weaken: WritesMove = (writes, { random, members }, own) => {
+  const policies = writes.filter(isPolicy);
+  if (policies.length === 0) return writes;
+  const weakened = random.pick(policies);
+  const policy = encode(makePolicy(random, own, listMspIds(members)));
+  return writes.map((write) => (write === weakened ? { ...write, policy } : write));
+};
 const litter: WritesMove = (writes, { random }) => [
   ...writes,
   { op: 'put', key: `financing-claim/${random.ulid()}`, value: encode('no record') },
@@ -107,9 +109,7 @@ export const WRITES_MOVES: readonly WritesMove[] = [
   dropRecordPolicy,
   dropRecordPolicy,
   dropOne,
-  weaken,
-  weaken,
-  weaken,
+  ...[weaken, weaken, weaken, weaken, weaken, weaken],
   litter,
 ];
 

@@ -7,6 +7,9 @@ import { encode, type Write } from './writes.js';
 /** The private keys on which others may rely. */
 const RELIED_ON = /^(issue|record|content|token)\//;
 
+/** What stands for a bill, and for a claim. */
+const RELIED_ON_MOST: readonly string[] = ['issue/bill-of-lading', 'content/financing-claim'];
+
 /** A colluder takes away, or overwrites, what stands in its own collection. */
 export async function takeAway(simulation: Simulation, random: Random): Promise<void> {
   const { world } = simulation;
@@ -29,7 +32,9 @@ export async function takeAway(simulation: Simulation, random: Random): Promise<
 /** Keys of one kind: statements, proofs, documents or lists, of one type. A rare kind is chosen as often as a common one. */
 function chooseKind(keys: readonly string[], random: Random): string[] {
   const kindOf = (key: string): string => key.split('/', 2).join('/');
-  const kind = random.pickNamed([...new Set(keys.map(kindOf))], (each) => each);
+  const kinds = [...new Set(keys.map(kindOf))];
+  const reliedOn = kinds.filter((kind) => RELIED_ON_MOST.includes(kind));
+  const kind = random.pickNamed(reliedOn.length > 0 && random.chance(0.5) ? reliedOn : kinds, (each) => each);
   return keys.filter((key) => kindOf(key) === kind);
 }
 

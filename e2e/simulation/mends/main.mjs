@@ -17,11 +17,12 @@ const WITHOUT = fileURLToPath(new URL('without.mjs', import.meta.url));
 const RUN = fileURLToPath(new URL('../../dist/simulation/run/main.js', import.meta.url));
 
 /** Runs the simulator without one mend, and returns what it printed. */
-function runWithout(row) {
+function runWithout({ row, who = {} }) {
   return new Promise((resolve) => {
     let output = '';
     const { from, transactions, steps } = values;
-    const options = ['--from', from, '--transactions', transactions, '--steps', steps];
+    const cast = Object.entries(who).flatMap(([option, members]) => [`--${option}`, members.join(',')]);
+    const options = ['--from', from, '--transactions', transactions, '--steps', steps, ...cast];
     const child = spawn(process.execPath, ['--import', WITHOUT, RUN, ...options], {
       env: { ...process.env, NARU_WITHOUT: row, CORE_CHAINCODE_LOGGING_LEVEL: 'ERROR' },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -33,8 +34,10 @@ function runWithout(row) {
 
 let missed = 0;
 for (const row of values.rows.split(',')) {
+  const mend = MENDS.find((each) => each.row === row);
+  if (mend === undefined) throw new Error(`There is no row ${row}.`);
   const started = Date.now();
-  const output = await runWithout(row);
+  const output = await runWithout(mend);
   const seconds = Math.round((Date.now() - started) / 1000);
   const [, after, seed, invariant] = output.match(/VIOLATION after (\d+) transactions, seed (\S+): (.*)/) ?? [];
   const [, shrunk] = output.match(/shrunk to (\d+) steps/) ?? [];

@@ -1,5 +1,6 @@
 // The mends of known attacks, and how each is taken out of the compiled code: what the simulation must then find.
-// A row is the number of the attack in the list of attacks that once succeeded.
+// A row is the number of the attack in the list of attacks that once succeeded; `who` is whom it needs, if seeds
+// with any cast would take long to find it.
 
 const TOKENS = 'chaincode/dist/src/ledger/tokens.js';
 const RECORD = 'chaincode/dist/src/domain/vocabulary/record.js';
@@ -17,6 +18,7 @@ export const MENDS = [
   },
   {
     row: '1a',
+    who: { colluders: [], clients: ['BankBMSP'] },
     what: 'an offer names a bank and no id (taken out: the claim’s id is announced in the offer, and only that id takes it)',
     edits: [
       {
@@ -59,6 +61,7 @@ export const MENDS = [
   },
   {
     row: '2a',
+    who: { colluders: ['BankBMSP', 'CustomsMSP'] },
     what: 'a claim excludes only if all its parties have its document, and a bill on the ledger is held by its own record alone',
     edits: [
       { file: ASSESS, before: '&& shared && found', after: '&& found' },
@@ -114,6 +117,7 @@ export const MENDS = [
   },
   {
     row: '6',
+    who: { colluders: ['CarrierMSP', 'BankBMSP'] },
     what: 'a record counts only under the key policy that honest code writes',
     edits: [
       {
@@ -125,6 +129,7 @@ export const MENDS = [
   },
   {
     row: '7',
+    who: { colluders: ['CarrierMSP', 'ExportersMSP'] },
     what: 'an issuance statement counts only under the exact policy (taken out: any policy counts)',
     edits: [
       {
@@ -136,6 +141,7 @@ export const MENDS = [
   },
   {
     row: '11',
+    who: { colluders: ['BankBMSP', 'CustomsMSP'] },
     what: 'a list of one token is bounded',
     edits: [
       {
@@ -153,6 +159,7 @@ export const MENDS = [
   },
   {
     row: '13',
+    who: { colluders: [], clients: ['BankBMSP'] },
     what: 'the bill of a claim is the one that its document names (taken out: it is bound only if the request says so)',
     edits: [
       {
@@ -170,6 +177,7 @@ export const MENDS = [
   },
   {
     row: 'copy',
+    who: { colluders: ['ExportersMSP'] },
     what: 'neither bank nor applicant takes its copy of a claim’s document away',
     edits: [
       { file: 'chaincode/dist/src/ledger/writes.js', before: 'isReliedOn ? keep : undefined', after: 'undefined' },
@@ -190,6 +198,7 @@ export const MENDS = [
   },
   {
     row: 'P2',
+    who: { colluders: ['CarrierMSP', 'BankBMSP'] },
     what: 'a version is no larger than a database’s integer',
     edits: [{ file: RECORD, before: '.max(MAX_VERSION)', after: '' }],
   },

@@ -7,7 +7,7 @@ import { BANKS, CUSTOMS, SHIPPERS } from './cast.js';
 
 const BILL = 'bill-of-lading';
 /** A carrier issues no more while so many bills are neither pledged nor offered, so that officers meet on them. */
-const MAX_FREE_BILLS = 8;
+const MAX_FREE_BILLS = 16;
 const OFFER_HOURS = [1, 24, 72];
 const stateOf = oncePerObject(({ state }: TradeRecord) => BillState.parse(state));
 

@@ -30,7 +30,8 @@ export async function work(simulation: Simulation, random: Random): Promise<void
   const { clock, reader } = simulation.world;
   for (let tries = 0; tries < MAX_TRIES; tries++) {
     const me = random.pickNamed(random.chance(0.9) ? TRADERS : OFFICERS, ({ msp, name }) => `${msp}/${name}`);
-    const plan = planDeed({ me, random, nowMs: clock.nowMs, records: reader.records });
+    const desk = { me, random, nowMs: clock.nowMs, records: reader.records };
+    const plan = planDeed(desk, undefined, (record) => simulation.isLeftOpen(me.msp, record));
     if (plan !== undefined) return carryOut(simulation, me, plan);
   }
 }

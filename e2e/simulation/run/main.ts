@@ -15,11 +15,19 @@ const OPTIONS = {
   /** The steps that are kept, by their numbers from 0. */
   only: { type: 'string' },
   transactions: { type: 'string', default: '1000' },
+  /** The organisations that collude, and those of which a user has a client of its own; the seed chooses by default. */
+  colluders: { type: 'string' },
+  clients: { type: 'string' },
   /** Prints what happens. */
   trace: { type: 'boolean', default: false },
 } as const;
 
 const { values } = parseArgs({ options: OPTIONS });
+const listOf = (names: string): string[] => names.split(',').filter((name) => name !== '');
+const CAST = {
+  ...(values.colluders !== undefined && { colluders: listOf(values.colluders) }),
+  ...(values.clients !== undefined && { clients: listOf(values.clients) }),
+};
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -41,7 +49,7 @@ async function main(): Promise<boolean> {
   const most = values.seed === undefined ? Number(values.transactions) : 1;
   say(`seeds from ${values.seed ?? `${values.from}.0`}, ${count} steps each`);
   while (transactions < most) {
-    const script = keep(planRun(values.seed ?? `${values.from}.${seeds}`, count));
+    const script = keep(planRun(values.seed ?? `${values.from}.${seeds}`, count, CAST));
     const result = await runScript(script);
     transactions += result.transactions;
     seeds += 1;
@@ -73,9 +81,11 @@ async function report(script: Script, { violation, steps }: Result, transactions
   const { lines } = await runScript(short);
   say(`shrunk to ${short.steps.length} steps; colluders: ${script.cast.colluders.join(', ') || 'none'}`);
   for (const line of lines) say(`  ${line}`);
-  const all = planRun(script.seed, Number(values.steps)).steps;
+  const all = planRun(script.seed, Number(values.steps), CAST).steps;
+  const { colluders, clients } = script.cast;
+  const cast = `--colluders '${colluders.join(',')}' --clients '${clients.join(',')}'`;
   const original = short.steps.map(({ seed }) => all.findIndex((step) => step.seed === seed));
   say(
-    `replay: node e2e/dist/simulation/run/main.js --seed ${script.seed} --steps ${values.steps} --only ${original.join(',')} --trace`,
+    `replay: node e2e/dist/simulation/run/main.js --seed ${script.seed} --steps ${values.steps} ${cast} --only ${original.join(',')} --trace`,
   );
 }

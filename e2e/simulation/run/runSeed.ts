@@ -24,9 +24,12 @@ export interface Result {
   readonly lines: readonly string[];
 }
 
-/** The script of a seed. */
-export function planRun(seed: string, steps: number): Script {
-  const cast = chooseCast(seed);
+/**
+ * The script of a seed.
+ * @param given the cast, as far as the seed does not choose it
+ */
+export function planRun(seed: string, steps: number, given: Partial<Cast> = {}): Script {
+  const cast = { ...chooseCast(seed), ...given };
   return { seed, cast, steps: planSteps(seed, cast, steps) };
 }
 

@@ -30,7 +30,7 @@ export class Simulation {
   readonly trace = new Trace();
   readonly sight: Sight;
   readonly resolutions = new Resolutions();
-  /** The private keys that colluders left without protection. */
+  /** The keys that colluders left without protection; private ones begin with the member. */
   readonly leftOpen = new Set<string>();
   readonly acknowledged: Acknowledged[] = [];
   readonly #gateways = new Map<string, Documents>();
@@ -83,6 +83,12 @@ export class Simulation {
     const committed = endorsed.submit();
     await this.cut();
     await committed;
+  }
+
+  /** Whether a colluder knows of a document that its keys are not protected: it gets others to rely on that one. */
+  isLeftOpen(mspId: string, { type, id }: TradeRecord): boolean {
+    if (!this.cast.colluders.includes(mspId)) return false;
+    return [...this.leftOpen].some((key) => key.includes(`${type}/${id}`));
   }
 
   gatewayOf(mspId: string): Documents {
