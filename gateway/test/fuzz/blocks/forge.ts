@@ -93,7 +93,7 @@ export class Forger {
     return [proof, ...lists, ...(random.chance(20) ? lists : [])];
   }
 
-  /** Further writes: of the same key again, of other keys of the forgers, and of keys that are none. */
+  /** Further writes: of the same key again, of other keys of the forgers, and of keys that are not a record’s. */
   #crowd({ key, value }: { readonly key: string; readonly value: Buffer }): WriteSet['writes'][number][] {
     const random = this.#random;
     const other = this.#ownRecord();

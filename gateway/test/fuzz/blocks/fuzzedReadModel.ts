@@ -15,7 +15,7 @@ import { countUnreadable, listUnreadable } from '../../../src/readModel/unreadab
 import { blockOf } from '../../support/channel/blockBytes.js';
 import { CHAINCODE } from '../../support/channel/memoryChannel.js';
 import { blockFaults } from './checkBlock.js';
-import type { FuzzedTransaction } from './fuzzEpoch.js';
+import type { FuzzedTransaction } from './fuzzedBlocks.js';
 import type { PlayedTransaction } from './trade.js';
 
 const OWN = 'BankAMSP';
