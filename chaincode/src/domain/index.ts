@@ -25,7 +25,6 @@ export {
 } from './vocabulary/record';
 export {
   findingsKey,
-  hashFact,
   openContent,
   openDetails,
   openFindings,
