@@ -12,8 +12,7 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
-import { loadConsortium } from '@naru/network';
-import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
+import { listMembers, loadConsortium } from '@naru/network';
 import { transactionEnvelope, type WriteSet } from '../../support/channel/blockBytes.js';
 import { CHAINCODE } from '../../support/channel/memoryChannel.js';
 import { changeJson } from '../support/hostileJson.js';
