@@ -1,4 +1,4 @@
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
 import { makeClaim, readDeclarations, inHours, makeInvoice, readToOrderBill } from '@naru/local';
@@ -45,11 +45,7 @@ export class Works {
 
   /** Records the members: nothing can be done before. */
   async recordMembers(): Promise<void> {
-    const members = loadConsortium().organizations.map(({ mspId, roles, identifiers }) => ({
-      mspId,
-      roles,
-      carrierCodes: identifiers.carrierCodes ?? [],
-    }));
+    const members = listMembers(loadConsortium());
     const { ledger, user, msp } = this.#carrier;
     await ledger.bootstrapMembers(user, members, [msp, this.#bank.msp]);
   }

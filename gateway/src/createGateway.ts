@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
+import { listMembers } from '@naru/network';
 import type { Logger } from 'pino';
 import { ALERT_RULES, SEARCHES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
-import { agreementOnMembers, listMembers } from './areas/membership/consortiumMembers.js';
+import { agreementOnMembers } from './areas/membership/agreement.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';

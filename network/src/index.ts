@@ -1,3 +1,4 @@
 export { Consortium, type ConsortiumUser, type Organization } from './consortium.js';
+export { listMembers } from './listMembers.js';
 export { loadConsortium } from './loadConsortium.js';
 export { movePorts } from './movePorts.js';

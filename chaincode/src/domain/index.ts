@@ -12,10 +12,11 @@ export {
   type Absence,
   ActionRequest,
   DocumentType,
+  FIRST_VERSION,
   isRecordKey,
   isSameParty,
+  isSameToken,
   Link,
-  MAX_STATUS_CHARS,
   Party,
   recordKey,
   Sha256,
@@ -24,7 +25,6 @@ export {
 } from './vocabulary/record';
 export {
   findingsKey,
-  hashFact,
   openContent,
   openDetails,
   openFindings,

@@ -4,11 +4,11 @@ import { hashFact } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
 
 /**
- * The action as it is taken. While others do not sign it has no private parts, since members who are not parties endorse in
- * their place: remarks are stated by their hash, and the fact of a document is proven by that on its record.
+ * The action as it is taken while others do not sign: without its private parts, since members who are not parties endorse
+ * in their place. Remarks are stated by their hash, and the fact of a document is proven by the hash on its record.
  * @throws INVALID if the action does not go on without others, or the absence is not one
  */
-export function takeAction(
+export function applyAbsence(
   action: Action,
   absence: Absence | undefined,
   caller: string,

@@ -7,12 +7,19 @@ import { type Action, isCreation } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import type { Change, Facts, Found } from '../domain/vocabulary/facts';
 import { requireAuthentic, requireGenuine, requireVersion } from '../domain/vocabulary/guards';
-import { type Absence, ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
+import {
+  type Absence,
+  ActionRequest,
+  FIRST_VERSION,
+  Link,
+  recordKey,
+  type TradeRecord,
+} from '../domain/vocabulary/record';
 import { reject } from '../domain/errors';
 import type { Members } from '../domain/vocabulary/members';
 import type { ActionResult } from '../domain/vocabulary/transactions';
 import { type PrivateInput, readPrivateInput, requireSameContent, revise, type SealedContent } from './privateContent';
-import { takeAction } from './absence';
+import { applyAbsence } from './absence';
 import { chooseEndorsers } from './endorsers';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
 import { contentKey } from './keys';
@@ -20,8 +27,6 @@ import { findRecord } from './records';
 import type { Session } from './session';
 import { readSurroundings, type Surrounding } from './surroundings';
 import { commit, type RecordWrite, type Writes } from './writes';
-
-const FIRST_VERSION = 1;
 
 /** What an action comes to: the record that is there already, or what is to be written. */
 export type Outcome =
@@ -56,7 +61,7 @@ async function prepare(
   const found = await findRecord(session, link);
   named.admit({ caller, members, id, found, input: request.input });
   const { tokens, absence } = request;
-  const action = takeAction(named, absence, caller.msp, found?.record);
+  const action = applyAbsence(named, absence, caller.msp, found?.record);
   const input = readPrivateInput(stub, definition, action);
   if (found !== undefined) {
     if (isCreation(action)) return { unchanged: await requireSameCreation(session, definition, found, input) };
@@ -193,7 +198,6 @@ function nextContentVersion({ version, hash }: TradeRecord['content'], next: Sea
 function firstRecord({
   type,
   id,
-}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details' | 'fact'> &
-  Pick<TradeRecord, 'fact'> {
+}: Link): Omit<TradeRecord, 'status' | 'action' | 'author' | 'time' | 'state' | 'details'> {
   return { type, id, version: 0, parties: [], content: { version: 0, hash: '' }, links: [], tokens: [] };
 }

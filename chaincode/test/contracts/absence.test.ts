@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DEFINITIONS } from '../../src/domain/documents/registry';
 import type { DocumentType, Link, TradeRecord } from '../../src/domain/vocabulary/record';
-import { takeAction } from '../../src/ledger/absence';
+import { applyAbsence } from '../../src/ledger/absence';
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, CREDIT, Credits, creditTerms, ISSUER, USD } from '../support/credit';
 import type { Ask } from '../support/desk';
 import type { User } from '../support/fakeLedger';
@@ -65,7 +65,7 @@ describe('While others do not sign', () => {
   it('every other action is refused, whoever is called absent', () => {
     const all = Object.values(DEFINITIONS).flatMap(({ actions }) => Object.values(actions));
     for (const action of all.filter(({ opponentMayBeAbsent }) => !opponentMayBeAbsent))
-      expect(() => takeAction(action, { organizations: ABSENT }, CARRIER.msp, undefined), action.name).to.throw(
+      expect(() => applyAbsence(action, { organizations: ABSENT }, CARRIER.msp, undefined), action.name).to.throw(
         `The action ${action.name} needs the endorsement`,
       );
   });

@@ -1,4 +1,4 @@
-import { openContent, parseJson, sealContent, sha256Hex, Token } from '@naru/chaincode/domain';
+import { BASIS_POINTS_IN_WHOLE, openContent, parseJson, sealContent, sha256Hex, Token } from '@naru/chaincode/domain';
 import type { Call } from '@naru/gateway';
 import { z } from 'zod';
 import { parseOrUndefined } from './json.js';
@@ -12,7 +12,6 @@ export type CallMove = (call: Call, sight: Sight, random: Random, msp: string) =
 const AnyRequest = z.looseObject({ input: z.record(z.string(), z.unknown()), tokens: z.array(z.unknown()) });
 type AnyRequest = z.infer<typeof AnyRequest>;
 const AnyToken = z.looseObject({});
-const FULL = 10_000;
 
 const onRequest = (call: Call, change: (request: AnyRequest) => AnyRequest): Call => {
   const [id, text] = call.arguments;
@@ -54,7 +53,7 @@ const doubleTokens: CallMove = (call) => onTokens(call, (own) => [...own, ...own
 const noShare: CallMove = (call) =>
   onEachToken(call, (own) => ('shareBasisPoints' in own ? { ...own, shareBasisPoints: 0 } : own));
 const otherShare: CallMove = (call, _, random) => {
-  const shareBasisPoints = random.below(FULL);
+  const shareBasisPoints = random.below(BASIS_POINTS_IN_WHOLE);
   return onEachToken(call, (own) => ('shareBasisPoints' in own ? { ...own, shareBasisPoints } : own));
 };
 const otherFace: CallMove = (call, _, random) => {

@@ -1,9 +1,10 @@
-import { rejectionIn, type Call, type Endorsed, type TransactionBlock, type Wire } from '@naru/gateway';
+import { rejectionIn, type Call, type Endorsed } from '@naru/gateway';
 import { Simulator } from '@naru/test-network/parts';
 import { runTransaction } from '../world/chaincode.js';
 import { openInvocation } from '../world/runtime.js';
 import type { World } from '../world/world.js';
 import { captureWrites } from './modifiedRuntime.js';
+import { PassingWire } from './passingWire.js';
 import type { Write } from './writes.js';
 
 /** Thrown when all is captured: nothing is to be sent. */
@@ -17,22 +18,17 @@ export class Captured extends Error {
 }
 
 /** Runs the real chaincode on the own peer to learn what it would write, and sends nothing. */
-export class CapturingWire implements Wire {
+export class CapturingWire extends PassingWire {
   readonly #world: World;
   readonly #mspId: string;
-  readonly #wire: Wire;
 
   constructor(world: World, mspId: string) {
+    super(world.wireOf(mspId));
     this.#world = world;
     this.#mspId = mspId;
-    this.#wire = world.wireOf(mspId);
   }
 
-  evaluate(user: string, call: Call): Promise<string> {
-    return this.#wire.evaluate(user, call);
-  }
-
-  async endorse(user: string, { transaction, arguments: args, transient = {} }: Call): Promise<Endorsed> {
+  override async endorse(user: string, { transaction, arguments: args, transient = {} }: Call): Promise<Endorsed> {
     const { ledger } = this.#world;
     const machine = this.#world.machines.get(this.#mspId);
     const store = this.#world.stores.find(({ mspId }) => mspId === this.#mspId);
@@ -52,17 +48,5 @@ export class CapturingWire implements Wire {
       simulator.close();
     }
     throw new Captured(writes);
-  }
-
-  blocks(user: string, from: number, signal: AbortSignal): AsyncIterable<TransactionBlock> {
-    return this.#wire.blocks(user, from, signal);
-  }
-
-  height(user: string): Promise<number> {
-    return this.#wire.height(user);
-  }
-
-  close(): void {
-    this.#wire.close();
   }
 }

@@ -6,17 +6,23 @@ import { planDeed } from '../officers/deeds.js';
 import { OFFICERS } from '../officers/cast.js';
 import { describeOutcome, type Simulation } from '../run/simulation.js';
 import { Random } from '../world/random.js';
+import type { User } from '../world/world.js';
 import { BODY_MOVES } from './bodyMoves.js';
 import { CALL_MOVES, type CallMove } from './callMoves.js';
 import { TamperingWire } from './tamperingWire.js';
 
 const MAX_MOVES = 2;
 
+/** A user with a client of its own. */
+export function chooseClient({ cast }: Simulation, random: Random): User {
+  const users = OFFICERS.filter(({ msp }) => cast.clients.includes(msp));
+  return random.pickNamed(users, ({ msp, name }) => `${msp}/${name}`);
+}
+
 /** A user with a client of its own sends a request that no gateway would make. */
 export async function tamper(simulation: Simulation, random: Random): Promise<void> {
-  const { cast, world } = simulation;
-  const users = OFFICERS.filter(({ msp }) => cast.clients.includes(msp));
-  const me = random.pickNamed(users, ({ msp, name }) => `${msp}/${name}`);
+  const { world } = simulation;
+  const me = chooseClient(simulation, random);
   const plan = planDeed({ me, random, nowMs: world.clock.nowMs, records: world.reader.records }, weigh);
   if (plan === undefined) return;
   const { deed, id } = plan;

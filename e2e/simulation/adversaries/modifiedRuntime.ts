@@ -11,16 +11,9 @@ const OK = 200;
 const LIMITS = { maxBytes: 64 << 20, maxDepth: 8 };
 const COLLECTION = '_implicit_org_';
 
-/** What modified chaincode does besides what it is asked for. */
-export interface Mood {
-  /** Whether it refuses to endorse what others ask for. */
-  isSilent: boolean;
-}
-
 /** Chaincode that looks like the real one, and writes whatever its own clients ask for. */
 export class ModifiedRuntime implements Runtime {
   readonly #honest: HonestRuntime;
-  readonly mood: Mood = { isSilent: false };
 
   constructor(honest: HonestRuntime) {
     this.#honest = honest;
@@ -37,8 +30,6 @@ export class ModifiedRuntime implements Runtime {
   async invoke(invocation: Invocation): Promise<Outcome> {
     const { invoked } = openInvocation(this.#honest.machine, invocation);
     if (invoked.transaction === ANYTHING) return writeAnything(invocation, invoked.transient.get('writes'));
-    if (this.mood.isSilent && invoked.caller.mspId !== this.#honest.machine.mspId)
-      throw new Error('connection refused');
     return this.#honest.invoke(invocation);
   }
 }

@@ -1,8 +1,8 @@
 import { common } from '@hyperledger/fabric-protos';
-import { OFFICERS } from '../officers/cast.js';
 import type { Simulation } from '../run/simulation.js';
 import { makeChannelHeader } from '../world/proposals.js';
 import type { Random } from '../world/random.js';
+import { chooseClient } from './client.js';
 
 const LONG = 8_000;
 
@@ -18,9 +18,8 @@ const makeIds: readonly ((random: Random) => string)[] = [
 
 /** A user sends bytes of its own to the ordering service, without any endorsement. */
 export function sendRaw(simulation: Simulation, random: Random): Promise<void> {
-  const { world, cast } = simulation;
-  const users = OFFICERS.filter(({ msp }) => cast.clients.includes(msp));
-  const { msp, name } = random.pickNamed(users, (user) => `${user.msp}/${user.name}`);
+  const { world } = simulation;
+  const { msp, name } = chooseClient(simulation, random);
   const signer = world.signerOf(msp, name);
   const { channel, chaincode } = world.consortium;
   const id = random.pick(makeIds)(random);

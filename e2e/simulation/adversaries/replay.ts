@@ -1,13 +1,12 @@
 import type { Call } from '@naru/gateway';
-import { OFFICERS } from '../officers/cast.js';
 import { describeOutcome, type Simulation } from '../run/simulation.js';
 import type { Random } from '../world/random.js';
+import { chooseClient } from './client.js';
 
 /** A user sends a request again that stands in a block, to the same peers, in a transaction of its own. */
 export async function replay(simulation: Simulation, random: Random): Promise<void> {
-  const { cast, world, sight, trace } = simulation;
-  const users = OFFICERS.filter(({ msp }) => cast.clients.includes(msp));
-  const me = random.pickNamed(users, ({ msp, name }) => `${msp}/${name}`);
+  const { world, sight, trace } = simulation;
+  const me = chooseClient(simulation, random);
   const call = chooseRequest(sight.requestsSeenBy(me.msp), random);
   if (call === undefined) return;
   const outcome = await world

@@ -1,10 +1,9 @@
 import { implicitCollection, openContent, parseJson } from '@naru/chaincode/domain';
+import { VALID } from '@naru/test-network/parts';
 import type { Acknowledged } from '../run/simulation.js';
 import type { World } from '../world/world.js';
 import { requireNoSalt } from './secrets.js';
 import { Violation } from './violation.js';
-
-const VALID = 0;
 
 /** What a gateway reported as done is in the chain once, and valid. @throws Violation */
 export function requireThereOnce({ ledger }: World, acknowledged: readonly Acknowledged[]): void {

@@ -1,8 +1,12 @@
-import { ClaimState, LIVE_CLAIM_STATUSES, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  BASIS_POINTS_IN_WHOLE,
+  ClaimState,
+  LIVE_CLAIM_STATUSES,
+  type Token,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { Listed } from '../gateways/reader.js';
 import { Violation } from './violation.js';
-
-const WHOLE = 10_000;
 
 /** A live claim's part of one paper. */
 interface Part {
@@ -65,8 +69,8 @@ export class LiveClaims {
     const claims = parts.map((part) => part.claim).join(', ');
     if (share === undefined && parts.length > 1)
       throw new Violation('no two excluding claims', `${name} is held by ${claims}.`);
-    const taken = parts.reduce((sum, part) => sum + Math.max(1, part.share ?? WHOLE), 0);
-    if (taken > WHOLE)
+    const taken = parts.reduce((sum, part) => sum + Math.max(1, part.share ?? BASIS_POINTS_IN_WHOLE), 0);
+    if (taken > BASIS_POINTS_IN_WHOLE)
       throw new Violation(
         'live shares are at most the whole',
         `${taken} basis points of ${name} are held by ${claims}.`,

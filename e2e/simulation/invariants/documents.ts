@@ -1,4 +1,5 @@
 import {
+  BASIS_POINTS_IN_WHOLE,
   DEFINITIONS,
   type Fingerprint,
   openContent,
@@ -9,7 +10,6 @@ import {
 import { z } from 'zod';
 import { Violation } from './violation.js';
 
-const WHOLE = 10_000;
 const ClaimedBill = z.looseObject({ billOfLading: z.string().optional() });
 const StateWithBill = z.looseObject({ bill: z.string().optional() });
 
@@ -56,9 +56,9 @@ function requireTokens(
 function requireWholes({ type, id }: TradeRecord, fingerprints: readonly Fingerprint[]): void {
   const taken = new Map<string, number>();
   for (const { value, share } of fingerprints) {
-    const total = (taken.get(value) ?? 0) + (share?.basisPoints ?? WHOLE);
+    const total = (taken.get(value) ?? 0) + (share?.basisPoints ?? BASIS_POINTS_IN_WHOLE);
     taken.set(value, total);
-    if (total > WHOLE)
+    if (total > BASIS_POINTS_IN_WHOLE)
       throw new Violation(
         'live shares are at most the whole',
         `${type}/${id} holds ${total} basis points of one paper.`,

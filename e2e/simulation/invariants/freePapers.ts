@@ -1,7 +1,13 @@
-import { BillState, isNegotiable, isSameParty, type Party, type Token, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  BASIS_POINTS_IN_WHOLE,
+  BillState,
+  isNegotiable,
+  isSameParty,
+  type Party,
+  type Token,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import type { LiveClaims } from './claims.js';
-
-const WHOLE = 10_000;
 
 /** A claim that an honest bank is about to make. */
 export interface Wanted {
@@ -38,8 +44,8 @@ async function isFreePaper(wanted: Token, { live, isHeldByOthers, isNumberOfBill
   if (wanted.shareBasisPoints === undefined) return parts.length === 0 && !isNumberOfBill(wanted);
   // A claim on no share of a paper says nothing of it.
   if (parts.some(({ share, face }) => share !== 0 && face !== wanted.face)) return false;
-  const taken = parts.reduce((sum, { share }) => sum + Math.max(1, share ?? WHOLE), 0);
-  return taken + wanted.shareBasisPoints <= WHOLE;
+  const taken = parts.reduce((sum, { share }) => sum + Math.max(1, share ?? BASIS_POINTS_IN_WHOLE), 0);
+  return taken + wanted.shareBasisPoints <= BASIS_POINTS_IN_WHOLE;
 }
 
 function isFreeBill(

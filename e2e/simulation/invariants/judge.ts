@@ -1,6 +1,7 @@
 import {
   ClaimState,
   DEFINITIONS,
+  FIRST_VERSION,
   hashList,
   listKey,
   type ListName,
@@ -124,7 +125,7 @@ export class Judge {
     if (listed === undefined) return;
     const { record, authentic } = listed;
     if (record.type === CLAIM) this.live.note(listed, this.#inherited(record), this.#listSilent(record));
-    if (authentic && record.version === 1) this.#requireSameStory(record);
+    if (authentic && record.version === FIRST_VERSION) this.#requireSameStory(record);
   }
 
   #requireSameStory(record: TradeRecord): void {

@@ -1,3 +1,4 @@
+import { BASIS_POINTS_IN_WHOLE } from '@naru/chaincode/domain';
 import { makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
 import type { Random } from '../world/random.js';
 
@@ -9,8 +10,7 @@ const INVOICES = 3;
 const PAPER_BILLS = 2;
 const DRAWINGS = 2;
 const FACE_MINOR = 1_000_000;
-const SHARES_BASIS_POINTS = [1, 5_000, 5_000, 10_000];
-const BASIS_POINTS = 10_000;
+const SHARES_BASIS_POINTS = [1, 5_000, 5_000, BASIS_POINTS_IN_WHOLE];
 const BILL = readToOrderBill('TEMPLATE');
 /** DCSA allows 20 characters. */
 const MAX_REFERENCE_CHARS = 20;
@@ -43,13 +43,13 @@ function choosePapers(random: Random, kind: number): object {
 }
 
 function makeNumberedInvoice(random: Random, number: number): object {
-  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS;
+  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS_IN_WHOLE;
   const written = spell(random, `${NEEDLE}-INV-${number}`);
   return { ...makeInvoice(written, 1), faceValue: usd(FACE_MINOR), financed: usd(financed) };
 }
 
 function makeDrawing(random: Random): object {
-  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS;
+  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS_IN_WHOLE;
   const presentation = 1 + random.below(DRAWINGS);
   return {
     issuingBank: 'NARUKRSBXXX',

@@ -1,7 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalJson, Members, type MembersChange, sha256Hex } from '@naru/chaincode/domain';
+import {
+  canonicalJson,
+  Members,
+  MEMBERS_KEY,
+  type MembersChange,
+  RESOLUTIONS_KEY,
+  sha256Hex,
+} from '@naru/chaincode/domain';
 import { type Endorsed, prepareTransaction } from '@naru/test-network/parts';
 import type { Simulation } from '../run/simulation.js';
 import type { World } from '../world/world.js';
@@ -70,13 +77,13 @@ export class Resolutions {
   }
 
   #readMembers({ ledger, consortium, members }: World): Members {
-    const value = ledger.state.of(consortium.chaincode.name).get('register/members', ledger.lastBlock)?.value;
+    const value = ledger.state.of(consortium.chaincode.name).get(MEMBERS_KEY, ledger.lastBlock)?.value;
     return value === undefined ? members : Members.parse(JSON.parse(Buffer.from(value).toString()));
   }
 }
 
 /** The number of the last resolution that was carried out. */
 function readNumber({ ledger, consortium }: World): number {
-  const value = ledger.state.of(consortium.chaincode.name).get('register/resolutions', ledger.lastBlock)?.value;
+  const value = ledger.state.of(consortium.chaincode.name).get(RESOLUTIONS_KEY, ledger.lastBlock)?.value;
   return value === undefined ? 0 : Number(Buffer.from(value).toString());
 }

@@ -7,7 +7,14 @@ import {
   type TransactionBlock,
   type Wire,
 } from '@naru/gateway';
-import { type Endorsed, type Peer, prepareTransaction, type Proposal, type Signer } from '@naru/test-network/parts';
+import {
+  type Endorsed,
+  type Peer,
+  prepareTransaction,
+  type Proposal,
+  type Signer,
+  VALID,
+} from '@naru/test-network/parts';
 import type { Ordered, Orderer } from './orderer.js';
 import type { Request } from './proposals.js';
 
@@ -131,7 +138,7 @@ class SimulatedEndorsed implements EndorsedCall {
 function requireCommitted(ordered: Ordered, transactionId: string): { block: number } {
   if (ordered.kind === 'lost') throw new LedgerFailure('COMMIT_UNKNOWN', 'The envelope was lost.', { transactionId });
   const { code, block } = ordered;
-  if (code === 0) return { block };
+  if (code === VALID) return { block };
   const kind = RACE_CODES.includes(code) ? 'LOST_RACE' : 'INVALIDATED';
   throw new LedgerFailure(kind, `found invalid with code ${code}`, { transactionId, validationCode: code });
 }

@@ -1,5 +1,5 @@
 import { type Members, PARTY_ATTRIBUTE, ROLE_ATTRIBUTE, type UserRole } from '@naru/chaincode/domain';
-import { type Consortium, loadConsortium } from '@naru/network';
+import { type Consortium, listMembers, loadConsortium } from '@naru/network';
 import {
   Ledger,
   newBlock,
@@ -192,10 +192,6 @@ export class World {
     this.#signers.set(`${mspId}/${name}`, signer);
     return signer;
   }
-}
-
-function listMembers({ organizations }: Consortium): Members {
-  return organizations.map(({ mspId, roles, identifiers: { carrierCodes = [] } }) => ({ mspId, roles, carrierCodes }));
 }
 
 export const privateFile = (mspId: string): string => `${mspId}/private.log`;

@@ -5,7 +5,7 @@ import { MovedClock } from '../support/linearizability/faults/movedClock.js';
 import { trouble } from '../support/linearizability/faults/faults.js';
 import { playHistory, prepareThings } from '../support/linearizability/history/playHistory.js';
 import type { Thing } from '../support/linearizability/history/thing.js';
-import { Random } from '../support/linearizability/random.js';
+import { Random } from '../../simulation/world/random.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { TestSystem } from '../support/system/testSystem.js';
 
@@ -35,7 +35,7 @@ describeOnEachNetwork('title and claims while parts are killed, stopped and thei
       const options = { seed, operations: OPERATIONS };
       const things = await prepareThings(system, options);
       let isOver = false;
-      const faults = trouble({ system, network, clock }, new Random(seed), () => isOver);
+      const faults = trouble({ system, network, clock }, new Random(String(seed)), () => isOver);
       await playHistory(things, options).finally(() => {
         isOver = true;
       });

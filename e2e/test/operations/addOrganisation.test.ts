@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
@@ -63,17 +63,12 @@ describeHere(TITLE, function () {
 
   it('makes it a member when the operators have approved what the members resolved', async () => {
     const { carrier } = offerers;
-    const { organizations } = loadConsortium(system.six);
     const change = {
       resolution: 'BankC joins',
       number: 1,
       expires: inHours(1),
       endorsers: ['ExportersMSP', 'BankAMSP', 'CarrierMSP', 'CustomsMSP'],
-      members: organizations.map(({ mspId, roles, identifiers }) => ({
-        mspId,
-        roles,
-        carrierCodes: identifiers.carrierCodes ?? [],
-      })),
+      members: listMembers(loadConsortium(system.six)),
     };
     const ask = (): ReturnType<typeof carrier.post<'/v1/members/changes'>> =>
       carrier.post('/v1/members/changes', { body: change });

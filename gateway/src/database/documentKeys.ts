@@ -10,3 +10,8 @@ export function documentKeys(links: readonly Link[]): RawBuilder<unknown> {
   const ids = links.map(({ id }) => id);
   return sql`(select * from unnest(${types}::text[], ${ids}::text[]))`;
 }
+
+/** Whether a row, which has the columns `type` and `id`, is of one of these documents. */
+export function isOneOf(links: readonly Link[]): RawBuilder<boolean> {
+  return sql<boolean>`(type, id) in ${documentKeys(links)}`;
+}

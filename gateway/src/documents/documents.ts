@@ -7,6 +7,7 @@ import {
   type CheckResult,
   DEFINITIONS,
   type DocumentDefinition,
+  FIRST_VERSION,
   type HistoryEntry,
   isCreation,
   type Link,
@@ -30,7 +31,6 @@ import { tokenise } from './tokenise.js';
 import type { TokenKeys } from './tokenKeys.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
-const FIRST_VERSION = 1;
 const SALT_BYTES = 32;
 
 /** Reads documents and takes actions on them, in the same way for every type. */
@@ -93,19 +93,21 @@ export class Documents {
       ...this.#transient(action, link, body, current),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
+    const inAbsenceOf = (organizations: readonly string[]): string =>
+      canonicalJson({
+        ...asked,
+        // The salt of remarks that are stated by their hash belongs to the version that was read.
+        expectedVersion: expectedVersion ?? current?.record.version,
+        absence: { organizations, ...stateDetails(transient), ...stateFact(definition, transient) },
+      });
     return bringLists(this.#lists, (brought) =>
       this.#ledger.act(user, {
-        ...{ definition, action: action.name, id, request },
+        definition,
+        action: action.name,
+        id,
+        request,
         transient: { ...transient, ...transientLists(brought) },
-        ...(action.opponentMayBeAbsent && {
-          inAbsenceOf: (organizations) =>
-            canonicalJson({
-              ...asked,
-              // The salt of remarks that are stated by their hash belongs to the version that was read.
-              expectedVersion: expectedVersion ?? current?.record.version,
-              absence: { organizations, ...stateDetails(transient), ...stateFact(definition, transient) },
-            }),
-        }),
+        ...(action.opponentMayBeAbsent && { inAbsenceOf }),
       }),
     );
   }

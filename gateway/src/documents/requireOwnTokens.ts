@@ -1,4 +1,4 @@
-import { DEFINITIONS, reject } from '@naru/chaincode/domain';
+import { DEFINITIONS, isSameToken, reject } from '@naru/chaincode/domain';
 import type { DocumentView } from './documentView.js';
 import { tokenise } from './tokenise.js';
 import type { TokenKeys } from './tokenKeys.js';
@@ -15,7 +15,7 @@ export async function requireOwnTokens(
   // Without the document the ledger refuses the action by itself.
   if (document === null) return;
   const own = await tokenise(keys, DEFINITIONS[type], document);
-  if (own.every(({ kind, token }) => tokens.some((held) => held.kind === kind && held.token === token))) return;
+  if (own.every((token) => tokens.some((held) => isSameToken(held, token)))) return;
   reject(
     'NOT_GENUINE',
     'The issuer registered this document under another number than it has. Do not finance it; ask the issuer.',

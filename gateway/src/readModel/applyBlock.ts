@@ -1,13 +1,13 @@
 import { listName, type Members, recordKey, type TradeRecord } from '@naru/chaincode/domain';
 import { type Insertable, sql, type Transaction } from 'kysely';
-import { documentKeys } from '../database/documentKeys.js';
+import { isOneOf } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { TransactionBlock } from '../fabric/parseBlock.js';
 import type { AlertRule } from './alertRule.js';
 import { putCheckpoint } from './checkpoint.js';
-import { readLink } from './keyPolicies.js';
-import { listingsOf } from './listings.js';
 import { judgeByCreators } from './creators.js';
+import { listLinks } from './keyPolicies.js';
+import { listingsOf } from './listings.js';
 import { raiseAlerts } from './raiseAlerts.js';
 import { type PlacedRecord, readBlock, type ReadTransaction } from './readBlock.js';
 import { rejudge } from './rejudge.js';
@@ -32,11 +32,11 @@ export interface Perspective {
 export async function applyBlock(db: Transaction<Schema>, block: TransactionBlock, view: Perspective): Promise<void> {
   const { number } = block;
   await putCheckpoint(db, block);
-  const readable = await readBlock(db, block.transactions, view.members);
-  const { transactions: read } = readable;
+  const read = await readBlock(db, block.transactions, view.members);
+  const { transactions } = read;
   const placed = await judgeByCreators(
     db,
-    read.flatMap(({ records }) => records),
+    transactions.flatMap(({ records }) => records),
   );
   await insertAll(db, 'transactions', transactionRows(block));
   await insertAll(
@@ -50,10 +50,10 @@ export async function applyBlock(db: Transaction<Schema>, block: TransactionBloc
   await insertAll(
     db,
     'unreadable',
-    read.flatMap((each) => unreadableRows(number, each)),
+    transactions.flatMap((each) => unreadableRows(number, each)),
   );
-  await disbelieve(db, listLostKeys(read));
-  const authentic = [...placed.filter((each) => each.authentic), ...(await rejudge(db, readable))];
+  await disbelieve(db, listLostKeys(transactions));
+  const authentic = [...placed.filter((each) => each.authentic), ...(await rejudge(db, read))];
   for (const each of authentic) await raiseAlerts(db, number, each, view);
 }
 
@@ -85,9 +85,9 @@ async function insertListings(db: Transaction<Schema>, { transaction, ...written
 }
 
 /** The keys of records whose last write in the block is not a record. */
-function listLostKeys(read: readonly ReadTransaction[]): string[] {
+function listLostKeys(transactions: readonly ReadTransaction[]): string[] {
   const isLost = new Map<string, boolean>();
-  for (const { records, unreadableKeys } of read) {
+  for (const { records, unreadableKeys } of transactions) {
     for (const { record } of records) isLost.set(recordKey(record), false);
     for (const key of unreadableKeys) isLost.set(key, true);
   }
@@ -96,13 +96,9 @@ function listLostKeys(read: readonly ReadTransaction[]): string[] {
 
 /** What was under these keys is no longer there. */
 async function disbelieve(db: Transaction<Schema>, keys: readonly string[]): Promise<void> {
-  const links = keys.flatMap((key) => readLink(key) ?? []);
+  const links = listLinks(keys);
   if (links.length === 0) return;
-  await db
-    .updateTable('documents')
-    .set({ proven: false, authentic: false })
-    .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
-    .execute();
+  await db.updateTable('documents').set({ proven: false, authentic: false }).where(isOneOf(links)).execute();
 }
 
 function versionRow(
@@ -177,10 +173,7 @@ async function upsertDocuments(
 
 async function deleteEdges(db: Transaction<Schema>, records: readonly TradeRecord[]): Promise<void> {
   for (const table of ['parties', 'links', 'tokens'] as const) {
-    await db
-      .deleteFrom(table)
-      .where(sql<boolean>`(type, id) in ${documentKeys(records)}`)
-      .execute();
+    await db.deleteFrom(table).where(isOneOf(records)).execute();
   }
 }
 

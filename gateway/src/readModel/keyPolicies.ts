@@ -1,20 +1,25 @@
 import { isRecordKey, Link, recordKey, sha256Hex, type TradeRecord } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
 import { sql, type Transaction } from 'kysely';
-import { documentKeys } from '../database/documentKeys.js';
+import { isOneOf } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction } from '../fabric/parseBlock.js';
 
 /** A key that is there and has no policy of its own. */
 const NO_POLICY = '';
 
-/** The keys of records that a transaction wrote, or whose policies it wrote. */
+/** The documents whose records a transaction wrote, or whose policies it wrote. */
 export function listTouchedLinks({ writes, policies }: Pick<BlockTransaction, 'writes' | 'policies'>): Link[] {
-  return [...writes, ...policies].flatMap(({ key }) => readLink(key) ?? []);
+  return listLinks([...writes, ...policies].map(({ key }) => key));
+}
+
+/** The documents to which keys belong. Other keys are left out. */
+export function listLinks(keys: readonly string[]): Link[] {
+  return keys.flatMap((key) => readLink(key) ?? []);
 }
 
 /** The document to which a key belongs; undefined if it is not the key of a record. */
-export function readLink(key: string): Link | undefined {
+function readLink(key: string): Link | undefined {
   if (!isRecordKey(key)) return undefined;
   const [type, ...id] = key.split('/');
   return Link.safeParse({ type, id: id.join('/') }).data;
@@ -36,11 +41,7 @@ export class KeyPolicies {
   /** The policies of the keys that a block touches. */
   static async load(db: Transaction<Schema>, links: readonly Link[]): Promise<KeyPolicies> {
     if (links.length === 0) return new KeyPolicies(new Map());
-    const rows = await db
-      .selectFrom('key_policies')
-      .selectAll()
-      .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
-      .execute();
+    const rows = await db.selectFrom('key_policies').selectAll().where(isOneOf(links)).execute();
     return new KeyPolicies(new Map(rows.map(({ type, id, policy }) => [`${type}/${id}`, policy])));
   }
 
@@ -65,12 +66,9 @@ export class KeyPolicies {
   }
 
   async save(db: Transaction<Schema>): Promise<void> {
-    const links = [...this.#changed].flatMap((key) => readLink(key) ?? []);
+    const links = listLinks([...this.#changed]);
     if (links.length === 0) return;
-    await db
-      .deleteFrom('key_policies')
-      .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
-      .execute();
+    await db.deleteFrom('key_policies').where(isOneOf(links)).execute();
     const there = links.filter((link) => this.#policies.get(recordKey(link)) !== undefined);
     const policies = there.map((link) => this.#policies.get(recordKey(link)));
     await sql`insert into key_policies (type, id, policy) select * from unnest(

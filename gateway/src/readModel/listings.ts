@@ -1,6 +1,7 @@
 import {
   addToList,
   DEFINITIONS,
+  FIRST_VERSION,
   hashList,
   implicitCollection,
   listKey,
@@ -10,8 +11,6 @@ import {
 } from '@naru/chaincode/domain';
 import type { BlockTransaction } from '../fabric/parseBlock.js';
 import type { WrittenRecord } from './recordsIn.js';
-
-const FIRST_VERSION = 1;
 
 /** A new document in the list of a member. */
 export interface Listing {

@@ -1,8 +1,7 @@
-import type { TradeRecord } from '@naru/chaincode/domain';
 import type { Insertable, Transaction } from 'kysely';
 import type { Schema } from '../database/schema.js';
-import type { BlockTransaction } from '../fabric/parseBlock.js';
 import type { AlertRule, RaisedAlert } from './alertRule.js';
+import type { AuthenticRecord } from './rejudge.js';
 
 type Row = Insertable<Schema['alerts']>;
 
@@ -10,7 +9,7 @@ type Row = Insertable<Schema['alerts']>;
 export async function raiseAlerts(
   db: Transaction<Schema>,
   block: number,
-  { record, transaction: { position } }: { readonly record: TradeRecord; readonly transaction: BlockTransaction },
+  { record, transaction: { position } }: AuthenticRecord,
   { mspId, alertRules }: { readonly mspId: string; readonly alertRules: readonly AlertRule[] },
 ): Promise<void> {
   const raised: RaisedAlert[] = [];

@@ -1,9 +1,9 @@
 import { parseAs, recordKey, TradeRecord } from '@naru/chaincode/domain';
-import { sql, type Transaction } from 'kysely';
-import { documentKeys } from '../database/documentKeys.js';
+import type { Transaction } from 'kysely';
+import { isOneOf } from '../database/documentKeys.js';
 import type { Schema } from '../database/schema.js';
 import type { BlockTransaction } from '../fabric/parseBlock.js';
-import { readLink } from './keyPolicies.js';
+import { listLinks } from './keyPolicies.js';
 import type { ReadBlock } from './readBlock.js';
 
 /** A record that counts from a transaction on. */
@@ -24,12 +24,12 @@ export async function rejudge(
   const changed = new Map(
     transactions.flatMap(({ transaction, policyKeys }) => policyKeys.map((key) => [key, transaction] as const)),
   );
-  const links = [...changed.keys()].flatMap((key) => readLink(key) ?? []);
+  const links = listLinks([...changed.keys()]);
   if (links.length === 0) return [];
   const rows = await db
     .selectFrom('documents')
     .select(['block', 'position', 'proven', 'authentic', 'record'])
-    .where(sql<boolean>`(type, id) in ${documentKeys(links)}`)
+    .where(isOneOf(links))
     .execute();
   const found: AuthenticRecord[] = [];
   for (const row of rows) {

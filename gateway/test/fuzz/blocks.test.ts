@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describeOnEachDatabase, openTemporary } from '../support/eachDatabase.js';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import { FuzzedReadModel } from './blocks/fuzzedReadModel.js';
-import { FuzzedBlocks } from './blocks/fuzzEpoch.js';
+import { FuzzedBlocks } from './blocks/fuzzedBlocks.js';
 import { type PlayedTransaction, playTrade } from './blocks/trade.js';
 import { heldMegabytes, listRuns, LONG_COUNT } from './support/fuzzRun.js';
 import { Random } from './support/random.js';

@@ -1,7 +1,6 @@
 import { listMspIds } from '@naru/chaincode/domain';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { openApi } from '../../src/index.js';
 import { actorsOf } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';

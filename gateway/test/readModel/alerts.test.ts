@@ -56,6 +56,15 @@ describe('Alerts', () => {
     expect(await alerts()).to.deep.equal([`D1 HIGH ${own.id} 1`]);
   });
 
+  it('do not tell a bank of a bill that nobody confirms to be pledged to it', async () => {
+    const own = claim('BankAMSP', { status: 'RESERVED' });
+    const forged = bill({}, { pledge: { pledgee: 'BankAMSP', claim: own.id } });
+    await commit(own);
+    await ledger.reached(ledger.wire.block([{ ...transactionOf(forged), hashedWrites: [] }]).number);
+    await commit(claim('BankBMSP', { status: 'REFUSED', links: [{ type: 'bill-of-lading', id: forged.id }] }));
+    expect(await alerts()).to.deep.equal([]);
+  });
+
   it('tell a bank that its own claim was refused', async () => {
     const own = refused('BankAMSP');
     await commit(own);

@@ -8,9 +8,8 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import type { BlockTransaction } from '../../src/fabric/parseBlock.js';
 import type { PolicyWrite } from '../../src/fabric/writeSets.js';
 import type { User } from '../../src/identity/users.js';

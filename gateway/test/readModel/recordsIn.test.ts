@@ -1,6 +1,5 @@
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { expect } from 'chai';
-import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { recordsIn } from '../../src/readModel/recordsIn.js';
 import { transactionOf } from '../support/fakeWire.js';
 import { record } from '../support/records.js';

@@ -16,8 +16,7 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
-import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import type { BlockTransaction, TransactionBlock } from '../../src/fabric/parseBlock.js';
 import type { Call, Endorsed, Wire } from '../../src/fabric/wire.js';
 

@@ -1,10 +1,9 @@
 import type { Link, TradeRecord } from '@naru/chaincode/domain';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { AssertionError } from 'chai';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
 import { ALERT_RULES, SEARCHES } from '../../src/areas/areas.js';
-import { listMembers } from '../../src/areas/membership/consortiumMembers.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';

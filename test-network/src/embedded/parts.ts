@@ -1,6 +1,5 @@
 // The parts of the embedded network, for a program that runs them in its own process and time, without gRPC.
-export { headerOf, newBlock, validationCodesOf } from './blocks/block.js';
-export { parseEndorsedAction, type EndorsedAction } from './blocks/endorsedAction.js';
+export { newBlock } from './blocks/block.js';
 export { computeTransactionId, parseEnvelope } from './blocks/envelope.js';
 export type { Invocation, Outcome, Runtime } from './chaincode/invocation.js';
 export { prepareTransaction } from './gateway/prepareTransaction.js';
@@ -9,10 +8,10 @@ export { VALID } from './ledger/transactionRecord.js';
 export { type Identities, Identity } from './msp/identity.js';
 export type { Signer } from './msp/signingIdentity.js';
 export { takeBatch } from './ordering/takeBatch.js';
-export { type Endorsed, Peer, type PeerAnswer } from './peer/peer.js';
+export { type Endorsed, Peer } from './peer/peer.js';
 export { parseProposal, type Proposal } from './peer/proposal.js';
 export { encodePolicy } from './policy/policyEnvelope.js';
-export { outOfPeers, type Rule } from './policy/rule.js';
+export { outOfPeers } from './policy/rule.js';
 export { VALIDATION_PARAMETER } from './simulation/accessSets.js';
 export { readKeyPolicy } from './simulation/metadata.js';
 export { Simulator } from './simulation/simulator.js';

@@ -5,7 +5,7 @@ import type { DocumentDefinition } from './definition';
 import type { Facts } from './facts';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
-import type { TradeRecord } from './record';
+import { FIRST_VERSION, type TradeRecord } from './record';
 import { type CreationAsked, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
 import {
   requiredActor,
@@ -15,8 +15,6 @@ import {
   requiredStatus,
   requiredTokens,
 } from './requirements';
-
-const FIRST_VERSION = 1;
 
 /** Reads the state of a type's records. */
 export type StateOf<State> = (record: TradeRecord) => State;

@@ -1,10 +1,8 @@
 import { countMajority, listMspIds, type Members } from './members';
-import { type Link, recordKey, type TradeRecord } from './record';
+import { FIRST_VERSION, type Link, recordKey, type TradeRecord } from './record';
 
 /** The action by which the members put a record right that its own parties can no longer change. */
 export const INTERVENE = 'intervene';
-
-const FIRST_VERSION = 1;
 
 /** The key in the author's own collection that proves one version of a record: written once, never changed. */
 export function authorshipKey(record: TradeRecord): string {

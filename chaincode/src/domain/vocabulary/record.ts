@@ -10,8 +10,10 @@ const MAX_ACTION_CHARS = 64;
 const MAX_FACT_CHARS = 64;
 /** Versions count up to the largest integer of a database's type integer. */
 const MAX_VERSION = 2_147_483_647;
+/** The version of a record, and of a content, that is new. */
+export const FIRST_VERSION = 1;
 
-export const Version = z.int().min(1).max(MAX_VERSION);
+export const Version = z.int().min(FIRST_VERSION).max(MAX_VERSION);
 
 /** The types of documents; each has a definition of the same name. */
 export const DocumentType = z.enum([
@@ -63,7 +65,7 @@ export const TradeRecord = z.strictObject({
     .string()
     .max(MAX_STATUS_CHARS)
     .regex(/^[A-Z_]+$/),
-  /** Counts the changes, from 1. */
+  /** Counts the changes. */
   version: Version,
   /** The action that made this version. */
   action: z

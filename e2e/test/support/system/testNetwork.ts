@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConsortium, type Consortium } from '@naru/network';
+import { type Consortium, listMembers, loadConsortium } from '@naru/network';
 import {
   type ChaincodeServer,
   embeddedChaincodeId,
@@ -70,12 +70,7 @@ export class TestNetwork {
   }
 
   async #recordMembers(): Promise<void> {
-    const members = CONSORTIUM.organizations.map(({ mspId, roles, identifiers }) => ({
-      mspId,
-      roles,
-      carrierCodes: identifiers.carrierCodes ?? [],
-    }));
-    const call = { transaction: 'members:bootstrap', args: [canonicalJson(members)] };
+    const call = { transaction: 'members:bootstrap', args: [canonicalJson(listMembers(CONSORTIUM))] };
     const { code } = await this.trade.as(CARRIER).submit({ ...call, endorsers: ['CarrierMSP', 'BankAMSP'] });
     if (code !== 0) throw new Error(`the members were not recorded: code ${code}`);
   }

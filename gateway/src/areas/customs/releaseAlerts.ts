@@ -1,6 +1,7 @@
-import { BillState, parseAs, Party, TradeRecord } from '@naru/chaincode/domain';
+import { BillState, Party, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import type { AlertRule, RaisedAlert, Tables } from '../../readModel/alertRule.js';
+import type { AlertRule, RaisedAlert } from '../../readModel/alertRule.js';
+import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 const BILL = 'bill-of-lading';
 const Declared = z.object({ declarant: Party });
@@ -12,13 +13,10 @@ const Declared = z.object({ declarant: Party });
 export const releasedWhilePledged: AlertRule = async (tables, record, mspId) => {
   if (record.type !== 'customs-declaration' || record.status !== 'RELEASED') return [];
   const { declarant } = Declared.parse(record.state);
-  const alerts: RaisedAlert[] = [];
-  for (const { id } of record.links.filter(({ type }) => type === BILL)) {
-    const bill = await readBill(tables, id);
-    if (bill === undefined || readPledgee(bill) !== mspId) continue;
-    alerts.push({ rule: 'D18', about: { type: BILL, id }, ...judge(bill, declarant) });
-  }
-  return alerts;
+  const ids = record.links.filter(({ type }) => type === BILL).map(({ id }) => id);
+  return (await readAuthentic(tables, BILL, ids))
+    .filter(({ state }) => BillState.safeParse(state).data?.pledge?.pledgee === mspId)
+    .map((bill) => ({ rule: 'D18', about: { type: BILL, id: bill.id }, ...judge(bill, declarant) }));
 };
 
 function judge({ parties }: TradeRecord, declarant: Party): Pick<RaisedAlert, 'severity' | 'reason' | 'counted'> {
@@ -33,19 +31,4 @@ function judge({ parties }: TradeRecord, declarant: Party): Pick<RaisedAlert, 's
 
 function isDeclarant({ msp, party }: Party, declarant: Party): boolean {
   return msp === declarant.msp && (party === undefined || party === declarant.party);
-}
-
-async function readBill(tables: Tables, id: string): Promise<TradeRecord | undefined> {
-  const row = await tables
-    .selectFrom('documents')
-    .select('record')
-    .where('type', '=', BILL)
-    .where('id', '=', id)
-    .where('authentic', '=', true)
-    .executeTakeFirst();
-  return row && parseAs(TradeRecord, row.record);
-}
-
-function readPledgee({ state }: TradeRecord): string | undefined {
-  return BillState.safeParse(state).data?.pledge?.pledgee;
 }

@@ -1,5 +1,6 @@
-import { BillState, listName, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { BillState, listName, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, Tables } from '../../readModel/alertRule.js';
+import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { CLAIM, findLiveClaims } from './ownClaims.js';
 
 const BILL = 'bill-of-lading';
@@ -45,15 +46,8 @@ async function listClaimsOnTokens(tables: Tables, { tokens }: TradeRecord, msp: 
 /** The claims for which the bills that a record names are pledged to this organisation. */
 async function findPledges(tables: Tables, { links }: TradeRecord, mspId: string): Promise<string[]> {
   const bills = links.filter(({ type }) => type === BILL).map(({ id }) => id);
-  if (bills.length === 0) return [];
-  const rows = await tables
-    .selectFrom('documents')
-    .select('record')
-    .where('type', '=', BILL)
-    .where('id', 'in', bills)
-    .execute();
-  return rows.flatMap(({ record }) => {
-    const pledge = BillState.safeParse(parseAs(TradeRecord, record).state).data?.pledge;
+  return (await readAuthentic(tables, BILL, bills)).flatMap(({ state }) => {
+    const pledge = BillState.safeParse(state).data?.pledge;
     return pledge?.pledgee === mspId ? [pledge.claim] : [];
   });
 }

@@ -1,5 +1,6 @@
-import { ClaimState, LIVE_CLAIM_STATUSES, parseAs, TradeRecord } from '@naru/chaincode/domain';
+import { ClaimState, LIVE_CLAIM_STATUSES, type TradeRecord } from '@naru/chaincode/domain';
 import type { Tables } from '../../readModel/alertRule.js';
+import { readAuthentic } from '../../readModel/authenticRecords.js';
 
 export const CLAIM = 'financing-claim';
 
@@ -10,16 +11,8 @@ export function readClaimState({ type, state }: TradeRecord): ClaimState | undef
 
 /** Which of these documents are live claims of an organisation. */
 export async function findLiveClaims(tables: Tables, ids: readonly string[], mspId: string): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const rows = await tables
-    .selectFrom('documents')
-    .select(['id', 'record'])
-    .where('type', '=', CLAIM)
-    .where('id', 'in', [...ids])
-    .where('status', 'in', [...LIVE_CLAIM_STATUSES])
-    .where('authentic', '=', true)
-    .execute();
-  return rows
-    .filter(({ record }) => readClaimState(parseAs(TradeRecord, record))?.claimant === mspId)
+  const claims = await readAuthentic(tables, CLAIM, ids);
+  return claims
+    .filter((claim) => LIVE_CLAIM_STATUSES.includes(claim.status) && readClaimState(claim)?.claimant === mspId)
     .map(({ id }) => id);
 }

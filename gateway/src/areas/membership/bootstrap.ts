@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { countMajority, listMspIds, TradeError } from '@naru/chaincode/domain';
+import { listMembers } from '@naru/network';
 import type { Logger } from 'pino';
 import type { GatewayConfig } from '../../config/config.js';
 import type { Ledger } from '../../fabric/ledger.js';
-import { listMembers } from './consortiumMembers.js';
 
 const PAUSE_MS = 1_000;
 

@@ -6,7 +6,9 @@ import {
   ImoNumber,
   isNegotiable,
   isSameParty,
+  isSameToken,
   readTransportDocument,
+  type Token,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { text } from '../../http/endpoint/components.js';
@@ -108,11 +110,7 @@ async function contentChecks(documents: Documents, { document, record }: Documen
 }
 
 /** F1: the number of the document is the one that the carrier registered. */
-async function numberCheck(
-  documents: Documents,
-  document: unknown,
-  held: readonly { token: string }[],
-): Promise<Check> {
+async function numberCheck(documents: Documents, document: unknown, held: readonly Token[]): Promise<Check> {
   const [token] = await documents.tokens(BILL, document).catch(ignoreMissingKey);
   if (token === undefined) {
     return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the key of F1.' };
@@ -120,7 +118,7 @@ async function numberCheck(
   if (held.length === 0) {
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
   }
-  const isSame = held.some((known) => known.token === token.token);
+  const isSame = held.some((known) => isSameToken(known, token));
   return judged(
     'BILL_NUMBER',
     isSame,

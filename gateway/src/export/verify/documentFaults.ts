@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
+  FIRST_VERSION,
   findCreator,
   findingsKey,
   implicitCollection,
@@ -14,8 +15,6 @@ import { recordsIn } from '../../readModel/recordsIn.js';
 import type { ExportedDocument, ExportedVersion } from '../format.js';
 import type { ExportedBlocks } from './exportedBlocks.js';
 import type { LedgerRecords } from './ledgerRecords.js';
-
-const FIRST_VERSION = 1;
 
 /** Everything in a document's line that the blocks, or the hashes in its records, do not confirm. */
 export async function documentFaults(

@@ -125,7 +125,7 @@ function readBody({ body }: RequestSchema, limit: number): RequestHandler[] {
   return body === undefined ? [] : readBytes(limit);
 }
 
-/** Express’s own `json` answers 304 to If-None-Match, also where it means another document: nothing here is cached. */
+/** Express’s own `json` answers 304 to If-None-Match even if it means another document; nothing here is cached. */
 function sendJson(response: Response, body: unknown): void {
   response.type('json').end(JSON.stringify(body));
 }

@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { PRESENT_MS } from './turns.js';
 
-/** Somebody is there until it has asked for nothing for so long. */
-const THERE_MS = 1_000;
 /** What was used counts for less with time: after so long, for half. */
 const HALF_LIFE_MS = 1_000;
 /** Whoever uses more than the others rests this many times as long as it kept the process busy. */
@@ -71,7 +70,7 @@ export class Fairness {
     let [others, busyMs] = [0, 0];
     for (const [name, other] of this.#users) {
       if (name === user) continue;
-      if (now - other.askedMs > THERE_MS) this.#users.delete(name);
+      if (now - other.askedMs > PRESENT_MS) this.#users.delete(name);
       else {
         others += 1;
         busyMs += decayed(other, now);

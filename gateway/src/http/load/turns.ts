@@ -1,13 +1,13 @@
 /** How much may be done at the same time for one user or address, and how much may wait for that. */
 export interface Share {
   readonly running: number;
-  /** How much is done at the same time while others are there, too; the same if it is not said. */
+  /** How much is done at the same time while others are there, too; the same by default. */
   readonly runningBesideOthers?: number;
   readonly waiting: number;
 }
 
-/** Somebody is there until it has asked for nothing for so long. */
-const THERE_MS = 1_000;
+/** A user, or an address, counts as present until it has asked for nothing for so long. */
+export const PRESENT_MS = 1_000;
 
 interface Queue {
   running: number;
@@ -64,7 +64,7 @@ export class Turns {
     const { running, runningBesideOthers = running } = this.#share;
     const now = Date.now();
     for (const [other, asked] of this.#asked) {
-      if (now - asked > THERE_MS) this.#asked.delete(other);
+      if (now - asked > PRESENT_MS) this.#asked.delete(other);
       else if (other !== key) return runningBesideOthers;
     }
     return running;

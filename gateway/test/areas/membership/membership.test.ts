@@ -1,8 +1,7 @@
 import { canonicalJson, sha256Hex, TradeError } from '@naru/chaincode/domain';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { expect } from 'chai';
 import request from 'supertest';
-import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
 import { type Answered, answered } from '../../support/answered.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { bill } from '../../support/records.js';

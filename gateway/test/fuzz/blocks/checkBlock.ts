@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isRecordKey, recordKey } from '@naru/chaincode/domain';
 import type { Database } from '../../../src/database/openDatabase.js';
 import type { BlockTransaction, TransactionBlock } from '../../../src/fabric/parseBlock.js';
-import { type FuzzedTransaction, nameOf } from './fuzzEpoch.js';
+import { type FuzzedTransaction, nameOf } from './fuzzedBlocks.js';
 import { listRecords } from './trade.js';
 
 /** Everything that the read model has of a block, and what it must have of it. */

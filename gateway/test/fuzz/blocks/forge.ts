@@ -12,8 +12,7 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import { buildRecordPolicy } from '@naru/chaincode/recordPolicy';
-import { loadConsortium } from '@naru/network';
-import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
+import { listMembers, loadConsortium } from '@naru/network';
 import { transactionEnvelope, type WriteSet } from '../../support/channel/blockBytes.js';
 import { CHAINCODE } from '../../support/channel/memoryChannel.js';
 import { changeJson } from '../support/hostileJson.js';
@@ -93,7 +92,7 @@ export class Forger {
     return [proof, ...lists, ...(random.chance(20) ? lists : [])];
   }
 
-  /** Further writes: of the same key again, of other keys of the forgers, and of keys that are none. */
+  /** Further writes: of the same key again, of other keys of the forgers, and of keys that are not a record’s. */
   #crowd({ key, value }: { readonly key: string; readonly value: Buffer }): WriteSet['writes'][number][] {
     const random = this.#random;
     const other = this.#ownRecord();

@@ -1,9 +1,8 @@
 import { DEFINITIONS, type DocumentType, listMspIds, recordKey, UserRole } from '@naru/chaincode/domain';
 import type { common } from '@hyperledger/fabric-protos';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { sql } from 'kysely';
 import { ALERT_RULES } from '../../../src/areas/areas.js';
-import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
 import type { Database } from '../../../src/database/openDatabase.js';
 import { LEDGER_TABLES } from '../../../src/database/schema.js';
 import { parseBlock } from '../../../src/fabric/parseBlock.js';
@@ -15,7 +14,7 @@ import { countUnreadable, listUnreadable } from '../../../src/readModel/unreadab
 import { blockOf } from '../../support/channel/blockBytes.js';
 import { CHAINCODE } from '../../support/channel/memoryChannel.js';
 import { blockFaults } from './checkBlock.js';
-import type { FuzzedTransaction } from './fuzzEpoch.js';
+import type { FuzzedTransaction } from './fuzzedBlocks.js';
 import type { PlayedTransaction } from './trade.js';
 
 const OWN = 'BankAMSP';

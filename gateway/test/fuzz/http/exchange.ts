@@ -41,7 +41,7 @@ export class Exchanges {
           const chunks: Buffer[] = [];
           const judge = (): void => {
             const text = Buffer.concat(chunks).toString();
-            resolve({ status, faults: answerIsWrong(fuzzed, status, answered['content-type'], text) });
+            resolve({ status, faults: findFaults(fuzzed, status, answered['content-type'], text) });
           };
           if (isStream && status === 200) {
             judge();
@@ -58,7 +58,7 @@ export class Exchanges {
   }
 }
 
-function answerIsWrong(
+function findFaults(
   { method, path, isStream }: FuzzedRequest,
   status: number,
   contentType: string | undefined,

@@ -42,7 +42,7 @@ export type Bearers = readonly string[];
 
 /** Makes requests by the grammar that the OpenAPI document is: right, nearly right, and hostile ones. */
 export class RequestGrammar {
-  readonly #operations: readonly Operation[];
+  readonly #operations: readonly DescribedOperation[];
   readonly #values: FromSchema;
   readonly #ids: readonly string[];
   readonly #random: Random;
@@ -72,7 +72,7 @@ export class RequestGrammar {
     };
   }
 
-  #path({ template, parameters }: Operation): string {
+  #path({ template, parameters }: DescribedOperation): string {
     const random = this.#random;
     const filled = template.replace(/\{(\w+)\}/g, (_, name: string) => {
       if (random.chance(50) && name === 'id' && this.#ids.length > 0) return random.pick(this.#ids);
@@ -86,7 +86,7 @@ export class RequestGrammar {
     return pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`;
   }
 
-  #body({ schema, sample }: Operation): string | Uint8Array {
+  #body({ schema, sample }: DescribedOperation): string | Uint8Array {
     const random = this.#random;
     const made = (hostility: number): unknown => this.#values.make(schema, hostility);
     const text = random.pick([
@@ -127,8 +127,6 @@ export class RequestGrammar {
     return headers;
   }
 }
-
-type Operation = DescribedOperation;
 
 const twice = <T>(item: T): [T, T] => [item, item];
 

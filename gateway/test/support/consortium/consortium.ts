@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { UserRole } from '@naru/chaincode/domain';
-import { loadConsortium } from '@naru/network';
+import { listMembers, loadConsortium } from '@naru/network';
 import { pino } from 'pino';
 import { z } from 'zod';
 import type { GatewayConfig } from '../../../src/config/config.js';
@@ -11,7 +11,6 @@ import { openDatabase, type OpenDatabase } from '../../../src/database/openDatab
 import { AccessTokens } from '../../../src/identity/accessTokens.js';
 import { hashPassword } from '../../../src/identity/passwords.js';
 import { Users } from '../../../src/identity/users.js';
-import { listMembers } from '../../../src/areas/membership/consortiumMembers.js';
 import { MemoryChannel } from '../channel/memoryChannel.js';
 import { MemoryWire } from '../channel/memoryWire.js';
 import { atEnd } from '../closing.js';

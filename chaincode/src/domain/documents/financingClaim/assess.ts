@@ -139,7 +139,7 @@ function isOnBill(record: TradeRecord, bill: Security['bill']): boolean {
 function sharedFindings({ tokens }: Security, live: readonly Claim[]): Finding[] {
   return tokens.flatMap((token) => {
     if (token.shareBasisPoints === undefined) return [];
-    const others = live.filter((holding) => holding.token.kind === token.kind && holding.token.token === token.token);
+    const others = live.filter((holding) => isSameToken(holding.token, token));
     const claims = others.map(({ record }) => record.id);
     if (others.some((holding) => holding.token.face !== token.face)) {
       return [

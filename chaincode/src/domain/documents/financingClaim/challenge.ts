@@ -4,7 +4,7 @@ import { Ulid } from '../../primitives';
 import { rejectUnknown, requireStatus } from '../../vocabulary/guards';
 import { isMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
-import { isSameToken, type TradeRecord } from '../../vocabulary/record';
+import { isSameToken, type Link, type TradeRecord } from '../../vocabulary/record';
 import { claim, CLAIMANT, claimLink } from './claim';
 import {
   CHALLENGE_HOURS,
@@ -23,16 +23,23 @@ import {
  * along with an applicant frees nothing for a third bank.
  */
 
-/** The claim that is challenged. The challenger is not a party of it. */
-const CHALLENGED = {
-  challenged: {
-    what: 'the challenged claim',
-    find: ({ input }: { readonly input: { readonly claim: string } }) => claimLink(input.claim),
-    isPublic: true as const,
-  },
-};
-
 const ChallengeInput = z.strictObject({ claim: Ulid });
+type ChallengeInput = z.infer<typeof ChallengeInput>;
+const OpenInput = z.strictObject({ refusal: Ulid });
+type OpenInput = z.infer<typeof OpenInput>;
+
+const CHALLENGED = { challenged: publicClaim('the challenged claim', (input: ChallengeInput) => input.claim) };
+
+/** A claim of another bank. The caller is not a party of it: its public record is enough. */
+interface PublicClaim<Input> {
+  readonly what: string;
+  readonly find: (asked: { readonly input: Input }) => Link;
+  readonly isPublic: true;
+}
+
+function publicClaim<Input>(what: string, readId: (input: Input) => string): PublicClaim<Input> {
+  return { what, find: ({ input }) => claimLink(readId(input)), isPublic: true };
+}
 
 /** Whether a claim can stand against a refused one by a paper. A pledge stands by the record of its bill, and not by a claim. */
 function standsAgainst(refused: TradeRecord, challenged: TradeRecord): boolean {
@@ -107,15 +114,9 @@ export const open = claim.step('open', {
   to: ['RESERVED', 'FINANCED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: z.strictObject({ refusal: Ulid }),
+  input: OpenInput,
   content: 'carried',
-  relations: {
-    refusal: {
-      what: 'the refused claim',
-      find: ({ input }: { readonly input: { readonly refusal: string } }) => claimLink(input.refusal),
-      isPublic: true as const,
-    },
-  },
+  relations: { refusal: publicClaim('the refused claim', (input: OpenInput) => input.refusal) },
   requirements: [
     {
       sentence: 'the refused claim challenges this one, or another one of this bank on the same paper',

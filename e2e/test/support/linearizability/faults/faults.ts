@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { TestedNetwork } from '../../system/sharedSystem.js';
 import type { TestSystem } from '../../system/testSystem.js';
 import { KILLS } from '../../system/kills.js';
-import type { Random } from '../random.js';
+import type { Random } from '../../../../simulation/world/random.js';
 import type { MovedClock } from './movedClock.js';
 
 const MS_PER_SECOND = 1_000;
@@ -29,7 +29,7 @@ export async function trouble(
     const fault = await chooseFault(system, network, clock, random);
     happened.push(fault.what);
     await fault.happen();
-    await delay(random.between(1, MAX_GAP_S) * MS_PER_SECOND);
+    await delay((1 + random.below(MAX_GAP_S)) * MS_PER_SECOND);
   }
   return happened;
 }
@@ -70,7 +70,7 @@ interface Process {
 
 function pause(processes: readonly Process[], random: Random): Fault {
   const { name, pid } = random.pick(processes);
-  const pausedMs = random.between(1, MAX_PAUSE_S * MS_PER_SECOND);
+  const pausedMs = 1 + random.below(MAX_PAUSE_S * MS_PER_SECOND);
   return {
     what: `stop ${name} for ${pausedMs} ms`,
     happen: async () => {
@@ -83,7 +83,7 @@ function pause(processes: readonly Process[], random: Random): Fault {
 
 function moveClock(clock: MovedClock, random: Random): Fault {
   const offsetMs = (random.below(2 * MAX_JUMP_S) - MAX_JUMP_S) * MS_PER_SECOND;
-  const movedMs = random.between(1, MAX_AWAY_S * MS_PER_SECOND);
+  const movedMs = 1 + random.below(MAX_AWAY_S * MS_PER_SECOND);
   return {
     what: `clocks off by ${offsetMs} ms for ${movedMs} ms`,
     happen: async () => {

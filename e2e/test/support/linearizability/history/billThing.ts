@@ -8,7 +8,7 @@ import type { HttpUser, RawAnswer } from '../../http/httpUser.js';
 import { until } from '../../until.js';
 import { isLinearizable } from '../check/isLinearizable.js';
 import { type Title, type TitleAnswer, type TitleCall, titleModel } from '../models/title.js';
-import type { Random } from '../random.js';
+import type { Random } from '../../../../simulation/world/random.js';
 import { answerToReserve, claimPath, Claims } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';

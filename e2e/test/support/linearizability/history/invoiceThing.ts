@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { partyOf, SHIPPER } from '../../cast.js';
 import { INVOICE, type InvoiceAnswer, type InvoiceCall } from '../models/invoice.js';
 import { isLinearizable } from '../check/isLinearizable.js';
-import type { Random } from '../random.js';
+import type { Random } from '../../../../simulation/world/random.js';
 import { answerToReserve, claimPath, Claims } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';

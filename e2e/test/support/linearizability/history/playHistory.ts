@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { TestSystem } from '../../system/testSystem.js';
-import { Random } from '../random.js';
+import { Random } from '../../../../simulation/world/random.js';
 import { BillThing } from './billThing.js';
 import { InvoiceThing } from './invoiceThing.js';
 import type { Thing } from './thing.js';
@@ -39,7 +39,7 @@ export async function playHistory(things: readonly Thing[], { seed, operations }
       await delay(PAUSE_MS);
     }
   };
-  await Promise.all(Array.from({ length: LANES }, (_, index) => lane(new Random(seed * LANES + index))));
+  await Promise.all(Array.from({ length: LANES }, (_, index) => lane(new Random(String(seed * LANES + index)))));
 }
 
 function countSent(things: readonly Thing[]): number {

@@ -1,4 +1,4 @@
-import type { Random } from '../random.js';
+import type { Random } from '../../../../simulation/world/random.js';
 import type { Recorder } from './recorder.js';
 
 /** A thing that many act on at once, and whose history is judged apart from that of others. */

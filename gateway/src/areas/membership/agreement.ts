@@ -1,19 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Members } from '@naru/chaincode/domain';
-import type { Consortium } from '@naru/network';
+import type { Members } from '@naru/chaincode/domain';
+import { type Consortium, listMembers } from '@naru/network';
 import type { Ledger } from '../../fabric/ledger.js';
 import type { Readiness } from '../../http/healthRoutes.js';
-
-/** The members in the consortium's data, in the form in which the ledger keeps them. */
-export function listMembers({ organizations }: Consortium): Members {
-  return Members.parse(
-    organizations.map(({ mspId, roles, identifiers }) => ({
-      mspId,
-      roles,
-      carrierCodes: identifiers.carrierCodes ?? [],
-    })),
-  );
-}
 
 /** Whether the own peer answers, and the ledger has the members of the consortium's data. */
 export function agreementOnMembers(ledger: Ledger, consortium: Consortium, user: string): Readiness {

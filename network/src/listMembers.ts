@@ -1,0 +1,17 @@
+import { Members } from '@naru/chaincode/members';
+import type { Consortium } from './consortium.js';
+
+/**
+ * The members in the consortium's data, in the form in which the ledger keeps them.
+ * @example
+ * const members = listMembers(loadConsortium());
+ */
+export function listMembers({ organizations }: Consortium): Members {
+  return Members.parse(
+    organizations.map(({ mspId, roles, identifiers }) => ({
+      mspId,
+      roles,
+      carrierCodes: identifiers.carrierCodes ?? [],
+    })),
+  );
+}
