@@ -159,6 +159,11 @@ describe('The papers of a financing claim', () => {
           { ...invoice, number: 'inv 7' },
         ],
       },
+      ...[{ lei: '5493001KJTIIGC8Y1R12' }, { taxId: '120-81-47521' }].flatMap((identifier) => {
+        const identified = { ...invoice, seller: { name: 'Hanbit Co., Ltd.', ...identifier } };
+        const byName = { ...invoice, seller: { name: 'HANBIT CO LTD' } };
+        return [{ invoices: [identified, byName] }, { invoices: [byName, identified] }];
+      }),
       { drawings: [drawing, { ...drawing, issuingBank: 'BANKKRSEXXX', creditNumber: 'lc 1' }] },
     ];
     for (const papers of twice) {
@@ -172,5 +177,19 @@ describe('The papers of a financing claim', () => {
       const { issues } = await rejects(reserving, 'INVALID');
       expect(issues?.map(({ pointer }) => pointer)).to.deep.equal([`/document/${Object.keys(papers).join('')}/1`]);
     }
+  });
+
+  it('may have one number by sellers that are not the same, whatever they are called', async () => {
+    const tokens = [f5('a', 5_000), f5('b', 5_000)];
+    const [invoice] = papersOf(tokens)['invoices'] as object[];
+    const sellers = [{ lei: '5493001KJTIIGC8Y1R12' }, { lei: '529900T8BM49AURSDO55' }];
+    const invoices = sellers.map((identifier) => ({ ...invoice, seller: { name: 'Hanbit', ...identifier } }));
+    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
+    const { record } = await trade.create(
+      BANK_A,
+      (ctx) => trade.claims.reserve(ctx, newId(), request),
+      claimContent({ invoices }),
+    );
+    expect(record.status).to.equal('RESERVED');
   });
 });

@@ -12,6 +12,7 @@ const Year = z.int().min(1900).max(2200);
 
 /** Who it is, by the strongest identifier known: LEI, then tax number, then name. */
 const Identity = z.strictObject({ name: Text, lei: Lei.optional(), taxId: Text.optional() });
+type Identity = z.infer<typeof Identity>;
 
 /** A bill of lading that is not on this ledger. */
 const PaperBill = z.strictObject({
@@ -30,6 +31,8 @@ const Invoice = z.strictObject({
   financed: PositiveMoney,
 });
 
+type Invoice = z.infer<typeof Invoice>;
+
 /** One presentation under a letter of credit, on this ledger or not. */
 const Drawing = z.strictObject({
   issuingBank: Bic,
@@ -40,6 +43,8 @@ const Drawing = z.strictObject({
   /** The part of the drawing that is financed. */
   financed: PositiveMoney,
 });
+
+type Drawing = z.infer<typeof Drawing>;
 
 /** What a bank finances, and on what. Bank and applicant see it, nobody else. */
 export const FinancingClaimContent = z
@@ -59,9 +64,9 @@ export const FinancingClaimContent = z
   )
   .superRefine(({ invoices, drawings }, context) => {
     // Two spellings of one number would be financed twice within the claim.
-    for (const index of findRepeated(invoices, fingerprintInvoice))
+    for (const index of findRepeated(invoices, isSameInvoice))
       context.addIssue({ code: 'custom', path: ['invoices', index], message: REPEATED });
-    for (const index of findRepeated(drawings, fingerprintDrawing))
+    for (const index of findRepeated(drawings, isSameDrawing))
       context.addIssue({ code: 'custom', path: ['drawings', index], message: REPEATED });
   })
   .refine(({ invoices }) => invoices.every(isInOwnCurrency), {
@@ -77,17 +82,44 @@ export type FinancingClaimContent = z.infer<typeof FinancingClaimContent>;
 const REPEATED = 'is the same paper as one before it';
 
 /** The places of the papers that were named before. */
-function findRepeated<T>(papers: readonly T[], fingerprint: (paper: T) => { readonly value: string }): number[] {
-  const values = papers.map((paper) => valueOf(paper, fingerprint));
-  return values.flatMap((value, index) => (value !== undefined && values.indexOf(value) < index ? [index] : []));
+function findRepeated<T>(papers: readonly T[], isSame: (one: T, other: T) => boolean): number[] {
+  return papers.flatMap((paper, index) =>
+    papers.slice(0, index).some((other) => isSame(other, paper)) ? [index] : [],
+  );
+}
+
+/** Two invoices are the same if their sellers can be: one may name its seller by LEI, and the other by name alone. */
+function isSameInvoice(one: Invoice, other: Invoice): boolean {
+  const [sellerOfOne, sellerOfOther] = keepSharedIdentifiers(one.seller, other.seller);
+  return isEqual(
+    () => fingerprintInvoice({ ...one, seller: sellerOfOne }).value,
+    () => fingerprintInvoice({ ...other, seller: sellerOfOther }).value,
+  );
+}
+
+function isSameDrawing(one: Drawing, other: Drawing): boolean {
+  return isEqual(
+    () => fingerprintDrawing(one).value,
+    () => fingerprintDrawing(other).value,
+  );
+}
+
+/** The two parties, each without an identifier that the other one lacks. */
+function keepSharedIdentifiers(one: Identity, other: Identity): [Identity, Identity] {
+  const keep = (of: Identity, than: Identity): Identity => ({
+    name: of.name,
+    lei: than.lei === undefined ? undefined : of.lei,
+    taxId: than.taxId === undefined ? undefined : of.taxId,
+  });
+  return [keep(one, other), keep(other, one)];
 }
 
 /** What has no fingerprint is refused when its token is compared. */
-function valueOf<T>(paper: T, fingerprint: (paper: T) => { readonly value: string }): string | undefined {
+function isEqual(fingerprintOne: () => string, fingerprintOther: () => string): boolean {
   try {
-    return fingerprint(paper).value;
+    return fingerprintOne() === fingerprintOther();
   } catch {
-    return undefined;
+    return false;
   }
 }
 
