@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { CustomsDeclarationContract } from '../../src/contracts/customsDeclarationContract';
 import { MemberContract } from '../../src/contracts/memberContract';
 import { ShipmentContract } from '../../src/contracts/shipmentContract';
-import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import type { Link, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealDetails } from '../../src/domain/vocabulary/sealing';
 import { FakeLedger, type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
@@ -90,6 +90,7 @@ describe('Shipment', () => {
 });
 
 describe('Customs declaration', () => {
+  const link = (type: Link['type'], id: string): Link => ({ type, id });
   const declarations = new CustomsDeclarationContract();
   const content = {
     ...{
@@ -142,6 +143,21 @@ describe('Customs declaration', () => {
     await rejects(decide(trade, 'hold', record.id, { reasonCode: 'INTENSIVE_EXAMINATION' }), 'WRONG_STATUS');
     expect((await decide(trade, 'release', record.id, { reasonCode: 'EXAMINED' })).status).to.equal('RELEASED');
     expect(trade.ledger.publicText()).not.to.include('EXAMINATION').and.not.to.include('420231');
+  });
+
+  it('links the bill that its document names, whether or not the request does, and each document once', async () => {
+    const trade = await Trade.start();
+    const billOfLading = newId();
+    const [bill, shipment] = [link('bill-of-lading', billOfLading), link('shipment', newId())];
+    const linksOf = async (document: object, links: readonly Link[]): Promise<Link[]> => {
+      const request = JSON.stringify({ input: { customs: CUSTOMS.msp, links } });
+      const { record } = await trade.create(SHIPPER, (ctx) => declarations.file(ctx, newId(), request), document);
+      return record.links;
+    };
+    const named = { ...content, billOfLading };
+    for (const links of [[], [bill]]) expect(await linksOf(named, links)).to.deep.equal([bill]);
+    expect(await linksOf(named, [shipment, bill])).to.deep.equal([bill, shipment]);
+    expect(await linksOf(content, [shipment, shipment])).to.deep.equal([shipment]);
   });
 
   it('needs a reason code, a customs authority and the right officer', async () => {

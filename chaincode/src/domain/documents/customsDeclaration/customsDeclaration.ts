@@ -4,7 +4,8 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import { Link, MAX_LINKS, Party } from '../../vocabulary/record';
+import { parseOnce } from '../../vocabulary/parse';
+import { Link, MAX_LINKS, Party, recordKey } from '../../vocabulary/record';
 import { makeServing, noteUnserved, UnservedRemarks } from '../../vocabulary/unservedRemarks';
 import { CustomsDeclarationContent } from './declarationContent';
 
@@ -53,12 +54,28 @@ const CUSTOMS = {
   parties: ({ customs }: DeclarationState) => [{ msp: customs }],
 };
 
+const parseDeclaration = parseOnce(CustomsDeclarationContent, '/document');
+
+/** The bill's bank relies on the link to it, so that the link follows from the document that customs sees. */
+function listLinks(document: unknown, asked: readonly Link[]): Link[] {
+  const { billOfLading } = parseDeclaration(document);
+  const bills: Link[] = billOfLading === undefined ? [] : [{ type: 'bill-of-lading', id: billOfLading }];
+  const links = new Map([...bills, ...asked].map((link) => [recordKey(link), link]));
+  return [...links.values()];
+}
+
 const file = declaration.creation('file', {
   summary: 'Files a declaration with customs.',
   to: ['DECLARED'],
   roles: ['shipper'],
   authors: ({ declarant }) => [declarant],
-  input: z.strictObject({ customs: MspId, links: z.array(Link).max(MAX_LINKS).default([]) }),
+  input: z.strictObject({
+    customs: MspId,
+    links: z
+      .array(Link)
+      .max(MAX_LINKS - 1)
+      .default([]),
+  }),
   requirements: [
     {
       sentence: 'the organisation addressed is a customs authority',
@@ -67,9 +84,10 @@ const file = declaration.creation('file', {
       },
     },
   ],
-  decide: ({ caller, input: { customs, links } }) => {
+  decide: ({ caller, document, input: { customs, links: asked } }) => {
     const declarant = { msp: caller.msp, party: caller.party };
     const state = { declarant, customs, decided: false };
+    const links = listLinks(document, asked);
     return { change: declaration.changeTo('DECLARED', state, { parties: [declarant, { msp: customs }], links }) };
   },
 });
