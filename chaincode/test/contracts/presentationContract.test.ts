@@ -11,9 +11,10 @@ import {
   STRANGER,
   USD,
 } from '../support/credit';
+import { BILL } from '../support/examination';
 import { rejects } from '../support/rejects';
 import { Rewriting } from '../support/rewriting';
-import { MEMBERS, OTHER_SHIPPER } from '../support/trade';
+import { MEMBERS, newId, OTHER_SHIPPER } from '../support/trade';
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
 
@@ -50,6 +51,20 @@ describe('Presentation', () => {
     await rejects(credits.present(credit, presentedDocuments(), { bank: STRANGER.msp }), 'INVALID');
     const unadvised = await credits.issued();
     await rejects(credits.present(unadvised), 'NOT_FOUND');
+  });
+
+  it('links each bill on the ledger that its documents name, whether or not the request names one', async () => {
+    const [first, second] = [(await credits.trade.issue()).record, (await credits.trade.issue()).record];
+    const bills = [first, second].map(({ id }) => ({ type: 'bill-of-lading', id }));
+    const present = (onLedger: readonly string[], input: object = {}): ReturnType<Credits['present']> => {
+      const documents = onLedger.map((id) => ({ ...BILL, onLedger: id }));
+      return credits.present(credit, presentedDocuments(1, { documents }), input);
+    };
+    for (const input of [{}, { billOfLading: first.id }]) {
+      const { record } = await present([first.id, second.id], input);
+      expect(record.links).to.deep.equal([{ type: CREDIT, id: credit }, ...bills]);
+    }
+    await rejects(present([first.id, newId()], { billOfLading: first.id }), 'NOT_FOUND');
   });
 
   it('is not made by the applicant, who also sees the credit', async () => {

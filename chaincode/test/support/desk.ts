@@ -83,7 +83,7 @@ export class Desk {
     const isNew = isCreation(action);
     const found = isNew ? undefined : await this.read(by, link).catch(() => undefined);
     const transient = privateParts(action, ask, found?.content ?? sealContent({}, SALT));
-    for (const related of isNew || found !== undefined ? carriedBy(action, ask, found) : []) {
+    for (const related of isNew || found !== undefined ? carriedBy(link.type, action, ask, found) : []) {
       const { content } = await this.read(by, related);
       transient[TRANSIENT.contentOf(related)] = content ?? '';
     }
@@ -92,8 +92,9 @@ export class Desk {
 }
 
 /** The documents that travel along; none if the request cannot be read, which the contract then rejects. */
-function carriedBy(action: Action, ask: Ask, found: ReadResult | undefined): Link[] {
+function carriedBy(type: DocumentType, action: Action, ask: Ask, found: ReadResult | undefined): Link[] {
   if (!action.input.safeParse(ask.input ?? {}).success) return [];
+  if (isCreation(action) && DEFINITIONS[type].content.check(ask.document).length > 0) return [];
   const asked = { input: ask.input ?? {}, record: found?.record, document: ask.document };
   return action.related(asked).filter(({ type }) => action.carries.includes(type));
 }

@@ -36,7 +36,7 @@ export function gatherExamination({ presentedAs, related, document, time }: Pres
       receivedOn: presentedAs.receivedOn,
       drawnMinor: drawn.reduce((sum, { amount }) => sum + amount.amountMinor, 0),
       instalmentsDrawn: drawn.length,
-      bills: bills.map((each) => judgeStanding(each, presentedAs, presentation)),
+      bills: bills.map((each) => judgeStanding(each, presentedAs)),
     },
   };
 }
@@ -44,12 +44,10 @@ export function gatherExamination({ presentedAs, related, document, time }: Pres
 function judgeStanding(
   { record, authentic, genuine, document }: Presented['related'][number],
   { beneficiary }: Presented['presentedAs'],
-  { documents }: Presentation,
 ): BillStanding {
   const { possessor, titleHolder, pledge } = bill.stateOf(record);
-  const presented = documents.find((each) => each.kind === 'BILL_OF_LADING' && each.onLedger === record.id);
   return {
-    reference: presented?.reference ?? record.id,
+    onLedger: record.id,
     authentic,
     genuine,
     isHeldByPresenter: isSameParty(possessor, beneficiary) && isSameParty(titleHolder, beneficiary),

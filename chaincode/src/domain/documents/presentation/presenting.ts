@@ -7,6 +7,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
+import type { CreationAsked } from '../../vocabulary/relations';
 import type { Link } from '../../vocabulary/record';
 import { releaseDrawing, requireSameCurrency, requireSomethingLeft, reserveDrawing } from '../letterOfCredit/account';
 import { credit, creditLink } from '../letterOfCredit/credit';
@@ -41,9 +42,10 @@ export const present = presented.creation('present', {
       carries: 'letter-of-credit',
       change: CHANGED_BY_BENEFICIARY,
     },
-    bill: {
-      what: 'the bill on the ledger, if one is named,',
-      find: ({ input }) => linkTo('bill-of-lading', input.billOfLading),
+    bills: {
+      what: 'each bill on the ledger that is presented',
+      find: ({ document, input }: CreationAsked<{ readonly billOfLading?: string | undefined }>) =>
+        listBills(document, input.billOfLading),
     },
     replaced: {
       what: 'the presentation that is replaced, if one is named,',
@@ -97,7 +99,7 @@ export const present = presented.creation('present', {
       },
     },
   ],
-  decide: ({ id, related: { credit: found, replaced }, document, time, input: { bank, billOfLading } }) => {
+  decide: ({ id, related: { credit: found, replaced, bills }, document, time, input: { bank } }) => {
     const { beneficiary, issuingBank, applicant } = credit.stateOf(found.record);
     const content = parseCredit(found.document);
     const free = withoutReplaced(content, replaced);
@@ -112,7 +114,7 @@ export const present = presented.creation('present', {
     };
     const named = [
       creditLink(found.record.id),
-      linkTo('bill-of-lading', billOfLading),
+      ...bills.map(({ record }) => linkTo('bill-of-lading', record.id)),
       linkTo('presentation', replaced?.record.id),
     ];
     const links = named.filter((link) => link !== undefined);
@@ -143,6 +145,14 @@ export const withdraw = presented.step('withdraw', {
     others: [releaseKept(related.credit, id)],
   }),
 });
+
+/** The bills that the documents name, and the one that the request names. */
+function listBills(document: unknown, named: string | undefined): Link[] {
+  const { documents } = parsePresentation(document);
+  const ids = documents.map((each) => (each.kind === 'BILL_OF_LADING' ? each.onLedger : undefined));
+  const unique = new Set([...ids, named].filter((id) => id !== undefined));
+  return [...unique].map((id) => ({ type: 'bill-of-lading', id }));
+}
 
 /** What is kept for a presentation is free for the one that replaces it. */
 function withoutReplaced(content: CreditContent, replaced: Related | undefined): CreditContent {

@@ -23,8 +23,8 @@ export interface RuleResult {
 
 /** What the ledger knows about a presented bill. */
 export interface BillStanding {
-  /** The reference of the presented bill of lading. */
-  readonly reference: string;
+  /** The id of the bill, by which the presented document names it. */
+  readonly onLedger: string;
   readonly authentic: boolean;
   readonly genuine: boolean;
   readonly isHeldByPresenter: boolean;

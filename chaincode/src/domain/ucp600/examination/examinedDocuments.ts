@@ -35,8 +35,5 @@ export function sortDocuments(examination: Examination): Examination {
 
 /** Finds what the ledger knows about a bill. */
 export function findStanding({ context }: Examination, bill: PresentedBillOfLading): BillStanding | undefined {
-  const reference = bill.reference ?? bill.onLedger;
-  return bill.onLedger === undefined
-    ? undefined
-    : context.bills?.find((standing) => standing.reference === reference || standing.reference === bill.onLedger);
+  return context.bills?.find(({ onLedger }) => onLedger === bill.onLedger);
 }

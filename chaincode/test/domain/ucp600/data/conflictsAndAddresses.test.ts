@@ -134,7 +134,7 @@ describe('U18: a bill as presented and the same bill on the ledger', () => {
         context: {
           bills: [
             {
-              reference: 'HLCU1234567',
+              onLedger: ID,
               authentic: true,
               genuine: true,
               isHeldByPresenter: true,

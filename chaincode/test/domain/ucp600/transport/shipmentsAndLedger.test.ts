@@ -83,7 +83,7 @@ describe('U16: instalments (art. 32)', () => {
 describe('U6, U7: a bill on the ledger', () => {
   const onLedger = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
   const standing: BillStanding = {
-    reference: BILL.reference,
+    onLedger,
     authentic: true,
     genuine: true,
     isHeldByPresenter: true,
@@ -97,12 +97,12 @@ describe('U6, U7: a bill on the ledger', () => {
     ['issued by its carrier there', known({}), 'COMPLIES'],
     ['not confirmed by its carrier', known({ genuine: false }), 'DISCREPANT'],
     ['not as it was recorded', known({ authentic: false }), 'DISCREPANT'],
-    ['another bill is known', known({ reference: 'OTHER' }), 'NEEDS_A_PERSON'],
+    ['another bill is known', known({ onLedger: '01ARZ3NDEKTSV4RRFFQ69G5FAW' }), 'NEEDS_A_PERSON'],
   ]);
   testRule('U7', [
     ['held by the presenter', known({}), 'COMPLIES'],
     ['held by somebody else', known({ isHeldByPresenter: false }), 'DISCREPANT'],
     ['pledged', known({ isPledged: true }), 'NEEDS_A_PERSON'],
-    ['another bill is known', known({ reference: 'OTHER' }), 'NEEDS_A_PERSON'],
+    ['another bill is known', known({ onLedger: '01ARZ3NDEKTSV4RRFFQ69G5FAW' }), 'NEEDS_A_PERSON'],
   ]);
 });
