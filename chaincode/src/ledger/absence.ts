@@ -2,6 +2,7 @@ import type { Action } from '../domain/vocabulary/action';
 import type { Absence, TradeRecord } from '../domain/vocabulary/record';
 import { hashFact } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
+import { listOrganizations } from './signatories';
 
 /**
  * The action as it is taken while others do not sign: without its private parts, since members who are not parties endorse
@@ -24,8 +25,16 @@ export function applyAbsence(
     reject('INVALID', 'The caller’s own organisation cannot be absent.', { absent: organizations });
   if ((details !== undefined) !== (action.details !== undefined))
     reject('INVALID', 'The hash of the remarks is stated for an action that has remarks, and only then.', {});
+  if (details !== undefined && !organizations.some((each) => isPartyOf(each, record)))
+    reject('INVALID', 'The remarks go to the parties, and none of them is absent. Send the remarks, and no absence.', {
+      absent: organizations,
+    });
   if (fact !== undefined || action.content !== 'none') requireFact(fact, record);
   return { ...action, content: 'none', details: undefined, carries: [] };
+}
+
+function isPartyOf(organization: string, record: TradeRecord | undefined): boolean {
+  return record !== undefined && listOrganizations(record).has(organization);
 }
 
 /** @throws INVALID if the fact is not the one whose hash stands on the record */

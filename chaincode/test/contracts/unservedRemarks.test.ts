@@ -49,6 +49,18 @@ describe('Remarks that were stated by their hash', () => {
     expect(lacking).to.deep.equal([]);
   });
 
+  it('were so because a party that gets them was absent: others are no reason', async () => {
+    const declaration = await declared();
+    for (const absent of ['NobodyMSP', BANK_A.msp]) {
+      const { values } = await rejects(
+        without(CUSTOMS, declaration, 'hold', { absent: [absent], details: HOLD }),
+        'INVALID',
+      );
+      expect(values['absent']).to.deep.equal([absent]);
+    }
+    expect((await without(CUSTOMS, declaration, 'hold', { details: HOLD })).record.status).to.equal('HELD');
+  });
+
   describe('of customs', () => {
     it('hold and release goods though the declarant’s peer signs nothing', async () => {
       const declaration = await declared();
