@@ -3011,7 +3011,7 @@ export interface paths {
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the credit is visible to the caller, authentic and genuine
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary of the credit
          *     - the credit is advised or confirmed, and open
@@ -3173,7 +3173,7 @@ export interface paths {
          * @description Roles: shipper. From nothing to PRESENTED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the credit is visible to the caller, authentic and genuine
-         *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the presentation that is replaced, if one is named, is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary of the credit
          *     - the credit is advised or confirmed, and open
