@@ -174,6 +174,17 @@ describe('A refused bank that challenges the claim which stood against it', () =
     await rejects(act(BANK_A, other, 'open', { refusal: refusal.id }), 'NOT_FOUND');
   });
 
+  it('wins nothing by waiting if the claim has ended, and its bank opens it all the same', async () => {
+    const { held, refusal } = await challenged();
+    await act(BANK_A, held, 'finance', {});
+    await act(BANK_A, held, 'release', { reasonCode: 'REPAID' });
+    expect((await act(BANK_A, held, 'open', { refusal: refusal.id })).record.status).to.equal('RELEASED');
+    pass(CHALLENGE_HOURS + 1);
+    await rejects(act(BANK_B, refusal, 'record-unanswered', { claim: held.id }), 'ALREADY_DISCLOSED');
+    await reserve(BANK_A, [f1('paper')]);
+    await rejects(reserve(BANK_B, [f1('paper')], [refusal.id]), 'ALREADY_REFUSED');
+  });
+
   it('waits until the time is over', async () => {
     const { held, refusal } = await challenged();
     await rejects(act(BANK_B, refusal, 'record-unanswered', { claim: held.id }), 'NOT_DUE');

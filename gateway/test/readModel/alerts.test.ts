@@ -71,7 +71,7 @@ describe('Alerts', () => {
     expect(await alerts()).to.deep.equal([`D1 BLOCK ${own.id} 1`]);
   });
 
-  it('tell a bank that its claim is challenged and until when, and that it was not opened in time', async () => {
+  it('tell a bank that its claim is challenged and until when, and that it was not opened in time, also if it has ended', async () => {
     const own = claim('BankAMSP', { tokens: [TOKEN], status: 'RESERVED' });
     const refusal = refused('BankBMSP');
     await commit(own, refusal);
@@ -89,6 +89,7 @@ describe('Alerts', () => {
       .to.include(refusal.id)
       .and.to.include(OPEN_BY)
       .and.to.include('BankBMSP');
+    await commit({ ...own, version: 2, status: 'CANCELLED', action: 'cancel' });
     await commit(next(3, 'UNANSWERED', 'record-unanswered', { unanswered: true }));
     expect(await alerts()).to.have.length(3);
     expect(await latestReason()).to.include('not opened to BankBMSP in time');

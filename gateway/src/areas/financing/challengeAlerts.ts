@@ -1,17 +1,17 @@
 import type { AlertRule } from '../../readModel/alertRule.js';
-import { CLAIM, findLiveClaims, readClaimState } from './ownClaims.js';
+import { CLAIM, findOwnClaims, readClaimState } from './ownClaims.js';
 
 /**
- * D1: a refused bank challenges a live claim of this organisation, or has recorded that it was not opened in time. The last
- * challenge of the refused claim is the one that its version is about.
+ * D1: a refused bank challenges a claim of this organisation, or has recorded that it was not opened in time. The claim may
+ * have ended since. The last challenge of the refused claim is the one that its version is about.
  */
 export const challengedClaim: AlertRule = async (tables, record, mspId) => {
   const state = readClaimState(record);
   const challenge = state?.challenges?.at(-1);
   if (state === undefined || challenge === undefined) return [];
-  const [own] = await findLiveClaims(tables, [challenge.claim], mspId);
+  const [own] = await findOwnClaims(tables, [challenge.claim], mspId);
   if (own === undefined) return [];
-  const about = { type: CLAIM, id: own } as const;
+  const about = { type: CLAIM, id: own.id } as const;
   if (challenge.unanswered === true) {
     const reason = `This claim was not opened to ${state.claimant} in time: it no longer excludes that bank, until you open it.`;
     return [{ rule: 'D1', severity: 'HIGH', reason, about, counted: `unanswered ${state.claimant}` }];

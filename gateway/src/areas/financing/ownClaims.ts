@@ -11,8 +11,12 @@ export function readClaimState({ type, state }: TradeRecord): ClaimState | undef
 
 /** Which of these documents are live claims of an organisation. */
 export async function findLiveClaims(tables: Tables, ids: readonly string[], mspId: string): Promise<string[]> {
+  const claims = await findOwnClaims(tables, ids, mspId);
+  return claims.filter(({ status }) => LIVE_CLAIM_STATUSES.includes(status)).map(({ id }) => id);
+}
+
+/** Those of these documents that are claims of an organisation, live or ended. */
+export async function findOwnClaims(tables: Tables, ids: readonly string[], mspId: string): Promise<TradeRecord[]> {
   const claims = await readAuthentic(tables, CLAIM, ids);
-  return claims
-    .filter((claim) => LIVE_CLAIM_STATUSES.includes(claim.status) && readClaimState(claim)?.claimant === mspId)
-    .map(({ id }) => id);
+  return claims.filter((claim) => readClaimState(claim)?.claimant === mspId);
 }

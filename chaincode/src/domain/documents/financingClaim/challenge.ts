@@ -106,12 +106,15 @@ export const challenge = claim.step('challenge', {
   },
 });
 
+/** A claim that ends while its challenge runs can be opened: otherwise its bank, which did no wrong, could not answer. */
+const ANSWERABLE = ['RESERVED', 'FINANCED', 'RELEASED', 'CANCELLED', 'EXPIRED'] as const;
+
 /** The challenged bank shows its document to the challenger. */
 export const open = claim.step('open', {
   summary:
-    'Opens the claim to a bank that has challenged it: that bank gets the document, and the claim goes on to exclude it.',
-  from: ['RESERVED', 'FINANCED'],
-  to: ['RESERVED', 'FINANCED'],
+    'Opens the claim to a bank that has challenged it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.',
+  from: ANSWERABLE,
+  to: ANSWERABLE,
   roles: ['bank-officer'],
   by: CLAIMANT,
   input: OpenInput,
