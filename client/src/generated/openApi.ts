@@ -4636,13 +4636,13 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Opens the claim to a bank that has challenged it: that bank gets the document, and the claim goes on to exclude it.
-         * @description Roles: bank-officer. From RESERVED, FINANCED to RESERVED, FINANCED. Requirements, in the order in which they are checked:
+         * Opens the claim to a bank that has challenged it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.
+         * @description Roles: bank-officer. From RESERVED, FINANCED, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the refused claim exists, and is authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is RESERVED or FINANCED
+         *     - the document is RESERVED, FINANCED, RELEASED, CANCELLED, or EXPIRED
          *     - the refused claim challenges this one, or another one of this bank on the same paper
          *     - this claim is not open to its bank yet
          */
