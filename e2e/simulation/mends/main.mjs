@@ -10,7 +10,7 @@ const { values } = parseArgs({
     rows: { type: 'string', default: MENDS.map(({ row }) => row).join(',') },
     from: { type: 'string', default: '1' },
     transactions: { type: 'string', default: '20000' },
-    steps: { type: 'string', default: '250' },
+    steps: { type: 'string', default: '300' },
   },
 });
 const WITHOUT = fileURLToPath(new URL('without.mjs', import.meta.url));

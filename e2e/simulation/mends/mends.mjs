@@ -43,7 +43,7 @@ export const MENDS = [
         file: RESERVE,
         before: 'requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);',
         after:
-          "if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time);",
+          "{ if (security.bill.state.offer?.claim !== facts.id) (0, errors_1.reject)('NO_OFFER', '', {}); requirePledgeOffer(security.bill.state, facts.caller.msp, facts.time); }",
       },
       {
         file: 'e2e/dist/simulation/officers/title.js',
