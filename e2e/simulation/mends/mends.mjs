@@ -97,8 +97,8 @@ export const MENDS = [
     edits: [
       {
         file: 'chaincode/dist/src/domain/documents/financingClaim/claimContent.js',
-        before: 'function findRepeated(papers, fingerprint) {',
-        after: 'function findRepeated(papers, fingerprint) { return [];',
+        before: 'function findRepeated(papers, isSame) {',
+        after: 'function findRepeated(papers, isSame) { return [];',
       },
       {
         file: REQUIRED_TOKENS,
