@@ -113,6 +113,11 @@ export const MENDS = [
     edits: [
       NO_SHARE,
       { file: 'chaincode/dist/src/domain/primitives/basisPoints.js', before: 'partMinor < 1', after: 'partMinor < 0' },
+      {
+        file: 'chaincode/dist/src/domain/primitives/money.js',
+        before: 'amountMinor: zod_1.z.int().min(1)',
+        after: 'amountMinor: zod_1.z.int().min(0)',
+      },
     ],
   },
   {
