@@ -27,3 +27,6 @@ export const contracts = [
 
 /** Read by fabric-shim beside the contracts. */
 export const serializers = { transaction: 'text' as const, serializers: { text: TextSerializer } };
+
+/** What the contracts use of a stub: whoever runs them without Fabric implements it. */
+export type { Stub } from './ledger/stub';

@@ -1,8 +1,8 @@
 import type { Invocation, Outcome, Runtime } from '@naru/test-network/parts';
+import type { Stub } from '@naru/chaincode';
 import { parseJson } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { type HonestRuntime, makeResponse, openInvocation } from '../world/runtime.js';
-import type { Stub } from '../world/stub.js';
 import { applyWrites, encode, Write } from './writes.js';
 
 /** The transaction that modified chaincode has besides the real ones. */
@@ -24,7 +24,7 @@ export class ModifiedRuntime implements Runtime {
   }
 
   close(): void {
-    // There is no connection.
+    // Nothing is connected, so nothing is closed.
   }
 
   async invoke(invocation: Invocation): Promise<Outcome> {

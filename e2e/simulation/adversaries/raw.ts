@@ -6,7 +6,7 @@ import { chooseClient } from './client.js';
 
 const LONG = 8_000;
 
-/** What a client may write where a transaction's id belongs. */
+/** Texts that a client may send as the id of a transaction. */
 const makeIds: readonly ((random: Random) => string)[] = [
   () => 'a\u0000b',
   (random) => random.bytes(LONG / 2).toString('hex'),

@@ -170,7 +170,7 @@ export class Judge {
 
   /** Asks the peer of an honest organisation that the record names. */
   async #isBelieved(record: TradeRecord): Promise<boolean> {
-    // Where all code is honest, nothing is believed that is not so.
+    // If all code is honest, every record is true.
     if (this.#world.mspIds.every(this.#isHonest)) return true;
     const reader = DEFINITIONS[record.type].named(record).find(this.#isHonest);
     if (reader === undefined) return false;
@@ -179,7 +179,7 @@ export class Judge {
       const { authentic, genuine, content } = ReadResult.parse(JSON.parse(answer));
       return authentic && genuine && content !== null;
     } catch (error) {
-      // Nobody believes what cannot be read. Who is no member at the moment cannot ask.
+      // A record that cannot be read is not believed. Only an organisation that is not a member now cannot ask.
       return error instanceof Error && error.message.includes('"NOT_A_MEMBER"');
     }
   }

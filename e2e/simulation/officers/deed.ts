@@ -10,7 +10,7 @@ export interface Body {
   readonly details?: object;
 }
 
-/** An officer at work: what they see, and where their choices come from. */
+/** An officer at work: what they see, and the generator of their choices. */
 export interface Desk {
   readonly me: User;
   readonly random: Random;

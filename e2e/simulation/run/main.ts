@@ -6,7 +6,7 @@ import { planRun, type Result, runScript, type Script } from './runSeed.js';
 import { shrink } from './shrink.js';
 
 const OPTIONS = {
-  /** Where the seeds come from; the seeds are `<seed>.0`, `<seed>.1` and so on. */
+  /** The prefix of the seeds: they are `<prefix>.0`, `<prefix>.1` and so on. */
   from: { type: 'string', default: String(Date.now()) },
   /** One seed alone. */
   seed: { type: 'string' },

@@ -1,6 +1,5 @@
-import { contracts } from '@naru/chaincode';
+import { contracts, type Stub } from '@naru/chaincode';
 import type { Bearer } from './identities.js';
-import type { Stub } from './stub.js';
 
 /** One transaction of the chaincode. */
 type Transaction = (stub: Stub, caller: Bearer, args: readonly string[]) => Promise<string>;

@@ -1,10 +1,11 @@
 import { peer } from '@hyperledger/fabric-protos';
 import { type Invocation, type Ledger, type Outcome, parseProposal, type Runtime } from '@naru/test-network/parts';
+import type { Stub } from '@naru/chaincode';
 import { runTransaction } from './chaincode.js';
 import type { Call } from '@naru/gateway';
 import type { VirtualClock } from './clock.js';
 import type { Bearer, Keyring } from './identities.js';
-import { makeStub, type Stub } from './stub.js';
+import { makeStub } from './stub.js';
 
 const OK = 200;
 const REFUSED = 500;
@@ -61,7 +62,7 @@ export class HonestRuntime implements Runtime {
   }
 
   close(): void {
-    // There is no connection.
+    // Nothing is connected, so nothing is closed.
   }
 
   async invoke(invocation: Invocation): Promise<Outcome> {

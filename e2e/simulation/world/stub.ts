@@ -1,25 +1,6 @@
-import type { Context } from 'fabric-contract-api';
+import type { Stub } from '@naru/chaincode';
 import { DocumentType } from '@naru/chaincode/domain';
 import { type Ledger, readKeyPolicy, type Simulator, VALIDATION_PARAMETER } from '@naru/test-network/parts';
-
-/** The part of a chaincode's stub that the contracts use. */
-export type Stub = Pick<
-  Context['stub'],
-  | 'getChannelID'
-  | 'getDateTimestamp'
-  | 'getHistoryForKey'
-  | 'getPrivateData'
-  | 'getPrivateDataHash'
-  | 'getPrivateDataValidationParameter'
-  | 'getState'
-  | 'getStateValidationParameter'
-  | 'getTransient'
-  | 'putPrivateData'
-  | 'putState'
-  | 'setEvent'
-  | 'setPrivateDataValidationParameter'
-  | 'setStateValidationParameter'
->;
 
 /** What a transaction has beside the state. */
 export interface StubRequest {

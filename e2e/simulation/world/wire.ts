@@ -63,7 +63,7 @@ export class SimulatedWire implements Wire {
   }
 
   close(): void {
-    // There is no connection.
+    // Nothing is connected, so nothing is closed.
   }
 
   #propose(user: string, { transaction, arguments: args, transient = {} }: Call): Proposal {
