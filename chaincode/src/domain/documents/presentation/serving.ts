@@ -1,24 +1,13 @@
 import { makeServing } from '../../vocabulary/unservedRemarks';
 import { Determination } from './determination';
+import { PRESENTATION_STATUSES } from './presentationState';
 import { presented } from './presented';
 import { RefusalNotice } from './refusing';
 
 /** A nominated bank may owe its judgement though it has passed the documents on, so that no status is ruled out. */
-const EACH_STATUS = [
-  'PRESENTED',
-  'COMPLYING',
-  'DISCREPANT',
-  'WAIVER_REQUESTED',
-  'WAIVED',
-  'REFUSED',
-  'PRECLUDED',
-  'ACCEPTED',
-  'DEFERRED_UNDERTAKEN',
-  'PAID',
-  'RETURNED',
-  'WITHDRAWN',
-  'REPLACED',
-] as const;
+const EACH_STATUS = Object.keys(PRESENTATION_STATUSES).filter(
+  (status): status is keyof typeof PRESENTATION_STATUSES => status in PRESENTATION_STATUSES,
+);
 
 /** Brings the text of a judgement or a notice that was given by its hash. */
 export const serveRemarks = makeServing(presented, {
