@@ -9,7 +9,7 @@ import { until } from '../../until.js';
 import { isLinearizable } from '../check/isLinearizable.js';
 import { type Title, type TitleAnswer, type TitleCall, titleModel } from '../models/title.js';
 import type { Random } from '../../../../simulation/world/random.js';
-import { answerToReserve, claimPath, Claims } from './claims.js';
+import { answerToReserve, Claims } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';
 import { bankOf, BANKS, NAMES, type Trader, TRADERS, traderOf, type Traders } from './traders.js';
@@ -23,7 +23,6 @@ const INITIAL: Title = { version: FIRST_VERSION, holder: 'shipper', offer: null,
 const BLIND = 8;
 
 const Step = z.looseObject({ record: z.looseObject({ version: z.int() }) });
-const Reserved = z.looseObject({ record: z.looseObject({ status: z.enum(['RESERVED', 'REFUSED']) }) });
 const PartyId = z.object({ msp: z.string(), party: z.string().optional() });
 const Bill = z.looseObject({
   record: z.looseObject({
@@ -63,7 +62,7 @@ export class BillThing implements Thing {
   async act(random: Random): Promise<void> {
     const title = await this.#read(random.pick(BANKS));
     const { open } = this.#claims;
-    if (open.length > 0 && random.below(3) === 0) await this.#cancel(...random.pick(open));
+    if (open.length > 0 && random.below(3) === 0) await this.#claims.cancel(this.recorder, random.pick(open));
     else if (title === undefined || random.below(BLIND) === 0) await this.#offer(random.pick(NAMES), random);
     else await this.#actOn(title, random);
   }
@@ -114,24 +113,9 @@ export class BillThing implements Thing {
   async #reserve(by: (typeof BANKS)[number], billVersion: number): Promise<void> {
     const claim = ulid();
     const document = makeClaim(FINANCED_MINOR, { billOfLading: this.#id });
-    const { fate, answer } = await this.recorder.record(
-      { kind: 'reserve', by, claim, billVersion },
-      () =>
-        this.#traders[by].send('PUT', claimPath(claim), {
-          body: { document, input: { applicant: partyOf(SHIPPER), billVersion } },
-        }),
-      (body) => ({ kind: Reserved.parse(body).record.status }),
-    );
-    if (fate === 'unknown' || answer?.kind === 'RESERVED') this.#claims.keep(claim, by);
-  }
-
-  async #cancel(claim: string, bank: Trader): Promise<void> {
-    const { fate } = await this.recorder.record(
-      { kind: 'cancel', claim },
-      () => this.#traders[bank].send('POST', `${claimPath(claim)}/cancel`, { body: {} }),
-      () => ({ kind: 'CANCELLED' }),
-    );
-    if (fate === 'answered' || fate === 'rejected') this.#claims.drop(claim);
+    const call = { kind: 'reserve', by, claim, billVersion } as const;
+    const body = { document, input: { applicant: partyOf(SHIPPER), billVersion } };
+    await this.#claims.reserve(this.recorder, call, by, body);
   }
 
   #send(by: Trader, method: string, rest = '', body?: object): Promise<RawAnswer> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { HttpUser, RawAnswer } from '../../http/httpUser.js';
 import { until } from '../../until.js';
+import type { Fate } from './recorder.js';
 import type { Trader, Traders } from './traders.js';
 
 const OK = 200;
@@ -9,6 +10,21 @@ const NOT_FOUND = 404;
 const SETTLED_WITHIN_MS = 60_000;
 
 const Claim = z.looseObject({ record: z.looseObject({ status: z.string() }) });
+
+const Reserved = z.looseObject({ record: z.looseObject({ status: z.enum(['RESERVED', 'REFUSED']) }) });
+
+interface ClaimCall {
+  readonly claim: string;
+}
+
+/** The part of a recorder that claims use. */
+interface Recording<Call, Answer> {
+  record(
+    call: Call,
+    send: () => Promise<RawAnswer>,
+    read: (body: unknown) => Answer,
+  ): Promise<{ readonly fate: Fate; readonly answer?: { readonly kind: string } }>;
+}
 
 /** The claims that a history makes on one thing. */
 export class Claims {
@@ -27,13 +43,35 @@ export class Claims {
     return [...this.#open];
   }
 
-  keep(claim: string, bank: Trader): void {
+  /** A bank reserves a claim. */
+  async reserve<const Call extends ClaimCall>(
+    recorder: Recording<NoInfer<Call>, { kind: 'RESERVED' | 'REFUSED' }>,
+    call: Call,
+    bank: Trader,
+    body: object,
+  ): Promise<void> {
+    const { claim } = call;
+    const { fate, answer } = await recorder.record(
+      call,
+      () => this.#traders[bank].send('PUT', claimPath(claim), { body }),
+      (answered) => ({ kind: Reserved.parse(answered).record.status }),
+    );
+    if (fate !== 'unknown' && answer?.kind !== 'RESERVED') return;
     this.#open.set(claim, bank);
     this.#made.set(claim, bank);
   }
 
-  drop(claim: string): void {
-    this.#open.delete(claim);
+  /** The bank of a claim cancels it. */
+  async cancel(
+    recorder: Recording<{ kind: 'cancel' } & ClaimCall, { kind: 'CANCELLED' }>,
+    [claim, bank]: readonly [string, Trader],
+  ): Promise<void> {
+    const { fate } = await recorder.record(
+      { kind: 'cancel', claim },
+      () => this.#traders[bank].send('POST', `${claimPath(claim)}/cancel`, { body: {} }),
+      () => ({ kind: 'CANCELLED' }),
+    );
+    if (fate === 'answered' || fate === 'rejected') this.#open.delete(claim);
   }
 
   /** What has become of each claim. */
@@ -64,6 +102,6 @@ async function readStatus(bank: HttpUser, claim: string): Promise<string> {
   return answered?.status === OK ? Claim.parse(answered.body).record.status : 'NEVER';
 }
 
-export function claimPath(claim: string): string {
+function claimPath(claim: string): string {
   return `/v1/financing-claims/${claim}`;
 }

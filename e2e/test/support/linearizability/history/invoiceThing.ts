@@ -1,38 +1,33 @@
 import { makeClaim, makeInvoice } from '@naru/local';
 import { ulid } from 'ulid';
-import { z } from 'zod';
 import { partyOf, SHIPPER } from '../../cast.js';
 import { INVOICE, type InvoiceAnswer, type InvoiceCall } from '../models/invoice.js';
 import { isLinearizable } from '../check/isLinearizable.js';
 import type { Random } from '../../../../simulation/world/random.js';
-import { answerToReserve, claimPath, Claims } from './claims.js';
+import { answerToReserve, Claims } from './claims.js';
 import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';
-import { BANKS, type Trader, type Traders } from './traders.js';
+import { BANKS, type Traders } from './traders.js';
 
 const FACE_MINOR = 25_000_000;
 const WHOLE_BASIS_POINTS = 10_000;
 /** Two of them may fit, or three. */
 const SHARES_BASIS_POINTS = [3_000, 4_000, 6_000] as const;
 
-const Reserved = z.looseObject({ record: z.looseObject({ status: z.enum(['RESERVED', 'REFUSED']) }) });
-
 /** One invoice, of which two banks finance parts. */
 export class InvoiceThing implements Thing {
   readonly name: string;
   readonly recorder = new Recorder<InvoiceCall, InvoiceAnswer>();
-  readonly #traders: Traders;
   readonly #claims: Claims;
 
   constructor(traders: Traders, name: string) {
-    this.#traders = traders;
     this.#claims = new Claims(traders);
     this.name = name;
   }
 
   async act(random: Random): Promise<void> {
     const { open } = this.#claims;
-    if (open.length > 0 && random.below(2) === 0) await this.#cancel(...random.pick(open));
+    if (open.length > 0 && random.below(2) === 0) await this.#claims.cancel(this.recorder, random.pick(open));
     else await this.#reserve(random.pick(BANKS), random.pick(SHARES_BASIS_POINTS));
   }
 
@@ -54,20 +49,6 @@ export class InvoiceThing implements Thing {
     const invoices = [makeInvoice(this.name, financed), makeInvoice(claim, financed)];
     const document = makeClaim(2 * financed, { invoices });
     const body = { document, input: { applicant: partyOf(SHIPPER) } };
-    const { fate, answer } = await this.recorder.record(
-      { kind: 'reserve', claim, basisPoints },
-      () => this.#traders[bank].send('PUT', claimPath(claim), { body }),
-      (answered) => ({ kind: Reserved.parse(answered).record.status }),
-    );
-    if (fate === 'unknown' || answer?.kind === 'RESERVED') this.#claims.keep(claim, bank);
-  }
-
-  async #cancel(claim: string, bank: Trader): Promise<void> {
-    const { fate } = await this.recorder.record(
-      { kind: 'cancel', claim },
-      () => this.#traders[bank].send('POST', `${claimPath(claim)}/cancel`, { body: {} }),
-      () => ({ kind: 'CANCELLED' }),
-    );
-    if (fate === 'answered' || fate === 'rejected') this.#claims.drop(claim);
+    await this.#claims.reserve(this.recorder, { kind: 'reserve', claim, basisPoints }, bank, body);
   }
 }

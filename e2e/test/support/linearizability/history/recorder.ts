@@ -12,7 +12,7 @@ const AFTER_FAILURE_MS = 500;
 const COMMIT_UNKNOWN = 202;
 
 /** What became of a request: an answer of the ledger, a rejection, nobody listened, or nobody knows. */
-type Fate = 'answered' | 'rejected' | 'unsent' | 'unknown';
+export type Fate = 'answered' | 'rejected' | 'unsent' | 'unknown';
 
 /** What became of a request, and its answer if the ledger gave one. */
 interface Recorded<Answer> {
