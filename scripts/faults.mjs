@@ -226,4 +226,28 @@ export const FAULTS = {
     file: 'endpoints/copiedBills',
     title: 'is financed as the original',
   },
+  'a document taken away': {
+    mend: 'd1aa1f5',
+    files: ['chaincode/src/ledger/writes.ts', 'chaincode/src/ledger/privateContent.ts'],
+  },
+  'one invoice under two names': {
+    mend: 'aae987c',
+    files: ['chaincode/src/domain'],
+  },
+  'a challenge that outlives its claim': {
+    mend: '01f5885',
+    files: ['chaincode/src/domain/documents/financingClaim'],
+  },
+  'a link that is left out': {
+    mend: 'ef02497',
+    files: ['chaincode/src/domain/documents/customsDeclaration'],
+  },
+  'a stranger called absent': {
+    mend: '5155147',
+    files: ['chaincode/src'],
+  },
+  'a key written twice': {
+    mend: '55c0fdf',
+    files: ['gateway/src'],
+  },
 };
