@@ -1,6 +1,8 @@
 import {
   DEFINITIONS,
   findingsKey,
+  isSameToken,
+  openContent,
   Party,
   recordKey,
   type Token,
@@ -78,7 +80,8 @@ async function isEntitled(simulation: Simulation, me: User, { target, body }: Pl
   const { judge, seed, world, cast } = simulation;
   if (cast.colluders.includes(me.msp)) return false;
   if (target !== undefined && !judge.relies(recordKey(target))) return false;
-  const tokens = await makeTokens(seed, body.document);
+  if (target !== undefined && !(await hasOwnTokens(simulation, me, target))) return false;
+  const tokens = await makeTokens(seed, 'financing-claim', body.document);
   const { applicant } = Wanting.parse(body.input);
   const time = new Date(world.clock.nowMs).toISOString();
   return isFree(
@@ -91,10 +94,20 @@ async function isEntitled(simulation: Simulation, me: User, { target, body }: Pl
   );
 }
 
-async function makeTokens(seed: string, document: unknown): Promise<Token[]> {
+/** A bank lends on no bill that its carrier registered under the number of another: its gateway compares them. */
+async function hasOwnTokens({ judge, seed }: Simulation, { msp }: User, bill: TradeRecord): Promise<boolean> {
+  const sealed = judge.view.document(msp, bill, bill.content.version);
+  if (sealed === undefined) return false;
+  const own = await makeTokens(seed, bill.type, openContent(JSON.parse(sealed)).document);
+  return own.length === bill.tokens.length && own.every((token, index) => isSame(token, bill.tokens[index]));
+}
+
+const isSame = (token: Token, other: Token | undefined): boolean => other !== undefined && isSameToken(token, other);
+
+async function makeTokens(seed: string, type: TradeRecord['type'], document: unknown): Promise<Token[]> {
   const keys = makeTokenKeys(seed);
   const tokens: Token[] = [];
-  for (const { kind, value, share } of DEFINITIONS['financing-claim'].fingerprints(document)) {
+  for (const { kind, value, share } of DEFINITIONS[type].fingerprints(document)) {
     const token = (await keys.token(kind, value)) ?? '';
     const face = share && (await keys.token(kind, share.face));
     tokens.push({ kind, token, ...(share && { shareBasisPoints: share.basisPoints, face }) });
