@@ -54,6 +54,14 @@ describeOnEachDatabase('GET /v1/events', (kind) => {
     expect([headers.get('cache-control'), headers.get('x-accel-buffering')]).to.deep.equal(['no-store', 'no']);
   });
 
+  it('answers HEAD at once, with the headers of the stream alone', async () => {
+    const { gateway, tokens } = await consortium.gateway(BANK_A.msp);
+    const headers = { Authorization: `Bearer ${tokens.issue(BANK_A.name)}` };
+    const answered = await fetch(`${gateway.url}/v1/events`, { method: 'HEAD', headers });
+    expect(answered.headers.get('content-type')).to.equal('text/event-stream');
+    expect(await answered.text()).to.equal('');
+  });
+
   it('tells what happens to a document, as it happens, to each whom it names', async () => {
     const [shipper, bank] = [await listen(SHIPPER), await listen(BANK_A)];
     const link = await scenes.shipment();

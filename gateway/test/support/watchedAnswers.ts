@@ -28,6 +28,8 @@ subscribe('http.server.request.start', (message) => {
   const { request, response } = Exchange.parse(message);
   const { method = '', url: path = '' } = request;
   if (!ports.has(request.socket.localPort ?? 0) || !isDescribed(method, path)) return;
+  // Node itself refuses a request without a host (RFC 9112, section 3.2): the gateway never sees it.
+  if (request.headers.host === undefined) return;
   const test = running ?? 'outside of a test';
   const chunks = written(response);
   response.on('finish', () => {

@@ -11,6 +11,11 @@ const RETRY_MS = 1_000;
 /** How often it is asked whether the session of a stream is still good. */
 const RECHECK_MS = 15_000;
 const LAST_EVENT_ID = 'Last-Event-ID';
+const STREAM_HEADERS = {
+  'Content-Type': 'text/event-stream',
+  'Cache-Control': 'no-store',
+  'X-Accel-Buffering': 'no',
+};
 
 /** One server-sent event. A client that connects again goes on after the last id that it got. */
 export interface StreamEvent {
@@ -50,15 +55,16 @@ export function stream(of: StreamOf): Endpoint {
   const serve =
     (services: Services): RequestHandler =>
     async (request, response) => {
+      if (request.method === 'HEAD') {
+        // A stream has no end, and the answer to HEAD has no body: without this it would never come to an end.
+        response.writeHead(200, STREAM_HEADERS).end();
+        return;
+      }
       const session = sessionOf(request);
       const { user } = session;
       const signal = AbortSignal.any([endOfSession(session, response, services.authentication), services.ending]);
       const batches = of.handle({ user, lastEventId: request.get(LAST_EVENT_ID), signal }, services);
-      response.writeHead(200, {
-        'Content-Type': 'text/event-stream',
-        'Cache-Control': 'no-store',
-        'X-Accel-Buffering': 'no',
-      });
+      response.writeHead(200, STREAM_HEADERS);
       response.write(`retry: ${RETRY_MS}\n\n`);
       for await (const batch of batches) {
         if (!response.write(writeEvents(of, batch))) await once(response, 'drain', { signal }).catch(() => undefined);
