@@ -221,6 +221,8 @@ describeOnEachDatabase('a bank without token keys', (kind) => {
     expect(problemIn(await user.put(pathOf(link), parts))).to.equal('503 NO_TOKEN_KEY');
     expect(problemIn(await user.post('/v1/financing-checks', parts))).to.equal('503 NO_TOKEN_KEY');
     expect(consortium.channel.height).to.equal(height);
+    const auditor = await consortium.as(BANK_A_AUDITOR);
+    expect(problemIn(await auditor.put(pathOf(link), parts)), 'a role that makes no claims').to.equal('403 FORBIDDEN');
     await consortium.close();
   });
 });

@@ -1,6 +1,14 @@
-import { type Action, type DocumentDefinition, isCreation, type Link, TradeError } from '@naru/chaincode/domain';
+import {
+  type Action,
+  type DocumentDefinition,
+  isCreation,
+  type Link,
+  reject,
+  TradeError,
+} from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
+import { MissingTokenKey } from '../../documents/tokenise.js';
 import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
@@ -116,8 +124,15 @@ async function submit({ documents, submissions, metrics }: Services, asked: Aske
       const { transactionId } = error;
       await submissions.remember({ transactionId, user: user.name, type, id, action: action.name });
     }
+    if (error instanceof MissingTokenKey) requireRole(user, action);
     throw error;
   }
+}
+
+/** Who may not take an action at all is told so, and not that the gateway lacks a key for it. @throws TradeError FORBIDDEN */
+function requireRole({ role }: User, { name, roles }: Action): void {
+  if (!roles.includes(role))
+    reject('FORBIDDEN', `The role ${role} may not take the action ${name}.`, { role, required: roles });
 }
 
 /** The transaction is committed even if the document cannot be read now. */
