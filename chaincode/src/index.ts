@@ -5,6 +5,7 @@ import { DocumentContract } from './contracts/documentContract';
 import { FinancingClaimContract } from './contracts/financingClaimContract';
 import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
+import { PartyContract } from './contracts/partyContract';
 import { PresentationContract } from './contracts/presentationContract';
 import { ShipmentContract } from './contracts/shipmentContract';
 import { silenceHiddenLevels } from './shimLogs';
@@ -23,6 +24,7 @@ export const contracts = [
   PresentationContract,
   FinancingClaimContract,
   CustomsDeclarationContract,
+  PartyContract,
 ];
 
 /** Read by fabric-shim beside the contracts. */

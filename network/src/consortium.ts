@@ -1,16 +1,26 @@
-import { CarrierCode, MspId, OrganizationRole, PartyId, UserRole } from '@naru/chaincode/members';
+import { Bic, CarrierCode, MspId, OrganizationRole, PartyId, UserRole } from '@naru/chaincode/members';
 import { z } from 'zod';
 
 const Port = z.int().min(1).max(65_535);
 const DomainName = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/);
 const UserName = z.string().regex(/^[a-z0-9-]{1,32}$/);
 
-const ConsortiumUser = z.strictObject({ name: UserName, role: UserRole, party: PartyId });
+const MAX_PARTY_NAME_CHARS = 70;
+
+const ConsortiumUser = z.strictObject({
+  name: UserName,
+  role: UserRole,
+  party: PartyId,
+  /** The name under which the party is published in the directory; that of the organisation by default. */
+  partyName: z.string().min(1).max(MAX_PARTY_NAME_CHARS).optional(),
+  /** Whether the party is the organisation itself: then its entry has the identifiers of the organisation. */
+  isOrganization: z.boolean().optional(),
+});
 export type ConsortiumUser = z.infer<typeof ConsortiumUser>;
 
 const Identifiers = z.strictObject({
   lei: z.string().length(20).optional(),
-  bic: z.string().min(8).max(11).optional(),
+  bic: Bic.optional(),
   /** Codes under which a carrier issues bills. It cannot issue a bill with another code. */
   carrierCodes: z.array(CarrierCode).optional(),
 });

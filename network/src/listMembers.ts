@@ -12,6 +12,7 @@ export function listMembers({ organizations }: Consortium): Members {
       mspId,
       roles,
       carrierCodes: identifiers.carrierCodes ?? [],
+      bics: identifiers.bic === undefined ? [] : [identifiers.bic],
     })),
   );
 }

@@ -144,7 +144,8 @@ function layOut(
     details,
     findings,
     absent: absence?.organizations ?? [],
-    isPrivate: content !== undefined || details !== undefined || action.carries.length > 0,
+    isPrivate:
+      change.isPublic !== true && (content !== undefined || details !== undefined || action.carries.length > 0),
   };
 }
 

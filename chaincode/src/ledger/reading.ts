@@ -21,7 +21,9 @@ const NS_PER_MS = 1_000_000;
 /** A document as the caller's organisation has it. @throws NOT_FOUND for unknown and not-yours alike */
 export async function read(session: Session, type: string, id: string): Promise<ReadResult> {
   const link = parseAs(Link, { type, id });
-  return withPrivateParts(session, requireVisible(session.caller, await findRecord(session, link), id));
+  const found = await findRecord(session, link);
+  const isPublic = found !== undefined && DEFINITIONS[link.type].publicDocument(found.record) !== undefined;
+  return withPrivateParts(session, isPublic ? found : requireVisible(session.caller, found, id));
 }
 
 /** A record with the private parts that the caller's own organisation holds of it. */
@@ -91,7 +93,9 @@ export async function check(session: Session, requestText: string): Promise<{ fi
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined, document };
   // Earlier refusals stand against another claim, not against financing.
   const surroundings = await readSurroundings(session, { ...reserve, tokens: securityTokens }, request, own);
-  for (const link of reserve.related({ input: request.input, record: undefined, document }))
+  const related = reserve.related({ input: request.input, record: undefined, document });
+  // Whom the request names is looked up by public records, which are not the caller’s.
+  for (const link of related.filter(({ type }) => type !== 'party'))
     requireBelievable(
       caller,
       surroundings.related.find(({ record }) => record.id === link.id),

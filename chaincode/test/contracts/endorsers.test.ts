@@ -30,7 +30,7 @@ describe('Who must endorse an action, as its answer says', () => {
   it('is two thirds of those who were members when the policy was written, if one whom it names is absent', async () => {
     const { claim } = await trade.pledged();
     await trade.claim(BANK_A, 'finance', claim);
-    const joined: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] };
+    const joined: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [], bics: [] };
     trade.ledger.tamper('register/members', JSON.stringify([joined, ...MEMBERS]));
     const history = { former: [], sets: [MEMBERS.map(({ mspId }) => mspId)] };
     trade.ledger.tamper('register/history', JSON.stringify(history));

@@ -31,7 +31,7 @@ const OTHER_BANKS = Array.from({ length: MAX_PARTIES }, (_, index): User => ({
 }));
 const ALL_MEMBERS = [
   ...MEMBERS,
-  ...[BANK_C, ...OTHER_BANKS].map(({ msp }) => ({ mspId: msp, roles: ['BANK' as const], carrierCodes: [] })),
+  ...[BANK_C, ...OTHER_BANKS].map(({ msp }) => ({ mspId: msp, roles: ['BANK' as const], carrierCodes: [], bics: [] })),
 ];
 
 describe('A refused bank that challenges the claim which stood against it', () => {

@@ -12,7 +12,7 @@ import { privateKey, type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
 import { BANK_A, BANK_B, CARRIER, CUSTOMS, f1, MEMBERS, newId, SHIPPER, Trade } from '../support/trade';
 
-const BANK_C: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] };
+const BANK_C: Member = { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [], bics: [] };
 const RESOLUTION = { resolution: '2026/3', number: 1, expires: new Date(Date.now() + 3_600_000).toISOString() };
 
 interface Resolving {

@@ -4,40 +4,18 @@ import { join } from 'node:path';
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
+import { PartyContract } from '../../src/contracts/partyContract';
 import { type Link, recordKey, type Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import type { Finding } from '../../src/domain/vocabulary/facts';
 import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
 import { ActionResult } from '../../src/domain/vocabulary/transactions';
+import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
-/** The users, documents and moves of one trade, for tests of single transactions. */
+/** The documents and moves of one trade, for tests of single transactions. */
 
-const party = (name: string): string =>
-  createHash('sha256')
-    .update(name)
-    .digest('hex')
-    .slice(0, 25)
-    .toUpperCase()
-    .replace(/[ILOU]/g, '0')
-    .padStart(26, '0');
-const user = (msp: string, role: User['role'], name: string): User => ({ msp, role, party: party(name) });
-
-export const SHIPPER = user('ExportersMSP', 'shipper', 'shipper');
-export const OTHER_SHIPPER = user('ExportersMSP', 'shipper', 'other shipper');
-export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor', 'auditor');
-export const BANK_A = user('BankAMSP', 'bank-officer', 'bank a');
-export const BANK_B = user('BankBMSP', 'bank-officer', 'bank b');
-export const CARRIER = user('CarrierMSP', 'carrier-agent', 'carrier');
-export const CUSTOMS = user('CustomsMSP', 'customs-officer', 'customs');
-
-export const MEMBERS: Members = [
-  { mspId: 'ExportersMSP', roles: ['EXPORTER'], carrierCodes: [] },
-  { mspId: 'BankAMSP', roles: ['BANK'], carrierCodes: [] },
-  { mspId: 'BankBMSP', roles: ['BANK'], carrierCodes: [] },
-  { mspId: 'CarrierMSP', roles: ['CARRIER'], carrierCodes: [{ provider: 'NMFTA', code: 'MMCU' }] },
-  { mspId: 'CustomsMSP', roles: ['CUSTOMS'], carrierCodes: [] },
-];
+export * from './cast';
 
 export const SALT = 'a'.repeat(64);
 let ids = 0;
@@ -116,16 +94,26 @@ export interface Result extends ActionResult {
   readonly writes: WriteSet;
 }
 
-/** A ledger with its members recorded, and the moves of a trade on it. */
+/** A ledger with its members and their parties recorded, and the moves of a trade on it. */
 export class Trade {
   readonly ledger = new FakeLedger();
   readonly bills = new BillOfLadingContract();
   readonly claims = new FinancingClaimContract();
+  readonly parties = new PartyContract();
 
   static async start(members: Members = MEMBERS): Promise<Trade> {
     const trade = new Trade();
     await trade.ledger.submit(CARRIER, (ctx) => new MemberContract().bootstrap(ctx, JSON.stringify(members)));
+    const isMember = ({ msp }: User): boolean => members.some(({ mspId }) => mspId === msp);
+    await trade.register(...PARTIES.filter(isMember));
     return trade;
+  }
+
+  /** Puts the parties of users into the directory, as published entries of their own. */
+  async register(...users: readonly User[]): Promise<void> {
+    const request = JSON.stringify({ input: { published: true }, tokens: [] });
+    for (const by of users)
+      await this.create(by, (ctx) => this.parties.register(ctx, by.party, request), { partyName: `Party ${by.party}` });
   }
 
   /** Creates a document by any contract's creation. */

@@ -5,6 +5,7 @@ import type { DocumentDefinition } from '../vocabulary/definition';
 import type { DocumentType } from '../vocabulary/record';
 import { financingClaim } from './financingClaim/financingClaim';
 import { letterOfCredit } from './letterOfCredit/letterOfCredit';
+import { party } from './party/party';
 import { presentation } from './presentation/presentation';
 import { shipment } from './shipment/shipment';
 
@@ -17,4 +18,5 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   presentation,
   'financing-claim': financingClaim,
   'customs-declaration': customsDeclaration,
+  party,
 };

@@ -8,3 +8,10 @@ export const Bic = z
     'is not a BIC: 8 or 11 characters, 4!a2!a2!c[3!c] (ISO 9362)',
   );
 export type Bic = z.infer<typeof Bic>;
+
+const INSTITUTION_CHARS = 8;
+
+/** Whether two BICs are of one institution: the branch, the last three characters, may differ (ISO 9362). */
+export function isSameInstitution(one: Bic, other: Bic): boolean {
+  return one.slice(0, INSTITUTION_CHARS) === other.slice(0, INSTITUTION_CHARS);
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ContentUse, Lookup, Requirement, TokenRequest } from './action';
 import type { Decision, Facts } from './facts';
+import type { Naming } from './knownParty';
 import type { UserRole } from './members';
 import type { Party, TradeRecord } from './record';
 import type { CreationAsked, RelatedBy, Relations, StepAsked } from './relations';
@@ -45,6 +46,8 @@ export interface CreationDescription<State, To extends string, Input, Details, R
   /** Who is the author of what it makes, read from the new document. */
   readonly authors: Authors<State>;
   readonly relations?: R & Relations<CreationAsked<Input>>;
+  /** The parties that the request names: each must be in the directory of its organisation. */
+  readonly names?: readonly Naming<CreationAsked<NoInfer<Input>>>[];
   /** The tokens that it looks up; those of the request by default. */
   readonly tokens?: (request: TokenRequest) => readonly Lookup[];
   readonly requirements?: readonly Requirement<CreationFacts<Input, Details, NoInfer<R>>>[];
@@ -71,6 +74,8 @@ export interface StepDescription<
   /** The version whose remarks it brings; the next one by default. */
   readonly detailsVersion?: (input: Input) => number;
   readonly relations?: R & Relations<StepAsked<State, Input>>;
+  /** The parties that the request names: each must be in the directory of its organisation. */
+  readonly names?: readonly Naming<StepAsked<State, NoInfer<Input>>>[];
   readonly requirements?: readonly Requirement<StepFacts<State, From, Input, Details, NoInfer<R>>>[];
   readonly decide: (facts: StepFacts<State, From, Input, Details, NoInfer<R>>) => Decision<NoInfer<To>, State & object>;
 }

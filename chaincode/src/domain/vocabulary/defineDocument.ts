@@ -24,6 +24,8 @@ export interface DocumentDescription<
   readonly fingerprints?: DocumentDefinition['fingerprints'];
   /** The fact of the private document that can be proven without showing it. */
   readonly fact?: (document: unknown) => string;
+  /** The document as every member may read it; undefined if it is not published. */
+  readonly publicDocument?: (state: State) => unknown;
   /** The tokens under which a new document is listed; all of its tokens by default. */
   readonly listed?: DocumentDefinition['listed'];
 }
@@ -91,6 +93,7 @@ function finishDefinition<State extends object>(
     issuerRole,
     fingerprints,
     fact,
+    publicDocument,
     listed,
     ...rest
   }: DocumentDescription<Readonly<Record<string, string>>, State>,
@@ -108,6 +111,7 @@ function finishDefinition<State extends object>(
     fingerprints: fingerprints ?? (() => []),
     isFingerprinted: fingerprints !== undefined,
     fact: (document) => fact?.(document),
+    publicDocument: (record) => publicDocument?.(stateOf(record)),
     listed: listed ?? (({ tokens }) => tokens),
   };
 }

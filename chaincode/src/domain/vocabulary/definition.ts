@@ -46,6 +46,8 @@ export interface DocumentDefinition {
   terms(record: TradeRecord): z.core.util.JSONType;
   /** The fact of the private document that can be proven without showing it; undefined if the type has none. */
   fact(document: unknown): string | undefined;
+  /** The document as every member may read it, if its organisation has published it. */
+  publicDocument(record: TradeRecord): unknown;
   /** The tokens under which a new document is listed. */
   listed(record: TradeRecord): readonly Token[];
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */

@@ -77,6 +77,8 @@ export interface Change<Status extends string = string, State extends object = o
   readonly tokens?: readonly Token[];
   /** The private document in its next version; the action must carry the present one. */
   readonly document?: unknown;
+  /** Whether its document is public, so that members who are not parties may endorse what travels. */
+  readonly isPublic?: boolean;
 }
 
 /** One thing that a rule found. */

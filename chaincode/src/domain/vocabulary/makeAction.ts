@@ -3,9 +3,10 @@ import type { Action, Admission, Authorship, Requirement } from './action';
 import type { Authors, CreationDescription, CreationFacts, StepDescription, StepFacts } from './actionDescriptions';
 import type { DocumentDefinition } from './definition';
 import type { Facts } from './facts';
+import { findPartyLinks, type Naming, requiredParties } from './knownParty';
 import { oncePerObject } from './once';
 import { parseAs } from './parse';
-import { FIRST_VERSION, type TradeRecord } from './record';
+import { FIRST_VERSION, type Link, type TradeRecord } from './record';
 import { type CreationAsked, findLinks, type Relations, relatedBy, type StepAsked } from './relations';
 import {
   requiredActor,
@@ -27,6 +28,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   fingerprints: DocumentDefinition['fingerprints'] | undefined,
 ): Action {
   const relations: Relations<CreationAsked<Input>> = of.relations ?? {};
+  const names: readonly Naming<CreationAsked<Input>>[] = of.names ?? [];
   const parseAsked = ({ input, document }: Pick<Facts, 'input' | 'document'>): CreationAsked<Input> => ({
     input: parseAs(of.input, input, '/input'),
     document,
@@ -41,6 +43,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     ...requiredTokens(fingerprints),
     ...requiredRelations(relations, parseAsked),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
+    ...requiredParties(names, parseAsked),
   ];
   return {
     ...commonParts(name, of, relations),
@@ -50,7 +53,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
     detailsVersion: () => FIRST_VERSION,
     authors: readFromState(of.authors, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
-    related: (asked) => findLinks(relations, parseAsked(asked)),
+    related: (asked) => findDocuments(relations, names, parseAsked(asked)),
     tokens: (request) => of.tokens?.(request) ?? request.tokens,
   };
 }
@@ -62,22 +65,25 @@ export function makeStep<State, From extends string, To extends string, Input, D
   stateOf: StateOf<State>,
 ): Action {
   const relations: Relations<StepAsked<State, Input>> = of.relations ?? {};
+  const names: readonly Naming<StepAsked<State, Input>>[] = of.names ?? [];
   const parseAsked = (input: unknown, record: TradeRecord): StepAsked<State, Input> => ({
     input: parseAs(of.input, input, '/input'),
     record,
     state: stateOf(record),
   });
+  const parseFacts = (facts: Facts): StepAsked<State, Input> => parseAsked(facts.input, recordIn(facts));
   const typed = oncePerObject((facts: Facts): StepFacts<State, From, Input, Details, R> => {
-    const asked = parseAsked(facts.input, recordIn(facts));
+    const asked = parseFacts(facts);
     const related = relatedBy<StepAsked<State, Input>, R>(relations, asked, facts.related);
     const record = { ...asked.record, status: statusIn(asked.record, of.from) };
     return { ...facts, ...asked, record, details: parseDetails(of.details, facts.details), related };
   });
   const admission = [requiredRole({ name, ...of }), requiredDocument];
   const own = [
-    ...requiredRelations(relations, (facts) => parseAsked(facts.input, recordIn(facts))),
+    ...requiredRelations(relations, parseFacts),
     ...requiredOfStep(of, stateOf),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
+    ...requiredParties(names, parseFacts),
   ];
   return {
     ...commonParts(name, of, relations),
@@ -88,9 +94,14 @@ export function makeStep<State, From extends string, To extends string, Input, D
     authors: readFromState(of.authors ?? of.by.parties, stateOf),
     ...runInOrder(of.input, admission, own, (facts) => of.decide(typed(facts))),
     related: ({ input, record }) =>
-      record === undefined || of.relations === undefined ? [] : findLinks(relations, parseAsked(input, record)),
+      record === undefined ? [] : findDocuments(relations, names, parseAsked(input, record)),
     tokens: () => [],
   };
+}
+
+/** The documents that an action reads: those that it rests on, and the entries of the parties that it names. */
+function findDocuments<Asked>(relations: Relations<Asked>, names: readonly Naming<Asked>[], asked: Asked): Link[] {
+  return [...findLinks(relations, asked), ...findPartyLinks(names, asked)];
 }
 
 /** Who may take a step, and from which statuses. */

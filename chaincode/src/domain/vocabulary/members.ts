@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { reject } from '../errors';
-import { MspId, PartyId } from '../primitives';
+import { Bic, isSameInstitution, MspId, PartyId } from '../primitives';
 
-export { MspId, PartyId };
+export { Bic, MspId, PartyId };
 
 /** The attributes of a user's certificate, in the extension that Fabric CA uses. */
 export const ROLE_ATTRIBUTE = 'naru.role';
@@ -26,15 +26,18 @@ export const ORGANIZATION_ROLE_OF: Readonly<Record<UserRole, OrganizationRole | 
 };
 
 export const MAX_MEMBERS = 64;
+const MAX_CODES = 16;
 
 /** A code under which a carrier issues bills (DCSA `carrierCode`). */
 export const CarrierCode = z.strictObject({ provider: z.enum(['SMDG', 'NMFTA']), code: z.string().min(1).max(4) });
 
-const Member = z.strictObject({
+export const Member = z.strictObject({
   mspId: MspId,
   roles: z.array(OrganizationRole).min(1),
   /** The codes (SMDG or SCAC) under which a carrier issues bills. */
-  carrierCodes: z.array(CarrierCode).max(16),
+  carrierCodes: z.array(CarrierCode).max(MAX_CODES),
+  /** The BICs (ISO 9362) of a bank: messages and terms of credits name it by them. */
+  bics: z.array(Bic).max(MAX_CODES).default([]),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -89,6 +92,23 @@ export function requireMember(members: Members, mspId: string): Member {
 
 export function hasRole(members: Members, mspId: string, role: OrganizationRole): boolean {
   return members.some((member) => member.mspId === mspId && member.roles.includes(role));
+}
+
+/** The member that a BIC names; undefined if no member has a BIC of that institution. */
+export function findMemberByBic(members: Members, bic: string): Member | undefined {
+  return members.find(({ bics }) => bics.some((own) => isSameInstitution(own, bic)));
+}
+
+/** An organisation without any of the roles could do nothing with a document. @throws NOT_A_MEMBER, FORBIDDEN */
+export function requireOneOfRoles(members: Members, mspId: string, roles: readonly OrganizationRole[]): Member {
+  const member = requireMember(members, mspId);
+  if (!roles.some((role) => member.roles.includes(role)))
+    reject('FORBIDDEN', `${mspId} can do nothing with this document. Name an organisation with one of the roles.`, {
+      msp: mspId,
+      required: roles,
+      roles: member.roles,
+    });
+  return member;
 }
 
 /** @throws FORBIDDEN if the member does not have the role */

@@ -24,6 +24,7 @@ export const DocumentType = z.enum([
   'presentation',
   'financing-claim',
   'customs-declaration',
+  'party',
 ]);
 export type DocumentType = z.infer<typeof DocumentType>;
 
@@ -57,7 +58,10 @@ export function isSameToken(one: Pick<Token, 'kind' | 'token'>, other: Pick<Toke
   return one.kind === other.kind && one.token === other.token;
 }
 
-/** What everybody on the channel sees of a document: never a name, number, amount, port or good. */
+/**
+ * What everybody on the channel sees of a document: never a name, number, amount, port or good. The one exception is a
+ * directory entry that its organisation has published.
+ */
 export const TradeRecord = z.strictObject({
   type: DocumentType,
   id: Ulid,

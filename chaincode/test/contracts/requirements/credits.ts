@@ -7,6 +7,9 @@ export const credit = (id: string): Link => ({ type: 'letter-of-credit', id });
 const amendment = (id: string): Link => ({ type: 'credit-amendment', id });
 export const OPEN = 'the credit is advised or confirmed, and open';
 const NO_OPEN_PRESENTATION = 'no presentation is open';
+const BANKS = 'the BICs in the terms are those of the banks that the request names';
+const BANKS_OF_CREDIT = 'the BICs in the terms are those of the banks of the credit';
+const otherBankIf = (isOther: boolean): object => (isOther ? { issuingBank: { bic: 'NARUKRSAXXX' } } : {});
 const TRANSFERABLE = { form: 'IRREVOCABLE_TRANSFERABLE' };
 
 /** Closes a credit if it is to be closed. */
@@ -18,9 +21,7 @@ const apply: Scenario = async (situation, broken) => {
   const { credits } = situation;
   const parties = { issuingBank: ISSUER.msp, advisingBank: ADVISER.msp };
   const document = (terms: object): object => ({
-    terms: creditTerms({
-      ...terms,
-    }),
+    terms: creditTerms({ ...terms, ...otherBankIf(broken(BANKS)) }),
     amendments: broken('nothing is drawn or amended yet') ? 1 : 0,
   });
   const input = {
@@ -112,7 +113,12 @@ const close: Scenario = async (situation) => {
 function amendmentDocument(broken: Broken, beginning = ''): { document: object; isTooSmall: boolean } {
   const isTooSmall = broken(`${beginning}the amended amount covers what is drawn and kept for presentations`);
   const isRenamed = broken(`${beginning}the number of the credit stays the same`);
-  const terms = creditTerms({ ...(isRenamed && { creditNumber: 'LC2026002' }), ...(isTooSmall && { amount: USD(1) }) });
+  const banks = otherBankIf(broken(`${beginning}${BANKS_OF_CREDIT}`));
+  const terms = creditTerms({
+    ...banks,
+    ...(isRenamed && { creditNumber: 'LC2026002' }),
+    ...(isTooSmall && { amount: USD(1) }),
+  });
   const basis = broken(`${beginning}the amendment starts from the present terms`) ? 5 : 0;
   return { document: { number: 1, date: '2026-11-20', basis, terms }, isTooSmall };
 }

@@ -11,11 +11,19 @@ import { CLAIM_SCENARIOS } from './claims';
 import { CREDIT_SCENARIOS } from './credits';
 import { PRESENTATION_SCENARIOS } from './presentations';
 import { type Draft, type Scenario, Situation } from './situation';
+import { PARTY_SCENARIOS } from './parties';
 import { TRADE_SCENARIOS } from './trades';
 
-const SCENARIOS = { ...TRADE_SCENARIOS, ...CLAIM_SCENARIOS, ...CREDIT_SCENARIOS, ...PRESENTATION_SCENARIOS };
+const SCENARIOS = {
+  ...TRADE_SCENARIOS,
+  ...CLAIM_SCENARIOS,
+  ...CREDIT_SCENARIOS,
+  ...PRESENTATION_SCENARIOS,
+  ...PARTY_SCENARIOS,
+};
 const ROLE = /^the caller has the role /;
 const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';
+const KNOWN = / is one that its organisation knows$/;
 const RELATED = / (is visible to the caller,|exists, and is) authentic and genuine$/;
 
 /** Pairs that cannot be broken at once, by how their sentences begin. */
@@ -29,9 +37,9 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
   'bill-of-lading/accept-transfer': [['if the bill is on offer', 'the bill is on offer for a transfer']],
 };
 
-/** A user of an organisation that no document names, or of another party of the only organisation with its role. */
+/** A user of an organisation that no document names. */
 const INTRUDERS: Readonly<Record<UserRole, string>> = {
-  shipper: 'ExportersMSP',
+  shipper: 'OtherExportersMSP',
   'bank-officer': 'OtherBankMSP',
   'carrier-agent': 'OtherCarrierMSP',
   'customs-officer': 'OtherCustomsMSP',
@@ -78,6 +86,13 @@ function breakGeneric(situation: Situation, action: Action, own: Link, draft: Dr
     .forEach((sentence, index) => {
       const link = related[index];
       if (broken.includes(sentence) && link !== undefined) rewriting.forge(link);
+    });
+  const entries = related.filter(({ type }) => type === 'party');
+  sentences
+    .filter((sentence) => KNOWN.test(sentence))
+    .forEach((sentence, index) => {
+      const entry = entries[index];
+      if (broken.includes(sentence) && entry !== undefined) rewriting.forge(entry);
     });
   if (broken.includes(DOCUMENT)) rewriting.forge(own);
   return broken.some((sentence) => ROLE.test(sentence)) ? { ...actor, role: 'auditor' } : actor;

@@ -5,12 +5,13 @@ import type { User } from '../../support/fakeLedger';
 import { Rewriting } from '../../support/rewriting';
 import { MEMBERS, SHIPPER } from '../../support/trade';
 
-/** The members, and another bank, carrier and customs authority, which no document names. */
+/** The members, and another exporter, bank, carrier and customs authority, which no document names. */
 const ALL_MEMBERS = [
   ...MEMBERS,
-  { mspId: 'OtherCarrierMSP', roles: ['CARRIER' as const], carrierCodes: [] },
-  { mspId: 'OtherCustomsMSP', roles: ['CUSTOMS' as const], carrierCodes: [] },
-  { mspId: 'OtherBankMSP', roles: ['BANK' as const], carrierCodes: [] },
+  { mspId: 'OtherExportersMSP', roles: ['EXPORTER' as const], carrierCodes: [], bics: [] },
+  { mspId: 'OtherCarrierMSP', roles: ['CARRIER' as const], carrierCodes: [], bics: [] },
+  { mspId: 'OtherCustomsMSP', roles: ['CUSTOMS' as const], carrierCodes: [], bics: [] },
+  { mspId: 'OtherBankMSP', roles: ['BANK' as const], carrierCodes: [], bics: [] },
 ];
 
 /** A ledger on which an action is about to be taken. */

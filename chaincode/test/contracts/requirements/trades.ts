@@ -121,8 +121,8 @@ const surrender: Scenario = async (situation, broken) => ({
 });
 
 const createShipment: Scenario = (_, broken) => {
-  const msp = broken('every party is of a member organisation') ? NOBODY : BANK_A.msp;
-  return Promise.resolve({ by: SHIPPER, ask: { id: newId(), document: SHIPMENT, input: { parties: [{ msp }] } } });
+  const named = broken('every party is of a member organisation') ? NOBODYS_PARTY : placeOf(BANK_A);
+  return Promise.resolve({ by: SHIPPER, ask: { id: newId(), document: SHIPMENT, input: { parties: [named] } } });
 };
 
 const linkDocument: Scenario = async ({ credits, rewriting }, broken) => {

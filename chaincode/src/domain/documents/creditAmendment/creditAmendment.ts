@@ -5,11 +5,12 @@ import { CalendarDate, MspId, Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema } from '../../vocabulary/definition';
-import type { Related } from '../../vocabulary/facts';
+import type { Facts, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
 import { Party } from '../../vocabulary/record';
 import { requireEnough, withTerms } from '../letterOfCredit/account';
+import { requireBanksInTerms } from '../letterOfCredit/banksInTerms';
 import { credit, creditLink } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES } from '../letterOfCredit/creditState';
@@ -60,7 +61,7 @@ const amendment = defineDocument({
 });
 
 /** The amended credit and the terms that it would have. */
-interface Amending {
+interface Amending extends Pick<Facts, 'members'> {
   readonly related: { readonly amended: Related };
   readonly document: unknown;
 }
@@ -81,6 +82,12 @@ const TERMS_REQUIREMENTS = [
     guard: ({ related: { amended }, document }: Amending) => {
       if (parseAmendment(document).terms.creditNumber !== parseCredit(amended.document).terms.creditNumber)
         reject('INVALID', 'An amendment leaves the number of the credit as it is.', {});
+    },
+  },
+  {
+    sentence: 'the BICs in the terms are those of the banks of the credit',
+    guard: ({ members, related: { amended }, document }: Amending) => {
+      requireBanksInTerms(members, parseAmendment(document).terms, credit.stateOf(amended.record));
     },
   },
   {

@@ -4,6 +4,7 @@ import { reject } from '../../errors';
 import type { Lookup, TokenRequest } from '../../vocabulary/action';
 import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
 import { requireVersion } from '../../vocabulary/guards';
+import { requireKnownParty } from '../../vocabulary/knownParty';
 import { requireMember } from '../../vocabulary/members';
 import { Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
@@ -143,6 +144,7 @@ export const reserve = claim.creation('reserve', {
   roles: ['bank-officer'],
   authors: ({ claimant }) => [{ msp: claimant }],
   input: ReserveInput,
+  names: [{ what: 'the applicant', find: ({ input: { applicant } }) => applicant }],
   relations: {
     pledged: {
       what: 'the bill on the ledger, if one is named,',
@@ -210,7 +212,7 @@ export const reserve = claim.creation('reserve', {
   },
 });
 
-/** What stands against a request, without making it. @throws NOT_A_MEMBER, INVALID, FORBIDDEN */
+/** What stands against a request, without making it. @throws NOT_A_MEMBER, UNKNOWN_PARTY, INVALID, FORBIDDEN */
 export function assessRequest({
   input,
   document,
@@ -220,6 +222,7 @@ export function assessRequest({
   requireTokensOf(fingerprintPapers(document), facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
   requireMember(facts.members, parsed.applicant.msp);
+  requireKnownParty(parsed.applicant, related);
   const refusals = related.filter(({ record }) => record.type === 'financing-claim');
   requireOwnRefusals(refusals, facts.caller.msp);
   const pledged = related.find(({ record }) => record.type === 'bill-of-lading');

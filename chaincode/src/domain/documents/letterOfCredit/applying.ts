@@ -6,6 +6,7 @@ import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { type Members, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, Party, type TradeRecord } from '../../vocabulary/record';
 import { requireLeft, transferOut } from './account';
+import { requireBanksInTerms } from './banksInTerms';
 import { credit } from './credit';
 import { type CreditContent, parseCredit } from './creditContent';
 import { AVAILABLE_STATUSES, type CreditState } from './creditState';
@@ -52,6 +53,7 @@ export const apply = credit.creation('apply', {
     return transferOf === undefined ? [] : [{ msp: advisingBank }];
   },
   input: ApplyInput,
+  names: [{ what: 'the beneficiary', find: ({ input: { beneficiary } }) => beneficiary }],
   relations: {
     original: {
       what: 'the credit to transfer, if one is named,',
@@ -73,6 +75,12 @@ export const apply = credit.creation('apply', {
       guard: ({ caller, input: { issuingBank, transferOf } }) => {
         if (transferOf === undefined && caller.role === 'bank-officer' && caller.msp !== issuingBank)
           reject('FORBIDDEN', 'A bank applies for its customers at itself alone.', { issuingBank });
+      },
+    },
+    {
+      sentence: 'the BICs in the terms are those of the banks that the request names',
+      guard: ({ members, document, input }) => {
+        requireBanksInTerms(members, parseCredit(document).terms, input);
       },
     },
     {

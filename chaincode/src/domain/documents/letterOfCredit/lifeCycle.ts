@@ -149,6 +149,7 @@ export const requestTransfer = credit.step('request-transfer', {
   roles: ['shipper'],
   by: { sentence: 'the caller is the beneficiary', parties: ({ beneficiary }) => [beneficiary] },
   input: z.strictObject({ to: Party }),
+  names: [{ what: 'the second beneficiary', find: ({ input: { to } }) => to }],
   requirements: [
     {
       sentence: 'the credit is not a transfer of another one: a second beneficiary cannot transfer further',

@@ -44,6 +44,7 @@ const create = words.creation('create', {
       .min(1)
       .max(MAX_PARTIES - 1),
   }),
+  names: [{ what: 'every party', find: ({ input: { parties } }) => parties }],
   requirements: [
     {
       sentence: 'every party is of a member organisation',

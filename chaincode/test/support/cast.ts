@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Members } from '../../src/domain/vocabulary/members';
+import type { User } from './fakeLedger';
+
+/** The users and members of one trade. */
+
+const party = (name: string): string =>
+  createHash('sha256')
+    .update(name)
+    .digest('hex')
+    .slice(0, 25)
+    .toUpperCase()
+    .replace(/[ILOU]/g, '0')
+    .padStart(26, '0');
+const user = (msp: string, role: User['role'], name: string): User => ({ msp, role, party: party(name) });
+
+export const SHIPPER = user('ExportersMSP', 'shipper', 'shipper');
+export const OTHER_SHIPPER = user('ExportersMSP', 'shipper', 'other shipper');
+export const EXPORTERS_AUDITOR = user('ExportersMSP', 'auditor', 'auditor');
+export const BANK_A = user('BankAMSP', 'bank-officer', 'bank a');
+export const BANK_B = user('BankBMSP', 'bank-officer', 'bank b');
+export const CARRIER = user('CarrierMSP', 'carrier-agent', 'carrier');
+export const CUSTOMS = user('CustomsMSP', 'customs-officer', 'customs');
+
+/** The users whose parties are in the directory of each trade. */
+export const PARTIES: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B, CARRIER, CUSTOMS];
+
+export const MEMBERS: Members = [
+  { mspId: 'ExportersMSP', roles: ['EXPORTER'], carrierCodes: [], bics: [] },
+  { mspId: 'BankAMSP', roles: ['BANK'], carrierCodes: [], bics: ['NARUKRSAXXX'] },
+  { mspId: 'BankBMSP', roles: ['BANK'], carrierCodes: [], bics: ['NARUKRSBXXX'] },
+  { mspId: 'CarrierMSP', roles: ['CARRIER'], carrierCodes: [{ provider: 'NMFTA', code: 'MMCU' }], bics: [] },
+  { mspId: 'CustomsMSP', roles: ['CUSTOMS'], carrierCodes: [], bics: [] },
+];
