@@ -147,6 +147,10 @@ describe('The directory of parties', () => {
       await rejects(check(newShipper()), 'UNKNOWN_PARTY');
     });
 
+    it('and refuses one whose organisation could do nothing with the document', async () => {
+      await rejects(reserve(CUSTOMS), 'FORBIDDEN');
+    });
+
     it('also if an action names several', async () => {
       const document = { ucr: '6KRHANBIT-1', seller: 'Hanbit', buyer: 'Nordlicht', descriptionOfGoods: 'shoes' };
       const input = { parties: [placeOf(BANK_A), { msp: CARRIER.msp, party: newId() }] };

@@ -36,7 +36,7 @@ const reserve: Scenario = async (situation, broken) => {
   const refusal = await refusedClaim(situation);
   if (broken('each refused claim that is named is of this bank'))
     rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
-  const applicant = broken('the applicant is of a member organisation') ? NOBODYS_PARTY : placeOf(SHIPPER);
+  const applicant = broken('the applicant is of an exporter or a bank') ? NOBODYS_PARTY : placeOf(SHIPPER);
   const tokens = broken(TOKENS) ? [f1(id)] : [];
   return {
     by: BANK_A,

@@ -5,7 +5,7 @@ import type { Lookup, TokenRequest } from '../../vocabulary/action';
 import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
 import { requireVersion } from '../../vocabulary/guards';
 import { requireKnownParty } from '../../vocabulary/knownParty';
-import { requireMember } from '../../vocabulary/members';
+import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
 import { Ulid } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
@@ -18,6 +18,9 @@ import { requireCurrent } from '../billOfLading/guards';
 import { assess, type Security } from './assess';
 import { claim, claimLink, fingerprintPapers, parseClaim } from './claim';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
+
+/** Whose users can hold what is financed. */
+const HOLDERS: readonly OrganizationRole[] = ['EXPORTER', 'BANK'];
 
 const ReserveInput = z.strictObject({
   /** Who is to be financed. */
@@ -162,9 +165,9 @@ export const reserve = claim.creation('reserve', {
   ],
   requirements: [
     {
-      sentence: 'the applicant is of a member organisation',
+      sentence: 'the applicant is of an exporter or a bank',
       guard: ({ members, input: { applicant } }) => {
-        requireMember(members, applicant.msp);
+        requireOneOfRoles(members, applicant.msp, HOLDERS);
       },
     },
     {
@@ -221,7 +224,7 @@ export function assessRequest({
 }: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input' | 'document'>): Finding[] {
   requireTokensOf(fingerprintPapers(document), facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
-  requireMember(facts.members, parsed.applicant.msp);
+  requireOneOfRoles(facts.members, parsed.applicant.msp, HOLDERS);
   requireKnownParty(parsed.applicant, related);
   const refusals = related.filter(({ record }) => record.type === 'financing-claim');
   requireOwnRefusals(refusals, facts.caller.msp);
