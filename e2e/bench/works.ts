@@ -43,11 +43,14 @@ export class Works {
     this.#declaration = declaration;
   }
 
-  /** Records the members: nothing can be done before. */
+  /** Records the members, and the parties that are named: nothing can be done before. */
   async recordMembers(): Promise<void> {
     const members = listMembers(loadConsortium());
     const { ledger, user, msp } = this.#carrier;
     await ledger.bootstrapMembers(user, members, [msp, this.#bank.msp]);
+    const { party } = this.#shipper;
+    const body = { document: { partyName: 'Shipper' }, input: { published: true } };
+    await this.#shipper.act('party', 'register', party, body);
   }
 
   /** The least that a transaction can write: one new public key, endorsed by two. */

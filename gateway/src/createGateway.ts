@@ -5,6 +5,7 @@ import { listMembers } from '@naru/network';
 import type { Logger } from 'pino';
 import { ALERT_RULES, SEARCHES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
+import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers } from './areas/membership/agreement.js';
 import type { GatewayConfig } from './config/config.js';
@@ -68,11 +69,12 @@ export async function createGateway(config: GatewayConfig, substitutes: Substitu
   const database = substitutes.database ?? (await openDatabase(config));
   const ending = new AbortController();
   const parts = assemble(config, { db: database.db, log, wire: substitutes.wire, ending: ending.signal });
-  const { services, wire, readModel, listedUsers } = parts;
+  const { services, wire, readModel, listedUsers, registration } = parts;
   try {
     if (config.usersFile !== undefined) await listedUsers.ensure(config.usersFile);
     if (config.bootstrapMembers) void bootstrapMembers(config, services.ledger, log, ending.signal);
     await readModel.start();
+    void registration.run(ending.signal);
     const server = createHttpServer(createApp(services, ENDPOINTS, openApi));
     const port = await listen(server, config);
     const url = `http://${config.host}:${port}`;
@@ -95,6 +97,7 @@ interface Parts {
   readonly wire: Wire;
   readonly readModel: ReadModel;
   readonly listedUsers: ListedUsers;
+  readonly registration: Registration;
 }
 
 /** What the parts of a gateway are made with. */
@@ -121,6 +124,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const salts = new Salts(config.secrets.salt);
   const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
   const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
+  const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
     authentication: createAuthentication(config, users),
     logInGuard: new LogInGuard(config.limits.tokenAttemptsPerMinute),
@@ -131,7 +135,11 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     eventQueries: new EventQueries(db),
     submissions: new Submissions(db),
     readModel,
-    readiness: createReadiness(readModel, agreementOnMembers(ledger, config.consortium, config.serviceUser)),
+    readiness: createReadiness(
+      readModel,
+      agreementOnMembers(ledger, config.consortium, config.serviceUser),
+      registration,
+    ),
     metrics,
     log,
     limits: config.limits,
@@ -140,7 +148,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     ending,
   };
   const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
-  return { services, wire, readModel, listedUsers };
+  return { services, wire, readModel, listedUsers, registration };
 }
 
 function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {

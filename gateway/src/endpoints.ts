@@ -11,10 +11,13 @@ import { transactions } from './http/endpoints/transactions.js';
 import { unreadableTransactions } from './http/endpoints/unreadableTransactions.js';
 import { describeEndpoints } from './http/openApi/describeEndpoints.js';
 
-/** Every endpoint of the gateway. */
+const keyOf = ({ method, path }: Endpoint): string => `${method} ${path}`;
+const OF_AREAS = new Set(AREA_ENDPOINTS.map(keyOf));
+
+/** Every endpoint of the gateway. An area can answer in its own way what is asked of every type of document. */
 export const ENDPOINTS: readonly Endpoint[] = [
   tokens,
-  ...documentEndpoints(SEARCHES),
+  ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
   ...AREA_ENDPOINTS,
   alerts,
   transactions,

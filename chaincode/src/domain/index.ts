@@ -54,6 +54,7 @@ export {
   type DocumentKind,
   type RequiredDocument,
 } from './papers/creditTerms';
+export { PartyEntry } from './documents/party/partyEntry';
 export { RefusalNotice } from './documents/presentation/refusing';
 export { Payment } from './documents/presentation/settling';
 export { type Clock, computeClocks, type PresentedEvents } from './ucp600/creditClocks';
@@ -62,13 +63,15 @@ export { DEFAULT_PERIOD_DAYS } from './ucp600/time/presentationPeriod';
 export type { RuleResult } from './ucp600/examination/examination';
 export {
   countMajority,
+  hasRole,
   HISTORY_KEY,
   listMspIds,
   MAX_MEMBERS,
-  type Member,
+  Member,
   MemberHistory,
   Members,
   MEMBERS_KEY,
+  ORGANIZATION_ROLE_OF,
   OrganizationRole,
   PARTY_ATTRIBUTE,
   RESOLUTIONS_KEY,

@@ -135,6 +135,7 @@ export interface paths {
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - every party is of a member organisation
+         *     - every party, if named with a party, is one that its organisation knows
          */
         readonly put: {
             readonly parameters: {
@@ -269,6 +270,7 @@ export interface paths {
          * @description Roles: shipper. From nothing to OPEN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - every party is of a member organisation
+         *     - every party, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -382,7 +384,7 @@ export interface paths {
                         readonly input: {
                             readonly to: {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
                                 readonly id: string;
                             };
                         };
@@ -1585,6 +1587,7 @@ export interface paths {
          *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
+         *     - the BICs in the terms are those of the banks that the request names
          *     - nothing is drawn or amended yet
          *     - for a transfer: the caller is of the advising bank
          *     - for a transfer: the credit is advised or confirmed, and open
@@ -1592,6 +1595,7 @@ export interface paths {
          *     - for a transfer: the credit says that it is transferable
          *     - for a transfer: it changes only terms that may be changed
          *     - for a transfer: its amount is left of the credit
+         *     - the beneficiary, if named with a party, is one that its organisation knows
          */
         readonly put: {
             readonly parameters: {
@@ -1768,6 +1772,7 @@ export interface paths {
          *     - the credit to transfer, if one is named, is visible to the caller, authentic and genuine
          *     - issuing and advising bank are banks, the beneficiary is of an exporter
          *     - a bank that applies for its customer is the issuing bank
+         *     - the BICs in the terms are those of the banks that the request names
          *     - nothing is drawn or amended yet
          *     - for a transfer: the caller is of the advising bank
          *     - for a transfer: the credit is advised or confirmed, and open
@@ -1775,6 +1780,7 @@ export interface paths {
          *     - for a transfer: the credit says that it is transferable
          *     - for a transfer: it changes only terms that may be changed
          *     - for a transfer: its amount is left of the credit
+         *     - the beneficiary, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -2144,6 +2150,7 @@ export interface paths {
          *     - the document is ADVISED or CONFIRMED
          *     - the credit is not a transfer of another one: a second beneficiary cannot transfer further
          *     - the second beneficiary is of an exporter
+         *     - the second beneficiary, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -2468,6 +2475,7 @@ export interface paths {
          *     - the credit is advised or confirmed, and open
          *     - the amendment starts from the present terms
          *     - the number of the credit stays the same
+         *     - the BICs in the terms are those of the banks of the credit
          *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly put: {
@@ -2640,6 +2648,7 @@ export interface paths {
          *     - the credit is advised or confirmed, and open
          *     - the amendment starts from the present terms
          *     - the number of the credit stays the same
+         *     - the BICs in the terms are those of the banks of the credit
          *     - the amended amount covers what is drawn and kept for presentations
          */
         readonly post: {
@@ -2758,6 +2767,7 @@ export interface paths {
          *     - the document is OFFERED
          *     - for an acceptance of all parts: the amendment starts from the present terms
          *     - for an acceptance of all parts: the number of the credit stays the same
+         *     - for an acceptance of all parts: the BICs in the terms are those of the banks of the credit
          *     - for an acceptance of all parts: the amended amount covers what is drawn and kept for presentations
          *     - for an acceptance of all parts: the credit is advised or confirmed, and open
          */
@@ -4025,11 +4035,12 @@ export interface paths {
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
-         *     - the applicant is of a member organisation
+         *     - the applicant is of an exporter or a bank
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - each refused claim that is named is of this bank
          *     - a claim that is to be refused was not refused to this bank for the same documents before
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
+         *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly put: {
             readonly parameters: {
@@ -4170,11 +4181,12 @@ export interface paths {
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
-         *     - the applicant is of a member organisation
+         *     - the applicant is of an exporter or a bank
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - each refused claim that is named is of this bank
          *     - a claim that is to be refused was not refused to this bank for the same documents before
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
+         *     - the applicant, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -4899,7 +4911,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
                                 readonly id: string;
                             }[];
                         };
@@ -5047,7 +5059,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
                                 readonly id: string;
                             }[];
                         };
@@ -5272,6 +5284,598 @@ export interface paths {
                             readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
                             readonly remarks?: string;
                         };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Directory entry: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Registers a party of the own organisation: published, or shown to at least one other organisation.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From nothing to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         *     - whoever it is shown to is of a member organisation
+         *     - it is published, or another organisation sees it
+         *     - whoever it is shown to, if named with a party, is one that its organisation knows
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "partyName": "HANKANG STEEL CO LTD"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Party"];
+                        readonly input?: {
+                            /** @default [] */
+                            readonly showTo?: readonly {
+                                readonly msp: string;
+                                readonly party?: string;
+                            }[];
+                            /** @default false */
+                            readonly published?: boolean;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Registers a party of the own organisation: published, or shown to at least one other organisation.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From nothing to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         *     - whoever it is shown to is of a member organisation
+         *     - it is published, or another organisation sees it
+         *     - whoever it is shown to, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "partyName": "HANKANG STEEL CO LTD"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Party"];
+                        readonly input?: {
+                            /** @default [] */
+                            readonly showTo?: readonly {
+                                readonly msp: string;
+                                readonly party?: string;
+                            }[];
+                            /** @default false */
+                            readonly published?: boolean;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/revise": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replaces the entry by a new one, for everybody who sees it.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation of the party
+         *     - the document is ACTIVE
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "entry": {
+                     *           "partyName": "HANKANG STEEL CO LTD"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly entry: {
+                                readonly partyName: string & (unknown & unknown);
+                                readonly lei?: string;
+                                /** @default [] */
+                                readonly taxLegalReferences?: readonly {
+                                    readonly type: string & (unknown & unknown);
+                                    readonly countryCode: string;
+                                    readonly value: string & (unknown & unknown);
+                                }[];
+                                /** @default [] */
+                                readonly identifyingCodes?: readonly {
+                                    /** @enum {string} */
+                                    readonly codeListProvider: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD" | "GSBN" | "WISE" | "GLEIF" | "W3C" | "DNB" | "FMC" | "DCSA" | "ZZZ";
+                                    readonly partyCode: string & (unknown & unknown);
+                                    readonly codeListName?: string & (unknown & unknown);
+                                }[];
+                                /** @enum {string} */
+                                readonly eblPlatform?: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD";
+                                /** @default [] */
+                                readonly bics?: readonly string[];
+                                readonly address?: {
+                                    readonly street: string & (unknown & unknown);
+                                    readonly streetNumber?: string & (unknown & unknown);
+                                    readonly floor?: string & (unknown & unknown);
+                                    readonly postCode?: string & (unknown & unknown);
+                                    readonly POBox?: string & (unknown & unknown);
+                                    readonly city: string & (unknown & unknown);
+                                    readonly UNLocationCode?: string;
+                                    readonly stateRegion?: string & (unknown & unknown);
+                                    readonly countryCode: string;
+                                };
+                                /** @default [] */
+                                readonly actsFor?: readonly string[];
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows the entry to another organisation.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation of the party
+         *     - the document is ACTIVE
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         *     - whoever it is shown to is of a member organisation
+         *     - that organisation, or that party of it, does not see the entry yet
+         *     - whoever it is shown to, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/publish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Publishes the entry: every member of the channel reads it from then on.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation of the party
+         *     - the document is ACTIVE
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         *     - the entry is not published
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/unpublish": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the entry out of the public record. Earlier blocks keep it, and whoever it is shown to reads it on.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to ACTIVE. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation of the party
+         *     - the document is ACTIVE
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         *     - the entry is published
+         *     - another organisation sees the entry
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties/{id}/close": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Closes the entry: no new document can name the party.
+         * @description Roles: shipper, bank-officer, carrier-agent, customs-officer. From ACTIVE to CLOSED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper, bank-officer, carrier-agent, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the organisation of the party
+         *     - the document is ACTIVE
+         *     - it is the caller’s own party, or the caller’s role sees the whole organisation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
                     };
                 };
@@ -5904,20 +6508,23 @@ export interface paths {
         /** The members of the channel */
         readonly get: {
             readonly parameters: {
-                readonly query?: never;
+                readonly query?: {
+                    /** @description Only the member with this BIC, whatever its branch. */
+                    readonly bic?: string;
+                };
                 readonly header?: never;
                 readonly path?: never;
                 readonly cookie?: never;
             };
             readonly requestBody?: never;
             readonly responses: {
-                /** @description Members */
+                /** @description FoundMembers */
                 readonly 200: {
                     headers: {
                         readonly [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Members"];
+                        readonly "application/json": components["schemas"]["FoundMembers"];
                     };
                 };
             };
@@ -5996,6 +6603,8 @@ export interface paths {
                                 readonly provider: "SMDG" | "NMFTA";
                                 readonly code: string;
                             }[];
+                            /** @default [] */
+                            readonly bics?: readonly string[];
                         }[];
                         readonly endorsers: readonly string[];
                     };
@@ -6068,7 +6677,7 @@ export interface paths {
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -6091,6 +6700,93 @@ export interface paths {
                 };
             };
         };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who the caller is: user, organisation, party, and the actions of its role */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Me */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Me"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The directory: entries that are published, or shown to the caller’s organisation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The beginning of the name, or of a word in it, in any case. */
+                    readonly name?: string;
+                    /** @description The legal entity identifier (ISO 17442). */
+                    readonly lei?: string;
+                    /** @description A DCSA identifying code, or a tax or legal reference. */
+                    readonly code?: string;
+                    /** @description The BIC of a bank (ISO 9362). */
+                    readonly bic?: string;
+                    /** @description Only the parties of this organisation. */
+                    readonly organization?: string;
+                    readonly status?: "ACTIVE" | "CLOSED";
+                    /** @description The id after which the page starts. The newest entry comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Parties */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Parties"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6303,7 +6999,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -6314,7 +7010,7 @@ export interface components {
             };
             /** Format: date-time */
             readonly time: string;
-            readonly parties: readonly components["schemas"]["Party"][];
+            readonly parties: readonly components["schemas"]["NamedParty"][];
             readonly content: {
                 readonly version: number;
                 readonly hash: string;
@@ -6355,7 +7051,7 @@ export interface components {
          *       "msp": "ExportersMSP"
          *     }
          */
-        readonly Party: {
+        readonly NamedParty: {
             readonly msp: string;
             readonly party?: string;
         };
@@ -6367,7 +7063,7 @@ export interface components {
          */
         readonly Link: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
             readonly id: string;
         };
         /**
@@ -6400,7 +7096,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -6795,6 +7491,246 @@ export interface components {
         };
         /**
          * @example {
+         *       "user": {
+         *         "name": "HANKANG STEEL CO LTD",
+         *         "role": "shipper",
+         *         "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "organization": {
+         *         "mspId": "ExportersMSP",
+         *         "roles": [
+         *           "EXPORTER"
+         *         ],
+         *         "carrierCodes": [
+         *           {
+         *             "provider": "SMDG",
+         *             "code": "NARU"
+         *           }
+         *         ],
+         *         "bics": [
+         *           "NARUKRSE"
+         *         ]
+         *       },
+         *       "entry": {
+         *         "partyName": "HANKANG STEEL CO LTD",
+         *         "taxLegalReferences": [
+         *           {
+         *             "type": "shipment",
+         *             "countryCode": "KR",
+         *             "value": "123-45-67890"
+         *           }
+         *         ],
+         *         "identifyingCodes": [
+         *           {
+         *             "codeListProvider": "WAVE",
+         *             "partyCode": "did:web:hankang.example"
+         *           }
+         *         ],
+         *         "bics": [
+         *           "NARUKRSE"
+         *         ],
+         *         "actsFor": [
+         *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         ]
+         *       },
+         *       "actsFor": [
+         *         "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       ],
+         *       "actions": [
+         *         {
+         *           "path": "shipments",
+         *           "actions": [
+         *             ""
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly Me: {
+            readonly user: {
+                readonly name: string;
+                /** @enum {string} */
+                readonly role: "shipper" | "bank-officer" | "carrier-agent" | "customs-officer" | "auditor";
+                readonly party: string;
+            };
+            readonly organization: {
+                readonly mspId: string;
+                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                readonly carrierCodes: readonly {
+                    /** @enum {string} */
+                    readonly provider: "SMDG" | "NMFTA";
+                    readonly code: string;
+                }[];
+                /** @default [] */
+                readonly bics: readonly string[];
+            };
+            /** @description The caller’s party in the directory; null if it is not registered. */
+            readonly entry: {
+                readonly partyName: string & (unknown & unknown);
+                readonly lei?: string;
+                /** @default [] */
+                readonly taxLegalReferences: readonly {
+                    readonly type: string & (unknown & unknown);
+                    readonly countryCode: string;
+                    readonly value: string & (unknown & unknown);
+                }[];
+                /** @default [] */
+                readonly identifyingCodes: readonly {
+                    /** @enum {string} */
+                    readonly codeListProvider: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD" | "GSBN" | "WISE" | "GLEIF" | "W3C" | "DNB" | "FMC" | "DCSA" | "ZZZ";
+                    readonly partyCode: string & (unknown & unknown);
+                    readonly codeListName?: string & (unknown & unknown);
+                }[];
+                /** @enum {string} */
+                readonly eblPlatform?: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD";
+                /** @default [] */
+                readonly bics: readonly string[];
+                readonly address?: {
+                    readonly street: string & (unknown & unknown);
+                    readonly streetNumber?: string & (unknown & unknown);
+                    readonly floor?: string & (unknown & unknown);
+                    readonly postCode?: string & (unknown & unknown);
+                    readonly POBox?: string & (unknown & unknown);
+                    readonly city: string & (unknown & unknown);
+                    readonly UNLocationCode?: string;
+                    readonly stateRegion?: string & (unknown & unknown);
+                    readonly countryCode: string;
+                };
+                /** @default [] */
+                readonly actsFor: readonly string[];
+            } | null;
+            /** @description The parties on whose behalf the caller’s party may act. */
+            readonly actsFor: readonly string[];
+            /** @description The actions that the caller’s role has, by the path of the documents. */
+            readonly actions: readonly {
+                readonly path: string;
+                readonly actions: readonly string[];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "record": {
+         *             "type": "shipment",
+         *             "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *             "status": "OPEN",
+         *             "version": 2,
+         *             "action": "create",
+         *             "author": {
+         *               "msp": "ExportersMSP",
+         *               "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             },
+         *             "time": "2026-11-24T09:30:00.000Z",
+         *             "parties": [
+         *               {
+         *                 "msp": "ExportersMSP"
+         *               }
+         *             ],
+         *             "content": {
+         *               "version": 2,
+         *               "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *             },
+         *             "links": [
+         *               {
+         *                 "type": "shipment",
+         *                 "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *               }
+         *             ],
+         *             "tokens": [
+         *               {
+         *                 "kind": "F1",
+         *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+         *               }
+         *             ],
+         *             "state": {}
+         *           },
+         *           "authentic": true,
+         *           "organization": "ExportersMSP",
+         *           "entry": {
+         *             "partyName": "HANKANG STEEL CO LTD",
+         *             "taxLegalReferences": [
+         *               {
+         *                 "type": "shipment",
+         *                 "countryCode": "KR",
+         *                 "value": "123-45-67890"
+         *               }
+         *             ],
+         *             "identifyingCodes": [
+         *               {
+         *                 "codeListProvider": "WAVE",
+         *                 "partyCode": "did:web:hankang.example"
+         *               }
+         *             ],
+         *             "bics": [
+         *               "NARUKRSE"
+         *             ],
+         *             "actsFor": [
+         *               "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "next": "/v1/parties?name=hankang&limit=20&after=01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "block": 42
+         *     }
+         */
+        readonly Parties: {
+            readonly items: readonly {
+                readonly record: components["schemas"]["TradeRecord"];
+                readonly authentic: boolean;
+                readonly organization: string;
+                /** @description null if this organisation does not hold the entry (yet). */
+                readonly entry: {
+                    readonly partyName: string & (unknown & unknown);
+                    readonly lei?: string;
+                    /** @default [] */
+                    readonly taxLegalReferences: readonly {
+                        readonly type: string & (unknown & unknown);
+                        readonly countryCode: string;
+                        readonly value: string & (unknown & unknown);
+                    }[];
+                    /** @default [] */
+                    readonly identifyingCodes: readonly {
+                        /** @enum {string} */
+                        readonly codeListProvider: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD" | "GSBN" | "WISE" | "GLEIF" | "W3C" | "DNB" | "FMC" | "DCSA" | "ZZZ";
+                        readonly partyCode: string & (unknown & unknown);
+                        readonly codeListName?: string & (unknown & unknown);
+                    }[];
+                    /** @enum {string} */
+                    readonly eblPlatform?: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD";
+                    /** @default [] */
+                    readonly bics: readonly string[];
+                    readonly address?: {
+                        readonly street: string & (unknown & unknown);
+                        readonly streetNumber?: string & (unknown & unknown);
+                        readonly floor?: string & (unknown & unknown);
+                        readonly postCode?: string & (unknown & unknown);
+                        readonly POBox?: string & (unknown & unknown);
+                        readonly city: string & (unknown & unknown);
+                        readonly UNLocationCode?: string;
+                        readonly stateRegion?: string & (unknown & unknown);
+                        readonly countryCode: string;
+                    };
+                    /** @default [] */
+                    readonly actsFor: readonly string[];
+                } | null;
+            }[];
+            readonly next: string | null;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
          *       "verdict": "CLEAR",
          *       "findings": [
          *         {
@@ -6865,6 +7801,52 @@ export interface components {
                     readonly provider: "SMDG" | "NMFTA";
                     readonly code: string;
                 }[];
+                /** @default [] */
+                readonly bics: readonly string[];
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "members": [
+         *         {
+         *           "mspId": "ExportersMSP",
+         *           "roles": [
+         *             "EXPORTER"
+         *           ],
+         *           "carrierCodes": []
+         *         },
+         *         {
+         *           "mspId": "CarrierMSP",
+         *           "roles": [
+         *             "CARRIER"
+         *           ],
+         *           "carrierCodes": [
+         *             {
+         *               "provider": "SMDG",
+         *               "code": "NAR"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly FoundMembers: {
+            readonly members: readonly {
+                readonly mspId: string;
+                readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                readonly carrierCodes: readonly {
+                    /** @enum {string} */
+                    readonly provider: "SMDG" | "NMFTA";
+                    readonly code: string;
+                }[];
+                /** @default [] */
+                readonly bics: readonly string[];
             }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -7018,7 +8000,7 @@ export interface components {
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
                 readonly links: readonly components["schemas"]["Link"][];
@@ -7086,8 +8068,8 @@ export interface components {
             readonly form: string;
             /** @example REGISTRY_OF_RECORD */
             readonly titleMode: string;
-            readonly possessor: components["schemas"]["Party"];
-            readonly titleHolder: components["schemas"]["Party"];
+            readonly possessor: components["schemas"]["NamedParty"];
+            readonly titleHolder: components["schemas"]["NamedParty"];
             readonly isPledged: boolean;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
@@ -7429,7 +8411,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -10920,6 +11902,45 @@ export interface components {
             readonly billOfLading?: string;
             /** @default [] */
             readonly containers?: readonly string[];
+        };
+        /**
+         * @example {
+         *       "partyName": "HANKANG STEEL CO LTD"
+         *     }
+         */
+        readonly Party: {
+            readonly partyName: string & (unknown & unknown);
+            readonly lei?: string;
+            /** @default [] */
+            readonly taxLegalReferences?: readonly {
+                readonly type: string & (unknown & unknown);
+                readonly countryCode: string;
+                readonly value: string & (unknown & unknown);
+            }[];
+            /** @default [] */
+            readonly identifyingCodes?: readonly {
+                /** @enum {string} */
+                readonly codeListProvider: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD" | "GSBN" | "WISE" | "GLEIF" | "W3C" | "DNB" | "FMC" | "DCSA" | "ZZZ";
+                readonly partyCode: string & (unknown & unknown);
+                readonly codeListName?: string & (unknown & unknown);
+            }[];
+            /** @enum {string} */
+            readonly eblPlatform?: "WAVE" | "CARX" | "ESSD" | "IDT" | "BOLE" | "EDOX" | "IQAX" | "SECR" | "TRGO" | "ETEU" | "TRAC" | "BRIT" | "COVA" | "ETIT" | "KTNE" | "CRED" | "BLOC" | "DOCU" | "AEOT" | "SGTD";
+            /** @default [] */
+            readonly bics?: readonly string[];
+            readonly address?: {
+                readonly street: string & (unknown & unknown);
+                readonly streetNumber?: string & (unknown & unknown);
+                readonly floor?: string & (unknown & unknown);
+                readonly postCode?: string & (unknown & unknown);
+                readonly POBox?: string & (unknown & unknown);
+                readonly city: string & (unknown & unknown);
+                readonly UNLocationCode?: string;
+                readonly stateRegion?: string & (unknown & unknown);
+                readonly countryCode: string;
+            };
+            /** @default [] */
+            readonly actsFor?: readonly string[];
         };
     };
     responses: {

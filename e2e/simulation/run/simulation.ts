@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
-import { recordKey, TradeError, type TradeRecord } from '@naru/chaincode/domain';
-import { type Documents, LedgerFailure } from '@naru/gateway';
+import {
+  canonicalJson,
+  recordKey,
+  sealContent,
+  sha256Hex,
+  TradeError,
+  type TradeRecord,
+  TRANSIENT,
+} from '@naru/chaincode/domain';
+import { type Call, type Documents, LedgerFailure } from '@naru/gateway';
 import type { ValidatedBlock } from '@naru/test-network/parts';
 import { ModifiedRuntime } from '../adversaries/modifiedRuntime.js';
 import { Sight } from '../adversaries/sight.js';
@@ -9,6 +17,7 @@ import { requireSecretSalts, requireThereOnce } from '../invariants/atTheEnd.js'
 import { Judge } from '../invariants/judge.js';
 import { Violation } from '../invariants/violation.js';
 import { World } from '../world/world.js';
+import { OFFICERS } from '../officers/cast.js';
 import { Resolutions } from '../officers/resolutions.js';
 import type { Cast } from './cast.js';
 import { Trace } from './trace.js';
@@ -71,15 +80,17 @@ export class Simulation {
     return this.#violations[0];
   }
 
-  /** Opens the world and records its members. */
+  /** Opens the world, and records its members and their parties. */
   async open(): Promise<void> {
     await this.world.open();
-    const call = {
-      transaction: 'members:bootstrap',
-      arguments: [JSON.stringify(this.world.members)],
-      endorsers: this.world.mspIds,
-    };
-    const endorsed = await this.world.wireOf('BankAMSP').endorse('officer', call);
+    const call = { transaction: 'members:bootstrap', arguments: [JSON.stringify(this.world.members)] };
+    await this.#record('BankAMSP', 'officer', call);
+    for (const { msp, name, party } of OFFICERS) await this.#record(msp, name, registrationOf(party, this.seed));
+  }
+
+  /** Records what the world begins with: everybody endorses it. */
+  async #record(mspId: string, user: string, call: Omit<Call, 'endorsers'>): Promise<void> {
+    const endorsed = await this.world.wireOf(mspId).endorse(user, { ...call, endorsers: this.world.mspIds });
     const committed = endorsed.submit();
     await this.cut();
     await committed;
@@ -153,6 +164,16 @@ export class Simulation {
     this.trace.block(parsed.number, records);
     this.world.orderer.acknowledge(validated);
   }
+}
+
+/** Puts a party into the directory, as a published entry of its organisation. */
+function registrationOf(party: string, seed: string): Omit<Call, 'endorsers'> {
+  const salt = sha256Hex(`${seed}/${party}`);
+  return {
+    transaction: 'parties:register',
+    arguments: [party, canonicalJson({ input: { published: true }, tokens: [] })],
+    transient: { [TRANSIENT.content]: sealContent({ partyName: party }, salt), [TRANSIENT.seed]: salt },
+  };
 }
 
 /** What came of an action, in a few words. */

@@ -1,6 +1,7 @@
 import { common } from '@hyperledger/fabric-protos';
-import { DEFINITIONS, type DocumentType } from '@naru/chaincode/domain';
+import { DEFINITIONS, type DocumentType, TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
+import { ulid } from 'ulid';
 import { z } from 'zod';
 import { CONTAINER } from '@naru/local';
 import { SHIPPER } from '../support/cast.js';
@@ -22,7 +23,10 @@ const REMARKS = 'X-ray image unclear';
 const UNKNOWN = '01KAE5TZ3N8Q4W7XK2VJ6M9RDA';
 const ORGANIZATIONS = ['Exporters', 'BankA', 'BankB', 'Carrier', 'Customs'];
 
-const Private = z.object({ document: z.unknown(), details: z.unknown() });
+/** The name in an entry of the directory that is shown to one organisation alone. */
+const PARTY_NAME = 'Seonyu Precision Tooling Ltd.';
+
+const Private = z.object({ record: TradeRecord, document: z.unknown(), details: z.unknown() });
 
 /** Reads what an organisation reads of a document and others must not. */
 async function readPrivateParts(
@@ -33,7 +37,9 @@ async function readPrivateParts(
 ): Promise<PrivatePart[]> {
   const auditor = await system.user(organization, 'auditor');
   const path = `/v1/${DEFINITIONS[type].path}/${id}`;
-  const { document, details } = await auditor.read(Private, path);
+  const { record, document, details } = await auditor.read(Private, path);
+  // What an organisation has published is no secret.
+  if (DEFINITIONS[type].publicDocument(record) !== undefined) return [];
   const parts = [
     { type, kind: 'document', value: document },
     { type, kind: 'remarks', value: details },
@@ -51,6 +57,13 @@ async function readEverythingPrivate(system: TestSystem): Promise<PrivatePart[]>
     }
   }
   return parts;
+}
+
+/** Registers a party of bank A that only the carrier is to know. */
+async function showParty(system: TestSystem): Promise<void> {
+  const officer = await system.user('BankA', 'officer');
+  const body = { document: { partyName: PARTY_NAME }, input: { showTo: [{ msp: 'CarrierMSP' }] } };
+  await officer.put('/v1/parties/{id}', { path: { id: ulid() }, body });
 }
 
 const Problem = z.object({ status: z.number(), code: z.string(), title: z.string(), detail: z.string() });
@@ -72,6 +85,7 @@ describeOnEachNetwork('a finished trade', (network) => {
     let blocks: common.Block[];
     let parts: PrivatePart[];
     before(async () => {
+      await showParty(system);
       parts = await readEverythingPrivate(system);
       const client = LedgerClient.connect((await system.running()).description, 'CustomsMSP', 'officer');
       blocks = await readBlocks(client);
@@ -84,6 +98,7 @@ describeOnEachNetwork('a finished trade', (network) => {
       const named = {
         'bill number': trade.billNumber,
         'invoice number': trade.invoiceNumber,
+        'an entry of the directory that is not published': PARTY_NAME,
         'party names': ['Hanbit Footwear Co., Ltd.', 'Nordlicht Handels GmbH', 'IKEA Denmark'],
         amounts: ['20000000', '25000000', '1012.12', '1365.35'],
         'port by name and by code': ['Hamburg', 'DEHAM'],

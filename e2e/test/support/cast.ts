@@ -24,5 +24,8 @@ export const BANK_B_AUDITOR = user('BankBMSP', 'auditor');
 export const CARRIER = user('CarrierMSP', 'agent');
 export const CUSTOMS = user('CustomsMSP', 'officer');
 
+/** The users whose parties documents name. */
+export const NAMED: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B, CARRIER, CUSTOMS];
+
 /** A user's party as the ledger names it. */
 export const partyOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });

@@ -5,13 +5,14 @@ import type { Search } from '../readModel/search.js';
 import type { Area } from './area.js';
 import { credits } from './credits/credits.js';
 import { customs } from './customs/customs.js';
+import { directory } from './directory/directory.js';
 import { financing } from './financing/financing.js';
 import { membership } from './membership/membership.js';
 import { provenance } from './provenance/provenance.js';
 import { title } from './title/title.js';
 
 /** Every area. A new one is added here, and nowhere else. */
-const AREAS: readonly Area[] = [title, financing, credits, customs, provenance, membership];
+const AREAS: readonly Area[] = [title, financing, credits, customs, provenance, membership, directory];
 
 export const AREA_ENDPOINTS: readonly Endpoint[] = AREAS.flatMap(({ endpoints = [] }) => endpoints);
 export const ALERT_RULES: readonly AlertRule[] = AREAS.flatMap(({ alertRules = [] }) => alertRules);

@@ -27,6 +27,7 @@ const TRADE_STATUS: Readonly<Record<TradeErrorCode, number>> = {
   NOT_REQUESTED: 409,
   ALREADY_CONSENTED: 409,
   NOT_RESOLVED: 409,
+  UNKNOWN_PARTY: 409,
   VERSION_MISMATCH: 412,
   // The index of this gateway is behind the ledger.
   LISTS_NEEDED: 503,

@@ -1,8 +1,8 @@
-import { Link, openContent, parseAs, parseJson, TradeError } from '@naru/chaincode/domain';
+import { DEFINITIONS, Link, openContent, parseAs, parseJson, TradeError, TradeRecord } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import { isStorableText } from '../database/storable.js';
-import type { Search, SearchTerm } from './search.js';
+import { isOfType, type Search, type SearchTerm } from './search.js';
 
 /** How many documents are read in one go, so that blocks do not wait for long. */
 const MAX_DOCUMENTS = 500;
@@ -17,20 +17,26 @@ export interface Indexing {
   readonly read: ReadContent;
 }
 
-/** Indexes the documents of this organisation that changed since a block and whose content is not indexed yet. */
+/**
+ * Indexes the documents that this organisation holds, or that are published, if they changed since a block and their
+ * content is not indexed yet.
+ */
 export async function indexContent(db: Database, since: number, { mspId, searches, read }: Indexing): Promise<void> {
   const pending = await pendingDocuments(db, mspId, since);
-  for (const { type, id, content_version: version } of pending) {
-    const link = parseAs(Link, { type, id });
-    const sealed = await read(link);
-    if (sealed === null) continue;
-    await putTerms(db, link, version, termsInSealed(sealed, searches));
+  for (const row of pending) {
+    const record = parseAs(TradeRecord, row.record);
+    const link = parseAs(Link, { type: record.type, id: record.id });
+    const published = DEFINITIONS[link.type].publicDocument(record);
+    const sealed = published === undefined ? await read(link) : null;
+    if (published === undefined && sealed === null) continue;
+    const document = sealed === null ? published : readDocument(sealed);
+    const own = searches.filter((search) => isOfType(search, link.type));
+    await putTerms(db, link, row.content_version, findTerms(document, own));
   }
 }
 
 /** The terms of a document; none if it is not one, and without what nobody can ask for or the database cannot hold. */
-function termsInSealed(sealed: string, searches: readonly Search[]): SearchTerm[] {
-  const document = readDocument(sealed);
+function findTerms(document: unknown, searches: readonly Search[]): SearchTerm[] {
   return searches.flatMap(({ kind, schema, termsIn }) =>
     termsIn(document)
       .filter((value) => schema.safeParse(value).success && isStorableText(value))
@@ -52,17 +58,20 @@ async function pendingDocuments(
   db: Database,
   mspId: string,
   since: number,
-): Promise<{ type: string; id: string; content_version: number }[]> {
+): Promise<{ content_version: number; record: unknown }[]> {
   const query = db
     .selectFrom('documents')
-    .select(['type', 'id', 'content_version'])
+    .select(['content_version', 'record'])
     .where('authentic', '=', true)
     .where('block', '>=', since)
     .whereRef('indexed_content', '<', 'content_version')
-    .where(isPartyOf(mspId));
+    .where(sql<boolean>`(${isPartyOf(mspId)} or ${isPublished})`);
   // The latest first: one that can never be read must not keep the others waiting.
   return query.orderBy('block', 'desc').limit(MAX_DOCUMENTS).execute();
 }
+
+/** Whether the public record has the document, too. */
+const isPublished = sql<boolean>`documents.record -> 'state' -> 'published' is not null`;
 
 function isPartyOf(mspId: string): RawBuilder<boolean> {
   return sql<boolean>`exists (

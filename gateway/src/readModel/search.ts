@@ -1,11 +1,19 @@
+import type { DocumentType } from '@naru/chaincode/domain';
 import type { z } from 'zod';
 
 /** A kind of term by which documents are found. Lists of documents take it as a parameter of the same name. */
 export interface Search {
   readonly kind: string;
   readonly schema: z.ZodType<string>;
+  /** The types of documents that are found by it; all by default. */
+  readonly types?: readonly DocumentType[];
   /** The terms of this kind in a document. */
   readonly termsIn: (document: unknown) => readonly string[];
+}
+
+/** Whether documents of a type are found by a kind of term. */
+export function isOfType({ types }: Search, type: DocumentType): boolean {
+  return types?.includes(type) ?? true;
 }
 
 /** A term by which documents are found. */

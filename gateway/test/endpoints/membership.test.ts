@@ -68,7 +68,7 @@ describe('the members over HTTP', () => {
 
   describe('a change of the register', () => {
     const present = listMembers(loadConsortium());
-    const joined = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
+    const joined = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [], bics: [] }];
     const body = (more: object = {}): object => ({
       ...nextResolution(),
       members: joined,

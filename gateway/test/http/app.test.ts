@@ -120,8 +120,8 @@ describe('the HTTP interface', () => {
     await under.wire.settled(async () => (await ready()).status === 200);
     const { body: before } = await get('/v1/members');
     under.wire.answers('members:read', () => [
-      { mspId: 'AMSP', roles: ['BANK'], carrierCodes: [] },
-      { mspId: 'BMSP', roles: ['BANK'], carrierCodes: [] },
+      { mspId: 'AMSP', roles: ['BANK'], carrierCodes: [], bics: [] },
+      { mspId: 'BMSP', roles: ['BANK'], carrierCodes: [], bics: [] },
     ]);
     const { status, body } = await ready();
     under.wire.answers('members:read', () => before.members);

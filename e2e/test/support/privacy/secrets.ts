@@ -45,12 +45,16 @@ const CARRIER_CODES = loadConsortium()
   .organizations.flatMap(({ identifiers }) => identifiers.carrierCodes ?? [])
   .flatMap(({ provider, code }) => [provider, code]);
 
+/** The register of members holds the BICs of banks. */
+const BICS = loadConsortium().organizations.flatMap(({ identifiers }) => identifiers.bic ?? []);
+
 /** The states of a drawing under a credit. Everybody sees the status FULLY_DRAWN of the credit itself. */
 const DRAWING_WORDS = ['RESERVED', 'DRAWN', 'TRANSFERRED'];
 
 const PUBLIC_WORDS: ReadonlySet<string> = new Set([
   ...LEDGER_WORDS,
   ...CARRIER_CODES,
+  ...BICS,
   ...DRAWING_WORDS,
   ...OrganizationRole.options,
 ]);

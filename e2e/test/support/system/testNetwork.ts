@@ -13,7 +13,7 @@ import {
 } from '@naru/test-network';
 import { canonicalJson } from '@naru/chaincode/domain';
 import { freePorts } from '@naru/local';
-import { CARRIER } from '../cast.js';
+import { CARRIER, NAMED } from '../cast.js';
 import type { TestedNetwork } from './sharedSystem.js';
 import { temporaryDirectory } from './temporaryDirectory.js';
 import { Trade } from '../ledger/trade.js';
@@ -37,7 +37,7 @@ interface Running {
   stop(): Promise<void>;
 }
 
-/** A network with Naru's chaincode and the members recorded, and clients straight on it. */
+/** A network with Naru's chaincode, its members and their parties recorded, and clients straight on it. */
 export class TestNetwork {
   readonly description: NetworkDescription;
   readonly trade: Trade;
@@ -66,6 +66,7 @@ export class TestNetwork {
       on === 'embedded' ? startEmbedded(directory, dishonest, path) : startFabric(directory, dishonest, on, path);
     const started = new TestNetwork(await start, path, remove);
     await started.#recordMembers();
+    await started.#registerParties();
     return started;
   }
 
@@ -73,6 +74,13 @@ export class TestNetwork {
     const call = { transaction: 'members:bootstrap', args: [canonicalJson(listMembers(CONSORTIUM))] };
     const { code } = await this.trade.as(CARRIER).submit({ ...call, endorsers: ['CarrierMSP', 'BankAMSP'] });
     if (code !== 0) throw new Error(`the members were not recorded: code ${code}`);
+  }
+
+  async #registerParties(): Promise<void> {
+    for (const user of NAMED) {
+      const document = { partyName: `${user.name} of ${user.msp}` };
+      await this.trade.act(user, 'party', 'register', user.party, { document, input: { published: true } });
+    }
   }
 
   /** Kills a process of a Fabric network. @throws Error if none of this name runs */

@@ -1,7 +1,10 @@
 import {
+  Bic,
   canonicalJson,
   Intervention,
+  isSameInstitution,
   MAX_MEMBERS,
+  Member,
   Members,
   MembersChange,
   MspId,
@@ -15,15 +18,21 @@ import { ASKING, SENDING } from '../../http/problemCodes.js';
 import type { Area } from '../area.js';
 
 const Register = answer('Members', { members: Members });
+const Found = answer('FoundMembers', { members: z.array(Member).max(MAX_MEMBERS) });
 
 const members = endpoint({
   method: 'get',
   path: '/members',
   tag: 'Queries',
+  query: z.strictObject({ bic: Bic.optional().describe('Only the member with this BIC, whatever its branch.') }),
   summary: 'The members of the channel',
-  answer: Register,
+  answer: Found,
   problems: [...ASKING, 'NOT_A_MEMBER'],
-  handle: async ({ user }, { ledger }) => ({ members: await ledger.members(user.name) }),
+  handle: async ({ query: { bic }, user }, { ledger }) => {
+    const members = await ledger.members(user.name);
+    if (bic === undefined) return { members };
+    return { members: members.filter(({ bics }) => bics.some((own) => isSameInstitution(own, bic))) };
+  },
 });
 
 const RESOLUTION = {

@@ -5,7 +5,7 @@ import { z } from 'zod';
 export const components = z.registry<{ id: string }>();
 components.add(TradeRecord, { id: 'TradeRecord' });
 components.add(Finding, { id: 'Finding' });
-components.add(Party, { id: 'Party' });
+components.add(Party, { id: 'NamedParty' });
 components.add(Link, { id: 'Link' });
 
 const Block = z

@@ -1,7 +1,7 @@
 import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
-import type { Search } from '../../readModel/search.js';
+import { isOfType, type Search } from '../../readModel/search.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -27,7 +27,8 @@ export function documentEndpoints(searches: readonly Search[]): Endpoint[] {
   });
 }
 
-function list({ type, path, title, statuses }: DocumentDefinition, searches: readonly Search[]): Endpoint {
+function list({ type, path, title, statuses }: DocumentDefinition, all: readonly Search[]): Endpoint {
+  const searches = all.filter((search) => isOfType(search, type));
   const query = z.strictObject({
     status: z.enum(Object.keys(statuses)).optional(),
     ...Object.fromEntries(searches.map(({ kind, schema }) => [kind, schema.optional()])),

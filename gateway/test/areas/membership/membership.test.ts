@@ -23,7 +23,7 @@ describe('a resolution', () => {
 
   it('changes the register from what it is, endorsed by those who are said to approve', async () => {
     const present = listMembers(loadConsortium());
-    const members = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [] }];
+    const members = [...present, { mspId: 'BankCMSP', roles: ['BANK'], carrierCodes: [], bics: [] }];
     under.wire.answers('members:change', () => members);
     const { status } = await post('/v1/members/changes', { ...RESOLUTION, members, endorsers: WITNESSES });
     expect(status).to.equal(200);

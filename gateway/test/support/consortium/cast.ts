@@ -25,6 +25,9 @@ export const BANK_B = actor('BankBMSP', 'officer');
 export const CARRIER = actor('CarrierMSP', 'agent');
 export const CUSTOMS = actor('CustomsMSP', 'officer');
 
+/** The users whose parties documents can name. */
+export const NAMED = actors.filter(({ role }) => role !== 'auditor');
+
 /** The users of an organisation. */
 export const actorsOf = (msp: string): Actor[] => actors.filter((each) => each.msp === msp);
 

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { UserRole } from '@naru/chaincode/domain';
+import { canonicalJson, sealContent, sha256Hex, TRANSIENT, UserRole } from '@naru/chaincode/domain';
 import { listMembers, loadConsortium } from '@naru/network';
 import { pino } from 'pino';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ import { atEnd } from '../closing.js';
 import type { DatabaseKind } from '../eachDatabase.js';
 import { PASSWORD, temporaryDirectory, testConfig } from '../gatewayUnderTest.js';
 import { watchAnswers } from '../watchedAnswers.js';
-import { type Actor, actorsOf, BANK_A, CARRIER } from './cast.js';
+import { type Actor, actorsOf, BANK_A, CARRIER, NAMED } from './cast.js';
 import { HttpUser } from './httpUser.js';
 
 const SETTLE_MS = 10_000;
@@ -52,13 +52,15 @@ export class TestConsortium {
     this.#variables = variables;
   }
 
-  /** A channel on which the members are recorded. Gateways start when somebody asks for them. */
+  /** A channel on which the members and their parties are recorded. Gateways start when somebody asks for them. */
   static async start(kind: DatabaseKind, variables: NodeJS.ProcessEnv = {}): Promise<TestConsortium> {
     const consortium = TestConsortium.unrecorded(kind, variables);
     const { channel } = consortium;
     const members = JSON.stringify(listMembers(loadConsortium()));
     const call = { transaction: 'members:bootstrap', args: [members] };
     channel.order(await channel.endorse(CARRIER, call, [CARRIER.msp, BANK_A.msp]));
+    for (const actor of NAMED)
+      channel.order(await channel.endorse(actor, registrationOf(actor), [actor.msp, BANK_A.msp]));
     return consortium;
   }
 
@@ -123,4 +125,16 @@ export class TestConsortium {
     const tokens = new AccessTokens(config.secrets.jwt, msp, config.jwtLifetimeSeconds);
     return { gateway, wire, database, tokens, config };
   }
+}
+
+/** Puts the party of a user into the directory, before the gateway of its organisation does. */
+function registrationOf({ name, party }: Actor): Parameters<MemoryChannel['endorse']>[1] {
+  const salt = sha256Hex(party);
+  const content = sealContent({ partyName: `${name} ${party}` }, salt);
+  const request = canonicalJson({ input: { published: true }, tokens: [] });
+  return {
+    transaction: 'parties:register',
+    args: [party, request],
+    transient: { [TRANSIENT.content]: content, [TRANSIENT.seed]: salt },
+  };
 }

@@ -1,6 +1,6 @@
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
-import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
+import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
 import type { ActionParts } from './httpUser.js';
 import {
   AMOUNT_MINOR,
@@ -94,6 +94,14 @@ const challenge = (scenes: Scenes, { held, refusal }: { held: Link; refusal: Lin
   scenes.act(BANK_B, refusal, 'challenge', { input: { claim: held.id } });
 const financed = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.paperClaim(), 'finance');
 
+/** An entry of bank A, which bank B sees, too. */
+const entry = (): ActionParts => ({
+  document: { partyName: 'Hanbit Footwear Co., Ltd.' },
+  input: { showTo: [{ msp: BANK_B.msp }] },
+});
+const shownEntry = (scenes: Scenes): Promise<Link> => scenes.create(BANK_A, 'party', entry());
+const publishedEntry = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await shownEntry(scenes), 'publish');
+
 /** A scene for every action that changes a document. */
 export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene>>>> = {
   shipment: {
@@ -138,7 +146,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     'request-transfer': {
       on: (scenes) => scenes.advisedCredit(creditTerms({ form: 'IRREVOCABLE_TRANSFERABLE' })),
       by: SHIPPER,
-      parts: () => ({ input: { to: { msp: 'ExportersMSP', party: newId() } } }),
+      parts: () => ({ input: { to: placeOf(OTHER_SHIPPER) } }),
     },
     'consent-to-cancel': { on: (scenes) => scenes.advisedCredit(), by: BANK_B },
     expire: {
@@ -201,6 +209,13 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     },
     'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...held, input: { version: 2 } }) },
   },
+  party: {
+    revise: { on: shownEntry, by: BANK_A, parts: () => ({ details: { entry: { partyName: 'Hanbit Shoes' } } }) },
+    disclose: { on: shownEntry, by: BANK_A, parts: () => ({ input: { to: { msp: CARRIER.msp } } }) },
+    publish: { on: shownEntry, by: BANK_A },
+    unpublish: { on: publishedEntry, by: BANK_A },
+    close: { on: shownEntry, by: BANK_A },
+  },
 };
 
 /** How each type of document is made. */
@@ -234,4 +249,5 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     by: SHIPPER,
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
   },
+  party: { by: BANK_A, parts: entry },
 };

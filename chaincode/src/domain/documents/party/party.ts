@@ -26,7 +26,7 @@ const words = defineDocument({
   type: 'party',
   path: 'parties',
   contract: 'parties',
-  title: 'Party',
+  title: 'Directory entry',
   description: 'An entry of the directory: who the party with this id is, as its own organisation says.',
   content: contentSchema(PartyEntry),
   statuses: {
