@@ -124,6 +124,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const salts = new Salts(config.secrets.salt);
   const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
   const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
+  const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
     authentication: createAuthentication(config, users),
@@ -135,11 +136,7 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
     eventQueries: new EventQueries(db),
     submissions: new Submissions(db),
     readModel,
-    readiness: createReadiness(
-      readModel,
-      agreementOnMembers(ledger, config.consortium, config.serviceUser),
-      registration,
-    ),
+    readiness: createReadiness(readModel, agreement, registration),
     metrics,
     log,
     limits: config.limits,

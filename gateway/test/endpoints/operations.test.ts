@@ -27,7 +27,7 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
 
   async function readiness(): Promise<RawAnswer> {
     let answer = await get('/health/ready');
-    while (answer.text.includes('Reading the ledger')) answer = await get('/health/ready');
+    while (/Reading the ledger|Registering the parties/.test(answer.text)) answer = await get('/health/ready');
     return answer;
   }
 
@@ -41,6 +41,7 @@ describeOnEachDatabase('what whoever runs a gateway asks', (kind) => {
           { name: 'peer', holds: true, detail: 'The peer answers.' },
           { name: 'members', holds: true, detail: 'The ledger and the consortium’s data agree.' },
           { name: 'read-model', holds: true, detail: `At block ${consortium.channel.height - 1}.` },
+          { name: 'parties', holds: true, detail: 'The parties of the users are in the directory.' },
         ],
       },
     ]);

@@ -1,7 +1,6 @@
 import { DEFINITIONS, parseAs, TradeRecord } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import type { Database } from '../../database/openDatabase.js';
-import { isStorableJson } from '../../database/storable.js';
 import type { User } from '../../identity/users.js';
 import type { SearchTerm } from '../../readModel/search.js';
 import { visibleTo } from '../../readModel/visibility.js';
@@ -27,7 +26,6 @@ export async function findEntries(
   user: User,
   { terms, organization, status, after, limit }: DirectoryQuery,
 ): Promise<TradeRecord[]> {
-  if (!isStorableJson(terms)) return [];
   let query = db
     .selectFrom('documents')
     .select('record')

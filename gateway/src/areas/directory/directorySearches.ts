@@ -6,6 +6,14 @@ const MAX_NAME_CHARS = 70;
 const MAX_CODE_CHARS = 150;
 const { party } = DEFINITIONS;
 
+/** Text without control characters and halves of surrogate pairs, which databases cannot hold. */
+const text = (maxChars: number): z.ZodString =>
+  z
+    .string()
+    .min(1)
+    .max(maxChars)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'has control characters');
+
 /** What a name is compared in: without differences of case, width and blanks. */
 export function foldName(name: string): string {
   return name.normalize('NFKC').toUpperCase().trim().split(/\s+/).join(' ');
@@ -33,7 +41,7 @@ function searchEntries(kind: string, schema: z.ZodType<string>, termsOf: (entry:
 export const DIRECTORY_SEARCHES = {
   name: searchEntries(
     'name',
-    z.string().min(1).max(MAX_NAME_CHARS).describe('The beginning of the name, or of a word in it, in any case.'),
+    text(MAX_NAME_CHARS).describe('The beginning of the name, or of a word in it, in any case.'),
     ({ partyName }) => listBeginnings(partyName),
   ),
   lei: searchEntries('lei', Lei.describe('The legal entity identifier (ISO 17442).'), ({ lei }) =>
@@ -41,7 +49,7 @@ export const DIRECTORY_SEARCHES = {
   ),
   code: searchEntries(
     'code',
-    z.string().min(1).max(MAX_CODE_CHARS).describe('A DCSA identifying code, or a tax or legal reference.'),
+    text(MAX_CODE_CHARS).describe('A DCSA identifying code, or a tax or legal reference.'),
     ({ identifyingCodes, taxLegalReferences }) => [
       ...identifyingCodes.map(({ partyCode }) => partyCode),
       ...taxLegalReferences.map(({ value }) => value),

@@ -62,13 +62,14 @@ function listTerms(query: Asked): { kind: string; value: string }[] {
   return asked.flatMap(({ kind, value }) => (value === undefined ? [] : [{ kind, value }]));
 }
 
-function nextPath(query: object, after: string): string {
+function nextPath(query: Readonly<Record<string, string | number | undefined>>, after: string): string {
   const parameters = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...query, after }))
-    if (value !== undefined) parameters.set(key, String(value));
+  for (const [key, value] of Object.entries(query)) if (value !== undefined) parameters.set(key, String(value));
+  parameters.set('after', after);
   return `/v1/${path}?${parameters.toString()}`;
 }
 
+/** An entry that is not published is read from the own peer. */
 async function describeEntry(documents: Documents, user: string, record: TradeRecord): Promise<z.infer<typeof Entry>> {
   const published = DEFINITIONS.party.publicDocument(record);
   const document = published ?? (await readDocument(documents, user, record.id));

@@ -6,6 +6,7 @@ import {
   AMOUNT_MINOR,
   creditTerms,
   declarationDocument,
+  entryParts,
   inHours,
   judgements,
   paperClaim,
@@ -94,13 +95,8 @@ const challenge = (scenes: Scenes, { held, refusal }: { held: Link; refusal: Lin
   scenes.act(BANK_B, refusal, 'challenge', { input: { claim: held.id } });
 const financed = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.paperClaim(), 'finance');
 
-/** An entry of bank A, which bank B sees, too. */
-const entry = (): ActionParts => ({
-  document: { partyName: 'Hanbit Footwear Co., Ltd.' },
-  input: { showTo: [{ msp: BANK_B.msp }] },
-});
-const shownEntry = (scenes: Scenes): Promise<Link> => scenes.create(BANK_A, 'party', entry());
-const publishedEntry = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await shownEntry(scenes), 'publish');
+const shownEntry = (scenes: Scenes): Promise<Link> => scenes.entry();
+const publishedEntry = async (scenes: Scenes): Promise<Link> => scenes.act(BANK_A, await scenes.entry(), 'publish');
 
 /** A scene for every action that changes a document. */
 export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene>>>> = {
@@ -249,5 +245,5 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     by: SHIPPER,
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
   },
-  party: { by: BANK_A, parts: entry },
+  party: { by: BANK_A, parts: entryParts },
 };

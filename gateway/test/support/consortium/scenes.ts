@@ -101,6 +101,12 @@ export const declarationDocument = (more: object = {}): object => ({
   ...more,
 });
 
+/** An entry of the directory that bank B sees, too. */
+export const entryParts = (): ActionParts => ({
+  document: { partyName: 'Hanbit Footwear Co., Ltd.' },
+  input: { showTo: [{ msp: BANK_B.msp }] },
+});
+
 export const paperClaim = (more: object = {}): object => ({
   product: 'NEGOTIATION',
   amount: usd(AMOUNT_MINOR),
@@ -133,6 +139,11 @@ export class Scenes {
     const user = await this.consortium.as(by);
     await recordIn(user.act(link, action, parts));
     return link;
+  }
+
+  /** A party of bank A in the directory, which bank B sees, too. */
+  entry(): Promise<Link> {
+    return this.create(BANK_A, 'party', entryParts());
   }
 
   /** A shipment that the shipper shares with bank A and the carrier. */
