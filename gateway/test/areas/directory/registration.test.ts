@@ -124,7 +124,7 @@ describe('The registration of parties', () => {
   it('names the organisation with its identifiers if the party is the organisation itself', () => {
     const [officer] = BANK.users;
     expect(makeEntry(BANK, officer?.party ?? '')).to.deep.equal({
-      partyName: 'Naru Bank of Seoul',
+      partyName: 'Naru Commercial Bank',
       lei: BANK.identifiers.lei,
       bics: [BANK.identifiers.bic],
       identifyingCodes: [],
