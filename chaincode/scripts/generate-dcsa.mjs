@@ -16,6 +16,67 @@ const OPENAPI_REF = '#/components/schemas/';
 const SOURCE = new URL('../standards/dcsa/EBL_v3.0.4.yaml', import.meta.url);
 const TARGET = new URL('../src/domain/dcsa/generated/', import.meta.url);
 
+/**
+ * The properties whose description lists the values that they may have. OpenAPI lists none for them, so the validator takes
+ * the values from the description. `DangerousGoods.imoClass` and `IdentifyingCode.codeListName` are left out: DCSA gives
+ * only examples of them.
+ */
+const LISTED = [
+  'TransportDocument.transportDocumentStatus',
+  'TransportDocument.cargoMovementTypeAtOrigin',
+  'TransportDocument.cargoMovementTypeAtDestination',
+  'Transports.preCarriageBy',
+  'Transports.onCarriageBy',
+  'VesselVoyage.role',
+  'Shipper.eblPlatform',
+  'Shipper.typeOfPerson',
+  'Consignee.eblPlatform',
+  'Consignee.typeOfPerson',
+  'Endorsee.eblPlatform',
+  'NotifyParty.typeOfPerson',
+  'IdentifyingCode.codeListProvider',
+  'OtherDocumentParty.partyFunction',
+  'NationalCommodityCode.type',
+  'ExtendedNationalCommodityCode.type',
+  'OuterPackaging.woodDeclaration',
+  'DangerousGoods.segregationGroups',
+  'DangerousGoods.inhalationZone',
+  'Reference.type',
+  'ReferenceConsignmentItem.type',
+  'Feedback.severity',
+  'Feedback.code',
+];
+
+/** Values that 3.0.4 does not list, and that are accepted. */
+const ALSO_ACCEPTED = {
+  // DCSA eBL 3.0.0 lists them: consolidator, manufacturer, warehouse keeper.
+  'OtherDocumentParty.partyFunction': ['CS', 'MF', 'WH'],
+  // The lists of `carrierCode`. DCSA's conformance suite names the issuing carrier by them.
+  'IdentifyingCode.codeListProvider': ['SMDG', 'NMFTA'],
+};
+
+const LIST_ITEM = /^\s*- `([^`]+)`/gm;
+
+/** Adds the listed values to the properties of a definition, so that the validator knows them. */
+function listValues(name, definition) {
+  const listed = (property, schema) => {
+    const path = `${name}.${property}`;
+    if (!LISTED.includes(path)) return schema;
+    const { description } = schema.items ?? schema;
+    const values = [...description.matchAll(LIST_ITEM)].map(([, value]) => value);
+    if (values.length < 2) throw new Error(`The description of ${path} lists no values.`);
+    const list = { enum: [...values, ...(ALSO_ACCEPTED[path] ?? [])] };
+    return schema.items ? { ...schema, items: { ...schema.items, ...list } } : { ...schema, ...list };
+  };
+  const { properties = {} } = definition;
+  return {
+    ...definition,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([property, schema]) => [property, listed(property, schema)]),
+    ),
+  };
+}
+
 /** Collects the definitions that `root` needs, by name, each as JSON Schema 2020-12. */
 function collect(root, schemas) {
   const found = new Map();
@@ -84,7 +145,12 @@ function compile(schema) {
     formats: fullFormats,
     code: { source: true, esm: true, lines: true, formats: _`require('ajv-formats/dist/formats').fullFormats` },
   });
-  return standaloneCode(ajv, ajv.compile(toChecked(schema)));
+  const { $defs } = schema;
+  const withLists = {
+    ...listValues(ROOT, schema),
+    $defs: Object.fromEntries(Object.entries($defs).map(([name, each]) => [name, listValues(name, each)])),
+  };
+  return standaloneCode(ajv, ajv.compile(toChecked(withLists)));
 }
 
 const CONCAT = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;

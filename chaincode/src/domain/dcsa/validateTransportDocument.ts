@@ -18,7 +18,10 @@ const VALUES_MAX = 100_000;
 export function validateTransportDocument(value: unknown): Issue[] {
   if (hasMoreValuesThan(VALUES_MAX, value)) return [{ pointer: '', message: `has more than ${VALUES_MAX} values` }];
   const bySchema = validateBySchema(value) ? [] : listSchemaIssues(validateBySchema.errors ?? []);
-  const issues = [...bySchema, ...(isObject(value) ? findInvariantIssues(LenientDocument.parse(value)) : [])];
+  // Of a value that the schema refuses nothing else is said.
+  const refused = new Set(bySchema.map(({ pointer }) => pointer));
+  const byInvariants = isObject(value) ? findInvariantIssues(LenientDocument.parse(value)) : [];
+  const issues = [...bySchema, ...byInvariants.filter(({ pointer }) => !refused.has(pointer))];
   if (issues.length <= ISSUES_MAX) return issues;
   const rest = { pointer: '', message: `has ${issues.length - ISSUES_MAX} more faults` };
   return [...issues.slice(0, ISSUES_MAX), rest];

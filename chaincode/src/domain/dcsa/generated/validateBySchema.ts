@@ -4,7 +4,7 @@ import type { ValidateFunction } from 'ajv';
 
 const validateUntyped = validate21;
 
-const schema6 = {"$id":"urn:dcsa:ebl:3.0.4:TransportDocument","type":"object","required":["transportDocumentReference","transportDocumentStatus","transportDocumentTypeCode","isShippedOnBoardType","isElectronic","isToOrder","invoicePayableAt","partyContactDetails","documentParties","consignmentItems","utilizedTransportEquipments","termsAndConditions","receiptTypeAtOrigin","deliveryTypeAtDestination","cargoMovementTypeAtOrigin","cargoMovementTypeAtDestination","carrierCode","carrierCodeListProvider","transports"],"properties":{"transportDocumentReference":{"type":"string","maxLength":20,"if":{"minLength":0,"maxLength":20},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentSubReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"shippingInstructionsReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentStatus":{"type":"string","maxLength":50},"transportDocumentTypeCode":{"type":"string","enum":["BOL","SWB"]},"isShippedOnBoardType":{"type":"boolean"},"freightPaymentTermCode":{"type":"string","enum":["PRE","COL"]},"isElectronic":{"type":"boolean"},"isToOrder":{"type":"boolean"},"numberOfCopiesWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfCopiesWithoutCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithoutCharges":{"type":"integer","format":"int32","minimum":0},"displayedNameForPlaceOfReceipt":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfLoad":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfDischarge":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPlaceOfDelivery":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"shippedOnBoardDate":{"type":"string","format":"date"},"displayedShippedOnBoardReceivedForShipment":{"type":"string","maxLength":250,"if":{"minLength":0,"maxLength":250},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"termsAndConditions":{"type":"string","maxLength":50000},"receiptTypeAtOrigin":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"deliveryTypeAtDestination":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"cargoMovementTypeAtOrigin":{"type":"string","maxLength":3},"cargoMovementTypeAtDestination":{"type":"string","maxLength":3},"issueDate":{"type":"string","format":"date"},"receivedForShipmentDate":{"type":"string","format":"date"},"serviceContractReference":{"type":"string","maxLength":30},"contractQuotationReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedContractQuotationReference":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"declaredValue":{"type":"number","format":"float","minimum":0},"declaredValueCurrency":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"carrierCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"carrierCodeListProvider":{"type":"string","enum":["SMDG","NMFTA"]},"carrierClauses":{"type":"array","items":{"type":"string","maxLength":20000,"if":{"minLength":0,"maxLength":20000},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"numberOfRiderPages":{"type":"integer","format":"int32","minimum":0},"transports":{"$ref":"#/$defs/Transports"},"charges":{"type":"array","items":{"$ref":"#/$defs/Charge"}},"placeOfIssue":{"$ref":"#/$defs/PlaceOfIssue"},"invoicePayableAt":{"$ref":"#/$defs/InvoicePayableAt"},"partyContactDetails":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PartyContactDetail"}},"documentParties":{"$ref":"#/$defs/DocumentParties"},"consignmentItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConsignmentItem"}},"utilizedTransportEquipments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UtilizedTransportEquipment"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}},"feedbacks":{"type":"array","items":{"$ref":"#/$defs/Feedback"}}},"$defs":{"ActiveReeferSettings":{"type":"object","properties":{"temperatureSetpoint":{"type":"number","format":"float"},"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"o2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"co2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"humiditySetpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"airExchangeSetpoint":{"type":"number","format":"float","minimum":0},"airExchangeUnit":{"type":"string","enum":["MQH","FQH"]},"isVentilationOpen":{"type":"boolean"},"isDrainholesOpen":{"type":"boolean"},"isBulbMode":{"type":"boolean"},"isColdTreatmentRequired":{"type":"boolean"},"isControlledAtmosphereRequired":{"type":"boolean"}}},"Address":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"CargoGrossVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoGrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CargoItem":{"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CargoNetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoNetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CarriersAgentAtDestination":{"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Charge":{"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}},"City":{"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"Consignee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}},"ConsignmentItem":{"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CustomsReference":{"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"DangerousGoods":{"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]},"DocumentParties":{"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}},"EmergencyContactDetails":{"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}},"Endorsee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}},"Equipment":{"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}},"ExportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"ExtendedNationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Facility":{"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"minLength":0,"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}},"Feedback":{"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50},"code":{"type":"string","maxLength":50},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}},"GeoCoordinate":{"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"string","maxLength":10},"longitude":{"type":"string","maxLength":11}}},"GrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"IdentifyingCode":{"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}},"ImportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"InnerPackaging":{"type":"object","required":["quantity","material","description"],"properties":{"quantity":{"type":"integer","format":"int32"},"material":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":100},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}}}},"InvoicePayableAt":{"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]},"IssuingParty":{"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Limits":{"type":"object","required":["temperatureUnit"],"properties":{"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"flashPoint":{"type":"number","format":"float"},"transportControlTemperature":{"type":"number","format":"float"},"transportEmergencyTemperature":{"type":"number","format":"float"},"SADT":{"type":"number","format":"float"},"SAPT":{"type":"number","format":"float"}}},"NationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"NetExplosiveContent":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR","GRM","ONZ"]}}},"NetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ","LTR"]}}},"NetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"NotifyParty":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"OnBehalfOfConsignee":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnBehalfOfShipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnwardInlandRouting":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"OtherDocumentParty":{"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}},"OuterPackaging":{"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}},"Party":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"PartyAddress":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"PartyContactDetail":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]},"PlaceOfDelivery":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PlaceOfIssue":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]},"PlaceOfReceipt":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PortOfDischarge":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"PortOfLoading":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"Reference":{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"ReferenceConsignmentItem":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Seal":{"type":"object","required":["number"],"properties":{"number":{"type":"string","maxLength":15},"source":{"type":"string","enum":["CAR","SHI","VET","CUS"]}}},"Shipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"TareWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"TaxLegalReference":{"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"Transports":{"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}},"UtilizedTransportEquipment":{"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"VesselVoyage":{"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}}}};
+const schema6 = {"$id":"urn:dcsa:ebl:3.0.4:TransportDocument","type":"object","required":["transportDocumentReference","transportDocumentStatus","transportDocumentTypeCode","isShippedOnBoardType","isElectronic","isToOrder","invoicePayableAt","partyContactDetails","documentParties","consignmentItems","utilizedTransportEquipments","termsAndConditions","receiptTypeAtOrigin","deliveryTypeAtDestination","cargoMovementTypeAtOrigin","cargoMovementTypeAtDestination","carrierCode","carrierCodeListProvider","transports"],"properties":{"transportDocumentReference":{"type":"string","maxLength":20,"if":{"minLength":0,"maxLength":20},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentSubReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"shippingInstructionsReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentStatus":{"type":"string","maxLength":50,"enum":["DRAFT","APPROVED","ISSUED","PENDING_SURRENDER_FOR_AMENDMENT","SURRENDERED_FOR_AMENDMENT","PENDING_SURRENDER_FOR_DELIVERY","SURRENDERED_FOR_DELIVERY","VOIDED"]},"transportDocumentTypeCode":{"type":"string","enum":["BOL","SWB"]},"isShippedOnBoardType":{"type":"boolean"},"freightPaymentTermCode":{"type":"string","enum":["PRE","COL"]},"isElectronic":{"type":"boolean"},"isToOrder":{"type":"boolean"},"numberOfCopiesWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfCopiesWithoutCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithoutCharges":{"type":"integer","format":"int32","minimum":0},"displayedNameForPlaceOfReceipt":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfLoad":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfDischarge":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPlaceOfDelivery":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"shippedOnBoardDate":{"type":"string","format":"date"},"displayedShippedOnBoardReceivedForShipment":{"type":"string","maxLength":250,"if":{"minLength":0,"maxLength":250},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"termsAndConditions":{"type":"string","maxLength":50000},"receiptTypeAtOrigin":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"deliveryTypeAtDestination":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"cargoMovementTypeAtOrigin":{"type":"string","maxLength":3,"enum":["FCL","LCL"]},"cargoMovementTypeAtDestination":{"type":"string","maxLength":3,"enum":["FCL","LCL"]},"issueDate":{"type":"string","format":"date"},"receivedForShipmentDate":{"type":"string","format":"date"},"serviceContractReference":{"type":"string","maxLength":30},"contractQuotationReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedContractQuotationReference":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"declaredValue":{"type":"number","format":"float","minimum":0},"declaredValueCurrency":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"carrierCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"carrierCodeListProvider":{"type":"string","enum":["SMDG","NMFTA"]},"carrierClauses":{"type":"array","items":{"type":"string","maxLength":20000,"if":{"minLength":0,"maxLength":20000},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"numberOfRiderPages":{"type":"integer","format":"int32","minimum":0},"transports":{"$ref":"#/$defs/Transports"},"charges":{"type":"array","items":{"$ref":"#/$defs/Charge"}},"placeOfIssue":{"$ref":"#/$defs/PlaceOfIssue"},"invoicePayableAt":{"$ref":"#/$defs/InvoicePayableAt"},"partyContactDetails":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PartyContactDetail"}},"documentParties":{"$ref":"#/$defs/DocumentParties"},"consignmentItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConsignmentItem"}},"utilizedTransportEquipments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UtilizedTransportEquipment"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}},"feedbacks":{"type":"array","items":{"$ref":"#/$defs/Feedback"}}},"$defs":{"ActiveReeferSettings":{"type":"object","properties":{"temperatureSetpoint":{"type":"number","format":"float"},"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"o2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"co2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"humiditySetpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"airExchangeSetpoint":{"type":"number","format":"float","minimum":0},"airExchangeUnit":{"type":"string","enum":["MQH","FQH"]},"isVentilationOpen":{"type":"boolean"},"isDrainholesOpen":{"type":"boolean"},"isBulbMode":{"type":"boolean"},"isColdTreatmentRequired":{"type":"boolean"},"isControlledAtmosphereRequired":{"type":"boolean"}}},"Address":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"CargoGrossVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoGrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CargoItem":{"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CargoNetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoNetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CarriersAgentAtDestination":{"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Charge":{"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}},"City":{"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"Consignee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}},"ConsignmentItem":{"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CustomsReference":{"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"DangerousGoods":{"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2,"enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18"]}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1,"enum":["A","B","C","D"]},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]},"DocumentParties":{"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}},"EmergencyContactDetails":{"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}},"Endorsee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}},"Equipment":{"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}},"ExportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"ExtendedNationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Facility":{"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"minLength":0,"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}},"Feedback":{"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50,"enum":["INFO","WARN","ERROR"]},"code":{"type":"string","maxLength":50,"enum":["INFORMATIONAL_MESSAGE","PROPERTY_WILL_BE_IGNORED","PROPERTY_VALUE_MUST_CHANGE","PROPERTY_VALUE_HAS_BEEN_CHANGED","PROPERTY_VALUE_MAY_CHANGE","PROPERTY_HAS_BEEN_DELETED"]},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}},"GeoCoordinate":{"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"string","maxLength":10},"longitude":{"type":"string","maxLength":11}}},"GrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"IdentifyingCode":{"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD","GSBN","WISE","GLEIF","W3C","DNB","FMC","DCSA","ZZZ","SMDG","NMFTA"]},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}},"ImportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"InnerPackaging":{"type":"object","required":["quantity","material","description"],"properties":{"quantity":{"type":"integer","format":"int32"},"material":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":100},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}}}},"InvoicePayableAt":{"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}],"properties":{}},"IssuingParty":{"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Limits":{"type":"object","required":["temperatureUnit"],"properties":{"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"flashPoint":{"type":"number","format":"float"},"transportControlTemperature":{"type":"number","format":"float"},"transportEmergencyTemperature":{"type":"number","format":"float"},"SADT":{"type":"number","format":"float"},"SAPT":{"type":"number","format":"float"}}},"NationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"NetExplosiveContent":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR","GRM","ONZ"]}}},"NetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ","LTR"]}}},"NetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"NotifyParty":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"OnBehalfOfConsignee":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnBehalfOfShipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnwardInlandRouting":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"OtherDocumentParty":{"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3,"enum":["SCO","DDR","DDS","COW","COX","CS","MF","WH"]}}},"OuterPackaging":{"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30,"enum":["NOT_APPLICABLE","NOT_TREATED_AND_NOT_CERTIFIED","PROCESSED","TREATED_AND_CERTIFIED"]},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}},"Party":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"PartyAddress":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"PartyContactDetail":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]},"PlaceOfDelivery":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PlaceOfIssue":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]},"PlaceOfReceipt":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PortOfDischarge":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"PortOfLoading":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"Reference":{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG"]},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"ReferenceConsignmentItem":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG","SPO","CPO"]},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Seal":{"type":"object","required":["number"],"properties":{"number":{"type":"string","maxLength":15},"source":{"type":"string","enum":["CAR","SHI","VET","CUS"]}}},"Shipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"TareWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"TaxLegalReference":{"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"Transports":{"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"onCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}},"UtilizedTransportEquipment":{"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"VesselVoyage":{"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30,"enum":["FIRST_SEA_GOING","MOTHER"]}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\S(?:.*\\S)?$", "u");
 const pattern6 = new RegExp("^[A-Z]{3}$", "u");
@@ -12,7 +12,7 @@ const pattern7 = new RegExp("^\\S+$", "u");
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int32;
 const formats8 = require('ajv-formats/dist/formats').fullFormats.date;
 const formats14 = require('ajv-formats/dist/formats').fullFormats.float;
-const schema7 = {"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}};
+const schema7 = {"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"onCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}};
 const schema8 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}};
 const pattern14 = new RegExp("^[A-Z]{2}[A-Z2-9]{3}$", "u");
 const schema9 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
@@ -2299,7 +2299,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}};
+const schema17 = {"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30,"enum":["FIRST_SEA_GOING","MOTHER"]}}};
 const pattern27 = new RegExp("^\\d{2}[0-9A-Z]{2}[NEWSR]$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2605,9 +2605,8 @@ errors++;
 }
 if(data.role !== undefined){
 let data3 = data.role;
-if(typeof data3 === "string"){
-if(func2(data3) > 30){
-const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(!((data3 === "FIRST_SEA_GOING") || (data3 === "MOTHER"))){
+const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2616,9 +2615,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 30){
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2628,14 +2627,25 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -2750,9 +2760,8 @@ errors++;
 }
 if(data.preCarriageBy !== undefined){
 let data2 = data.preCarriageBy;
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err9 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!(((((data2 === "VESSEL") || (data2 === "RAIL")) || (data2 === "TRUCK")) || (data2 === "BARGE")) || (data2 === "MULTIMODAL"))){
+const err9 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/enum",keyword:"enum",params:{allowedValues: schema7.properties.preCarriageBy.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2761,9 +2770,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err10 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2773,11 +2782,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.onCarriageBy !== undefined){
-let data3 = data.onCarriageBy;
-if(typeof data3 === "string"){
-if(func2(data3) > 50){
-const err11 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+else {
+const err11 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2787,13 +2793,37 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/type",keyword:"type",params:{type: "string"}};
+if(data.onCarriageBy !== undefined){
+let data3 = data.onCarriageBy;
+if(!(((((data3 === "VESSEL") || (data3 === "RAIL")) || (data3 === "TRUCK")) || (data3 === "BARGE")) || (data3 === "MULTIMODAL"))){
+const err12 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/enum",keyword:"enum",params:{allowedValues: schema7.properties.onCarriageBy.enum}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err13 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2832,12 +2862,12 @@ if(data.vesselVoyages !== undefined){
 let data9 = data.vesselVoyages;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/minItems",keyword:"minItems",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err15);
 }
 errors++;
 }
@@ -2850,24 +2880,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err16);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3854,33 +3884,23 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]};
+const schema20 = {"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}],"properties":{}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.UNLocationCode === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "UNLocationCode"}};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "UNLocationCode"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err0];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err0);
 }
 errors++;
 }
@@ -3891,23 +3911,23 @@ let valid2 = true;
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(func2(data0) > 5){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data0) < 5){
 const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-else {
-if(func2(data0) < 5){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -3927,12 +3947,12 @@ if(_valid1){
 const _errs8 = errors;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err4 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
+const err3 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -3941,7 +3961,18 @@ var _valid1 = _errs8 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err5 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 5){
+const err5 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3950,9 +3981,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 5){
-const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+if(func2(data0) < 5){
+const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3961,8 +3991,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func2(data0) < 5){
-const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+}
+else {
+const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3972,25 +4003,14 @@ vErrors.push(err7);
 errors++;
 }
 }
+}
 else {
-const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -4002,7 +4022,20 @@ passing0 = 0;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.freeText === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "freeText"}};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "freeText"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.freeText !== undefined){
+let data1 = data.freeText;
+if(typeof data1 === "string"){
+if(func2(data1) > 35){
+const err10 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4011,11 +4044,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data.freeText !== undefined){
-let data1 = data.freeText;
-if(typeof data1 === "string"){
-if(func2(data1) > 35){
-const err11 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+else {
+const err11 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4025,25 +4056,14 @@ vErrors.push(err11);
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -4059,12 +4079,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -4078,6 +4098,16 @@ else {
 vErrors = null;
 }
 }
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
@@ -4458,7 +4488,7 @@ return errors === 0;
 }
 
 const schema22 = {"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}};
-const schema23 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema23 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 const schema24 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -5011,7 +5041,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}};
+const schema25 = {"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD","GSBN","WISE","GLEIF","W3C","DNB","FMC","DCSA","ZZZ","SMDG","NMFTA"]},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5039,9 +5069,8 @@ errors++;
 }
 if(data.codeListProvider !== undefined){
 let data0 = data.codeListProvider;
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err2 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(!((((((((((((((((((((((((((((((data0 === "WAVE") || (data0 === "CARX")) || (data0 === "ESSD")) || (data0 === "IDT")) || (data0 === "BOLE")) || (data0 === "EDOX")) || (data0 === "IQAX")) || (data0 === "SECR")) || (data0 === "TRGO")) || (data0 === "ETEU")) || (data0 === "TRAC")) || (data0 === "BRIT")) || (data0 === "COVA")) || (data0 === "ETIT")) || (data0 === "KTNE")) || (data0 === "CRED")) || (data0 === "BLOC")) || (data0 === "DOCU")) || (data0 === "AEOT")) || (data0 === "SGTD")) || (data0 === "GSBN")) || (data0 === "WISE")) || (data0 === "GLEIF")) || (data0 === "W3C")) || (data0 === "DNB")) || (data0 === "FMC")) || (data0 === "DCSA")) || (data0 === "ZZZ")) || (data0 === "SMDG")) || (data0 === "NMFTA"))){
+const err2 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/enum",keyword:"enum",params:{allowedValues: schema25.properties.codeListProvider.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5050,9 +5079,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err3 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5062,11 +5091,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.partyCode !== undefined){
-let data1 = data.partyCode;
-if(typeof data1 === "string"){
-if(func2(data1) > 150){
-const err4 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/maxLength",keyword:"maxLength",params:{limit: 150}};
+else {
+const err4 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5076,8 +5102,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-else {
-const err5 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/type",keyword:"type",params:{type: "string"}};
+if(data.partyCode !== undefined){
+let data1 = data.partyCode;
+if(typeof data1 === "string"){
+if(func2(data1) > 150){
+const err5 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/maxLength",keyword:"maxLength",params:{limit: 150}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5087,11 +5116,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.codeListName !== undefined){
-let data2 = data.codeListName;
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-const err6 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/maxLength",keyword:"maxLength",params:{limit: 100}};
+else {
+const err6 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5101,8 +5127,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/type",keyword:"type",params:{type: "string"}};
+if(data.codeListName !== undefined){
+let data2 = data.codeListName;
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err7 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5112,14 +5141,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err8 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -5561,12 +5601,8 @@ errors++;
 }
 if(data.eblPlatform !== undefined){
 let data1 = data.eblPlatform;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err7 = {};
+if(!((((((((((((((((((((data1 === "WAVE") || (data1 === "CARX")) || (data1 === "ESSD")) || (data1 === "IDT")) || (data1 === "BOLE")) || (data1 === "EDOX")) || (data1 === "IQAX")) || (data1 === "SECR")) || (data1 === "TRGO")) || (data1 === "ETEU")) || (data1 === "TRAC")) || (data1 === "BRIT")) || (data1 === "COVA")) || (data1 === "ETIT")) || (data1 === "KTNE")) || (data1 === "CRED")) || (data1 === "BLOC")) || (data1 === "DOCU")) || (data1 === "AEOT")) || (data1 === "SGTD"))){
+const err7 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/enum",keyword:"enum",params:{allowedValues: schema23.properties.eblPlatform.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5575,867 +5611,6 @@ vErrors.push(err7);
 }
 errors++;
 }
-else {
-if(func2(data1) < 0){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err9 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.typeOfPerson !== undefined){
-let data2 = data.typeOfPerson;
-const _errs13 = errors;
-let valid3 = true;
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func2(data2) < 0){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-var _valid2 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs15 = errors;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = append(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data4 = data.addressLines;
-if(Array.isArray(data4)){
-if(data4.length > 5){
-const err19 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 250){
-const err20 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.displayedAddress !== undefined){
-let data6 = data.displayedAddress;
-if(Array.isArray(data6)){
-if(data6.length > 6){
-const err23 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func2(data7) > 35){
-const err24 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data8 = data.identifyingCodes;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = append(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.taxLegalReferences !== undefined){
-let data10 = data.taxLegalReferences;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = append(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.partyContactDetails !== undefined){
-let data12 = data.partyContactDetails;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-let data14 = data.reference;
-const _errs36 = errors;
-let valid14 = true;
-const _errs37 = errors;
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-if(func2(data14) < 0){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-var _valid3 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs38 = errors;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err32 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var _valid3 = _errs38 === errors;
-valid14 = _valid3;
-}
-if(!valid14){
-const err33 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err34 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.purchaseOrderReferences !== undefined){
-let data15 = data.purchaseOrderReferences;
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-let data16 = data15[i5];
-const _errs43 = errors;
-let valid17 = true;
-const _errs44 = errors;
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-else {
-if(func2(data16) < 0){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-var _valid4 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs45 = errors;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err38 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-var _valid4 = _errs45 === errors;
-valid17 = _valid4;
-}
-if(!valid17){
-const err39 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err40 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const schema27 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(func2(data0) < 0){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = append(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data2 = data.addressLines;
-if(Array.isArray(data2)){
-if(data2.length > 5){
-const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data4 = data.identifyingCodes;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = append(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-const schema28 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.identifyingCodes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identifyingCodes"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-if(func2(data0) < 0){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.eblPlatform !== undefined){
-let data1 = data.eblPlatform;
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
@@ -6525,12 +5700,8 @@ errors++;
 }
 if(data.typeOfPerson !== undefined){
 let data2 = data.typeOfPerson;
-const _errs13 = errors;
-let valid3 = true;
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err14 = {};
+if(!(((data2 === "NATURAL_PERSON") || (data2 === "LEGAL_PERSON")) || (data2 === "ASSOCIATION_OF_PERSONS"))){
+const err14 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/enum",keyword:"enum",params:{allowedValues: schema23.properties.typeOfPerson.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6539,14 +5710,28 @@ vErrors.push(err14);
 }
 errors++;
 }
-else {
-if(func2(data2) < 0){
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -6566,21 +5751,7 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6589,9 +5760,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6600,14 +5774,25 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -6622,21 +5807,7 @@ if(data.addressLines !== undefined){
 let data4 = data.addressLines;
 if(Array.isArray(data4)){
 if(data4.length > 5){
-const err20 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 250){
-const err21 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err21 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6645,9 +5816,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 250){
+const err22 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6657,9 +5831,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
 else {
-const err23 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6669,11 +5842,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.displayedAddress !== undefined){
-let data6 = data.displayedAddress;
-if(Array.isArray(data6)){
-if(data6.length > 6){
-const err24 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+}
+else {
+const err24 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6682,12 +5853,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func2(data7) > 35){
-const err25 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedAddress !== undefined){
+let data6 = data.displayedAddress;
+if(Array.isArray(data6)){
+if(data6.length > 6){
+const err25 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6696,9 +5867,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 35){
+const err26 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6708,9 +5882,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err27 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6720,11 +5893,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.identifyingCodes !== undefined){
-let data8 = data.identifyingCodes;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err28 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6733,6 +5904,10 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+if(data.identifyingCodes !== undefined){
+let data8 = data.identifyingCodes;
+if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
@@ -6990,9 +6165,890 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.isNotifyParty !== undefined){
-if(typeof data.isNotifyParty !== "boolean"){
-const err45 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+
+const schema27 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}};
+
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data2 = data.addressLines;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data4 = data.identifyingCodes;
+if(Array.isArray(data4)){
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = append(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate68.errors = vErrors;
+return errors === 0;
+}
+
+const schema28 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}};
+
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.identifyingCodes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identifyingCodes"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.eblPlatform !== undefined){
+let data1 = data.eblPlatform;
+if(!((((((((((((((((((((data1 === "WAVE") || (data1 === "CARX")) || (data1 === "ESSD")) || (data1 === "IDT")) || (data1 === "BOLE")) || (data1 === "EDOX")) || (data1 === "IQAX")) || (data1 === "SECR")) || (data1 === "TRGO")) || (data1 === "ETEU")) || (data1 === "TRAC")) || (data1 === "BRIT")) || (data1 === "COVA")) || (data1 === "ETIT")) || (data1 === "KTNE")) || (data1 === "CRED")) || (data1 === "BLOC")) || (data1 === "DOCU")) || (data1 === "AEOT")) || (data1 === "SGTD"))){
+const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/enum",keyword:"enum",params:{allowedValues: schema28.properties.eblPlatform.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.typeOfPerson !== undefined){
+let data2 = data.typeOfPerson;
+if(!(((data2 === "NATURAL_PERSON") || (data2 === "LEGAL_PERSON")) || (data2 === "ASSOCIATION_OF_PERSONS"))){
+const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/enum",keyword:"enum",params:{allowedValues: schema28.properties.typeOfPerson.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err20 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data4 = data.addressLines;
+if(Array.isArray(data4)){
+if(data4.length > 5){
+const err22 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 250){
+const err23 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.displayedAddress !== undefined){
+let data6 = data.displayedAddress;
+if(Array.isArray(data6)){
+if(data6.length > 6){
+const err26 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 35){
+const err27 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data8 = data.identifyingCodes;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err30 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
+vErrors = append(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.taxLegalReferences !== undefined){
+let data10 = data.taxLegalReferences;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
+vErrors = append(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.partyContactDetails !== undefined){
+let data12 = data.partyContactDetails;
+if(Array.isArray(data12)){
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data14 = data.reference;
+const _errs36 = errors;
+let valid14 = true;
+const _errs37 = errors;
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+else {
+if(func2(data14) < 0){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs38 = errors;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err36 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+var _valid3 = _errs38 === errors;
+valid14 = _valid3;
+}
+if(!valid14){
+const err37 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err38 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.purchaseOrderReferences !== undefined){
+let data15 = data.purchaseOrderReferences;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+const _errs43 = errors;
+let valid17 = true;
+const _errs44 = errors;
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+else {
+if(func2(data16) < 0){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs45 = errors;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err42 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+var _valid4 = _errs45 === errors;
+valid17 = _valid4;
+}
+if(!valid17){
+const err43 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err44 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -7004,12 +7060,36 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err46 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.isNotifyParty !== undefined){
+if(typeof data.isNotifyParty !== "boolean"){
+const err47 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -7226,7 +7306,7 @@ validate78.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}};
+const schema30 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}};
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7343,12 +7423,8 @@ errors++;
 }
 if(data.eblPlatform !== undefined){
 let data1 = data.eblPlatform;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err8 = {};
+if(!((((((((((((((((((((data1 === "WAVE") || (data1 === "CARX")) || (data1 === "ESSD")) || (data1 === "IDT")) || (data1 === "BOLE")) || (data1 === "EDOX")) || (data1 === "IQAX")) || (data1 === "SECR")) || (data1 === "TRGO")) || (data1 === "ETEU")) || (data1 === "TRAC")) || (data1 === "BRIT")) || (data1 === "COVA")) || (data1 === "ETIT")) || (data1 === "KTNE")) || (data1 === "CRED")) || (data1 === "BLOC")) || (data1 === "DOCU")) || (data1 === "AEOT")) || (data1 === "SGTD"))){
+const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/enum",keyword:"enum",params:{allowedValues: schema30.properties.eblPlatform.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7357,14 +7433,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-else {
-if(func2(data1) < 0){
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -7384,21 +7474,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7407,9 +7483,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7418,14 +7497,25 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -7440,21 +7530,7 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err14 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err15 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7463,9 +7539,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7475,9 +7554,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
 else {
-const err17 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7487,11 +7565,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.displayedAddress !== undefined){
-let data5 = data.displayedAddress;
-if(Array.isArray(data5)){
-if(data5.length > 6){
-const err18 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+}
+else {
+const err18 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7500,12 +7576,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) > 35){
-const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedAddress !== undefined){
+let data5 = data.displayedAddress;
+if(Array.isArray(data5)){
+if(data5.length > 6){
+const err19 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7514,9 +7590,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 35){
+const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -7526,9 +7605,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -7538,16 +7616,28 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.identifyingCodes !== undefined){
-let data7 = data.identifyingCodes;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err22 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data7 = data.identifyingCodes;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err23 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -7560,12 +7650,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -7582,12 +7672,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -7604,19 +7694,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data.isNotifyParty !== undefined){
-if(typeof data.isNotifyParty !== "boolean"){
-const err26 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+const err26 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -7626,14 +7704,26 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.isNotifyParty !== undefined){
+if(typeof data.isNotifyParty !== "boolean"){
+const err27 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -8113,7 +8203,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+const schema33 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8220,12 +8310,8 @@ errors++;
 }
 if(data.typeOfPerson !== undefined){
 let data1 = data.typeOfPerson;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err7 = {};
+if(!(((data1 === "NATURAL_PERSON") || (data1 === "LEGAL_PERSON")) || (data1 === "ASSOCIATION_OF_PERSONS"))){
+const err7 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/enum",keyword:"enum",params:{allowedValues: schema33.properties.typeOfPerson.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8234,14 +8320,28 @@ vErrors.push(err7);
 }
 errors++;
 }
-else {
-if(func2(data1) < 0){
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 50){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -8261,21 +8361,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err10 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+const err10 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8284,9 +8370,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err11 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8295,14 +8384,25 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 50){
+const err12 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -8317,21 +8417,7 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err13 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err14 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err14 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8340,9 +8426,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8352,9 +8441,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8364,11 +8452,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.displayedAddress !== undefined){
-let data5 = data.displayedAddress;
-if(Array.isArray(data5)){
-if(data5.length > 6){
-const err17 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+}
+else {
+const err17 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8377,12 +8463,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) > 35){
-const err18 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedAddress !== undefined){
+let data5 = data.displayedAddress;
+if(Array.isArray(data5)){
+if(data5.length > 6){
+const err18 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8391,9 +8477,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 35){
+const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8403,14 +8492,25 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
 else {
-const err20 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
 }
 errors++;
 }
@@ -8427,12 +8527,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err22);
 }
 errors++;
 }
@@ -8449,12 +8549,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 }
@@ -8471,12 +8571,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
@@ -8488,23 +8588,23 @@ let valid13 = true;
 const _errs32 = errors;
 if(typeof data13 === "string"){
 if(func2(data13) > 35){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-if(func2(data13) < 0){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+else {
+if(func2(data13) < 0){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -8524,21 +8624,7 @@ if(_valid2){
 const _errs33 = errors;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err26 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-var _valid2 = _errs33 === errors;
-valid13 = _valid2;
-}
-if(!valid13){
-const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -8547,9 +8633,12 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(func2(data13) > 35){
-const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid2 = _errs33 === errors;
+valid13 = _valid2;
+}
+if(!valid13){
+const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -8558,9 +8647,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(typeof data13 === "string"){
+if(func2(data13) > 35){
+const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -8570,9 +8659,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8581,11 +8669,23 @@ vErrors.push(err30);
 }
 errors++;
 }
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
 validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}};
+const schema34 = {"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3,"enum":["SCO","DDR","DDS","COW","COX","CS","MF","WH"]}}};
 const schema35 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8951,9 +9051,8 @@ errors = vErrors.length;
 }
 if(data.partyFunction !== undefined){
 let data1 = data.partyFunction;
-if(typeof data1 === "string"){
-if(func2(data1) > 3){
-const err2 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((((((((data1 === "SCO") || (data1 === "DDR")) || (data1 === "DDS")) || (data1 === "COW")) || (data1 === "COX")) || (data1 === "CS")) || (data1 === "MF")) || (data1 === "WH"))){
+const err2 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/enum",keyword:"enum",params:{allowedValues: schema34.properties.partyFunction.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8962,9 +9061,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 3){
+const err3 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8974,14 +9073,25 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err4 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -9128,7 +9238,7 @@ return errors === 0;
 const schema36 = {"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
 const pattern69 = new RegExp("^\\d{6,10}$", "u");
 const pattern70 = new RegExp("^\\d{6,12}$", "u");
-const schema37 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema37 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9156,12 +9266,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 10){
-const err2 = {};
+if(!((((((data0 === "NCM") || (data0 === "HTS")) || (data0 === "SCHEDULE_B")) || (data0 === "TARIC")) || (data0 === "CN")) || (data0 === "CUS"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9170,14 +9276,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-if(func2(data0) < 0){
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 10){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -9197,21 +9317,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9220,9 +9326,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 10){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9231,14 +9340,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 10){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -9250,23 +9370,23 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(func2(data1) < 2){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -9286,21 +9406,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9309,9 +9415,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9320,8 +9429,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data1) < 2){
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9330,9 +9440,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(func2(data1) < 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9342,16 +9451,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.values !== undefined){
-let data2 = data.values;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err15 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9363,23 +9483,23 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 10){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func2(data3) < 0){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(func2(data3) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -9399,21 +9519,7 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid2 = _errs17 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9422,9 +9528,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 10){
-const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+var _valid2 = _errs17 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9433,9 +9542,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 10){
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9445,9 +9554,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9459,7 +9567,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -9468,11 +9576,23 @@ vErrors.push(err23);
 }
 errors++;
 }
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema38 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9500,12 +9620,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 10){
-const err2 = {};
+if(!((((((data0 === "NCM") || (data0 === "HTS")) || (data0 === "SCHEDULE_B")) || (data0 === "TARIC")) || (data0 === "CN")) || (data0 === "CUS"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9514,14 +9630,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-if(func2(data0) < 0){
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 10){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -9541,21 +9671,7 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9564,9 +9680,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data0 === "string"){
-if(func2(data0) > 10){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9575,14 +9694,25 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 10){
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -9594,23 +9724,23 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(func2(data1) < 2){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -9630,21 +9760,7 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9653,9 +9769,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9664,8 +9783,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data1) < 2){
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(typeof data1 === "string"){
+if(func2(data1) > 2){
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9674,9 +9794,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+if(func2(data1) < 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9686,16 +9805,27 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.values !== undefined){
-let data2 = data.values;
-if(Array.isArray(data2)){
-if(data2.length < 1){
-const err15 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -9707,23 +9837,23 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 16){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func2(data3) < 0){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+else {
+if(func2(data3) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -9743,21 +9873,7 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-var _valid2 = _errs17 === errors;
-valid5 = _valid2;
-}
-if(!valid5){
-const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9766,9 +9882,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data3 === "string"){
-if(func2(data3) > 16){
-const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 16}};
+}
+var _valid2 = _errs17 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -9777,9 +9896,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 16){
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -9789,9 +9908,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -9803,12 +9921,24 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -10557,10 +10687,10 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}};
+const schema46 = {"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30,"enum":["NOT_APPLICABLE","NOT_TREATED_AND_NOT_CERTIFIED","PROCESSED","TREATED_AND_CERTIFIED"]},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}};
 const pattern80 = new RegExp("^[A-Z0-9]{2}$", "u");
 const pattern81 = new RegExp("^[A-Z0-9]{1,5}$", "u");
-const schema47 = {"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]};
+const schema47 = {"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2,"enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18"]}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1,"enum":["A","B","C","D"]},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]};
 const pattern82 = new RegExp("^\\d{4}$", "u");
 const pattern84 = new RegExp("^[0-3][0-9A-Z]{3}$", "u");
 const pattern85 = new RegExp("^[0-9](\\.[0-9])?$", "u");
@@ -12411,9 +12541,8 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
-if(typeof data19 === "string"){
-if(func2(data19) > 2){
-const err66 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(!((((((((((((((((((data19 === "1") || (data19 === "2")) || (data19 === "3")) || (data19 === "4")) || (data19 === "5")) || (data19 === "6")) || (data19 === "7")) || (data19 === "8")) || (data19 === "9")) || (data19 === "10")) || (data19 === "11")) || (data19 === "12")) || (data19 === "13")) || (data19 === "14")) || (data19 === "15")) || (data19 === "16")) || (data19 === "17")) || (data19 === "18"))){
+const err66 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.segregationGroups.items.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12422,9 +12551,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data19 === "string"){
+if(func2(data19) > 2){
+const err67 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12434,14 +12563,25 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/segregationGroups",schemaPath:"#/properties/segregationGroups/type",keyword:"type",params:{type: "array"}};
+const err68 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/segregationGroups",schemaPath:"#/properties/segregationGroups/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -12458,12 +12598,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/innerPackagings",schemaPath:"#/properties/innerPackagings/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/innerPackagings",schemaPath:"#/properties/innerPackagings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -12478,18 +12618,7 @@ if(data.EMSNumber !== undefined){
 let data23 = data.EMSNumber;
 if(typeof data23 === "string"){
 if(func2(data23) > 7){
-const err70 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/maxLength",keyword:"maxLength",params:{limit: 7}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/maxLength",keyword:"maxLength",params:{limit: 7}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12499,11 +12628,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.endOfHoldingTime !== undefined){
-let data24 = data.endOfHoldingTime;
-if(typeof data24 === "string"){
-if(!(formats8.validate(data24))){
-const err72 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/format",keyword:"format",params:{format: "date"}};
+else {
+const err72 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12513,8 +12639,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/type",keyword:"type",params:{type: "string"}};
+if(data.endOfHoldingTime !== undefined){
+let data24 = data.endOfHoldingTime;
+if(typeof data24 === "string"){
+if(!(formats8.validate(data24))){
+const err73 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12524,11 +12653,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.fumigationDateTime !== undefined){
-let data25 = data.fumigationDateTime;
-if(typeof data25 === "string"){
-if(!(formats52.validate(data25))){
-const err74 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err74 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12538,8 +12664,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/type",keyword:"type",params:{type: "string"}};
+if(data.fumigationDateTime !== undefined){
+let data25 = data.fumigationDateTime;
+if(typeof data25 === "string"){
+if(!(formats52.validate(data25))){
+const err75 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12549,9 +12678,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.isReportableQuantity !== undefined){
-if(typeof data.isReportableQuantity !== "boolean"){
-const err76 = {instancePath:instancePath+"/isReportableQuantity",schemaPath:"#/properties/isReportableQuantity/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err76 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12561,11 +12689,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.inhalationZone !== undefined){
-let data27 = data.inhalationZone;
-if(typeof data27 === "string"){
-if(func2(data27) > 1){
-const err77 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/maxLength",keyword:"maxLength",params:{limit: 1}};
+if(data.isReportableQuantity !== undefined){
+if(typeof data.isReportableQuantity !== "boolean"){
+const err77 = {instancePath:instancePath+"/isReportableQuantity",schemaPath:"#/properties/isReportableQuantity/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12574,8 +12700,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(func2(data27) < 1){
-const err78 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/minLength",keyword:"minLength",params:{limit: 1}};
+}
+if(data.inhalationZone !== undefined){
+let data27 = data.inhalationZone;
+if(!((((data27 === "A") || (data27 === "B")) || (data27 === "C")) || (data27 === "D"))){
+const err78 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/enum",keyword:"enum",params:{allowedValues: schema47.properties.inhalationZone.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12584,14 +12713,35 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/type",keyword:"type",params:{type: "string"}};
+if(typeof data27 === "string"){
+if(func2(data27) > 1){
+const err79 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/maxLength",keyword:"maxLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err80 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
 }
 errors++;
 }
@@ -12628,12 +12778,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err82];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -12936,9 +13086,8 @@ errors++;
 }
 if(data.woodDeclaration !== undefined){
 let data4 = data.woodDeclaration;
-if(typeof data4 === "string"){
-if(func2(data4) > 30){
-const err22 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(!((((data4 === "NOT_APPLICABLE") || (data4 === "NOT_TREATED_AND_NOT_CERTIFIED")) || (data4 === "PROCESSED")) || (data4 === "TREATED_AND_CERTIFIED"))){
+const err22 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/enum",keyword:"enum",params:{allowedValues: schema46.properties.woodDeclaration.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12947,14 +13096,25 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/type",keyword:"type",params:{type: "string"}};
+if(typeof data4 === "string"){
+if(func2(data4) > 30){
+const err23 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -12971,24 +13131,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/dangerousGoods",schemaPath:"#/properties/dangerousGoods/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/dangerousGoods",schemaPath:"#/properties/dangerousGoods/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -13597,7 +13757,7 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema56 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG","SPO","CPO"]},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13625,9 +13785,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(typeof data0 === "string"){
-if(func2(data0) > 3){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((((data0 === "CR") || (data0 === "AKG")) || (data0 === "SPO")) || (data0 === "CPO"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13636,9 +13795,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 3){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13648,16 +13807,27 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.values !== undefined){
-let data1 = data.values;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.values !== undefined){
+let data1 = data.values;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -13669,23 +13839,23 @@ let valid3 = true;
 const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 35){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-if(func2(data2) < 0){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
 }
 errors++;
 }
@@ -13705,21 +13875,7 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err8 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err8 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13728,9 +13884,12 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func2(data2) > 35){
-const err9 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13739,9 +13898,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data2 === "string"){
+if(func2(data2) > 35){
+const err10 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13751,9 +13910,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13765,12 +13923,24 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -15181,7 +15351,7 @@ validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+const schema62 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG"]},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15209,9 +15379,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(typeof data0 === "string"){
-if(func2(data0) > 3){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((data0 === "CR") || (data0 === "AKG"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema62.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -15220,14 +15389,25 @@ vErrors.push(err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 3){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -15239,23 +15419,23 @@ let valid1 = true;
 const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 35){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(func2(data1) < 0){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
 }
 errors++;
 }
@@ -15275,21 +15455,7 @@ if(_valid0){
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-var _valid0 = _errs7 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15298,9 +15464,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func2(data1) > 35){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+var _valid0 = _errs7 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15309,9 +15478,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 35){
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15321,14 +15490,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -15549,7 +15729,7 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50},"code":{"type":"string","maxLength":50},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}};
+const schema63 = {"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50,"enum":["INFO","WARN","ERROR"]},"code":{"type":"string","maxLength":50,"enum":["INFORMATIONAL_MESSAGE","PROPERTY_WILL_BE_IGNORED","PROPERTY_VALUE_MUST_CHANGE","PROPERTY_VALUE_HAS_BEEN_CHANGED","PROPERTY_VALUE_MAY_CHANGE","PROPERTY_HAS_BEEN_DELETED"]},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15587,9 +15767,8 @@ errors++;
 }
 if(data.severity !== undefined){
 let data0 = data.severity;
-if(typeof data0 === "string"){
-if(func2(data0) > 50){
-const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!(((data0 === "INFO") || (data0 === "WARN")) || (data0 === "ERROR"))){
+const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema63.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -15598,9 +15777,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(typeof data0 === "string"){
+if(func2(data0) > 50){
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -15610,11 +15789,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.code !== undefined){
-let data1 = data.code;
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50}};
+else {
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -15624,8 +15800,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-else {
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+if(data.code !== undefined){
+let data1 = data.code;
+if(!((((((data1 === "INFORMATIONAL_MESSAGE") || (data1 === "PROPERTY_WILL_BE_IGNORED")) || (data1 === "PROPERTY_VALUE_MUST_CHANGE")) || (data1 === "PROPERTY_VALUE_HAS_BEEN_CHANGED")) || (data1 === "PROPERTY_VALUE_MAY_CHANGE")) || (data1 === "PROPERTY_HAS_BEEN_DELETED"))){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema63.properties.code.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -15634,12 +15812,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.message !== undefined){
-let data2 = data.message;
-if(typeof data2 === "string"){
-if(func2(data2) > 5000){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 5000}};
+if(typeof data1 === "string"){
+if(func2(data1) > 50){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15650,7 +15825,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -15660,11 +15835,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.jsonPath !== undefined){
-let data3 = data.jsonPath;
-if(typeof data3 === "string"){
-if(func2(data3) > 500){
-const err9 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(data.message !== undefined){
+let data2 = data.message;
+if(typeof data2 === "string"){
+if(func2(data2) > 5000){
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -15675,7 +15850,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15685,11 +15860,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.property !== undefined){
-let data4 = data.property;
-if(typeof data4 === "string"){
-if(func2(data4) > 100){
-const err11 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(data.jsonPath !== undefined){
+let data3 = data.jsonPath;
+if(typeof data3 === "string"){
+if(func2(data3) > 500){
+const err11 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15700,7 +15875,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15710,14 +15885,39 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.property !== undefined){
+let data4 = data.property;
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err13 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -16190,9 +16390,8 @@ errors++;
 }
 if(data.transportDocumentStatus !== undefined){
 let data3 = data.transportDocumentStatus;
-if(typeof data3 === "string"){
-if(func2(data3) > 50){
-const err37 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!((((((((data3 === "DRAFT") || (data3 === "APPROVED")) || (data3 === "ISSUED")) || (data3 === "PENDING_SURRENDER_FOR_AMENDMENT")) || (data3 === "SURRENDERED_FOR_AMENDMENT")) || (data3 === "PENDING_SURRENDER_FOR_DELIVERY")) || (data3 === "SURRENDERED_FOR_DELIVERY")) || (data3 === "VOIDED"))){
+const err37 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentStatus.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -16201,9 +16400,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err38 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -16213,10 +16412,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.transportDocumentTypeCode !== undefined){
-let data4 = data.transportDocumentTypeCode;
-if(typeof data4 !== "string"){
-const err39 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/type",keyword:"type",params:{type: "string"}};
+else {
+const err39 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -16225,8 +16422,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data4 === "BOL") || (data4 === "SWB"))){
-const err40 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentTypeCode.enum}};
+}
+if(data.transportDocumentTypeCode !== undefined){
+let data4 = data.transportDocumentTypeCode;
+if(typeof data4 !== "string"){
+const err40 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -16235,10 +16435,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data.isShippedOnBoardType !== undefined){
-if(typeof data.isShippedOnBoardType !== "boolean"){
-const err41 = {instancePath:instancePath+"/isShippedOnBoardType",schemaPath:"#/properties/isShippedOnBoardType/type",keyword:"type",params:{type: "boolean"}};
+if(!((data4 === "BOL") || (data4 === "SWB"))){
+const err41 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentTypeCode.enum}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -16248,10 +16446,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.freightPaymentTermCode !== undefined){
-let data6 = data.freightPaymentTermCode;
-if(typeof data6 !== "string"){
-const err42 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/type",keyword:"type",params:{type: "string"}};
+if(data.isShippedOnBoardType !== undefined){
+if(typeof data.isShippedOnBoardType !== "boolean"){
+const err42 = {instancePath:instancePath+"/isShippedOnBoardType",schemaPath:"#/properties/isShippedOnBoardType/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -16260,8 +16457,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((data6 === "PRE") || (data6 === "COL"))){
-const err43 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.freightPaymentTermCode.enum}};
+}
+if(data.freightPaymentTermCode !== undefined){
+let data6 = data.freightPaymentTermCode;
+if(typeof data6 !== "string"){
+const err43 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -16270,10 +16470,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.isElectronic !== undefined){
-if(typeof data.isElectronic !== "boolean"){
-const err44 = {instancePath:instancePath+"/isElectronic",schemaPath:"#/properties/isElectronic/type",keyword:"type",params:{type: "boolean"}};
+if(!((data6 === "PRE") || (data6 === "COL"))){
+const err44 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.freightPaymentTermCode.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -16283,9 +16481,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.isToOrder !== undefined){
-if(typeof data.isToOrder !== "boolean"){
-const err45 = {instancePath:instancePath+"/isToOrder",schemaPath:"#/properties/isToOrder/type",keyword:"type",params:{type: "boolean"}};
+if(data.isElectronic !== undefined){
+if(typeof data.isElectronic !== "boolean"){
+const err45 = {instancePath:instancePath+"/isElectronic",schemaPath:"#/properties/isElectronic/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -16295,10 +16493,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.numberOfCopiesWithCharges !== undefined){
-let data9 = data.numberOfCopiesWithCharges;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err46 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/type",keyword:"type",params:{type: "integer"}};
+if(data.isToOrder !== undefined){
+if(typeof data.isToOrder !== "boolean"){
+const err46 = {instancePath:instancePath+"/isToOrder",schemaPath:"#/properties/isToOrder/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -16307,9 +16504,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err47 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.numberOfCopiesWithCharges !== undefined){
+let data9 = data.numberOfCopiesWithCharges;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err47 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -16318,8 +16517,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(formats0.validate(data9))){
-const err48 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/format",keyword:"format",params:{format: "int32"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err48 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16328,12 +16528,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data.numberOfCopiesWithoutCharges !== undefined){
-let data10 = data.numberOfCopiesWithoutCharges;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err49 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data9))){
+const err49 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16342,9 +16538,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err50 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.numberOfCopiesWithoutCharges !== undefined){
+let data10 = data.numberOfCopiesWithoutCharges;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err50 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16353,8 +16552,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!(formats0.validate(data10))){
-const err51 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err51 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16363,12 +16563,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data.numberOfOriginalsWithCharges !== undefined){
-let data11 = data.numberOfOriginalsWithCharges;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err52 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data10))){
+const err52 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -16377,9 +16573,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err53 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.numberOfOriginalsWithCharges !== undefined){
+let data11 = data.numberOfOriginalsWithCharges;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err53 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -16388,8 +16587,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(!(formats0.validate(data11))){
-const err54 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/format",keyword:"format",params:{format: "int32"}};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err54 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -16398,12 +16598,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-}
-if(data.numberOfOriginalsWithoutCharges !== undefined){
-let data12 = data.numberOfOriginalsWithoutCharges;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err55 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/type",keyword:"type",params:{type: "integer"}};
+if(!(formats0.validate(data11))){
+const err55 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -16412,9 +16608,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 0 || isNaN(data12)){
-const err56 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.numberOfOriginalsWithoutCharges !== undefined){
+let data12 = data.numberOfOriginalsWithoutCharges;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err56 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -16423,13 +16622,24 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!(formats0.validate(data12))){
-const err57 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err57 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
 vErrors.push(err57);
+}
+errors++;
+}
+if(!(formats0.validate(data12))){
+const err58 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -16439,21 +16649,7 @@ if(data.displayedNameForPlaceOfReceipt !== undefined){
 let data13 = data.displayedNameForPlaceOfReceipt;
 if(Array.isArray(data13)){
 if(data13.length > 5){
-const err58 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-const len0 = data13.length;
-for(let i0=0; i0<len0; i0++){
-let data14 = data13[i0];
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err59 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err59 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -16462,9 +16658,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err60 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -16474,9 +16673,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -16486,11 +16684,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.displayedNameForPortOfLoad !== undefined){
-let data15 = data.displayedNameForPortOfLoad;
-if(Array.isArray(data15)){
-if(data15.length > 5){
-const err62 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/maxItems",keyword:"maxItems",params:{limit: 5}};
+}
+else {
+const err62 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -16499,12 +16695,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err63 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedNameForPortOfLoad !== undefined){
+let data15 = data.displayedNameForPortOfLoad;
+if(Array.isArray(data15)){
+if(data15.length > 5){
+const err63 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -16513,9 +16709,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/type",keyword:"type",params:{type: "string"}};
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err64 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -16525,9 +16724,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/type",keyword:"type",params:{type: "array"}};
+const err65 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -16537,11 +16735,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.displayedNameForPortOfDischarge !== undefined){
-let data17 = data.displayedNameForPortOfDischarge;
-if(Array.isArray(data17)){
-if(data17.length > 5){
-const err66 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/maxItems",keyword:"maxItems",params:{limit: 5}};
+}
+else {
+const err66 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -16550,12 +16746,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 === "string"){
-if(func2(data18) > 35){
-const err67 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedNameForPortOfDischarge !== undefined){
+let data17 = data.displayedNameForPortOfDischarge;
+if(Array.isArray(data17)){
+if(data17.length > 5){
+const err67 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -16564,9 +16760,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/type",keyword:"type",params:{type: "string"}};
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+let data18 = data17[i2];
+if(typeof data18 === "string"){
+if(func2(data18) > 35){
+const err68 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -16576,9 +16775,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -16588,11 +16786,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.displayedNameForPlaceOfDelivery !== undefined){
-let data19 = data.displayedNameForPlaceOfDelivery;
-if(Array.isArray(data19)){
-if(data19.length > 5){
-const err70 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/maxItems",keyword:"maxItems",params:{limit: 5}};
+}
+else {
+const err70 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -16601,12 +16797,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len3 = data19.length;
-for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(typeof data20 === "string"){
-if(func2(data20) > 35){
-const err71 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+}
+if(data.displayedNameForPlaceOfDelivery !== undefined){
+let data19 = data.displayedNameForPlaceOfDelivery;
+if(Array.isArray(data19)){
+if(data19.length > 5){
+const err71 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -16615,9 +16811,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/type",keyword:"type",params:{type: "string"}};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(func2(data20) > 35){
+const err72 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -16627,9 +16826,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/type",keyword:"type",params:{type: "array"}};
+const err73 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -16639,11 +16837,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.shippedOnBoardDate !== undefined){
-let data21 = data.shippedOnBoardDate;
-if(typeof data21 === "string"){
-if(!(formats8.validate(data21))){
-const err74 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/format",keyword:"format",params:{format: "date"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -16653,13 +16849,27 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/type",keyword:"type",params:{type: "string"}};
+if(data.shippedOnBoardDate !== undefined){
+let data21 = data.shippedOnBoardDate;
+if(typeof data21 === "string"){
+if(!(formats8.validate(data21))){
+const err75 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err75];
 }
 else {
 vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -16671,23 +16881,23 @@ let valid12 = true;
 const _errs57 = errors;
 if(typeof data22 === "string"){
 if(func2(data22) > 250){
-const err76 = {};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-else {
-if(func2(data22) < 0){
 const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+else {
+if(func2(data22) < 0){
+const err78 = {};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -16707,21 +16917,7 @@ if(_valid3){
 const _errs58 = errors;
 if(typeof data22 === "string"){
 if(!pattern0.test(data22)){
-const err78 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-var _valid3 = _errs58 === errors;
-valid12 = _valid3;
-}
-if(!valid12){
-const err79 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/if",keyword:"if",params:{failingKeyword: "then"}};
+const err79 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -16730,9 +16926,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(typeof data22 === "string"){
-if(func2(data22) > 250){
-const err80 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/maxLength",keyword:"maxLength",params:{limit: 250}};
+}
+var _valid3 = _errs58 === errors;
+valid12 = _valid3;
+}
+if(!valid12){
+const err80 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -16741,9 +16940,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/type",keyword:"type",params:{type: "string"}};
+if(typeof data22 === "string"){
+if(func2(data22) > 250){
+const err81 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -16753,11 +16952,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.termsAndConditions !== undefined){
-let data23 = data.termsAndConditions;
-if(typeof data23 === "string"){
-if(func2(data23) > 50000){
-const err82 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/maxLength",keyword:"maxLength",params:{limit: 50000}};
+else {
+const err82 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -16767,8 +16963,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/type",keyword:"type",params:{type: "string"}};
+if(data.termsAndConditions !== undefined){
+let data23 = data.termsAndConditions;
+if(typeof data23 === "string"){
+if(func2(data23) > 50000){
+const err83 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/maxLength",keyword:"maxLength",params:{limit: 50000}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -16778,10 +16977,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data.receiptTypeAtOrigin !== undefined){
-let data24 = data.receiptTypeAtOrigin;
-if(!(((data24 === "CY") || (data24 === "SD")) || (data24 === "CFS"))){
-const err84 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.receiptTypeAtOrigin.enum}};
+else {
+const err84 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -16790,9 +16987,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(typeof data24 === "string"){
-if(func2(data24) > 3){
-const err85 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+}
+if(data.receiptTypeAtOrigin !== undefined){
+let data24 = data.receiptTypeAtOrigin;
+if(!(((data24 === "CY") || (data24 === "SD")) || (data24 === "CFS"))){
+const err85 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.receiptTypeAtOrigin.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -16801,9 +17000,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
+if(typeof data24 === "string"){
+if(func2(data24) > 3){
+const err86 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -16813,10 +17012,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data.deliveryTypeAtDestination !== undefined){
-let data25 = data.deliveryTypeAtDestination;
-if(!(((data25 === "CY") || (data25 === "SD")) || (data25 === "CFS"))){
-const err87 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.deliveryTypeAtDestination.enum}};
+else {
+const err87 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -16825,9 +17022,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(typeof data25 === "string"){
-if(func2(data25) > 3){
-const err88 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+}
+if(data.deliveryTypeAtDestination !== undefined){
+let data25 = data.deliveryTypeAtDestination;
+if(!(((data25 === "CY") || (data25 === "SD")) || (data25 === "CFS"))){
+const err88 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.deliveryTypeAtDestination.enum}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -16836,9 +17035,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/type",keyword:"type",params:{type: "string"}};
+if(typeof data25 === "string"){
+if(func2(data25) > 3){
+const err89 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -16848,11 +17047,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.cargoMovementTypeAtOrigin !== undefined){
-let data26 = data.cargoMovementTypeAtOrigin;
-if(typeof data26 === "string"){
-if(func2(data26) > 3){
-const err90 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+else {
+const err90 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -16862,8 +17058,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
+if(data.cargoMovementTypeAtOrigin !== undefined){
+let data26 = data.cargoMovementTypeAtOrigin;
+if(!((data26 === "FCL") || (data26 === "LCL"))){
+const err91 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.cargoMovementTypeAtOrigin.enum}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -16872,12 +17070,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.cargoMovementTypeAtDestination !== undefined){
-let data27 = data.cargoMovementTypeAtDestination;
-if(typeof data27 === "string"){
-if(func2(data27) > 3){
-const err92 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(typeof data26 === "string"){
+if(func2(data26) > 3){
+const err92 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -16888,7 +17083,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -16898,11 +17093,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.issueDate !== undefined){
-let data28 = data.issueDate;
-if(typeof data28 === "string"){
-if(!(formats8.validate(data28))){
-const err94 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
+if(data.cargoMovementTypeAtDestination !== undefined){
+let data27 = data.cargoMovementTypeAtDestination;
+if(!((data27 === "FCL") || (data27 === "LCL"))){
+const err94 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.cargoMovementTypeAtDestination.enum}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -16911,9 +17105,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
+if(typeof data27 === "string"){
+if(func2(data27) > 3){
+const err95 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -16923,11 +17117,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.receivedForShipmentDate !== undefined){
-let data29 = data.receivedForShipmentDate;
-if(typeof data29 === "string"){
-if(!(formats8.validate(data29))){
-const err96 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/format",keyword:"format",params:{format: "date"}};
+else {
+const err96 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -16937,8 +17128,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/type",keyword:"type",params:{type: "string"}};
+if(data.issueDate !== undefined){
+let data28 = data.issueDate;
+if(typeof data28 === "string"){
+if(!(formats8.validate(data28))){
+const err97 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -16948,11 +17142,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.serviceContractReference !== undefined){
-let data30 = data.serviceContractReference;
-if(typeof data30 === "string"){
-if(func2(data30) > 30){
-const err98 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/maxLength",keyword:"maxLength",params:{limit: 30}};
+else {
+const err98 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16962,13 +17153,52 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/type",keyword:"type",params:{type: "string"}};
+if(data.receivedForShipmentDate !== undefined){
+let data29 = data.receivedForShipmentDate;
+if(typeof data29 === "string"){
+if(!(formats8.validate(data29))){
+const err99 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.serviceContractReference !== undefined){
+let data30 = data.serviceContractReference;
+if(typeof data30 === "string"){
+if(func2(data30) > 30){
+const err101 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -16980,23 +17210,23 @@ let valid13 = true;
 const _errs78 = errors;
 if(typeof data31 === "string"){
 if(func2(data31) > 35){
-const err100 = {};
+const err103 = {};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err103];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err103);
 }
 errors++;
 }
 else {
 if(func2(data31) < 0){
-const err101 = {};
+const err104 = {};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err104];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -17016,12 +17246,12 @@ if(_valid4){
 const _errs79 = errors;
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err102 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err105 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err105];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err105);
 }
 errors++;
 }
@@ -17030,34 +17260,34 @@ var _valid4 = _errs79 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err103 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err106 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err106];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err106);
 }
 errors++;
 }
 if(typeof data31 === "string"){
 if(func2(data31) > 35){
-const err104 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err107 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err107];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err107);
 }
 errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/type",keyword:"type",params:{type: "string"}};
+const err108 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err108];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err108);
 }
 errors++;
 }
@@ -17069,23 +17299,23 @@ let valid14 = true;
 const _errs83 = errors;
 if(typeof data32 === "string"){
 if(func2(data32) > 70){
-const err106 = {};
+const err109 = {};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err109];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err109);
 }
 errors++;
 }
 else {
 if(func2(data32) < 0){
-const err107 = {};
+const err110 = {};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err110];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err110);
 }
 errors++;
 }
@@ -17105,43 +17335,7 @@ if(_valid5){
 const _errs84 = errors;
 if(typeof data32 === "string"){
 if(!pattern0.test(data32)){
-const err108 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-var _valid5 = _errs84 === errors;
-valid14 = _valid5;
-}
-if(!valid14){
-const err109 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-if(typeof data32 === "string"){
-if(func2(data32) > 70){
-const err110 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/type",keyword:"type",params:{type: "string"}};
+const err111 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -17151,11 +17345,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.declaredValue !== undefined){
-let data33 = data.declaredValue;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err112 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+var _valid5 = _errs84 === errors;
+valid14 = _valid5;
+}
+if(!valid14){
+const err112 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -17164,8 +17358,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!(formats14.validate(data33))){
-const err113 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/format",keyword:"format",params:{format: "float"}};
+if(typeof data32 === "string"){
+if(func2(data32) > 70){
+const err113 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 70}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -17176,12 +17371,47 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/type",keyword:"type",params:{type: "number"}};
+const err114 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.declaredValue !== undefined){
+let data33 = data.declaredValue;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err115 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(!(formats14.validate(data33))){
+const err116 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/format",keyword:"format",params:{format: "float"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }
@@ -17193,23 +17423,23 @@ let valid15 = true;
 const _errs90 = errors;
 if(typeof data34 === "string"){
 if(func2(data34) > 3){
-const err115 = {};
+const err118 = {};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err118];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err118);
 }
 errors++;
 }
 else {
 if(func2(data34) < 3){
-const err116 = {};
+const err119 = {};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err119];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err119);
 }
 errors++;
 }
@@ -17229,42 +17459,7 @@ if(_valid6){
 const _errs91 = errors;
 if(typeof data34 === "string"){
 if(!pattern6.test(data34)){
-const err117 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
-errors++;
-}
-}
-var _valid6 = _errs91 === errors;
-valid15 = _valid6;
-}
-if(!valid15){
-const err118 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-if(typeof data34 === "string"){
-if(func2(data34) > 3){
-const err119 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/maxLength",keyword:"maxLength",params:{limit: 3}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-if(func2(data34) < 3){
-const err120 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/minLength",keyword:"minLength",params:{limit: 3}};
+const err120 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -17274,13 +17469,48 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/type",keyword:"type",params:{type: "string"}};
+var _valid6 = _errs91 === errors;
+valid15 = _valid6;
+}
+if(!valid15){
+const err121 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err121];
 }
 else {
 vErrors.push(err121);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(func2(data34) > 3){
+const err122 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(func2(data34) < 3){
+const err123 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
 }
 errors++;
 }
@@ -17292,23 +17522,23 @@ let valid16 = true;
 const _errs95 = errors;
 if(typeof data35 === "string"){
 if(func2(data35) > 4){
-const err122 = {};
+const err125 = {};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err125];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err125);
 }
 errors++;
 }
 else {
 if(func2(data35) < 0){
-const err123 = {};
+const err126 = {};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err126];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err126);
 }
 errors++;
 }
@@ -17328,43 +17558,7 @@ if(_valid7){
 const _errs96 = errors;
 if(typeof data35 === "string"){
 if(!pattern7.test(data35)){
-const err124 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-var _valid7 = _errs96 === errors;
-valid16 = _valid7;
-}
-if(!valid16){
-const err125 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(typeof data35 === "string"){
-if(func2(data35) > 4){
-const err126 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -17374,10 +17568,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data.carrierCodeListProvider !== undefined){
-let data36 = data.carrierCodeListProvider;
-if(typeof data36 !== "string"){
-const err128 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/type",keyword:"type",params:{type: "string"}};
+var _valid7 = _errs96 === errors;
+valid16 = _valid7;
+}
+if(!valid16){
+const err128 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -17386,13 +17581,48 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(!((data36 === "SMDG") || (data36 === "NMFTA"))){
-const err129 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema6.properties.carrierCodeListProvider.enum}};
+if(typeof data35 === "string"){
+if(func2(data35) > 4){
+const err129 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.carrierCodeListProvider !== undefined){
+let data36 = data.carrierCodeListProvider;
+if(typeof data36 !== "string"){
+const err131 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(!((data36 === "SMDG") || (data36 === "NMFTA"))){
+const err132 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema6.properties.carrierCodeListProvider.enum}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -17408,23 +17638,23 @@ let valid19 = true;
 const _errs104 = errors;
 if(typeof data38 === "string"){
 if(func2(data38) > 20000){
-const err130 = {};
+const err133 = {};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err133];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err133);
 }
 errors++;
 }
 else {
 if(func2(data38) < 0){
-const err131 = {};
+const err134 = {};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err134];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err134);
 }
 errors++;
 }
@@ -17444,43 +17674,7 @@ if(_valid8){
 const _errs105 = errors;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err132 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-var _valid8 = _errs105 === errors;
-valid19 = _valid8;
-}
-if(!valid19){
-const err133 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-if(typeof data38 === "string"){
-if(func2(data38) > 20000){
-const err134 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/type",keyword:"type",params:{type: "string"}};
+const err135 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -17490,9 +17684,11 @@ vErrors.push(err135);
 errors++;
 }
 }
+var _valid8 = _errs105 === errors;
+valid19 = _valid8;
 }
-else {
-const err136 = {instancePath:instancePath+"/carrierClauses",schemaPath:"#/properties/carrierClauses/type",keyword:"type",params:{type: "array"}};
+if(!valid19){
+const err136 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -17501,11 +17697,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data.numberOfRiderPages !== undefined){
-let data39 = data.numberOfRiderPages;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err137 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/type",keyword:"type",params:{type: "integer"}};
+if(typeof data38 === "string"){
+if(func2(data38) > 20000){
+const err137 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -17514,9 +17708,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
-const err138 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err138 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -17525,13 +17719,49 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!(formats0.validate(data39))){
-const err139 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/format",keyword:"format",params:{format: "int32"}};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/carrierClauses",schemaPath:"#/properties/carrierClauses/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err139];
 }
 else {
 vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.numberOfRiderPages !== undefined){
+let data39 = data.numberOfRiderPages;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err140 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err141 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!(formats0.validate(data39))){
+const err142 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/format",keyword:"format",params:{format: "int32"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
 }
 errors++;
 }
@@ -17555,12 +17785,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/charges",schemaPath:"#/properties/charges/type",keyword:"type",params:{type: "array"}};
+const err143 = {instancePath:instancePath+"/charges",schemaPath:"#/properties/charges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err143];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -17581,12 +17811,12 @@ if(data.partyContactDetails !== undefined){
 let data45 = data.partyContactDetails;
 if(Array.isArray(data45)){
 if(data45.length < 1){
-const err141 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/minItems",keyword:"minItems",params:{limit: 1}};
+const err144 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err144];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -17599,12 +17829,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err145];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -17619,12 +17849,12 @@ if(data.consignmentItems !== undefined){
 let data48 = data.consignmentItems;
 if(Array.isArray(data48)){
 if(data48.length < 1){
-const err143 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/minItems",keyword:"minItems",params:{limit: 1}};
+const err146 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err146];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -17637,12 +17867,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err147];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err147);
 }
 errors++;
 }
@@ -17651,12 +17881,12 @@ if(data.utilizedTransportEquipments !== undefined){
 let data50 = data.utilizedTransportEquipments;
 if(Array.isArray(data50)){
 if(data50.length < 1){
-const err145 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/minItems",keyword:"minItems",params:{limit: 1}};
+const err148 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err148];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -17669,12 +17899,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/type",keyword:"type",params:{type: "array"}};
+const err149 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err149];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err149);
 }
 errors++;
 }
@@ -17703,12 +17933,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
+const err150 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err150];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -17725,12 +17955,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
+const err151 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err151];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -17747,24 +17977,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/feedbacks",schemaPath:"#/properties/feedbacks/type",keyword:"type",params:{type: "array"}};
+const err152 = {instancePath:instancePath+"/feedbacks",schemaPath:"#/properties/feedbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err152];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err152);
 }
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err153];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err153);
 }
 errors++;
 }
