@@ -84,8 +84,8 @@ function rejectValue(what: string, place: Place | undefined, name: string | numb
 }
 
 /**
- * Reads I-JSON (RFC 7493) from outside: UTF-8, no name twice in an object, no number out of range. A name such as
- * `__proto__` is refused, so that no later copy of the value can set a prototype.
+ * Reads I-JSON (RFC 7493) from outside: UTF-8, no name twice in an object, no number that a double would round. A name such
+ * as `__proto__` is refused, so that no later copy of the value can set a prototype.
  *
  * @throws TradeError INVALID if the text is larger or nested deeper than the limits, or is not I-JSON
  */
@@ -94,7 +94,7 @@ export function parseJson(json: string | Uint8Array, { maxBytes, maxDepth }: Jso
   const text = typeof json === 'string' ? json : decodeUtf8(json);
   const value = parse(text);
   const fault = scanJson(text, maxDepth);
-  if (fault !== undefined) throw createRejection(fault);
+  if (fault !== undefined) throw createRejection(fault.message, fault.pointer);
   return value;
 }
 
