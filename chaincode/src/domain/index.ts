@@ -1,6 +1,6 @@
 export { BILL_STATUSES, BillState, isNegotiable } from './documents/billOfLading/billState';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
-export { readTransportDocument } from './dcsa';
+export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
 export { type Action, isCreation } from './vocabulary/action';
 export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
