@@ -1,3 +1,4 @@
+import { LARGEST_DOCUMENT_BYTES } from '../encoding/canonicalJson';
 import type { Issue } from '../errors';
 import { validateBySchema } from './generated/validateBySchema';
 import { findInvariantIssues } from './invariants';
@@ -7,8 +8,8 @@ import { listSchemaIssues } from './listSchemaIssues';
 /** How many issues are listed. Nobody reads more. */
 const ISSUES_MAX = 100;
 
-/** No document of the trade has a tenth of this. To validate more wrong values would take seconds. */
-const VALUES_MAX = 100_000;
+/** The largest bill has 10,000 containers, with cargo in each: some 30 values per container. */
+export const TRANSPORT_DOCUMENT_LIMITS = { bytes: LARGEST_DOCUMENT_BYTES, values: 400_000 } as const;
 
 /**
  * Finds the faults of a DCSA eBL 3.0.4 transport document: first by DCSA's schema, then by the invariants that its
@@ -16,7 +17,8 @@ const VALUES_MAX = 100_000;
  * shipper owns need not have a number by ISO 6346, so that rule D22 reports them.
  */
 export function validateTransportDocument(value: unknown): Issue[] {
-  if (hasMoreValuesThan(VALUES_MAX, value)) return [{ pointer: '', message: `has more than ${VALUES_MAX} values` }];
+  const { values } = TRANSPORT_DOCUMENT_LIMITS;
+  if (hasMoreValuesThan(values, value)) return [{ pointer: '', message: `has more than ${values} values` }];
   const bySchema = validateBySchema(value) ? [] : listSchemaIssues(validateBySchema.errors ?? []);
   // Of a value that the schema refuses nothing else is said.
   const refused = new Set(bySchema.map(({ pointer }) => pointer));

@@ -15,6 +15,8 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 /** Deeper than any document of the trade (DCSA's deepest has 12 levels), and far from a stack overflow. */
 const MAX_DEPTH = 64;
 export const JSON_LIMITS: JsonLimits = { maxBytes: 1_048_576, maxDepth: MAX_DEPTH };
+/** The largest private document: a bill of lading with 10,000 containers. */
+export const LARGEST_DOCUMENT_BYTES = 8 * JSON_LIMITS.maxBytes;
 
 /**
  * Writes a value as canonical JSON (RFC 8785): the same value always has the same text. Names are sorted by UTF-16 code
@@ -105,8 +107,8 @@ export function parseJson(json: string | Uint8Array, { maxBytes, maxDepth }: Jso
  * @param at the pointer of the text within the request
  * @throws TradeError INVALID if the text is larger than the limit, or is not canonical
  */
-export function parseCanonicalJson(text: string, at: string): unknown {
-  requireSize(text, JSON_LIMITS.maxBytes, at);
+export function parseCanonicalJson(text: string, at: string, maxBytes: number): unknown {
+  requireSize(text, maxBytes, at);
   const value = parse(text, at);
   if (canonicalJson(value) !== text) throw createRejection('The JSON text is not canonical (RFC 8785).', at);
   // Within a string the quotation marks would be escaped, so that this is a name.

@@ -119,14 +119,14 @@ describe('parseCanonicalJson', () => {
   it('reads what canonicalJson wrote', () => {
     fc.assert(
       fc.property(CANONICAL_TEXTS, (text) => {
-        expect(parseCanonicalJson(text, '/content')).to.deep.equal(parseJson(text));
+        expect(parseCanonicalJson(text, '/content', JSON_LIMITS.maxBytes)).to.deep.equal(parseJson(text));
       }),
     );
   });
 
   it('accepts what only looks like a forbidden name', () => {
     const value = { a: '__proto__', b: '"__proto__":', c: ['__proto__'] };
-    expect(parseCanonicalJson(canonicalJson(value), '')).to.deep.equal(value);
+    expect(parseCanonicalJson(canonicalJson(value), '', JSON_LIMITS.maxBytes)).to.deep.equal(value);
   });
 
   const others: readonly (readonly [string, string])[] = [
@@ -144,7 +144,10 @@ describe('parseCanonicalJson', () => {
   ];
   for (const [what, text] of others) {
     it(`refuses ${what}`, () => {
-      expect(catchRejection(() => parseCanonicalJson(text, '/content'))).to.have.property('code', 'INVALID');
+      expect(catchRejection(() => parseCanonicalJson(text, '/content', JSON_LIMITS.maxBytes))).to.have.property(
+        'code',
+        'INVALID',
+      );
     });
   }
 });
