@@ -155,21 +155,44 @@ function compile(schema) {
 
 const CONCAT = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
+const PUSH = /vErrors\.push\((\w+)\);/g;
+
 /**
  * Appends errors of inner validators. The compiler would copy all errors found so far for each of them, which takes minutes
- * for a list of ten thousand wrong items.
+ * for a list of ten thousand wrong items. The validator gives up when it has found more than anybody reads: a million
+ * would take ten seconds.
  */
 function appendErrors(code) {
-  const appended = code.replaceAll(CONCAT, 'vErrors = append(vErrors, $1.errors);');
-  if (appended.includes('.concat(')) throw new Error('The validator copies errors in a way that is not known here.');
+  const appended = code
+    .replaceAll(CONCAT, 'vErrors = append(vErrors, $1.errors);')
+    .replaceAll(PUSH, 'push(vErrors, $1);');
+  if (/\.concat\(|\.push\(/.test(appended))
+    throw new Error('The validator adds errors in a way that is not known here.');
   return appended;
 }
 
 const APPEND = `
 function append(all, found) {
   if (all === null) return found;
-  for (const error of found) all.push(error);
+  for (const error of found) push(all, error);
   return all;
+}
+
+function push(all, error) {
+  if (all.length >= ERRORS_MAX) throw new TooManyErrors(all);
+  all.push(error);
+}
+
+const ERRORS_MAX = 250_000;
+
+/** Thrown by the validator when it gives up. */
+export class TooManyErrors extends Error {
+  readonly errors: readonly ErrorObject[];
+
+  constructor(errors: readonly ErrorObject[]) {
+    super('The document has too many errors.');
+    this.errors = errors;
+  }
 }`;
 
 /** Writes the compiled validator as a TypeScript module, which tsc builds; its type is stated, not inferred. */
@@ -181,7 +204,7 @@ function writeTypeScript(code) {
   return [
     '// Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.',
     '// @ts-nocheck: compiled code.',
-    "import type { ValidateFunction } from 'ajv';",
+    "import type { ErrorObject, ValidateFunction } from 'ajv';",
     body,
     APPEND,
     'export const validateBySchema: ValidateFunction = validateUntyped;',

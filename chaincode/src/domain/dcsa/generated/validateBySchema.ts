@@ -1,6 +1,6 @@
 // Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.
 // @ts-nocheck: compiled code.
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 
 const validateUntyped = validate21;
 
@@ -28,7 +28,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -38,7 +38,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -48,7 +48,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -61,7 +61,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -72,7 +72,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -86,7 +86,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -97,7 +97,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -114,7 +114,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -125,7 +125,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -150,7 +150,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -164,7 +164,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -175,7 +175,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -186,7 +186,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -200,7 +200,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -211,7 +211,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -225,7 +225,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -236,7 +236,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -253,7 +253,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -264,7 +264,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -289,7 +289,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -303,7 +303,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -314,7 +314,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -325,7 +325,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -339,7 +339,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -350,7 +350,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -367,7 +367,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -378,7 +378,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -403,7 +403,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -417,7 +417,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -428,7 +428,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -438,7 +438,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -449,7 +449,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -461,7 +461,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -481,7 +481,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -491,7 +491,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -507,7 +507,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -518,7 +518,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -543,7 +543,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -557,7 +557,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -568,7 +568,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -579,7 +579,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -592,7 +592,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -602,7 +602,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -614,7 +614,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -634,7 +634,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -644,7 +644,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -657,7 +657,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -668,7 +668,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -682,7 +682,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -693,7 +693,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -705,7 +705,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -730,7 +730,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -741,7 +741,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -766,7 +766,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -780,7 +780,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -791,7 +791,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -802,7 +802,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -816,7 +816,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -827,7 +827,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -847,7 +847,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -861,7 +861,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -872,7 +872,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -884,7 +884,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -907,7 +907,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -918,7 +918,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -943,7 +943,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -957,7 +957,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -968,7 +968,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -978,7 +978,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -989,7 +989,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1007,7 +1007,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -1028,7 +1028,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1038,7 +1038,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1054,7 +1054,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1065,7 +1065,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1090,7 +1090,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1104,7 +1104,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1115,7 +1115,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1126,7 +1126,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1140,7 +1140,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1151,7 +1151,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1168,7 +1168,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1179,7 +1179,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1204,7 +1204,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1218,7 +1218,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1229,7 +1229,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1239,7 +1239,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1250,7 +1250,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1262,7 +1262,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1287,7 +1287,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1298,7 +1298,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1323,7 +1323,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1337,7 +1337,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1348,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1359,7 +1359,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1382,7 +1382,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1393,7 +1393,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1418,7 +1418,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1432,7 +1432,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1443,7 +1443,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1453,7 +1453,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1464,7 +1464,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1476,7 +1476,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1502,7 +1502,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1513,7 +1513,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1538,7 +1538,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1552,7 +1552,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1563,7 +1563,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1574,7 +1574,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1597,7 +1597,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1608,7 +1608,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1633,7 +1633,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1647,7 +1647,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1658,7 +1658,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1668,7 +1668,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1679,7 +1679,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1691,7 +1691,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1717,7 +1717,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1728,7 +1728,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1753,7 +1753,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1767,7 +1767,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1778,7 +1778,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1789,7 +1789,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1803,7 +1803,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1814,7 +1814,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1834,7 +1834,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1848,7 +1848,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1859,7 +1859,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1871,7 +1871,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1894,7 +1894,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1905,7 +1905,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1930,7 +1930,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1944,7 +1944,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1955,7 +1955,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1965,7 +1965,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1976,7 +1976,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1994,7 +1994,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -2020,7 +2020,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2031,7 +2031,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2056,7 +2056,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2070,7 +2070,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2081,7 +2081,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2092,7 +2092,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2106,7 +2106,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2117,7 +2117,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2137,7 +2137,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -2151,7 +2151,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -2162,7 +2162,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -2174,7 +2174,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -2197,7 +2197,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -2208,7 +2208,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -2233,7 +2233,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -2247,7 +2247,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -2258,7 +2258,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -2268,7 +2268,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -2279,7 +2279,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -2291,7 +2291,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -2312,7 +2312,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2322,7 +2322,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2338,7 +2338,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2349,7 +2349,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2374,7 +2374,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2388,7 +2388,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2399,7 +2399,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2410,7 +2410,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2427,7 +2427,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -2438,7 +2438,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -2463,7 +2463,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -2477,7 +2477,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -2488,7 +2488,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -2499,7 +2499,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -2516,7 +2516,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -2527,7 +2527,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -2552,7 +2552,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -2566,7 +2566,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -2577,7 +2577,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -2587,7 +2587,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -2598,7 +2598,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -2611,7 +2611,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -2622,7 +2622,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -2633,7 +2633,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -2645,7 +2645,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -2664,7 +2664,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2674,7 +2674,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2684,7 +2684,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2694,7 +2694,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2704,7 +2704,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2717,7 +2717,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2728,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2742,7 +2742,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2753,7 +2753,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -2766,7 +2766,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -2777,7 +2777,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -2788,7 +2788,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -2801,7 +2801,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -2812,7 +2812,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -2823,7 +2823,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -2867,7 +2867,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -2885,7 +2885,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -2897,7 +2897,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -2917,7 +2917,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2927,7 +2927,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2937,7 +2937,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2947,7 +2947,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2957,7 +2957,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2967,7 +2967,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2977,7 +2977,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2993,7 +2993,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -3004,7 +3004,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -3029,7 +3029,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -3043,7 +3043,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -3054,7 +3054,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -3065,7 +3065,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -3082,7 +3082,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -3093,7 +3093,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -3118,7 +3118,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -3132,7 +3132,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -3143,7 +3143,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -3154,7 +3154,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -3168,7 +3168,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -3178,7 +3178,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -3189,7 +3189,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -3206,7 +3206,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -3217,7 +3217,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -3242,7 +3242,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -3256,7 +3256,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -3267,7 +3267,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -3277,7 +3277,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -3288,7 +3288,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -3301,7 +3301,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -3311,7 +3311,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -3328,7 +3328,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -3339,7 +3339,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -3364,7 +3364,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -3378,7 +3378,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -3389,7 +3389,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -3400,7 +3400,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -3414,7 +3414,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -3424,7 +3424,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -3435,7 +3435,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -3449,7 +3449,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -3459,7 +3459,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -3470,7 +3470,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -3482,7 +3482,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -3506,7 +3506,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -3522,7 +3522,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -3533,7 +3533,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -3558,7 +3558,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -3572,7 +3572,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -3583,7 +3583,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -3593,7 +3593,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -3604,7 +3604,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -3616,7 +3616,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -3633,7 +3633,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -3649,7 +3649,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -3660,7 +3660,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -3685,7 +3685,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -3699,7 +3699,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -3710,7 +3710,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -3720,7 +3720,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -3731,7 +3731,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -3743,7 +3743,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -3764,7 +3764,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -3792,7 +3792,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -3803,7 +3803,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -3828,7 +3828,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -3842,7 +3842,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -3853,7 +3853,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -3864,7 +3864,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -3876,7 +3876,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -3900,7 +3900,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -3916,7 +3916,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -3927,7 +3927,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -3952,7 +3952,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -3966,7 +3966,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -3977,7 +3977,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -3987,7 +3987,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -3998,7 +3998,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -4010,7 +4010,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -4027,7 +4027,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -4040,7 +4040,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -4051,7 +4051,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -4063,7 +4063,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -4084,7 +4084,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -4105,7 +4105,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -4129,7 +4129,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -4145,7 +4145,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -4156,7 +4156,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -4181,7 +4181,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -4195,7 +4195,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -4206,7 +4206,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -4217,7 +4217,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -4229,7 +4229,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -4244,7 +4244,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -4260,7 +4260,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -4271,7 +4271,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -4296,7 +4296,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -4310,7 +4310,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -4321,7 +4321,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -4332,7 +4332,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -4344,7 +4344,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -4357,7 +4357,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -4379,7 +4379,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -4395,7 +4395,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -4406,7 +4406,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -4431,7 +4431,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -4445,7 +4445,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -4456,7 +4456,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -4467,7 +4467,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -4479,7 +4479,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -4501,7 +4501,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -4511,7 +4511,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -4521,7 +4521,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -4534,7 +4534,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -4545,7 +4545,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -4559,7 +4559,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -4570,7 +4570,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -4587,7 +4587,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -4598,7 +4598,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -4623,7 +4623,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -4637,7 +4637,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -4648,7 +4648,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -4659,7 +4659,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -4673,7 +4673,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -4684,7 +4684,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -4698,7 +4698,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -4709,7 +4709,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -4726,7 +4726,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -4737,7 +4737,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -4762,7 +4762,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -4776,7 +4776,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -4787,7 +4787,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -4798,7 +4798,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -4815,7 +4815,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -4826,7 +4826,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -4851,7 +4851,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -4865,7 +4865,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -4876,7 +4876,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -4886,7 +4886,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -4897,7 +4897,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -4911,7 +4911,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -4922,7 +4922,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -4939,7 +4939,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -4950,7 +4950,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -4975,7 +4975,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -4989,7 +4989,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -5000,7 +5000,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -5010,7 +5010,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -5021,7 +5021,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -5033,7 +5033,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -5053,7 +5053,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -5063,7 +5063,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -5075,7 +5075,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -5086,7 +5086,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -5097,7 +5097,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -5111,7 +5111,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -5122,7 +5122,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -5136,7 +5136,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -5147,7 +5147,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -5159,7 +5159,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -5179,7 +5179,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -5189,7 +5189,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -5199,7 +5199,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -5215,7 +5215,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -5226,7 +5226,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -5251,7 +5251,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -5265,7 +5265,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -5276,7 +5276,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -5287,7 +5287,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -5304,7 +5304,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -5315,7 +5315,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -5340,7 +5340,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -5354,7 +5354,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -5365,7 +5365,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -5375,7 +5375,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -5386,7 +5386,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -5403,7 +5403,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -5414,7 +5414,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -5439,7 +5439,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -5453,7 +5453,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -5464,7 +5464,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -5475,7 +5475,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -5487,7 +5487,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -5506,7 +5506,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -5522,7 +5522,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -5533,7 +5533,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -5558,7 +5558,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -5572,7 +5572,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -5583,7 +5583,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -5594,7 +5594,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -5607,7 +5607,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -5621,7 +5621,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -5632,7 +5632,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -5657,7 +5657,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -5671,7 +5671,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -5682,7 +5682,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -5693,7 +5693,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -5706,7 +5706,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -5720,7 +5720,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -5731,7 +5731,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -5756,7 +5756,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -5770,7 +5770,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -5781,7 +5781,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -5792,7 +5792,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -5812,7 +5812,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -5826,7 +5826,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -5837,7 +5837,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -5849,7 +5849,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -5863,7 +5863,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -5877,7 +5877,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -5888,7 +5888,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -5900,7 +5900,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -5922,7 +5922,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -5944,7 +5944,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -5966,7 +5966,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -5983,7 +5983,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -5994,7 +5994,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -6019,7 +6019,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -6033,7 +6033,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -6044,7 +6044,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -6055,7 +6055,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -6076,7 +6076,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -6087,7 +6087,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -6112,7 +6112,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -6126,7 +6126,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -6137,7 +6137,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -6148,7 +6148,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -6160,7 +6160,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -6172,7 +6172,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -6192,7 +6192,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -6208,7 +6208,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -6219,7 +6219,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -6244,7 +6244,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -6258,7 +6258,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -6269,7 +6269,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -6280,7 +6280,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -6300,7 +6300,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -6314,7 +6314,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -6325,7 +6325,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -6337,7 +6337,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -6359,7 +6359,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -6371,7 +6371,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -6391,7 +6391,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -6401,7 +6401,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -6417,7 +6417,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -6428,7 +6428,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -6453,7 +6453,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -6467,7 +6467,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -6478,7 +6478,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -6489,7 +6489,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -6502,7 +6502,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -6516,7 +6516,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -6527,7 +6527,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -6552,7 +6552,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -6566,7 +6566,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -6577,7 +6577,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -6588,7 +6588,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -6601,7 +6601,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -6615,7 +6615,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -6626,7 +6626,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -6651,7 +6651,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -6665,7 +6665,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -6676,7 +6676,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -6687,7 +6687,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -6707,7 +6707,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -6721,7 +6721,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -6732,7 +6732,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -6744,7 +6744,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -6758,7 +6758,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -6772,7 +6772,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -6783,7 +6783,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -6795,7 +6795,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -6809,7 +6809,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -6827,7 +6827,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -6849,7 +6849,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -6871,7 +6871,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -6888,7 +6888,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -6899,7 +6899,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -6924,7 +6924,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -6938,7 +6938,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -6949,7 +6949,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -6960,7 +6960,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -6981,7 +6981,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -6992,7 +6992,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -7017,7 +7017,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -7031,7 +7031,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -7042,7 +7042,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -7053,7 +7053,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -7065,7 +7065,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+push(vErrors, err46);
 }
 errors++;
 }
@@ -7077,7 +7077,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+push(vErrors, err47);
 }
 errors++;
 }
@@ -7089,7 +7089,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+push(vErrors, err48);
 }
 errors++;
 }
@@ -7109,7 +7109,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -7125,7 +7125,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7136,7 +7136,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7161,7 +7161,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7175,7 +7175,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7186,7 +7186,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7197,7 +7197,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -7217,7 +7217,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -7231,7 +7231,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -7242,7 +7242,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -7254,7 +7254,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -7268,7 +7268,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -7286,7 +7286,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -7298,7 +7298,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -7318,7 +7318,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -7328,7 +7328,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7344,7 +7344,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7355,7 +7355,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7380,7 +7380,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7394,7 +7394,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7405,7 +7405,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -7416,7 +7416,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -7429,7 +7429,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -7443,7 +7443,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -7454,7 +7454,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -7479,7 +7479,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -7493,7 +7493,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -7504,7 +7504,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -7515,7 +7515,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -7535,7 +7535,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -7549,7 +7549,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -7560,7 +7560,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -7572,7 +7572,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -7586,7 +7586,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -7600,7 +7600,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -7611,7 +7611,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -7623,7 +7623,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -7637,7 +7637,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -7655,7 +7655,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -7677,7 +7677,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -7699,7 +7699,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -7711,7 +7711,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -7723,7 +7723,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -7743,7 +7743,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -7753,7 +7753,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7769,7 +7769,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7780,7 +7780,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7805,7 +7805,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7819,7 +7819,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7830,7 +7830,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -7841,7 +7841,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -7861,7 +7861,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -7875,7 +7875,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -7886,7 +7886,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -7898,7 +7898,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -7920,7 +7920,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -7942,7 +7942,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -7964,7 +7964,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -7976,7 +7976,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -7996,7 +7996,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -8006,7 +8006,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -8016,7 +8016,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -8032,7 +8032,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -8043,7 +8043,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -8068,7 +8068,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -8082,7 +8082,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -8093,7 +8093,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -8104,7 +8104,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -8124,7 +8124,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -8138,7 +8138,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -8149,7 +8149,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -8161,7 +8161,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -8183,7 +8183,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -8195,7 +8195,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -8215,7 +8215,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -8231,7 +8231,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -8242,7 +8242,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -8267,7 +8267,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -8281,7 +8281,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -8292,7 +8292,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -8303,7 +8303,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -8316,7 +8316,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -8330,7 +8330,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -8341,7 +8341,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -8366,7 +8366,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -8380,7 +8380,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -8391,7 +8391,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -8402,7 +8402,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -8422,7 +8422,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -8436,7 +8436,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -8447,7 +8447,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -8459,7 +8459,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -8473,7 +8473,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -8487,7 +8487,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -8498,7 +8498,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -8510,7 +8510,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -8532,7 +8532,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -8554,7 +8554,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -8576,7 +8576,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -8593,7 +8593,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -8604,7 +8604,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -8629,7 +8629,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -8643,7 +8643,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -8654,7 +8654,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -8665,7 +8665,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -8677,7 +8677,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -8698,7 +8698,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -8714,7 +8714,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -8725,7 +8725,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -8750,7 +8750,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -8764,7 +8764,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -8775,7 +8775,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -8786,7 +8786,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -8806,7 +8806,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -8820,7 +8820,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -8831,7 +8831,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -8843,7 +8843,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -8865,7 +8865,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -8887,7 +8887,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -8909,7 +8909,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -8926,7 +8926,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -8937,7 +8937,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -8962,7 +8962,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -8976,7 +8976,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -8987,7 +8987,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -8998,7 +8998,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -9010,7 +9010,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -9029,7 +9029,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9039,7 +9039,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9057,7 +9057,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9068,7 +9068,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9079,7 +9079,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9091,7 +9091,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9110,7 +9110,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9120,7 +9120,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9175,7 +9175,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9193,7 +9193,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9215,7 +9215,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9227,7 +9227,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9250,7 +9250,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9260,7 +9260,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9272,7 +9272,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9286,7 +9286,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9297,7 +9297,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9322,7 +9322,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9336,7 +9336,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -9347,7 +9347,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -9358,7 +9358,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -9375,7 +9375,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -9386,7 +9386,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -9411,7 +9411,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -9425,7 +9425,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -9436,7 +9436,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -9446,7 +9446,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -9457,7 +9457,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -9471,7 +9471,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -9488,7 +9488,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -9499,7 +9499,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -9524,7 +9524,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -9538,7 +9538,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -9549,7 +9549,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -9560,7 +9560,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -9572,7 +9572,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -9584,7 +9584,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -9604,7 +9604,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9614,7 +9614,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9626,7 +9626,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9640,7 +9640,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9651,7 +9651,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9676,7 +9676,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9690,7 +9690,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -9701,7 +9701,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -9712,7 +9712,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -9729,7 +9729,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -9740,7 +9740,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -9765,7 +9765,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -9779,7 +9779,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -9790,7 +9790,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -9800,7 +9800,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -9811,7 +9811,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -9825,7 +9825,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -9842,7 +9842,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -9853,7 +9853,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -9878,7 +9878,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -9892,7 +9892,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -9903,7 +9903,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -9914,7 +9914,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -9926,7 +9926,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -9938,7 +9938,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -9959,7 +9959,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9969,7 +9969,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9982,7 +9982,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9992,7 +9992,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10003,7 +10003,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10016,7 +10016,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10026,7 +10026,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10038,7 +10038,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10058,7 +10058,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10068,7 +10068,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10081,7 +10081,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10091,7 +10091,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10102,7 +10102,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10115,7 +10115,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10125,7 +10125,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10137,7 +10137,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10157,7 +10157,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10167,7 +10167,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10180,7 +10180,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10190,7 +10190,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10201,7 +10201,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10214,7 +10214,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10224,7 +10224,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10236,7 +10236,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10256,7 +10256,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10266,7 +10266,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10279,7 +10279,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10289,7 +10289,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10300,7 +10300,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10313,7 +10313,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10323,7 +10323,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10335,7 +10335,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10356,7 +10356,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10373,7 +10373,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10384,7 +10384,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10409,7 +10409,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10423,7 +10423,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10434,7 +10434,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10445,7 +10445,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10459,7 +10459,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10470,7 +10470,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10484,7 +10484,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10495,7 +10495,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10507,7 +10507,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -10528,7 +10528,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10545,7 +10545,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10556,7 +10556,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10581,7 +10581,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10595,7 +10595,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10606,7 +10606,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10617,7 +10617,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10631,7 +10631,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10642,7 +10642,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10656,7 +10656,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10667,7 +10667,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10679,7 +10679,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -10708,7 +10708,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10718,7 +10718,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10728,7 +10728,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10740,7 +10740,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10751,7 +10751,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10766,7 +10766,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10777,7 +10777,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10791,7 +10791,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10802,7 +10802,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10824,7 +10824,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10836,7 +10836,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10856,7 +10856,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10866,7 +10866,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10879,7 +10879,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10890,7 +10890,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10904,7 +10904,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10915,7 +10915,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10932,7 +10932,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10943,7 +10943,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10968,7 +10968,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10982,7 +10982,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10993,7 +10993,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -11004,7 +11004,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -11018,7 +11018,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -11029,7 +11029,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -11041,7 +11041,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -11061,7 +11061,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11071,7 +11071,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11084,7 +11084,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11094,7 +11094,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11105,7 +11105,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11118,7 +11118,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11128,7 +11128,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11140,7 +11140,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11160,7 +11160,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11170,7 +11170,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11183,7 +11183,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11193,7 +11193,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11204,7 +11204,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11217,7 +11217,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11227,7 +11227,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11239,7 +11239,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11259,7 +11259,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11269,7 +11269,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11282,7 +11282,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11292,7 +11292,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11303,7 +11303,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11316,7 +11316,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11326,7 +11326,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11338,7 +11338,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11358,7 +11358,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11368,7 +11368,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11381,7 +11381,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11391,7 +11391,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11402,7 +11402,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11415,7 +11415,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11425,7 +11425,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11437,7 +11437,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11457,7 +11457,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11469,7 +11469,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11479,7 +11479,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11493,7 +11493,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11504,7 +11504,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11518,7 +11518,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11529,7 +11529,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11543,7 +11543,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11554,7 +11554,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -11568,7 +11568,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -11579,7 +11579,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -11593,7 +11593,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -11604,7 +11604,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -11616,7 +11616,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -11639,7 +11639,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11655,7 +11655,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11666,7 +11666,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11691,7 +11691,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11705,7 +11705,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11716,7 +11716,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11726,7 +11726,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11737,7 +11737,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11749,7 +11749,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -11766,7 +11766,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -11782,7 +11782,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -11793,7 +11793,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -11818,7 +11818,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -11832,7 +11832,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -11843,7 +11843,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -11853,7 +11853,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -11864,7 +11864,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -11876,7 +11876,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -11897,7 +11897,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -11919,7 +11919,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -11929,7 +11929,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -11945,7 +11945,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -11956,7 +11956,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -11981,7 +11981,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -11995,7 +11995,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -12006,7 +12006,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -12016,7 +12016,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -12027,7 +12027,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -12041,7 +12041,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -12052,7 +12052,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -12066,7 +12066,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -12077,7 +12077,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -12091,7 +12091,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -12102,7 +12102,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -12119,7 +12119,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -12130,7 +12130,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -12155,7 +12155,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -12169,7 +12169,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -12180,7 +12180,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -12190,7 +12190,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -12201,7 +12201,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -12218,7 +12218,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -12229,7 +12229,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -12254,7 +12254,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -12268,7 +12268,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -12279,7 +12279,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -12289,7 +12289,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+push(vErrors, err46);
 }
 errors++;
 }
@@ -12300,7 +12300,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+push(vErrors, err47);
 }
 errors++;
 }
@@ -12312,7 +12312,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+push(vErrors, err48);
 }
 errors++;
 }
@@ -12325,7 +12325,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+push(vErrors, err49);
 }
 errors++;
 }
@@ -12336,7 +12336,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+push(vErrors, err50);
 }
 errors++;
 }
@@ -12346,7 +12346,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+push(vErrors, err51);
 }
 errors++;
 }
@@ -12356,7 +12356,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+push(vErrors, err52);
 }
 errors++;
 }
@@ -12369,7 +12369,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+push(vErrors, err53);
 }
 errors++;
 }
@@ -12381,7 +12381,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+push(vErrors, err54);
 }
 errors++;
 }
@@ -12393,7 +12393,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+push(vErrors, err55);
 }
 errors++;
 }
@@ -12405,7 +12405,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+push(vErrors, err56);
 }
 errors++;
 }
@@ -12417,7 +12417,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+push(vErrors, err57);
 }
 errors++;
 }
@@ -12429,7 +12429,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+push(vErrors, err58);
 }
 errors++;
 }
@@ -12441,7 +12441,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+push(vErrors, err59);
 }
 errors++;
 }
@@ -12458,7 +12458,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+push(vErrors, err60);
 }
 errors++;
 }
@@ -12469,7 +12469,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+push(vErrors, err61);
 }
 errors++;
 }
@@ -12494,7 +12494,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+push(vErrors, err62);
 }
 errors++;
 }
@@ -12508,7 +12508,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+push(vErrors, err63);
 }
 errors++;
 }
@@ -12519,7 +12519,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+push(vErrors, err64);
 }
 errors++;
 }
@@ -12530,7 +12530,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+push(vErrors, err65);
 }
 errors++;
 }
@@ -12547,7 +12547,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+push(vErrors, err66);
 }
 errors++;
 }
@@ -12558,7 +12558,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+push(vErrors, err67);
 }
 errors++;
 }
@@ -12569,7 +12569,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+push(vErrors, err68);
 }
 errors++;
 }
@@ -12581,7 +12581,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+push(vErrors, err69);
 }
 errors++;
 }
@@ -12603,7 +12603,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+push(vErrors, err70);
 }
 errors++;
 }
@@ -12623,7 +12623,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+push(vErrors, err71);
 }
 errors++;
 }
@@ -12634,7 +12634,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+push(vErrors, err72);
 }
 errors++;
 }
@@ -12648,7 +12648,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+push(vErrors, err73);
 }
 errors++;
 }
@@ -12659,7 +12659,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+push(vErrors, err74);
 }
 errors++;
 }
@@ -12673,7 +12673,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+push(vErrors, err75);
 }
 errors++;
 }
@@ -12684,7 +12684,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+push(vErrors, err76);
 }
 errors++;
 }
@@ -12696,7 +12696,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+push(vErrors, err77);
 }
 errors++;
 }
@@ -12709,7 +12709,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+push(vErrors, err78);
 }
 errors++;
 }
@@ -12720,7 +12720,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+push(vErrors, err79);
 }
 errors++;
 }
@@ -12730,7 +12730,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+push(vErrors, err80);
 }
 errors++;
 }
@@ -12741,7 +12741,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+push(vErrors, err81);
 }
 errors++;
 }
@@ -12783,7 +12783,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+push(vErrors, err82);
 }
 errors++;
 }
@@ -12802,7 +12802,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -12812,7 +12812,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -12828,7 +12828,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -12839,7 +12839,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -12864,7 +12864,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -12878,7 +12878,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -12889,7 +12889,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -12899,7 +12899,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -12910,7 +12910,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -12927,7 +12927,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -12938,7 +12938,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -12963,7 +12963,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -12977,7 +12977,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -12988,7 +12988,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -12998,7 +12998,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -13009,7 +13009,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -13022,7 +13022,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -13033,7 +13033,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -13043,7 +13043,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -13053,7 +13053,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -13068,7 +13068,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -13079,7 +13079,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -13092,7 +13092,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -13103,7 +13103,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -13114,7 +13114,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -13136,7 +13136,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -13148,7 +13148,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -13168,7 +13168,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13178,7 +13178,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13188,7 +13188,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13204,7 +13204,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -13215,7 +13215,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13240,7 +13240,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13254,7 +13254,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -13265,7 +13265,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13276,7 +13276,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13293,7 +13293,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -13304,7 +13304,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -13329,7 +13329,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -13343,7 +13343,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -13354,7 +13354,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -13364,7 +13364,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -13375,7 +13375,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -13389,7 +13389,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -13406,7 +13406,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -13417,7 +13417,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -13442,7 +13442,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -13456,7 +13456,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -13467,7 +13467,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -13478,7 +13478,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -13490,7 +13490,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -13502,7 +13502,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -13521,7 +13521,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13531,7 +13531,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13541,7 +13541,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13557,7 +13557,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -13568,7 +13568,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13593,7 +13593,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13607,7 +13607,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -13618,7 +13618,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13629,7 +13629,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13693,7 +13693,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -13715,7 +13715,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -13737,7 +13737,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -13749,7 +13749,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -13769,7 +13769,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13779,7 +13779,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13791,7 +13791,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13802,7 +13802,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -13813,7 +13813,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13827,7 +13827,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13844,7 +13844,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -13855,7 +13855,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13880,7 +13880,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13894,7 +13894,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -13905,7 +13905,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -13916,7 +13916,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -13928,7 +13928,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -13940,7 +13940,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -13959,7 +13959,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13969,7 +13969,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13979,7 +13979,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13989,7 +13989,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -14005,7 +14005,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -14016,7 +14016,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -14041,7 +14041,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -14055,7 +14055,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -14066,7 +14066,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -14077,7 +14077,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -14091,7 +14091,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -14108,7 +14108,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -14119,7 +14119,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -14144,7 +14144,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -14158,7 +14158,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -14169,7 +14169,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -14180,7 +14180,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -14192,7 +14192,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -14206,7 +14206,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -14223,7 +14223,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -14234,7 +14234,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -14259,7 +14259,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -14273,7 +14273,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -14284,7 +14284,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -14294,7 +14294,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -14305,7 +14305,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -14317,7 +14317,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -14338,7 +14338,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -14349,7 +14349,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -14374,7 +14374,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -14388,7 +14388,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -14399,7 +14399,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -14409,7 +14409,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -14420,7 +14420,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -14432,7 +14432,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -14454,7 +14454,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -14476,7 +14476,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -14490,7 +14490,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -14504,7 +14504,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -14515,7 +14515,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -14527,7 +14527,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -14541,7 +14541,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -14559,7 +14559,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -14593,7 +14593,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -14615,7 +14615,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -14627,7 +14627,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -14649,7 +14649,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -14659,7 +14659,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -14672,7 +14672,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -14682,7 +14682,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -14693,7 +14693,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -14706,7 +14706,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -14716,7 +14716,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -14728,7 +14728,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -14747,7 +14747,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -14763,7 +14763,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -14774,7 +14774,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -14799,7 +14799,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -14813,7 +14813,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -14824,7 +14824,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -14835,7 +14835,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -14852,7 +14852,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -14863,7 +14863,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -14888,7 +14888,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -14902,7 +14902,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -14913,7 +14913,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -14924,7 +14924,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -14942,7 +14942,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -14965,7 +14965,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -14976,7 +14976,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -14989,7 +14989,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -14999,7 +14999,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15013,7 +15013,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15023,7 +15023,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15033,7 +15033,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15044,7 +15044,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15058,7 +15058,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15068,7 +15068,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -15078,7 +15078,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15089,7 +15089,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15103,7 +15103,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -15113,7 +15113,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -15123,7 +15123,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -15134,7 +15134,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -15148,7 +15148,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -15158,7 +15158,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -15169,7 +15169,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -15182,7 +15182,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -15192,7 +15192,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -15204,7 +15204,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -15216,7 +15216,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -15228,7 +15228,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -15240,7 +15240,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -15252,7 +15252,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -15264,7 +15264,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -15284,7 +15284,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15297,7 +15297,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15308,7 +15308,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15321,7 +15321,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15331,7 +15331,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15343,7 +15343,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15363,7 +15363,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15373,7 +15373,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15385,7 +15385,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15396,7 +15396,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15407,7 +15407,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15424,7 +15424,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15435,7 +15435,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15460,7 +15460,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15474,7 +15474,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15485,7 +15485,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -15496,7 +15496,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15508,7 +15508,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15527,7 +15527,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15537,7 +15537,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15547,7 +15547,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15564,7 +15564,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15576,7 +15576,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15596,7 +15596,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15610,7 +15610,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15621,7 +15621,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15633,7 +15633,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15647,7 +15647,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -15665,7 +15665,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15687,7 +15687,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15709,7 +15709,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -15721,7 +15721,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -15741,7 +15741,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15751,7 +15751,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15761,7 +15761,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15773,7 +15773,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15784,7 +15784,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15795,7 +15795,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15808,7 +15808,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15819,7 +15819,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15830,7 +15830,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15844,7 +15844,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -15855,7 +15855,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15869,7 +15869,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15880,7 +15880,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -15894,7 +15894,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -15905,7 +15905,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -15917,7 +15917,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -15937,7 +15937,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15947,7 +15947,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15957,7 +15957,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15967,7 +15967,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15977,7 +15977,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15987,7 +15987,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15997,7 +15997,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -16007,7 +16007,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -16017,7 +16017,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -16027,7 +16027,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -16037,7 +16037,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -16047,7 +16047,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -16057,7 +16057,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -16067,7 +16067,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -16077,7 +16077,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -16087,7 +16087,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -16097,7 +16097,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -16107,7 +16107,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -16117,7 +16117,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -16133,7 +16133,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -16144,7 +16144,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -16169,7 +16169,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -16183,7 +16183,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -16194,7 +16194,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -16205,7 +16205,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -16222,7 +16222,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -16233,7 +16233,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -16258,7 +16258,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -16272,7 +16272,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -16283,7 +16283,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -16294,7 +16294,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -16311,7 +16311,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -16322,7 +16322,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -16347,7 +16347,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -16361,7 +16361,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -16372,7 +16372,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -16383,7 +16383,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -16396,7 +16396,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -16407,7 +16407,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -16418,7 +16418,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -16431,7 +16431,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -16441,7 +16441,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -16453,7 +16453,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -16466,7 +16466,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -16476,7 +16476,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -16488,7 +16488,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -16500,7 +16500,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+push(vErrors, err46);
 }
 errors++;
 }
@@ -16513,7 +16513,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+push(vErrors, err47);
 }
 errors++;
 }
@@ -16524,7 +16524,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+push(vErrors, err48);
 }
 errors++;
 }
@@ -16534,7 +16534,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+push(vErrors, err49);
 }
 errors++;
 }
@@ -16548,7 +16548,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+push(vErrors, err50);
 }
 errors++;
 }
@@ -16559,7 +16559,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+push(vErrors, err51);
 }
 errors++;
 }
@@ -16569,7 +16569,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+push(vErrors, err52);
 }
 errors++;
 }
@@ -16583,7 +16583,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+push(vErrors, err53);
 }
 errors++;
 }
@@ -16594,7 +16594,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+push(vErrors, err54);
 }
 errors++;
 }
@@ -16604,7 +16604,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+push(vErrors, err55);
 }
 errors++;
 }
@@ -16618,7 +16618,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+push(vErrors, err56);
 }
 errors++;
 }
@@ -16629,7 +16629,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+push(vErrors, err57);
 }
 errors++;
 }
@@ -16639,7 +16639,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+push(vErrors, err58);
 }
 errors++;
 }
@@ -16654,7 +16654,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+push(vErrors, err59);
 }
 errors++;
 }
@@ -16668,7 +16668,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+push(vErrors, err60);
 }
 errors++;
 }
@@ -16679,7 +16679,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+push(vErrors, err61);
 }
 errors++;
 }
@@ -16691,7 +16691,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+push(vErrors, err62);
 }
 errors++;
 }
@@ -16705,7 +16705,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+push(vErrors, err63);
 }
 errors++;
 }
@@ -16719,7 +16719,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+push(vErrors, err64);
 }
 errors++;
 }
@@ -16730,7 +16730,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+push(vErrors, err65);
 }
 errors++;
 }
@@ -16742,7 +16742,7 @@ if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+push(vErrors, err66);
 }
 errors++;
 }
@@ -16756,7 +16756,7 @@ if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+push(vErrors, err67);
 }
 errors++;
 }
@@ -16770,7 +16770,7 @@ if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+push(vErrors, err68);
 }
 errors++;
 }
@@ -16781,7 +16781,7 @@ if(vErrors === null){
 vErrors = [err69];
 }
 else {
-vErrors.push(err69);
+push(vErrors, err69);
 }
 errors++;
 }
@@ -16793,7 +16793,7 @@ if(vErrors === null){
 vErrors = [err70];
 }
 else {
-vErrors.push(err70);
+push(vErrors, err70);
 }
 errors++;
 }
@@ -16807,7 +16807,7 @@ if(vErrors === null){
 vErrors = [err71];
 }
 else {
-vErrors.push(err71);
+push(vErrors, err71);
 }
 errors++;
 }
@@ -16821,7 +16821,7 @@ if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+push(vErrors, err72);
 }
 errors++;
 }
@@ -16832,7 +16832,7 @@ if(vErrors === null){
 vErrors = [err73];
 }
 else {
-vErrors.push(err73);
+push(vErrors, err73);
 }
 errors++;
 }
@@ -16844,7 +16844,7 @@ if(vErrors === null){
 vErrors = [err74];
 }
 else {
-vErrors.push(err74);
+push(vErrors, err74);
 }
 errors++;
 }
@@ -16858,7 +16858,7 @@ if(vErrors === null){
 vErrors = [err75];
 }
 else {
-vErrors.push(err75);
+push(vErrors, err75);
 }
 errors++;
 }
@@ -16869,7 +16869,7 @@ if(vErrors === null){
 vErrors = [err76];
 }
 else {
-vErrors.push(err76);
+push(vErrors, err76);
 }
 errors++;
 }
@@ -16886,7 +16886,7 @@ if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+push(vErrors, err77);
 }
 errors++;
 }
@@ -16897,7 +16897,7 @@ if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+push(vErrors, err78);
 }
 errors++;
 }
@@ -16922,7 +16922,7 @@ if(vErrors === null){
 vErrors = [err79];
 }
 else {
-vErrors.push(err79);
+push(vErrors, err79);
 }
 errors++;
 }
@@ -16936,7 +16936,7 @@ if(vErrors === null){
 vErrors = [err80];
 }
 else {
-vErrors.push(err80);
+push(vErrors, err80);
 }
 errors++;
 }
@@ -16947,7 +16947,7 @@ if(vErrors === null){
 vErrors = [err81];
 }
 else {
-vErrors.push(err81);
+push(vErrors, err81);
 }
 errors++;
 }
@@ -16958,7 +16958,7 @@ if(vErrors === null){
 vErrors = [err82];
 }
 else {
-vErrors.push(err82);
+push(vErrors, err82);
 }
 errors++;
 }
@@ -16972,7 +16972,7 @@ if(vErrors === null){
 vErrors = [err83];
 }
 else {
-vErrors.push(err83);
+push(vErrors, err83);
 }
 errors++;
 }
@@ -16983,7 +16983,7 @@ if(vErrors === null){
 vErrors = [err84];
 }
 else {
-vErrors.push(err84);
+push(vErrors, err84);
 }
 errors++;
 }
@@ -16996,7 +16996,7 @@ if(vErrors === null){
 vErrors = [err85];
 }
 else {
-vErrors.push(err85);
+push(vErrors, err85);
 }
 errors++;
 }
@@ -17007,7 +17007,7 @@ if(vErrors === null){
 vErrors = [err86];
 }
 else {
-vErrors.push(err86);
+push(vErrors, err86);
 }
 errors++;
 }
@@ -17018,7 +17018,7 @@ if(vErrors === null){
 vErrors = [err87];
 }
 else {
-vErrors.push(err87);
+push(vErrors, err87);
 }
 errors++;
 }
@@ -17031,7 +17031,7 @@ if(vErrors === null){
 vErrors = [err88];
 }
 else {
-vErrors.push(err88);
+push(vErrors, err88);
 }
 errors++;
 }
@@ -17042,7 +17042,7 @@ if(vErrors === null){
 vErrors = [err89];
 }
 else {
-vErrors.push(err89);
+push(vErrors, err89);
 }
 errors++;
 }
@@ -17053,7 +17053,7 @@ if(vErrors === null){
 vErrors = [err90];
 }
 else {
-vErrors.push(err90);
+push(vErrors, err90);
 }
 errors++;
 }
@@ -17066,7 +17066,7 @@ if(vErrors === null){
 vErrors = [err91];
 }
 else {
-vErrors.push(err91);
+push(vErrors, err91);
 }
 errors++;
 }
@@ -17077,7 +17077,7 @@ if(vErrors === null){
 vErrors = [err92];
 }
 else {
-vErrors.push(err92);
+push(vErrors, err92);
 }
 errors++;
 }
@@ -17088,7 +17088,7 @@ if(vErrors === null){
 vErrors = [err93];
 }
 else {
-vErrors.push(err93);
+push(vErrors, err93);
 }
 errors++;
 }
@@ -17101,7 +17101,7 @@ if(vErrors === null){
 vErrors = [err94];
 }
 else {
-vErrors.push(err94);
+push(vErrors, err94);
 }
 errors++;
 }
@@ -17112,7 +17112,7 @@ if(vErrors === null){
 vErrors = [err95];
 }
 else {
-vErrors.push(err95);
+push(vErrors, err95);
 }
 errors++;
 }
@@ -17123,7 +17123,7 @@ if(vErrors === null){
 vErrors = [err96];
 }
 else {
-vErrors.push(err96);
+push(vErrors, err96);
 }
 errors++;
 }
@@ -17137,7 +17137,7 @@ if(vErrors === null){
 vErrors = [err97];
 }
 else {
-vErrors.push(err97);
+push(vErrors, err97);
 }
 errors++;
 }
@@ -17148,7 +17148,7 @@ if(vErrors === null){
 vErrors = [err98];
 }
 else {
-vErrors.push(err98);
+push(vErrors, err98);
 }
 errors++;
 }
@@ -17162,7 +17162,7 @@ if(vErrors === null){
 vErrors = [err99];
 }
 else {
-vErrors.push(err99);
+push(vErrors, err99);
 }
 errors++;
 }
@@ -17173,7 +17173,7 @@ if(vErrors === null){
 vErrors = [err100];
 }
 else {
-vErrors.push(err100);
+push(vErrors, err100);
 }
 errors++;
 }
@@ -17187,7 +17187,7 @@ if(vErrors === null){
 vErrors = [err101];
 }
 else {
-vErrors.push(err101);
+push(vErrors, err101);
 }
 errors++;
 }
@@ -17198,7 +17198,7 @@ if(vErrors === null){
 vErrors = [err102];
 }
 else {
-vErrors.push(err102);
+push(vErrors, err102);
 }
 errors++;
 }
@@ -17215,7 +17215,7 @@ if(vErrors === null){
 vErrors = [err103];
 }
 else {
-vErrors.push(err103);
+push(vErrors, err103);
 }
 errors++;
 }
@@ -17226,7 +17226,7 @@ if(vErrors === null){
 vErrors = [err104];
 }
 else {
-vErrors.push(err104);
+push(vErrors, err104);
 }
 errors++;
 }
@@ -17251,7 +17251,7 @@ if(vErrors === null){
 vErrors = [err105];
 }
 else {
-vErrors.push(err105);
+push(vErrors, err105);
 }
 errors++;
 }
@@ -17265,7 +17265,7 @@ if(vErrors === null){
 vErrors = [err106];
 }
 else {
-vErrors.push(err106);
+push(vErrors, err106);
 }
 errors++;
 }
@@ -17276,7 +17276,7 @@ if(vErrors === null){
 vErrors = [err107];
 }
 else {
-vErrors.push(err107);
+push(vErrors, err107);
 }
 errors++;
 }
@@ -17287,7 +17287,7 @@ if(vErrors === null){
 vErrors = [err108];
 }
 else {
-vErrors.push(err108);
+push(vErrors, err108);
 }
 errors++;
 }
@@ -17304,7 +17304,7 @@ if(vErrors === null){
 vErrors = [err109];
 }
 else {
-vErrors.push(err109);
+push(vErrors, err109);
 }
 errors++;
 }
@@ -17315,7 +17315,7 @@ if(vErrors === null){
 vErrors = [err110];
 }
 else {
-vErrors.push(err110);
+push(vErrors, err110);
 }
 errors++;
 }
@@ -17340,7 +17340,7 @@ if(vErrors === null){
 vErrors = [err111];
 }
 else {
-vErrors.push(err111);
+push(vErrors, err111);
 }
 errors++;
 }
@@ -17354,7 +17354,7 @@ if(vErrors === null){
 vErrors = [err112];
 }
 else {
-vErrors.push(err112);
+push(vErrors, err112);
 }
 errors++;
 }
@@ -17365,7 +17365,7 @@ if(vErrors === null){
 vErrors = [err113];
 }
 else {
-vErrors.push(err113);
+push(vErrors, err113);
 }
 errors++;
 }
@@ -17376,7 +17376,7 @@ if(vErrors === null){
 vErrors = [err114];
 }
 else {
-vErrors.push(err114);
+push(vErrors, err114);
 }
 errors++;
 }
@@ -17390,7 +17390,7 @@ if(vErrors === null){
 vErrors = [err115];
 }
 else {
-vErrors.push(err115);
+push(vErrors, err115);
 }
 errors++;
 }
@@ -17400,7 +17400,7 @@ if(vErrors === null){
 vErrors = [err116];
 }
 else {
-vErrors.push(err116);
+push(vErrors, err116);
 }
 errors++;
 }
@@ -17411,7 +17411,7 @@ if(vErrors === null){
 vErrors = [err117];
 }
 else {
-vErrors.push(err117);
+push(vErrors, err117);
 }
 errors++;
 }
@@ -17428,7 +17428,7 @@ if(vErrors === null){
 vErrors = [err118];
 }
 else {
-vErrors.push(err118);
+push(vErrors, err118);
 }
 errors++;
 }
@@ -17439,7 +17439,7 @@ if(vErrors === null){
 vErrors = [err119];
 }
 else {
-vErrors.push(err119);
+push(vErrors, err119);
 }
 errors++;
 }
@@ -17464,7 +17464,7 @@ if(vErrors === null){
 vErrors = [err120];
 }
 else {
-vErrors.push(err120);
+push(vErrors, err120);
 }
 errors++;
 }
@@ -17478,7 +17478,7 @@ if(vErrors === null){
 vErrors = [err121];
 }
 else {
-vErrors.push(err121);
+push(vErrors, err121);
 }
 errors++;
 }
@@ -17489,7 +17489,7 @@ if(vErrors === null){
 vErrors = [err122];
 }
 else {
-vErrors.push(err122);
+push(vErrors, err122);
 }
 errors++;
 }
@@ -17499,7 +17499,7 @@ if(vErrors === null){
 vErrors = [err123];
 }
 else {
-vErrors.push(err123);
+push(vErrors, err123);
 }
 errors++;
 }
@@ -17510,7 +17510,7 @@ if(vErrors === null){
 vErrors = [err124];
 }
 else {
-vErrors.push(err124);
+push(vErrors, err124);
 }
 errors++;
 }
@@ -17527,7 +17527,7 @@ if(vErrors === null){
 vErrors = [err125];
 }
 else {
-vErrors.push(err125);
+push(vErrors, err125);
 }
 errors++;
 }
@@ -17538,7 +17538,7 @@ if(vErrors === null){
 vErrors = [err126];
 }
 else {
-vErrors.push(err126);
+push(vErrors, err126);
 }
 errors++;
 }
@@ -17563,7 +17563,7 @@ if(vErrors === null){
 vErrors = [err127];
 }
 else {
-vErrors.push(err127);
+push(vErrors, err127);
 }
 errors++;
 }
@@ -17577,7 +17577,7 @@ if(vErrors === null){
 vErrors = [err128];
 }
 else {
-vErrors.push(err128);
+push(vErrors, err128);
 }
 errors++;
 }
@@ -17588,7 +17588,7 @@ if(vErrors === null){
 vErrors = [err129];
 }
 else {
-vErrors.push(err129);
+push(vErrors, err129);
 }
 errors++;
 }
@@ -17599,7 +17599,7 @@ if(vErrors === null){
 vErrors = [err130];
 }
 else {
-vErrors.push(err130);
+push(vErrors, err130);
 }
 errors++;
 }
@@ -17612,7 +17612,7 @@ if(vErrors === null){
 vErrors = [err131];
 }
 else {
-vErrors.push(err131);
+push(vErrors, err131);
 }
 errors++;
 }
@@ -17622,7 +17622,7 @@ if(vErrors === null){
 vErrors = [err132];
 }
 else {
-vErrors.push(err132);
+push(vErrors, err132);
 }
 errors++;
 }
@@ -17643,7 +17643,7 @@ if(vErrors === null){
 vErrors = [err133];
 }
 else {
-vErrors.push(err133);
+push(vErrors, err133);
 }
 errors++;
 }
@@ -17654,7 +17654,7 @@ if(vErrors === null){
 vErrors = [err134];
 }
 else {
-vErrors.push(err134);
+push(vErrors, err134);
 }
 errors++;
 }
@@ -17679,7 +17679,7 @@ if(vErrors === null){
 vErrors = [err135];
 }
 else {
-vErrors.push(err135);
+push(vErrors, err135);
 }
 errors++;
 }
@@ -17693,7 +17693,7 @@ if(vErrors === null){
 vErrors = [err136];
 }
 else {
-vErrors.push(err136);
+push(vErrors, err136);
 }
 errors++;
 }
@@ -17704,7 +17704,7 @@ if(vErrors === null){
 vErrors = [err137];
 }
 else {
-vErrors.push(err137);
+push(vErrors, err137);
 }
 errors++;
 }
@@ -17715,7 +17715,7 @@ if(vErrors === null){
 vErrors = [err138];
 }
 else {
-vErrors.push(err138);
+push(vErrors, err138);
 }
 errors++;
 }
@@ -17727,7 +17727,7 @@ if(vErrors === null){
 vErrors = [err139];
 }
 else {
-vErrors.push(err139);
+push(vErrors, err139);
 }
 errors++;
 }
@@ -17740,7 +17740,7 @@ if(vErrors === null){
 vErrors = [err140];
 }
 else {
-vErrors.push(err140);
+push(vErrors, err140);
 }
 errors++;
 }
@@ -17751,7 +17751,7 @@ if(vErrors === null){
 vErrors = [err141];
 }
 else {
-vErrors.push(err141);
+push(vErrors, err141);
 }
 errors++;
 }
@@ -17761,7 +17761,7 @@ if(vErrors === null){
 vErrors = [err142];
 }
 else {
-vErrors.push(err142);
+push(vErrors, err142);
 }
 errors++;
 }
@@ -17790,7 +17790,7 @@ if(vErrors === null){
 vErrors = [err143];
 }
 else {
-vErrors.push(err143);
+push(vErrors, err143);
 }
 errors++;
 }
@@ -17816,7 +17816,7 @@ if(vErrors === null){
 vErrors = [err144];
 }
 else {
-vErrors.push(err144);
+push(vErrors, err144);
 }
 errors++;
 }
@@ -17834,7 +17834,7 @@ if(vErrors === null){
 vErrors = [err145];
 }
 else {
-vErrors.push(err145);
+push(vErrors, err145);
 }
 errors++;
 }
@@ -17854,7 +17854,7 @@ if(vErrors === null){
 vErrors = [err146];
 }
 else {
-vErrors.push(err146);
+push(vErrors, err146);
 }
 errors++;
 }
@@ -17872,7 +17872,7 @@ if(vErrors === null){
 vErrors = [err147];
 }
 else {
-vErrors.push(err147);
+push(vErrors, err147);
 }
 errors++;
 }
@@ -17886,7 +17886,7 @@ if(vErrors === null){
 vErrors = [err148];
 }
 else {
-vErrors.push(err148);
+push(vErrors, err148);
 }
 errors++;
 }
@@ -17904,7 +17904,7 @@ if(vErrors === null){
 vErrors = [err149];
 }
 else {
-vErrors.push(err149);
+push(vErrors, err149);
 }
 errors++;
 }
@@ -17938,7 +17938,7 @@ if(vErrors === null){
 vErrors = [err150];
 }
 else {
-vErrors.push(err150);
+push(vErrors, err150);
 }
 errors++;
 }
@@ -17960,7 +17960,7 @@ if(vErrors === null){
 vErrors = [err151];
 }
 else {
-vErrors.push(err151);
+push(vErrors, err151);
 }
 errors++;
 }
@@ -17982,7 +17982,7 @@ if(vErrors === null){
 vErrors = [err152];
 }
 else {
-vErrors.push(err152);
+push(vErrors, err152);
 }
 errors++;
 }
@@ -17994,7 +17994,7 @@ if(vErrors === null){
 vErrors = [err153];
 }
 else {
-vErrors.push(err153);
+push(vErrors, err153);
 }
 errors++;
 }
@@ -18005,7 +18005,24 @@ return errors === 0;
 
 function append(all, found) {
   if (all === null) return found;
-  for (const error of found) all.push(error);
+  for (const error of found) push(all, error);
   return all;
+}
+
+function push(all, error) {
+  if (all.length >= ERRORS_MAX) throw new TooManyErrors(all);
+  all.push(error);
+}
+
+const ERRORS_MAX = 250_000;
+
+/** Thrown by the validator when it gives up. */
+export class TooManyErrors extends Error {
+  readonly errors: readonly ErrorObject[];
+
+  constructor(errors: readonly ErrorObject[]) {
+    super('The document has too many errors.');
+    this.errors = errors;
+  }
 }
 export const validateBySchema: ValidateFunction = validateUntyped;
