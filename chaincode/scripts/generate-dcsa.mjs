@@ -16,6 +16,67 @@ const OPENAPI_REF = '#/components/schemas/';
 const SOURCE = new URL('../standards/dcsa/EBL_v3.0.4.yaml', import.meta.url);
 const TARGET = new URL('../src/domain/dcsa/generated/', import.meta.url);
 
+/**
+ * The properties whose description lists the values that they may have. OpenAPI lists none for them, so the validator takes
+ * the values from the description. `DangerousGoods.imoClass` and `IdentifyingCode.codeListName` are left out: DCSA gives
+ * only examples of them.
+ */
+const LISTED = [
+  'TransportDocument.transportDocumentStatus',
+  'TransportDocument.cargoMovementTypeAtOrigin',
+  'TransportDocument.cargoMovementTypeAtDestination',
+  'Transports.preCarriageBy',
+  'Transports.onCarriageBy',
+  'VesselVoyage.role',
+  'Shipper.eblPlatform',
+  'Shipper.typeOfPerson',
+  'Consignee.eblPlatform',
+  'Consignee.typeOfPerson',
+  'Endorsee.eblPlatform',
+  'NotifyParty.typeOfPerson',
+  'IdentifyingCode.codeListProvider',
+  'OtherDocumentParty.partyFunction',
+  'NationalCommodityCode.type',
+  'ExtendedNationalCommodityCode.type',
+  'OuterPackaging.woodDeclaration',
+  'DangerousGoods.segregationGroups',
+  'DangerousGoods.inhalationZone',
+  'Reference.type',
+  'ReferenceConsignmentItem.type',
+  'Feedback.severity',
+  'Feedback.code',
+];
+
+/** Values that 3.0.4 does not list, and that are accepted. */
+const ALSO_ACCEPTED = {
+  // DCSA eBL 3.0.0 lists them: consolidator, manufacturer, warehouse keeper.
+  'OtherDocumentParty.partyFunction': ['CS', 'MF', 'WH'],
+  // The lists of `carrierCode`. DCSA's conformance suite names the issuing carrier by them.
+  'IdentifyingCode.codeListProvider': ['SMDG', 'NMFTA'],
+};
+
+const LIST_ITEM = /^\s*- `([^`]+)`/gm;
+
+/** Adds the listed values to the properties of a definition, so that the validator knows them. */
+function listValues(name, definition) {
+  const listed = (property, schema) => {
+    const path = `${name}.${property}`;
+    if (!LISTED.includes(path)) return schema;
+    const { description } = schema.items ?? schema;
+    const values = [...description.matchAll(LIST_ITEM)].map(([, value]) => value);
+    if (values.length < 2) throw new Error(`The description of ${path} lists no values.`);
+    const list = { enum: [...values, ...(ALSO_ACCEPTED[path] ?? [])] };
+    return schema.items ? { ...schema, items: { ...schema.items, ...list } } : { ...schema, ...list };
+  };
+  const { properties = {} } = definition;
+  return {
+    ...definition,
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([property, schema]) => [property, listed(property, schema)]),
+    ),
+  };
+}
+
 /** Collects the definitions that `root` needs, by name, each as JSON Schema 2020-12. */
 function collect(root, schemas) {
   const found = new Map();
@@ -84,26 +145,54 @@ function compile(schema) {
     formats: fullFormats,
     code: { source: true, esm: true, lines: true, formats: _`require('ajv-formats/dist/formats').fullFormats` },
   });
-  return standaloneCode(ajv, ajv.compile(toChecked(schema)));
+  const { $defs } = schema;
+  const withLists = {
+    ...listValues(ROOT, schema),
+    $defs: Object.fromEntries(Object.entries($defs).map(([name, each]) => [name, listValues(name, each)])),
+  };
+  return standaloneCode(ajv, ajv.compile(toChecked(withLists)));
 }
 
 const CONCAT = /vErrors = vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 
+const PUSH = /vErrors\.push\((\w+)\);/g;
+
 /**
  * Appends errors of inner validators. The compiler would copy all errors found so far for each of them, which takes minutes
- * for a list of ten thousand wrong items.
+ * for a list of ten thousand wrong items. The validator gives up when it has found more than anybody reads: a million
+ * would take ten seconds.
  */
 function appendErrors(code) {
-  const appended = code.replaceAll(CONCAT, 'vErrors = append(vErrors, $1.errors);');
-  if (appended.includes('.concat(')) throw new Error('The validator copies errors in a way that is not known here.');
+  const appended = code
+    .replaceAll(CONCAT, 'vErrors = append(vErrors, $1.errors);')
+    .replaceAll(PUSH, 'push(vErrors, $1);');
+  if (/\.concat\(|\.push\(/.test(appended))
+    throw new Error('The validator adds errors in a way that is not known here.');
   return appended;
 }
 
 const APPEND = `
 function append(all, found) {
   if (all === null) return found;
-  for (const error of found) all.push(error);
+  for (const error of found) push(all, error);
   return all;
+}
+
+function push(all, error) {
+  if (all.length >= ERRORS_MAX) throw new TooManyErrors(all);
+  all.push(error);
+}
+
+const ERRORS_MAX = 250_000;
+
+/** Thrown by the validator when it gives up. */
+export class TooManyErrors extends Error {
+  readonly errors: readonly ErrorObject[];
+
+  constructor(errors: readonly ErrorObject[]) {
+    super('The document has too many errors.');
+    this.errors = errors;
+  }
 }`;
 
 /** Writes the compiled validator as a TypeScript module, which tsc builds; its type is stated, not inferred. */
@@ -115,7 +204,7 @@ function writeTypeScript(code) {
   return [
     '// Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.',
     '// @ts-nocheck: compiled code.',
-    "import type { ValidateFunction } from 'ajv';",
+    "import type { ErrorObject, ValidateFunction } from 'ajv';",
     body,
     APPEND,
     'export const validateBySchema: ValidateFunction = validateUntyped;',

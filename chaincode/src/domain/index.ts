@@ -1,9 +1,14 @@
 export { BILL_STATUSES, BillState, isNegotiable } from './documents/billOfLading/billState';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
-export { readTransportDocument } from './dcsa';
+export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
 export { type Action, isCreation } from './vocabulary/action';
-export type { DocumentDefinition, Fingerprint } from './vocabulary/definition';
+export {
+  type ContentLimits,
+  type DocumentDefinition,
+  type Fingerprint,
+  ORDINARY_LIMITS,
+} from './vocabulary/definition';
 export { findFaults, parseAs } from './vocabulary/parse';
 export { type Caller, Finding, type Found, type Standing } from './vocabulary/facts';
 export { isVisibleTo, rejectUnknown, seesWholeOrganization } from './vocabulary/guards';
@@ -28,6 +33,7 @@ export {
   openContent,
   openDetails,
   openFindings,
+  parseSealed,
   proveFact,
   sealContent,
   sealDetails,

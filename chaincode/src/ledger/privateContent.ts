@@ -1,10 +1,10 @@
 import type { Stub } from './stub';
-import { parseCanonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
+import { JSON_LIMITS, LARGEST_DOCUMENT_BYTES, parseCanonicalJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import type { Action } from '../domain/vocabulary/action';
 import type { DocumentDefinition } from '../domain/vocabulary/definition';
 import { parseAs } from '../domain/vocabulary/parse';
 import { Sha256, type TradeRecord } from '../domain/vocabulary/record';
-import { deriveSalt, openContent, openDetails, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
+import { deriveSalt, openContent, openDetails, SEAL_BYTES, sealContent, TRANSIENT } from '../domain/vocabulary/sealing';
 import { reject, rejectIssues } from '../domain/errors';
 import { pointerOf } from '../domain/primitives';
 import { implicitCollection } from '../domain/vocabulary/implicitCollection';
@@ -36,14 +36,14 @@ function readContent(
   action: Action,
 ): PrivateInput['content'] {
   if (action.content === 'none') return undefined;
-  const content = openSealed(transient, TRANSIENT.content);
+  const content = openSealed(transient, TRANSIENT.content, definition.content.limits.bytes);
   requireValid(definition, content.document);
   return content;
 }
 
 /** The document of another record, which travels along. @throws INVALID if it is not that record's */
 export function readCarried(stub: Stub, record: TradeRecord): SealedContent {
-  const content = openSealed(stub.getTransient(), TRANSIENT.contentOf(record));
+  const content = openSealed(stub.getTransient(), TRANSIENT.contentOf(record), LARGEST_DOCUMENT_BYTES);
   requireSameContent(record, content.hash);
   return content;
 }
@@ -73,25 +73,29 @@ function requireValid({ content, title }: DocumentDefinition, document: unknown)
   if (issues.length > 0) rejectIssues(issues, { message: `The ${title.toLowerCase()} is not valid.` });
 }
 
-function openSealed(transient: Map<string, Uint8Array>, name: string): SealedContent {
-  const { sealed, value } = readSealed(transient, name);
+function openSealed(transient: Map<string, Uint8Array>, name: string, documentBytes: number): SealedContent {
+  const { sealed, value } = readSealed(transient, name, documentBytes + SEAL_BYTES);
   const { document } = openContent(value);
   return { sealed, hash: sha256Hex(sealed), document };
 }
 
 function readDetails(transient: Map<string, Uint8Array>, action: Action): PrivateInput['details'] {
   if (action.details === undefined) return undefined;
-  const { sealed, value } = readSealed(transient, TRANSIENT.details);
+  const { sealed, value } = readSealed(transient, TRANSIENT.details, JSON_LIMITS.maxBytes);
   const { details } = openDetails(value);
   return { sealed, hash: sha256Hex(sealed), value: details };
 }
 
 /** Takes canonical bytes only, so that the same document has the same hash everywhere. */
-function readSealed(transient: Map<string, Uint8Array>, name: string): { sealed: string; value: unknown } {
+function readSealed(
+  transient: Map<string, Uint8Array>,
+  name: string,
+  maxBytes: number,
+): { sealed: string; value: unknown } {
   const bytes = transient.get(name);
   if (bytes === undefined) reject('INVALID', `The transient data lacks ${name}.`, { missing: name });
   const sealed = Buffer.from(bytes).toString('utf8');
-  return { sealed, value: parseCanonicalJson(sealed, pointerOf([name])) };
+  return { sealed, value: parseCanonicalJson(sealed, pointerOf([name]), maxBytes) };
 }
 
 /** What is handed on must be the document of the record. @throws INVALID */

@@ -3,7 +3,7 @@ import {
   openContent,
   openDetails,
   openFindings,
-  parseJson,
+  parseSealed,
   type ReadResult,
   TradeRecord,
 } from '@naru/chaincode/domain';
@@ -30,8 +30,8 @@ export function documentView({ record, authentic, genuine, content, details, fin
     record,
     authentic,
     genuine,
-    document: content === null ? null : openContent(parseJson(content)).document,
-    details: details === null ? null : openDetails(parseJson(details)).details,
-    findings: findings === null ? null : openFindings(parseJson(findings)),
+    document: content === null ? null : openContent(parseSealed(content)).document,
+    details: details === null ? null : openDetails(parseSealed(details)).details,
+    findings: findings === null ? null : openFindings(parseSealed(findings)),
   };
 }

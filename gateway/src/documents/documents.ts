@@ -12,7 +12,7 @@ import {
   isCreation,
   type Link,
   openContent,
-  parseJson,
+  parseSealed,
   proveFact,
   type ReadResult,
   reject,
@@ -179,7 +179,7 @@ function stateFact(
   { [TRANSIENT.content]: sealed }: Readonly<Record<string, string>>,
 ): Pick<Absence, 'fact'> {
   if (sealed === undefined) return {};
-  const value = definition.fact(openContent(parseJson(sealed)).document);
+  const value = definition.fact(openContent(parseSealed(sealed)).document);
   return value === undefined ? {} : { fact: proveFact(value, sealed) };
 }
 

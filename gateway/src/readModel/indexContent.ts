@@ -1,4 +1,4 @@
-import { DEFINITIONS, Link, openContent, parseAs, parseJson, TradeError, TradeRecord } from '@naru/chaincode/domain';
+import { DEFINITIONS, Link, openContent, parseAs, parseSealed, TradeError, TradeRecord } from '@naru/chaincode/domain';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import { isStorableText } from '../database/storable.js';
@@ -47,7 +47,7 @@ function findTerms(document: unknown, searches: readonly Search[]): SearchTerm[]
 /** Its parties can together have kept anything under a document's hash: undefined if it is not one. */
 function readDocument(sealed: string): unknown {
   try {
-    return openContent(parseJson(sealed)).document;
+    return openContent(parseSealed(sealed)).document;
   } catch (error) {
     if (error instanceof TradeError) return undefined;
     throw error;

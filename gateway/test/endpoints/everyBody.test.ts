@@ -9,7 +9,9 @@ import { outcomeOf, pointersOf, type RawAnswer, send } from '../support/rawReque
 import { newId } from '../support/records.js';
 
 const OPERATIONS = operationsOf(openApi()).filter(({ takesBody }) => takesBody);
-const TOO_LARGE = `{"document":"${'x'.repeat(1_100_000)}"}`;
+/** Larger than any document but a bill of lading, and larger than that. */
+const LARGE = `{"document":"${'x'.repeat(1_100_000)}"}`;
+const TOO_LARGE = `{"document":"${'x'.repeat(8_400_000)}"}`;
 const TOO_DEEP = `${'{"document":'.repeat(100)}1${'}'.repeat(100)}`;
 const JSON_TYPE = 'application/json';
 
@@ -67,6 +69,14 @@ describe('every endpoint that takes a body', () => {
   for (const [what, [body, expected]] of Object.entries(MALFORMED)) {
     it(`refuses ${what}`, () => answersToAll(body, new RegExp(`^${expected}$`)));
   }
+
+  it('refuses more than 1 MiB, except for a new bill of lading', async () => {
+    const taken: string[] = [];
+    for (const operation of OPERATIONS)
+      if (outcomeOf(await sendTo(operation, LARGE)) !== '413 TOO_LARGE')
+        taken.push(`${operation.method} ${operation.template}`);
+    expect(taken).to.have.members(['PUT /v1/bills-of-lading/{id}', 'POST /v1/bills-of-lading/{id}/issue']);
+  });
 
   for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/jsonp', 'x']) {
     it(`refuses a body of the type ${type}`, () =>

@@ -1,3 +1,4 @@
+export * from './dateFaults';
 export * from './readTitleForm';
 export * from './transportDocumentJsonSchema';
 export * from './readTransportDocument';

@@ -1,5 +1,5 @@
 import { rejectIssues } from '../errors';
-import { addDecimals, convertToKg, pointerOf, writeNumber, yearOf } from '../primitives';
+import { addDecimals, convertToKg, pointerOf, writeNumber } from '../primitives';
 import { StatedFacts } from './statedFacts';
 
 /** A port as a document names it. */
@@ -23,11 +23,14 @@ export interface TransportDocumentView {
   readonly transportDocumentTypeCode: 'BOL' | 'SWB';
   readonly carrierCode: string;
   readonly carrierCodeListProvider: 'SMDG' | 'NMFTA';
+  /** Whether the document is transferred electronically. If not, its originals are paper. */
+  readonly isElectronic: boolean;
+  /** How many originals and copies the carrier issues, with and without charges together. */
+  readonly originals: number;
+  readonly copies: number;
   readonly isToOrder: boolean;
   readonly hasEndorsee: boolean;
   readonly issueDate: string;
-  /** The calendar year of the issue. Carriers use their numbers again in other years. */
-  readonly year: number;
   readonly shippedOnBoardDate: string | undefined;
   /** The first sea-going vessel, onto which the cargo is loaded. */
   readonly vesselName: string;
@@ -51,16 +54,18 @@ export interface TransportDocumentView {
  */
 export function readTransportDocument(document: unknown): TransportDocumentView {
   const facts = readFacts(document);
-  const { documentParties, utilizedTransportEquipments, issueDate } = facts;
+  const { documentParties, utilizedTransportEquipments } = facts;
   return {
     transportDocumentReference: facts.transportDocumentReference,
     transportDocumentTypeCode: facts.transportDocumentTypeCode,
     carrierCode: facts.carrierCode,
     carrierCodeListProvider: facts.carrierCodeListProvider,
+    isElectronic: facts.isElectronic,
+    originals: facts.numberOfOriginalsWithCharges + facts.numberOfOriginalsWithoutCharges,
+    copies: facts.numberOfCopiesWithCharges + facts.numberOfCopiesWithoutCharges,
     isToOrder: facts.isToOrder,
     hasEndorsee: documentParties.endorsee !== undefined,
-    issueDate,
-    year: yearOf(issueDate),
+    issueDate: facts.issueDate,
     shippedOnBoardDate: facts.shippedOnBoardDate,
     ...readRoute(facts),
     ...readGoods(facts),

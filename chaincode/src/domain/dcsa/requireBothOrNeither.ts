@@ -8,6 +8,6 @@ export function requireBothOrNeither(value: Named, unit: Named, parent: string):
   const [[valueName, given] = ['', undefined]] = Object.entries(value);
   const [[unitName, unitGiven] = ['', undefined]] = Object.entries(unit);
   if ((given === undefined) === (unitGiven === undefined)) return [];
-  const rule = given === undefined ? `must be left out without ${valueName}` : `is required with ${valueName}`;
-  return [{ pointer: `${parent}/${unitName}`, message: `${rule} (DCSA eBL 3.0.4)` }];
+  const message = given === undefined ? `must be left out without ${valueName}` : `is required with ${valueName}`;
+  return [{ pointer: `${parent}/${unitName}`, message }];
 }

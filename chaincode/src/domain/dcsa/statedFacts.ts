@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const Text = z.string();
+/** How many there are; none if it is not stated. */
+const Count = z.int().min(0).default(0);
 const Lines = z.array(Text).optional();
 
 const Port = z.object({
@@ -28,7 +30,12 @@ export const StatedFacts = z.object({
   transportDocumentTypeCode: z.enum(['BOL', 'SWB']),
   carrierCode: Text,
   carrierCodeListProvider: z.enum(['SMDG', 'NMFTA']),
+  isElectronic: z.boolean(),
   isToOrder: z.boolean(),
+  numberOfOriginalsWithCharges: Count,
+  numberOfOriginalsWithoutCharges: Count,
+  numberOfCopiesWithCharges: Count,
+  numberOfCopiesWithoutCharges: Count,
   issueDate: z.iso.date('is required once the document is issued (DCSA eBL 3.0.4)'),
   shippedOnBoardDate: Text.optional(),
   displayedNameForPortOfLoad: Lines,

@@ -1,5 +1,6 @@
+import { LARGEST_DOCUMENT_BYTES } from '../encoding/canonicalJson';
 import type { Issue } from '../errors';
-import { validateBySchema } from './generated/validateBySchema';
+import { TooManyErrors, validateBySchema } from './generated/validateBySchema';
 import { findInvariantIssues } from './invariants';
 import { LenientDocument } from './lenientDocument';
 import { listSchemaIssues } from './listSchemaIssues';
@@ -7,8 +8,8 @@ import { listSchemaIssues } from './listSchemaIssues';
 /** How many issues are listed. Nobody reads more. */
 const ISSUES_MAX = 100;
 
-/** No document of the trade has a tenth of this. To validate more wrong values would take seconds. */
-const VALUES_MAX = 100_000;
+/** The largest bill has 10,000 containers, with cargo in each: some 50 values per container. */
+export const TRANSPORT_DOCUMENT_LIMITS = { bytes: LARGEST_DOCUMENT_BYTES, values: 600_000 } as const;
 
 /**
  * Finds the faults of a DCSA eBL 3.0.4 transport document: first by DCSA's schema, then by the invariants that its
@@ -16,12 +17,27 @@ const VALUES_MAX = 100_000;
  * shipper owns need not have a number by ISO 6346, so that rule D22 reports them.
  */
 export function validateTransportDocument(value: unknown): Issue[] {
-  if (hasMoreValuesThan(VALUES_MAX, value)) return [{ pointer: '', message: `has more than ${VALUES_MAX} values` }];
-  const bySchema = validateBySchema(value) ? [] : listSchemaIssues(validateBySchema.errors ?? []);
-  const issues = [...bySchema, ...(isObject(value) ? findInvariantIssues(LenientDocument.parse(value)) : [])];
+  const { values } = TRANSPORT_DOCUMENT_LIMITS;
+  if (hasMoreValuesThan(values, value)) return [{ pointer: '', message: `has more than ${values} values` }];
+  const bySchema = findSchemaIssues(value);
+  if (bySchema === undefined) return [{ pointer: '', message: 'has too many faults to count (DCSA eBL 3.0.4)' }];
+  // Of a value that the schema refuses nothing else is said.
+  const refused = new Set(bySchema.map(({ pointer }) => pointer));
+  const byInvariants = isObject(value) ? findInvariantIssues(LenientDocument.parse(value)) : [];
+  const issues = [...bySchema, ...byInvariants.filter(({ pointer }) => !refused.has(pointer))];
   if (issues.length <= ISSUES_MAX) return issues;
   const rest = { pointer: '', message: `has ${issues.length - ISSUES_MAX} more faults` };
   return [...issues.slice(0, ISSUES_MAX), rest];
+}
+
+/** Undefined if there are too many to look at. */
+function findSchemaIssues(value: unknown): Issue[] | undefined {
+  try {
+    return validateBySchema(value) ? [] : listSchemaIssues(validateBySchema.errors ?? []);
+  } catch (error) {
+    if (error instanceof TooManyErrors) return undefined;
+    throw error;
+  }
 }
 
 function isObject(value: unknown): boolean {

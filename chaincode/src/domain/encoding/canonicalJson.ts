@@ -15,6 +15,8 @@ const PLAIN = /^[ !#-[\]-~]*$/;
 /** Deeper than any document of the trade (DCSA's deepest has 12 levels), and far from a stack overflow. */
 const MAX_DEPTH = 64;
 export const JSON_LIMITS: JsonLimits = { maxBytes: 1_048_576, maxDepth: MAX_DEPTH };
+/** The largest private document: a bill of lading with 10,000 containers. */
+export const LARGEST_DOCUMENT_BYTES = 8 * JSON_LIMITS.maxBytes;
 
 /**
  * Writes a value as canonical JSON (RFC 8785): the same value always has the same text. Names are sorted by UTF-16 code
@@ -84,8 +86,8 @@ function rejectValue(what: string, place: Place | undefined, name: string | numb
 }
 
 /**
- * Reads I-JSON (RFC 7493) from outside: UTF-8, no name twice in an object, no number out of range. A name such as
- * `__proto__` is refused, so that no later copy of the value can set a prototype.
+ * Reads I-JSON (RFC 7493) from outside: UTF-8, no name twice in an object, no number that a double would round. A name such
+ * as `__proto__` is refused, so that no later copy of the value can set a prototype.
  *
  * @throws TradeError INVALID if the text is larger or nested deeper than the limits, or is not I-JSON
  */
@@ -94,7 +96,7 @@ export function parseJson(json: string | Uint8Array, { maxBytes, maxDepth }: Jso
   const text = typeof json === 'string' ? json : decodeUtf8(json);
   const value = parse(text);
   const fault = scanJson(text, maxDepth);
-  if (fault !== undefined) throw createRejection(fault);
+  if (fault !== undefined) throw createRejection(fault.message, fault.pointer);
   return value;
 }
 
@@ -105,8 +107,8 @@ export function parseJson(json: string | Uint8Array, { maxBytes, maxDepth }: Jso
  * @param at the pointer of the text within the request
  * @throws TradeError INVALID if the text is larger than the limit, or is not canonical
  */
-export function parseCanonicalJson(text: string, at: string): unknown {
-  requireSize(text, JSON_LIMITS.maxBytes, at);
+export function parseCanonicalJson(text: string, at: string, maxBytes: number): unknown {
+  requireSize(text, maxBytes, at);
   const value = parse(text, at);
   if (canonicalJson(value) !== text) throw createRejection('The JSON text is not canonical (RFC 8785).', at);
   // Within a string the quotation marks would be escaped, so that this is a name.

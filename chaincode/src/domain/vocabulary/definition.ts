@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JSON_LIMITS } from '../encoding/canonicalJson';
 import type { Issue } from '../errors';
 import type { Action } from './action';
 import type { OrganizationRole } from './members';
@@ -13,10 +14,22 @@ export interface Fingerprint {
   readonly share?: { readonly basisPoints: number; readonly face: string };
 }
 
+/** How large a private document may be. */
+export interface ContentLimits {
+  readonly bytes: number;
+  /** Names, items and members, at any depth: to check a document costs as much as it has of them. */
+  readonly values: number;
+}
+
+/** The limits of all documents but the largest. */
+export const ORDINARY_LIMITS: ContentLimits = { bytes: JSON_LIMITS.maxBytes, values: 10_000 };
+
 /** The schema of a private document. */
 export interface ContentSchema {
   /** Every fault; none if the document is valid. */
   check(document: unknown): readonly Issue[];
+  /** How large a document may be. */
+  readonly limits: ContentLimits;
   /** The document as JSON Schema 2020-12, for the API's description. */
   readonly jsonSchema: Readonly<Record<string, unknown>>;
 }
@@ -60,6 +73,7 @@ export interface DocumentDefinition {
 export function contentSchema(schema: z.ZodType): ContentSchema {
   return {
     check: (document) => findFaults(schema, document),
+    limits: ORDINARY_LIMITS,
     get jsonSchema() {
       return z.toJSONSchema(schema, { io: 'input' });
     },

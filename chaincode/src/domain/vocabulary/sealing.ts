@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson, parseJson, sha256Hex } from '../encoding/canonicalJson';
+import { canonicalJson, JSON_LIMITS, LARGEST_DOCUMENT_BYTES, parseJson, sha256Hex } from '../encoding/canonicalJson';
 import { type Absence, type Link, recordKey, Sha256 } from './record';
 import { Finding } from './facts';
 import { parseAs } from './parse';
@@ -27,6 +27,14 @@ export function sealContent(document: unknown, salt: string): string {
   return canonicalJson({ document, salt });
 }
 
+/** What a seal adds to a document: two names and a salt. */
+export const SEAL_BYTES = 128;
+
+/** Reads the bytes of a private document of any type. @throws INVALID if they are not JSON, or too large for any */
+export function parseSealed(sealed: string | Uint8Array): unknown {
+  return parseJson(sealed, { ...JSON_LIMITS, maxBytes: LARGEST_DOCUMENT_BYTES + SEAL_BYTES });
+}
+
 /** @throws INVALID if the value is not a sealed document */
 export function openContent(sealed: unknown): { document: unknown; salt: string } {
   return parseAs(ContentEnvelope, sealed, '/content');
@@ -45,7 +53,7 @@ type Fact = NonNullable<Absence['fact']>;
 
 /** The proof of a fact. Its salt follows from that of the document, which does not follow from it. */
 export function proveFact(value: string, sealed: string): Fact {
-  const { salt } = openContent(parseJson(sealed));
+  const { salt } = openContent(parseSealed(sealed));
   return { value, salt: sha256Hex(`fact/${salt}`) };
 }
 

@@ -6,10 +6,13 @@ const { consignee, notifyParties, shipper, issuingParty } = publishedSample().do
 const endorsee = consignee;
 const parties = { shipper, issuingParty };
 const equipment = publishedSample().utilizedTransportEquipments[0];
+const reeferBox = { ...equipment, equipment: { ...equipment?.equipment, ISOEquipmentCode: '45R1' } };
 const transports = publishedSample().transports;
 
 const reefer = (activeReeferSettings: Record<string, unknown>): Record<string, unknown> =>
-  straightBill({ utilizedTransportEquipments: [{ ...equipment, isNonOperatingReefer: false, activeReeferSettings }] });
+  straightBill({
+    utilizedTransportEquipments: [{ ...reeferBox, isNonOperatingReefer: false, activeReeferSettings }],
+  });
 
 const undated = { shippedOnBoardDate: undefined };
 const received = { shippedOnBoardDate: undefined, isShippedOnBoardType: false, receivedForShipmentDate: '2020-12-11' };

@@ -13,10 +13,12 @@ describe('readTransportDocument', () => {
       transportDocumentTypeCode: 'BOL',
       carrierCode: 'MMCU',
       carrierCodeListProvider: 'NMFTA',
+      isElectronic: true,
+      originals: 0,
+      copies: 0,
       isToOrder: false,
       hasEndorsee: false,
       issueDate: '2020-12-12',
-      year: 2020,
       shippedOnBoardDate: '2020-12-12',
       vesselName: 'King of the Seas',
       voyage: '2103S',
@@ -29,6 +31,17 @@ describe('readTransportDocument', () => {
       shipperName: 'SHIPPER_LEGAL_NAME_PLACEHOLDER',
       consigneeName: 'CONSIGNEE_LEGAL_NAME_PLACEHOLDER',
     });
+  });
+
+  it('counts originals and copies, with and without charges together, and says that they are paper', () => {
+    const paper = straightBill({
+      isElectronic: false,
+      numberOfOriginalsWithCharges: 1,
+      numberOfOriginalsWithoutCharges: 2,
+      numberOfCopiesWithCharges: 3,
+      numberOfCopiesWithoutCharges: 4,
+    });
+    expect(readTransportDocument(paper)).to.include({ isElectronic: false, originals: 3, copies: 7 });
   });
 
   it('takes the first sea-going vessel, at any place in the list', () => {

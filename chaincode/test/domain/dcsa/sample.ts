@@ -3,7 +3,7 @@ import request from '../../../standards/dcsa/examples/ebl-issuance-request.json'
 /** A JSON object of which a test changes parts. */
 type Json = Record<string, unknown>;
 
-/** DCSA's sample document as published, with its placeholders. */
+/** DCSA's sample document, with its placeholders for names and numbers. */
 export function publishedSample(): typeof request.document {
   return structuredClone(request.document);
 }

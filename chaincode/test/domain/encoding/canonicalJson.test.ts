@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import canonicalize from 'canonicalize';
-import { canonicalJson, parseJson, sha256Hex } from '../../../src/domain/encoding/canonicalJson';
+import { canonicalJson, sha256Hex } from '../../../src/domain/encoding/canonicalJson';
 import { TradeError } from '../../../src/domain/errors';
 import { catchRejection } from './catchRejection';
 
@@ -50,7 +50,7 @@ describe('canonicalJson', () => {
       "string": "\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/",
       "literals": [null, true, false]
     }`;
-    expect(canonicalJson(parseJson(sample))).to.equal(
+    expect(canonicalJson(JSON.parse(sample))).to.equal(
       String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\u000f\nA'B\"\\\\\"/"}`,
     );
   });

@@ -38,6 +38,58 @@ describe('parseJson', () => {
     });
   }
 
+  const inexact: readonly (readonly [string, string])[] = [
+    ['{"document":{"weights":[1,{"value":12000.000000000000000001}]}}', '/document/weights/1/value'],
+    ['[0.1000000000000000055]', '/0'],
+    ['[1,[2,3],"a,b",[4,{"a/b":{"c":1,"d":-9007199254740993}}]]', '/3/1/a~1b/d'],
+    ['{"a":{"b":1},"\\u0063":1e400}', '/c'],
+    ['1e-400', ''],
+    ['123456789012345678901234567890', ''],
+    ['{"a":"\\"]}",  "b" : 333333333.33333329}', '/b'],
+    [`[${'9'.repeat(100_000)}]`, '/0'],
+    ['{"a":[{"b":1},{"b":1,"b":2}]}', '/a/1/b'],
+  ];
+  for (const [text, pointer] of inexact) {
+    it(`refuses ${text.slice(0, 60)} with the pointer ${JSON.stringify(pointer)}`, () => {
+      const { code, issues } = catchRejection(() => parseJson(text));
+      expect(code).to.equal('INVALID');
+      expect(issues.map((issue) => issue.pointer)).to.deep.equal([pointer]);
+      expect(issues[0]?.message.length).to.be.below(150);
+    });
+  }
+
+  it('says to what a number would be rounded', () => {
+    expect(() => parseJson('[12000.000000000000000001]')).to.throw(
+      TradeError,
+      'The number 12000.000000000000000001 would be rounded to 12000; send it with fewer digits.',
+    );
+  });
+
+  const exact = ['1.0', '1e2', '12000.50', '0.10', '-0', '-0.0', '0e999', '1E+2', '100e-2', '1.5e-7', '1e21', '5e-324'];
+  for (const text of [
+    ...exact,
+    '1.7976931348623157e308',
+    '9007199254740992',
+    '0.00000012',
+    '12000000000000000000000',
+  ]) {
+    it(`accepts ${text}: a double holds it as it is written`, () => {
+      expect(parseJson(text)).to.equal(Number(text));
+    });
+  }
+
+  it('accepts every double as JSON writes it, and refuses it with a digit more', () => {
+    const doubles = fc.double({ noNaN: true, noDefaultInfinity: true, min: 1e-5, max: 1e20 });
+    fc.assert(
+      fc.property(doubles, (double) => {
+        const text = String(double);
+        expect(parseJson(text)).to.equal(double);
+        const longer = `${text}${text.includes('.') ? '' : '.'}${'0'.repeat(20)}1`;
+        if (!text.includes('e')) expect(() => parseJson(longer)).to.throw(TradeError, 'would be rounded');
+      }),
+    );
+  });
+
   it('accepts a name again in another object, and strings that look like structure', () => {
     const text = String.raw`[{"a":{"a":[{"a":"{\"a\":1,\"a\":[[["}]}},{"a":"__proto__"}]`;
     expect(parseJson(text)).to.deep.equal([{ a: { a: [{ a: '{"a":1,"a":[[[' }] } }, { a: '__proto__' }]);
@@ -67,14 +119,14 @@ describe('parseCanonicalJson', () => {
   it('reads what canonicalJson wrote', () => {
     fc.assert(
       fc.property(CANONICAL_TEXTS, (text) => {
-        expect(parseCanonicalJson(text, '/content')).to.deep.equal(parseJson(text));
+        expect(parseCanonicalJson(text, '/content', JSON_LIMITS.maxBytes)).to.deep.equal(parseJson(text));
       }),
     );
   });
 
   it('accepts what only looks like a forbidden name', () => {
     const value = { a: '__proto__', b: '"__proto__":', c: ['__proto__'] };
-    expect(parseCanonicalJson(canonicalJson(value), '')).to.deep.equal(value);
+    expect(parseCanonicalJson(canonicalJson(value), '', JSON_LIMITS.maxBytes)).to.deep.equal(value);
   });
 
   const others: readonly (readonly [string, string])[] = [
@@ -92,7 +144,10 @@ describe('parseCanonicalJson', () => {
   ];
   for (const [what, text] of others) {
     it(`refuses ${what}`, () => {
-      expect(catchRejection(() => parseCanonicalJson(text, '/content'))).to.have.property('code', 'INVALID');
+      expect(catchRejection(() => parseCanonicalJson(text, '/content', JSON_LIMITS.maxBytes))).to.have.property(
+        'code',
+        'INVALID',
+      );
     });
   }
 });

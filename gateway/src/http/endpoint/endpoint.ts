@@ -1,3 +1,4 @@
+import { ORDINARY_LIMITS } from '@naru/chaincode/domain';
 import type { RequestHandler, Response } from 'express';
 import type { z } from 'zod';
 import type { User } from '../../identity/users.js';
@@ -116,8 +117,18 @@ export function endpoint(of: EndpointOf<z.ZodObject, Shape, z.ZodType, z.ZodType
     isPublic: false,
     statuses: isNew === undefined ? [OK] : [OK, CREATED],
     headers: [...(version === undefined ? [] : ['ETag']), ...(location === undefined ? [] : ['Location'])],
-    serve: (services) => [services.load.limitRequests, ...readBody(of, services.limits.bodyBytes), serve(services)],
+    serve: (services) => [services.load.limitRequests, ...readUsersBody(of, services), serve(services)],
   };
+}
+
+/**
+ * The setting is the limit of ordinary bodies; where larger documents are taken, it grows with them. Few of those are in
+ * memory for one user at a time.
+ */
+function readUsersBody(of: RequestSchema, { limits: { bodyBytes }, load }: Services): RequestHandler[] {
+  const { bytes } = of.bodyLimits ?? ORDINARY_LIMITS;
+  if (bytes <= ORDINARY_LIMITS.bytes) return readBody(of, bodyBytes);
+  return [load.limitLargeBodies(bodyBytes), ...readBody(of, bodyBytes * (bytes / ORDINARY_LIMITS.bytes))];
 }
 
 /** A body is read once it is known whose it is and that its user has a turn. */

@@ -1,4 +1,12 @@
-import { parseAs, parseJson, reject, rejectUnknown } from '@naru/chaincode/domain';
+import {
+  type ContentLimits,
+  JSON_LIMITS,
+  ORDINARY_LIMITS,
+  parseAs,
+  parseJson,
+  reject,
+  rejectUnknown,
+} from '@naru/chaincode/domain';
 import express, { type Request, type RequestHandler } from 'express';
 import { z } from 'zod';
 import { RequestProblem } from '../problem.js';
@@ -20,6 +28,8 @@ export interface RequestSchema {
   readonly notFound?: Readonly<Record<string, string | undefined>>;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** How large the body may be; as ordinary documents by default. */
+  readonly bodyLimits?: ContentLimits;
   /** Whether it takes If-Match. */
   readonly isConditional?: boolean;
 }
@@ -40,7 +50,7 @@ export function readRequest(request: Request, schema: RequestSchema): AnyRequest
   return {
     params: readParameters(request, schema),
     query: parseAs(schema.query ?? NO_PARAMETERS, request.query, '/query'),
-    body: schema.body && readBody(request, schema.body),
+    body: schema.body && readBody(request, schema.body, schema.bodyLimits ?? ORDINARY_LIMITS),
     ifMatch: schema.isConditional === true ? versionOfTag(request.get('If-Match')) : undefined,
   };
 }
@@ -76,16 +86,14 @@ function refuseLonger(limit: number): RequestHandler {
   };
 }
 
-/** More fields than any document has. To check a body costs as much as it has fields, however short they are. */
-const MAX_FIELDS = 10_000;
 const COLON = 0x3a;
 const QUOTE = 0x22;
 const SPACES: ReadonlySet<number | undefined> = new Set([0x20, 0x09, 0x0a, 0x0d]);
 
 /** Counts the names in a JSON text without parsing it, up to one more than are taken. */
-function countFields(json: Buffer): number {
+function countFields(json: Buffer, limit: number): number {
   let count = 0;
-  for (let at = json.indexOf(COLON); at >= 0 && count <= MAX_FIELDS; at = json.indexOf(COLON, at + 1)) {
+  for (let at = json.indexOf(COLON); at >= 0 && count <= limit; at = json.indexOf(COLON, at + 1)) {
     let before = at - 1;
     while (SPACES.has(json[before])) before -= 1;
     if (json[before] === QUOTE) count += 1;
@@ -93,22 +101,24 @@ function countFields(json: Buffer): number {
   return count;
 }
 
-function checkFields(json: Buffer): void {
-  if (countFields(json) <= MAX_FIELDS) return;
+/** To check a body costs as much as it has fields, however short they are. */
+function checkFields(json: Buffer, limit: number): void {
+  if (countFields(json, limit) <= limit) return;
   throw new RequestProblem({
     code: 'TOO_LARGE',
     title: 'The body has too many fields',
-    detail: `Send at most ${MAX_FIELDS} fields in one body.`,
+    detail: `Send at most ${limit} fields in one body.`,
   });
 }
 
 /** An absent body is an empty object. */
-function readBody(request: Request, schema: z.ZodType): unknown {
+function readBody(request: Request, schema: z.ZodType, { values }: ContentLimits): unknown {
   const body: unknown = request.body;
   if (!Buffer.isBuffer(body) || body.length === 0) return parseAs(schema, {});
   if (request.is(JSON_TYPES)) {
-    checkFields(body);
-    return parseAs(schema, parseJson(body));
+    checkFields(body, values);
+    // Its bytes were counted while it came.
+    return parseAs(schema, parseJson(body, { ...JSON_LIMITS, maxBytes: body.length }));
   }
   throw new RequestProblem({
     code: 'UNSUPPORTED_MEDIA_TYPE',

@@ -79,6 +79,7 @@ function actionEndpoint(definition: DocumentDefinition, action: Action, place: P
   return endpoint({
     ...place,
     body: actionBody(definition, action),
+    ...(action.content === 'new' && { bodyLimits: definition.content.limits }),
     isConditional: true,
     tag: definition.title,
     summary: action.summary,

@@ -10,6 +10,8 @@ import { type Share, Turns } from './turns.js';
 const READS: Share = { running: 4, runningBesideOthers: 1, waiting: 128 };
 /** Writes mostly wait for peers and blocks. Each that runs may hold a body in memory. */
 const WRITES: Share = { running: 32, waiting: 256 };
+/** Bodies that are larger than ordinary ones: each is in memory several times, and keeps the process busy for a second. */
+const LARGE_BODIES: Share = { running: 2, waiting: 16 };
 /** Every stream reads each block. A person has a few windows open. */
 const STREAMS: Share = { running: 10, waiting: 0 };
 /** Log-ins from one address, which may be that of a whole office. Those that are delayed after failures count, too. */
@@ -23,6 +25,7 @@ export class Load {
   readonly pace = new Pace(this.fairness);
   readonly #reads = new Turns(READS);
   readonly #writes = new Turns(WRITES);
+  readonly #largeBodies = new Turns(LARGE_BODIES);
   readonly #streams = new Turns(STREAMS);
   readonly #logIns = new Turns(LOG_INS);
 
@@ -34,6 +37,15 @@ export class Load {
     if (isRead) this.#countRead(name, response);
     next();
   };
+
+  /** Lets a request with a body of more than so many bytes, or of a size that it does not say, pass when it has a turn. */
+  limitLargeBodies(ordinaryBytes: number): RequestHandler {
+    return async (request, response, next) => {
+      const length = Number(request.get('Content-Length') ?? Infinity);
+      const isOrdinary = length <= ordinaryBytes && request.get('Content-Encoding') === undefined;
+      if (isOrdinary || (await takesTurn(this.#largeBodies, sessionOf(request).user.name, response))) next();
+    };
+  }
 
   /** A read keeps process, database or peer busy until it is answered; a write mostly waits for others. */
   #countRead(user: string, response: Response): void {

@@ -1,10 +1,10 @@
 // Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.
 // @ts-nocheck: compiled code.
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 
 const validateUntyped = validate21;
 
-const schema6 = {"$id":"urn:dcsa:ebl:3.0.4:TransportDocument","type":"object","required":["transportDocumentReference","transportDocumentStatus","transportDocumentTypeCode","isShippedOnBoardType","isElectronic","isToOrder","invoicePayableAt","partyContactDetails","documentParties","consignmentItems","utilizedTransportEquipments","termsAndConditions","receiptTypeAtOrigin","deliveryTypeAtDestination","cargoMovementTypeAtOrigin","cargoMovementTypeAtDestination","carrierCode","carrierCodeListProvider","transports"],"properties":{"transportDocumentReference":{"type":"string","maxLength":20,"if":{"minLength":0,"maxLength":20},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentSubReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"shippingInstructionsReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentStatus":{"type":"string","maxLength":50},"transportDocumentTypeCode":{"type":"string","enum":["BOL","SWB"]},"isShippedOnBoardType":{"type":"boolean"},"freightPaymentTermCode":{"type":"string","enum":["PRE","COL"]},"isElectronic":{"type":"boolean"},"isToOrder":{"type":"boolean"},"numberOfCopiesWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfCopiesWithoutCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithoutCharges":{"type":"integer","format":"int32","minimum":0},"displayedNameForPlaceOfReceipt":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfLoad":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfDischarge":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPlaceOfDelivery":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"shippedOnBoardDate":{"type":"string","format":"date"},"displayedShippedOnBoardReceivedForShipment":{"type":"string","maxLength":250,"if":{"minLength":0,"maxLength":250},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"termsAndConditions":{"type":"string","maxLength":50000},"receiptTypeAtOrigin":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"deliveryTypeAtDestination":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"cargoMovementTypeAtOrigin":{"type":"string","maxLength":3},"cargoMovementTypeAtDestination":{"type":"string","maxLength":3},"issueDate":{"type":"string","format":"date"},"receivedForShipmentDate":{"type":"string","format":"date"},"serviceContractReference":{"type":"string","maxLength":30},"contractQuotationReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedContractQuotationReference":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"declaredValue":{"type":"number","format":"float","minimum":0},"declaredValueCurrency":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"carrierCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"carrierCodeListProvider":{"type":"string","enum":["SMDG","NMFTA"]},"carrierClauses":{"type":"array","items":{"type":"string","maxLength":20000,"if":{"minLength":0,"maxLength":20000},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"numberOfRiderPages":{"type":"integer","format":"int32","minimum":0},"transports":{"$ref":"#/$defs/Transports"},"charges":{"type":"array","items":{"$ref":"#/$defs/Charge"}},"placeOfIssue":{"$ref":"#/$defs/PlaceOfIssue"},"invoicePayableAt":{"$ref":"#/$defs/InvoicePayableAt"},"partyContactDetails":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PartyContactDetail"}},"documentParties":{"$ref":"#/$defs/DocumentParties"},"consignmentItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConsignmentItem"}},"utilizedTransportEquipments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UtilizedTransportEquipment"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}},"feedbacks":{"type":"array","items":{"$ref":"#/$defs/Feedback"}}},"$defs":{"ActiveReeferSettings":{"type":"object","properties":{"temperatureSetpoint":{"type":"number","format":"float"},"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"o2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"co2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"humiditySetpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"airExchangeSetpoint":{"type":"number","format":"float","minimum":0},"airExchangeUnit":{"type":"string","enum":["MQH","FQH"]},"isVentilationOpen":{"type":"boolean"},"isDrainholesOpen":{"type":"boolean"},"isBulbMode":{"type":"boolean"},"isColdTreatmentRequired":{"type":"boolean"},"isControlledAtmosphereRequired":{"type":"boolean"}}},"Address":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"CargoGrossVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoGrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CargoItem":{"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CargoNetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoNetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CarriersAgentAtDestination":{"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Charge":{"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}},"City":{"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"Consignee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}},"ConsignmentItem":{"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CustomsReference":{"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"DangerousGoods":{"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]},"DocumentParties":{"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}},"EmergencyContactDetails":{"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}},"Endorsee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}},"Equipment":{"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}},"ExportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"ExtendedNationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Facility":{"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"minLength":0,"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}},"Feedback":{"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50},"code":{"type":"string","maxLength":50},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}},"GeoCoordinate":{"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"string","maxLength":10},"longitude":{"type":"string","maxLength":11}}},"GrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"IdentifyingCode":{"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}},"ImportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"InnerPackaging":{"type":"object","required":["quantity","material","description"],"properties":{"quantity":{"type":"integer","format":"int32"},"material":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":100},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}}}},"InvoicePayableAt":{"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]},"IssuingParty":{"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Limits":{"type":"object","required":["temperatureUnit"],"properties":{"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"flashPoint":{"type":"number","format":"float"},"transportControlTemperature":{"type":"number","format":"float"},"transportEmergencyTemperature":{"type":"number","format":"float"},"SADT":{"type":"number","format":"float"},"SAPT":{"type":"number","format":"float"}}},"NationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"NetExplosiveContent":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR","GRM","ONZ"]}}},"NetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ","LTR"]}}},"NetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"NotifyParty":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"OnBehalfOfConsignee":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnBehalfOfShipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnwardInlandRouting":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"OtherDocumentParty":{"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}},"OuterPackaging":{"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}},"Party":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"PartyAddress":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"PartyContactDetail":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]},"PlaceOfDelivery":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PlaceOfIssue":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]},"PlaceOfReceipt":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PortOfDischarge":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"PortOfLoading":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"Reference":{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"ReferenceConsignmentItem":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Seal":{"type":"object","required":["number"],"properties":{"number":{"type":"string","maxLength":15},"source":{"type":"string","enum":["CAR","SHI","VET","CUS"]}}},"Shipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"TareWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"TaxLegalReference":{"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"Transports":{"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}},"UtilizedTransportEquipment":{"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"VesselVoyage":{"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}}}};
+const schema6 = {"$id":"urn:dcsa:ebl:3.0.4:TransportDocument","type":"object","required":["transportDocumentReference","transportDocumentStatus","transportDocumentTypeCode","isShippedOnBoardType","isElectronic","isToOrder","invoicePayableAt","partyContactDetails","documentParties","consignmentItems","utilizedTransportEquipments","termsAndConditions","receiptTypeAtOrigin","deliveryTypeAtDestination","cargoMovementTypeAtOrigin","cargoMovementTypeAtDestination","carrierCode","carrierCodeListProvider","transports"],"properties":{"transportDocumentReference":{"type":"string","maxLength":20,"if":{"minLength":0,"maxLength":20},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentSubReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"shippingInstructionsReference":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"transportDocumentStatus":{"type":"string","maxLength":50,"enum":["DRAFT","APPROVED","ISSUED","PENDING_SURRENDER_FOR_AMENDMENT","SURRENDERED_FOR_AMENDMENT","PENDING_SURRENDER_FOR_DELIVERY","SURRENDERED_FOR_DELIVERY","VOIDED"]},"transportDocumentTypeCode":{"type":"string","enum":["BOL","SWB"]},"isShippedOnBoardType":{"type":"boolean"},"freightPaymentTermCode":{"type":"string","enum":["PRE","COL"]},"isElectronic":{"type":"boolean"},"isToOrder":{"type":"boolean"},"numberOfCopiesWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfCopiesWithoutCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithCharges":{"type":"integer","format":"int32","minimum":0},"numberOfOriginalsWithoutCharges":{"type":"integer","format":"int32","minimum":0},"displayedNameForPlaceOfReceipt":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfLoad":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPortOfDischarge":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"displayedNameForPlaceOfDelivery":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":35}},"shippedOnBoardDate":{"type":"string","format":"date"},"displayedShippedOnBoardReceivedForShipment":{"type":"string","maxLength":250,"if":{"minLength":0,"maxLength":250},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"termsAndConditions":{"type":"string","maxLength":50000},"receiptTypeAtOrigin":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"deliveryTypeAtDestination":{"type":"string","maxLength":3,"enum":["CY","SD","CFS"]},"cargoMovementTypeAtOrigin":{"type":"string","maxLength":3,"enum":["FCL","LCL"]},"cargoMovementTypeAtDestination":{"type":"string","maxLength":3,"enum":["FCL","LCL"]},"issueDate":{"type":"string","format":"date"},"receivedForShipmentDate":{"type":"string","format":"date"},"serviceContractReference":{"type":"string","maxLength":30},"contractQuotationReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedContractQuotationReference":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"declaredValue":{"type":"number","format":"float","minimum":0},"declaredValueCurrency":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"carrierCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"carrierCodeListProvider":{"type":"string","enum":["SMDG","NMFTA"]},"carrierClauses":{"type":"array","items":{"type":"string","maxLength":20000,"if":{"minLength":0,"maxLength":20000},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"numberOfRiderPages":{"type":"integer","format":"int32","minimum":0},"transports":{"$ref":"#/$defs/Transports"},"charges":{"type":"array","items":{"$ref":"#/$defs/Charge"}},"placeOfIssue":{"$ref":"#/$defs/PlaceOfIssue"},"invoicePayableAt":{"$ref":"#/$defs/InvoicePayableAt"},"partyContactDetails":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/PartyContactDetail"}},"documentParties":{"$ref":"#/$defs/DocumentParties"},"consignmentItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ConsignmentItem"}},"utilizedTransportEquipments":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/UtilizedTransportEquipment"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}},"feedbacks":{"type":"array","items":{"$ref":"#/$defs/Feedback"}}},"$defs":{"ActiveReeferSettings":{"type":"object","properties":{"temperatureSetpoint":{"type":"number","format":"float"},"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"o2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"co2Setpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"humiditySetpoint":{"type":"number","format":"float","maximum":100,"minimum":0},"airExchangeSetpoint":{"type":"number","format":"float","minimum":0},"airExchangeUnit":{"type":"string","enum":["MQH","FQH"]},"isVentilationOpen":{"type":"boolean"},"isDrainholesOpen":{"type":"boolean"},"isBulbMode":{"type":"boolean"},"isColdTreatmentRequired":{"type":"boolean"},"isControlledAtmosphereRequired":{"type":"boolean"}}},"Address":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"CargoGrossVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoGrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CargoItem":{"type":"object","required":["equipmentReference","cargoGrossWeight","outerPackaging"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"cargoGrossWeight":{"$ref":"#/$defs/CargoGrossWeight"},"cargoGrossVolume":{"$ref":"#/$defs/CargoGrossVolume"},"cargoNetWeight":{"$ref":"#/$defs/CargoNetWeight"},"cargoNetVolume":{"$ref":"#/$defs/CargoNetVolume"},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"outerPackaging":{"$ref":"#/$defs/OuterPackaging"},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CargoNetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ"]}}},"CargoNetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"CarriersAgentAtDestination":{"type":"object","required":["partyName","address","partyContactDetails"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Charge":{"type":"object","required":["chargeName","currencyAmount","currencyCode","paymentTermCode","calculationBasis","unitPrice","quantity"],"properties":{"chargeName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"extendedChargeName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"currencyAmount":{"type":"number","format":"float","minimum":0},"currencyCode":{"type":"string","minLength":3,"maxLength":3,"if":{"minLength":3,"maxLength":3},"then":{"pattern":"^[A-Z]{3}$"}},"paymentTermCode":{"type":"string","enum":["PRE","COL"]},"calculationBasis":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"unitPrice":{"type":"number","format":"float","minimum":0},"quantity":{"type":"number","format":"float","minimum":0}}},"City":{"type":"object","required":["city","countryCode"],"properties":{"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"Consignee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}},"ConsignmentItem":{"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"CustomsReference":{"type":"object","required":["type","countryCode","values"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"DangerousGoods":{"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2,"enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18"]}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1,"enum":["A","B","C","D"]},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]},"DocumentParties":{"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}},"EmergencyContactDetails":{"type":"object","required":["contact","phone"],"properties":{"contact":{"type":"string","maxLength":255},"provider":{"type":"string","maxLength":255},"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"referenceNumber":{"type":"string","maxLength":255}}},"Endorsee":{"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}},"Equipment":{"type":"object","required":["equipmentReference"],"properties":{"equipmentReference":{"type":"string","maxLength":11,"if":{"minLength":0,"maxLength":11},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"ISOEquipmentCode":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"tareWeight":{"$ref":"#/$defs/TareWeight"}}},"ExportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"ExtendedNationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Facility":{"type":"object","required":["facilityCode","facilityCodeListProvider"],"properties":{"facilityCode":{"type":"string","maxLength":6,"if":{"minLength":0,"maxLength":6},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityCodeListProvider":{"type":"string","enum":["BIC","SMDG"]}}},"Feedback":{"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50,"enum":["INFO","WARN","ERROR"]},"code":{"type":"string","maxLength":50,"enum":["INFORMATIONAL_MESSAGE","PROPERTY_WILL_BE_IGNORED","PROPERTY_VALUE_MUST_CHANGE","PROPERTY_VALUE_HAS_BEEN_CHANGED","PROPERTY_VALUE_MAY_CHANGE","PROPERTY_HAS_BEEN_DELETED"]},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}},"GeoCoordinate":{"type":"object","required":["latitude","longitude"],"properties":{"latitude":{"type":"string","maxLength":10},"longitude":{"type":"string","maxLength":11}}},"GrossWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"IdentifyingCode":{"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD","GSBN","WISE","GLEIF","W3C","DNB","FMC","DCSA","ZZZ","SMDG","NMFTA"]},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}},"ImportLicense":{"type":"object","properties":{"isRequired":{"type":"boolean"},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"issueDate":{"type":"string","format":"date"},"expiryDate":{"type":"string","format":"date"}}},"InnerPackaging":{"type":"object","required":["quantity","material","description"],"properties":{"quantity":{"type":"integer","format":"int32"},"material":{"type":"string","maxLength":100},"description":{"type":"string","maxLength":100},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}}}},"InvoicePayableAt":{"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}],"properties":{}},"IssuingParty":{"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}},"Limits":{"type":"object","required":["temperatureUnit"],"properties":{"temperatureUnit":{"type":"string","enum":["CEL","FAH"]},"flashPoint":{"type":"number","format":"float"},"transportControlTemperature":{"type":"number","format":"float"},"transportEmergencyTemperature":{"type":"number","format":"float"},"SADT":{"type":"number","format":"float"},"SAPT":{"type":"number","format":"float"}}},"NationalCommodityCode":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"NetExplosiveContent":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR","GRM","ONZ"]}}},"NetVolume":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["MTQ","FTQ","LTR"]}}},"NetWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"NotifyParty":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"OnBehalfOfConsignee":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnBehalfOfShipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}},"OnwardInlandRouting":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"OtherDocumentParty":{"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3,"enum":["SCO","DDR","DDS","COW","COX","CS","MF","WH"]}}},"OuterPackaging":{"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30,"enum":["NOT_APPLICABLE","NOT_TREATED_AND_NOT_CERTIFIED","PROCESSED","TREATED_AND_CERTIFIED"]},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}},"Party":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"PartyAddress":{"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}},"PartyContactDetail":{"type":"object","required":["name"],"properties":{"name":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"anyOf":[{"type":"object","required":["phone"],"properties":{"phone":{"type":"string","maxLength":30,"if":{"minLength":0,"maxLength":30},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},{"type":"object","required":["email"],"properties":{"email":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^.+@\\S+$"}}}}]},"PlaceOfDelivery":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PlaceOfIssue":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["countryCode"],"properties":{"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}}]},"PlaceOfReceipt":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}},"PortOfDischarge":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"PortOfLoading":{"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"city":{"$ref":"#/$defs/City"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},"Reference":{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG"]},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"ReferenceConsignmentItem":{"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG","SPO","CPO"]},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"Seal":{"type":"object","required":["number"],"properties":{"number":{"type":"string","maxLength":15},"source":{"type":"string","enum":["CAR","SHI","VET","CUS"]}}},"Shipper":{"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}},"TareWeight":{"type":"object","required":["value","unit"],"properties":{"value":{"type":"number","format":"float","exclusiveMinimum":0},"unit":{"type":"string","enum":["KGM","LBR"]}}},"TaxLegalReference":{"type":"object","required":["type","countryCode","value"],"properties":{"type":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}},"Transports":{"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"onCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}},"UtilizedTransportEquipment":{"type":"object","required":["equipment","isShipperOwned","seals"],"properties":{"equipment":{"$ref":"#/$defs/Equipment"},"isShipperOwned":{"type":"boolean"},"isNonOperatingReefer":{"type":"boolean"},"activeReeferSettings":{"$ref":"#/$defs/ActiveReeferSettings"},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"seals":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Seal"}},"references":{"type":"array","items":{"$ref":"#/$defs/Reference"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}},"VesselVoyage":{"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30,"enum":["FIRST_SEA_GOING","MOTHER"]}}}}};
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern0 = new RegExp("^\\S(?:.*\\S)?$", "u");
 const pattern6 = new RegExp("^[A-Z]{3}$", "u");
@@ -12,7 +12,7 @@ const pattern7 = new RegExp("^\\S+$", "u");
 const formats0 = require('ajv-formats/dist/formats').fullFormats.int32;
 const formats8 = require('ajv-formats/dist/formats').fullFormats.date;
 const formats14 = require('ajv-formats/dist/formats').fullFormats.float;
-const schema7 = {"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50},"onCarriageBy":{"type":"string","maxLength":50},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}};
+const schema7 = {"type":"object","required":["plannedArrivalDate","plannedDepartureDate","portOfLoading","portOfDischarge","vesselVoyages"],"properties":{"plannedArrivalDate":{"type":"string","format":"date"},"plannedDepartureDate":{"type":"string","format":"date"},"preCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"onCarriageBy":{"type":"string","maxLength":50,"enum":["VESSEL","RAIL","TRUCK","BARGE","MULTIMODAL"]},"placeOfReceipt":{"$ref":"#/$defs/PlaceOfReceipt"},"portOfLoading":{"$ref":"#/$defs/PortOfLoading"},"portOfDischarge":{"$ref":"#/$defs/PortOfDischarge"},"placeOfDelivery":{"$ref":"#/$defs/PlaceOfDelivery"},"onwardInlandRouting":{"$ref":"#/$defs/OnwardInlandRouting"},"vesselVoyages":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/VesselVoyage"}}}};
 const schema8 = {"type":"object","properties":{"locationName":{"type":"string","maxLength":100,"if":{"minLength":0,"maxLength":100},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"facilityName":{"maxLength":100,"type":"string"},"address":{"$ref":"#/$defs/Address"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"facility":{"$ref":"#/$defs/Facility"},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"geoCoordinate":{"$ref":"#/$defs/GeoCoordinate"}}};
 const pattern14 = new RegExp("^[A-Z]{2}[A-Z2-9]{3}$", "u");
 const schema9 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
@@ -28,7 +28,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -38,7 +38,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -48,7 +48,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -61,7 +61,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -72,7 +72,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -86,7 +86,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -97,7 +97,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -114,7 +114,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -125,7 +125,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -150,7 +150,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -164,7 +164,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -175,7 +175,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -186,7 +186,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -200,7 +200,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -211,7 +211,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -225,7 +225,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -236,7 +236,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -253,7 +253,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -264,7 +264,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -289,7 +289,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -303,7 +303,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -314,7 +314,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -325,7 +325,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -339,7 +339,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -350,7 +350,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -367,7 +367,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -378,7 +378,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -403,7 +403,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -417,7 +417,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -428,7 +428,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -438,7 +438,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -449,7 +449,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -461,7 +461,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -481,7 +481,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -491,7 +491,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -507,7 +507,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -518,7 +518,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -543,7 +543,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -557,7 +557,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -568,7 +568,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -579,7 +579,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -592,7 +592,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -602,7 +602,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -614,7 +614,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -634,7 +634,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -644,7 +644,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -657,7 +657,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -668,7 +668,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -682,7 +682,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -693,7 +693,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -705,7 +705,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -730,7 +730,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -741,7 +741,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -766,7 +766,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -780,7 +780,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -791,7 +791,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -802,7 +802,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -816,7 +816,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -827,7 +827,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -847,7 +847,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -861,7 +861,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -872,7 +872,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -884,7 +884,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -907,7 +907,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -918,7 +918,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -943,7 +943,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -957,7 +957,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -968,7 +968,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -978,7 +978,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -989,7 +989,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1007,7 +1007,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -1028,7 +1028,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1038,7 +1038,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1054,7 +1054,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1065,7 +1065,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1090,7 +1090,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1104,7 +1104,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1115,7 +1115,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1126,7 +1126,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1140,7 +1140,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1151,7 +1151,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1168,7 +1168,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1179,7 +1179,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1204,7 +1204,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1218,7 +1218,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1229,7 +1229,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1239,7 +1239,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1250,7 +1250,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1262,7 +1262,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1287,7 +1287,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1298,7 +1298,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1323,7 +1323,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1337,7 +1337,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1348,7 +1348,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1359,7 +1359,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1382,7 +1382,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1393,7 +1393,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1418,7 +1418,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1432,7 +1432,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1443,7 +1443,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1453,7 +1453,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1464,7 +1464,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1476,7 +1476,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1502,7 +1502,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1513,7 +1513,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1538,7 +1538,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1552,7 +1552,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1563,7 +1563,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1574,7 +1574,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1597,7 +1597,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1608,7 +1608,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1633,7 +1633,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1647,7 +1647,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1658,7 +1658,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1668,7 +1668,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1679,7 +1679,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1691,7 +1691,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1717,7 +1717,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -1728,7 +1728,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -1753,7 +1753,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -1767,7 +1767,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -1778,7 +1778,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -1789,7 +1789,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -1803,7 +1803,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -1814,7 +1814,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -1834,7 +1834,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -1848,7 +1848,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -1859,7 +1859,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -1871,7 +1871,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -1894,7 +1894,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -1905,7 +1905,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -1930,7 +1930,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -1944,7 +1944,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -1955,7 +1955,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -1965,7 +1965,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -1976,7 +1976,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -1994,7 +1994,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -2020,7 +2020,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2031,7 +2031,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2056,7 +2056,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2070,7 +2070,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2081,7 +2081,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2092,7 +2092,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2106,7 +2106,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2117,7 +2117,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2137,7 +2137,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -2151,7 +2151,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -2162,7 +2162,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -2174,7 +2174,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -2197,7 +2197,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -2208,7 +2208,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -2233,7 +2233,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -2247,7 +2247,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -2258,7 +2258,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -2268,7 +2268,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -2279,7 +2279,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -2291,7 +2291,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -2299,7 +2299,7 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema17 = {"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30}}};
+const schema17 = {"type":"object","required":["vesselName","carrierExportVoyageNumber"],"properties":{"vesselName":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"carrierExportVoyageNumber":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"universalExportVoyageReference":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^\\d{2}[0-9A-Z]{2}[NEWSR]$"}},"role":{"type":"string","maxLength":30,"enum":["FIRST_SEA_GOING","MOTHER"]}}};
 const pattern27 = new RegExp("^\\d{2}[0-9A-Z]{2}[NEWSR]$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2312,7 +2312,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2322,7 +2322,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2338,7 +2338,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2349,7 +2349,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2374,7 +2374,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2388,7 +2388,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2399,7 +2399,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2410,7 +2410,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2427,7 +2427,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -2438,7 +2438,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -2463,7 +2463,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -2477,7 +2477,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -2488,7 +2488,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -2499,7 +2499,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -2516,7 +2516,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -2527,7 +2527,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -2552,7 +2552,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -2566,7 +2566,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -2577,7 +2577,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -2587,7 +2587,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -2598,44 +2598,54 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
 }
 if(data.role !== undefined){
 let data3 = data.role;
-if(typeof data3 === "string"){
-if(func2(data3) > 30){
-const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(!((data3 === "FIRST_SEA_GOING") || (data3 === "MOTHER"))){
+const err21 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema17.properties.role.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+if(typeof data3 === "string"){
+if(func2(data3) > 30){
+const err22 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -2654,7 +2664,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2664,7 +2674,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2674,7 +2684,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2684,7 +2694,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2694,7 +2704,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2707,7 +2717,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2718,7 +2728,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2732,7 +2742,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2743,57 +2753,77 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
 }
 if(data.preCarriageBy !== undefined){
 let data2 = data.preCarriageBy;
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err9 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!(((((data2 === "VESSEL") || (data2 === "RAIL")) || (data2 === "TRUCK")) || (data2 === "BARGE")) || (data2 === "MULTIMODAL"))){
+const err9 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/enum",keyword:"enum",params:{allowedValues: schema7.properties.preCarriageBy.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err10 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
 }
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/type",keyword:"type",params:{type: "string"}};
+const err11 = {instancePath:instancePath+"/preCarriageBy",schemaPath:"#/properties/preCarriageBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err11);
 }
 errors++;
 }
 }
 if(data.onCarriageBy !== undefined){
 let data3 = data.onCarriageBy;
-if(typeof data3 === "string"){
-if(func2(data3) > 50){
-const err11 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!(((((data3 === "VESSEL") || (data3 === "RAIL")) || (data3 === "TRUCK")) || (data3 === "BARGE")) || (data3 === "MULTIMODAL"))){
+const err12 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/enum",keyword:"enum",params:{allowedValues: schema7.properties.onCarriageBy.enum}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err12);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err13 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/onCarriageBy",schemaPath:"#/properties/onCarriageBy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err14];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -2832,12 +2862,12 @@ if(data.vesselVoyages !== undefined){
 let data9 = data.vesselVoyages;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err13 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/minItems",keyword:"minItems",params:{limit: 1}};
+const err15 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err15];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -2850,24 +2880,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/vesselVoyages",schemaPath:"#/properties/vesselVoyages/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err16];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err16);
 }
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err17];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -2887,7 +2917,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -2897,7 +2927,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -2907,7 +2937,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -2917,7 +2947,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -2927,7 +2957,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -2937,7 +2967,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -2947,7 +2977,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -2963,7 +2993,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -2974,7 +3004,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -2999,7 +3029,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -3013,7 +3043,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -3024,7 +3054,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -3035,7 +3065,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -3052,7 +3082,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -3063,7 +3093,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -3088,7 +3118,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -3102,7 +3132,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -3113,7 +3143,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -3124,7 +3154,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -3138,7 +3168,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -3148,7 +3178,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -3159,7 +3189,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -3176,7 +3206,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -3187,7 +3217,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -3212,7 +3242,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -3226,7 +3256,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -3237,7 +3267,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -3247,7 +3277,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -3258,7 +3288,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -3271,7 +3301,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -3281,7 +3311,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -3298,7 +3328,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -3309,7 +3339,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -3334,7 +3364,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -3348,7 +3378,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -3359,7 +3389,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -3370,7 +3400,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -3384,7 +3414,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -3394,7 +3424,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -3405,7 +3435,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -3419,7 +3449,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -3429,7 +3459,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -3440,7 +3470,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -3452,7 +3482,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -3476,7 +3506,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -3492,7 +3522,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -3503,7 +3533,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -3528,7 +3558,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -3542,7 +3572,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -3553,7 +3583,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -3563,7 +3593,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -3574,7 +3604,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -3586,7 +3616,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -3603,7 +3633,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -3619,7 +3649,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -3630,7 +3660,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -3655,7 +3685,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -3669,7 +3699,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -3680,7 +3710,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -3690,7 +3720,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -3701,7 +3731,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -3713,7 +3743,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -3734,7 +3764,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -3762,7 +3792,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -3773,7 +3803,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -3798,7 +3828,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -3812,7 +3842,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -3823,7 +3853,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -3834,7 +3864,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -3846,7 +3876,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -3854,33 +3884,23 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}]};
+const schema20 = {"type":"object","oneOf":[{"type":"object","required":["UNLocationCode"],"properties":{"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}}}},{"type":"object","required":["freeText"],"properties":{"freeText":{"type":"string","maxLength":35}}}],"properties":{}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
 const _errs1 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.UNLocationCode === undefined){
-const err1 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "UNLocationCode"}};
+const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "UNLocationCode"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err0];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -3891,23 +3911,23 @@ let valid2 = true;
 const _errs7 = errors;
 if(typeof data0 === "string"){
 if(func2(data0) > 5){
-const err2 = {};
+const err1 = {};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err1];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err1);
 }
 errors++;
 }
 else {
 if(func2(data0) < 5){
-const err3 = {};
+const err2 = {};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -3927,12 +3947,12 @@ if(_valid1){
 const _errs8 = errors;
 if(typeof data0 === "string"){
 if(!pattern14.test(data0)){
-const err4 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
+const err3 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}[A-Z2-9]{3}$"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -3941,56 +3961,56 @@ var _valid1 = _errs8 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err5 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err4 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err4];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err4);
 }
 errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 5){
-const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
+const err5 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/maxLength",keyword:"maxLength",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err5];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err5);
 }
 errors++;
 }
 if(func2(data0) < 5){
-const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+const err6 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/minLength",keyword:"minLength",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
 }
+}
 else {
-const err8 = {instancePath:instancePath+"/UNLocationCode",schemaPath:"#/oneOf/0/properties/UNLocationCode/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -4002,12 +4022,12 @@ passing0 = 0;
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.freeText === undefined){
-const err10 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "freeText"}};
+const err9 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "freeText"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err9];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -4015,35 +4035,35 @@ if(data.freeText !== undefined){
 let data1 = data.freeText;
 if(typeof data1 === "string"){
 if(func2(data1) > 35){
-const err11 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err10 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
 }
+}
 else {
-const err12 = {instancePath:instancePath+"/freeText",schemaPath:"#/oneOf/1/properties/freeText/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/oneOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -4059,12 +4079,12 @@ passing0 = 1;
 }
 }
 if(!valid0){
-const err14 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err13 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err13];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -4078,6 +4098,16 @@ else {
 vErrors = null;
 }
 }
+}
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
 }
 validate54.errors = vErrors;
 return errors === 0;
@@ -4099,7 +4129,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -4115,7 +4145,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -4126,7 +4156,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -4151,7 +4181,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -4165,7 +4195,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -4176,7 +4206,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -4187,7 +4217,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -4199,7 +4229,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -4214,7 +4244,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -4230,7 +4260,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -4241,7 +4271,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -4266,7 +4296,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -4280,7 +4310,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -4291,7 +4321,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -4302,7 +4332,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -4314,7 +4344,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -4327,7 +4357,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -4349,7 +4379,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -4365,7 +4395,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -4376,7 +4406,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -4401,7 +4431,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -4415,7 +4445,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -4426,7 +4456,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -4437,7 +4467,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -4449,7 +4479,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -4458,7 +4488,7 @@ return errors === 0;
 }
 
 const schema22 = {"type":"object","required":["shipper","issuingParty"],"properties":{"shipper":{"$ref":"#/$defs/Shipper"},"onBehalfOfShipper":{"$ref":"#/$defs/OnBehalfOfShipper"},"consignee":{"$ref":"#/$defs/Consignee"},"onBehalfOfConsignee":{"$ref":"#/$defs/OnBehalfOfConsignee"},"endorsee":{"$ref":"#/$defs/Endorsee"},"issuingParty":{"$ref":"#/$defs/IssuingParty"},"carriersAgentAtDestination":{"$ref":"#/$defs/CarriersAgentAtDestination"},"notifyParties":{"type":"array","maxItems":3,"items":{"$ref":"#/$defs/NotifyParty"}},"other":{"type":"array","items":{"$ref":"#/$defs/OtherDocumentParty"}}}};
-const schema23 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema23 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 const schema24 = {"type":"object","required":["street","city","countryCode"],"properties":{"street":{"type":"string","maxLength":70},"streetNumber":{"type":"string","maxLength":50},"floor":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"postCode":{"type":"string","maxLength":10},"POBox":{"type":"string","maxLength":20},"city":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"UNLocationCode":{"type":"string","minLength":5,"maxLength":5,"if":{"minLength":5,"maxLength":5},"then":{"pattern":"^[A-Z]{2}[A-Z2-9]{3}$"}},"stateRegion":{"type":"string","maxLength":65},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}}}};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -4471,7 +4501,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -4481,7 +4511,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -4491,7 +4521,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -4504,7 +4534,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -4515,7 +4545,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -4529,7 +4559,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -4540,7 +4570,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -4557,7 +4587,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -4568,7 +4598,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -4593,7 +4623,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -4607,7 +4637,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -4618,7 +4648,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -4629,7 +4659,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -4643,7 +4673,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -4654,7 +4684,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -4668,7 +4698,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -4679,7 +4709,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -4696,7 +4726,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -4707,7 +4737,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -4732,7 +4762,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -4746,7 +4776,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -4757,7 +4787,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -4768,7 +4798,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -4785,7 +4815,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -4796,7 +4826,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -4821,7 +4851,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -4835,7 +4865,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -4846,7 +4876,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -4856,7 +4886,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -4867,7 +4897,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -4881,7 +4911,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -4892,7 +4922,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -4909,7 +4939,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -4920,7 +4950,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -4945,7 +4975,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -4959,7 +4989,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -4970,7 +5000,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -4980,7 +5010,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -4991,7 +5021,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -5003,7 +5033,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -5011,7 +5041,7 @@ validate60.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}};
+const schema25 = {"type":"object","required":["codeListProvider","partyCode"],"properties":{"codeListProvider":{"type":"string","maxLength":100,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD","GSBN","WISE","GLEIF","W3C","DNB","FMC","DCSA","ZZZ","SMDG","NMFTA"]},"partyCode":{"type":"string","maxLength":150},"codeListName":{"type":"string","maxLength":100}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5023,7 +5053,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -5033,31 +5063,41 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
 if(data.codeListProvider !== undefined){
 let data0 = data.codeListProvider;
-if(typeof data0 === "string"){
-if(func2(data0) > 100){
-const err2 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(!((((((((((((((((((((((((((((((data0 === "WAVE") || (data0 === "CARX")) || (data0 === "ESSD")) || (data0 === "IDT")) || (data0 === "BOLE")) || (data0 === "EDOX")) || (data0 === "IQAX")) || (data0 === "SECR")) || (data0 === "TRGO")) || (data0 === "ETEU")) || (data0 === "TRAC")) || (data0 === "BRIT")) || (data0 === "COVA")) || (data0 === "ETIT")) || (data0 === "KTNE")) || (data0 === "CRED")) || (data0 === "BLOC")) || (data0 === "DOCU")) || (data0 === "AEOT")) || (data0 === "SGTD")) || (data0 === "GSBN")) || (data0 === "WISE")) || (data0 === "GLEIF")) || (data0 === "W3C")) || (data0 === "DNB")) || (data0 === "FMC")) || (data0 === "DCSA")) || (data0 === "ZZZ")) || (data0 === "SMDG")) || (data0 === "NMFTA"))){
+const err2 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/enum",keyword:"enum",params:{allowedValues: schema25.properties.codeListProvider.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 100){
+const err3 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
 }
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/codeListProvider",schemaPath:"#/properties/codeListProvider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -5066,23 +5106,23 @@ if(data.partyCode !== undefined){
 let data1 = data.partyCode;
 if(typeof data1 === "string"){
 if(func2(data1) > 150){
-const err4 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/maxLength",keyword:"maxLength",params:{limit: 150}};
+const err5 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/maxLength",keyword:"maxLength",params:{limit: 150}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err5);
 }
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath:instancePath+"/partyCode",schemaPath:"#/properties/partyCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -5091,35 +5131,35 @@ if(data.codeListName !== undefined){
 let data2 = data.codeListName;
 if(typeof data2 === "string"){
 if(func2(data2) > 100){
-const err6 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/codeListName",schemaPath:"#/properties/codeListName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
 }
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -5139,7 +5179,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -5149,7 +5189,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -5159,7 +5199,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -5175,7 +5215,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -5186,7 +5226,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -5211,7 +5251,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -5225,7 +5265,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -5236,7 +5276,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -5247,7 +5287,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -5264,7 +5304,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -5275,7 +5315,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -5300,7 +5340,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -5314,7 +5354,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -5325,7 +5365,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -5335,7 +5375,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -5346,7 +5386,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -5363,7 +5403,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -5374,7 +5414,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -5399,7 +5439,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -5413,7 +5453,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -5424,7 +5464,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -5435,7 +5475,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -5447,7 +5487,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -5466,7 +5506,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -5482,7 +5522,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -5493,7 +5533,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -5518,7 +5558,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -5532,7 +5572,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -5543,7 +5583,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -5554,888 +5594,23 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
 }
 if(data.eblPlatform !== undefined){
 let data1 = data.eblPlatform;
-const _errs8 = errors;
-let valid2 = true;
-const _errs9 = errors;
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err7 = {};
+if(!((((((((((((((((((((data1 === "WAVE") || (data1 === "CARX")) || (data1 === "ESSD")) || (data1 === "IDT")) || (data1 === "BOLE")) || (data1 === "EDOX")) || (data1 === "IQAX")) || (data1 === "SECR")) || (data1 === "TRGO")) || (data1 === "ETEU")) || (data1 === "TRAC")) || (data1 === "BRIT")) || (data1 === "COVA")) || (data1 === "ETIT")) || (data1 === "KTNE")) || (data1 === "CRED")) || (data1 === "BLOC")) || (data1 === "DOCU")) || (data1 === "AEOT")) || (data1 === "SGTD"))){
+const err7 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/enum",keyword:"enum",params:{allowedValues: schema23.properties.eblPlatform.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
-else {
-if(func2(data1) < 0){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-var _valid1 = _errs9 === errors;
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs10 = errors;
-if(typeof data1 === "string"){
-if(!pattern7.test(data1)){
-const err9 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs10 === errors;
-valid2 = _valid1;
-}
-if(!valid2){
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(typeof data1 === "string"){
-if(func2(data1) > 4){
-const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.typeOfPerson !== undefined){
-let data2 = data.typeOfPerson;
-const _errs13 = errors;
-let valid3 = true;
-const _errs14 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-else {
-if(func2(data2) < 0){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-var _valid2 = _errs14 === errors;
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs15 = errors;
-if(typeof data2 === "string"){
-if(!pattern0.test(data2)){
-const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-var _valid2 = _errs15 === errors;
-valid3 = _valid2;
-}
-if(!valid3){
-const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data2 === "string"){
-if(func2(data2) > 50){
-const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = append(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data4 = data.addressLines;
-if(Array.isArray(data4)){
-if(data4.length > 5){
-const err19 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) > 250){
-const err20 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.displayedAddress !== undefined){
-let data6 = data.displayedAddress;
-if(Array.isArray(data6)){
-if(data6.length > 6){
-const err23 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if(typeof data7 === "string"){
-if(func2(data7) > 35){
-const err24 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data8 = data.identifyingCodes;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
-vErrors = append(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.taxLegalReferences !== undefined){
-let data10 = data.taxLegalReferences;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
-vErrors = append(vErrors, validate64.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.partyContactDetails !== undefined){
-let data12 = data.partyContactDetails;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
-vErrors = append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.reference !== undefined){
-let data14 = data.reference;
-const _errs36 = errors;
-let valid14 = true;
-const _errs37 = errors;
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err30 = {};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-else {
-if(func2(data14) < 0){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-var _valid3 = _errs37 === errors;
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs38 = errors;
-if(typeof data14 === "string"){
-if(!pattern0.test(data14)){
-const err32 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-var _valid3 = _errs38 === errors;
-valid14 = _valid3;
-}
-if(!valid14){
-const err33 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
-const err34 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.purchaseOrderReferences !== undefined){
-let data15 = data.purchaseOrderReferences;
-if(Array.isArray(data15)){
-const len5 = data15.length;
-for(let i5=0; i5<len5; i5++){
-let data16 = data15[i5];
-const _errs43 = errors;
-let valid17 = true;
-const _errs44 = errors;
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-else {
-if(func2(data16) < 0){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-var _valid4 = _errs44 === errors;
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs45 = errors;
-if(typeof data16 === "string"){
-if(!pattern0.test(data16)){
-const err38 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-var _valid4 = _errs45 === errors;
-valid17 = _valid4;
-}
-if(!valid17){
-const err39 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(typeof data16 === "string"){
-if(func2(data16) > 35){
-const err40 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-validate59.errors = vErrors;
-return errors === 0;
-}
-
-const schema27 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}};
-
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(func2(data0) < 0){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.address !== undefined){
-if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
-vErrors = append(vErrors, validate60.errors);
-errors = vErrors.length;
-}
-}
-if(data.addressLines !== undefined){
-let data2 = data.addressLines;
-if(Array.isArray(data2)){
-if(data2.length > 5){
-const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 === "string"){
-if(func2(data3) > 250){
-const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.identifyingCodes !== undefined){
-let data4 = data.identifyingCodes;
-if(Array.isArray(data4)){
-const len1 = data4.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
-vErrors = append(vErrors, validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate68.errors = vErrors;
-return errors === 0;
-}
-
-const schema28 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}};
-
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.partyName === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.identifyingCodes === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identifyingCodes"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.partyName !== undefined){
-let data0 = data.partyName;
-const _errs3 = errors;
-let valid1 = true;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-if(func2(data0) < 0){
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs4 === errors;
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs5 = errors;
-if(typeof data0 === "string"){
-if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-var _valid0 = _errs5 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(typeof data0 === "string"){
-if(func2(data0) > 70){
-const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.eblPlatform !== undefined){
-let data1 = data.eblPlatform;
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
@@ -6446,7 +5621,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -6457,7 +5632,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -6482,7 +5657,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -6496,7 +5671,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -6507,7 +5682,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -6518,35 +5693,45 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
 }
 if(data.typeOfPerson !== undefined){
 let data2 = data.typeOfPerson;
+if(!(((data2 === "NATURAL_PERSON") || (data2 === "LEGAL_PERSON")) || (data2 === "ASSOCIATION_OF_PERSONS"))){
+const err14 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/enum",keyword:"enum",params:{allowedValues: schema23.properties.typeOfPerson.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
+}
 const _errs13 = errors;
 let valid3 = true;
 const _errs14 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 50){
-const err14 = {};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-else {
-if(func2(data2) < 0){
 const err15 = {};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+push(vErrors, err16);
 }
 errors++;
 }
@@ -6566,12 +5751,12 @@ if(_valid2){
 const _errs15 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err16 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -6580,34 +5765,34 @@ var _valid2 = _errs15 === errors;
 valid3 = _valid2;
 }
 if(!valid3){
-const err17 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err18);
 }
 errors++;
 }
 if(typeof data2 === "string"){
 if(func2(data2) > 50){
-const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err19);
 }
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -6622,12 +5807,12 @@ if(data.addressLines !== undefined){
 let data4 = data.addressLines;
 if(Array.isArray(data4)){
 if(data4.length > 5){
-const err20 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err21 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -6636,35 +5821,35 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func2(data5) > 250){
-const err21 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -6673,12 +5858,12 @@ if(data.displayedAddress !== undefined){
 let data6 = data.displayedAddress;
 if(Array.isArray(data6)){
 if(data6.length > 6){
-const err24 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+const err25 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -6687,35 +5872,35 @@ for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
 if(func2(data7) > 35){
-const err25 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -6723,16 +5908,6 @@ errors++;
 if(data.identifyingCodes !== undefined){
 let data8 = data.identifyingCodes;
 if(Array.isArray(data8)){
-if(data8.length < 1){
-const err28 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
@@ -6747,7 +5922,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -6769,7 +5944,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -6791,7 +5966,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -6808,7 +5983,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -6819,7 +5994,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -6844,7 +6019,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -6858,7 +6033,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -6869,7 +6044,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -6880,7 +6055,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -6901,7 +6076,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -6912,7 +6087,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -6937,7 +6112,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -6951,7 +6126,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -6962,7 +6137,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -6973,7 +6148,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -6985,41 +6160,29 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
 }
-if(data.isNotifyParty !== undefined){
-if(typeof data.isNotifyParty !== "boolean"){
-const err45 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-validate72.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}};
+const schema27 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7029,7 +6192,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -7045,7 +6208,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7056,7 +6219,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7081,7 +6244,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7095,7 +6258,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7106,7 +6269,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7117,7 +6280,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -7137,7 +6300,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -7151,7 +6314,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -7162,7 +6325,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -7174,7 +6337,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -7182,16 +6345,6 @@ errors++;
 if(data.identifyingCodes !== undefined){
 let data4 = data.identifyingCodes;
 if(Array.isArray(data4)){
-if(data4.length < 1){
-const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
@@ -7201,34 +6354,34 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+push(vErrors, err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-validate78.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-const schema30 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}};
+const schema28 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"purchaseOrderReferences":{"type":"array","items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"isNotifyParty":{"type":"boolean"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7238,7 +6391,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -7248,7 +6401,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7264,7 +6417,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7275,7 +6428,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7300,7 +6453,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7314,7 +6467,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7325,7 +6478,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -7336,35 +6489,45 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
 }
 if(data.eblPlatform !== undefined){
 let data1 = data.eblPlatform;
+if(!((((((((((((((((((((data1 === "WAVE") || (data1 === "CARX")) || (data1 === "ESSD")) || (data1 === "IDT")) || (data1 === "BOLE")) || (data1 === "EDOX")) || (data1 === "IQAX")) || (data1 === "SECR")) || (data1 === "TRGO")) || (data1 === "ETEU")) || (data1 === "TRAC")) || (data1 === "BRIT")) || (data1 === "COVA")) || (data1 === "ETIT")) || (data1 === "KTNE")) || (data1 === "CRED")) || (data1 === "BLOC")) || (data1 === "DOCU")) || (data1 === "AEOT")) || (data1 === "SGTD"))){
+const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/enum",keyword:"enum",params:{allowedValues: schema28.properties.eblPlatform.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 4){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(func2(data1) < 0){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
 }
 errors++;
 }
@@ -7384,12 +6547,12 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err10 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -7398,34 +6561,133 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err12);
 }
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 4){
-const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err13);
 }
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+const err14 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err14);
+}
+errors++;
+}
+}
+if(data.typeOfPerson !== undefined){
+let data2 = data.typeOfPerson;
+if(!(((data2 === "NATURAL_PERSON") || (data2 === "LEGAL_PERSON")) || (data2 === "ASSOCIATION_OF_PERSONS"))){
+const err15 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/enum",keyword:"enum",params:{allowedValues: schema28.properties.typeOfPerson.enum}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+push(vErrors, err15);
+}
+errors++;
+}
+const _errs13 = errors;
+let valid3 = true;
+const _errs14 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err16 = {};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+push(vErrors, err16);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err17 = {};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+push(vErrors, err17);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err18 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
+}
+errors++;
+}
+}
+var _valid2 = _errs15 === errors;
+valid3 = _valid2;
+}
+if(!valid3){
+const err19 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+push(vErrors, err19);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(func2(data2) > 50){
+const err20 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+push(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+push(vErrors, err21);
 }
 errors++;
 }
@@ -7437,213 +6699,407 @@ errors = vErrors.length;
 }
 }
 if(data.addressLines !== undefined){
-let data3 = data.addressLines;
-if(Array.isArray(data3)){
-if(data3.length > 5){
-const err14 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+let data4 = data.addressLines;
+if(Array.isArray(data4)){
+if(data4.length > 5){
+const err22 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err22];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err22);
 }
 errors++;
 }
-const len0 = data3.length;
+const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func2(data4) > 250){
-const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+let data5 = data4[i0];
+if(typeof data5 === "string"){
+if(func2(data5) > 250){
+const err23 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err23];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err23);
 }
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err24];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err24);
 }
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err25];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err25);
 }
 errors++;
 }
 }
 if(data.displayedAddress !== undefined){
-let data5 = data.displayedAddress;
-if(Array.isArray(data5)){
-if(data5.length > 6){
-const err18 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+let data6 = data.displayedAddress;
+if(Array.isArray(data6)){
+if(data6.length > 6){
+const err26 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err26];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err26);
 }
 errors++;
 }
-const len1 = data5.length;
+const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(func2(data6) > 35){
-const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(func2(data7) > 35){
+const err27 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err27];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err27);
 }
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err28];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err28);
 }
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err29 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err29];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err29);
 }
 errors++;
 }
 }
 if(data.identifyingCodes !== undefined){
-let data7 = data.identifyingCodes;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err22 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+let data8 = data.identifyingCodes;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err30 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err30];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err30);
 }
 errors++;
 }
-const len2 = data7.length;
+const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+if(!(validate62(data8[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data8,parentDataProperty:i2,rootData}))){
 vErrors = append(vErrors, validate62.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+const err31 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err31];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err31);
 }
 errors++;
 }
 }
 if(data.taxLegalReferences !== undefined){
-let data9 = data.taxLegalReferences;
-if(Array.isArray(data9)){
-const len3 = data9.length;
+let data10 = data.taxLegalReferences;
+if(Array.isArray(data10)){
+const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate64(data9[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+if(!(validate64(data10[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data10,parentDataProperty:i3,rootData}))){
 vErrors = append(vErrors, validate64.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err32];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err32);
 }
 errors++;
 }
 }
 if(data.partyContactDetails !== undefined){
-let data11 = data.partyContactDetails;
-if(Array.isArray(data11)){
-const len4 = data11.length;
+let data12 = data.partyContactDetails;
+if(Array.isArray(data12)){
+const len4 = data12.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate56(data11[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+if(!(validate56(data12[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data12,parentDataProperty:i4,rootData}))){
 vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err33 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err33];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err33);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data14 = data.reference;
+const _errs36 = errors;
+let valid14 = true;
+const _errs37 = errors;
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err34 = {};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+push(vErrors, err34);
+}
+errors++;
+}
+else {
+if(func2(data14) < 0){
+const err35 = {};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+push(vErrors, err35);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs38 = errors;
+if(typeof data14 === "string"){
+if(!pattern0.test(data14)){
+const err36 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+push(vErrors, err36);
+}
+errors++;
+}
+}
+var _valid3 = _errs38 === errors;
+valid14 = _valid3;
+}
+if(!valid14){
+const err37 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+push(vErrors, err37);
+}
+errors++;
+}
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
+const err38 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+push(vErrors, err39);
+}
+errors++;
+}
+}
+if(data.purchaseOrderReferences !== undefined){
+let data15 = data.purchaseOrderReferences;
+if(Array.isArray(data15)){
+const len5 = data15.length;
+for(let i5=0; i5<len5; i5++){
+let data16 = data15[i5];
+const _errs43 = errors;
+let valid17 = true;
+const _errs44 = errors;
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err40 = {};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+push(vErrors, err40);
+}
+errors++;
+}
+else {
+if(func2(data16) < 0){
+const err41 = {};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
+}
+errors++;
+}
+}
+}
+var _valid4 = _errs44 === errors;
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs45 = errors;
+if(typeof data16 === "string"){
+if(!pattern0.test(data16)){
+const err42 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+push(vErrors, err42);
+}
+errors++;
+}
+}
+var _valid4 = _errs45 === errors;
+valid17 = _valid4;
+}
+if(!valid17){
+const err43 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+push(vErrors, err43);
+}
+errors++;
+}
+if(typeof data16 === "string"){
+if(func2(data16) > 35){
+const err44 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/purchaseOrderReferences/" + i5,schemaPath:"#/properties/purchaseOrderReferences/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+push(vErrors, err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/purchaseOrderReferences",schemaPath:"#/properties/purchaseOrderReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+push(vErrors, err46);
 }
 errors++;
 }
 }
 if(data.isNotifyParty !== undefined){
 if(typeof data.isNotifyParty !== "boolean"){
-const err26 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+const err47 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err47];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err47);
 }
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err48];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err48);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}};
+const schema29 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}}}};
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7653,17 +7109,226 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
-if(data.address === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err1 = {};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data2 = data.addressLines;
+if(Array.isArray(data2)){
+if(data2.length > 5){
+const err7 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) > 250){
+const err8 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data4 = data.identifyingCodes;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err11 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+push(vErrors, err11);
+}
+errors++;
+}
+const len1 = data4.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate62(data4[i1], {instancePath:instancePath+"/identifyingCodes/" + i1,parentData:data4,parentDataProperty:i1,rootData}))){
+vErrors = append(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+push(vErrors, err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+
+const schema30 = {"type":"object","required":["partyName","identifyingCodes"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"eblPlatform":{"type":"string","maxLength":4,"enum":["WAVE","CARX","ESSD","IDT","BOLE","EDOX","IQAX","SECR","TRGO","ETEU","TRAC","BRIT","COVA","ETIT","KTNE","CRED","BLOC","DOCU","AEOT","SGTD"],"if":{"minLength":0,"maxLength":4},"then":{"pattern":"^\\S+$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"isNotifyParty":{"type":"boolean"}}};
+
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(data.identifyingCodes === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identifyingCodes"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7679,7 +7344,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7690,7 +7355,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7715,7 +7380,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7729,7 +7394,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7740,7 +7405,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -7751,7 +7416,432 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
+}
+errors++;
+}
+}
+if(data.eblPlatform !== undefined){
+let data1 = data.eblPlatform;
+if(!((((((((((((((((((((data1 === "WAVE") || (data1 === "CARX")) || (data1 === "ESSD")) || (data1 === "IDT")) || (data1 === "BOLE")) || (data1 === "EDOX")) || (data1 === "IQAX")) || (data1 === "SECR")) || (data1 === "TRGO")) || (data1 === "ETEU")) || (data1 === "TRAC")) || (data1 === "BRIT")) || (data1 === "COVA")) || (data1 === "ETIT")) || (data1 === "KTNE")) || (data1 === "CRED")) || (data1 === "BLOC")) || (data1 === "DOCU")) || (data1 === "AEOT")) || (data1 === "SGTD"))){
+const err8 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/enum",keyword:"enum",params:{allowedValues: schema30.properties.eblPlatform.enum}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+push(vErrors, err8);
+}
+errors++;
+}
+const _errs8 = errors;
+let valid2 = true;
+const _errs9 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err11 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+push(vErrors, err11);
+}
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid2 = _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+push(vErrors, err12);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 4){
+const err13 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/maxLength",keyword:"maxLength",params:{limit: 4}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/eblPlatform",schemaPath:"#/properties/eblPlatform/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+if(!(validate60(data.address, {instancePath:instancePath+"/address",parentData:data,parentDataProperty:"address",rootData}))){
+vErrors = append(vErrors, validate60.errors);
+errors = vErrors.length;
+}
+}
+if(data.addressLines !== undefined){
+let data3 = data.addressLines;
+if(Array.isArray(data3)){
+if(data3.length > 5){
+const err15 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+push(vErrors, err15);
+}
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func2(data4) > 250){
+const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+push(vErrors, err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+push(vErrors, err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
+}
+errors++;
+}
+}
+if(data.displayedAddress !== undefined){
+let data5 = data.displayedAddress;
+if(Array.isArray(data5)){
+if(data5.length > 6){
+const err19 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+push(vErrors, err19);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(func2(data6) > 35){
+const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+push(vErrors, err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+push(vErrors, err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+push(vErrors, err22);
+}
+errors++;
+}
+}
+if(data.identifyingCodes !== undefined){
+let data7 = data.identifyingCodes;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err23 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
+}
+errors++;
+}
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate62(data7[i2], {instancePath:instancePath+"/identifyingCodes/" + i2,parentData:data7,parentDataProperty:i2,rootData}))){
+vErrors = append(vErrors, validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
+}
+errors++;
+}
+}
+if(data.taxLegalReferences !== undefined){
+let data9 = data.taxLegalReferences;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate64(data9[i3], {instancePath:instancePath+"/taxLegalReferences/" + i3,parentData:data9,parentDataProperty:i3,rootData}))){
+vErrors = append(vErrors, validate64.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+push(vErrors, err25);
+}
+errors++;
+}
+}
+if(data.partyContactDetails !== undefined){
+let data11 = data.partyContactDetails;
+if(Array.isArray(data11)){
+const len4 = data11.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate56(data11[i4], {instancePath:instancePath+"/partyContactDetails/" + i4,parentData:data11,parentDataProperty:i4,rootData}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+push(vErrors, err26);
+}
+errors++;
+}
+}
+if(data.isNotifyParty !== undefined){
+if(typeof data.isNotifyParty !== "boolean"){
+const err27 = {instancePath:instancePath+"/isNotifyParty",schemaPath:"#/properties/isNotifyParty/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+push(vErrors, err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+push(vErrors, err28);
+}
+errors++;
+}
+validate82.errors = vErrors;
+return errors === 0;
+}
+
+const schema31 = {"type":"object","required":["partyName","address"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}}}};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.partyName === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "partyName"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+push(vErrors, err0);
+}
+errors++;
+}
+if(data.address === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "address"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+push(vErrors, err1);
+}
+errors++;
+}
+if(data.partyName !== undefined){
+let data0 = data.partyName;
+const _errs3 = errors;
+let valid1 = true;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err3 = {};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs4 === errors;
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err4 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+push(vErrors, err5);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 70){
+const err6 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/maxLength",keyword:"maxLength",params:{limit: 70}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/partyName",schemaPath:"#/properties/partyName/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
 }
 errors++;
 }
@@ -7771,7 +7861,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -7785,7 +7875,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -7796,7 +7886,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -7808,7 +7898,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -7830,7 +7920,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -7852,7 +7942,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -7874,7 +7964,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -7886,7 +7976,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -7906,7 +7996,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -7916,7 +8006,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -7926,7 +8016,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -7942,7 +8032,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -7953,7 +8043,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -7978,7 +8068,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -7992,7 +8082,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -8003,7 +8093,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -8014,7 +8104,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -8034,7 +8124,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -8048,7 +8138,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -8059,7 +8149,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -8071,7 +8161,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -8093,7 +8183,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -8105,7 +8195,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -8113,7 +8203,7 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+const schema33 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"typeOfPerson":{"type":"string","maxLength":50,"enum":["NATURAL_PERSON","LEGAL_PERSON","ASSOCIATION_OF_PERSONS"],"if":{"minLength":0,"maxLength":50},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"displayedAddress":{"type":"array","maxItems":6,"items":{"type":"string","maxLength":35}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8125,7 +8215,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -8141,7 +8231,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -8152,7 +8242,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -8177,7 +8267,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -8191,7 +8281,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -8202,7 +8292,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -8213,35 +8303,45 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
 }
 if(data.typeOfPerson !== undefined){
 let data1 = data.typeOfPerson;
+if(!(((data1 === "NATURAL_PERSON") || (data1 === "LEGAL_PERSON")) || (data1 === "ASSOCIATION_OF_PERSONS"))){
+const err7 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/enum",keyword:"enum",params:{allowedValues: schema33.properties.typeOfPerson.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
+}
+errors++;
+}
 const _errs8 = errors;
 let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 50){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(func2(data1) < 0){
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+push(vErrors, err9);
 }
 errors++;
 }
@@ -8261,12 +8361,12 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err9 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err10 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err10];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -8275,34 +8375,34 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err10 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
+const err11 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err11);
 }
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 50){
-const err11 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
+const err12 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err12);
 }
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
+const err13 = {instancePath:instancePath+"/typeOfPerson",schemaPath:"#/properties/typeOfPerson/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -8317,12 +8417,12 @@ if(data.addressLines !== undefined){
 let data3 = data.addressLines;
 if(Array.isArray(data3)){
 if(data3.length > 5){
-const err13 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err14 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -8331,35 +8431,35 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func2(data4) > 250){
-const err14 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/addressLines/" + i0,schemaPath:"#/properties/addressLines/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+push(vErrors, err16);
 }
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/addressLines",schemaPath:"#/properties/addressLines/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -8368,12 +8468,12 @@ if(data.displayedAddress !== undefined){
 let data5 = data.displayedAddress;
 if(Array.isArray(data5)){
 if(data5.length > 6){
-const err17 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
+const err18 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/maxItems",keyword:"maxItems",params:{limit: 6}};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -8382,35 +8482,35 @@ for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
 if(func2(data6) > 35){
-const err18 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+const err19 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/displayedAddress/" + i1,schemaPath:"#/properties/displayedAddress/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+push(vErrors, err20);
 }
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
+const err21 = {instancePath:instancePath+"/displayedAddress",schemaPath:"#/properties/displayedAddress/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -8427,12 +8527,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/identifyingCodes",schemaPath:"#/properties/identifyingCodes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err22];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -8449,12 +8549,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
+const err23 = {instancePath:instancePath+"/taxLegalReferences",schemaPath:"#/properties/taxLegalReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -8471,12 +8571,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -8488,23 +8588,23 @@ let valid13 = true;
 const _errs32 = errors;
 if(typeof data13 === "string"){
 if(func2(data13) > 35){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-else {
-if(func2(data13) < 0){
 const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
+}
+errors++;
+}
+else {
+if(func2(data13) < 0){
+const err26 = {};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+push(vErrors, err26);
 }
 errors++;
 }
@@ -8524,12 +8624,12 @@ if(_valid2){
 const _errs33 = errors;
 if(typeof data13 === "string"){
 if(!pattern0.test(data13)){
-const err26 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -8538,46 +8638,46 @@ var _valid2 = _errs33 === errors;
 valid13 = _valid2;
 }
 if(!valid13){
-const err27 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err28);
 }
 errors++;
 }
 if(typeof data13 === "string"){
 if(func2(data13) > 35){
-const err28 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+const err29 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+push(vErrors, err30);
 }
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err31];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -8585,7 +8685,7 @@ validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema34 = {"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3}}};
+const schema34 = {"type":"object","required":["party","partyFunction"],"properties":{"party":{"$ref":"#/$defs/Party"},"partyFunction":{"type":"string","maxLength":3,"enum":["SCO","DDR","DDS","COW","COX","CS","MF","WH"]}}};
 const schema35 = {"type":"object","required":["partyName"],"properties":{"partyName":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"address":{"$ref":"#/$defs/PartyAddress"},"addressLines":{"type":"array","maxItems":5,"items":{"type":"string","maxLength":250}},"identifyingCodes":{"type":"array","items":{"$ref":"#/$defs/IdentifyingCode"}},"taxLegalReferences":{"type":"array","items":{"$ref":"#/$defs/TaxLegalReference"}},"partyContactDetails":{"type":"array","items":{"$ref":"#/$defs/PartyContactDetail"}},"reference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -8598,7 +8698,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -8614,7 +8714,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -8625,7 +8725,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -8650,7 +8750,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -8664,7 +8764,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -8675,7 +8775,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -8686,7 +8786,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -8706,7 +8806,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -8720,7 +8820,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -8731,7 +8831,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -8743,7 +8843,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -8765,7 +8865,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -8787,7 +8887,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -8809,7 +8909,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -8826,7 +8926,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -8837,7 +8937,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -8862,7 +8962,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -8876,7 +8976,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -8887,7 +8987,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -8898,7 +8998,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -8910,7 +9010,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -8929,7 +9029,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -8939,7 +9039,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -8951,37 +9051,47 @@ errors = vErrors.length;
 }
 if(data.partyFunction !== undefined){
 let data1 = data.partyFunction;
-if(typeof data1 === "string"){
-if(func2(data1) > 3){
-const err2 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((((((((data1 === "SCO") || (data1 === "DDR")) || (data1 === "DDS")) || (data1 === "COW")) || (data1 === "COX")) || (data1 === "CS")) || (data1 === "MF")) || (data1 === "WH"))){
+const err2 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/enum",keyword:"enum",params:{allowedValues: schema34.properties.partyFunction.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
-}
-else {
-const err3 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/type",keyword:"type",params:{type: "string"}};
+if(typeof data1 === "string"){
+if(func2(data1) > 3){
+const err3 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/partyFunction",schemaPath:"#/properties/partyFunction/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
 }
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9000,7 +9110,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9010,7 +9120,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9065,7 +9175,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9083,7 +9193,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9105,7 +9215,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9117,7 +9227,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9128,7 +9238,7 @@ return errors === 0;
 const schema36 = {"type":"object","required":["carrierBookingReference","descriptionOfGoods","HSCodes","cargoItems"],"properties":{"carrierBookingReference":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"descriptionOfGoods":{"type":"array","maxItems":150,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}},"HSCodes":{"type":"array","minItems":1,"items":{"type":"string","minLength":6,"maxLength":10,"if":{"minLength":6,"maxLength":10},"then":{"pattern":"^\\d{6,10}$"}}},"extendedHSCodes":{"type":"array","items":{"type":"string","minLength":6,"maxLength":12,"if":{"minLength":6,"maxLength":12},"then":{"pattern":"^\\d{6,12}$"}}},"nationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/NationalCommodityCode"}},"extendedNationalCommodityCodes":{"type":"array","items":{"$ref":"#/$defs/ExtendedNationalCommodityCode"}},"shippingMarks":{"type":"array","maxItems":50,"items":{"type":"string","maxLength":35}},"cargoItems":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/CargoItem"}},"exportLicense":{"$ref":"#/$defs/ExportLicense"},"importLicense":{"$ref":"#/$defs/ImportLicense"},"references":{"type":"array","items":{"$ref":"#/$defs/ReferenceConsignmentItem"}},"customsReferences":{"type":"array","items":{"$ref":"#/$defs/CustomsReference"}}}};
 const pattern69 = new RegExp("^\\d{6,10}$", "u");
 const pattern70 = new RegExp("^\\d{6,12}$", "u");
-const schema37 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema37 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9140,7 +9250,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9150,34 +9260,44 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
+if(!((((((data0 === "NCM") || (data0 === "HTS")) || (data0 === "SCHEDULE_B")) || (data0 === "TARIC")) || (data0 === "CN")) || (data0 === "CUS"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(func2(data0) > 10){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-if(func2(data0) < 0){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9197,12 +9317,12 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9211,34 +9331,34 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err6);
 }
 errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 10){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err7);
 }
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -9250,23 +9370,23 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(func2(data1) < 2){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
 }
 errors++;
 }
@@ -9286,12 +9406,12 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -9300,44 +9420,44 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err12);
 }
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(func2(data1) < 2){
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
+}
+errors++;
+}
+if(func2(data1) < 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
 }
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -9346,12 +9466,12 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err15 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -9363,23 +9483,23 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 10){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func2(data3) < 0){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
+}
+errors++;
+}
+else {
+if(func2(data3) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
 }
 errors++;
 }
@@ -9399,12 +9519,12 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -9413,58 +9533,58 @@ var _valid2 = _errs17 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err20);
 }
 errors++;
 }
 if(typeof data3 === "string"){
 if(func2(data3) > 10){
-const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
 }
 errors++;
 }
@@ -9472,7 +9592,7 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema38 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":10,"enum":["NCM","HTS","SCHEDULE_B","TARIC","CN","CUS"],"if":{"minLength":0,"maxLength":10},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"countryCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z]{2}$"}},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":16,"if":{"minLength":0,"maxLength":16},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -9484,7 +9604,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9494,34 +9614,44 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
+if(!((((((data0 === "NCM") || (data0 === "HTS")) || (data0 === "SCHEDULE_B")) || (data0 === "TARIC")) || (data0 === "CN")) || (data0 === "CUS"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema38.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+push(vErrors, err2);
+}
+errors++;
+}
 const _errs3 = errors;
 let valid1 = true;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(func2(data0) > 10){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-else {
-if(func2(data0) < 0){
 const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
+}
+errors++;
+}
+else {
+if(func2(data0) < 0){
+const err4 = {};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9541,12 +9671,12 @@ if(_valid0){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern0.test(data0)){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9555,34 +9685,34 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err6);
 }
 errors++;
 }
 if(typeof data0 === "string"){
 if(func2(data0) > 10){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
+const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err7);
 }
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -9594,23 +9724,23 @@ let valid2 = true;
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-if(func2(data1) < 2){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
+}
+errors++;
+}
+else {
+if(func2(data1) < 2){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
 }
 errors++;
 }
@@ -9630,12 +9760,12 @@ if(_valid1){
 const _errs10 = errors;
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-const err10 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
+const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -9644,44 +9774,44 @@ var _valid1 = _errs10 === errors;
 valid2 = _valid1;
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err12);
 }
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 2){
-const err12 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(func2(data1) < 2){
-const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+const err13 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
+}
+errors++;
+}
+if(func2(data1) < 2){
+const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/minLength",keyword:"minLength",params:{limit: 2}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
 }
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/countryCode",schemaPath:"#/properties/countryCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -9690,12 +9820,12 @@ if(data.values !== undefined){
 let data2 = data.values;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err15 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+const err16 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -9707,23 +9837,23 @@ let valid5 = true;
 const _errs16 = errors;
 if(typeof data3 === "string"){
 if(func2(data3) > 16){
-const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-else {
-if(func2(data3) < 0){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
+}
+errors++;
+}
+else {
+if(func2(data3) < 0){
+const err18 = {};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+push(vErrors, err18);
 }
 errors++;
 }
@@ -9743,12 +9873,12 @@ if(_valid2){
 const _errs17 = errors;
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-const err18 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err19];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -9757,58 +9887,58 @@ var _valid2 = _errs17 === errors;
 valid5 = _valid2;
 }
 if(!valid5){
-const err19 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err20];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err20);
 }
 errors++;
 }
 if(typeof data3 === "string"){
 if(func2(data3) > 16){
-const err20 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 16}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 16}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
 }
-}
 else {
-const err22 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+push(vErrors, err24);
 }
 errors++;
 }
@@ -9829,7 +9959,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9839,7 +9969,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9852,7 +9982,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9862,7 +9992,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9873,7 +10003,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9886,7 +10016,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9896,7 +10026,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -9908,7 +10038,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -9928,7 +10058,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -9938,7 +10068,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -9951,7 +10081,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -9961,7 +10091,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -9972,7 +10102,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -9985,7 +10115,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -9995,7 +10125,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10007,7 +10137,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10027,7 +10157,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10037,7 +10167,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10050,7 +10180,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10060,7 +10190,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10071,7 +10201,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10084,7 +10214,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10094,7 +10224,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10106,7 +10236,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10126,7 +10256,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10136,7 +10266,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10149,7 +10279,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10159,7 +10289,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10170,7 +10300,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10183,7 +10313,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10193,7 +10323,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10205,7 +10335,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10226,7 +10356,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10243,7 +10373,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10254,7 +10384,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10279,7 +10409,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10293,7 +10423,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10304,7 +10434,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10315,7 +10445,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10329,7 +10459,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10340,7 +10470,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10354,7 +10484,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10365,7 +10495,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10377,7 +10507,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -10398,7 +10528,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10415,7 +10545,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10426,7 +10556,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10451,7 +10581,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10465,7 +10595,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10476,7 +10606,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10487,7 +10617,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10501,7 +10631,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10512,7 +10642,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10526,7 +10656,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10537,7 +10667,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10549,7 +10679,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -10557,10 +10687,10 @@ validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}};
+const schema46 = {"type":"object","required":["numberOfPackages","description"],"properties":{"packageCode":{"type":"string","minLength":2,"maxLength":2,"if":{"minLength":2,"maxLength":2},"then":{"pattern":"^[A-Z0-9]{2}$"}},"imoPackagingCode":{"type":"string","minLength":1,"maxLength":5,"if":{"minLength":1,"maxLength":5},"then":{"pattern":"^[A-Z0-9]{1,5}$"}},"numberOfPackages":{"type":"integer","format":"int32","maximum":99999999,"minimum":1},"description":{"type":"string","maxLength":100},"woodDeclaration":{"type":"string","maxLength":30,"enum":["NOT_APPLICABLE","NOT_TREATED_AND_NOT_CERTIFIED","PROCESSED","TREATED_AND_CERTIFIED"]},"dangerousGoods":{"type":"array","items":{"$ref":"#/$defs/DangerousGoods"}}}};
 const pattern80 = new RegExp("^[A-Z0-9]{2}$", "u");
 const pattern81 = new RegExp("^[A-Z0-9]{1,5}$", "u");
-const schema47 = {"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]};
+const schema47 = {"type":"object","required":["properShippingName","imoClass"],"properties":{"codedVariantList":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^[0-3][0-9A-Z]{3}$"}},"properShippingName":{"type":"string","maxLength":250},"technicalName":{"type":"string","maxLength":250},"imoClass":{"type":"string","maxLength":4},"subsidiaryRisk1":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"subsidiaryRisk2":{"type":"string","minLength":1,"maxLength":3,"if":{"minLength":1,"maxLength":3},"then":{"pattern":"^[0-9](\\.[0-9])?$"}},"isMarinePollutant":{"type":"boolean"},"packingGroup":{"type":"integer","format":"int32","maximum":3,"minimum":1},"isLimitedQuantity":{"type":"boolean"},"isExceptedQuantity":{"type":"boolean"},"isSalvagePackings":{"type":"boolean"},"isEmptyUncleanedResidue":{"type":"boolean"},"isWaste":{"type":"boolean"},"isHot":{"type":"boolean"},"isCompetentAuthorityApprovalRequired":{"type":"boolean"},"competentAuthorityApproval":{"type":"string","maxLength":70,"if":{"minLength":0,"maxLength":70},"then":{"pattern":"^\\S(?:.*\\S)?$"}},"segregationGroups":{"type":"array","items":{"type":"string","maxLength":2,"enum":["1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18"]}},"innerPackagings":{"type":"array","items":{"$ref":"#/$defs/InnerPackaging"}},"emergencyContactDetails":{"$ref":"#/$defs/EmergencyContactDetails"},"EMSNumber":{"type":"string","maxLength":7},"endOfHoldingTime":{"type":"string","format":"date"},"fumigationDateTime":{"type":"string","format":"date-time"},"isReportableQuantity":{"type":"boolean"},"inhalationZone":{"type":"string","maxLength":1,"minLength":1,"enum":["A","B","C","D"]},"grossWeight":{"$ref":"#/$defs/GrossWeight"},"netWeight":{"$ref":"#/$defs/NetWeight"},"netExplosiveContent":{"$ref":"#/$defs/NetExplosiveContent"},"netVolume":{"$ref":"#/$defs/NetVolume"},"limits":{"$ref":"#/$defs/Limits"}},"oneOf":[{"type":"object","required":["UNNumber"],"properties":{"UNNumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}},{"type":"object","required":["NANumber"],"properties":{"NANumber":{"type":"string","minLength":4,"maxLength":4,"if":{"minLength":4,"maxLength":4},"then":{"pattern":"^\\d{4}$"}}}}]};
 const pattern82 = new RegExp("^\\d{4}$", "u");
 const pattern84 = new RegExp("^[0-3][0-9A-Z]{3}$", "u");
 const pattern85 = new RegExp("^[0-9](\\.[0-9])?$", "u");
@@ -10578,7 +10708,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10588,7 +10718,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10598,7 +10728,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10610,7 +10740,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10621,7 +10751,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10636,7 +10766,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10647,7 +10777,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10661,7 +10791,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10672,7 +10802,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10694,7 +10824,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10706,7 +10836,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10726,7 +10856,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10736,7 +10866,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10749,7 +10879,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10760,7 +10890,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10774,7 +10904,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10785,7 +10915,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10802,7 +10932,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -10813,7 +10943,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -10838,7 +10968,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -10852,7 +10982,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -10863,7 +10993,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -10874,7 +11004,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -10888,7 +11018,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -10899,7 +11029,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -10911,7 +11041,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -10931,7 +11061,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -10941,7 +11071,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -10954,7 +11084,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -10964,7 +11094,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -10975,7 +11105,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -10988,7 +11118,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -10998,7 +11128,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11010,7 +11140,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11030,7 +11160,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11040,7 +11170,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11053,7 +11183,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11063,7 +11193,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11074,7 +11204,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11087,7 +11217,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11097,7 +11227,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11109,7 +11239,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11129,7 +11259,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11139,7 +11269,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11152,7 +11282,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11162,7 +11292,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11173,7 +11303,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11186,7 +11316,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11196,7 +11326,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11208,7 +11338,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11228,7 +11358,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11238,7 +11368,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11251,7 +11381,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11261,7 +11391,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11272,7 +11402,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11285,7 +11415,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11295,7 +11425,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11307,7 +11437,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11327,7 +11457,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11339,7 +11469,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11349,7 +11479,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11363,7 +11493,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11374,7 +11504,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11388,7 +11518,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11399,7 +11529,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11413,7 +11543,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11424,7 +11554,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -11438,7 +11568,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -11449,7 +11579,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -11463,7 +11593,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -11474,7 +11604,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -11486,7 +11616,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -11509,7 +11639,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -11525,7 +11655,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -11536,7 +11666,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -11561,7 +11691,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -11575,7 +11705,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -11586,7 +11716,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -11596,7 +11726,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -11607,7 +11737,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -11619,7 +11749,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -11636,7 +11766,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -11652,7 +11782,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -11663,7 +11793,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -11688,7 +11818,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -11702,7 +11832,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -11713,7 +11843,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -11723,7 +11853,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -11734,7 +11864,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -11746,7 +11876,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -11767,7 +11897,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -11789,7 +11919,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -11799,7 +11929,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -11815,7 +11945,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -11826,7 +11956,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -11851,7 +11981,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -11865,7 +11995,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -11876,7 +12006,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -11886,7 +12016,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -11897,7 +12027,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -11911,7 +12041,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -11922,7 +12052,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -11936,7 +12066,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -11947,7 +12077,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -11961,7 +12091,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -11972,7 +12102,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -11989,7 +12119,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -12000,7 +12130,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -12025,7 +12155,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -12039,7 +12169,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -12050,7 +12180,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -12060,7 +12190,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -12071,7 +12201,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -12088,7 +12218,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -12099,7 +12229,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -12124,7 +12254,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -12138,7 +12268,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -12149,7 +12279,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -12159,7 +12289,7 @@ if(vErrors === null){
 vErrors = [err46];
 }
 else {
-vErrors.push(err46);
+push(vErrors, err46);
 }
 errors++;
 }
@@ -12170,7 +12300,7 @@ if(vErrors === null){
 vErrors = [err47];
 }
 else {
-vErrors.push(err47);
+push(vErrors, err47);
 }
 errors++;
 }
@@ -12182,7 +12312,7 @@ if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+push(vErrors, err48);
 }
 errors++;
 }
@@ -12195,7 +12325,7 @@ if(vErrors === null){
 vErrors = [err49];
 }
 else {
-vErrors.push(err49);
+push(vErrors, err49);
 }
 errors++;
 }
@@ -12206,7 +12336,7 @@ if(vErrors === null){
 vErrors = [err50];
 }
 else {
-vErrors.push(err50);
+push(vErrors, err50);
 }
 errors++;
 }
@@ -12216,7 +12346,7 @@ if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+push(vErrors, err51);
 }
 errors++;
 }
@@ -12226,7 +12356,7 @@ if(vErrors === null){
 vErrors = [err52];
 }
 else {
-vErrors.push(err52);
+push(vErrors, err52);
 }
 errors++;
 }
@@ -12239,7 +12369,7 @@ if(vErrors === null){
 vErrors = [err53];
 }
 else {
-vErrors.push(err53);
+push(vErrors, err53);
 }
 errors++;
 }
@@ -12251,7 +12381,7 @@ if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+push(vErrors, err54);
 }
 errors++;
 }
@@ -12263,7 +12393,7 @@ if(vErrors === null){
 vErrors = [err55];
 }
 else {
-vErrors.push(err55);
+push(vErrors, err55);
 }
 errors++;
 }
@@ -12275,7 +12405,7 @@ if(vErrors === null){
 vErrors = [err56];
 }
 else {
-vErrors.push(err56);
+push(vErrors, err56);
 }
 errors++;
 }
@@ -12287,7 +12417,7 @@ if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+push(vErrors, err57);
 }
 errors++;
 }
@@ -12299,7 +12429,7 @@ if(vErrors === null){
 vErrors = [err58];
 }
 else {
-vErrors.push(err58);
+push(vErrors, err58);
 }
 errors++;
 }
@@ -12311,7 +12441,7 @@ if(vErrors === null){
 vErrors = [err59];
 }
 else {
-vErrors.push(err59);
+push(vErrors, err59);
 }
 errors++;
 }
@@ -12328,7 +12458,7 @@ if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+push(vErrors, err60);
 }
 errors++;
 }
@@ -12339,7 +12469,7 @@ if(vErrors === null){
 vErrors = [err61];
 }
 else {
-vErrors.push(err61);
+push(vErrors, err61);
 }
 errors++;
 }
@@ -12364,7 +12494,7 @@ if(vErrors === null){
 vErrors = [err62];
 }
 else {
-vErrors.push(err62);
+push(vErrors, err62);
 }
 errors++;
 }
@@ -12378,7 +12508,7 @@ if(vErrors === null){
 vErrors = [err63];
 }
 else {
-vErrors.push(err63);
+push(vErrors, err63);
 }
 errors++;
 }
@@ -12389,7 +12519,7 @@ if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+push(vErrors, err64);
 }
 errors++;
 }
@@ -12400,7 +12530,7 @@ if(vErrors === null){
 vErrors = [err65];
 }
 else {
-vErrors.push(err65);
+push(vErrors, err65);
 }
 errors++;
 }
@@ -12411,37 +12541,47 @@ if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
 let data19 = data18[i0];
-if(typeof data19 === "string"){
-if(func2(data19) > 2){
-const err66 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/maxLength",keyword:"maxLength",params:{limit: 2}};
+if(!((((((((((((((((((data19 === "1") || (data19 === "2")) || (data19 === "3")) || (data19 === "4")) || (data19 === "5")) || (data19 === "6")) || (data19 === "7")) || (data19 === "8")) || (data19 === "9")) || (data19 === "10")) || (data19 === "11")) || (data19 === "12")) || (data19 === "13")) || (data19 === "14")) || (data19 === "15")) || (data19 === "16")) || (data19 === "17")) || (data19 === "18"))){
+const err66 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/enum",keyword:"enum",params:{allowedValues: schema47.properties.segregationGroups.items.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
-vErrors.push(err66);
+push(vErrors, err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/type",keyword:"type",params:{type: "string"}};
+if(typeof data19 === "string"){
+if(func2(data19) > 2){
+const err67 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/maxLength",keyword:"maxLength",params:{limit: 2}};
 if(vErrors === null){
 vErrors = [err67];
 }
 else {
-vErrors.push(err67);
+push(vErrors, err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/segregationGroups/" + i0,schemaPath:"#/properties/segregationGroups/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+push(vErrors, err68);
 }
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/segregationGroups",schemaPath:"#/properties/segregationGroups/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/segregationGroups",schemaPath:"#/properties/segregationGroups/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err69];
 }
 else {
-vErrors.push(err68);
+push(vErrors, err69);
 }
 errors++;
 }
@@ -12458,12 +12598,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/innerPackagings",schemaPath:"#/properties/innerPackagings/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/innerPackagings",schemaPath:"#/properties/innerPackagings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+push(vErrors, err70);
 }
 errors++;
 }
@@ -12478,23 +12618,23 @@ if(data.EMSNumber !== undefined){
 let data23 = data.EMSNumber;
 if(typeof data23 === "string"){
 if(func2(data23) > 7){
-const err70 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/maxLength",keyword:"maxLength",params:{limit: 7}};
+const err71 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/maxLength",keyword:"maxLength",params:{limit: 7}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err71];
 }
 else {
-vErrors.push(err70);
+push(vErrors, err71);
 }
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/EMSNumber",schemaPath:"#/properties/EMSNumber/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err72];
 }
 else {
-vErrors.push(err71);
+push(vErrors, err72);
 }
 errors++;
 }
@@ -12503,23 +12643,23 @@ if(data.endOfHoldingTime !== undefined){
 let data24 = data.endOfHoldingTime;
 if(typeof data24 === "string"){
 if(!(formats8.validate(data24))){
-const err72 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/format",keyword:"format",params:{format: "date"}};
+const err73 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err73];
 }
 else {
-vErrors.push(err72);
+push(vErrors, err73);
 }
 errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/type",keyword:"type",params:{type: "string"}};
+const err74 = {instancePath:instancePath+"/endOfHoldingTime",schemaPath:"#/properties/endOfHoldingTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err74];
 }
 else {
-vErrors.push(err73);
+push(vErrors, err74);
 }
 errors++;
 }
@@ -12528,70 +12668,80 @@ if(data.fumigationDateTime !== undefined){
 let data25 = data.fumigationDateTime;
 if(typeof data25 === "string"){
 if(!(formats52.validate(data25))){
-const err74 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/format",keyword:"format",params:{format: "date-time"}};
+const err75 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err75];
 }
 else {
-vErrors.push(err74);
+push(vErrors, err75);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/type",keyword:"type",params:{type: "string"}};
+const err76 = {instancePath:instancePath+"/fumigationDateTime",schemaPath:"#/properties/fumigationDateTime/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err76];
 }
 else {
-vErrors.push(err75);
+push(vErrors, err76);
 }
 errors++;
 }
 }
 if(data.isReportableQuantity !== undefined){
 if(typeof data.isReportableQuantity !== "boolean"){
-const err76 = {instancePath:instancePath+"/isReportableQuantity",schemaPath:"#/properties/isReportableQuantity/type",keyword:"type",params:{type: "boolean"}};
+const err77 = {instancePath:instancePath+"/isReportableQuantity",schemaPath:"#/properties/isReportableQuantity/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err77];
 }
 else {
-vErrors.push(err76);
+push(vErrors, err77);
 }
 errors++;
 }
 }
 if(data.inhalationZone !== undefined){
 let data27 = data.inhalationZone;
-if(typeof data27 === "string"){
-if(func2(data27) > 1){
-const err77 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/maxLength",keyword:"maxLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(func2(data27) < 1){
-const err78 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/minLength",keyword:"minLength",params:{limit: 1}};
+if(!((((data27 === "A") || (data27 === "B")) || (data27 === "C")) || (data27 === "D"))){
+const err78 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/enum",keyword:"enum",params:{allowedValues: schema47.properties.inhalationZone.enum}};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
-vErrors.push(err78);
+push(vErrors, err78);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(func2(data27) > 1){
+const err79 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/maxLength",keyword:"maxLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+push(vErrors, err79);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err80 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+push(vErrors, err80);
 }
 errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/inhalationZone",schemaPath:"#/properties/inhalationZone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err81];
 }
 else {
-vErrors.push(err79);
+push(vErrors, err81);
 }
 errors++;
 }
@@ -12628,12 +12778,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err82];
 }
 else {
-vErrors.push(err80);
+push(vErrors, err82);
 }
 errors++;
 }
@@ -12652,7 +12802,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -12662,7 +12812,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -12678,7 +12828,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -12689,7 +12839,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -12714,7 +12864,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -12728,7 +12878,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -12739,7 +12889,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -12749,7 +12899,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -12760,7 +12910,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -12777,7 +12927,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -12788,7 +12938,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -12813,7 +12963,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -12827,7 +12977,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -12838,7 +12988,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -12848,7 +12998,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -12859,7 +13009,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -12872,7 +13022,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -12883,7 +13033,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -12893,7 +13043,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -12903,7 +13053,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -12918,7 +13068,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -12929,32 +13079,42 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
 }
 if(data.woodDeclaration !== undefined){
 let data4 = data.woodDeclaration;
-if(typeof data4 === "string"){
-if(func2(data4) > 30){
-const err22 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(!((((data4 === "NOT_APPLICABLE") || (data4 === "NOT_TREATED_AND_NOT_CERTIFIED")) || (data4 === "PROCESSED")) || (data4 === "TREATED_AND_CERTIFIED"))){
+const err22 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/enum",keyword:"enum",params:{allowedValues: schema46.properties.woodDeclaration.enum}};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
+}
+errors++;
+}
+if(typeof data4 === "string"){
+if(func2(data4) > 30){
+const err23 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/maxLength",keyword:"maxLength",params:{limit: 30}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+push(vErrors, err23);
 }
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/woodDeclaration",schemaPath:"#/properties/woodDeclaration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -12971,24 +13131,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/dangerousGoods",schemaPath:"#/properties/dangerousGoods/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/dangerousGoods",schemaPath:"#/properties/dangerousGoods/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err25);
 }
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -13008,7 +13168,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13018,7 +13178,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13028,7 +13188,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13044,7 +13204,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -13055,7 +13215,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13080,7 +13240,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13094,7 +13254,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -13105,7 +13265,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13116,7 +13276,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13133,7 +13293,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -13144,7 +13304,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -13169,7 +13329,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -13183,7 +13343,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -13194,7 +13354,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -13204,7 +13364,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -13215,7 +13375,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -13229,7 +13389,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -13246,7 +13406,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -13257,7 +13417,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -13282,7 +13442,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -13296,7 +13456,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -13307,7 +13467,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -13318,7 +13478,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -13330,7 +13490,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -13342,7 +13502,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -13361,7 +13521,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13371,7 +13531,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13381,7 +13541,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13397,7 +13557,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -13408,7 +13568,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13433,7 +13593,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13447,7 +13607,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -13458,7 +13618,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13469,7 +13629,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13533,7 +13693,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -13555,7 +13715,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -13577,7 +13737,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -13589,7 +13749,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -13597,7 +13757,7 @@ validate118.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
+const schema56 = {"type":"object","required":["type","values"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG","SPO","CPO"]},"values":{"type":"array","minItems":1,"items":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}}};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13609,7 +13769,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13619,31 +13779,41 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(typeof data0 === "string"){
-if(func2(data0) > 3){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((((data0 === "CR") || (data0 === "AKG")) || (data0 === "SPO")) || (data0 === "CPO"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema56.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 3){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
 }
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13652,12 +13822,12 @@ if(data.values !== undefined){
 let data1 = data.values;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
+const err5 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13669,23 +13839,23 @@ let valid3 = true;
 const _errs8 = errors;
 if(typeof data2 === "string"){
 if(func2(data2) > 35){
-const err5 = {};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-if(func2(data2) < 0){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
+}
+errors++;
+}
+else {
+if(func2(data2) < 0){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13705,12 +13875,12 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data2 === "string"){
 if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err8 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13719,58 +13889,58 @@ var _valid0 = _errs9 === errors;
 valid3 = _valid0;
 }
 if(!valid3){
-const err8 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err9 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err9];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err9);
 }
 errors++;
 }
 if(typeof data2 === "string"){
 if(func2(data2) > 35){
-const err9 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
 }
-}
 else {
-const err11 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+push(vErrors, err13);
 }
 errors++;
 }
@@ -13789,7 +13959,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -13799,7 +13969,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -13809,7 +13979,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -13819,7 +13989,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -13835,7 +14005,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -13846,7 +14016,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -13871,7 +14041,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -13885,7 +14055,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -13896,7 +14066,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -13907,7 +14077,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -13921,7 +14091,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -13938,7 +14108,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -13949,7 +14119,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -13974,7 +14144,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -13988,7 +14158,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -13999,7 +14169,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -14010,7 +14180,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -14022,7 +14192,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -14036,7 +14206,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -14053,7 +14223,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -14064,7 +14234,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -14089,7 +14259,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -14103,7 +14273,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -14114,7 +14284,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -14124,7 +14294,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -14135,7 +14305,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -14147,7 +14317,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -14168,7 +14338,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -14179,7 +14349,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -14204,7 +14374,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -14218,7 +14388,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -14229,7 +14399,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -14239,7 +14409,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -14250,7 +14420,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -14262,7 +14432,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -14284,7 +14454,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -14306,7 +14476,7 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
@@ -14320,7 +14490,7 @@ if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
 }
 errors++;
 }
@@ -14334,7 +14504,7 @@ if(vErrors === null){
 vErrors = [err38];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err38);
 }
 errors++;
 }
@@ -14345,7 +14515,7 @@ if(vErrors === null){
 vErrors = [err39];
 }
 else {
-vErrors.push(err39);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -14357,7 +14527,7 @@ if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
 }
 errors++;
 }
@@ -14371,7 +14541,7 @@ if(vErrors === null){
 vErrors = [err41];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err41);
 }
 errors++;
 }
@@ -14389,7 +14559,7 @@ if(vErrors === null){
 vErrors = [err42];
 }
 else {
-vErrors.push(err42);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -14423,7 +14593,7 @@ if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
 }
 errors++;
 }
@@ -14445,7 +14615,7 @@ if(vErrors === null){
 vErrors = [err44];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err44);
 }
 errors++;
 }
@@ -14457,7 +14627,7 @@ if(vErrors === null){
 vErrors = [err45];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err45);
 }
 errors++;
 }
@@ -14479,7 +14649,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -14489,7 +14659,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -14502,7 +14672,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -14512,7 +14682,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -14523,7 +14693,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -14536,7 +14706,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -14546,7 +14716,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -14558,7 +14728,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -14577,7 +14747,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -14593,7 +14763,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -14604,7 +14774,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -14629,7 +14799,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -14643,7 +14813,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -14654,7 +14824,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -14665,7 +14835,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -14682,7 +14852,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -14693,7 +14863,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -14718,7 +14888,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -14732,7 +14902,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -14743,7 +14913,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -14754,7 +14924,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -14772,7 +14942,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -14795,7 +14965,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -14806,7 +14976,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -14819,7 +14989,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -14829,7 +14999,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -14843,7 +15013,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -14853,7 +15023,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -14863,7 +15033,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -14874,7 +15044,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -14888,7 +15058,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -14898,7 +15068,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -14908,7 +15078,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -14919,7 +15089,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -14933,7 +15103,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -14943,7 +15113,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -14953,7 +15123,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -14964,7 +15134,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -14978,7 +15148,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -14988,7 +15158,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -14999,7 +15169,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -15012,7 +15182,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -15022,7 +15192,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -15034,7 +15204,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -15046,7 +15216,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -15058,7 +15228,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -15070,7 +15240,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -15082,7 +15252,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -15094,7 +15264,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -15114,7 +15284,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15127,7 +15297,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15138,7 +15308,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15151,7 +15321,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15161,7 +15331,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15173,7 +15343,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15181,7 +15351,7 @@ validate167.errors = vErrors;
 return errors === 0;
 }
 
-const schema62 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
+const schema62 = {"type":"object","required":["type","value"],"properties":{"type":{"type":"string","maxLength":3,"enum":["CR","AKG"]},"value":{"type":"string","maxLength":35,"if":{"minLength":0,"maxLength":35},"then":{"pattern":"^\\S(?:.*\\S)?$"}}}};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15193,7 +15363,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15203,31 +15373,41 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(typeof data0 === "string"){
-if(func2(data0) > 3){
-const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((data0 === "CR") || (data0 === "AKG"))){
+const err2 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema62.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 3){
+const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+push(vErrors, err3);
 }
 errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err4];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15239,23 +15419,23 @@ let valid1 = true;
 const _errs6 = errors;
 if(typeof data1 === "string"){
 if(func2(data1) > 35){
-const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-if(func2(data1) < 0){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
+}
+errors++;
+}
+else {
+if(func2(data1) < 0){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15275,12 +15455,12 @@ if(_valid0){
 const _errs7 = errors;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err7];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15289,46 +15469,46 @@ var _valid0 = _errs7 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err8];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err8);
 }
 errors++;
 }
 if(typeof data1 === "string"){
 if(func2(data1) > 35){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+const err9 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+push(vErrors, err10);
 }
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15347,7 +15527,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15357,7 +15537,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15367,7 +15547,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15384,7 +15564,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15396,7 +15576,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15416,7 +15596,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15430,7 +15610,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15441,7 +15621,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15453,7 +15633,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15467,7 +15647,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -15485,7 +15665,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15507,7 +15687,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15529,7 +15709,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -15541,7 +15721,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -15549,7 +15729,7 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50},"code":{"type":"string","maxLength":50},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}};
+const schema63 = {"type":"object","required":["severity","code","message"],"properties":{"severity":{"type":"string","maxLength":50,"enum":["INFO","WARN","ERROR"]},"code":{"type":"string","maxLength":50,"enum":["INFORMATIONAL_MESSAGE","PROPERTY_WILL_BE_IGNORED","PROPERTY_VALUE_MUST_CHANGE","PROPERTY_VALUE_HAS_BEEN_CHANGED","PROPERTY_VALUE_MAY_CHANGE","PROPERTY_HAS_BEEN_DELETED"]},"message":{"type":"string","maxLength":5000},"jsonPath":{"type":"string","maxLength":500},"property":{"type":"string","maxLength":100}}};
 
 function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -15561,7 +15741,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15571,7 +15751,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15581,56 +15761,76 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
 if(data.severity !== undefined){
 let data0 = data.severity;
-if(typeof data0 === "string"){
-if(func2(data0) > 50){
-const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!(((data0 === "INFO") || (data0 === "WARN")) || (data0 === "ERROR"))){
+const err3 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema63.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(func2(data0) > 50){
+const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+push(vErrors, err4);
 }
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err5];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err5);
 }
 errors++;
 }
 }
 if(data.code !== undefined){
 let data1 = data.code;
-if(typeof data1 === "string"){
-if(func2(data1) > 50){
-const err5 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!((((((data1 === "INFORMATIONAL_MESSAGE") || (data1 === "PROPERTY_WILL_BE_IGNORED")) || (data1 === "PROPERTY_VALUE_MUST_CHANGE")) || (data1 === "PROPERTY_VALUE_HAS_BEEN_CHANGED")) || (data1 === "PROPERTY_VALUE_MAY_CHANGE")) || (data1 === "PROPERTY_HAS_BEEN_DELETED"))){
+const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/enum",keyword:"enum",params:{allowedValues: schema63.properties.code.enum}};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err6];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err6);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func2(data1) > 50){
+const err7 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+push(vErrors, err7);
 }
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err8];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15639,23 +15839,23 @@ if(data.message !== undefined){
 let data2 = data.message;
 if(typeof data2 === "string"){
 if(func2(data2) > 5000){
-const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 5000}};
+const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 5000}};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err9];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err9);
 }
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err10];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15664,23 +15864,23 @@ if(data.jsonPath !== undefined){
 let data3 = data.jsonPath;
 if(typeof data3 === "string"){
 if(func2(data3) > 500){
-const err9 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/maxLength",keyword:"maxLength",params:{limit: 500}};
+const err11 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/maxLength",keyword:"maxLength",params:{limit: 500}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err11];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err11);
 }
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/type",keyword:"type",params:{type: "string"}};
+const err12 = {instancePath:instancePath+"/jsonPath",schemaPath:"#/properties/jsonPath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err12];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -15689,35 +15889,35 @@ if(data.property !== undefined){
 let data4 = data.property;
 if(typeof data4 === "string"){
 if(func2(data4) > 100){
-const err11 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 100}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+push(vErrors, err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+push(vErrors, err15);
 }
 errors++;
 }
@@ -15737,7 +15937,7 @@ if(vErrors === null){
 vErrors = [err0];
 }
 else {
-vErrors.push(err0);
+push(vErrors, err0);
 }
 errors++;
 }
@@ -15747,7 +15947,7 @@ if(vErrors === null){
 vErrors = [err1];
 }
 else {
-vErrors.push(err1);
+push(vErrors, err1);
 }
 errors++;
 }
@@ -15757,7 +15957,7 @@ if(vErrors === null){
 vErrors = [err2];
 }
 else {
-vErrors.push(err2);
+push(vErrors, err2);
 }
 errors++;
 }
@@ -15767,7 +15967,7 @@ if(vErrors === null){
 vErrors = [err3];
 }
 else {
-vErrors.push(err3);
+push(vErrors, err3);
 }
 errors++;
 }
@@ -15777,7 +15977,7 @@ if(vErrors === null){
 vErrors = [err4];
 }
 else {
-vErrors.push(err4);
+push(vErrors, err4);
 }
 errors++;
 }
@@ -15787,7 +15987,7 @@ if(vErrors === null){
 vErrors = [err5];
 }
 else {
-vErrors.push(err5);
+push(vErrors, err5);
 }
 errors++;
 }
@@ -15797,7 +15997,7 @@ if(vErrors === null){
 vErrors = [err6];
 }
 else {
-vErrors.push(err6);
+push(vErrors, err6);
 }
 errors++;
 }
@@ -15807,7 +16007,7 @@ if(vErrors === null){
 vErrors = [err7];
 }
 else {
-vErrors.push(err7);
+push(vErrors, err7);
 }
 errors++;
 }
@@ -15817,7 +16017,7 @@ if(vErrors === null){
 vErrors = [err8];
 }
 else {
-vErrors.push(err8);
+push(vErrors, err8);
 }
 errors++;
 }
@@ -15827,7 +16027,7 @@ if(vErrors === null){
 vErrors = [err9];
 }
 else {
-vErrors.push(err9);
+push(vErrors, err9);
 }
 errors++;
 }
@@ -15837,7 +16037,7 @@ if(vErrors === null){
 vErrors = [err10];
 }
 else {
-vErrors.push(err10);
+push(vErrors, err10);
 }
 errors++;
 }
@@ -15847,7 +16047,7 @@ if(vErrors === null){
 vErrors = [err11];
 }
 else {
-vErrors.push(err11);
+push(vErrors, err11);
 }
 errors++;
 }
@@ -15857,7 +16057,7 @@ if(vErrors === null){
 vErrors = [err12];
 }
 else {
-vErrors.push(err12);
+push(vErrors, err12);
 }
 errors++;
 }
@@ -15867,7 +16067,7 @@ if(vErrors === null){
 vErrors = [err13];
 }
 else {
-vErrors.push(err13);
+push(vErrors, err13);
 }
 errors++;
 }
@@ -15877,7 +16077,7 @@ if(vErrors === null){
 vErrors = [err14];
 }
 else {
-vErrors.push(err14);
+push(vErrors, err14);
 }
 errors++;
 }
@@ -15887,7 +16087,7 @@ if(vErrors === null){
 vErrors = [err15];
 }
 else {
-vErrors.push(err15);
+push(vErrors, err15);
 }
 errors++;
 }
@@ -15897,7 +16097,7 @@ if(vErrors === null){
 vErrors = [err16];
 }
 else {
-vErrors.push(err16);
+push(vErrors, err16);
 }
 errors++;
 }
@@ -15907,7 +16107,7 @@ if(vErrors === null){
 vErrors = [err17];
 }
 else {
-vErrors.push(err17);
+push(vErrors, err17);
 }
 errors++;
 }
@@ -15917,7 +16117,7 @@ if(vErrors === null){
 vErrors = [err18];
 }
 else {
-vErrors.push(err18);
+push(vErrors, err18);
 }
 errors++;
 }
@@ -15933,7 +16133,7 @@ if(vErrors === null){
 vErrors = [err19];
 }
 else {
-vErrors.push(err19);
+push(vErrors, err19);
 }
 errors++;
 }
@@ -15944,7 +16144,7 @@ if(vErrors === null){
 vErrors = [err20];
 }
 else {
-vErrors.push(err20);
+push(vErrors, err20);
 }
 errors++;
 }
@@ -15969,7 +16169,7 @@ if(vErrors === null){
 vErrors = [err21];
 }
 else {
-vErrors.push(err21);
+push(vErrors, err21);
 }
 errors++;
 }
@@ -15983,7 +16183,7 @@ if(vErrors === null){
 vErrors = [err22];
 }
 else {
-vErrors.push(err22);
+push(vErrors, err22);
 }
 errors++;
 }
@@ -15994,7 +16194,7 @@ if(vErrors === null){
 vErrors = [err23];
 }
 else {
-vErrors.push(err23);
+push(vErrors, err23);
 }
 errors++;
 }
@@ -16005,7 +16205,7 @@ if(vErrors === null){
 vErrors = [err24];
 }
 else {
-vErrors.push(err24);
+push(vErrors, err24);
 }
 errors++;
 }
@@ -16022,7 +16222,7 @@ if(vErrors === null){
 vErrors = [err25];
 }
 else {
-vErrors.push(err25);
+push(vErrors, err25);
 }
 errors++;
 }
@@ -16033,7 +16233,7 @@ if(vErrors === null){
 vErrors = [err26];
 }
 else {
-vErrors.push(err26);
+push(vErrors, err26);
 }
 errors++;
 }
@@ -16058,7 +16258,7 @@ if(vErrors === null){
 vErrors = [err27];
 }
 else {
-vErrors.push(err27);
+push(vErrors, err27);
 }
 errors++;
 }
@@ -16072,7 +16272,7 @@ if(vErrors === null){
 vErrors = [err28];
 }
 else {
-vErrors.push(err28);
+push(vErrors, err28);
 }
 errors++;
 }
@@ -16083,7 +16283,7 @@ if(vErrors === null){
 vErrors = [err29];
 }
 else {
-vErrors.push(err29);
+push(vErrors, err29);
 }
 errors++;
 }
@@ -16094,7 +16294,7 @@ if(vErrors === null){
 vErrors = [err30];
 }
 else {
-vErrors.push(err30);
+push(vErrors, err30);
 }
 errors++;
 }
@@ -16111,7 +16311,7 @@ if(vErrors === null){
 vErrors = [err31];
 }
 else {
-vErrors.push(err31);
+push(vErrors, err31);
 }
 errors++;
 }
@@ -16122,7 +16322,7 @@ if(vErrors === null){
 vErrors = [err32];
 }
 else {
-vErrors.push(err32);
+push(vErrors, err32);
 }
 errors++;
 }
@@ -16147,7 +16347,7 @@ if(vErrors === null){
 vErrors = [err33];
 }
 else {
-vErrors.push(err33);
+push(vErrors, err33);
 }
 errors++;
 }
@@ -16161,7 +16361,7 @@ if(vErrors === null){
 vErrors = [err34];
 }
 else {
-vErrors.push(err34);
+push(vErrors, err34);
 }
 errors++;
 }
@@ -16172,7 +16372,7 @@ if(vErrors === null){
 vErrors = [err35];
 }
 else {
-vErrors.push(err35);
+push(vErrors, err35);
 }
 errors++;
 }
@@ -16183,32 +16383,42 @@ if(vErrors === null){
 vErrors = [err36];
 }
 else {
-vErrors.push(err36);
+push(vErrors, err36);
 }
 errors++;
 }
 }
 if(data.transportDocumentStatus !== undefined){
 let data3 = data.transportDocumentStatus;
-if(typeof data3 === "string"){
-if(func2(data3) > 50){
-const err37 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(!((((((((data3 === "DRAFT") || (data3 === "APPROVED")) || (data3 === "ISSUED")) || (data3 === "PENDING_SURRENDER_FOR_AMENDMENT")) || (data3 === "SURRENDERED_FOR_AMENDMENT")) || (data3 === "PENDING_SURRENDER_FOR_DELIVERY")) || (data3 === "SURRENDERED_FOR_DELIVERY")) || (data3 === "VOIDED"))){
+const err37 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentStatus.enum}};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
-vErrors.push(err37);
+push(vErrors, err37);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err38 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+push(vErrors, err38);
 }
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/transportDocumentStatus",schemaPath:"#/properties/transportDocumentStatus/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err39];
 }
 else {
-vErrors.push(err38);
+push(vErrors, err39);
 }
 errors++;
 }
@@ -16216,34 +16426,34 @@ errors++;
 if(data.transportDocumentTypeCode !== undefined){
 let data4 = data.transportDocumentTypeCode;
 if(typeof data4 !== "string"){
-const err39 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(!((data4 === "BOL") || (data4 === "SWB"))){
-const err40 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentTypeCode.enum}};
+const err40 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
-vErrors.push(err40);
+push(vErrors, err40);
+}
+errors++;
+}
+if(!((data4 === "BOL") || (data4 === "SWB"))){
+const err41 = {instancePath:instancePath+"/transportDocumentTypeCode",schemaPath:"#/properties/transportDocumentTypeCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.transportDocumentTypeCode.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+push(vErrors, err41);
 }
 errors++;
 }
 }
 if(data.isShippedOnBoardType !== undefined){
 if(typeof data.isShippedOnBoardType !== "boolean"){
-const err41 = {instancePath:instancePath+"/isShippedOnBoardType",schemaPath:"#/properties/isShippedOnBoardType/type",keyword:"type",params:{type: "boolean"}};
+const err42 = {instancePath:instancePath+"/isShippedOnBoardType",schemaPath:"#/properties/isShippedOnBoardType/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err42];
 }
 else {
-vErrors.push(err41);
+push(vErrors, err42);
 }
 errors++;
 }
@@ -16251,46 +16461,46 @@ errors++;
 if(data.freightPaymentTermCode !== undefined){
 let data6 = data.freightPaymentTermCode;
 if(typeof data6 !== "string"){
-const err42 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-if(!((data6 === "PRE") || (data6 === "COL"))){
-const err43 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.freightPaymentTermCode.enum}};
+const err43 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
-vErrors.push(err43);
+push(vErrors, err43);
+}
+errors++;
+}
+if(!((data6 === "PRE") || (data6 === "COL"))){
+const err44 = {instancePath:instancePath+"/freightPaymentTermCode",schemaPath:"#/properties/freightPaymentTermCode/enum",keyword:"enum",params:{allowedValues: schema6.properties.freightPaymentTermCode.enum}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+push(vErrors, err44);
 }
 errors++;
 }
 }
 if(data.isElectronic !== undefined){
 if(typeof data.isElectronic !== "boolean"){
-const err44 = {instancePath:instancePath+"/isElectronic",schemaPath:"#/properties/isElectronic/type",keyword:"type",params:{type: "boolean"}};
+const err45 = {instancePath:instancePath+"/isElectronic",schemaPath:"#/properties/isElectronic/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err45];
 }
 else {
-vErrors.push(err44);
+push(vErrors, err45);
 }
 errors++;
 }
 }
 if(data.isToOrder !== undefined){
 if(typeof data.isToOrder !== "boolean"){
-const err45 = {instancePath:instancePath+"/isToOrder",schemaPath:"#/properties/isToOrder/type",keyword:"type",params:{type: "boolean"}};
+const err46 = {instancePath:instancePath+"/isToOrder",schemaPath:"#/properties/isToOrder/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+push(vErrors, err46);
 }
 errors++;
 }
@@ -16298,33 +16508,33 @@ errors++;
 if(data.numberOfCopiesWithCharges !== undefined){
 let data9 = data.numberOfCopiesWithCharges;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err46 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/type",keyword:"type",params:{type: "integer"}};
+const err47 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err47];
 }
 else {
-vErrors.push(err46);
+push(vErrors, err47);
 }
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err47 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-if(!(formats0.validate(data9))){
-const err48 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/format",keyword:"format",params:{format: "int32"}};
+const err48 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
-vErrors.push(err48);
+push(vErrors, err48);
+}
+errors++;
+}
+if(!(formats0.validate(data9))){
+const err49 = {instancePath:instancePath+"/numberOfCopiesWithCharges",schemaPath:"#/properties/numberOfCopiesWithCharges/format",keyword:"format",params:{format: "int32"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+push(vErrors, err49);
 }
 errors++;
 }
@@ -16333,33 +16543,33 @@ errors++;
 if(data.numberOfCopiesWithoutCharges !== undefined){
 let data10 = data.numberOfCopiesWithoutCharges;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err49 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/type",keyword:"type",params:{type: "integer"}};
+const err50 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+push(vErrors, err50);
 }
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err50 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if(!(formats0.validate(data10))){
-const err51 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+const err51 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
-vErrors.push(err51);
+push(vErrors, err51);
+}
+errors++;
+}
+if(!(formats0.validate(data10))){
+const err52 = {instancePath:instancePath+"/numberOfCopiesWithoutCharges",schemaPath:"#/properties/numberOfCopiesWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+push(vErrors, err52);
 }
 errors++;
 }
@@ -16368,33 +16578,33 @@ errors++;
 if(data.numberOfOriginalsWithCharges !== undefined){
 let data11 = data.numberOfOriginalsWithCharges;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err52 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/type",keyword:"type",params:{type: "integer"}};
+const err53 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err53];
 }
 else {
-vErrors.push(err52);
+push(vErrors, err53);
 }
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err53 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(!(formats0.validate(data11))){
-const err54 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/format",keyword:"format",params:{format: "int32"}};
+const err54 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
-vErrors.push(err54);
+push(vErrors, err54);
+}
+errors++;
+}
+if(!(formats0.validate(data11))){
+const err55 = {instancePath:instancePath+"/numberOfOriginalsWithCharges",schemaPath:"#/properties/numberOfOriginalsWithCharges/format",keyword:"format",params:{format: "int32"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+push(vErrors, err55);
 }
 errors++;
 }
@@ -16403,33 +16613,33 @@ errors++;
 if(data.numberOfOriginalsWithoutCharges !== undefined){
 let data12 = data.numberOfOriginalsWithoutCharges;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err55 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/type",keyword:"type",params:{type: "integer"}};
+const err56 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err56];
 }
 else {
-vErrors.push(err55);
+push(vErrors, err56);
 }
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err56 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(!(formats0.validate(data12))){
-const err57 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+const err57 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err57];
 }
 else {
-vErrors.push(err57);
+push(vErrors, err57);
+}
+errors++;
+}
+if(!(formats0.validate(data12))){
+const err58 = {instancePath:instancePath+"/numberOfOriginalsWithoutCharges",schemaPath:"#/properties/numberOfOriginalsWithoutCharges/format",keyword:"format",params:{format: "int32"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+push(vErrors, err58);
 }
 errors++;
 }
@@ -16439,12 +16649,12 @@ if(data.displayedNameForPlaceOfReceipt !== undefined){
 let data13 = data.displayedNameForPlaceOfReceipt;
 if(Array.isArray(data13)){
 if(data13.length > 5){
-const err58 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err59 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err59];
 }
 else {
-vErrors.push(err58);
+push(vErrors, err59);
 }
 errors++;
 }
@@ -16453,35 +16663,35 @@ for(let i0=0; i0<len0; i0++){
 let data14 = data13[i0];
 if(typeof data14 === "string"){
 if(func2(data14) > 35){
-const err59 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
-vErrors.push(err60);
+push(vErrors, err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt/" + i0,schemaPath:"#/properties/displayedNameForPlaceOfReceipt/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+push(vErrors, err61);
 }
 errors++;
 }
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/type",keyword:"type",params:{type: "array"}};
+const err62 = {instancePath:instancePath+"/displayedNameForPlaceOfReceipt",schemaPath:"#/properties/displayedNameForPlaceOfReceipt/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err62];
 }
 else {
-vErrors.push(err61);
+push(vErrors, err62);
 }
 errors++;
 }
@@ -16490,12 +16700,12 @@ if(data.displayedNameForPortOfLoad !== undefined){
 let data15 = data.displayedNameForPortOfLoad;
 if(Array.isArray(data15)){
 if(data15.length > 5){
-const err62 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err63 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err63];
 }
 else {
-vErrors.push(err62);
+push(vErrors, err63);
 }
 errors++;
 }
@@ -16504,35 +16714,35 @@ for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
 if(func2(data16) > 35){
-const err63 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/type",keyword:"type",params:{type: "string"}};
+const err64 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
-vErrors.push(err64);
+push(vErrors, err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/displayedNameForPortOfLoad/" + i1,schemaPath:"#/properties/displayedNameForPortOfLoad/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+push(vErrors, err65);
 }
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/type",keyword:"type",params:{type: "array"}};
+const err66 = {instancePath:instancePath+"/displayedNameForPortOfLoad",schemaPath:"#/properties/displayedNameForPortOfLoad/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err66];
 }
 else {
-vErrors.push(err65);
+push(vErrors, err66);
 }
 errors++;
 }
@@ -16541,12 +16751,12 @@ if(data.displayedNameForPortOfDischarge !== undefined){
 let data17 = data.displayedNameForPortOfDischarge;
 if(Array.isArray(data17)){
 if(data17.length > 5){
-const err66 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err67 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err67];
 }
 else {
-vErrors.push(err66);
+push(vErrors, err67);
 }
 errors++;
 }
@@ -16555,35 +16765,35 @@ for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(typeof data18 === "string"){
 if(func2(data18) > 35){
-const err67 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
-vErrors.push(err68);
+push(vErrors, err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/displayedNameForPortOfDischarge/" + i2,schemaPath:"#/properties/displayedNameForPortOfDischarge/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+push(vErrors, err69);
 }
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/displayedNameForPortOfDischarge",schemaPath:"#/properties/displayedNameForPortOfDischarge/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+push(vErrors, err70);
 }
 errors++;
 }
@@ -16592,12 +16802,12 @@ if(data.displayedNameForPlaceOfDelivery !== undefined){
 let data19 = data.displayedNameForPlaceOfDelivery;
 if(Array.isArray(data19)){
 if(data19.length > 5){
-const err70 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/maxItems",keyword:"maxItems",params:{limit: 5}};
+const err71 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/maxItems",keyword:"maxItems",params:{limit: 5}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err71];
 }
 else {
-vErrors.push(err70);
+push(vErrors, err71);
 }
 errors++;
 }
@@ -16606,35 +16816,35 @@ for(let i3=0; i3<len3; i3++){
 let data20 = data19[i3];
 if(typeof data20 === "string"){
 if(func2(data20) > 35){
-const err71 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/maxLength",keyword:"maxLength",params:{limit: 35}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
-vErrors.push(err72);
+push(vErrors, err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery/" + i3,schemaPath:"#/properties/displayedNameForPlaceOfDelivery/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+push(vErrors, err73);
 }
 errors++;
 }
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/type",keyword:"type",params:{type: "array"}};
+const err74 = {instancePath:instancePath+"/displayedNameForPlaceOfDelivery",schemaPath:"#/properties/displayedNameForPlaceOfDelivery/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err74];
 }
 else {
-vErrors.push(err73);
+push(vErrors, err74);
 }
 errors++;
 }
@@ -16643,23 +16853,23 @@ if(data.shippedOnBoardDate !== undefined){
 let data21 = data.shippedOnBoardDate;
 if(typeof data21 === "string"){
 if(!(formats8.validate(data21))){
-const err74 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/format",keyword:"format",params:{format: "date"}};
+const err75 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err75];
 }
 else {
-vErrors.push(err74);
+push(vErrors, err75);
 }
 errors++;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/type",keyword:"type",params:{type: "string"}};
+const err76 = {instancePath:instancePath+"/shippedOnBoardDate",schemaPath:"#/properties/shippedOnBoardDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err76];
 }
 else {
-vErrors.push(err75);
+push(vErrors, err76);
 }
 errors++;
 }
@@ -16671,23 +16881,23 @@ let valid12 = true;
 const _errs57 = errors;
 if(typeof data22 === "string"){
 if(func2(data22) > 250){
-const err76 = {};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-else {
-if(func2(data22) < 0){
 const err77 = {};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
-vErrors.push(err77);
+push(vErrors, err77);
+}
+errors++;
+}
+else {
+if(func2(data22) < 0){
+const err78 = {};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+push(vErrors, err78);
 }
 errors++;
 }
@@ -16707,12 +16917,12 @@ if(_valid3){
 const _errs58 = errors;
 if(typeof data22 === "string"){
 if(!pattern0.test(data22)){
-const err78 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err79 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err79];
 }
 else {
-vErrors.push(err78);
+push(vErrors, err79);
 }
 errors++;
 }
@@ -16721,34 +16931,34 @@ var _valid3 = _errs58 === errors;
 valid12 = _valid3;
 }
 if(!valid12){
-const err79 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/if",keyword:"if",params:{failingKeyword: "then"}};
+const err80 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err80];
 }
 else {
-vErrors.push(err79);
+push(vErrors, err80);
 }
 errors++;
 }
 if(typeof data22 === "string"){
 if(func2(data22) > 250){
-const err80 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/maxLength",keyword:"maxLength",params:{limit: 250}};
+const err81 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/maxLength",keyword:"maxLength",params:{limit: 250}};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err81];
 }
 else {
-vErrors.push(err80);
+push(vErrors, err81);
 }
 errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/displayedShippedOnBoardReceivedForShipment",schemaPath:"#/properties/displayedShippedOnBoardReceivedForShipment/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err82];
 }
 else {
-vErrors.push(err81);
+push(vErrors, err82);
 }
 errors++;
 }
@@ -16757,23 +16967,23 @@ if(data.termsAndConditions !== undefined){
 let data23 = data.termsAndConditions;
 if(typeof data23 === "string"){
 if(func2(data23) > 50000){
-const err82 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/maxLength",keyword:"maxLength",params:{limit: 50000}};
+const err83 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/maxLength",keyword:"maxLength",params:{limit: 50000}};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err83];
 }
 else {
-vErrors.push(err82);
+push(vErrors, err83);
 }
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/termsAndConditions",schemaPath:"#/properties/termsAndConditions/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err84];
 }
 else {
-vErrors.push(err83);
+push(vErrors, err84);
 }
 errors++;
 }
@@ -16781,34 +16991,34 @@ errors++;
 if(data.receiptTypeAtOrigin !== undefined){
 let data24 = data.receiptTypeAtOrigin;
 if(!(((data24 === "CY") || (data24 === "SD")) || (data24 === "CFS"))){
-const err84 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.receiptTypeAtOrigin.enum}};
+const err85 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.receiptTypeAtOrigin.enum}};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err85];
 }
 else {
-vErrors.push(err84);
+push(vErrors, err85);
 }
 errors++;
 }
 if(typeof data24 === "string"){
 if(func2(data24) > 3){
-const err85 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+const err86 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err86];
 }
 else {
-vErrors.push(err85);
+push(vErrors, err86);
 }
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
+const err87 = {instancePath:instancePath+"/receiptTypeAtOrigin",schemaPath:"#/properties/receiptTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err87];
 }
 else {
-vErrors.push(err86);
+push(vErrors, err87);
 }
 errors++;
 }
@@ -16816,84 +17026,104 @@ errors++;
 if(data.deliveryTypeAtDestination !== undefined){
 let data25 = data.deliveryTypeAtDestination;
 if(!(((data25 === "CY") || (data25 === "SD")) || (data25 === "CFS"))){
-const err87 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.deliveryTypeAtDestination.enum}};
+const err88 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.deliveryTypeAtDestination.enum}};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err88];
 }
 else {
-vErrors.push(err87);
+push(vErrors, err88);
 }
 errors++;
 }
 if(typeof data25 === "string"){
 if(func2(data25) > 3){
-const err88 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+const err89 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err89];
 }
 else {
-vErrors.push(err88);
+push(vErrors, err89);
 }
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/deliveryTypeAtDestination",schemaPath:"#/properties/deliveryTypeAtDestination/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err90];
 }
 else {
-vErrors.push(err89);
+push(vErrors, err90);
 }
 errors++;
 }
 }
 if(data.cargoMovementTypeAtOrigin !== undefined){
 let data26 = data.cargoMovementTypeAtOrigin;
-if(typeof data26 === "string"){
-if(func2(data26) > 3){
-const err90 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((data26 === "FCL") || (data26 === "LCL"))){
+const err91 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/enum",keyword:"enum",params:{allowedValues: schema6.properties.cargoMovementTypeAtOrigin.enum}};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err91];
 }
 else {
-vErrors.push(err90);
+push(vErrors, err91);
+}
+errors++;
+}
+if(typeof data26 === "string"){
+if(func2(data26) > 3){
+const err92 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+push(vErrors, err92);
 }
 errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/cargoMovementTypeAtOrigin",schemaPath:"#/properties/cargoMovementTypeAtOrigin/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err93];
 }
 else {
-vErrors.push(err91);
+push(vErrors, err93);
 }
 errors++;
 }
 }
 if(data.cargoMovementTypeAtDestination !== undefined){
 let data27 = data.cargoMovementTypeAtDestination;
-if(typeof data27 === "string"){
-if(func2(data27) > 3){
-const err92 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(!((data27 === "FCL") || (data27 === "LCL"))){
+const err94 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/enum",keyword:"enum",params:{allowedValues: schema6.properties.cargoMovementTypeAtDestination.enum}};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err94];
 }
 else {
-vErrors.push(err92);
+push(vErrors, err94);
+}
+errors++;
+}
+if(typeof data27 === "string"){
+if(func2(data27) > 3){
+const err95 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/maxLength",keyword:"maxLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+push(vErrors, err95);
 }
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/type",keyword:"type",params:{type: "string"}};
+const err96 = {instancePath:instancePath+"/cargoMovementTypeAtDestination",schemaPath:"#/properties/cargoMovementTypeAtDestination/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err96];
 }
 else {
-vErrors.push(err93);
+push(vErrors, err96);
 }
 errors++;
 }
@@ -16902,23 +17132,23 @@ if(data.issueDate !== undefined){
 let data28 = data.issueDate;
 if(typeof data28 === "string"){
 if(!(formats8.validate(data28))){
-const err94 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
+const err97 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err97];
 }
 else {
-vErrors.push(err94);
+push(vErrors, err97);
 }
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
+const err98 = {instancePath:instancePath+"/issueDate",schemaPath:"#/properties/issueDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err98];
 }
 else {
-vErrors.push(err95);
+push(vErrors, err98);
 }
 errors++;
 }
@@ -16927,23 +17157,23 @@ if(data.receivedForShipmentDate !== undefined){
 let data29 = data.receivedForShipmentDate;
 if(typeof data29 === "string"){
 if(!(formats8.validate(data29))){
-const err96 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/format",keyword:"format",params:{format: "date"}};
+const err99 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err99];
 }
 else {
-vErrors.push(err96);
+push(vErrors, err99);
 }
 errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/type",keyword:"type",params:{type: "string"}};
+const err100 = {instancePath:instancePath+"/receivedForShipmentDate",schemaPath:"#/properties/receivedForShipmentDate/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err100];
 }
 else {
-vErrors.push(err97);
+push(vErrors, err100);
 }
 errors++;
 }
@@ -16952,23 +17182,23 @@ if(data.serviceContractReference !== undefined){
 let data30 = data.serviceContractReference;
 if(typeof data30 === "string"){
 if(func2(data30) > 30){
-const err98 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/maxLength",keyword:"maxLength",params:{limit: 30}};
+const err101 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/maxLength",keyword:"maxLength",params:{limit: 30}};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err101];
 }
 else {
-vErrors.push(err98);
+push(vErrors, err101);
 }
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/type",keyword:"type",params:{type: "string"}};
+const err102 = {instancePath:instancePath+"/serviceContractReference",schemaPath:"#/properties/serviceContractReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err102];
 }
 else {
-vErrors.push(err99);
+push(vErrors, err102);
 }
 errors++;
 }
@@ -16980,23 +17210,23 @@ let valid13 = true;
 const _errs78 = errors;
 if(typeof data31 === "string"){
 if(func2(data31) > 35){
-const err100 = {};
+const err103 = {};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err103];
 }
 else {
-vErrors.push(err100);
+push(vErrors, err103);
 }
 errors++;
 }
 else {
 if(func2(data31) < 0){
-const err101 = {};
+const err104 = {};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err104];
 }
 else {
-vErrors.push(err101);
+push(vErrors, err104);
 }
 errors++;
 }
@@ -17016,12 +17246,12 @@ if(_valid4){
 const _errs79 = errors;
 if(typeof data31 === "string"){
 if(!pattern0.test(data31)){
-const err102 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err105 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err105];
 }
 else {
-vErrors.push(err102);
+push(vErrors, err105);
 }
 errors++;
 }
@@ -17030,34 +17260,34 @@ var _valid4 = _errs79 === errors;
 valid13 = _valid4;
 }
 if(!valid13){
-const err103 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err106 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err106];
 }
 else {
-vErrors.push(err103);
+push(vErrors, err106);
 }
 errors++;
 }
 if(typeof data31 === "string"){
 if(func2(data31) > 35){
-const err104 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 35}};
+const err107 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 35}};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err107];
 }
 else {
-vErrors.push(err104);
+push(vErrors, err107);
 }
 errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/type",keyword:"type",params:{type: "string"}};
+const err108 = {instancePath:instancePath+"/contractQuotationReference",schemaPath:"#/properties/contractQuotationReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err108];
 }
 else {
-vErrors.push(err105);
+push(vErrors, err108);
 }
 errors++;
 }
@@ -17069,23 +17299,23 @@ let valid14 = true;
 const _errs83 = errors;
 if(typeof data32 === "string"){
 if(func2(data32) > 70){
-const err106 = {};
+const err109 = {};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err109];
 }
 else {
-vErrors.push(err106);
+push(vErrors, err109);
 }
 errors++;
 }
 else {
 if(func2(data32) < 0){
-const err107 = {};
+const err110 = {};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err110];
 }
 else {
-vErrors.push(err107);
+push(vErrors, err110);
 }
 errors++;
 }
@@ -17105,12 +17335,12 @@ if(_valid5){
 const _errs84 = errors;
 if(typeof data32 === "string"){
 if(!pattern0.test(data32)){
-const err108 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err111 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err111];
 }
 else {
-vErrors.push(err108);
+push(vErrors, err111);
 }
 errors++;
 }
@@ -17119,34 +17349,34 @@ var _valid5 = _errs84 === errors;
 valid14 = _valid5;
 }
 if(!valid14){
-const err109 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
+const err112 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err112];
 }
 else {
-vErrors.push(err109);
+push(vErrors, err112);
 }
 errors++;
 }
 if(typeof data32 === "string"){
 if(func2(data32) > 70){
-const err110 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 70}};
+const err113 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/maxLength",keyword:"maxLength",params:{limit: 70}};
 if(vErrors === null){
-vErrors = [err110];
+vErrors = [err113];
 }
 else {
-vErrors.push(err110);
+push(vErrors, err113);
 }
 errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/type",keyword:"type",params:{type: "string"}};
+const err114 = {instancePath:instancePath+"/extendedContractQuotationReference",schemaPath:"#/properties/extendedContractQuotationReference/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err114];
 }
 else {
-vErrors.push(err111);
+push(vErrors, err114);
 }
 errors++;
 }
@@ -17155,33 +17385,33 @@ if(data.declaredValue !== undefined){
 let data33 = data.declaredValue;
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err112 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err115 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err115];
 }
 else {
-vErrors.push(err112);
+push(vErrors, err115);
 }
 errors++;
 }
 if(!(formats14.validate(data33))){
-const err113 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/format",keyword:"format",params:{format: "float"}};
+const err116 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/format",keyword:"format",params:{format: "float"}};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err116];
 }
 else {
-vErrors.push(err113);
+push(vErrors, err116);
 }
 errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/type",keyword:"type",params:{type: "number"}};
+const err117 = {instancePath:instancePath+"/declaredValue",schemaPath:"#/properties/declaredValue/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err117];
 }
 else {
-vErrors.push(err114);
+push(vErrors, err117);
 }
 errors++;
 }
@@ -17193,23 +17423,23 @@ let valid15 = true;
 const _errs90 = errors;
 if(typeof data34 === "string"){
 if(func2(data34) > 3){
-const err115 = {};
+const err118 = {};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err118];
 }
 else {
-vErrors.push(err115);
+push(vErrors, err118);
 }
 errors++;
 }
 else {
 if(func2(data34) < 3){
-const err116 = {};
+const err119 = {};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err119];
 }
 else {
-vErrors.push(err116);
+push(vErrors, err119);
 }
 errors++;
 }
@@ -17229,12 +17459,12 @@ if(_valid6){
 const _errs91 = errors;
 if(typeof data34 === "string"){
 if(!pattern6.test(data34)){
-const err117 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
+const err120 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/then/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"}};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err120];
 }
 else {
-vErrors.push(err117);
+push(vErrors, err120);
 }
 errors++;
 }
@@ -17243,44 +17473,44 @@ var _valid6 = _errs91 === errors;
 valid15 = _valid6;
 }
 if(!valid15){
-const err118 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/if",keyword:"if",params:{failingKeyword: "then"}};
+const err121 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err121];
 }
 else {
-vErrors.push(err118);
+push(vErrors, err121);
 }
 errors++;
 }
 if(typeof data34 === "string"){
 if(func2(data34) > 3){
-const err119 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/maxLength",keyword:"maxLength",params:{limit: 3}};
+const err122 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err122];
 }
 else {
-vErrors.push(err119);
+push(vErrors, err122);
 }
 errors++;
 }
 if(func2(data34) < 3){
-const err120 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/minLength",keyword:"minLength",params:{limit: 3}};
+const err123 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/minLength",keyword:"minLength",params:{limit: 3}};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err123];
 }
 else {
-vErrors.push(err120);
+push(vErrors, err123);
 }
 errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/type",keyword:"type",params:{type: "string"}};
+const err124 = {instancePath:instancePath+"/declaredValueCurrency",schemaPath:"#/properties/declaredValueCurrency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err124];
 }
 else {
-vErrors.push(err121);
+push(vErrors, err124);
 }
 errors++;
 }
@@ -17292,23 +17522,23 @@ let valid16 = true;
 const _errs95 = errors;
 if(typeof data35 === "string"){
 if(func2(data35) > 4){
-const err122 = {};
+const err125 = {};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err125];
 }
 else {
-vErrors.push(err122);
+push(vErrors, err125);
 }
 errors++;
 }
 else {
 if(func2(data35) < 0){
-const err123 = {};
+const err126 = {};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err126];
 }
 else {
-vErrors.push(err123);
+push(vErrors, err126);
 }
 errors++;
 }
@@ -17328,12 +17558,12 @@ if(_valid7){
 const _errs96 = errors;
 if(typeof data35 === "string"){
 if(!pattern7.test(data35)){
-const err124 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
+const err127 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/then/pattern",keyword:"pattern",params:{pattern: "^\\S+$"}};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err127];
 }
 else {
-vErrors.push(err124);
+push(vErrors, err127);
 }
 errors++;
 }
@@ -17342,34 +17572,34 @@ var _valid7 = _errs96 === errors;
 valid16 = _valid7;
 }
 if(!valid16){
-const err125 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/if",keyword:"if",params:{failingKeyword: "then"}};
+const err128 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err128];
 }
 else {
-vErrors.push(err125);
+push(vErrors, err128);
 }
 errors++;
 }
 if(typeof data35 === "string"){
 if(func2(data35) > 4){
-const err126 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 4}};
+const err129 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/maxLength",keyword:"maxLength",params:{limit: 4}};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err129];
 }
 else {
-vErrors.push(err126);
+push(vErrors, err129);
 }
 errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/type",keyword:"type",params:{type: "string"}};
+const err130 = {instancePath:instancePath+"/carrierCode",schemaPath:"#/properties/carrierCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err130];
 }
 else {
-vErrors.push(err127);
+push(vErrors, err130);
 }
 errors++;
 }
@@ -17377,22 +17607,22 @@ errors++;
 if(data.carrierCodeListProvider !== undefined){
 let data36 = data.carrierCodeListProvider;
 if(typeof data36 !== "string"){
-const err128 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/type",keyword:"type",params:{type: "string"}};
+const err131 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err131];
 }
 else {
-vErrors.push(err128);
+push(vErrors, err131);
 }
 errors++;
 }
 if(!((data36 === "SMDG") || (data36 === "NMFTA"))){
-const err129 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema6.properties.carrierCodeListProvider.enum}};
+const err132 = {instancePath:instancePath+"/carrierCodeListProvider",schemaPath:"#/properties/carrierCodeListProvider/enum",keyword:"enum",params:{allowedValues: schema6.properties.carrierCodeListProvider.enum}};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err132];
 }
 else {
-vErrors.push(err129);
+push(vErrors, err132);
 }
 errors++;
 }
@@ -17408,23 +17638,23 @@ let valid19 = true;
 const _errs104 = errors;
 if(typeof data38 === "string"){
 if(func2(data38) > 20000){
-const err130 = {};
+const err133 = {};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err133];
 }
 else {
-vErrors.push(err130);
+push(vErrors, err133);
 }
 errors++;
 }
 else {
 if(func2(data38) < 0){
-const err131 = {};
+const err134 = {};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err134];
 }
 else {
-vErrors.push(err131);
+push(vErrors, err134);
 }
 errors++;
 }
@@ -17444,12 +17674,12 @@ if(_valid8){
 const _errs105 = errors;
 if(typeof data38 === "string"){
 if(!pattern0.test(data38)){
-const err132 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
+const err135 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/then/pattern",keyword:"pattern",params:{pattern: "^\\S(?:.*\\S)?$"}};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err135];
 }
 else {
-vErrors.push(err132);
+push(vErrors, err135);
 }
 errors++;
 }
@@ -17458,46 +17688,46 @@ var _valid8 = _errs105 === errors;
 valid19 = _valid8;
 }
 if(!valid19){
-const err133 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/if",keyword:"if",params:{failingKeyword: "then"}};
+const err136 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err136];
 }
 else {
-vErrors.push(err133);
+push(vErrors, err136);
 }
 errors++;
 }
 if(typeof data38 === "string"){
 if(func2(data38) > 20000){
-const err134 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
+const err137 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/maxLength",keyword:"maxLength",params:{limit: 20000}};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err137];
 }
 else {
-vErrors.push(err134);
+push(vErrors, err137);
 }
 errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/type",keyword:"type",params:{type: "string"}};
+const err138 = {instancePath:instancePath+"/carrierClauses/" + i4,schemaPath:"#/properties/carrierClauses/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err138];
 }
 else {
-vErrors.push(err135);
+push(vErrors, err138);
 }
 errors++;
 }
 }
 }
 else {
-const err136 = {instancePath:instancePath+"/carrierClauses",schemaPath:"#/properties/carrierClauses/type",keyword:"type",params:{type: "array"}};
+const err139 = {instancePath:instancePath+"/carrierClauses",schemaPath:"#/properties/carrierClauses/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err139];
 }
 else {
-vErrors.push(err136);
+push(vErrors, err139);
 }
 errors++;
 }
@@ -17505,33 +17735,33 @@ errors++;
 if(data.numberOfRiderPages !== undefined){
 let data39 = data.numberOfRiderPages;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err137 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/type",keyword:"type",params:{type: "integer"}};
+const err140 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err140];
 }
 else {
-vErrors.push(err137);
+push(vErrors, err140);
 }
 errors++;
 }
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
-const err138 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err141 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err141];
 }
 else {
-vErrors.push(err138);
+push(vErrors, err141);
 }
 errors++;
 }
 if(!(formats0.validate(data39))){
-const err139 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/format",keyword:"format",params:{format: "int32"}};
+const err142 = {instancePath:instancePath+"/numberOfRiderPages",schemaPath:"#/properties/numberOfRiderPages/format",keyword:"format",params:{format: "int32"}};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err142];
 }
 else {
-vErrors.push(err139);
+push(vErrors, err142);
 }
 errors++;
 }
@@ -17555,12 +17785,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/charges",schemaPath:"#/properties/charges/type",keyword:"type",params:{type: "array"}};
+const err143 = {instancePath:instancePath+"/charges",schemaPath:"#/properties/charges/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err143];
 }
 else {
-vErrors.push(err140);
+push(vErrors, err143);
 }
 errors++;
 }
@@ -17581,12 +17811,12 @@ if(data.partyContactDetails !== undefined){
 let data45 = data.partyContactDetails;
 if(Array.isArray(data45)){
 if(data45.length < 1){
-const err141 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/minItems",keyword:"minItems",params:{limit: 1}};
+const err144 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err144];
 }
 else {
-vErrors.push(err141);
+push(vErrors, err144);
 }
 errors++;
 }
@@ -17599,12 +17829,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/partyContactDetails",schemaPath:"#/properties/partyContactDetails/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err145];
 }
 else {
-vErrors.push(err142);
+push(vErrors, err145);
 }
 errors++;
 }
@@ -17619,12 +17849,12 @@ if(data.consignmentItems !== undefined){
 let data48 = data.consignmentItems;
 if(Array.isArray(data48)){
 if(data48.length < 1){
-const err143 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/minItems",keyword:"minItems",params:{limit: 1}};
+const err146 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err146];
 }
 else {
-vErrors.push(err143);
+push(vErrors, err146);
 }
 errors++;
 }
@@ -17637,12 +17867,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/type",keyword:"type",params:{type: "array"}};
+const err147 = {instancePath:instancePath+"/consignmentItems",schemaPath:"#/properties/consignmentItems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err147];
 }
 else {
-vErrors.push(err144);
+push(vErrors, err147);
 }
 errors++;
 }
@@ -17651,12 +17881,12 @@ if(data.utilizedTransportEquipments !== undefined){
 let data50 = data.utilizedTransportEquipments;
 if(Array.isArray(data50)){
 if(data50.length < 1){
-const err145 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/minItems",keyword:"minItems",params:{limit: 1}};
+const err148 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err148];
 }
 else {
-vErrors.push(err145);
+push(vErrors, err148);
 }
 errors++;
 }
@@ -17669,12 +17899,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/type",keyword:"type",params:{type: "array"}};
+const err149 = {instancePath:instancePath+"/utilizedTransportEquipments",schemaPath:"#/properties/utilizedTransportEquipments/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err149];
 }
 else {
-vErrors.push(err146);
+push(vErrors, err149);
 }
 errors++;
 }
@@ -17703,12 +17933,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
+const err150 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err150];
 }
 else {
-vErrors.push(err147);
+push(vErrors, err150);
 }
 errors++;
 }
@@ -17725,12 +17955,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
+const err151 = {instancePath:instancePath+"/customsReferences",schemaPath:"#/properties/customsReferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err151];
 }
 else {
-vErrors.push(err148);
+push(vErrors, err151);
 }
 errors++;
 }
@@ -17747,24 +17977,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/feedbacks",schemaPath:"#/properties/feedbacks/type",keyword:"type",params:{type: "array"}};
+const err152 = {instancePath:instancePath+"/feedbacks",schemaPath:"#/properties/feedbacks/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err152];
 }
 else {
-vErrors.push(err149);
+push(vErrors, err152);
 }
 errors++;
 }
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err153];
 }
 else {
-vErrors.push(err150);
+push(vErrors, err153);
 }
 errors++;
 }
@@ -17775,7 +18005,24 @@ return errors === 0;
 
 function append(all, found) {
   if (all === null) return found;
-  for (const error of found) all.push(error);
+  for (const error of found) push(all, error);
   return all;
+}
+
+function push(all, error) {
+  if (all.length >= ERRORS_MAX) throw new TooManyErrors(all);
+  all.push(error);
+}
+
+const ERRORS_MAX = 250_000;
+
+/** Thrown by the validator when it gives up. */
+export class TooManyErrors extends Error {
+  readonly errors: readonly ErrorObject[];
+
+  constructor(errors: readonly ErrorObject[]) {
+    super('The document has too many errors.');
+    this.errors = errors;
+  }
 }
 export const validateBySchema: ValidateFunction = validateUntyped;

@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { readTransportDocument, transportDocumentJsonSchema, validateTransportDocument } from '../../dcsa';
+import {
+  readTransportDocument,
+  TRANSPORT_DOCUMENT_LIMITS,
+  transportDocumentJsonSchema,
+  validateTransportDocument,
+} from '../../dcsa';
 import { fingerprintBill } from '../../fingerprints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import type { ContentSchema } from '../../vocabulary/definition';
@@ -16,6 +21,7 @@ const Issued = z.looseObject({
 /** DCSA's schema and invariants, and that the document says that it is issued. */
 const content: ContentSchema = {
   check: (document) => [...validateTransportDocument(document), ...findFaults(Issued, document)],
+  limits: TRANSPORT_DOCUMENT_LIMITS,
   jsonSchema: transportDocumentJsonSchema,
 };
 

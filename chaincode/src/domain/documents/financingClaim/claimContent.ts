@@ -18,6 +18,7 @@ type Identity = z.infer<typeof Identity>;
 const PaperBill = z.strictObject({
   carrierCode: z.string().min(2).max(4),
   transportDocumentReference: z.string().min(1).max(20),
+  /** The year that is written on it. It does not identify the bill. */
   year: Year,
 });
 
