@@ -7,6 +7,7 @@ import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
 import { PresentationContract } from './contracts/presentationContract';
 import { ShipmentContract } from './contracts/shipmentContract';
+import { TransportEventContract } from './contracts/transportEventContract';
 import { silenceHiddenLevels } from './shimLogs';
 import { TextSerializer } from './textSerializer';
 
@@ -23,6 +24,7 @@ export const contracts = [
   PresentationContract,
   FinancingClaimContract,
   CustomsDeclarationContract,
+  TransportEventContract,
 ];
 
 /** Read by fabric-shim beside the contracts. */

@@ -7,6 +7,7 @@ import { financingClaim } from './financingClaim/financingClaim';
 import { letterOfCredit } from './letterOfCredit/letterOfCredit';
 import { presentation } from './presentation/presentation';
 import { shipment } from './shipment/shipment';
+import { transportEvent } from './transportEvent/transportEvent';
 
 /** Every document type. A new one is added here and among the contracts. */
 export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
@@ -17,4 +18,5 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   presentation,
   'financing-claim': financingClaim,
   'customs-declaration': customsDeclaration,
+  'transport-event': transportEvent,
 };

@@ -24,6 +24,7 @@ export const DocumentType = z.enum([
   'presentation',
   'financing-claim',
   'customs-declaration',
+  'transport-event',
 ]);
 export type DocumentType = z.infer<typeof DocumentType>;
 
