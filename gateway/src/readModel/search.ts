@@ -1,3 +1,4 @@
+import type { DocumentType } from '@naru/chaincode/domain';
 import type { z } from 'zod';
 
 /** A kind of term by which documents are found. Lists of documents take it as a parameter of the same name. */
@@ -6,10 +7,14 @@ export interface Search {
   readonly schema: z.ZodType<string>;
   /** The terms of this kind in a document. */
   readonly termsIn: (document: unknown) => readonly string[];
+  /** Set if the value is not a term of the document but the id of a linked document, which is of this type. */
+  readonly linkedType?: DocumentType;
 }
 
 /** A term by which documents are found. */
 export interface SearchTerm {
   readonly kind: string;
   readonly value: string;
+  /** The type of a linked document, if the value is its id. */
+  readonly linkedType?: DocumentType;
 }

@@ -6,6 +6,7 @@ import {
   AMOUNT_MINOR,
   creditTerms,
   declarationDocument,
+  equipmentEvent,
   inHours,
   judgements,
   paperClaim,
@@ -201,6 +202,23 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     },
     'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...held, input: { version: 2 } }) },
   },
+  'transport-event': {
+    retract: {
+      on: (scenes) => scenes.transportEvent(),
+      by: CARRIER,
+      parts: () => ({ input: { reasonCode: 'RECORDED_IN_ERROR' } }),
+    },
+    disclose: {
+      on: async (scenes) => {
+        const bill = await scenes.bill();
+        const event = await scenes.transportEvent(bill);
+        await scenes.act(SHIPPER, bill, 'disclose', { input: { to: { msp: BANK_A.msp } } });
+        return event;
+      },
+      by: SHIPPER,
+      parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
+    },
+  },
 };
 
 /** How each type of document is made. */
@@ -233,5 +251,9 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
   'customs-declaration': {
     by: SHIPPER,
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
+  },
+  'transport-event': {
+    by: CARRIER,
+    parts: async (scenes) => ({ document: equipmentEvent(), input: { bills: [(await scenes.bill()).id] } }),
   },
 };

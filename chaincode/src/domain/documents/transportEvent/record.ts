@@ -28,16 +28,16 @@ export const record = eventWords.creation('record', {
   authors: ({ carrier }) => [{ msp: carrier }],
   input: RecordInput,
   relations: {
-    bills: {
-      what: 'each bill',
-      find: ({ input: { bills } }) => bills.map((id): Link => ({ type: 'bill-of-lading', id })),
-      carries: 'bill-of-lading',
-    },
     replaced: {
       what: 'the event that is replaced, if one is named,',
       find: ({ input: { replaces } }): Link | undefined =>
         replaces === undefined ? undefined : { type: 'transport-event', id: replaces },
       change: eventWords.changedTo(['REPLACED'], ({ carrier }) => [{ msp: carrier }]),
+    },
+    bills: {
+      what: 'each bill',
+      find: ({ input: { bills } }) => bills.map((id): Link => ({ type: 'bill-of-lading', id })),
+      carries: 'bill-of-lading',
     },
   },
   requirements: [
