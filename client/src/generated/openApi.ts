@@ -66,6 +66,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "OPEN";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -382,7 +388,7 @@ export interface paths {
                         readonly input: {
                             readonly to: {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
                                 readonly id: string;
                             };
                         };
@@ -422,6 +428,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "ISSUED" | "PENDING_SURRENDER_FOR_DELIVERY" | "SURRENDERED_FOR_DELIVERY" | "ACCOMPLISHED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -1514,6 +1526,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "APPLIED" | "DECLINED" | "ISSUED" | "ADVISED" | "CONFIRMED" | "FULLY_DRAWN" | "CANCELLED" | "EXPIRED" | "CLOSED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -2395,6 +2413,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "OFFERED" | "ACCEPTED" | "REJECTED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -2942,6 +2966,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "PRESENTED" | "COMPLYING" | "DISCREPANT" | "WAIVER_REQUESTED" | "WAIVED" | "REFUSED" | "PRECLUDED" | "ACCEPTED" | "DEFERRED_UNDERTAKEN" | "PAID" | "RETURNED" | "WITHDRAWN" | "REPLACED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -3954,6 +3984,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "RESERVED" | "FINANCED" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED" | "CHALLENGED" | "UNANSWERED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -4779,6 +4815,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "DECLARED" | "HELD" | "RELEASED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -4899,7 +4941,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
                                 readonly id: string;
                             }[];
                         };
@@ -5047,7 +5089,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
                                 readonly id: string;
                             }[];
                         };
@@ -5271,6 +5313,442 @@ export interface paths {
                             /** @enum {string} */
                             readonly reasonCode: "DOCUMENTS_IN_ORDER" | "EXAMINED" | "CORRECTED";
                             readonly remarks?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Transport event: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "RECORDED" | "RETRACTED" | "REPLACED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Transport event: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Records an event of a container or a vessel for bills of the carrier.
+         * @description Roles: carrier-agent. From nothing to RECORDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the event that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill is visible to the caller, authentic and genuine
+         *     - each bill was issued by the caller’s organisation
+         *     - the bills have the same parties
+         *     - the container of an equipment event is in each of the bills
+         *     - an actual event (ACT) is not in the future
+         *     - an event that is replaced was recorded by the caller’s organisation
+         *     - an event that is replaced is RECORDED
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "ucr": "6KR1234567890-STEEL",
+                     *         "seller": "HANKANG STEEL CO LTD",
+                     *         "buyer": "PACIFIC PIPE LTD",
+                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *       },
+                     *       "input": {
+                     *         "bills": [
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["TransportEvent"];
+                        readonly input: {
+                            readonly bills: readonly string[];
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records an event of a container or a vessel for bills of the carrier.
+         * @description Roles: carrier-agent. From nothing to RECORDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the event that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill is visible to the caller, authentic and genuine
+         *     - each bill was issued by the caller’s organisation
+         *     - the bills have the same parties
+         *     - the container of an equipment event is in each of the bills
+         *     - an actual event (ACT) is not in the future
+         *     - an event that is replaced was recorded by the caller’s organisation
+         *     - an event that is replaced is RECORDED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "ucr": "6KR1234567890-STEEL",
+                     *         "seller": "HANKANG STEEL CO LTD",
+                     *         "buyer": "PACIFIC PIPE LTD",
+                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *       },
+                     *       "input": {
+                     *         "bills": [
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["TransportEvent"];
+                        readonly input: {
+                            readonly bills: readonly string[];
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/retract": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes an event back that was recorded wrongly, with a reason code. It stays on the ledger.
+         * @description Roles: carrier-agent. From RECORDED to RETRACTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that recorded the event
+         *     - the document is RECORDED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "RECORDED_IN_ERROR"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "RECORDED_IN_ERROR" | "DUPLICATE" | "WRONG_BILL" | "WRONG_EQUIPMENT";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows an event to a party that sees one of its bills, such as a bank to which the bill was disclosed later.
+         * @description Roles: carrier-agent, shipper, bank-officer, customs-officer. From RECORDED, RETRACTED, REPLACED to RECORDED, RETRACTED, REPLACED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent, shipper, bank-officer, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill of the event exists, and is authentic and genuine
+         *     - the caller is a party of the event
+         *     - the document is RECORDED, RETRACTED, or REPLACED
+         *     - the organisation to which it is shown is a member
+         *     - it sees one of the bills
+         *     - it does not see the event yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
                         };
                         readonly expectedVersion?: number;
                     };
@@ -6068,7 +6546,7 @@ export interface paths {
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -6303,7 +6781,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -6367,7 +6845,7 @@ export interface components {
          */
         readonly Link: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
             readonly id: string;
         };
         /**
@@ -6923,6 +7401,43 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "status": "RECORDED",
+         *       "code": "GTIN",
+         *       "isActual": true,
+         *       "eventDateTime": "2026-11-24T14:30:00+09:00",
+         *       "carrier": "CarrierMSP"
+         *     }
+         */
+        readonly TimelineEvent: {
+            readonly id: string;
+            /**
+             * @description Only a recorded event proves something; a retracted or replaced one does not.
+             * @example RECORDED
+             */
+            readonly status: string;
+            /** @enum {string} */
+            readonly code: "GTIN" | "LOAD" | "DISC" | "GTOT" | "DEPA" | "ARRI";
+            /** @description Whether it has happened. Planned and estimated events prove nothing. */
+            readonly isActual: boolean;
+            /**
+             * @description In the local time of the place.
+             * @example 2026-11-24T14:30:00+09:00
+             */
+            readonly eventDateTime: string;
+            /** @example CarrierMSP */
+            readonly carrier: string;
+            /** @example NARU3472484 */
+            readonly equipmentReference?: string;
+            /** @example NARU PIONEER */
+            readonly vesselName?: string;
+            /** @example 2103S */
+            readonly voyage?: string;
+            /** @example KRPUS */
+            readonly unLocationCode?: string;
+        };
+        /**
+         * @example {
          *       "documents": [
          *         {
          *           "record": {
@@ -7000,6 +7515,16 @@ export interface components {
          *           ]
          *         }
          *       ],
+         *       "transportEvents": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "RECORDED",
+         *           "code": "GTIN",
+         *           "isActual": true,
+         *           "eventDateTime": "2026-11-24T14:30:00+09:00",
+         *           "carrier": "CarrierMSP"
+         *         }
+         *       ],
          *       "block": 42
          *     }
          */
@@ -7018,7 +7543,7 @@ export interface components {
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
                 readonly links: readonly components["schemas"]["Link"][];
@@ -7037,6 +7562,8 @@ export interface components {
                     readonly block: number;
                 }[];
             }[];
+            /** @description The transport events among the documents, the earliest first. */
+            readonly transportEvents: readonly components["schemas"]["TimelineEvent"][];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -7429,7 +7956,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "transport-event";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -10921,6 +11448,106 @@ export interface components {
             /** @default [] */
             readonly containers?: readonly string[];
         };
+        /**
+         * @example {
+         *       "eventCreatedDateTime": "",
+         *       "eventClassifierCode": "ACT",
+         *       "eventDateTime": "",
+         *       "eventType": "EQUIPMENT",
+         *       "equipmentEventTypeCode": "GTIN",
+         *       "equipmentReference": "",
+         *       "emptyIndicatorCode": "EMPTY"
+         *     }
+         */
+        readonly TransportEvent: ({
+            /** Format: uuid */
+            readonly eventID?: string;
+            /** Format: date-time */
+            readonly eventCreatedDateTime: string;
+            /** @enum {string} */
+            readonly eventClassifierCode: "ACT" | "PLN" | "EST";
+            /** Format: date-time */
+            readonly eventDateTime: string;
+            /** @constant */
+            readonly eventType: "EQUIPMENT";
+            /** @enum {string} */
+            readonly equipmentEventTypeCode: "GTIN" | "LOAD" | "DISC" | "GTOT";
+            readonly eventTypeCode?: string;
+            readonly equipmentReference: string;
+            readonly ISOEquipmentCode?: string;
+            /** @enum {string} */
+            readonly emptyIndicatorCode: "EMPTY" | "LADEN";
+            readonly eventLocation?: {
+                readonly UNLocationCode?: string;
+                readonly locationName?: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly transportCall?: {
+                readonly transportCallID: string;
+                /** @enum {string} */
+                readonly modeOfTransport: "VESSEL" | "RAIL" | "TRUCK" | "BARGE";
+                readonly exportVoyageNumber?: string;
+                readonly importVoyageNumber?: string;
+                readonly carrierVoyageNumber?: string;
+                readonly UNLocationCode?: string;
+                readonly location?: {
+                    readonly UNLocationCode?: string;
+                    readonly locationName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly vessel?: {
+                    readonly vesselIMONumber?: string;
+                    readonly vesselName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        }) | ({
+            /** Format: uuid */
+            readonly eventID?: string;
+            /** Format: date-time */
+            readonly eventCreatedDateTime: string;
+            /** @enum {string} */
+            readonly eventClassifierCode: "ACT" | "PLN" | "EST";
+            /** Format: date-time */
+            readonly eventDateTime: string;
+            /** @constant */
+            readonly eventType: "TRANSPORT";
+            /** @enum {string} */
+            readonly transportEventTypeCode: "ARRI" | "DEPA";
+            readonly eventTypeCode?: string;
+            readonly transportCall: {
+                readonly transportCallID: string;
+                /** @enum {string} */
+                readonly modeOfTransport: "VESSEL" | "RAIL" | "TRUCK" | "BARGE";
+                readonly exportVoyageNumber?: string;
+                readonly importVoyageNumber?: string;
+                readonly carrierVoyageNumber?: string;
+                readonly UNLocationCode?: string;
+                readonly location?: {
+                    readonly UNLocationCode?: string;
+                    readonly locationName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly vessel?: {
+                    readonly vesselIMONumber?: string;
+                    readonly vesselName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        });
     };
     responses: {
         /** @description A problem (RFC 9457) */

@@ -134,8 +134,11 @@ describe('bills of lading over HTTP', () => {
       expect(problemIn(await verify(BANK_A, { ...bill, id: newId() }))).to.equal('404 NOT_FOUND');
     });
 
-    it('is VERIFIED for the bank to which a genuine bill is shown', async () => {
-      const answer = await verified(BANK_A, await scenes.disclosed());
+    it('is VERIFIED for the bank to which a genuine bill is shown, if its container was loaded', async () => {
+      const bill = await scenes.disclosed();
+      await scenes.transportEvent(bill);
+      await consortium.settled(await consortium.as(BANK_A));
+      const answer = await verified(BANK_A, bill);
       expect([answer.verdict, failing(answer)]).to.deep.equal(['VERIFIED', []]);
       expect(answer.possessor).to.deep.equal(placeOf(SHIPPER));
     });
