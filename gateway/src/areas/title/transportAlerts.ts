@@ -29,7 +29,7 @@ export const contradictedByTransport: ContentRule = async ({ record, document },
   if (record.type !== EVENT || record.status !== 'RECORDED') return [];
   const raised: RaisedAlert[] = [];
   for (const bill of await findBills(record, document, reading)) {
-    const all = await judgeBill(bill, reading);
+    const all = await judgeBill(bill, reading, [record]);
     raised.push(...all.filter(({ events }) => events.includes(record.id)));
   }
   return raised;
@@ -42,10 +42,14 @@ interface Contradiction extends RaisedAlert {
 /** What the organisation can read: everything of its own, as an auditor sees it. */
 const userOf = (mspId: string): User => ({ name: mspId, msp: mspId, party: '', role: 'auditor' });
 
-async function judgeBill(bill: ReadBill, { mspId, queries, read }: OrganizationReading): Promise<Contradiction[]> {
+async function judgeBill(
+  bill: ReadBill,
+  { mspId, queries, read }: OrganizationReading,
+  arriving: readonly TradeRecord[] = [],
+): Promise<Contradiction[]> {
   const { type, id, status } = bill.record;
   if (SPENT.has(status)) return [];
-  const facts = await readTransportFacts(bill, { queries, user: userOf(mspId), read });
+  const facts = await readTransportFacts(bill, { queries, user: userOf(mspId), read }, arriving);
   return judgeTransport(facts)
     .filter(({ rule }) => CONTRADICTIONS.has(rule))
     .flatMap(({ rule, findings: [first, ...others] }) =>

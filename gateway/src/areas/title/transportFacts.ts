@@ -36,10 +36,12 @@ export interface ReadBill {
 /**
  * What a user can know of the transport of a bill's goods: the events of the bill, and those of its containers in other
  * bills. That an event belongs to a bill counts only if the bill's own carrier has recorded it.
+ * @param arriving Events that are read for the first time, so that they are not found by their terms yet.
  */
 export async function readTransportFacts(
   { record, document }: ReadBill,
   { queries, user, read }: TransportSources,
+  arriving: readonly TradeRecord[] = [],
 ): Promise<TransportFacts> {
   const bill = readBillFacts(document);
   const linked = await queries.linking(EVENT, { type: record.type, id: record.id }, MAX_EVENTS);
@@ -47,7 +49,7 @@ export async function readTransportFacts(
   const visible = ofCarrier.filter((each) => isVisibleTo(user, each));
   const values = bill.containers.map(({ equipmentReference }) => equipmentReference);
   const seen = await queries.withAnyTerm(user, EVENT, { kind: 'container', values }, MAX_EVENTS);
-  const known = new Map([...visible, ...seen.filter(isCurrent)].map((each) => [each.id, each]));
+  const known = new Map([...visible, ...seen.filter(isCurrent), ...arriving].map((each) => [each.id, each]));
   const events = await readAll([...known.values()], read);
   const own = new Set(visible.map(({ id }) => id));
   const ofBill = events.filter(({ id }) => own.has(id));
