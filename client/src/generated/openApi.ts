@@ -5451,10 +5451,13 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "ucr": "6KR1234567890-STEEL",
-                     *         "seller": "HANKANG STEEL CO LTD",
-                     *         "buyer": "PACIFIC PIPE LTD",
-                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *         "eventCreatedDateTime": "2026-11-24T14:35:00+09:00",
+                     *         "eventClassifierCode": "ACT",
+                     *         "eventDateTime": "2026-11-24T14:30:00+09:00",
+                     *         "eventType": "EQUIPMENT",
+                     *         "equipmentEventTypeCode": "GTIN",
+                     *         "equipmentReference": "NARU3472484",
+                     *         "emptyIndicatorCode": "EMPTY"
                      *       },
                      *       "input": {
                      *         "bills": [
@@ -5588,10 +5591,13 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "ucr": "6KR1234567890-STEEL",
-                     *         "seller": "HANKANG STEEL CO LTD",
-                     *         "buyer": "PACIFIC PIPE LTD",
-                     *         "descriptionOfGoods": "HOT ROLLED STEEL COILS"
+                     *         "eventCreatedDateTime": "2026-11-24T14:35:00+09:00",
+                     *         "eventClassifierCode": "ACT",
+                     *         "eventDateTime": "2026-11-24T14:30:00+09:00",
+                     *         "eventType": "EQUIPMENT",
+                     *         "equipmentEventTypeCode": "GTIN",
+                     *         "equipmentReference": "NARU3472484",
+                     *         "emptyIndicatorCode": "EMPTY"
                      *       },
                      *       "input": {
                      *         "bills": [
@@ -11450,12 +11456,12 @@ export interface components {
         };
         /**
          * @example {
-         *       "eventCreatedDateTime": "",
+         *       "eventCreatedDateTime": "2026-11-24T14:35:00+09:00",
          *       "eventClassifierCode": "ACT",
-         *       "eventDateTime": "",
+         *       "eventDateTime": "2026-11-24T14:30:00+09:00",
          *       "eventType": "EQUIPMENT",
          *       "equipmentEventTypeCode": "GTIN",
-         *       "equipmentReference": "",
+         *       "equipmentReference": "NARU3472484",
          *       "emptyIndicatorCode": "EMPTY"
          *     }
          */

@@ -66,6 +66,7 @@ export const SAMPLES: Samples = {
     ],
     discrepancies: ['LATE SHIPMENT'],
     declarationNumber: '12345-26-123456M',
+    bills: ['01KAE5TZ3TC7H3N5QG8Y0E2XVM'],
     equipmentReference: 'NARU3472484',
     eventCreatedDateTime: '2026-11-24T14:35:00+09:00',
     eventDateTime: '2026-11-24T14:30:00+09:00',
