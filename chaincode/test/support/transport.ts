@@ -1,5 +1,11 @@
-import type { RecordedEvent, TransportFacts } from '../../src/domain/transportEvents';
-import { readTransportEvent } from '../../src/domain/transportEvents';
+import { expect } from 'chai';
+import {
+  judgeTransport,
+  readTransportEvent,
+  type RecordedEvent,
+  type TransportFacts,
+  type TransportRule,
+} from '../../src/domain/transportEvents';
 
 /** DCSA Track & Trace events of the container and the vessel of DCSA's example bill, for tests of rules and contracts. */
 
@@ -73,3 +79,26 @@ export function transportFacts(
   const facts = { events, sightings: events, hiddenEvents: 0, now: '2021-12-12T12:00:00.000Z', ...more };
   return { bill: { ...BILL, ...bill }, ...facts };
 }
+
+export const gateIn = (eventDateTime: string, more: object = {}): object =>
+  equipmentEvent({ equipmentEventTypeCode: 'GTIN', eventDateTime, ...more });
+export const load = (eventDateTime: string, call: object = {}, more: object = {}): object =>
+  equipmentEvent({ eventDateTime, transportCall: transportCall(call), ...more });
+export const discharge = (eventDateTime: string, call: object = {}): object =>
+  equipmentEvent({ equipmentEventTypeCode: 'DISC', eventDateTime, transportCall: transportCall(call) });
+export const OTHER_VOYAGE = {
+  exportVoyageNumber: '077W',
+  vessel: { vesselIMONumber: '9298686', vesselName: 'Naru Pioneer' },
+  location: { UNLocationCode: 'KRPUS' },
+};
+
+/** The severities that one rule finds, or NOT_EVALUATED with how many things are missing, or PASS. */
+export function judge(rule: TransportRule, facts: TransportFacts): string {
+  const { findings, missing } = judgeTransport(facts).find((each) => each.rule === rule) ?? expect.fail(rule);
+  if (findings.length > 0) return findings.map(({ severity }) => severity).join(' ');
+  return missing.length > 0 ? 'NOT_EVALUATED' : 'PASS';
+}
+export const reasons = (facts: TransportFacts): string =>
+  judgeTransport(facts)
+    .flatMap(({ findings }) => findings.map(({ reason }) => reason))
+    .join('\n');

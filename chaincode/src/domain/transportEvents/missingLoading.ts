@@ -2,7 +2,7 @@ import { addDays, localDatesOf } from './localDates';
 import { describeHidden, type Evaluation, listActual, type TransportFacts } from './evaluation';
 
 /** How many days after the on-board date the carrier has to record that a container was gated in or loaded. */
-export const DAYS_TO_RECORD = 2;
+const DAYS_TO_RECORD = 2;
 
 /**
  * D20: the carrier has recorded neither loading nor gate-in of a container that the bill says is on board. It is due at

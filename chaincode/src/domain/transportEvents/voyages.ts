@@ -4,7 +4,7 @@ type Ship = Pick<TransportEventView, 'vesselName' | 'vesselIMONumber'>;
 type OnVoyage = Ship & Pick<TransportEventView, 'voyage'>;
 
 /** Spelling does not make two vessels of one: case, blanks and punctuation are left out. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   return name
     .normalize('NFKC')
     .toUpperCase()

@@ -2,11 +2,11 @@ import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
 import type { ActionParts } from './httpUser.js';
+import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
   AMOUNT_MINOR,
   creditTerms,
   declarationDocument,
-  equipmentEvent,
   inHours,
   judgements,
   paperClaim,
@@ -202,23 +202,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     },
     'serve-remarks': { on: heldSilently, by: CUSTOMS, parts: () => ({ ...held, input: { version: 2 } }) },
   },
-  'transport-event': {
-    retract: {
-      on: (scenes) => scenes.transportEvent(),
-      by: CARRIER,
-      parts: () => ({ input: { reasonCode: 'RECORDED_IN_ERROR' } }),
-    },
-    disclose: {
-      on: async (scenes) => {
-        const bill = await scenes.bill();
-        const event = await scenes.transportEvent(bill);
-        await scenes.act(SHIPPER, bill, 'disclose', { input: { to: { msp: BANK_A.msp } } });
-        return event;
-      },
-      by: SHIPPER,
-      parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
-    },
-  },
+  'transport-event': TRANSPORT_SCENES,
 };
 
 /** How each type of document is made. */

@@ -101,42 +101,6 @@ export const declarationDocument = (more: object = {}): object => ({
   ...more,
 });
 
-/** The container of DCSA's example. */
-const CONTAINER = 'NARU3472484';
-
-/** A call of the vessel of DCSA's example at its port of loading. */
-const transportCall = (): object => ({
-  transportCallID: 'CALL-1',
-  modeOfTransport: 'VESSEL',
-  exportVoyageNumber: '2103S',
-  vessel: { vesselIMONumber: '9321483', vesselName: 'King of the Seas' },
-  location: { UNLocationCode: 'DEHAM' },
-});
-
-/** A DCSA event of the container of {@link transportDocument}: it was loaded on the day that the document says. */
-export const equipmentEvent = (more: object = {}): Record<string, unknown> => ({
-  eventCreatedDateTime: '2020-12-12T10:00:00+01:00',
-  eventType: 'EQUIPMENT',
-  eventClassifierCode: 'ACT',
-  eventDateTime: '2020-12-12T09:30:00+01:00',
-  equipmentEventTypeCode: 'LOAD',
-  equipmentReference: CONTAINER,
-  emptyIndicatorCode: 'LADEN',
-  transportCall: transportCall(),
-  ...more,
-});
-
-/** A DCSA event of the vessel of {@link transportDocument}. */
-export const vesselEvent = (more: object = {}): Record<string, unknown> => ({
-  eventCreatedDateTime: '2020-12-13T10:00:00+01:00',
-  eventType: 'TRANSPORT',
-  eventClassifierCode: 'ACT',
-  eventDateTime: '2020-12-13T09:30:00+01:00',
-  transportEventTypeCode: 'DEPA',
-  transportCall: transportCall(),
-  ...more,
-});
-
 export const paperClaim = (more: object = {}): object => ({
   product: 'NEGOTIATION',
   amount: usd(AMOUNT_MINOR),
@@ -241,12 +205,6 @@ export class Scenes {
     const { id } = of ?? (await this.advisedCredit());
     const document = { number: 1, date: '2026-11-20', basis: 0, terms };
     return this.create(BANK_B, 'credit-amendment', { document, input: { credit: id } });
-  }
-
-  /** An event that the carrier has recorded for a bill. */
-  async transportEvent(bill?: Link, document: object = equipmentEvent(), input: object = {}): Promise<Link> {
-    const { id } = bill ?? (await this.bill());
-    return this.create(CARRIER, 'transport-event', { document, input: { bills: [id], ...input } });
   }
 
   /** A declaration that the shipper has filed with customs. */

@@ -10,7 +10,7 @@ import type { Link, TradeRecord } from '../../vocabulary/record';
 import { eventWords } from './words';
 
 /** How many bills one event can belong to. Each of them travels to those who endorse it. */
-export const MAX_BILLS = 16;
+const MAX_BILLS = 16;
 
 const isWithoutRepetition = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
