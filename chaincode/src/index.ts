@@ -8,6 +8,7 @@ import { MemberContract } from './contracts/memberContract';
 import { PartyContract } from './contracts/partyContract';
 import { PresentationContract } from './contracts/presentationContract';
 import { ShipmentContract } from './contracts/shipmentContract';
+import { TransportEventContract } from './contracts/transportEventContract';
 import { silenceHiddenLevels } from './shimLogs';
 import { TextSerializer } from './textSerializer';
 
@@ -25,6 +26,7 @@ export const contracts = [
   FinancingClaimContract,
   CustomsDeclarationContract,
   PartyContract,
+  TransportEventContract,
 ];
 
 /** Read by fabric-shim beside the contracts. */

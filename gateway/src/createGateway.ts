@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { TradeError } from '@naru/chaincode/domain';
 import { listMembers } from '@naru/network';
 import type { Logger } from 'pino';
-import { ALERT_RULES, SEARCHES } from './areas/areas.js';
+import { ALERT_RULES, CONTENT_RULES, SEARCHES } from './areas/areas.js';
 import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
@@ -169,7 +169,7 @@ function createReadModel(config: GatewayConfig, db: Database, wire: Wire, ledger
   const members = listMembers(consortium);
   return new ReadModel(
     db,
-    { mspId: organization.mspId, members, alertRules: ALERT_RULES, searches: SEARCHES },
+    { mspId: organization.mspId, members, alertRules: ALERT_RULES, contentRules: CONTENT_RULES, searches: SEARCHES },
     (from, signal) => {
       const blocks = wire.blocks(serviceUser, from, signal);
       return resolutionsFile === undefined ? blocks : tidyApprovals(blocks, resolutionsFile, log);

@@ -94,6 +94,18 @@ export {
   type TokenList,
 } from './vocabulary/tokenLists';
 export * from './primitives';
+export { TransportEventState } from './documents/transportEvent/words';
+export {
+  type BillFacts,
+  type Evaluation,
+  judgeTransport,
+  readBillFacts,
+  readTransportEvent,
+  type RecordedEvent,
+  type TransportEventView,
+  type TransportFacts,
+  type TransportRule,
+} from './transportEvents';
 export { findCreator, mayHaveWritten } from './documents/authorship';
 export { readRecord } from './documents/readRecord';
 export { authorshipKey, listProvers } from './vocabulary/proof';

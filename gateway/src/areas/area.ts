@@ -1,12 +1,14 @@
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { AlertRule } from '../readModel/alertRule.js';
+import type { ContentRule } from '../readModel/contentRule.js';
 import type { Search } from '../readModel/search.js';
 
 /** What an area of the trade adds to the gateway, beside the documents that all areas share. */
 export interface Area {
   readonly endpoints?: readonly Endpoint[];
   readonly alertRules?: readonly AlertRule[];
+  readonly contentRules?: readonly ContentRule[];
   readonly searches?: readonly Search[];
   readonly reminders?: readonly Reminder[];
 }

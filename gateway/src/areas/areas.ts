@@ -1,6 +1,7 @@
 import type { Endpoint } from '../http/endpoint/endpoint.js';
 import type { Reminder } from '../http/endpoints/events.js';
 import type { AlertRule } from '../readModel/alertRule.js';
+import type { ContentRule } from '../readModel/contentRule.js';
 import type { Search } from '../readModel/search.js';
 import type { Area } from './area.js';
 import { credits } from './credits/credits.js';
@@ -16,5 +17,6 @@ const AREAS: readonly Area[] = [title, financing, credits, customs, provenance, 
 
 export const AREA_ENDPOINTS: readonly Endpoint[] = AREAS.flatMap(({ endpoints = [] }) => endpoints);
 export const ALERT_RULES: readonly AlertRule[] = AREAS.flatMap(({ alertRules = [] }) => alertRules);
+export const CONTENT_RULES: readonly ContentRule[] = AREAS.flatMap(({ contentRules = [] }) => contentRules);
 export const SEARCHES: readonly Search[] = AREAS.flatMap(({ searches = [] }) => searches);
 export const REMINDERS: readonly Reminder[] = AREAS.flatMap(({ reminders = [] }) => reminders);

@@ -202,6 +202,13 @@ const keyPolicies: Migration = {
   },
 };
 
+/** Documents are indexed again: their terms of an older release lack vessels and voyages. */
+const vesselsAndVoyages: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await sql`update documents set indexed_content = 0`.execute(db);
+  },
+};
+
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
@@ -212,6 +219,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-sessions': sessions,
   '0007-creators-and-attempts': creatorsAndAttempts,
   '0008-key-policies': keyPolicies,
+  '0009-vessels-and-voyages': vesselsAndVoyages,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

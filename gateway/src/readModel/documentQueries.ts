@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { documentKeys } from '../database/documentKeys.js';
 import type { Database } from '../database/openDatabase.js';
-import { isStorableJson } from '../database/storable.js';
+import { isStorableJson, isStorableText } from '../database/storable.js';
 import type { User } from '../identity/users.js';
 import type { SearchTerm } from './search.js';
 import { visibleTo } from './visibility.js';
@@ -90,6 +90,54 @@ export class DocumentQueries {
     return rows.map((row) => parseAs(Link, row));
   }
 
+  /** The authentic documents of a type that link to a document, whether or not a user may see them: records are public. */
+  async linking(type: DocumentType, to: Link, limit: number): Promise<TradeRecord[]> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select('record')
+      .where('type', '=', type)
+      .where('authentic', '=', true)
+      .where(hasLink(to))
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(({ record }) => parseAs(TradeRecord, record));
+  }
+
+  /** Those of some documents of a type that are authentic and that the user may see. */
+  async records(user: User, type: DocumentType, ids: readonly string[]): Promise<TradeRecord[]> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select('record')
+      .where('type', '=', type)
+      .where('authentic', '=', true)
+      .where(visibleTo(user, 'documents'))
+      .where(sql<boolean>`id = any(${ids}::text[])`)
+      .orderBy('id')
+      .execute();
+    return rows.map(({ record }) => parseAs(TradeRecord, record));
+  }
+
+  /** The authentic documents of a type that the user may see and in which one of these terms stands. */
+  async withAnyTerm(
+    user: User,
+    type: DocumentType,
+    { kind, values }: { readonly kind: string; readonly values: readonly string[] },
+    limit: number,
+  ): Promise<TradeRecord[]> {
+    const rows = await this.#db
+      .selectFrom('documents')
+      .select('record')
+      .where('type', '=', type)
+      .where('authentic', '=', true)
+      .where(visibleTo(user, 'documents'))
+      .where(hasAnyTerm(kind, values.filter(isStorableText)))
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(({ record }) => parseAs(TradeRecord, record));
+  }
+
   /** Who did what when, the oldest first. */
   async versions({ type, id }: Link): Promise<VersionSummary[]> {
     const rows = await this.#db
@@ -108,9 +156,21 @@ export class DocumentQueries {
   }
 }
 
-function hasTerm({ kind, value }: SearchTerm): ReturnType<typeof sql<boolean>> {
+function hasTerm({ kind, value, linkedType }: SearchTerm): ReturnType<typeof sql<boolean>> {
+  return linkedType === undefined ? hasAnyTerm(kind, [value]) : hasLink({ type: linkedType, id: value });
+}
+
+function hasLink({ type, id }: Link): ReturnType<typeof sql<boolean>> {
+  return sql<boolean>`exists (
+    select 1 from links
+    where links.type = documents.type and links.id = documents.id
+      and links.to_type = ${type} and links.to_id = ${id})`;
+}
+
+/** The values are passed as one array, because there can be thousands. */
+function hasAnyTerm(kind: string, values: readonly string[]): ReturnType<typeof sql<boolean>> {
   return sql<boolean>`exists (
     select 1 from terms
     where terms.type = documents.type and terms.id = documents.id
-      and terms.kind = ${kind} and terms.value = ${value})`;
+      and terms.kind = ${kind} and terms.value = any(${values}::text[]))`;
 }

@@ -1,7 +1,12 @@
 import { DEFINITIONS, Link, openContent, parseAs, parseSealed, TradeError, TradeRecord } from '@naru/chaincode/domain';
-import { type RawBuilder, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
+import type { Schema } from '../database/schema.js';
 import { isStorableText } from '../database/storable.js';
+import type { RaisedAlert } from './alertRule.js';
+import type { ContentRule, ReadableDocument } from './contentRule.js';
+import { DocumentQueries } from './documentQueries.js';
+import { putAlerts } from './raiseAlerts.js';
 import { isOfType, type Search, type SearchTerm } from './search.js';
 
 /** How many documents are read in one go, so that blocks do not wait for long. */
@@ -14,6 +19,7 @@ export type ReadContent = (link: Link) => Promise<string | null>;
 export interface Indexing {
   readonly mspId: string;
   readonly searches: readonly Search[];
+  readonly contentRules: readonly ContentRule[];
   readonly read: ReadContent;
 }
 
@@ -21,18 +27,35 @@ export interface Indexing {
  * Indexes the documents that this organisation holds, or that are published, if they changed since a block and their
  * content is not indexed yet.
  */
-export async function indexContent(db: Database, since: number, { mspId, searches, read }: Indexing): Promise<void> {
-  const pending = await pendingDocuments(db, mspId, since);
-  for (const row of pending) {
-    const record = parseAs(TradeRecord, row.record);
-    const link = parseAs(Link, { type: record.type, id: record.id });
-    const published = DEFINITIONS[link.type].publicDocument(record);
-    const sealed = published === undefined ? await read(link) : null;
-    if (published === undefined && sealed === null) continue;
-    const document = sealed === null ? published : readDocument(sealed);
-    const own = searches.filter((search) => isOfType(search, link.type));
-    await putTerms(db, link, row.content_version, findTerms(document, own));
+export async function indexContent(db: Database, since: number, indexing: Indexing): Promise<void> {
+  for (const pending of await pendingDocuments(db, indexing.mspId, since)) {
+    const record = parseAs(TradeRecord, pending.record);
+    const document = await findDocument(record, indexing.read);
+    if (document === undefined) continue;
+    const alerts = await judge(db, { record, document: document.value }, indexing);
+    const own = indexing.searches.filter((search) => isOfType(search, record.type));
+    await putIndex(db, pending, findTerms(document.value, own), alerts);
   }
+}
+
+/** The document as its record publishes it, or as this organisation holds it; undefined if neither. */
+async function findDocument(record: TradeRecord, read: ReadContent): Promise<{ value: unknown } | undefined> {
+  const published = DEFINITIONS[record.type].publicDocument(record);
+  if (published !== undefined) return { value: published };
+  const sealed = await read(parseAs(Link, { type: record.type, id: record.id }));
+  return sealed === null ? undefined : { value: readDocument(sealed) };
+}
+
+/** What the rules say of a document that can be read now. */
+async function judge(db: Database, readable: ReadableDocument, indexing: Indexing): Promise<RaisedAlert[]> {
+  const read = async (link: Link): Promise<unknown> => {
+    const sealed = await indexing.read(link);
+    return sealed === null ? undefined : readDocument(sealed);
+  };
+  const reading = { mspId: indexing.mspId, queries: new DocumentQueries(db), read };
+  const raised: RaisedAlert[] = [];
+  for (const rule of indexing.contentRules) raised.push(...(await rule(readable, reading)));
+  return raised;
 }
 
 /** The terms of a document; none if it is not one, and without what nobody can ask for or the database cannot hold. */
@@ -54,14 +77,15 @@ function readDocument(sealed: string): unknown {
   }
 }
 
-async function pendingDocuments(
-  db: Database,
-  mspId: string,
-  since: number,
-): Promise<{ content_version: number; record: unknown }[]> {
+type Pending = Pick<
+  Selectable<Schema['documents']>,
+  'type' | 'id' | 'content_version' | 'block' | 'position' | 'record'
+>;
+
+async function pendingDocuments(db: Database, mspId: string, since: number): Promise<Pending[]> {
   const query = db
     .selectFrom('documents')
-    .select(['content_version', 'record'])
+    .select(['type', 'id', 'content_version', 'block', 'position', 'record'])
     .where('authentic', '=', true)
     .where('block', '>=', since)
     .whereRef('indexed_content', '<', 'content_version')
@@ -78,16 +102,18 @@ function isPartyOf(mspId: string): RawBuilder<boolean> {
     select 1 from parties where msp = ${mspId} and parties.type = documents.type and parties.id = documents.id)`;
 }
 
-async function putTerms(
+async function putIndex(
   db: Database,
-  { type, id }: Link,
-  version: number,
+  { type, id, content_version: version, block, position, record }: Pending,
   terms: readonly SearchTerm[],
+  alerts: readonly RaisedAlert[],
 ): Promise<void> {
+  const { time } = parseAs(TradeRecord, record);
   const rows = terms.map(({ kind, value }) => ({ type, id, kind, value }));
   await db.transaction().execute(async (transaction) => {
     await transaction.deleteFrom('terms').where('type', '=', type).where('id', '=', id).execute();
     if (rows.length > 0) await transaction.insertInto('terms').values(rows).execute();
+    await putAlerts(transaction, { block, position, time }, alerts);
     await transaction
       .updateTable('documents')
       .set({ indexed_content: version })

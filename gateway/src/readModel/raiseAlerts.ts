@@ -14,10 +14,19 @@ export async function raiseAlerts(
 ): Promise<void> {
   const raised: RaisedAlert[] = [];
   for (const rule of alertRules) raised.push(...(await rule(db, record, mspId)));
+  await putAlerts(db, { block, position, time: record.time }, raised);
+}
+
+/** Writes alerts about what happened at a place of the ledger. */
+export async function putAlerts(
+  db: Transaction<Schema>,
+  { block, position, time }: Pick<Row, 'block' | 'position' | 'time'>,
+  raised: readonly RaisedAlert[],
+): Promise<void> {
   for (const { rule, severity, reason, about, counted = '' } of raised) {
     const id = [String(block), String(position), rule, about.type, about.id].join('-');
     const row = { id, block, position, rule, severity, reason, type: about.type, document_id: about.id, counted };
-    await putAlert(db, { ...row, attempts: 1, time: record.time });
+    await putAlert(db, { ...row, attempts: 1, time });
   }
 }
 

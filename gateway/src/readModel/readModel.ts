@@ -6,6 +6,7 @@ import type { TransactionBlock } from '../fabric/parseBlock.js';
 import { applyBlock, type Perspective } from './applyBlock.js';
 import { type Checkpoint, OtherChain, readCheckpoint } from './checkpoint.js';
 import { indexContent, type Indexing, type ReadContent } from './indexContent.js';
+import type { ContentRule } from './contentRule.js';
 import type { Search } from './search.js';
 
 const FIRST_PAUSE_MS = 100;
@@ -37,7 +38,7 @@ export class ReadModel {
 
   constructor(
     db: Database,
-    view: Perspective & { readonly searches: readonly Search[] },
+    view: Perspective & { readonly searches: readonly Search[]; readonly contentRules: readonly ContentRule[] },
     blocks: Blocks,
     read: ReadContent,
     log: Logger,
@@ -45,7 +46,8 @@ export class ReadModel {
     this.#db = db;
     this.#view = view;
     this.#blocks = blocks;
-    this.#indexing = { mspId: view.mspId, searches: view.searches, read };
+    const { mspId, searches, contentRules } = view;
+    this.#indexing = { mspId, searches, contentRules, read };
     this.#log = log;
   }
 

@@ -9,6 +9,8 @@ export interface Search {
   readonly types?: readonly DocumentType[];
   /** The terms of this kind in a document. */
   readonly termsIn: (document: unknown) => readonly string[];
+  /** Set if the value is not a term of the document but the id of a linked document, which is of this type. */
+  readonly linkedType?: DocumentType;
 }
 
 /** Whether documents of a type are found by a kind of term. */
@@ -20,4 +22,6 @@ export function isOfType({ types }: Search, type: DocumentType): boolean {
 export interface SearchTerm {
   readonly kind: string;
   readonly value: string;
+  /** The type of a linked document, if the value is its id. */
+  readonly linkedType?: DocumentType;
 }

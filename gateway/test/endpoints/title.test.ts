@@ -5,6 +5,7 @@ import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, placeOf, SHIPPER } 
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
 import { inHours, Scenes, transportDocument } from '../support/consortium/scenes.js';
+import { recordEvent } from '../support/consortium/transportEvents.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
@@ -134,8 +135,11 @@ describe('bills of lading over HTTP', () => {
       expect(problemIn(await verify(BANK_A, { ...bill, id: newId() }))).to.equal('404 NOT_FOUND');
     });
 
-    it('is VERIFIED for the bank to which a genuine bill is shown', async () => {
-      const answer = await verified(BANK_A, await scenes.disclosed());
+    it('is VERIFIED for the bank to which a genuine bill is shown, if its container was loaded', async () => {
+      const bill = await scenes.disclosed();
+      await recordEvent(scenes, bill);
+      await consortium.settled(await consortium.as(BANK_A));
+      const answer = await verified(BANK_A, bill);
       expect([answer.verdict, failing(answer)]).to.deep.equal(['VERIFIED', []]);
       expect(answer.possessor).to.deep.equal(placeOf(SHIPPER));
     });

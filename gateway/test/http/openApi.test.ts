@@ -97,6 +97,9 @@ describe('openApi', () => {
     const { parameters: optional } = operationOf(endpointAt('get', '/shipments'));
     expect(optional.map(({ name, required }) => [name, required])).to.deep.equal([
       ['status', false],
+      ['vessel', false],
+      ['voyage', false],
+      ['bill', false],
       ['container', false],
       ['after', false],
       ['limit', false],

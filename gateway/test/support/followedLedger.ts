@@ -3,7 +3,7 @@ import { listMembers, loadConsortium } from '@naru/network';
 import { AssertionError } from 'chai';
 import { pino } from 'pino';
 import type { OpenDatabase } from '../../src/database/openDatabase.js';
-import { ALERT_RULES, SEARCHES } from '../../src/areas/areas.js';
+import { ALERT_RULES, CONTENT_RULES, SEARCHES } from '../../src/areas/areas.js';
 import { DocumentQueries } from '../../src/readModel/documentQueries.js';
 import { EventQueries } from '../../src/readModel/eventQueries.js';
 import { emptyReadModel, ReadModel } from '../../src/readModel/readModel.js';
@@ -37,7 +37,13 @@ export class FollowedLedger {
   newReadModel(mspId = 'BankAMSP'): ReadModel {
     return new ReadModel(
       this.database.db,
-      { mspId, members: listMembers(loadConsortium()), alertRules: ALERT_RULES, searches: SEARCHES },
+      {
+        mspId,
+        members: listMembers(loadConsortium()),
+        alertRules: ALERT_RULES,
+        contentRules: CONTENT_RULES,
+        searches: SEARCHES,
+      },
       (from, signal) => this.wire.blocks('auditor', from, signal),
       (link) => this.readContent(link),
       pino({ level: 'silent' }),

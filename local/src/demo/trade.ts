@@ -17,6 +17,7 @@ export interface Papers {
   readonly bill: string;
   readonly claim: string;
   readonly declaration: string;
+  readonly transportEvents: { readonly gateIn: string; readonly load: string; readonly departure: string };
   /** New in every run, like that of the invoice, so that the demo can be played again. */
   readonly billNumber: string;
   readonly invoiceNumber: string;
@@ -43,6 +44,7 @@ export function makePapers(): Papers {
     bill: ulid(),
     claim: ulid(),
     declaration: ulid(),
+    transportEvents: { gateIn: ulid(), load: ulid(), departure: ulid() },
     billNumber: `MMCUBUS${serial()}${serial()}`,
     invoiceNumber: `HB-2026-${serial()}${serial()}`,
   };

@@ -8,6 +8,7 @@ import { letterOfCredit } from './letterOfCredit/letterOfCredit';
 import { party } from './party/party';
 import { presentation } from './presentation/presentation';
 import { shipment } from './shipment/shipment';
+import { transportEvent } from './transportEvent/transportEvent';
 
 /** Every document type. A new one is added here and among the contracts. */
 export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
@@ -19,4 +20,5 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'financing-claim': financingClaim,
   'customs-declaration': customsDeclaration,
   party,
+  'transport-event': transportEvent,
 };

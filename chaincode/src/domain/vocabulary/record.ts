@@ -25,6 +25,7 @@ export const DocumentType = z.enum([
   'financing-claim',
   'customs-declaration',
   'party',
+  'transport-event',
 ]);
 export type DocumentType = z.infer<typeof DocumentType>;
 

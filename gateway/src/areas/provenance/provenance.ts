@@ -1,16 +1,27 @@
 import { DEFINITIONS } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { answer } from '../../http/endpoint/components.js';
+import { type Answer, answer } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import type { Area } from '../area.js';
 import { containerSearch, MAX_CONTAINER_CHARS } from './containerSearch.js';
+import { listTimeline, TimelineEvent } from './timeline.js';
 import { Trace, TracedDocument } from './trace.js';
 
 const SHIPMENT = DEFINITIONS.shipment;
 
-const Provenance = answer('Provenance', { documents: z.array(TracedDocument) });
+const Provenance = answer('Provenance', {
+  documents: z.array(TracedDocument),
+  transportEvents: z.array(TimelineEvent).describe('The transport events among the documents, the earliest first.'),
+});
+
+const withTimeline = (
+  documents: TracedDocument[],
+): Pick<Answer<typeof Provenance>, 'documents' | 'transportEvents'> => ({
+  documents,
+  transportEvents: listTimeline(documents),
+});
 
 const shipmentProvenance = endpoint({
   method: 'get',
@@ -20,9 +31,8 @@ const shipmentProvenance = endpoint({
   summary: 'A shipment with all that belongs to it',
   answer: Provenance,
   problems: ASKING,
-  handle: async ({ params, user }, services) => ({
-    documents: await new Trace(services, user).fromDocument({ type: SHIPMENT.type, id: params.id }),
-  }),
+  handle: async ({ params, user }, services) =>
+    withTimeline(await new Trace(services, user).fromDocument({ type: SHIPMENT.type, id: params.id })),
 });
 
 const containerProvenance = endpoint({
@@ -36,7 +46,7 @@ const containerProvenance = endpoint({
   handle: async ({ params, user }, services) => {
     // A longer number is never found, and need not be looked up whole.
     const value = params.number.slice(0, MAX_CONTAINER_CHARS + 1);
-    return { documents: await new Trace(services, user).fromTerm({ kind: containerSearch.kind, value }) };
+    return withTimeline(await new Trace(services, user).fromTerm({ kind: containerSearch.kind, value }));
   },
 });
 

@@ -6,6 +6,9 @@ import type { User } from '../../identity/users.js';
 import { type DocumentQueries, VersionSummary } from '../../readModel/documentQueries.js';
 import type { SearchTerm } from '../../readModel/search.js';
 
+/** A vessel carries the goods of many bills, so that nothing is followed through its events. */
+export const EVENT = 'transport-event';
+
 /** What one answer holds at most. */
 const MAX_DOCUMENTS = 200;
 
@@ -15,7 +18,7 @@ export const TracedDocument = DocumentView.extend({
   links: z.array(Link).describe('The documents of this answer that it links to.'),
   history: z.array(VersionSummary).describe('Who did what when, the oldest first.'),
 });
-type TracedDocument = z.infer<typeof TracedDocument>;
+export type TracedDocument = z.infer<typeof TracedDocument>;
 
 /** What a trace reads. */
 interface Sources {
@@ -56,7 +59,7 @@ export class Trace {
       const next = await this.#queries.neighbours(this.#user, frontier, MAX_DOCUMENTS - found.size + frontier.length);
       const fresh = next.filter((link) => !found.has(recordKey(link)));
       for (const link of fresh) found.set(recordKey(link), link);
-      frontier = fresh.filter(({ type }) => !types.has(type));
+      frontier = fresh.filter(({ type }) => !types.has(type) && type !== EVENT);
     }
     return [...found.values()].slice(0, MAX_DOCUMENTS);
   }

@@ -1,13 +1,10 @@
 import {
   BILL_STATUSES,
   type BillState,
-  checkContainerNumber,
   DEFINITIONS,
-  ImoNumber,
   isNegotiable,
   isSameParty,
   isSameToken,
-  readTransportDocument,
   type Token,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
@@ -106,7 +103,7 @@ async function contentChecks(documents: Documents, { document, record }: Documen
     `The document departs from DCSA in ${issues.length} places, first at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
   );
   if (first !== undefined) return [schema];
-  return [schema, await numberCheck(documents, document, record.tokens), ...identifierChecks(document)];
+  return [schema, await numberCheck(documents, document, record.tokens)];
 }
 
 /** F1: the number of the document is the one that the carrier registered. */
@@ -131,38 +128,4 @@ async function numberCheck(documents: Documents, document: unknown, held: readon
 function ignoreMissingKey(error: unknown): [] {
   if (error instanceof MissingTokenKey) return [];
   throw error;
-}
-
-/** D22: check digits of containers (ISO 6346). Containers of the shipper do not need one. */
-function identifierChecks(document: unknown): Check[] {
-  const wrong = readTransportDocument(document)
-    .containers.filter(({ isShipperOwned }) => !isShipperOwned)
-    .map(({ equipmentReference }) => equipmentReference)
-    .filter((reference) => ['WRONG_CHECK_DIGIT', 'NOT_ISO_6346'].includes(checkContainerNumber(reference)));
-  const no = `Wrong by ISO 6346 (D22): ${wrong.join(', ')}.`;
-  return [
-    judged('CONTAINER_NUMBERS', wrong.length === 0, 'WARN', 'All container numbers are right (D22).', no),
-    vesselCheck(vesselNumbers(document)),
-  ];
-}
-
-/** D22: check digits of vessels (IMO resolution A.1117). DCSA eBL 3.0.4 names vessels, and only some senders number them. */
-function vesselCheck(numbers: readonly string[]): Check {
-  const wrong = numbers.filter((number) => !ImoNumber.safeParse(number).success);
-  if (numbers.length === 0) {
-    return {
-      check: 'VESSEL_NUMBERS',
-      result: 'NOT_EVALUATED',
-      reason: 'The document names its vessels without IMO numbers.',
-    };
-  }
-  const no = `Wrong IMO numbers (D22): ${wrong.join(', ')}.`;
-  return judged('VESSEL_NUMBERS', wrong.length === 0, 'WARN', 'All vessel numbers are right (D22).', no);
-}
-
-/** Every `vesselIMONumber` in the document. */
-function vesselNumbers(value: unknown, name = ''): string[] {
-  if (typeof value === 'string') return name === 'vesselIMONumber' ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => vesselNumbers(item, key));
 }

@@ -1,5 +1,11 @@
 import type { Area } from '../area.js';
+import { contradictedByTransport } from './transportAlerts.js';
+import { transportSearches } from './transportSearches.js';
 import { verification } from './verification.js';
 
 /** Bills of lading: whether one is what it says, and who holds it. */
-export const title: Area = { endpoints: [verification] };
+export const title: Area = {
+  endpoints: [verification],
+  contentRules: [contradictedByTransport],
+  searches: transportSearches,
+};

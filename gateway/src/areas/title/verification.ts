@@ -1,10 +1,12 @@
-import { BillState, DEFINITIONS, Party } from '@naru/chaincode/domain';
+import { BillState, DEFINITIONS, type Link, Party } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { type Answer, answer, text } from '../../http/endpoint/components.js';
 import { endpoint } from '../../http/endpoint/endpoint.js';
 import { DocumentId } from '../../http/endpoint/parameters.js';
 import { ASKING } from '../../http/problemCodes.js';
 import { Check, checkBill } from './billChecks.js';
+import { checkTransport } from './transportChecks.js';
+import { readTransportFacts } from './transportFacts.js';
 
 const BILL = DEFINITIONS['bill-of-lading'];
 
@@ -28,10 +30,13 @@ export const verification = endpoint({
   summary: 'Whether a bill is what it says, and who holds it',
   answer: Verification,
   problems: ASKING,
-  handle: async ({ params, user }, { documents }) => {
+  handle: async ({ params, user }, { documents, documentQueries }) => {
     const view = await documents.read(user.name, { type: BILL.type, id: params.id });
     const state = BillState.parse(view.record.state);
-    const checks = await checkBill(documents, view, state);
+    const read = async (link: Link): Promise<unknown> => (await documents.read(user.name, link)).document;
+    const transport = await readTransportFacts(view, { queries: documentQueries, user, read });
+    const isHeld = view.document !== null;
+    const checks = [...(await checkBill(documents, view, state)), ...(isHeld ? checkTransport(transport) : [])];
     const { form, titleMode, possessor, titleHolder, pledge } = state;
     const { status } = view.record;
     return {

@@ -1,7 +1,7 @@
 import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { DocumentView } from '../../documents/documentView.js';
-import { isOfType, type Search } from '../../readModel/search.js';
+import { isOfType, type Search, type SearchTerm } from '../../readModel/search.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -44,9 +44,9 @@ function list({ type, path, title, statuses }: DocumentDefinition, all: readonly
     answer: Page,
     handle: async ({ query: { status, after, limit, ...given }, user }, { documentQueries }) => {
       const rest: Readonly<Record<string, unknown>> = given;
-      const terms = searches.flatMap(({ kind }) => {
+      const terms = searches.flatMap(({ kind, linkedType }): SearchTerm[] => {
         const value = rest[kind];
-        return typeof value === 'string' ? [{ kind, value }] : [];
+        return typeof value === 'string' ? [{ kind, value, ...(linkedType && { linkedType }) }] : [];
       });
       const rows = await documentQueries.page(user, { type, status, terms, after, limit });
       const { items, last } = cutPage(rows, limit);

@@ -45,8 +45,8 @@ export class Examples {
     return Array.isArray(examples) ? examples[0] : constant;
   }
 
-  #sampled({ type, enum: values, pattern, properties, anyOf }: JsonSchema, field: string): unknown {
-    if (properties !== undefined || anyOf !== undefined) return undefined;
+  #sampled({ type, enum: values, pattern, properties, anyOf, oneOf }: JsonSchema, field: string): unknown {
+    if ([properties, anyOf, oneOf].some((parts) => parts !== undefined)) return undefined;
     const sample = this.#samples.ofFields[field];
     if (values !== undefined) return values.find((value) => value === sample) ?? values[0];
     return isOfType(sample, type) ? sample : this.#ofPatterns.get(pattern);

@@ -28,10 +28,15 @@ describe('the verification of a bill', () => {
   });
   after(() => under.close());
 
-  /** A document of DCSA's own example, with a reference that DCSA's own schema accepts. */
+  /**
+   * A document of DCSA's own example, with a reference that DCSA's own schema accepts. It is received for shipment, so that
+   * no loading has to be recorded.
+   */
   function transportDocument(of: Readonly<Record<string, unknown>> = {}): z.infer<typeof TransportDocument> {
     const { document } = Request.parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
-    return { ...document, transportDocumentReference: 'MMCU123456', ...of };
+    const { shippedOnBoardDate: receivedForShipmentDate, ...rest } = document;
+    const received = { ...rest, receivedForShipmentDate, isShippedOnBoardType: false };
+    return { ...received, transportDocumentReference: 'MMCU123456', ...of };
   }
 
   async function verify(

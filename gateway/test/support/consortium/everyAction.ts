@@ -2,6 +2,7 @@ import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
 import type { ActionParts } from './httpUser.js';
+import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
   AMOUNT_MINOR,
   creditTerms,
@@ -212,6 +213,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     unpublish: { on: publishedEntry, by: BANK_A },
     close: { on: shownEntry, by: BANK_A },
   },
+  'transport-event': TRANSPORT_SCENES,
 };
 
 /** How each type of document is made. */
@@ -246,4 +248,8 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     parts: () => ({ document: declarationDocument(), input: { customs: CUSTOMS.msp } }),
   },
   party: { by: BANK_A, parts: entryParts },
+  'transport-event': {
+    by: CARRIER,
+    parts: async (scenes) => ({ document: equipmentEvent(), input: { bills: [(await scenes.bill()).id] } }),
+  },
 };

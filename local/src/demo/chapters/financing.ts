@@ -3,6 +3,7 @@ import { narrator } from '../narrator.js';
 import { makeClaim, makeInvoice } from '../papers/claims.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 import { playStraightBill } from './issuing.js';
+import { showTransport } from './transport.js';
 
 const FINANCED_MINOR = 20_000_000;
 
@@ -15,10 +16,12 @@ export async function playFinancing(trade: DemoTrade): Promise<void> {
   await finance(trade, billVersion);
 }
 
-async function verify({ shipper, bankA, bill }: DemoTrade): Promise<void> {
+async function verify(trade: DemoTrade): Promise<void> {
+  const { shipper, bankA, bill } = trade;
   const path = { id: bill };
   await shipper.post('/v1/bills-of-lading/{id}/disclose', { path, body: { input: { to: { msp: 'BankAMSP' } } } });
   narrator.does('Exporters', 'shows the bill to BankA');
+  await showTransport(trade);
   const { body } = await bankA.get('/v1/bills-of-lading/{id}/verification', { path });
   narrator.does('BankA', `verifies it: ${body.verdict}`);
   for (const { check, result, reason } of body.checks) narrator.note(`${result.padEnd(4)} ${check}: ${reason}`);

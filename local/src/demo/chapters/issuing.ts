@@ -4,13 +4,15 @@ import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { readStraightBill, readToOrderBill } from '../papers/bills.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
+import { recordTransport } from './transport.js';
 
-/** The shipper records a shipment, and the carrier issues the bill for it. */
+/** The shipper records a shipment, and the carrier issues the bill for it and records its transport. */
 export async function playIssuing(trade: DemoTrade): Promise<void> {
   narrator.chapter('1  A shipment is recorded, and the carrier issues a bill of lading');
   await recordShipment(trade);
   await refuseFaultyBill(trade);
   await issueBill(trade);
+  await recordTransport(trade);
 }
 
 async function recordShipment({ shipper, shipment }: DemoTrade): Promise<void> {

@@ -1,0 +1,20 @@
+import type { Link, TradeRecord } from '@naru/chaincode/domain';
+import type { RaisedAlert } from './alertRule.js';
+import type { DocumentQueries } from './documentQueries.js';
+
+/** A document that this organisation can read, in a version that it could not read before. */
+export interface ReadableDocument {
+  readonly record: TradeRecord;
+  readonly document: unknown;
+}
+
+/** How a rule reads on: all that its organisation may see. */
+export interface OrganizationReading {
+  readonly mspId: string;
+  readonly queries: DocumentQueries;
+  /** The private document of a record; undefined if this organisation does not hold it. */
+  readonly read: (link: Link) => Promise<unknown>;
+}
+
+/** What a document means for the documents of an organisation, as soon as the organisation can read it. */
+export type ContentRule = (readable: ReadableDocument, reading: OrganizationReading) => Promise<readonly RaisedAlert[]>;
