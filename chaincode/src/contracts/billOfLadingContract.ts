@@ -82,4 +82,109 @@ export class BillOfLadingContract extends Contract {
   async deliver(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(billOfLading, 'deliver', id, request);
   }
+
+  /** Takes the bill as it was issued. */
+  @Transaction()
+  @Returns('string')
+  async acceptIssue(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'accept-issue', id, request);
+  }
+
+  /** Notes the day on which the goods were loaded. */
+  @Transaction()
+  @Returns('string')
+  async noteOnBoard(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'note-on-board', id, request);
+  }
+
+  /** Declines an offer of the bill. */
+  @Transaction()
+  @Returns('string')
+  async declineOffer(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'decline-offer', id, request);
+  }
+
+  /** Returns a bill that was just taken over. */
+  @Transaction()
+  @Returns('string')
+  async returnTransfer(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'return-transfer', id, request);
+  }
+
+  /** Passes title without possession. */
+  @Transaction()
+  @Returns('string')
+  async endorse(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'endorse', id, request);
+  }
+
+  /** Names to whom the possessor may hand the bill with title. */
+  @Transaction()
+  @Returns('string')
+  async nominate(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'nominate', id, request);
+  }
+
+  /** Signs the bill, which passes nothing. */
+  @Transaction()
+  @Returns('string')
+  async sign(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'sign', id, request);
+  }
+
+  /** Returns the bill to the carrier to have it amended. */
+  @Transaction()
+  @Returns('string')
+  async surrenderForAmendment(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'surrender-for-amendment', id, request);
+  }
+
+  /** Records that the bill goes on as paper. */
+  @Transaction()
+  @Returns('string')
+  async convertToPaper(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'convert-to-paper', id, request);
+  }
+
+  /** Consents that the carrier makes the bill void. */
+  @Transaction()
+  @Returns('string')
+  async consentToVoid(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'consent-to-void', id, request);
+  }
+
+  /** Makes a misissued bill void. */
+  @Transaction()
+  @Returns('string')
+  async void(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'void', id, request);
+  }
+
+  /** Records the delivery of some containers. */
+  @Transaction()
+  @Returns('string')
+  async deliverContainers(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'deliver-containers', id, request);
+  }
+
+  /** Records a delivery without the bill. */
+  @Transaction()
+  @Returns('string')
+  async deliverAgainstIndemnity(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'deliver-against-indemnity', id, request);
+  }
+
+  /** Stops the delivery of goods that customs holds. */
+  @Transaction()
+  @Returns('string')
+  async holdGoods(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'hold-goods', id, request);
+  }
+
+  /** Lets the carrier deliver again. */
+  @Transaction()
+  @Returns('string')
+  async releaseGoods(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'release-goods', id, request);
+  }
 }

@@ -5,6 +5,7 @@ import { applyAbsence } from '../../src/ledger/absence';
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, CREDIT, Credits, creditTerms, ISSUER, USD } from '../support/credit';
 import type { Ask } from '../support/desk';
 import type { User } from '../support/fakeLedger';
+import { GOES_ON } from '../support/goesOn';
 import { rejects } from '../support/rejects';
 import { Rewriting } from '../support/rewriting';
 import { BANK_A, BANK_B, CARRIER, inHours, MEMBERS, placeOf, type Result, SHIPPER } from '../support/trade';
@@ -13,27 +14,6 @@ const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_I
 const ABSENT = [BENEFICIARY.msp];
 const MEMBER_IDS = MEMBERS.map(({ mspId }) => mspId);
 const WITHOUT_BENEFICIARY = MEMBER_IDS.filter((mspId) => mspId !== BENEFICIARY.msp).sort();
-
-/** What goes on while others do not sign. The list is short: each must be something to be done in time, or that frees. */
-const GOES_ON = [
-  'bill-of-lading/accept-surrender',
-  'bill-of-lading/accept-transfer',
-  'bill-of-lading/deliver',
-  'bill-of-lading/reject-surrender',
-  'credit-amendment/reject',
-  'customs-declaration/hold',
-  'customs-declaration/release',
-  'financing-claim/cancel',
-  'financing-claim/expire',
-  'financing-claim/release',
-  'letter-of-credit/close',
-  'letter-of-credit/expire',
-  'presentation/examine',
-  'presentation/pay',
-  'presentation/refuse',
-  'presentation/request-waiver',
-  'presentation/return-documents',
-];
 
 describe('While others do not sign', () => {
   let credits: Credits;

@@ -76,6 +76,21 @@ describe('Bill of lading at issue', () => {
       expect(values['id']).to.equal(record.id);
     });
 
+    it('refuses a number that was issued before, whatever year is written on the second', async () => {
+      const document = { ...transportDocument(), issueDate: '2021-12-12', shippedOnBoardDate: '2021-12-12' };
+      await trade.issue(newId(), { tokens: [f1('number')] });
+      await rejects(trade.issue(newId(), { document, tokens: [f1('number')] }), 'DUPLICATE_NUMBER');
+    });
+
+    it('refuses days that cannot be right, each by its pointer', async () => {
+      const document = { ...transportDocument(), issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' };
+      const { issues } = await rejects(trade.issue(newId(), { document }), 'INVALID');
+      expect(issues?.map(({ pointer }) => pointer)).to.have.members([
+        '/document/issueDate',
+        '/document/shippedOnBoardDate',
+      ]);
+    });
+
     it('joins a shipment that the carrier sees and that its author confirms', async () => {
       const shipment = newId();
       const content = { ucr: '6KRHANBIT1', seller: 'Hanbit', buyer: 'Nordlicht', descriptionOfGoods: 'Shoes' };

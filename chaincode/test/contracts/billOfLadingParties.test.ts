@@ -10,11 +10,16 @@ describe('The parties of a bill of lading', () => {
   beforeEach(async () => {
     trade = await Trade.start();
   });
-  const newShipper = (): User => ({ ...SHIPPER, party: newId() });
-  /** Shows a bill to as many invented parties as a record can have. */
-  async function showToMany(by: User, bill: string, msp = BANK_B.msp): Promise<void> {
+  /** Another party of a user's organisation, which knows it. */
+  async function another(of: User): Promise<User> {
+    const user = { ...of, party: newId() };
+    await trade.register(user);
+    return user;
+  }
+  /** Shows a bill to as many parties as a record can have. */
+  async function showToMany(by: User, bill: string): Promise<void> {
     for (let count = 0; count < MAX_PARTIES; count++)
-      await trade.bill(by, 'disclose', bill, { to: { msp, party: newId() } });
+      await trade.bill(by, 'disclose', bill, { to: placeOf(await another(BANK_B)) });
   }
   async function transfer(from: User, to: User, bill: string): Promise<void> {
     await trade.bill(from, 'offerTransfer', bill, { to: placeOf(to), expires: inHours(1) });
@@ -27,14 +32,14 @@ describe('The parties of a bill of lading', () => {
     const { record: shown } = await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: BANK_A.msp } });
     expect(shown.parties).to.have.length(MAX_PARTIES);
     expect(shown.parties).to.deep.include.members([{ msp: CARRIER.msp }, placeOf(SHIPPER), { msp: BANK_A.msp }]);
-    await transfer(SHIPPER, newShipper(), record.id);
+    await transfer(SHIPPER, await another(SHIPPER), record.id);
   });
 
   it('do not end an honest chain of transfers', async () => {
     const { record } = await trade.issue();
     let holder = SHIPPER;
     for (let count = 0; count < 2 * MAX_PARTIES; count++) {
-      const next = newShipper();
+      const next = await another(SHIPPER);
       await transfer(holder, next, record.id);
       holder = next;
     }
@@ -48,10 +53,10 @@ describe('The parties of a bill of lading', () => {
   it('keep those who have a function: the bank that holds the pledge, whoever the bill is shown to', async () => {
     const { bill, claim } = await trade.pledged();
     // Names that look like the functions of others do not take their places.
-    for (const msp of [CARRIER.msp, BANK_A.msp, BANK_B.msp, CUSTOMS.msp]) {
+    for (const user of [CARRIER, BANK_A, BANK_B, CUSTOMS]) {
       for (let count = 0; count < MAX_PARTIES; count++) {
-        const to = { msp, party: newId() };
-        if (msp === CARRIER.msp || msp === BANK_A.msp)
+        const to = placeOf(await another(user));
+        if (user === CARRIER || user === BANK_A)
           await rejects(trade.bill(SHIPPER, 'disclose', bill, { to }), 'ALREADY_DISCLOSED');
         else await trade.bill(SHIPPER, 'disclose', bill, { to });
       }
@@ -72,7 +77,7 @@ describe('The parties of a bill of lading', () => {
   it('keep the party that surrendered it, to which it may come back', async () => {
     const { record } = await trade.issue();
     await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
-    const owner = newShipper();
+    const owner = await another(SHIPPER);
     const rewriting = new Rewriting(
       trade.ledger,
       MEMBERS.map(({ mspId }) => mspId),
@@ -83,6 +88,6 @@ describe('The parties of a bill of lading', () => {
     }));
     await showToMany(owner, record.id);
     await trade.bill(CARRIER, 'rejectSurrender', record.id, { reasonCode: 'OTHER' });
-    await trade.bill(SHIPPER, 'surrenderForDelivery', record.id);
+    await trade.bill(SHIPPER, 'offerTransfer', record.id, { to: placeOf(owner), expires: inHours(1) });
   });
 });

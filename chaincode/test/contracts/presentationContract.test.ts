@@ -54,17 +54,18 @@ describe('Presentation', () => {
   });
 
   it('links each bill on the ledger that its documents name, whether or not the request names one', async () => {
-    const [first, second] = [(await credits.trade.issue()).record, (await credits.trade.issue()).record];
-    const bills = [first, second].map(({ id }) => ({ type: 'bill-of-lading', id }));
     const present = (onLedger: readonly string[], input: object = {}): ReturnType<Credits['present']> => {
       const documents = onLedger.map((id) => ({ ...BILL, onLedger: id }));
       return credits.present(credit, presentedDocuments(1, { documents }), input);
     };
-    for (const input of [{}, { billOfLading: first.id }]) {
+    for (const isNamed of [false, true]) {
+      const [first, second] = [(await credits.trade.issue()).record, (await credits.trade.issue()).record];
+      const bills = [first, second].map(({ id }) => ({ type: 'bill-of-lading', id }));
+      const input = isNamed ? { billOfLading: first.id } : {};
+      await rejects(present([first.id, newId()], input), 'NOT_FOUND');
       const { record } = await present([first.id, second.id], input);
       expect(record.links).to.deep.equal([{ type: CREDIT, id: credit }, ...bills]);
     }
-    await rejects(present([first.id, newId()], { billOfLading: first.id }), 'NOT_FOUND');
   });
 
   it('is not made by the applicant, who also sees the credit', async () => {

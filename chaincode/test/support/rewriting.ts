@@ -24,9 +24,9 @@ export class Rewriting {
   }
 
   /** Changes a record; it stays authentic and genuine. */
-  rewrite(link: Link, change: (record: TradeRecord) => Partial<TradeRecord>): void {
+  rewrite(link: Link, change: (record: TradeRecord) => Partial<TradeRecord>, action = INTERVENE): void {
     const { details: _, ...record } = this.record(link);
-    const next = { ...record, ...change(record), version: record.version + 1, action: INTERVENE };
+    const next = { ...record, ...change(record), version: record.version + 1, action };
     const text = canonicalJson(next);
     this.#ledger.tamper(recordKey(link), text, buildRecordPolicy(next, this.#members));
     for (const msp of this.#members) this.#ledger.tamperPrivate(msp, authorshipKey(next), text);
@@ -34,6 +34,11 @@ export class Rewriting {
 
   rewriteState(link: Link, state: object): void {
     this.rewrite(link, (record) => ({ state: { ...record.state, ...state } }));
+  }
+
+  /** Lets a record look as if its author had just taken an action. */
+  pretend(link: Link, action: string, state: object): void {
+    this.rewrite(link, (record) => ({ state: { ...record.state, ...state } }), action);
   }
 
   /** Gives a record another private document, which its issuer states that it issued. */

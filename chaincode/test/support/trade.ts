@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
@@ -11,11 +9,13 @@ import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
 import { ActionResult } from '../../src/domain/vocabulary/transactions';
 import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
+import { transportDocument } from './transportDocument';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The documents and moves of one trade, for tests of single transactions. */
 
 export * from './cast';
+export { transportDocument } from './transportDocument';
 
 export const SALT = 'a'.repeat(64);
 let ids = 0;
@@ -24,23 +24,6 @@ export const newId = (): string => `01KAE5${String(++ids).padStart(20, '0')}`;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
-
-/** The transport document of DCSA's example issuance request, made out to order unless asked otherwise. */
-export function transportDocument({ reference = 'NARU0001', toOrder = true, carrierCode = 'MMCU' } = {}): Record<
-  string,
-  unknown
-> {
-  const file = join(__dirname, '../../../standards/dcsa/examples/ebl-issuance-request.json');
-  const { document } = JSON.parse(readFileSync(file, 'utf8')) as { document: Record<string, unknown> };
-  const { consignee, ...parties } = document['documentParties'] as Record<string, unknown>;
-  return {
-    ...document,
-    transportDocumentReference: reference,
-    carrierCode,
-    isToOrder: toOrder,
-    documentParties: toOrder ? parties : { ...parties, consignee },
-  };
-}
 
 export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
   product: 'NEGOTIATION',
@@ -213,15 +196,25 @@ export class Trade {
 }
 
 type BillAction =
-  | 'disclose'
-  | 'offerTransfer'
-  | 'acceptTransfer'
-  | 'offerPledge'
-  | 'withdrawOffer'
-  | 'surrenderForDelivery'
+  | 'acceptIssue'
   | 'acceptSurrender'
+  | 'acceptTransfer'
+  | 'consentToVoid'
+  | 'convertToPaper'
+  | 'declineOffer'
+  | 'deliver'
+  | 'deliverAgainstIndemnity'
+  | 'disclose'
+  | 'endorse'
+  | 'nominate'
+  | 'offerPledge'
+  | 'offerTransfer'
   | 'rejectSurrender'
-  | 'deliver';
+  | 'returnTransfer'
+  | 'sign'
+  | 'surrenderForDelivery'
+  | 'void'
+  | 'withdrawOffer';
 type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire';
 
 /** What the rules found for a claim, as the bank's own collection has it. */

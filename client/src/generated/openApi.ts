@@ -66,6 +66,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "OPEN";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -384,7 +390,7 @@ export interface paths {
                         readonly input: {
                             readonly to: {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
                                 readonly id: string;
                             };
                         };
@@ -423,7 +429,13 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: "ISSUED" | "PENDING_SURRENDER_FOR_DELIVERY" | "SURRENDERED_FOR_DELIVERY" | "ACCOMPLISHED";
+                    readonly status?: "ISSUED" | "PENDING_SURRENDER_FOR_DELIVERY" | "SURRENDERED_FOR_DELIVERY" | "ACCOMPLISHED" | "PENDING_SURRENDER_FOR_AMENDMENT" | "SURRENDERED_FOR_AMENDMENT" | "VOIDED" | "PAPER";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -489,14 +501,26 @@ export interface paths {
             };
         };
         /**
-         * Issues a bill of lading to its first holder.
+         * Issues a bill of lading to its first holder, or in the place of surrendered bills to whoever held them.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
+         *     - each bill that was issued in the same place before is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
-         *     - the first holder is of a member organisation
-         *     - no bill with this carrier, number and year is on the ledger
+         *     - its dates are possible: none in the future or long ago, and goods on board soon after the issue
+         *     - the parties that are named are of exporters or banks
+         *     - an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order
+         *     - only an electronic bill of lading is in the register of title
+         *     - the bills in whose place it is issued are of the caller’s organisation
+         *     - they are surrendered for amendment
+         *     - it is issued to whoever surrendered them, and its other parties see them
+         *     - the bills that replace the same one are named, and a bill is either split or combined
+         *     - under the number of a bill that it replaces it has another transportDocumentSubReference
+         *     - together they have no more goods than the bills that they replace, and one that combines has all
+         *     - no other bill in force has this carrier and number
+         *     - each party to which it is issued or made out, if named with a party, is one that its organisation knows
          */
         readonly put: {
             readonly parameters: {
@@ -622,6 +646,10 @@ export interface paths {
                      *         "issueTo": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "consignee": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         }
                      *       }
                      *     }
@@ -633,12 +661,24 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
+                            readonly consignee?: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly endorsee?: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
                             /**
                              * @default MIRROR
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
                             readonly shipment?: string;
+                            /** @default [] */
+                            readonly replaces?: readonly string[];
+                            /** @default [] */
+                            readonly siblings?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -729,14 +769,26 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Issues a bill of lading to its first holder.
+         * Issues a bill of lading to its first holder, or in the place of surrendered bills to whoever held them.
          * @description Roles: carrier-agent. From nothing to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
+         *     - each bill that was issued in the same place before is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
-         *     - the first holder is of a member organisation
-         *     - no bill with this carrier, number and year is on the ledger
+         *     - its dates are possible: none in the future or long ago, and goods on board soon after the issue
+         *     - the parties that are named are of exporters or banks
+         *     - an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order
+         *     - only an electronic bill of lading is in the register of title
+         *     - the bills in whose place it is issued are of the caller’s organisation
+         *     - they are surrendered for amendment
+         *     - it is issued to whoever surrendered them, and its other parties see them
+         *     - the bills that replace the same one are named, and a bill is either split or combined
+         *     - under the number of a bill that it replaces it has another transportDocumentSubReference
+         *     - together they have no more goods than the bills that they replace, and one that combines has all
+         *     - no other bill in force has this carrier and number
+         *     - each party to which it is issued or made out, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -862,6 +914,10 @@ export interface paths {
                      *         "issueTo": {
                      *           "msp": "ExportersMSP",
                      *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "consignee": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
                      *         }
                      *       }
                      *     }
@@ -873,12 +929,156 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party: string;
                             };
+                            readonly consignee?: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly endorsee?: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
                             /**
                              * @default MIRROR
                              * @enum {string}
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
                             readonly shipment?: string;
+                            /** @default [] */
+                            readonly replaces?: readonly string[];
+                            /** @default [] */
+                            readonly siblings?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/accept-issue": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the bill as it was issued; from then on the carrier can recall it only with the holder’s consent.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/note-on-board": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Notes the day on which goods that were received for shipment were loaded on board.
+         * @description Roles: carrier-agent. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is ISSUED
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the goods were received for shipment, and not yet noted as on board
+         *     - the day is not before the receipt
+         *     - with that day the dates of the document are possible
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "shippedOnBoardDate": "2026-11-24"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            /** Format: date */
+                            readonly shippedOnBoardDate: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -915,13 +1115,14 @@ export interface paths {
         readonly put?: never;
         /**
          * Shows the bill to another organisation: a bank that is to verify it, or customs.
-         * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY to ISSUED, PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         * @description Roles: shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor or the title holder
-         *     - the document is ISSUED or PENDING_SURRENDER_FOR_DELIVERY
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the organisation to which it is shown is a member
          *     - that organisation, or that party of it, does not see the bill yet
+         *     - the party to which it is shown, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -988,18 +1189,21 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Offers the bill, possession and title together, to another party and shows it to that party.
+         * Offers possession of the bill to another party, with title if it endorses it too, and shows it to that party.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
          *     - the document is ISSUED
-         *     - the possessor is the title holder
-         *     - the bill is made out to order
+         *     - the original is electronic
          *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
-         *     - the party to which it is offered is of a member organisation
+         *     - a sea waybill is not transferred
+         *     - title is endorsed by the title holder of a bill to order, or as the title holder has named it
+         *     - the party to which it is offered is of an exporter or a bank
          *     - the offer lapses in the future
+         *     - the party to which it is offered, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -1032,6 +1236,8 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party?: string;
                             };
+                            /** @enum {string} */
+                            readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
                             /** Format: date-time */
                             readonly expires: string;
                         };
@@ -1069,7 +1275,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Accepts an offered bill: possession and title pass.
+         * Accepts an offered bill: possession passes, and title as it was offered; whoever had it sees it no longer.
          * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -1077,6 +1283,435 @@ export interface paths {
          *     - the document is ISSUED
          *     - the bill is on offer for a transfer
          *     - the offer has not lapsed
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/decline-offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declines an offer of the bill, for a reason; who saw the bill by it alone sees it no longer.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - if the bill is on offer, it is offered to the caller
+         *     - the document is ISSUED
+         *     - the bill is on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "NOT_EXPECTED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "NOT_EXPECTED" | "WRONG_PARTY" | "DOCUMENT_WRONG" | "TERMS_NOT_AGREED" | "OTHER";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/return-transfer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Returns a bill that was just taken over to whoever had it before, for a reason; title goes back with it.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the original is electronic
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         *     - nothing was done with the bill since it was taken over
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "NOT_EXPECTED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "NOT_EXPECTED" | "WRONG_PARTY" | "DOCUMENT_WRONG" | "TERMS_NOT_AGREED" | "OTHER";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/withdraw-offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraws an open offer of the bill, lapsed or not; who saw the bill by it alone sees it no longer.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the bill is on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/endorse": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Endorses the bill to another party, which has title from then on; possession stays.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the possessor is the title holder
+         *     - the bill is made out to order, and can be endorsed further
+         *     - the original is electronic
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         *     - the party named is of an exporter or a bank
+         *     - title without possession is endorsed to a name
+         *     - the party named, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "endorsement": "ENDORSE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            /** @enum {string} */
+                            readonly endorsement: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/nominate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Names the party to which the possessor may hand the bill with title; a later nomination replaces it.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the title holder
+         *     - the document is ISSUED
+         *     - the bill is made out to order, and can be endorsed further
+         *     - the original is electronic
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         *     - the party named is of an exporter or a bank
+         *     - the party named, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         },
+                     *         "endorsement": "ENDORSE"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            /** @enum {string} */
+                            readonly endorsement: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/sign": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Signs the bill, which passes nothing: the endorsement chain shows it.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor or the title holder
+         *     - the document is ISSUED
          */
         readonly post: {
             readonly parameters: {
@@ -1137,9 +1772,12 @@ export interface paths {
          *     - the caller is the possessor
          *     - the document is ISSUED
          *     - the possessor is the title holder
-         *     - the bill is made out to order
+         *     - the bill is made out to order, and can be endorsed further
+         *     - the original is electronic
          *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
+         *     - the bill was not honoured under a credit
          *     - the organisation to which it is offered is a bank
          *     - that bank sees the bill
          *     - the offer lapses in the future
@@ -1197,7 +1835,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/bills-of-lading/{id}/withdraw-offer": {
+    readonly "/v1/bills-of-lading/{id}/surrender-for-delivery": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1207,13 +1845,18 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraws an open offer of the bill, lapsed or not.
-         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         * Returns the bill to the carrier to take delivery of the goods.
+         * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
          *     - the document is ISSUED
-         *     - the bill is on offer
+         *     - the original is electronic
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         *     - the possessor has title, or is the shipper of a straight bill
+         *     - a sea waybill is delivered without a surrender
          */
         readonly post: {
             readonly parameters: {
@@ -1257,7 +1900,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/bills-of-lading/{id}/surrender-for-delivery": {
+    readonly "/v1/bills-of-lading/{id}/surrender-for-amendment": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1267,14 +1910,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Returns the bill to the carrier to take delivery of the goods.
-         * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         * Returns the bill to the carrier to have it amended, split, combined, switched, or put on paper.
+         * @description Roles: shipper, bank-officer. From ISSUED to PENDING_SURRENDER_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper or bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is the possessor
          *     - the document is ISSUED
+         *     - the original is electronic
          *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
+         *     - the possessor has title, or is the shipper of a straight bill
          */
         readonly post: {
             readonly parameters: {
@@ -1293,7 +1939,13 @@ export interface paths {
                 readonly content: {
                     /** @example {} */
                     readonly "application/json": {
-                        readonly input?: Record<string, never>;
+                        readonly input?: {
+                            /** @enum {string} */
+                            readonly reasonCode?: "SWTP" | "COD" | "SWI";
+                        };
+                        readonly details?: {
+                            readonly comments?: string;
+                        };
                         readonly expectedVersion?: number;
                     };
                 };
@@ -1329,11 +1981,11 @@ export interface paths {
         readonly put?: never;
         /**
          * Accepts the surrendered bill.
-         * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to SURRENDERED_FOR_DELIVERY. Requirements, in the order in which they are checked:
+         * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT to SURRENDERED_FOR_DELIVERY, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
-         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
+         *     - the document is PENDING_SURRENDER_FOR_DELIVERY or PENDING_SURRENDER_FOR_AMENDMENT
          */
         readonly post: {
             readonly parameters: {
@@ -1387,12 +2039,13 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Refuses the surrendered bill; possession returns to the party that surrendered it.
-         * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY to ISSUED. Requirements, in the order in which they are checked:
+         * Refuses the surrendered bill, or gives up an amendment; possession returns to whoever surrendered it.
+         * @description Roles: carrier-agent. From PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
-         *     - the document is PENDING_SURRENDER_FOR_DELIVERY
+         *     - the document is PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - no bill was issued in its place
          */
         readonly post: {
             readonly parameters: {
@@ -1419,7 +2072,7 @@ export interface paths {
                     readonly "application/json": {
                         readonly input: {
                             /** @enum {string} */
-                            readonly reasonCode: "FREIGHT_UNPAID" | "GOODS_NOT_ARRIVED" | "OUTSIDE_DELIVERY_AREA" | "OTHER";
+                            readonly reasonCode: "FREIGHT_UNPAID" | "GOODS_NOT_ARRIVED" | "OUTSIDE_DELIVERY_AREA" | "AMENDMENT_NOT_POSSIBLE" | "OTHER";
                         };
                         readonly expectedVersion?: number;
                     };
@@ -1445,7 +2098,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/bills-of-lading/{id}/deliver": {
+    readonly "/v1/bills-of-lading/{id}/convert-to-paper": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1455,12 +2108,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Records that the goods were delivered against the bill, which is spent.
-         * @description Roles: carrier-agent. From SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
+         * Records that the bill was issued on paper; nothing more happens to it on the ledger.
+         * @description Roles: carrier-agent. From SURRENDERED_FOR_AMENDMENT to PAPER. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing carrier
-         *     - the document is SURRENDERED_FOR_DELIVERY
+         *     - the document is SURRENDERED_FOR_AMENDMENT
+         *     - the holder surrendered it to have it on paper
+         *     - no bill was issued in its place
          */
         readonly post: {
             readonly parameters: {
@@ -1504,6 +2159,485 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bills-of-lading/{id}/consent-to-void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Consents that the carrier makes the bill void; anything else that is done with the bill ends the consent.
+         * @description Roles: shipper, bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the possessor
+         *     - the document is ISSUED
+         *     - the possessor is the title holder
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Makes a misissued bill void: alone until somebody has taken it, then with the holder’s consent.
+         * @description Roles: carrier-agent. From ISSUED to VOIDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is ISSUED
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         *     - nobody has taken it, or its holder consented and nothing was done with it since
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "MISISSUED"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "MISISSUED" | "WRONG_DATA" | "CARRIAGE_CANCELLED" | "OTHER";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/hold-goods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stops the delivery of the goods while customs holds a declaration of them; the carrier sees that it does.
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the declaration is visible to the caller, authentic and genuine
+         *     - the bill was shown to the caller’s customs authority
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the declaration is of this bill
+         *     - customs holds it
+         *     - no more than 64 declarations of a bill are held
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly declaration: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/release-goods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets the carrier deliver the goods again: customs has released the declaration for which it held them.
+         * @description Roles: customs-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the declaration is visible to the caller, authentic and genuine
+         *     - the bill was shown to the caller’s customs authority
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the goods are held for the declaration
+         *     - customs has released it
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly declaration: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/deliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that the goods were delivered against the bill, which is spent.
+         * @description Roles: carrier-agent. From ISSUED, SURRENDERED_FOR_DELIVERY to ACCOMPLISHED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
+         *     - the bill is surrendered, or is a sea waybill
+         *     - customs does not hold the goods
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/deliver-containers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that some containers were delivered against the bill, which is spent with the last of them.
+         * @description Roles: carrier-agent. From ISSUED, SURRENDERED_FOR_DELIVERY to ISSUED, SURRENDERED_FOR_DELIVERY, ACCOMPLISHED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is ISSUED or SURRENDERED_FOR_DELIVERY
+         *     - the bill is surrendered, or is a sea waybill
+         *     - customs does not hold the goods
+         *     - they are containers of the bill that were not delivered before
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "containers": [
+                     *           ""
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly containers: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/deliver-against-indemnity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that the goods were delivered against a letter of indemnity, without the bill, which stays out.
+         * @description Roles: carrier-agent. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, or PENDING_SURRENDER_FOR_AMENDMENT
+         *     - the goods were not delivered against a letter before
+         *     - customs does not hold the goods
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "indemnity": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly indemnity: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/letters-of-credit": {
         readonly parameters: {
             readonly query?: never;
@@ -1516,6 +2650,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "APPLIED" | "DECLINED" | "ISSUED" | "ADVISED" | "CONFIRMED" | "FULLY_DRAWN" | "CANCELLED" | "EXPIRED" | "CLOSED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -2402,6 +3542,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "OFFERED" | "ACCEPTED" | "REJECTED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -2952,6 +4098,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "PRESENTED" | "COMPLYING" | "DISCREPANT" | "WAIVER_REQUESTED" | "WAIVED" | "REFUSED" | "PRECLUDED" | "ACCEPTED" | "DEFERRED_UNDERTAKEN" | "PAID" | "RETURNED" | "WITHDRAWN" | "REPLACED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -3028,6 +4180,7 @@ export interface paths {
          *     - the bank is one of the credit’s
          *     - a presentation that is replaced is of the same credit
          *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the caller has each bill, which is in force and free
          *     - the amount is in the currency of the credit
          *     - something is left of the credit for it
          */
@@ -3190,6 +4343,7 @@ export interface paths {
          *     - the bank is one of the credit’s
          *     - a presentation that is replaced is of the same credit
          *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the caller has each bill, which is in force and free
          *     - the amount is in the currency of the credit
          *     - something is left of the credit for it
          */
@@ -3286,11 +4440,12 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Takes the documents back before they are examined.
+         * Takes the documents back before they are examined; the bills come back with them.
          * @description Roles: shipper. From PRESENTED to WITHDRAWN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
          *     - the credit is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
          *     - the document is PRESENTED
          */
@@ -3432,6 +4587,7 @@ export interface paths {
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the credit is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines, and not of the issuing bank
          *     - the document is PRESENTED, COMPLYING, or DISCREPANT
          */
@@ -3605,10 +4761,11 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.
+         * Gives the single notice of refusal, with which the bills go back; a notice after the fifth banking day precludes the bank instead.
          * @description Roles: bank-officer. From DISCREPANT, WAIVER_REQUESTED to REFUSED, PRECLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is DISCREPANT or WAIVER_REQUESTED
          */
@@ -3820,13 +4977,15 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.
+         * Honours or negotiates: pays at sight, accepts a draft, or undertakes to pay later; the bills go to the issuing bank.
          * @description Roles: bank-officer. From COMPLYING, WAIVED, PRECLUDED to PAID, ACCEPTED, DEFERRED_UNDERTAKEN. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the credit is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines
          *     - the document is COMPLYING, WAIVED, or PRECLUDED
+         *     - the bank has each bill that was presented
          *     - the amount is no more than the credit keeps for this presentation
          *     - a presentation that complies, or whose refusal came late, is honoured in full
          */
@@ -3964,6 +5123,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "RESERVED" | "FINANCED" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED" | "CHALLENGED" | "UNANSWERED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -4791,6 +5956,12 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "DECLARED" | "HELD" | "RELEASED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
                     /** @description The number of a container (ISO 6346) in the document. */
                     readonly container?: string;
                     /** @description The id after which the page starts. The newest document comes first. */
@@ -4911,7 +6082,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
                                 readonly id: string;
                             }[];
                         };
@@ -5059,7 +6230,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
                                 readonly id: string;
                             }[];
                         };
@@ -5900,6 +7071,448 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/transport-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Transport event: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "RECORDED" | "RETRACTED" | "REPLACED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Transport event: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Records an event of a container or a vessel for bills of the carrier.
+         * @description Roles: carrier-agent. From nothing to RECORDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the event that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill is visible to the caller, authentic and genuine
+         *     - each bill was issued by the caller’s organisation
+         *     - the bills have the same parties
+         *     - the container of an equipment event is in each of the bills
+         *     - an actual event (ACT) is not in the future
+         *     - an event that is replaced was recorded by the caller’s organisation
+         *     - an event that is replaced is RECORDED
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "eventCreatedDateTime": "2026-11-24T14:35:00+09:00",
+                     *         "eventClassifierCode": "ACT",
+                     *         "eventDateTime": "2026-11-24T14:30:00+09:00",
+                     *         "eventType": "EQUIPMENT",
+                     *         "equipmentEventTypeCode": "GTIN",
+                     *         "equipmentReference": "NARU3472484",
+                     *         "emptyIndicatorCode": "EMPTY"
+                     *       },
+                     *       "input": {
+                     *         "bills": [
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["TransportEvent"];
+                        readonly input: {
+                            readonly bills: readonly string[];
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/record": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records an event of a container or a vessel for bills of the carrier.
+         * @description Roles: carrier-agent. From nothing to RECORDED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the event that is replaced, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill is visible to the caller, authentic and genuine
+         *     - each bill was issued by the caller’s organisation
+         *     - the bills have the same parties
+         *     - the container of an equipment event is in each of the bills
+         *     - an actual event (ACT) is not in the future
+         *     - an event that is replaced was recorded by the caller’s organisation
+         *     - an event that is replaced is RECORDED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "eventCreatedDateTime": "2026-11-24T14:35:00+09:00",
+                     *         "eventClassifierCode": "ACT",
+                     *         "eventDateTime": "2026-11-24T14:30:00+09:00",
+                     *         "eventType": "EQUIPMENT",
+                     *         "equipmentEventTypeCode": "GTIN",
+                     *         "equipmentReference": "NARU3472484",
+                     *         "emptyIndicatorCode": "EMPTY"
+                     *       },
+                     *       "input": {
+                     *         "bills": [
+                     *           "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["TransportEvent"];
+                        readonly input: {
+                            readonly bills: readonly string[];
+                            readonly replaces?: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/retract": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes an event back that was recorded wrongly, with a reason code. It stays on the ledger.
+         * @description Roles: carrier-agent. From RECORDED to RETRACTED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier that recorded the event
+         *     - the document is RECORDED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "reasonCode": "RECORDED_IN_ERROR"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly reasonCode: "RECORDED_IN_ERROR" | "DUPLICATE" | "WRONG_BILL" | "WRONG_EQUIPMENT";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/transport-events/{id}/disclose": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Shows an event to a party that sees one of its bills, such as a bank to which the bill was disclosed later.
+         * @description Roles: carrier-agent, shipper, bank-officer, customs-officer. From RECORDED, RETRACTED, REPLACED to RECORDED, RETRACTED, REPLACED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent, shipper, bank-officer, or customs-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill of the event exists, and is authentic and genuine
+         *     - the caller is a party of the event
+         *     - the document is RECORDED, RETRACTED, or REPLACED
+         *     - the organisation to which it is shown is a member
+         *     - it sees one of the bills
+         *     - it does not see the event yet
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": {
+                     *           "msp": "ExportersMSP"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly to: {
+                                readonly msp: string;
+                                readonly party?: string;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bills-of-lading/{id}/verification": {
         readonly parameters: {
             readonly query?: never;
@@ -6677,7 +8290,7 @@ export interface paths {
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -6999,7 +8612,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -7063,7 +8676,7 @@ export interface components {
          */
         readonly Link: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
             readonly id: string;
         };
         /**
@@ -7096,7 +8709,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */
@@ -7905,6 +9518,43 @@ export interface components {
         };
         /**
          * @example {
+         *       "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *       "status": "RECORDED",
+         *       "code": "GTIN",
+         *       "isActual": true,
+         *       "eventDateTime": "2026-11-24T14:30:00+09:00",
+         *       "carrier": "CarrierMSP"
+         *     }
+         */
+        readonly TimelineEvent: {
+            readonly id: string;
+            /**
+             * @description Only a recorded event proves something; a retracted or replaced one does not.
+             * @example RECORDED
+             */
+            readonly status: string;
+            /** @enum {string} */
+            readonly code: "GTIN" | "LOAD" | "DISC" | "GTOT" | "DEPA" | "ARRI";
+            /** @description Whether it has happened. Planned and estimated events prove nothing. */
+            readonly isActual: boolean;
+            /**
+             * @description In the local time of the place.
+             * @example 2026-11-24T14:30:00+09:00
+             */
+            readonly eventDateTime: string;
+            /** @example CarrierMSP */
+            readonly carrier: string;
+            /** @example NARU3472484 */
+            readonly equipmentReference?: string;
+            /** @example NARU PIONEER */
+            readonly vesselName?: string;
+            /** @example 2103S */
+            readonly voyage?: string;
+            /** @example KRPUS */
+            readonly unLocationCode?: string;
+        };
+        /**
+         * @example {
          *       "documents": [
          *         {
          *           "record": {
@@ -7982,6 +9632,16 @@ export interface components {
          *           ]
          *         }
          *       ],
+         *       "transportEvents": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "RECORDED",
+         *           "code": "GTIN",
+         *           "isActual": true,
+         *           "eventDateTime": "2026-11-24T14:30:00+09:00",
+         *           "carrier": "CarrierMSP"
+         *         }
+         *       ],
          *       "block": 42
          *     }
          */
@@ -8000,7 +9660,7 @@ export interface components {
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
                 readonly links: readonly components["schemas"]["Link"][];
@@ -8019,6 +9679,8 @@ export interface components {
                     readonly block: number;
                 }[];
             }[];
+            /** @description The transport events among the documents, the earliest first. */
+            readonly transportEvents: readonly components["schemas"]["TimelineEvent"][];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
@@ -8411,7 +10073,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -11942,6 +13604,106 @@ export interface components {
             /** @default [] */
             readonly actsFor?: readonly string[];
         };
+        /**
+         * @example {
+         *       "eventCreatedDateTime": "2026-11-24T14:35:00+09:00",
+         *       "eventClassifierCode": "ACT",
+         *       "eventDateTime": "2026-11-24T14:30:00+09:00",
+         *       "eventType": "EQUIPMENT",
+         *       "equipmentEventTypeCode": "GTIN",
+         *       "equipmentReference": "NARU3472484",
+         *       "emptyIndicatorCode": "EMPTY"
+         *     }
+         */
+        readonly TransportEvent: ({
+            /** Format: uuid */
+            readonly eventID?: string;
+            /** Format: date-time */
+            readonly eventCreatedDateTime: string;
+            /** @enum {string} */
+            readonly eventClassifierCode: "ACT" | "PLN" | "EST";
+            /** Format: date-time */
+            readonly eventDateTime: string;
+            /** @constant */
+            readonly eventType: "EQUIPMENT";
+            /** @enum {string} */
+            readonly equipmentEventTypeCode: "GTIN" | "LOAD" | "DISC" | "GTOT";
+            readonly eventTypeCode?: string;
+            readonly equipmentReference: string;
+            readonly ISOEquipmentCode?: string;
+            /** @enum {string} */
+            readonly emptyIndicatorCode: "EMPTY" | "LADEN";
+            readonly eventLocation?: {
+                readonly UNLocationCode?: string;
+                readonly locationName?: string;
+            } & {
+                readonly [key: string]: unknown;
+            };
+            readonly transportCall?: {
+                readonly transportCallID: string;
+                /** @enum {string} */
+                readonly modeOfTransport: "VESSEL" | "RAIL" | "TRUCK" | "BARGE";
+                readonly exportVoyageNumber?: string;
+                readonly importVoyageNumber?: string;
+                readonly carrierVoyageNumber?: string;
+                readonly UNLocationCode?: string;
+                readonly location?: {
+                    readonly UNLocationCode?: string;
+                    readonly locationName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly vessel?: {
+                    readonly vesselIMONumber?: string;
+                    readonly vesselName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        }) | ({
+            /** Format: uuid */
+            readonly eventID?: string;
+            /** Format: date-time */
+            readonly eventCreatedDateTime: string;
+            /** @enum {string} */
+            readonly eventClassifierCode: "ACT" | "PLN" | "EST";
+            /** Format: date-time */
+            readonly eventDateTime: string;
+            /** @constant */
+            readonly eventType: "TRANSPORT";
+            /** @enum {string} */
+            readonly transportEventTypeCode: "ARRI" | "DEPA";
+            readonly eventTypeCode?: string;
+            readonly transportCall: {
+                readonly transportCallID: string;
+                /** @enum {string} */
+                readonly modeOfTransport: "VESSEL" | "RAIL" | "TRUCK" | "BARGE";
+                readonly exportVoyageNumber?: string;
+                readonly importVoyageNumber?: string;
+                readonly carrierVoyageNumber?: string;
+                readonly UNLocationCode?: string;
+                readonly location?: {
+                    readonly UNLocationCode?: string;
+                    readonly locationName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+                readonly vessel?: {
+                    readonly vesselIMONumber?: string;
+                    readonly vesselName?: string;
+                } & {
+                    readonly [key: string]: unknown;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            };
+        } & {
+            readonly [key: string]: unknown;
+        });
     };
     responses: {
         /** @description A problem (RFC 9457) */

@@ -20,6 +20,8 @@ export interface ContainerView {
 /** What rules ask about a transport document. Its numbers are exact. */
 export interface TransportDocumentView {
   readonly transportDocumentReference: string;
+  /** Tells versions of one document apart (DCSA eBL 3.0.4). */
+  readonly transportDocumentSubReference: string | undefined;
   readonly transportDocumentTypeCode: 'BOL' | 'SWB';
   readonly carrierCode: string;
   readonly carrierCodeListProvider: 'SMDG' | 'NMFTA';
@@ -29,7 +31,6 @@ export interface TransportDocumentView {
   readonly originals: number;
   readonly copies: number;
   readonly isToOrder: boolean;
-  readonly hasEndorsee: boolean;
   readonly issueDate: string;
   readonly shippedOnBoardDate: string | undefined;
   /** The first sea-going vessel, onto which the cargo is loaded. */
@@ -45,6 +46,7 @@ export interface TransportDocumentView {
   readonly hsCodes: readonly string[];
   readonly shipperName: string;
   readonly consigneeName: string | undefined;
+  readonly endorseeName: string | undefined;
 }
 
 /**
@@ -57,6 +59,7 @@ export function readTransportDocument(document: unknown): TransportDocumentView 
   const { documentParties, utilizedTransportEquipments } = facts;
   return {
     transportDocumentReference: facts.transportDocumentReference,
+    transportDocumentSubReference: facts.transportDocumentSubReference,
     transportDocumentTypeCode: facts.transportDocumentTypeCode,
     carrierCode: facts.carrierCode,
     carrierCodeListProvider: facts.carrierCodeListProvider,
@@ -64,7 +67,6 @@ export function readTransportDocument(document: unknown): TransportDocumentView 
     originals: facts.numberOfOriginalsWithCharges + facts.numberOfOriginalsWithoutCharges,
     copies: facts.numberOfCopiesWithCharges + facts.numberOfCopiesWithoutCharges,
     isToOrder: facts.isToOrder,
-    hasEndorsee: documentParties.endorsee !== undefined,
     issueDate: facts.issueDate,
     shippedOnBoardDate: facts.shippedOnBoardDate,
     ...readRoute(facts),
@@ -76,6 +78,7 @@ export function readTransportDocument(document: unknown): TransportDocumentView 
     })),
     shipperName: documentParties.shipper.partyName,
     consigneeName: documentParties.consignee?.partyName,
+    endorseeName: documentParties.endorsee?.partyName,
   };
 }
 

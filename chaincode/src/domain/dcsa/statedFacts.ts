@@ -27,6 +27,7 @@ const Equipment = z.object({
 /** The parts of an issued DCSA transport document that rules look at, with DCSA's names. */
 export const StatedFacts = z.object({
   transportDocumentReference: Text,
+  transportDocumentSubReference: Text.optional(),
   transportDocumentTypeCode: z.enum(['BOL', 'SWB']),
   carrierCode: Text,
   carrierCodeListProvider: z.enum(['SMDG', 'NMFTA']),

@@ -10,9 +10,23 @@ import { isSameParty, MAX_PARTIES, type Party } from './record';
 export function addParty(parties: readonly Party[], added: Party, functions: readonly Party[]): Party[] {
   if (isAmong(added, parties)) return [...parties];
   if (parties.length < MAX_PARTIES) return [...parties, added];
-  const staying = new Set(functions.map((each) => findEntry(parties, each)));
+  const staying = findStaying(parties, functions);
   const leaving = parties.findIndex((_, index) => !staying.has(index));
   return [...parties.slice(0, leaving), ...parties.slice(leaving + 1), added];
+}
+
+/**
+ * The parties of a document without one, which sees nothing of it from then on. The entries by which a party with a
+ * function sees the document stay.
+ */
+export function removeParty(parties: readonly Party[], removed: Party, functions: readonly Party[]): Party[] {
+  const staying = findStaying(parties, functions);
+  return parties.filter((entry, index) => staying.has(index) || !covers(entry, removed));
+}
+
+/** The places of the entries by which those who have a function see the document. */
+function findStaying(parties: readonly Party[], functions: readonly Party[]): Set<number> {
+  return new Set(functions.map((each) => findEntry(parties, each)));
 }
 
 /** The place of the entry by which a party sees the document: its own, else one of its organisation. */

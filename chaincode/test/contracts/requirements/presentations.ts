@@ -1,5 +1,5 @@
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
-import { CUSTOMS, newId, OTHER_SHIPPER } from '../../support/trade';
+import { BANK_A, CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import { closeIf, credit, OPEN } from './credits';
 import type { Scenario, Scenarios, Situation } from './situation';
 import { owe } from './unserved';
@@ -22,6 +22,8 @@ const present: Scenario = async (situation, broken) => {
       drawings: [{ presentation: newId(), amount: USD(AMOUNT_MINOR), status: 'DRAWN' }],
     });
   closeIf(broken(OPEN), situation, id);
+  if (broken('the caller has each bill, which is in force and free'))
+    rewriting.rewriteState(bill.record, { possessor: placeOf(BANK_A) });
   const isOthers = broken('the caller is the beneficiary of the credit');
   if (isOthers) for (const link of [credit(id), bill.record, replaced.record]) situation.show(link, OTHER_SHIPPER);
   const isEuro = broken('the amount is in the currency of the credit');
@@ -68,6 +70,10 @@ const examine: Scenario = async (situation, broken) => {
 
 const honour: Scenario = async (situation, broken) => {
   const id = await presentedIn('COMPLYING', situation);
+  const { rewriting } = situation;
+  for (const link of rewriting.record({ type: 'presentation', id }).links)
+    if (link.type === 'bill-of-lading' && broken('the bank has each bill that was presented'))
+      rewriting.rewriteState(link, { presentation: undefined });
   const isMore = broken('the amount is no more than the credit keeps for this presentation');
   const isLess = broken('a presentation that complies, or whose refusal came late, is honoured in full');
   const lessOrAll = isLess ? { ...PAYMENT, amount: USD(1) } : PAYMENT;

@@ -9,7 +9,12 @@ import { MEMBERS, SHIPPER } from '../../support/trade';
 const ALL_MEMBERS = [
   ...MEMBERS,
   { mspId: 'OtherExportersMSP', roles: ['EXPORTER' as const], carrierCodes: [], bics: [] },
-  { mspId: 'OtherCarrierMSP', roles: ['CARRIER' as const], carrierCodes: [], bics: [] },
+  {
+    mspId: 'OtherCarrierMSP',
+    roles: ['CARRIER' as const],
+    carrierCodes: [{ provider: 'NMFTA' as const, code: 'HLCU' }],
+    bics: [],
+  },
   { mspId: 'OtherCustomsMSP', roles: ['CUSTOMS' as const], carrierCodes: [], bics: [] },
   { mspId: 'OtherBankMSP', roles: ['BANK' as const], carrierCodes: [], bics: [] },
 ];
@@ -57,3 +62,4 @@ export const NOBODY = 'NobodyMSP';
 export const NOBODYS_PARTY = { msp: NOBODY, party: SHIPPER.party };
 /** A requirement of every document that holds tokens. */
 export const TOKENS = 'the tokens are those of the papers that the document names';
+export const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });

@@ -1,6 +1,7 @@
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
+import { BILL_SCENES, type Scene } from './billScenes.js';
 import type { ActionParts } from './httpUser.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
@@ -8,7 +9,6 @@ import {
   creditTerms,
   declarationDocument,
   entryParts,
-  inHours,
   judgements,
   paperClaim,
   presentedDocuments,
@@ -18,26 +18,12 @@ import {
   usd,
 } from './scenes.js';
 
-/** How an action comes to succeed: a document to take it on, who takes it, and what goes with it. */
-export interface Scene {
-  readonly on: (scenes: Scenes) => Promise<Link>;
-  readonly by: Actor;
-  readonly parts?: () => ActionParts;
-  /** What is answered instead, if it takes longer to succeed than a test can wait. */
-  readonly refusal?: string;
-}
-
 /** How a document comes to be made. */
 export interface Creation {
   readonly by: Actor;
   readonly parts: (scenes: Scenes) => Promise<ActionParts> | ActionParts;
 }
 
-const expires = (): string => inHours(24);
-const offerTransfer = async (scenes: Scenes): Promise<Link> =>
-  scenes.act(SHIPPER, await scenes.bill(), 'offer-transfer', { input: { to: placeOf(BANK_A), expires: expires() } });
-const surrendered = async (scenes: Scenes): Promise<Link> =>
-  scenes.act(SHIPPER, await scenes.bill(), 'surrender-for-delivery');
 const CREDIT_PARTIES = { issuingBank: BANK_B.msp, advisingBank: BANK_A.msp, beneficiary: placeOf(SHIPPER) };
 const appliedFor = (scenes: Scenes): Promise<Link> => {
   const parts = { document: { terms: creditTerms() }, input: CREDIT_PARTIES };
@@ -108,33 +94,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
       parts: () => ({ input: { to: { type: 'bill-of-lading', id: newId() } } }),
     },
   },
-  'bill-of-lading': {
-    disclose: {
-      on: (scenes) => scenes.bill(),
-      by: SHIPPER,
-      parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
-    },
-    'offer-transfer': {
-      on: (scenes) => scenes.bill(),
-      by: SHIPPER,
-      parts: () => ({ input: { to: placeOf(BANK_A), expires: expires() } }),
-    },
-    'accept-transfer': { on: offerTransfer, by: BANK_A },
-    'offer-pledge': {
-      on: (scenes) => scenes.disclosed(),
-      by: SHIPPER,
-      parts: () => ({ input: { to: BANK_A.msp, expires: expires() } }),
-    },
-    'withdraw-offer': { on: offerTransfer, by: SHIPPER },
-    'surrender-for-delivery': { on: (scenes) => scenes.bill(), by: SHIPPER },
-    'accept-surrender': { on: surrendered, by: CARRIER },
-    'reject-surrender': {
-      on: surrendered,
-      by: CARRIER,
-      parts: () => ({ input: { reasonCode: 'GOODS_NOT_ARRIVED' } }),
-    },
-    deliver: { on: async (scenes) => scenes.act(CARRIER, await surrendered(scenes), 'accept-surrender'), by: CARRIER },
-  },
+  'bill-of-lading': BILL_SCENES,
   'letter-of-credit': {
     issue: { on: appliedFor, by: BANK_B },
     decline: { on: appliedFor, by: BANK_B, parts: () => ({ details: { reason: 'No limit.' } }) },

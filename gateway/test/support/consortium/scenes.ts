@@ -29,6 +29,14 @@ export function transportDocument(more: object = {}): Record<string, unknown> {
   return { ...document, transportDocumentReference: newNumber(), isToOrder: true, documentParties, ...more };
 }
 
+export const RECEIVED_ON = '2020-12-12';
+
+/** A bill that says that the goods were received, and not that they are on board. */
+export function receivedDocument(): Record<string, unknown> {
+  const { shippedOnBoardDate: _, ...document } = transportDocument();
+  return { ...document, isShippedOnBoardType: false, receivedForShipmentDate: RECEIVED_ON };
+}
+
 export const shipmentDocument = (more: object = {}): object => ({
   ucr: '6KRHANBIT2026100201',
   seller: 'Hanbit Footwear Co., Ltd.',

@@ -1,18 +1,46 @@
-import { acceptTransfer, disclose, offerPledge, offerTransfer, withdrawOffer } from './offers';
 import { bill } from './bill';
+import { deliver, deliverAgainstIndemnity, deliverContainers } from './delivering';
+import { disclose } from './disclose';
+import { endorse, nominate, sign } from './endorsing';
+import { holdGoods, releaseGoods } from './holding';
 import { issue } from './issue';
-import { acceptSurrender, deliver, rejectSurrender, surrenderForDelivery } from './surrender';
+import { declineOffer, offerPledge, offerTransfer, withdrawOffer } from './offers';
+import { noteOnBoard } from './onBoard';
+import { consentToVoid, voidBill } from './recalling';
+import {
+  acceptSurrender,
+  convertToPaper,
+  rejectSurrender,
+  surrenderForAmendment,
+  surrenderForDelivery,
+} from './surrender';
+import { acceptIssue, acceptTransfer, returnTransfer } from './taking';
 
 /** The DCSA eBL 3.0.4 transport document, with title to the goods. */
 export const billOfLading = bill.withActions(
   issue,
+  acceptIssue,
+  noteOnBoard,
   disclose,
   offerTransfer,
   acceptTransfer,
-  offerPledge,
+  declineOffer,
+  returnTransfer,
   withdrawOffer,
+  endorse,
+  nominate,
+  sign,
+  offerPledge,
   surrenderForDelivery,
+  surrenderForAmendment,
   acceptSurrender,
   rejectSurrender,
+  convertToPaper,
+  consentToVoid,
+  voidBill,
+  holdGoods,
+  releaseGoods,
   deliver,
+  deliverContainers,
+  deliverAgainstIndemnity,
 );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TITLE_FORMS, type TitleForm } from '../../dcsa';
-import { Party } from '../../vocabulary/record';
+import { MAX_LINKS, Party, Sha256 } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
 
 /**
@@ -9,58 +9,152 @@ import { Instant, MspId, Ulid } from '../../primitives';
  */
 export const TitleMode = z.enum(['MIRROR', 'REGISTRY_OF_RECORD']);
 
-/** Whether the bill can be endorsed, and so be a security (DCSA eBL 3.0.4, `isToOrder`). */
+/** Whether the bill is made out to order, so that it can be endorsed and be a security (DCSA eBL 3.0.4, `isToOrder`). */
 export function isNegotiable(form: TitleForm): boolean {
-  return form === 'BLANK' || form === 'TO_ORDER';
+  return form === 'BLANK' || form === 'TO_ORDER_OF_SHIPPER' || form === 'TO_ORDER';
 }
 
-/** Why a carrier refuses a surrender: a code, because everybody on the channel sees it. */
-export const SurrenderRefusal = z.enum(['FREIGHT_UNPAID', 'GOODS_NOT_ARRIVED', 'OUTSIDE_DELIVERY_AREA', 'OTHER']);
+/**
+ * How title passes, as DCSA PINT names it: to a party that cannot pass it on (ENDORSE), to one that can
+ * (ENDORSE_TO_ORDER), or to whoever has the bill (BLANK_ENDORSE).
+ */
+export const Endorsement = z.enum(['ENDORSE', 'ENDORSE_TO_ORDER', 'BLANK_ENDORSE']);
+export type Endorsement = z.infer<typeof Endorsement>;
 
-const TransferOffer = z.strictObject({ kind: z.literal('TRANSFER'), to: Party, expires: Instant });
+/** Why a bill goes back to be amended (DCSA `reasonCode`): on paper, to another place, as another bill. */
+export const AmendmentReason = z.enum(['SWTP', 'COD', 'SWI']);
+
+/** Why a carrier refuses a surrender: a code, because everybody on the channel sees it. */
+export const SurrenderRefusal = z.enum([
+  'FREIGHT_UNPAID',
+  'GOODS_NOT_ARRIVED',
+  'OUTSIDE_DELIVERY_AREA',
+  'AMENDMENT_NOT_POSSIBLE',
+  'OTHER',
+]);
+
+/** Why an offer is declined. */
+export const DeclineReason = z.enum(['NOT_EXPECTED', 'WRONG_PARTY', 'DOCUMENT_WRONG', 'TERMS_NOT_AGREED', 'OTHER']);
+
+/** Why a carrier makes a bill void. */
+export const VoidReason = z.enum(['MISISSUED', 'WRONG_DATA', 'CARRIAGE_CANCELLED', 'OTHER']);
+
+const TransferOffer = z.strictObject({
+  kind: z.literal('TRANSFER'),
+  to: Party,
+  expires: Instant,
+  /** How title passes with possession; without it, possession passes alone. */
+  endorsement: Endorsement.optional(),
+  /** Set if the offer showed the bill to that party: it stops to see the bill if the offer comes to nothing. */
+  isShown: z.literal(true).optional(),
+});
 const PledgeOffer = z.strictObject({ kind: z.literal('PLEDGE'), to: MspId, expires: Instant });
+
+/** Who has title, and how it goes on from there. A straight bill and a sea waybill have no endorsement. */
+const Title = z.strictObject({ titleHolder: Party, endorsement: Endorsement.optional() });
+
+/** How many declarations hold the goods of one bill. */
+export const MAX_HOLDS = 64;
+/** How many containers a bill has that are delivered one by one. */
+export const MAX_CONTAINERS = 10_000;
 
 /** The title fields of a bill's record. A bill has one possessor and at most one open request. */
 export const BillState = z.strictObject({
   issuer: MspId,
-  /** How title passes. */
+  /** How title passes by the document itself. */
   form: z.enum(TITLE_FORMS),
   titleMode: TitleMode,
+  /** Set if the original is of paper: the ledger knows it, and nothing passes here. */
+  isPaper: z.literal(true).optional(),
+  /** To whom the carrier issued it. */
+  issuedTo: Party,
+  /** Set once the holder has done something with it: the carrier can no longer recall it alone. */
+  isTaken: z.literal(true).optional(),
   /** Who controls the bill. */
   possessor: Party,
-  /** Who has the right to the goods: the endorsee, or the first holder. */
-  titleHolder: Party,
+  /** Who has the right to the goods: the consignee, the endorsee, or whoever has a blank bill. */
+  ...Title.shape,
+  /** Whom the title holder names, so that the possessor can hand the bill and title to that party. */
+  nominee: z.strictObject({ to: Party, endorsement: Endorsement }).optional(),
+  /** Who had the bill before the last transfer, and with which title: it goes back if the new holder returns it at once. */
+  received: z.strictObject({ from: Party, ...Title.shape }).optional(),
   /** The bank for which the bill is security, and its claim. */
   pledge: z.strictObject({ pledgee: MspId, claim: Ulid }).optional(),
+  /** The presentation under a credit of which the bill is a part, and who presented it with which title. */
+  presentation: z
+    .strictObject({
+      id: Ulid,
+      holder: Party,
+      ...Title.shape,
+      /** Set when a bank has honoured it: the bill is spent as a security, and its holder is free to pass it on. */
+      isHonoured: z.literal(true).optional(),
+    })
+    .optional(),
+  /** The declarations for which customs holds the goods, or has held them, and by which authority. */
+  holds: z
+    .array(z.strictObject({ declaration: Ulid, customs: MspId, isReleased: z.literal(true).optional() }))
+    .min(1)
+    .max(MAX_HOLDS)
+    .optional(),
   offer: z.discriminatedUnion('kind', [TransferOffer, PledgeOffer]).optional(),
+  /** Who declined the last offer, or returned the bill, and why. */
+  declined: z.strictObject({ by: Party, reasonCode: DeclineReason }).optional(),
   /** Who surrendered the bill; possession returns to that party if the carrier refuses. */
   surrenderedBy: Party.optional(),
+  /** Why it is to be amended, if that is what it was surrendered for and a code fits. */
+  amendmentReason: AmendmentReason.optional(),
   /** Why the carrier refused the last surrender. */
   surrenderRefusal: SurrenderRefusal.optional(),
+  /** The places, in the document's own list, of the containers that are delivered before the others. */
+  deliveredContainers: z.array(z.int().min(0)).min(1).max(MAX_CONTAINERS).optional(),
+  /** SHA-256 of the letter of indemnity against which the goods were delivered without the bill. */
+  indemnity: Sha256.optional(),
+  /** The bills in whose place this one was issued, and those that were issued in its place. */
+  replaces: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
+  replacedBy: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
+  voidReason: VoidReason.optional(),
 });
 export type BillState = z.infer<typeof BillState>;
 
-/** DCSA transport document statuses, and ACCOMPLISHED for the delivery itself. */
+/** DCSA transport document statuses; ACCOMPLISHED for the delivery itself, and PAPER for a bill that goes on as paper. */
 export const BILL_STATUSES = {
   ISSUED: 'The carrier has issued the bill; it can be held, transferred and pledged.',
   PENDING_SURRENDER_FOR_DELIVERY: 'The holder has returned the bill to the carrier to take delivery.',
   SURRENDERED_FOR_DELIVERY: 'The carrier has accepted the surrender.',
   ACCOMPLISHED: 'The carrier has delivered the goods; the bill is spent.',
+  PENDING_SURRENDER_FOR_AMENDMENT: 'The holder has returned the bill to the carrier to have it amended.',
+  SURRENDERED_FOR_AMENDMENT: 'The carrier has accepted to amend the bill, and issues others in its place.',
+  VOIDED: 'The bill has no effect: others stand in its place, or it was recalled.',
+  PAPER: 'The bill goes on as paper; nothing more happens to it here.',
 } as const;
 
 /** The parties that have a function in the bill as it is now. */
-export function listFunctions({ issuer, possessor, titleHolder, pledge, offer, surrenderedBy }: BillState): Party[] {
-  return [
-    { msp: issuer },
-    possessor,
-    titleHolder,
-    ...(pledge === undefined ? [] : [{ msp: pledge.pledgee }]),
-    ...(offer === undefined ? [] : [offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to]),
-    ...(surrenderedBy === undefined ? [] : [surrenderedBy]),
+export function listFunctions({
+  issuer,
+  possessor,
+  titleHolder,
+  pledge,
+  offer,
+  surrenderedBy,
+  nominee,
+  presentation,
+}: BillState): Party[] {
+  const optional = [
+    pledge && { msp: pledge.pledgee },
+    offer && (offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to),
+    surrenderedBy,
+    nominee?.to,
+    presentation?.holder,
   ];
+  return [{ msp: issuer }, possessor, titleHolder, ...optional.filter((party) => party !== undefined)];
 }
 
 /** The state without its offer. */
 export function withoutOffer({ offer: _, ...state }: BillState): BillState {
   return state;
+}
+
+/** The state after its holder has done something with the bill. */
+export function takenUp({ declined: _, ...state }: BillState): BillState {
+  return { ...state, isTaken: true };
 }

@@ -1,7 +1,9 @@
-import { reject } from '../../errors';
+import { findDateFaults } from '../../dcsa';
+import { reject, rejectIssues } from '../../errors';
+import { dateOf } from '../../primitives';
 import type { Requirement } from '../../vocabulary/action';
 import type { Holding } from '../../vocabulary/facts';
-import { type Members, requireOrganizationRole } from '../../vocabulary/members';
+import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
 import { type BillState, isNegotiable } from './billState';
 
@@ -13,19 +15,35 @@ export function requireOwnCarrierCode(members: Members, msp: string, code: strin
   }
 }
 
+/** @throws INVALID with every date that cannot be right on the day of the transaction */
+export function requirePossibleDates(document: unknown, time: string): void {
+  const { faults } = findDateFaults(document, dateOf(time));
+  const issues = faults.map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
+  if (issues.length > 0) rejectIssues(issues, { message: 'The dates of the document cannot be right.' });
+}
+
 /** The bills that carriers list under a token: the list is the carrier's own statement that it issued them. */
 export function findIssuedBills(holdings: readonly Holding[]): Holding[] {
   return holdings.filter(({ owner }) => owner.type === 'bill-of-lading');
 }
 
-/** A number is issued once: there is one original (MLETR art. 10, singularity). @throws DUPLICATE_NUMBER */
-export function requireNewNumber(holdings: readonly Holding[]): void {
-  const [other] = findIssuedBills(holdings);
+/**
+ * A number has one original (MLETR art. 10, singularity): no other bill has it but one that is void, and those in whose
+ * place this one is issued.
+ * @throws DUPLICATE_NUMBER
+ */
+export function requireNewNumber(holdings: readonly Holding[], replaced: readonly string[]): void {
+  const isOver = ({ owner, found }: Holding): boolean =>
+    replaced.some((id) => id === owner.id) || (found?.record.status === 'VOIDED' && found.authentic && found.genuine);
+  const other = findIssuedBills(holdings).find((holding) => !isOver(holding));
   if (other !== undefined) {
-    reject('DUPLICATE_NUMBER', 'A bill with this carrier, number and year is on the ledger already.', {
-      id: other.owner.id,
-    });
+    reject('DUPLICATE_NUMBER', 'A bill with this carrier and number is on the ledger already.', { id: other.owner.id });
   }
+}
+
+/** Exporters and banks hold bills; others can do nothing with one. @throws NOT_A_MEMBER, FORBIDDEN */
+export function requireHolder(members: Members, { msp }: Party): void {
+  requireOneOfRoles(members, msp, ['EXPORTER', 'BANK']);
 }
 
 /** Who controls the bill. */
@@ -34,11 +52,17 @@ export const POSSESSOR = {
   parties: ({ possessor }: BillState): Party[] => [possessor],
 };
 
-/** What holds of the bill itself, whoever acts on it. */
-type OnState = Requirement<{ readonly state: BillState }>;
+/** What only the carrier that issued the bill can say of it. */
+export const CARRIER = {
+  sentence: 'the caller is of the issuing carrier',
+  parties: ({ issuer }: BillState): Party[] => [{ msp: issuer }],
+};
 
-/** Whoever transfers or pledges must have both the bill and the right to the goods. */
-const ONE_HOLDER: OnState = {
+/** What holds of the bill itself, whoever acts on it. */
+export type OnState = Requirement<{ readonly state: BillState }>;
+
+/** Whoever endorses or pledges must have both the bill and the right to the goods. */
+export const ONE_HOLDER: OnState = {
   sentence: 'the possessor is the title holder',
   guard: ({ state: { possessor, titleHolder } }) => {
     if (!isSameParty(possessor, titleHolder))
@@ -46,23 +70,56 @@ const ONE_HOLDER: OnState = {
   },
 };
 
-/** A straight bill and a sea waybill cannot be endorsed, so they are not a security (DCSA eBL: isToOrder). */
-const NEGOTIABLE: OnState = {
-  sentence: 'the bill is made out to order',
-  guard: ({ state: { form } }) => {
-    if (!isNegotiable(form))
-      reject('NOT_NEGOTIABLE', 'Only a bill made out to order can be transferred or pledged.', { form });
+/**
+ * A straight bill and a sea waybill cannot be endorsed, so they are not a security (DCSA eBL: isToOrder). Whoever a bill
+ * was endorsed to by name alone cannot endorse it further (DCSA PINT: ENDORSE).
+ */
+export const NEGOTIABLE: OnState = {
+  sentence: 'the bill is made out to order, and can be endorsed further',
+  guard: ({ state: { form, endorsement } }) => {
+    if (!isNegotiable(form) || endorsement === 'ENDORSE')
+      reject('NOT_NEGOTIABLE', 'This bill cannot be endorsed, and so not be pledged.', { form, endorsement });
   },
 };
 
-const UNPLEDGED: OnState = {
+/** What is of paper passes as paper (MLETR art. 18: the paper and the electronic record are never both in force). */
+const ELECTRONIC: OnState = {
+  sentence: 'the original is electronic',
+  guard: ({ state: { isPaper } }) => {
+    if (isPaper === true) reject('NOT_ELECTRONIC', 'The original of this bill is of paper; it passes as paper.', {});
+  },
+};
+
+export const UNPLEDGED: OnState = {
   sentence: 'the bill is not pledged',
   guard: ({ state: { pledge } }) => {
     if (pledge !== undefined) reject('PLEDGED', 'The bill is pledged; its pledgee must release it first.', {});
   },
 };
 
-const NO_OFFER: OnState = {
+/** A bill that waits for a bank's decision stays where it is. Once it is honoured it goes on with the goods. */
+export const UNPRESENTED: OnState = {
+  sentence: 'the bill is not with a bank that examines it under a credit',
+  guard: ({ state: { presentation } }) => {
+    if (presentation !== undefined && presentation.isHonoured !== true)
+      reject('PRESENTED', 'The bill is presented under a credit, and the bank has not decided yet.', {
+        presentation: presentation.id,
+      });
+  },
+};
+
+/** A bill is a security once: after a bank has honoured it, it stands for nothing that another could finance. */
+export const NEVER_HONOURED: OnState = {
+  sentence: 'the bill was not honoured under a credit',
+  guard: ({ state: { presentation } }) => {
+    if (presentation?.isHonoured === true)
+      reject('PRESENTED', 'The bill was honoured under a credit, and is no security any more.', {
+        presentation: presentation.id,
+      });
+  },
+};
+
+export const NO_OFFER: OnState = {
   sentence: 'the bill is not on offer',
   guard: ({ state: { offer } }) => {
     if (offer !== undefined)
@@ -70,11 +127,11 @@ const NO_OFFER: OnState = {
   },
 };
 
-/** A bill that can go back to the carrier. */
-export const FREE: readonly OnState[] = [UNPLEDGED, NO_OFFER];
+/** A bill whose possession can pass: to another party, or back to the carrier. */
+export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNPRESENTED, NO_OFFER];
 
-/** A bill that can be transferred or pledged. */
-export const OFFERABLE: readonly OnState[] = [ONE_HOLDER, NEGOTIABLE, ...FREE];
+/** A bill that can be endorsed. */
+export const ENDORSABLE: readonly OnState[] = [ONE_HOLDER, NEGOTIABLE, ...FREE];
 
 /** What is offered must be seen first. @throws NOT_DISCLOSED */
 export function requireDisclosedTo({ parties }: TradeRecord, msp: string): void {

@@ -1,23 +1,38 @@
 import { z } from 'zod';
-import { readTitleForm } from '../../dcsa';
+import { readTitleForm, type TitleForm } from '../../dcsa';
+import { reject } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Caller } from '../../vocabulary/facts';
-import { requireMember } from '../../vocabulary/members';
-import { Party } from '../../vocabulary/record';
+import { isAmong } from '../../vocabulary/guards';
+import { MAX_LINKS, Party } from '../../vocabulary/record';
+import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
-import { type BillState, TitleMode } from './billState';
-import { requireNewNumber, requireOwnCarrierCode } from './guards';
+import { type BillState, isNegotiable, TitleMode } from './billState';
+import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
+import { endReplaced, REPLACED, REPLACING } from './replacing';
+
+/** A party of a member, with its own id. */
+const NamedParty = Party.required({ party: true });
 
 const IssueInput = z.strictObject({
   /** The first holder. */
-  issueTo: Party.required({ party: true }),
+  issueTo: NamedParty,
+  /** The consignee of a straight bill or a sea waybill, if it is a party of a member. */
+  consignee: NamedParty.optional(),
+  /** The endorsee of a bill to the order of somebody else than the shipper. */
+  endorsee: NamedParty.optional(),
   titleMode: TitleMode.default('MIRROR'),
   /** The shipment that the bill belongs to. */
   shipment: Ulid.optional(),
+  /** The surrendered bills in whose place this one is issued. */
+  replaces: z.array(Ulid).max(MAX_LINKS).default([]),
+  /** The bills that were issued in the same place before: a bill is split one by one. */
+  siblings: z.array(Ulid).max(MAX_LINKS).default([]),
 });
+type IssueInput = z.infer<typeof IssueInput>;
 
 export const issue = bill.creation('issue', {
-  summary: 'Issues a bill of lading to its first holder.',
+  summary: 'Issues a bill of lading to its first holder, or in the place of surrendered bills to whoever held them.',
   to: ['ISSUED'],
   roles: ['carrier-agent'],
   authors: ({ issuer }) => [{ msp: issuer }],
@@ -25,9 +40,18 @@ export const issue = bill.creation('issue', {
   relations: {
     shipment: {
       what: 'the shipment, if one is named,',
-      find: ({ input: { shipment } }) => (shipment === undefined ? undefined : { type: 'shipment', id: shipment }),
+      find: ({ input: { shipment } }: CreationAsked<IssueInput>) =>
+        shipment === undefined ? undefined : ({ type: 'shipment', id: shipment } as const),
     },
+    ...REPLACED,
   },
+  names: [
+    {
+      what: 'each party to which it is issued or made out',
+      find: ({ input: { issueTo, consignee, endorsee } }) =>
+        [issueTo, consignee, endorsee].filter((party) => party !== undefined),
+    },
+  ],
   tokens: ({ tokens }) => tokens.map(({ kind, token }) => ({ kind, token, type: 'bill-of-lading' })),
   requirements: [
     {
@@ -38,26 +62,93 @@ export const issue = bill.creation('issue', {
       },
     },
     {
-      sentence: 'the first holder is of a member organisation',
-      guard: ({ members, input }) => {
-        requireMember(members, input.issueTo.msp);
+      sentence: 'its dates are possible: none in the future or long ago, and goods on board soon after the issue',
+      guard: ({ document, time }) => {
+        requirePossibleDates(document, time);
       },
     },
     {
-      sentence: 'no bill with this carrier, number and year is on the ledger',
-      guard: ({ holdings }) => {
-        requireNewNumber(holdings);
+      sentence: 'the parties that are named are of exporters or banks',
+      guard: ({ members, input: { issueTo, consignee, endorsee } }) => {
+        for (const party of [issueTo, consignee, endorsee]) if (party !== undefined) requireHolder(members, party);
+      },
+    },
+    {
+      sentence:
+        'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order',
+      guard: ({ document, input }) => {
+        requireFittingParties(readTitleForm(viewBill(document)), input);
+      },
+    },
+    {
+      sentence: 'only an electronic bill of lading is in the register of title',
+      guard: ({ document, input: { titleMode } }) => {
+        if (titleMode === 'REGISTRY_OF_RECORD') requireTitleDocument(document);
+      },
+    },
+    ...REPLACING,
+    {
+      sentence: 'no other bill in force has this carrier and number',
+      guard: ({ holdings, input: { replaces } }) => {
+        requireNewNumber(holdings, replaces);
       },
     },
   ],
-  decide: ({ caller, document, input: { issueTo, titleMode }, tokens, related }) => {
-    const form = readTitleForm(viewBill(document));
-    const state: BillState = { issuer: caller.msp, form, titleMode, possessor: issueTo, titleHolder: issueTo };
-    const links = related.shipment === undefined ? [] : [{ type: 'shipment' as const, id: related.shipment.record.id }];
-    return { change: bill.changeTo('ISSUED', state, { parties: listParties(caller, issueTo), links, tokens }) };
+  decide: ({ id, caller, document, input, tokens, related }) => {
+    const state = makeState(caller, document, input);
+    const named = [related.shipment, ...related.replaced].filter((found) => found !== undefined);
+    const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
+    const parties = listParties(state);
+    return {
+      change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
+      others: endReplaced(id, document, related),
+    };
   },
 });
 
-function listParties({ msp }: Caller, issueTo: Party): Party[] {
-  return msp === issueTo.msp ? [{ msp }] : [{ msp }, issueTo];
+function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput): BillState {
+  const { issueTo, consignee, endorsee, titleMode, replaces } = input;
+  const view = viewBill(document);
+  const form = readTitleForm(view);
+  return {
+    issuer,
+    form,
+    titleMode,
+    issuedTo: issueTo,
+    possessor: issueTo,
+    titleHolder: endorsee ?? consignee ?? issueTo,
+    ...(isNegotiable(form) && { endorsement: form === 'BLANK' ? 'BLANK_ENDORSE' : 'ENDORSE_TO_ORDER' }),
+    ...(!view.isElectronic && { isPaper: true }),
+    ...(replaces.length > 0 && { replaces }),
+  };
+}
+
+/** The carrier, the first holder and who has title: each once. */
+function listParties({ issuer, possessor, titleHolder }: BillState): Party[] {
+  const holders = [possessor, titleHolder].filter(({ msp }) => msp !== issuer);
+  return holders.reduce<Party[]>((all, each) => (isAmong(each, all) ? all : [...all, each]), [{ msp: issuer }]);
+}
+
+/** What the document says of its parties decides whose parties the request names. @throws INVALID */
+function requireFittingParties(form: TitleForm, { consignee, endorsee }: IssueInput): void {
+  if ((endorsee !== undefined) !== (form === 'TO_ORDER'))
+    reject('INVALID', 'An endorsee is named if the document is to the order of somebody else than its shipper.', {
+      form,
+      field: '/input/endorsee',
+    });
+  if (consignee !== undefined && isNegotiable(form))
+    reject('INVALID', 'A document to order has no consignee.', { form, field: '/input/consignee' });
+}
+
+/** @throws NOT_ELECTRONIC, NOT_NEGOTIABLE */
+function requireTitleDocument(document: unknown): void {
+  const { isElectronic, transportDocumentTypeCode } = viewBill(document);
+  if (!isElectronic)
+    reject(
+      'NOT_ELECTRONIC',
+      'The original of this document is of paper, so that no register of title can have it.',
+      {},
+    );
+  if (transportDocumentTypeCode === 'SWB')
+    reject('NOT_NEGOTIABLE', 'A sea waybill gives no title, so that no register of title can have it.', {});
 }

@@ -2,104 +2,56 @@ import { z } from 'zod';
 import { reject } from '../../errors';
 import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { requireMember, requireOrganizationRole } from '../../vocabulary/members';
-import { addParty } from '../../vocabulary/parties';
-import { Party } from '../../vocabulary/record';
+import { isAmong } from '../../vocabulary/guards';
+import { requireOrganizationRole } from '../../vocabulary/members';
+import { addParty, removeParty } from '../../vocabulary/parties';
+import { Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
-import { listFunctions, withoutOffer } from './billState';
-import { LAPSES_LATER, OFFERABLE, POSSESSOR, requireCurrent, requireDisclosedTo, requireUndisclosedTo } from './guards';
+import { type BillState, DeclineReason, Endorsement, listFunctions, takenUp, withoutOffer } from './billState';
+import { requirePassable } from './endorsing';
+import { ENDORSABLE, FREE, LAPSES_LATER, NEVER_HONOURED, POSSESSOR, requireDisclosedTo, requireHolder } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 const HELD = ['ISSUED'] as const;
-const SHOWN = ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY'] as const;
 
-/** Shows the bill to an organisation, which holds a copy from then on. */
-export const disclose = bill.step('disclose', {
-  summary: 'Shows the bill to another organisation: a bank that is to verify it, or customs.',
-  from: SHOWN,
-  to: SHOWN,
-  roles: HOLDERS,
-  by: {
-    sentence: 'the caller is the possessor or the title holder',
-    parties: ({ possessor, titleHolder }) => [possessor, titleHolder],
-  },
-  input: z.strictObject({ to: Party }),
-  content: 'carried',
-  requirements: [
-    {
-      sentence: 'the organisation to which it is shown is a member',
-      guard: ({ members, input: { to } }) => {
-        requireMember(members, to.msp);
-      },
-    },
-    {
-      sentence: 'that organisation, or that party of it, does not see the bill yet',
-      guard: ({ record, input: { to } }) => {
-        requireUndisclosedTo(record, to);
-      },
-    },
-  ],
-  decide: ({ record, state, input: { to } }) => ({
-    change: bill.changeTo(record.status, state, { parties: addParty(record.parties, to, listFunctions(state)) }),
-  }),
-});
-
-/** Offers possession and title to another party; they pass when that party accepts. */
+/** Offers possession, and title with it; they pass when that party accepts. */
 export const offerTransfer = bill.step('offer-transfer', {
-  summary: 'Offers the bill, possession and title together, to another party and shows it to that party.',
+  summary:
+    'Offers possession of the bill to another party, with title if it endorses it too, and shows it to that party.',
   from: HELD,
   to: HELD,
   roles: HOLDERS,
   by: POSSESSOR,
-  input: z.strictObject({ to: Party, expires: Instant }),
+  input: z.strictObject({ to: Party, endorsement: Endorsement.optional(), expires: Instant }),
   content: 'carried',
+  names: [{ what: 'the party to which it is offered', find: ({ input }) => input.to }],
   requirements: [
-    ...OFFERABLE,
+    ...FREE,
     {
-      sentence: 'the party to which it is offered is of a member organisation',
+      sentence: 'a sea waybill is not transferred',
+      guard: ({ state: { form } }) => {
+        if (form === 'SEA_WAYBILL') reject('NOT_NEGOTIABLE', 'A sea waybill gives no title that could pass.', { form });
+      },
+    },
+    {
+      sentence: 'title is endorsed by the title holder of a bill to order, or as the title holder has named it',
+      guard: ({ state, input }) => {
+        requirePassable(state, input);
+      },
+    },
+    {
+      sentence: 'the party to which it is offered is of an exporter or a bank',
       guard: ({ members, input: { to } }) => {
-        requireMember(members, to.msp);
+        requireHolder(members, to);
       },
     },
     LAPSES_LATER,
   ],
-  decide: ({ record, state, input: { to, expires } }) => {
-    const parties = addParty(record.parties, to, listFunctions(state));
-    return { change: bill.changeTo('ISSUED', { ...state, offer: { kind: 'TRANSFER', to, expires } }, { parties }) };
-  },
-});
-
-/** Takes over possession and title. */
-export const acceptTransfer = bill.step('accept-transfer', {
-  summary: 'Accepts an offered bill: possession and title pass.',
-  from: HELD,
-  to: HELD,
-  roles: HOLDERS,
-  by: {
-    sentence: 'if the bill is on offer, it is offered to the caller',
-    parties: ({ offer }, { parties }) => (offer?.kind === 'TRANSFER' ? [offer.to] : parties),
-  },
-  authors: ({ possessor }) => [possessor],
-  input: Nothing,
-  opponentMayBeAbsent: true,
-  requirements: [
-    {
-      sentence: 'the bill is on offer for a transfer',
-      guard: ({ state: { offer } }) => {
-        if (offer?.kind !== 'TRANSFER') reject('NO_OFFER', 'The bill is not on offer.', {});
-      },
-    },
-    {
-      sentence: 'the offer has not lapsed',
-      guard: ({ state: { offer }, time }) => {
-        if (offer !== undefined) requireCurrent(offer.expires, time);
-      },
-    },
-  ],
-  decide: ({ state, caller }) => {
-    const holder = { msp: caller.msp, party: caller.party };
-    const taken = { ...withoutOffer(state), possessor: holder, titleHolder: holder };
-    return { change: bill.changeTo('ISSUED', taken) };
+  decide: ({ record, state, input }) => {
+    const isShown = isAmong(input.to, record.parties) ? {} : { isShown: true as const };
+    const offered = { ...takenUp(state), offer: { kind: 'TRANSFER' as const, ...input, ...isShown } };
+    const parties = addParty(record.parties, input.to, listFunctions(state));
+    return { change: bill.changeTo('ISSUED', offered, { parties }) };
   },
 });
 
@@ -113,7 +65,8 @@ export const offerPledge = bill.step('offer-pledge', {
   by: POSSESSOR,
   input: z.strictObject({ to: MspId, expires: Instant }),
   requirements: [
-    ...OFFERABLE,
+    ...ENDORSABLE,
+    NEVER_HONOURED,
     {
       sentence: 'the organisation to which it is offered is a bank',
       guard: ({ members, input: { to } }) => {
@@ -129,25 +82,56 @@ export const offerPledge = bill.step('offer-pledge', {
     LAPSES_LATER,
   ],
   decide: ({ state, input: { to, expires } }) => ({
-    change: bill.changeTo('ISSUED', { ...state, offer: { kind: 'PLEDGE', to, expires } }),
+    change: bill.changeTo('ISSUED', { ...takenUp(state), offer: { kind: 'PLEDGE', to, expires } }),
   }),
 });
 
+const ON_OFFER = {
+  sentence: 'the bill is on offer',
+  guard: ({ state: { offer } }: { readonly state: BillState }): void => {
+    if (offer === undefined) reject('NO_OFFER', 'The bill is not on offer.', {});
+  },
+};
+
 /** Takes an open offer back. A lapsed offer stays on the record until then. */
 export const withdrawOffer = bill.step('withdraw-offer', {
-  summary: 'Withdraws an open offer of the bill, lapsed or not.',
+  summary: 'Withdraws an open offer of the bill, lapsed or not; who saw the bill by it alone sees it no longer.',
   from: HELD,
   to: HELD,
   roles: HOLDERS,
   by: POSSESSOR,
   input: Nothing,
-  requirements: [
-    {
-      sentence: 'the bill is on offer',
-      guard: ({ state: { offer } }) => {
-        if (offer === undefined) reject('NO_OFFER', 'The bill is not on offer.', {});
-      },
-    },
-  ],
-  decide: ({ state }) => ({ change: bill.changeTo('ISSUED', withoutOffer(state)) }),
+  opponentMayBeAbsent: true,
+  requirements: [ON_OFFER],
+  decide: ({ state, record }) => ({ change: bill.changeTo('ISSUED', withoutOffer(state), endOffer(record, state)) }),
 });
+
+/** Says no to an offer, so that the holder is free to make another. */
+export const declineOffer = bill.step('decline-offer', {
+  summary: 'Declines an offer of the bill, for a reason; who saw the bill by it alone sees it no longer.',
+  from: HELD,
+  to: HELD,
+  roles: HOLDERS,
+  by: {
+    sentence: 'if the bill is on offer, it is offered to the caller',
+    parties: ({ offer }, { parties }) => (offer === undefined ? parties : [listOfferee(offer)]),
+  },
+  authors: ({ declined }) => (declined === undefined ? [] : [declined.by]),
+  input: z.strictObject({ reasonCode: DeclineReason }),
+  opponentMayBeAbsent: true,
+  requirements: [ON_OFFER],
+  decide: ({ state, record, caller, input: { reasonCode } }) => {
+    const declined = { by: { msp: caller.msp, party: caller.party }, reasonCode };
+    return { change: bill.changeTo('ISSUED', { ...withoutOffer(state), declined }, endOffer(record, state)) };
+  },
+});
+
+const listOfferee = (offer: NonNullable<BillState['offer']>): Party =>
+  offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to;
+
+/** The parties when an offer comes to nothing. */
+function endOffer({ parties }: TradeRecord, state: BillState): { parties?: Party[] } {
+  const { offer } = state;
+  if (offer?.kind !== 'TRANSFER' || offer.isShown !== true) return {};
+  return { parties: removeParty(parties, offer.to, listFunctions(withoutOffer(state))) };
+}

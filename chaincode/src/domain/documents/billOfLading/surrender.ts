@@ -1,66 +1,153 @@
 import { z } from 'zod';
+import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
+import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
-import { type BillState, SurrenderRefusal } from './billState';
-import { FREE, POSSESSOR } from './guards';
+import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
+import { CARRIER, FREE, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
-/** What only the carrier that issued the bill can say of it. */
-const CARRIER = {
-  sentence: 'the caller is of the issuing carrier',
-  parties: ({ issuer }: BillState) => [{ msp: issuer }],
+const HOLDERS = ['shipper', 'bank-officer'] as const;
+
+/** The statuses in which the carrier has a surrender before it, and what comes of it. */
+const ACCEPTED = {
+  PENDING_SURRENDER_FOR_DELIVERY: 'SURRENDERED_FOR_DELIVERY',
+  PENDING_SURRENDER_FOR_AMENDMENT: 'SURRENDERED_FOR_AMENDMENT',
+} as const;
+const PENDING = ['PENDING_SURRENDER_FOR_DELIVERY', 'PENDING_SURRENDER_FOR_AMENDMENT'] as const;
+
+/** A straight bill is surrendered by its shipper or its consignee, any other by its title holder (DCSA Surrender). */
+const ENTITLED: OnState = {
+  sentence: 'the possessor has title, or is the shipper of a straight bill',
+  guard: ({ state }) => {
+    const { form, possessor, issuedTo } = state;
+    const isShipper = (form === 'STRAIGHT' || form === 'SEA_WAYBILL') && isSameParty(possessor, issuedTo);
+    if (!isShipper) ONE_HOLDER.guard({ state });
+  },
 };
+
+/** Whoever surrendered the bill is its author. */
+const SURRENDERER = ({ surrenderedBy }: BillState): NonNullable<BillState['surrenderedBy']>[] =>
+  surrenderedBy === undefined ? [] : [surrenderedBy];
+
+/** The bill is with the carrier. */
+function handBack(state: BillState): BillState {
+  const { surrenderRefusal: _, nominee: __, ...rest } = takenUp(state);
+  return { ...rest, possessor: { msp: state.issuer }, surrenderedBy: state.possessor };
+}
 
 /** Returns the bill to the carrier against the goods (DCSA PINT SURRENDER_FOR_DELIVERY). */
 export const surrenderForDelivery = bill.step('surrender-for-delivery', {
   summary: 'Returns the bill to the carrier to take delivery of the goods.',
   from: ['ISSUED'],
   to: ['PENDING_SURRENDER_FOR_DELIVERY'],
-  roles: ['shipper', 'bank-officer'],
+  roles: HOLDERS,
   by: POSSESSOR,
-  authors: ({ surrenderedBy }) => (surrenderedBy === undefined ? [] : [surrenderedBy]),
+  authors: SURRENDERER,
   input: Nothing,
-  requirements: FREE,
-  decide: ({ state: { surrenderRefusal: _, ...state } }) => {
-    const surrendered = { ...state, possessor: { msp: state.issuer }, surrenderedBy: state.possessor };
-    return { change: bill.changeTo('PENDING_SURRENDER_FOR_DELIVERY', surrendered) };
+  requirements: [
+    ...FREE,
+    ENTITLED,
+    {
+      sentence: 'a sea waybill is delivered without a surrender',
+      guard: ({ state: { form } }) => {
+        if (form === 'SEA_WAYBILL')
+          reject('NOT_NEGOTIABLE', 'A sea waybill is not surrendered: the carrier delivers to its consignee.', {
+            form,
+          });
+      },
+    },
+  ],
+  decide: ({ state }) => ({ change: bill.changeTo('PENDING_SURRENDER_FOR_DELIVERY', handBack(state)) }),
+});
+
+const MAX_COMMENT_CHARS = 255;
+
+/** What is to be amended, in words that only the parties see (DCSA Surrender `comments`). */
+const Comments = z.strictObject({ comments: z.string().trim().min(1).max(MAX_COMMENT_CHARS).optional() });
+
+/** Returns the bill to have it amended, or others issued in its place (DCSA PINT SURRENDER_FOR_AMENDMENT). */
+export const surrenderForAmendment = bill.step('surrender-for-amendment', {
+  summary: 'Returns the bill to the carrier to have it amended, split, combined, switched, or put on paper.',
+  from: ['ISSUED'],
+  to: ['PENDING_SURRENDER_FOR_AMENDMENT'],
+  roles: HOLDERS,
+  by: POSSESSOR,
+  authors: SURRENDERER,
+  input: z.strictObject({ reasonCode: AmendmentReason.optional() }),
+  details: Comments,
+  requirements: [...FREE, ENTITLED],
+  decide: ({ state, input: { reasonCode } }) => {
+    const surrendered = { ...handBack(state), ...(reasonCode !== undefined && { amendmentReason: reasonCode }) };
+    return { change: bill.changeTo('PENDING_SURRENDER_FOR_AMENDMENT', surrendered) };
   },
 });
 
 /** Accepts the surrender (DCSA SACC); no transfer follows it. */
 export const acceptSurrender = bill.step('accept-surrender', {
   summary: 'Accepts the surrendered bill.',
-  from: ['PENDING_SURRENDER_FOR_DELIVERY'],
-  to: ['SURRENDERED_FOR_DELIVERY'],
+  from: PENDING,
+  to: Object.values(ACCEPTED),
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  decide: ({ state }) => ({ change: bill.changeTo('SURRENDERED_FOR_DELIVERY', state) }),
+  decide: ({ record: { status }, state }) => ({ change: bill.changeTo(ACCEPTED[status], state) }),
 });
 
 /** Refuses the surrender (DCSA SREJ): possession returns to the party that surrendered. */
 export const rejectSurrender = bill.step('reject-surrender', {
-  summary: 'Refuses the surrendered bill; possession returns to the party that surrendered it.',
-  from: ['PENDING_SURRENDER_FOR_DELIVERY'],
+  summary: 'Refuses the surrendered bill, or gives up an amendment; possession returns to whoever surrendered it.',
+  from: [...PENDING, 'SURRENDERED_FOR_AMENDMENT'],
   to: ['ISSUED'],
   roles: ['carrier-agent'],
   by: CARRIER,
   input: z.strictObject({ reasonCode: SurrenderRefusal }),
   opponentMayBeAbsent: true,
-  decide: ({ state: { surrenderedBy, ...state }, input: { reasonCode } }) => {
+  requirements: [
+    {
+      sentence: 'no bill was issued in its place',
+      guard: ({ record }) => {
+        requireUnreplaced(record, bill.stateOf(record));
+      },
+    },
+  ],
+  decide: ({ state: { surrenderedBy, amendmentReason: _, ...state }, input: { reasonCode } }) => {
     const possessor = surrenderedBy ?? state.titleHolder;
     return { change: bill.changeTo('ISSUED', { ...state, possessor, surrenderRefusal: reasonCode }) };
   },
 });
 
-/** The goods are handed over; the bill is spent. */
-export const deliver = bill.step('deliver', {
-  summary: 'Records that the goods were delivered against the bill, which is spent.',
-  from: ['SURRENDERED_FOR_DELIVERY'],
-  to: ['ACCOMPLISHED'],
+/** @throws WRONG_STATUS */
+export function requireUnreplaced({ status }: TradeRecord, { replacedBy }: BillState): void {
+  if (replacedBy !== undefined)
+    reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { status, replacedBy });
+}
+
+/** The holder has asked for paper; the electronic bill ends with its issue (DCSA SWTP, MLETR art. 18). */
+export const convertToPaper = bill.step('convert-to-paper', {
+  summary: 'Records that the bill was issued on paper; nothing more happens to it on the ledger.',
+  from: ['SURRENDERED_FOR_AMENDMENT'],
+  to: ['PAPER'],
   roles: ['carrier-agent'],
   by: CARRIER,
   input: Nothing,
   opponentMayBeAbsent: true,
-  decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
+  requirements: [
+    {
+      sentence: 'the holder surrendered it to have it on paper',
+      guard: ({ state: { amendmentReason } }) => {
+        if (amendmentReason !== 'SWTP')
+          reject('NOT_REQUESTED', 'The holder did not surrender the bill to have it on paper (SWTP).', {
+            amendmentReason,
+          });
+      },
+    },
+    {
+      sentence: 'no bill was issued in its place',
+      guard: ({ record, state }) => {
+        requireUnreplaced(record, state);
+      },
+    },
+  ],
+  decide: ({ state }) => ({ change: bill.changeTo('PAPER', state) }),
 });

@@ -75,10 +75,31 @@ function billFindings({ bill, applicant, claimant }: Security): Finding[] {
   } else if (!isSameParty(state.possessor, applicant) || !isSameParty(state.titleHolder, applicant)) {
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   }
+  found.push(...encumbranceFindings(state));
   if (state.pledge !== undefined) {
     const rule = state.pledge.pledgee === claimant ? 'D2' : 'D1';
     found.push(finding(rule, 'BLOCK', 'The bill is pledged already.', { kind: 'pledge' }));
   }
+  return found;
+}
+
+/**
+ * D14: a bill that is presented, or that a bank has honoured under a credit (UCP 600 art. 7), is that bank's security. D18:
+ * goods that left without their bill do not stand behind it.
+ */
+function encumbranceFindings(state: BillState): Finding[] {
+  const found: Finding[] = [];
+  if (state.presentation !== undefined) {
+    const reason =
+      state.presentation.isHonoured === true
+        ? 'The bill was honoured under a credit, and is no security any more.'
+        : 'The bill is presented under a credit, and is the bank’s to which it was presented.';
+    found.push(finding('D14', 'BLOCK', reason, { kind: 'presentation' }));
+  }
+  if (state.isPaper === true)
+    found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));
+  if (state.indemnity !== undefined)
+    found.push(finding('D18', 'BLOCK', 'The goods were delivered without the bill.', { kind: 'indemnity' }));
   return found;
 }
 

@@ -45,12 +45,13 @@ function judgeStanding(
   { record, authentic, genuine, document }: Presented['related'][number],
   { beneficiary }: Presented['presentedAs'],
 ): BillStanding {
-  const { possessor, titleHolder, pledge } = bill.stateOf(record);
+  const { possessor, pledge, presentation } = bill.stateOf(record);
   return {
     onLedger: record.id,
     authentic,
     genuine,
-    isHeldByPresenter: isSameParty(possessor, beneficiary) && isSameParty(titleHolder, beneficiary),
+    // What is presented is with the bank; before, it is with whoever is about to present it.
+    isHeldByPresenter: isSameParty(presentation?.holder ?? possessor, beneficiary),
     isPledged: pledge !== undefined,
     ...(document !== undefined && document !== null && { facts: readTransportDocument(document) }),
   };

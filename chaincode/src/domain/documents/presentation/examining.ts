@@ -7,6 +7,7 @@ import type { Facts } from '../../vocabulary/facts';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
+import { HANDED_ON, passOn, PRESENTED_BILLS } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
 
@@ -33,10 +34,7 @@ export const examine = presented.step('examine', {
   opponentMayBeAbsent: true,
   relations: {
     credit: CREDIT,
-    bills: {
-      what: 'each bill on the ledger that is presented',
-      find: ({ record: { links } }) => links.filter(({ type }) => type === 'bill-of-lading'),
-    },
+    bills: PRESENTED_BILLS,
   },
   requirements: [
     {
@@ -85,11 +83,14 @@ export const forward = presented.step('forward', {
   },
   authors: ({ forwardedBy }) => (forwardedBy === undefined ? [] : [{ msp: forwardedBy }]),
   input: Nothing,
-  relations: { credit: CREDIT },
+  relations: { credit: CREDIT, bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
   decide: ({ state, related, time }) => {
     const noticeBy = computeNoticeDeadline(parseCredit(related.credit.document).terms, dateOf(time));
     const handed = { bank: state.issuingBank, forwardedBy: state.bank, receivedOn: dateOf(time), noticeBy };
-    return { change: presented.changeTo('PRESENTED', { ...state, ...handed }) };
+    return {
+      change: presented.changeTo('PRESENTED', { ...state, ...handed }),
+      others: passOn(related.bills, state.issuingBank),
+    };
   },
 });
 

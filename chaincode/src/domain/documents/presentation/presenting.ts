@@ -13,6 +13,7 @@ import { releaseDrawing, requireSameCurrency, requireSomethingLeft, reserveDrawi
 import { credit, creditLink } from '../letterOfCredit/credit';
 import { type CreditContent, parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, listBanks } from '../letterOfCredit/creditState';
+import { giveBack, HANDED_ON, handOver, PRESENTED_BILLS, requirePresentable, TAKEN_BACK } from './handingOver';
 import type { PresentationState } from './presentationState';
 import { presented } from './presented';
 import { CREDIT, releaseKept } from './shared';
@@ -46,6 +47,8 @@ export const present = presented.creation('present', {
       what: 'each bill on the ledger that is presented',
       find: ({ document, input }: CreationAsked<{ readonly billOfLading?: string | undefined }>) =>
         listBills(document, input.billOfLading),
+      carries: 'bill-of-lading',
+      change: HANDED_ON,
     },
     replaced: {
       what: 'the presentation that is replaced, if one is named,',
@@ -84,6 +87,12 @@ export const present = presented.creation('present', {
       sentence: 'a presentation that is replaced was refused, returned or withdrawn',
       guard: ({ related: { replaced } }) => {
         if (replaced !== undefined) requireStatus(replaced.record, ['REFUSED', 'RETURNED', 'WITHDRAWN']);
+      },
+    },
+    {
+      sentence: 'the caller has each bill, which is in force and free',
+      guard: ({ caller, related: { bills }, input: { bank } }) => {
+        requirePresentable(caller, bills, bank);
       },
     },
     {
@@ -126,6 +135,7 @@ export const present = presented.creation('present', {
           links: [...found.record.links, { type: 'presentation', id }],
         }),
         ...(replaced === undefined ? [] : [presented.changeRelated(replaced, { status: 'REPLACED' })]),
+        ...handOver(bills, id, bank, found.record.parties),
       ],
     };
   },
@@ -133,16 +143,19 @@ export const present = presented.creation('present', {
 
 /** The beneficiary takes the documents back. */
 export const withdraw = presented.step('withdraw', {
-  summary: 'Takes the documents back before they are examined.',
+  summary: 'Takes the documents back before they are examined; the bills come back with them.',
   from: ['PRESENTED'],
   to: ['WITHDRAWN'],
   roles: ['shipper'],
   by: { sentence: 'the caller is the beneficiary', parties: ({ beneficiary }) => [beneficiary] },
   input: Nothing,
-  relations: { credit: { ...CREDIT, change: CHANGED_BY_BENEFICIARY } },
-  decide: ({ id, state, related }) => ({
+  relations: {
+    credit: { ...CREDIT, change: CHANGED_BY_BENEFICIARY },
+    bills: { ...PRESENTED_BILLS, change: TAKEN_BACK },
+  },
+  decide: ({ id, state, related: { credit: found, bills } }) => ({
     change: presented.changeTo('WITHDRAWN', state),
-    others: [releaseKept(related.credit, id)],
+    others: [releaseKept(found, id), ...giveBack(bills, id)],
   }),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateOf } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
+import { giveBack, HANDED_ON, PRESENTED_BILLS } from './handingOver';
 import { presented } from './presented';
 import { EXAMINER } from './shared';
 
@@ -26,7 +27,8 @@ export const RefusalNotice = z.strictObject({
  * without it: the ledger then has the hash of the text, and `serve-remarks` brings the text later.
  */
 export const refuse = presented.step('refuse', {
-  summary: 'Gives the single notice of refusal; a notice after the fifth banking day precludes the bank instead.',
+  summary:
+    'Gives the single notice of refusal, with which the bills go back; a notice after the fifth banking day precludes the bank instead.',
   from: ['DISCREPANT', 'WAIVER_REQUESTED'],
   to: ['REFUSED', 'PRECLUDED'],
   roles: BANK,
@@ -34,10 +36,13 @@ export const refuse = presented.step('refuse', {
   input: Nothing,
   details: RefusalNotice.optional(),
   opponentMayBeAbsent: true,
-  decide: ({ state, time, ...facts }) => ({
-    change: presented.changeTo(
-      dateOf(time) > state.noticeBy ? 'PRECLUDED' : 'REFUSED',
-      noteUnserved(state, 'refuse', facts),
-    ),
-  }),
+  relations: { bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
+  decide: ({ id, state, time, related, ...facts }) => {
+    const status = dateOf(time) > state.noticeBy ? 'PRECLUDED' : 'REFUSED';
+    return {
+      change: presented.changeTo(status, noteUnserved(state, 'refuse', facts)),
+      // A bank that is precluded has to honour, and keeps the documents.
+      others: status === 'REFUSED' ? giveBack(related.bills, id) : [],
+    };
+  },
 });

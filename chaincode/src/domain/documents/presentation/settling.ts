@@ -6,6 +6,7 @@ import { credit } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, type CreditState, listBanks } from '../letterOfCredit/creditState';
 import { isFullyDrawn } from '../letterOfCredit/lifeCycle';
+import { HANDED_ON, passOn, PRESENTED_BILLS, requireWithBank } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER, releaseKept } from './shared';
 
@@ -51,15 +52,25 @@ export const Payment = z
 
 /** The bank pays, or binds itself to pay at maturity (UCP 600 art. 2, "honour", "negotiation"). */
 export const honour = presented.step('honour', {
-  summary: 'Honours or negotiates: pays at sight, accepts a draft, or incurs a deferred payment undertaking.',
+  summary:
+    'Honours or negotiates: pays at sight, accepts a draft, or undertakes to pay later; the bills go to the issuing bank.',
   from: ['COMPLYING', 'WAIVED', 'PRECLUDED'],
   to: ['PAID', 'ACCEPTED', 'DEFERRED_UNDERTAKEN'],
   roles: BANK,
   by: EXAMINER,
   input: Nothing,
   details: Payment,
-  relations: { credit: { ...CREDIT, change: credit.changedTo([...AVAILABLE_STATUSES, 'FULLY_DRAWN'], toParties) } },
+  relations: {
+    credit: { ...CREDIT, change: credit.changedTo([...AVAILABLE_STATUSES, 'FULLY_DRAWN'], toParties) },
+    bills: { ...PRESENTED_BILLS, change: HANDED_ON },
+  },
   requirements: [
+    {
+      sentence: 'the bank has each bill that was presented',
+      guard: ({ id, related: { bills } }) => {
+        requireWithBank(id, bills);
+      },
+    },
     {
       sentence: 'the amount is no more than the credit keeps for this presentation',
       guard: ({ id, related, details: { amount } }) => {
@@ -80,6 +91,7 @@ export const honour = presented.step('honour', {
       change: presented.changeTo(HONOURED_AS[by], state),
       others: [
         credit.changeRelated(related.credit, { document, ...(isFullyDrawn(document) && { status: 'FULLY_DRAWN' }) }),
+        ...passOn(related.bills, state.issuingBank, { isHonoured: true }),
       ],
     };
   },

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { reject } from '../../errors';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { Sha256, type TradeRecord } from '../../vocabulary/record';
+import { bill, viewBill } from './bill';
+import { type BillState, MAX_CONTAINERS } from './billState';
+import { CARRIER, type OnState } from './guards';
+
+const DELIVERABLE = ['ISSUED', 'SURRENDERED_FOR_DELIVERY'] as const;
+const CARRIERS = ['carrier-agent'] as const;
+
+/** Goods are delivered against the bill; those of a sea waybill to its consignee, without it. */
+const SURRENDERED = {
+  sentence: 'the bill is surrendered, or is a sea waybill',
+  guard: ({ record, state: { form } }: { readonly record: TradeRecord; readonly state: BillState }): void => {
+    if (record.status === 'ISSUED' && form !== 'SEA_WAYBILL')
+      reject('WRONG_STATUS', 'The bill is not surrendered; goods are delivered against it alone.', {
+        status: record.status,
+        allowed: ['SURRENDERED_FOR_DELIVERY'],
+      });
+  },
+};
+
+const NOT_HELD: OnState = {
+  sentence: 'customs does not hold the goods',
+  guard: ({ state: { holds = [] } }) => {
+    const held = holds.filter(({ isReleased }) => isReleased !== true);
+    if (held.length > 0)
+      reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
+        declarations: held.map(({ declaration }) => declaration),
+      });
+  },
+};
+
+/** Records the delivery of everything that is left. */
+export const deliver = bill.step('deliver', {
+  summary: 'Records that the goods were delivered against the bill, which is spent.',
+  from: DELIVERABLE,
+  to: ['ACCOMPLISHED'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: Nothing,
+  opponentMayBeAbsent: true,
+  requirements: [SURRENDERED, NOT_HELD],
+  decide: ({ state }) => ({ change: bill.changeTo('ACCOMPLISHED', state) }),
+});
+
+/** Records the delivery of some of the containers. The ledger shows how many, and the parties which. */
+export const deliverContainers = bill.step('deliver-containers', {
+  summary: 'Records that some containers were delivered against the bill, which is spent with the last of them.',
+  from: DELIVERABLE,
+  to: ['ISSUED', 'SURRENDERED_FOR_DELIVERY', 'ACCOMPLISHED'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: Nothing,
+  details: z.strictObject({ containers: z.array(z.string()).min(1).max(MAX_CONTAINERS) }),
+  content: 'carried',
+  requirements: [
+    SURRENDERED,
+    NOT_HELD,
+    {
+      sentence: 'they are containers of the bill that were not delivered before',
+      guard: ({ state, document, details }) => {
+        findPlaces(state, document, details.containers);
+      },
+    },
+  ],
+  decide: ({ record, state, document, details }) => {
+    const { deliveredContainers = [] } = state;
+    const all = [...deliveredContainers, ...findPlaces(state, document, details.containers)].sort((a, b) => a - b);
+    const isAll = all.length === viewBill(document).containers.length;
+    return { change: bill.changeTo(isAll ? 'ACCOMPLISHED' : record.status, { ...state, deliveredContainers: all }) };
+  },
+});
+
+/** The places of containers in the document's list. @throws INVALID with those that are not there, or not any more */
+function findPlaces(
+  { deliveredContainers = [] }: BillState,
+  document: unknown,
+  containers: readonly string[],
+): number[] {
+  const references = viewBill(document).containers.map(({ equipmentReference }) => equipmentReference);
+  const places = containers.map((container) => references.indexOf(container));
+  const wrong = containers.filter((_, index) => {
+    const place = places[index] ?? -1;
+    return place < 0 || deliveredContainers.includes(place) || places.indexOf(place) !== index;
+  });
+  if (wrong.length > 0)
+    reject('INVALID', 'These are not containers of the bill, were delivered before, or are named twice.', {
+      containers: wrong,
+    });
+  return places;
+}
+
+/** The goods left without the bill, which stays out: it is recorded as what it is, and alarms whoever relies on the bill. */
+export const deliverAgainstIndemnity = bill.step('deliver-against-indemnity', {
+  summary: 'Records that the goods were delivered against a letter of indemnity, without the bill, which stays out.',
+  from: ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY', 'PENDING_SURRENDER_FOR_AMENDMENT'],
+  to: ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY', 'PENDING_SURRENDER_FOR_AMENDMENT'],
+  roles: CARRIERS,
+  by: CARRIER,
+  input: z.strictObject({ indemnity: Sha256 }),
+  opponentMayBeAbsent: true,
+  requirements: [
+    {
+      sentence: 'the goods were not delivered against a letter before',
+      guard: ({ state: { indemnity } }) => {
+        if (indemnity !== undefined)
+          reject('WRONG_STATUS', 'The goods were delivered against a letter of indemnity before.', { indemnity });
+      },
+    },
+    NOT_HELD,
+  ],
+  decide: ({ record, state, input }) => ({ change: bill.changeTo(record.status, { ...state, ...input }) }),
+});

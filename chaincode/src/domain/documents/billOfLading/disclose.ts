@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { requireMember } from '../../vocabulary/members';
+import { addParty } from '../../vocabulary/parties';
+import { Party } from '../../vocabulary/record';
+import { bill } from './bill';
+import { listFunctions, takenUp } from './billState';
+import { requireUndisclosedTo } from './guards';
+
+const SHOWN = [
+  'ISSUED',
+  'PENDING_SURRENDER_FOR_DELIVERY',
+  'PENDING_SURRENDER_FOR_AMENDMENT',
+  'SURRENDERED_FOR_AMENDMENT',
+] as const;
+
+/** Shows the bill to an organisation, which holds a copy from then on. */
+export const disclose = bill.step('disclose', {
+  summary: 'Shows the bill to another organisation: a bank that is to verify it, or customs.',
+  from: SHOWN,
+  to: SHOWN,
+  roles: ['shipper', 'bank-officer'],
+  by: {
+    sentence: 'the caller is the possessor or the title holder',
+    parties: ({ possessor, titleHolder }) => [possessor, titleHolder],
+  },
+  input: z.strictObject({ to: Party }),
+  content: 'carried',
+  names: [{ what: 'the party to which it is shown', find: ({ input }) => input.to }],
+  requirements: [
+    {
+      sentence: 'the organisation to which it is shown is a member',
+      guard: ({ members, input: { to } }) => {
+        requireMember(members, to.msp);
+      },
+    },
+    {
+      sentence: 'that organisation, or that party of it, does not see the bill yet',
+      guard: ({ record, input: { to } }) => {
+        requireUndisclosedTo(record, to);
+      },
+    },
+  ],
+  decide: ({ record, state, input: { to } }) => ({
+    change: bill.changeTo(record.status, takenUp(state), {
+      parties: addParty(record.parties, to, listFunctions(state)),
+    }),
+  }),
+});

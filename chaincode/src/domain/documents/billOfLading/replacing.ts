@@ -1,0 +1,156 @@
+import { reject } from '../../errors';
+import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
+import { requireActor, requireStatus } from '../../vocabulary/guards';
+import type { CreationAsked } from '../../vocabulary/relations';
+import { isSameParty, type Link, type Party } from '../../vocabulary/record';
+import { bill, viewBill } from './bill';
+import { findSurplus, hasAll } from './conservation';
+import { requireDisclosedTo } from './guards';
+
+/* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
+
+interface Replacing {
+  readonly replaces: readonly string[];
+  readonly siblings: readonly string[];
+}
+
+interface ReplacingFacts {
+  readonly caller: Caller;
+  readonly document: unknown;
+  readonly input: Replacing & {
+    readonly issueTo: Party;
+    readonly consignee?: Party | undefined;
+    readonly endorsee?: Party | undefined;
+  };
+  readonly related: { readonly replaced: readonly Related[]; readonly siblings: readonly Related[] };
+}
+
+const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });
+
+/** The bills that are replaced, and those that replace them already. Their goods are compared with those of the new one. */
+export const REPLACED = {
+  replaced: {
+    what: 'each bill in whose place it is issued',
+    find: ({ input }: CreationAsked<Replacing>) => input.replaces.map(billLink),
+    carries: 'bill-of-lading',
+    change: bill.changedTo(['SURRENDERED_FOR_AMENDMENT', 'VOIDED'], ({ issuer }) => [{ msp: issuer }]),
+  },
+  siblings: {
+    what: 'each bill that was issued in the same place before',
+    find: ({ input }: CreationAsked<Replacing>) => input.siblings.map(billLink),
+    carries: 'bill-of-lading',
+  },
+} as const;
+
+/** What must hold of a bill that replaces others; one that replaces none meets it. */
+export const REPLACING = [
+  {
+    sentence: 'the bills in whose place it is issued are of the caller’s organisation',
+    guard: ({ caller, related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced) requireActor(caller, [{ msp: bill.stateOf(record).issuer }]);
+    },
+  },
+  {
+    sentence: 'they are surrendered for amendment',
+    guard: ({ related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced) requireStatus(record, ['SURRENDERED_FOR_AMENDMENT']);
+    },
+  },
+  {
+    sentence: 'it is issued to whoever surrendered them, and its other parties see them',
+    guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced) requireSameHolder(record, input);
+    },
+  },
+  {
+    sentence: 'the bills that replace the same one are named, and a bill is either split or combined',
+    guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
+      requireSiblings(replaced, input.siblings);
+    },
+  },
+  {
+    sentence: 'under the number of a bill that it replaces it has another transportDocumentSubReference',
+    guard: ({ document, related: { replaced } }: ReplacingFacts): void => {
+      for (const each of replaced) requireOtherVersion(document, each.document);
+    },
+  },
+  {
+    sentence: 'together they have no more goods than the bills that they replace, and one that combines has all',
+    guard: ({ document, related }: ReplacingFacts): void => {
+      requireConserved(document, related);
+    },
+  },
+] as const;
+
+/** The goods of what is replaced travel to all parties of the new bill. @throws FORBIDDEN, NOT_DISCLOSED */
+function requireSameHolder(record: Related['record'], { issueTo, consignee, endorsee }: ReplacingFacts['input']): void {
+  const { surrenderedBy } = bill.stateOf(record);
+  if (surrenderedBy === undefined || !isSameParty(surrenderedBy, issueTo))
+    reject('FORBIDDEN', 'The bill goes to the party that surrendered the bills that it replaces.', { id: record.id });
+  for (const party of [consignee, endorsee]) if (party !== undefined) requireDisclosedTo(record, party.msp);
+}
+
+/** @throws INVALID with the bills to name */
+function requireSiblings(replaced: readonly Related[], siblings: readonly string[]): void {
+  const known = replaced.flatMap(({ record }) => bill.stateOf(record).replacedBy ?? []);
+  const isSame = known.length === siblings.length && known.every((id) => siblings.includes(id));
+  if (!isSame || (replaced.length > 1 && known.length > 0))
+    reject('INVALID', 'These bills were issued in the same place before. Name all of them, and no others.', {
+      field: '/input/siblings',
+      siblings: known,
+    });
+}
+
+/** @throws DUPLICATE_NUMBER */
+function requireOtherVersion(document: unknown, replaced: unknown): void {
+  const [own, other] = [viewBill(document), viewBill(replaced)];
+  if (
+    own.transportDocumentReference === other.transportDocumentReference &&
+    own.transportDocumentSubReference === other.transportDocumentSubReference
+  )
+    reject('DUPLICATE_NUMBER', 'A bill that replaces another under its number has another sub-reference.', {
+      field: '/document/transportDocumentSubReference',
+    });
+}
+
+/** The documents that travelled along: all of them, since the relations carry them. */
+const documentsOf = (found: readonly Related[]): object[] => found.map(({ document }) => asObject(document));
+
+/** It is a transport document, which is checked before. */
+function asObject(document: unknown): object {
+  if (typeof document !== 'object' || document === null) throw new Error('A bill was not read before the decision.');
+  return document;
+}
+
+function listSuccessors(document: unknown, { siblings }: ReplacingFacts['related']): object[] {
+  return [...documentsOf(siblings), asObject(document)];
+}
+
+/** @throws NOT_CONSERVED with what is more, or is missing */
+function requireConserved(document: unknown, related: ReplacingFacts['related']): void {
+  const { replaced } = related;
+  if (replaced.length === 0) return;
+  const [originals, successors] = [documentsOf(replaced), listSuccessors(document, related)];
+  const surplus = findSurplus(originals, successors);
+  if (surplus.length > 0)
+    reject('NOT_CONSERVED', 'These goods are more than those of the bills that are replaced.', { surplus });
+  if (replaced.length > 1 && !hasAll(originals, successors))
+    reject('NOT_CONSERVED', 'A bill that combines others has all of their goods.', {
+      missing: findSurplus(successors, originals),
+    });
+}
+
+/** The bills that are replaced are void as soon as all of their goods are in others. */
+export function endReplaced(id: string, document: unknown, related: ReplacingFacts['related']): OtherChange[] {
+  const { replaced } = related;
+  if (replaced.length === 0) return [];
+  const isComplete = hasAll(documentsOf(replaced), listSuccessors(document, related));
+  return replaced.map((found) => {
+    const state = bill.stateOf(found.record);
+    const replacedBy = [...(state.replacedBy ?? []), id];
+    return bill.changeRelated(found, {
+      ...(isComplete && { status: 'VOIDED' as const }),
+      state: { ...state, replacedBy },
+    });
+  });
+}

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { reject } from '../../errors';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { removeParty } from '../../vocabulary/parties';
+import type { Party, TradeRecord } from '../../vocabulary/record';
+import { bill } from './bill';
+import { type BillState, DeclineReason, listFunctions, takenUp, withoutOffer } from './billState';
+import { endorseTo } from './endorsing';
+import { FREE, POSSESSOR, requireCurrent } from './guards';
+
+const HOLDERS = ['shipper', 'bank-officer'] as const;
+const HELD = ['ISSUED'] as const;
+
+/** The first holder says that the bill is its own, so that the carrier cannot recall it alone any more. */
+export const acceptIssue = bill.step('accept-issue', {
+  summary: 'Takes the bill as it was issued; from then on the carrier can recall it only with the holder’s consent.',
+  from: HELD,
+  to: HELD,
+  roles: HOLDERS,
+  by: POSSESSOR,
+  input: Nothing,
+  opponentMayBeAbsent: true,
+  decide: ({ state }) => ({ change: bill.changeTo('ISSUED', takenUp(state)) }),
+});
+
+/** Takes over possession, and title as it was offered. */
+export const acceptTransfer = bill.step('accept-transfer', {
+  summary: 'Accepts an offered bill: possession passes, and title as it was offered; whoever had it sees it no longer.',
+  from: HELD,
+  to: HELD,
+  roles: HOLDERS,
+  by: {
+    sentence: 'if the bill is on offer, it is offered to the caller',
+    parties: ({ offer }, { parties }) => (offer?.kind === 'TRANSFER' ? [offer.to] : parties),
+  },
+  authors: ({ possessor }) => [possessor],
+  input: Nothing,
+  opponentMayBeAbsent: true,
+  requirements: [
+    {
+      sentence: 'the bill is on offer for a transfer',
+      guard: ({ state: { offer } }) => {
+        if (offer?.kind !== 'TRANSFER') reject('NO_OFFER', 'The bill is not on offer.', {});
+      },
+    },
+    {
+      sentence: 'the offer has not lapsed',
+      guard: ({ state: { offer }, time }) => {
+        if (offer !== undefined) requireCurrent(offer.expires, time);
+      },
+    },
+  ],
+  decide: ({ record, state, caller }) => {
+    const holder = { msp: caller.msp, party: caller.party };
+    const taken = { ...takeTitle(takenUp(withoutOffer(state)), holder, state.offer), possessor: holder };
+    return {
+      change: bill.changeTo('ISSUED', keepGiver(taken, state), { parties: withoutGiver(record, state, taken) }),
+    };
+  },
+});
+
+/** Title as it passes with possession: as it is endorsed; else with a blank bill, and with no other. */
+function takeTitle(state: BillState, holder: Party, offer: BillState['offer']): BillState {
+  const endorsement = offer?.kind === 'TRANSFER' ? offer.endorsement : undefined;
+  if (endorsement !== undefined) return endorseTo(state, { to: holder, endorsement });
+  return state.endorsement === 'BLANK_ENDORSE' ? { ...state, titleHolder: holder } : state;
+}
+
+function keepGiver(taken: BillState, { possessor: from, titleHolder, endorsement }: BillState): BillState {
+  return { ...taken, received: { from, titleHolder, ...(endorsement && { endorsement }) } };
+}
+
+/** Whoever has passed the bill on sees nothing of it from then on, unless it has a function in it. */
+function withoutGiver({ parties }: TradeRecord, { possessor }: BillState, after: BillState): Party[] {
+  return removeParty(parties, possessor, listFunctions(after));
+}
+
+/** Gives the bill back to whoever it came from, as the first thing that is done with it. */
+export const returnTransfer = bill.step('return-transfer', {
+  summary: 'Returns a bill that was just taken over to whoever had it before, for a reason; title goes back with it.',
+  from: HELD,
+  to: HELD,
+  roles: HOLDERS,
+  by: POSSESSOR,
+  authors: ({ declined }) => (declined === undefined ? [] : [declined.by]),
+  input: z.strictObject({ reasonCode: DeclineReason }),
+  requirements: [
+    ...FREE,
+    {
+      sentence: 'nothing was done with the bill since it was taken over',
+      guard: ({ record: { action }, state }) => {
+        if (action !== 'accept-transfer' || state.received === undefined)
+          reject('ALREADY_TAKEN', 'Something was done with the bill since it was taken over. Offer it instead.', {
+            action,
+          });
+      },
+    },
+  ],
+  decide: ({ record, state, input: { reasonCode } }) => {
+    const { received, endorsement: _, ...rest } = state;
+    if (received === undefined) throw new Error('It was not checked from whom the bill came.');
+    const { from, ...title } = received;
+    const back = { ...rest, ...title, possessor: from, declined: { by: state.possessor, reasonCode } };
+    const parties = removeParty(addGiver(record.parties, from), state.possessor, listFunctions(back));
+    return { change: bill.changeTo('ISSUED', back, { parties }) };
+  },
+});
+
+const addGiver = (parties: readonly Party[], from: Party): Party[] =>
+  parties.some(({ msp, party }) => msp === from.msp && (party === undefined || party === from.party))
+    ? [...parties]
+    : [...parties, from];

@@ -1,0 +1,99 @@
+import { bill } from '../billOfLading/bill';
+import { type BillState, listFunctions } from '../billOfLading/billState';
+import { FREE, NEVER_HONOURED } from '../billOfLading/guards';
+import { reject } from '../../errors';
+import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
+import { isCaller, requireStatus } from '../../vocabulary/guards';
+import { addParty } from '../../vocabulary/parties';
+import { isSameParty, type Link, type Party, type TradeRecord } from '../../vocabulary/record';
+
+/* A presentation takes the bills along: who presents has them no longer, until the bank refuses. */
+
+/** The bills of a presentation on the ledger. Whoever passes them on has had them last; a bill goes to whoever takes it. */
+export const PRESENTED_BILLS = {
+  what: 'each bill on the ledger that is presented',
+  find: ({ record: { links } }: { readonly record: TradeRecord }): Link[] =>
+    links.filter(({ type }) => type === 'bill-of-lading'),
+} as const;
+
+export const HANDED_ON = bill.changedTo(['ISSUED'], ({ received }) => (received === undefined ? [] : [received.from]));
+export const TAKEN_BACK = bill.changedTo(['ISSUED'], ({ possessor }) => [possessor]);
+
+/** @throws FORBIDDEN, WRONG_STATUS, NOT_ELECTRONIC, PLEDGED, PRESENTED, OFFER_OPEN */
+export function requirePresentable(caller: Caller, bills: readonly Related[], bank: string): void {
+  for (const { record } of bills) {
+    const state = bill.stateOf(record);
+    if (!isCaller(state.possessor, caller))
+      reject('FORBIDDEN', 'Only whoever has a bill can present it.', { bill: record.id });
+    requireStatus(record, ['ISSUED']);
+    for (const { guard } of [...FREE, NEVER_HONOURED]) guard({ state: withoutOwnPledge(state, bank) });
+  }
+}
+
+/** A bill that is pledged to a bank can be presented to that bank, which has it as its security already. */
+function withoutOwnPledge({ pledge, ...state }: BillState, bank: string): BillState {
+  return pledge === undefined || pledge.pledgee === bank ? state : { ...state, pledge };
+}
+
+/** Whether the bank has each bill by this presentation. @throws WRONG_STATUS */
+export function requireWithBank(presentation: string, bills: readonly Related[]): void {
+  for (const { record } of bills)
+    if (bill.stateOf(record).presentation?.id !== presentation)
+      reject('WRONG_STATUS', 'A bill of this presentation went back. Have it presented again.', { bill: record.id });
+}
+
+/** Whoever presents hands the bills to the bank. All who see the presentation see them from then on. */
+export function handOver(
+  bills: readonly Related[],
+  id: string,
+  bank: string,
+  parties: readonly Party[],
+): OtherChange[] {
+  return bills.map((found) => {
+    const before = bill.stateOf(found.record);
+    const { possessor: holder, titleHolder, endorsement } = before;
+    const presentation = { id, holder, titleHolder, ...(endorsement && { endorsement }) };
+    const state = pass(before, bank);
+    const shown = parties.reduce<Party[]>(
+      (all, each) => addParty(all, each, listFunctions(state)),
+      [...found.record.parties],
+    );
+    return bill.changeRelated(found, { state: { ...state, isTaken: true, presentation }, parties: shown });
+  });
+}
+
+/** The bills go to another bank: the issuing bank, which examines them in its turn or has to be reimbursed. */
+export function passOn(
+  bills: readonly Related[],
+  bank: string,
+  { isHonoured }: { isHonoured?: true } = {},
+): OtherChange[] {
+  return bills.map((found) => {
+    const { presentation, ...state } = pass(bill.stateOf(found.record), bank);
+    const honoured = presentation && { ...presentation, ...(isHonoured && { isHonoured }) };
+    return bill.changeRelated(found, { state: { ...state, ...(honoured && { presentation: honoured }) } });
+  });
+}
+
+/** The bills go back to whoever presented them, with the title that they had. */
+export function giveBack(bills: readonly Related[], presentation: string): OtherChange[] {
+  return bills.flatMap((found) => {
+    const { presentation: presented, endorsement: _, ...state } = bill.stateOf(found.record);
+    if (presented?.id !== presentation) return [];
+    const { holder, titleHolder, endorsement } = presented;
+    const received = { from: state.possessor, titleHolder: state.titleHolder };
+    const back = { ...state, possessor: holder, titleHolder, received, ...(endorsement && { endorsement }) };
+    return [bill.changeRelated(found, { state: back })];
+  });
+}
+
+/** Possession passes; title with it if whoever hands the bill over has it, endorsed to the bank's order. */
+function pass(state: BillState, bank: string): BillState {
+  const { possessor, titleHolder, endorsement, nominee: _, declined: __, ...rest } = state;
+  const to = { msp: bank };
+  const isOwn = isSameParty(titleHolder, possessor);
+  const received = { from: possessor, titleHolder, ...(endorsement && { endorsement }) };
+  const kept = { titleHolder, ...(endorsement && { endorsement }) };
+  const isPassed = endorsement === 'BLANK_ENDORSE' || (endorsement === 'ENDORSE_TO_ORDER' && isOwn);
+  return { ...rest, possessor: to, ...kept, ...(isPassed && { titleHolder: to }), received };
+}

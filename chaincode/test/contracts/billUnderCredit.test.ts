@@ -1,0 +1,189 @@
+import { expect } from 'chai';
+import { BillState } from '../../src/domain/documents/billOfLading/billState';
+import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import { ADVISER, AMOUNT_MINOR, BENEFICIARY, Credits, ISSUER, presentedDocuments, USD } from '../support/credit';
+import { DECLARATION } from '../support/declaration';
+import { rejects } from '../support/rejects';
+import {
+  BANK_A,
+  BANK_B,
+  CARRIER,
+  CUSTOMS,
+  inHours,
+  OTHER_SHIPPER,
+  placeOf,
+  rulesOf,
+  SHIPPER,
+  transportDocument,
+} from '../support/trade';
+
+const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'RETURNING' };
+const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
+
+describe('A bill under a credit', () => {
+  let credits: Credits;
+  let credit: string;
+  let bill: TradeRecord;
+  beforeEach(async () => {
+    credits = await Credits.start();
+    credit = await credits.advised();
+    bill = (await credits.trade.issue()).record;
+  });
+  const stateOf = async (by = CARRIER): Promise<BillState> =>
+    BillState.parse((await credits.read(by, bill)).record.state);
+  const present = async (input: object = {}, by = BENEFICIARY): Promise<string> =>
+    (await credits.present(credit, presentedDocuments(), { billOfLading: bill.id, ...input }, by)).record.id;
+  const refused = async (id: string): Promise<void> => {
+    await credits.examine(id, 'DISCREPANT');
+    await credits.step(ADVISER, 'refuse', id, {}, REFUSAL);
+  };
+  const honoured = async (id: string): Promise<void> => {
+    await credits.examine(id, 'COMPLYING');
+    await credits.step(ADVISER, 'honour', id, {}, PAYMENT);
+  };
+
+  it('goes to the bank with the documents, which every party of the credit sees', async () => {
+    const id = await present();
+    const state = await stateOf(ADVISER);
+    const bank = { msp: ADVISER.msp };
+    expect(state).to.deep.include({ possessor: bank, titleHolder: bank });
+    expect(state.presentation).to.deep.include({ id, holder: placeOf(BENEFICIARY) });
+    for (const by of [ADVISER, ISSUER]) expect(await credits.document(by, bill)).to.deep.equal(transportDocument());
+  });
+
+  it('can meanwhile be neither pledged, passed on, surrendered, recalled nor presented elsewhere', async () => {
+    await present();
+    const { trade } = credits;
+    const other = await credits.advised();
+    await rejects(credits.present(other, presentedDocuments(), { billOfLading: bill.id }), 'FORBIDDEN');
+    for (const by of [BENEFICIARY, ADVISER]) {
+      const isBank = by === ADVISER;
+      const code = isBank ? 'PRESENTED' : 'FORBIDDEN';
+      await rejects(trade.bill(by, 'offerTransfer', bill.id, { to: placeOf(BANK_B), expires: inHours(1) }), code);
+      await rejects(trade.bill(by, 'surrenderForDelivery', bill.id), code);
+      await rejects(trade.bill(by, 'endorse', bill.id, { to: placeOf(BANK_B), endorsement: 'ENDORSE' }), code);
+      await rejects(trade.bill(by, 'consentToVoid', bill.id), code);
+    }
+    await rejects(trade.bill(SHIPPER, 'offerPledge', bill.id, { to: BANK_A.msp, expires: inHours(1) }), 'FORBIDDEN');
+    await rejects(trade.bill(CARRIER, 'void', bill.id, { reasonCode: 'OTHER' }), 'PRESENTED');
+  });
+
+  it('is presented by whoever has it, free of pledges of other banks, and on paper not at all', async () => {
+    await credits.trade.bill(SHIPPER, 'offerTransfer', bill.id, { to: placeOf(OTHER_SHIPPER), expires: inHours(1) });
+    await rejects(present(), 'OFFER_OPEN');
+    await credits.trade.bill(OTHER_SHIPPER, 'acceptTransfer', bill.id);
+    await rejects(present(), 'NOT_FOUND');
+    const pledged = await credits.trade.pledged(ISSUER);
+    await rejects(present({ billOfLading: pledged.bill }), 'PLEDGED');
+    const paper = await credits.trade.issue(undefined, { document: { ...transportDocument(), isElectronic: false } });
+    await rejects(present({ billOfLading: paper.record.id }), 'NOT_ELECTRONIC');
+  });
+
+  it('that is pledged to the bank is presented to it, and the pledge stays', async () => {
+    const pledged = await credits.trade.pledged(ADVISER);
+    await present({ billOfLading: pledged.bill });
+    const { record } = await credits.read(ADVISER, { type: 'bill-of-lading', id: pledged.bill });
+    expect(BillState.parse(record.state)).to.have.nested.property('pledge.pledgee', ADVISER.msp);
+  });
+
+  describe('comes back to its holder, with the title that it had,', () => {
+    const expectBack = async (): Promise<void> => {
+      const state = await stateOf();
+      const holder = placeOf(BENEFICIARY);
+      expect(state).to.deep.include({ possessor: holder, titleHolder: holder, endorsement: 'BLANK_ENDORSE' });
+      expect(state).not.to.have.property('presentation');
+    };
+
+    it('when the bank refuses, and can be presented again', async () => {
+      const id = await present();
+      await refused(id);
+      await expectBack();
+      await present({ replaces: id });
+    });
+
+    it('when the beneficiary takes the documents back', async () => {
+      const id = await present();
+      await credits.step(BENEFICIARY, 'withdraw', id);
+      await expectBack();
+    });
+
+    it('and what it secures then is not honoured without it', async () => {
+      const id = await present();
+      await refused(id);
+      await credits.step(ISSUER, 'waive', id);
+      await rejects(credits.step(ADVISER, 'honour', id, {}, PAYMENT), 'WRONG_STATUS');
+    });
+  });
+
+  it('goes to the issuing bank when the documents are passed on, and back from there', async () => {
+    const id = await present();
+    await credits.step(ADVISER, 'forward', id);
+    expect(await stateOf()).to.deep.include({ possessor: { msp: ISSUER.msp }, titleHolder: { msp: ISSUER.msp } });
+    await credits.examine(id, 'DISCREPANT', ISSUER);
+    await credits.step(ISSUER, 'refuse', id, {}, REFUSAL);
+    expect(await stateOf()).to.deep.include({ possessor: placeOf(BENEFICIARY), titleHolder: placeOf(BENEFICIARY) });
+  });
+
+  describe('that was honoured', () => {
+    it('is the issuing bank’s, which releases it to the buyer, who takes the goods', async () => {
+      await honoured(await present());
+      expect(await stateOf()).to.deep.include({ possessor: { msp: ISSUER.msp }, titleHolder: { msp: ISSUER.msp } });
+      const { trade } = credits;
+      await trade.bill(ISSUER, 'offerTransfer', bill.id, { to: placeOf(OTHER_SHIPPER), expires: inHours(1) });
+      await trade.bill(OTHER_SHIPPER, 'acceptTransfer', bill.id);
+      await trade.bill(OTHER_SHIPPER, 'surrenderForDelivery', bill.id);
+    });
+
+    it('is no security any more: it is pledged, presented and financed no second time', async () => {
+      await honoured(await present());
+      const { trade } = credits;
+      await trade.bill(ISSUER, 'offerTransfer', bill.id, { to: placeOf(SHIPPER), expires: inHours(1) });
+      await trade.bill(SHIPPER, 'acceptTransfer', bill.id);
+      await rejects(trade.bill(SHIPPER, 'offerPledge', bill.id, { to: BANK_A.msp, expires: inHours(1) }), 'PRESENTED');
+      const other = await credits.advised();
+      await rejects(credits.present(other, presentedDocuments(), { billOfLading: bill.id }), 'PRESENTED');
+      const { record, writes } = await trade.reserve(BANK_A, undefined, { bill: bill.id });
+      expect(record.status).to.equal('REFUSED');
+      expect(rulesOf(writes, BANK_A, record.id)).to.include('D14');
+    });
+  });
+
+  it('that is presented is refused to a bank that would finance it', async () => {
+    await credits.trade.bill(SHIPPER, 'disclose', bill.id, { to: placeOf(BANK_B) });
+    await present();
+    const { record, writes } = await credits.trade.reserve(BANK_B, undefined, { bill: bill.id });
+    expect(record.status).to.equal('REFUSED');
+    expect(rulesOf(writes, BANK_B, record.id)).to.include('D14');
+  });
+});
+
+describe('Goods that customs holds', () => {
+  it('are delivered only after customs has released them, which the carrier sees without the reason', async () => {
+    const credits = await Credits.start();
+    const { trade } = credits;
+    const { record: bill } = await trade.issue();
+    await trade.bill(SHIPPER, 'disclose', bill.id, { to: { msp: CUSTOMS.msp } });
+    const link = { type: 'bill-of-lading', id: bill.id } as const;
+    const { record: declaration } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
+      document: DECLARATION,
+      input: { customs: CUSTOMS.msp, links: [link] },
+    });
+    const decide = (action: 'hold-goods' | 'release-goods', by = CUSTOMS): Promise<unknown> =>
+      credits.act(by, 'bill-of-lading', action, { id: bill.id, input: { declaration: declaration.id } });
+    const declare = (action: string, reasonCode: string): Promise<unknown> =>
+      credits.act(CUSTOMS, 'customs-declaration', action, { id: declaration.id, details: { reasonCode } });
+    await rejects(decide('hold-goods'), 'WRONG_STATUS');
+    await declare('hold', 'RISK_SCREENING');
+    await rejects(decide('hold-goods', { ...CUSTOMS, msp: CARRIER.msp }), 'FORBIDDEN');
+    await decide('hold-goods');
+    await trade.bill(SHIPPER, 'surrenderForDelivery', bill.id);
+    await trade.bill(CARRIER, 'acceptSurrender', bill.id);
+    const { values } = await rejects(trade.bill(CARRIER, 'deliver', bill.id), 'HELD');
+    expect(values).to.deep.equal({ declarations: [declaration.id] });
+    expect(trade.ledger.publicText()).not.to.include('RISK_SCREENING');
+    await rejects(decide('release-goods'), 'WRONG_STATUS');
+    await declare('release', 'EXAMINED');
+    await decide('release-goods');
+    expect((await trade.bill(CARRIER, 'deliver', bill.id)).record.status).to.equal('ACCOMPLISHED');
+  });
+});

@@ -1,0 +1,76 @@
+import type { User } from '../../support/fakeLedger';
+import { CARRIER, f1, newId, OTHER_SHIPPER, placeOf, SHIPPER, transportDocument } from '../../support/trade';
+import { type Broken, NOBODYS_PARTY, type Scenario, type Situation, TOKENS } from './situation';
+import { SHIPMENT } from './trades';
+
+const OTHER_CARRIER: User = { ...CARRIER, msp: 'OtherCarrierMSP' };
+const OTHER_CODE = 'HLCU';
+
+/** A bill that the carrier is to replace, for which another was issued already. */
+async function replacedBill({ credits, rewriting }: Situation, broken: Broken): Promise<[string, string]> {
+  const isForeign = broken('the bills in whose place it is issued are of the caller’s organisation');
+  const document = transportDocument(isForeign ? { carrierCode: OTHER_CODE } : {});
+  const { record } = await credits.trade.issue(newId(), { document, by: isForeign ? OTHER_CARRIER : CARRIER });
+  const sibling = await credits.trade.issue(newId(), {
+    document: transportDocument({ reference: 'NARU0002', packages: 100 }),
+  });
+  const isOthers = broken('it is issued to whoever surrendered them, and its other parties see them');
+  const isUnnamed = broken('the bills that replace the same one are named, and a bill is either split or combined');
+  rewriting.rewriteState(record, {
+    surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
+    replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
+  });
+  if (!broken('they are surrendered for amendment'))
+    rewriting.rewrite(record, () => ({ status: 'SURRENDERED_FOR_AMENDMENT' }));
+  if (isForeign) {
+    rewriting.rewrite(record, ({ parties }) => ({ parties: [...parties, placeOf(CARRIER)] }));
+    rewriting.rewriteContent(record, document);
+  }
+  return [record.id, sibling.record.id];
+}
+
+/** The issue of a bill in the place of another, of which a part is in a third one. */
+export const issue: Scenario = async (situation, broken) => {
+  const { credits } = situation;
+  const shipment = await credits.act(SHIPPER, 'shipment', 'create', {
+    document: SHIPMENT,
+    input: { parties: [{ msp: CARRIER.msp }] },
+  });
+  const [replaces, sibling] = await replacedBill(situation, broken);
+  const tokens = [f1('number')];
+  if (broken('no other bill in force has this carrier and number')) await credits.trade.issue(newId(), { tokens });
+  const isForeign = broken('the carrier code of the document is one of the caller’s organisation');
+  const isMore = broken(
+    'together they have no more goods than the bills that they replace, and one that combines has all',
+  );
+  const isPaper = broken('only an electronic bill of lading is in the register of title');
+  const isSame = broken('under the number of a bill that it replaces it has another transportDocumentSubReference');
+  const isFuture = broken(
+    'its dates are possible: none in the future or long ago, and goods on board soon after the issue',
+  );
+  const isNobodys = broken('the parties that are named are of exporters or banks');
+  const isUnfit = broken(
+    'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order',
+  );
+  return {
+    by: CARRIER,
+    ask: {
+      id: newId(),
+      tokens: broken(TOKENS) ? [...tokens, f1('other')] : tokens,
+      document: {
+        ...transportDocument({ packages: isMore ? 301 : 300, ...(isForeign && { carrierCode: 'MAEU' }) }),
+        ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
+        ...(isPaper && { isElectronic: false }),
+        ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),
+      },
+      input: {
+        issueTo: isNobodys ? NOBODYS_PARTY : placeOf(SHIPPER),
+        shipment: shipment.record.id,
+        replaces: [replaces],
+        siblings: [sibling],
+        titleMode: 'REGISTRY_OF_RECORD',
+        ...(isUnfit && { endorsee: placeOf(SHIPPER) }),
+      },
+    },
+  };
+};

@@ -1,0 +1,174 @@
+import { MAX_HOLDS } from '../../../src/domain/documents/billOfLading/billState';
+import { DECLARATION } from '../../support/declaration';
+import {
+  BANK_A,
+  CARRIER,
+  CUSTOMS,
+  inHours,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+  transportDocument,
+} from '../../support/trade';
+import { billLink, type Broken, NOBODYS_PARTY, PAST, type Scenario, type Scenarios } from './situation';
+import { issue } from './billIssue';
+import { findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
+
+const CONTAINER = 'NARU3472484';
+
+const expiresOf = (broken: Broken): string => (broken('the offer lapses in the future') ? PAST : inHours(24));
+
+const disclose: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  const to = broken('the organisation to which it is shown is a member') ? NOBODYS_PARTY : placeOf(BANK_A);
+  if (broken('that organisation, or that party of it, does not see the bill yet'))
+    situation.rewriting.rewrite(billLink(id), ({ parties }) => ({ parties: [...parties, to] }));
+  return { by: SHIPPER, ask: { id, input: { to } } };
+};
+
+const offerTransfer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  const isNobody = broken('the party to which it is offered is of an exporter or a bank');
+  const to = isNobody ? NOBODYS_PARTY : placeOf(OTHER_SHIPPER);
+  const endorsement = 'ENDORSE_TO_ORDER';
+  return { by: SHIPPER, ask: { id, input: { to, endorsement, expires: expiresOf(broken) } } };
+};
+
+const acceptTransfer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  const expires = broken('the offer has not lapsed') ? PAST : inHours(24);
+  const isPledge = broken('the bill is on offer for a transfer');
+  const offer = isPledge ? { kind: 'PLEDGE', to: BANK_A.msp, expires } : { ...OFFER, expires };
+  situation.rewriting.rewriteState(billLink(id), { offer });
+  situation.show(billLink(id), OTHER_SHIPPER);
+  return { by: OTHER_SHIPPER, ask: { id } };
+};
+
+const declineOffer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  if (!broken('the bill is on offer')) situation.rewriting.rewriteState(billLink(id), { offer: OFFER });
+  situation.show(billLink(id), OTHER_SHIPPER);
+  return { by: OTHER_SHIPPER, ask: { id, input: { reasonCode: 'OTHER' } } };
+};
+
+const returnTransfer: Scenario = async (situation, broken) => {
+  const { credits, rewriting } = situation;
+  const { record } = await credits.trade.issue();
+  await credits.trade.bill(SHIPPER, 'offerTransfer', record.id, { to: placeOf(OTHER_SHIPPER), expires: inHours(24) });
+  const taken = await credits.trade.bill(OTHER_SHIPPER, 'acceptTransfer', record.id);
+  const state = findBreaks(broken);
+  const isLater = broken('nothing was done with the bill since it was taken over');
+  rewriting.pretend(record, isLater ? 'sign' : taken.record.action, state);
+  return { by: OTHER_SHIPPER, ask: { id: record.id, input: { reasonCode: 'OTHER' } } };
+};
+
+const offerPledge: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  situation.show(billLink(id), BANK_A);
+  const [seeing, unseeing] = broken('the organisation to which it is offered is a bank')
+    ? [CARRIER.msp, 'CustomsMSP']
+    : [BANK_A.msp, 'BankBMSP'];
+  const to = broken('that bank sees the bill') ? unseeing : seeing;
+  return { by: SHIPPER, ask: { id, input: { to, expires: expiresOf(broken) } } };
+};
+
+const withdrawOffer: Scenario = async (situation, broken) => {
+  const id = await heldBill(situation, broken);
+  if (!broken('the bill is on offer')) situation.rewriting.rewriteState(billLink(id), { offer: OFFER });
+  return { by: SHIPPER, ask: { id } };
+};
+
+const endorsing =
+  (blank = 'ENDORSE'): Scenario =>
+  async (situation, broken) => {
+    const isNobody = broken('the party named is of an exporter or a bank');
+    const endorsement = broken('title without possession is endorsed to a name') ? 'BLANK_ENDORSE' : blank;
+    const to = isNobody ? NOBODYS_PARTY : placeOf(OTHER_SHIPPER);
+    return { by: SHIPPER, ask: { id: await heldBill(situation, broken), input: { to, endorsement } } };
+  };
+
+const noteOnBoard: Scenario = async (situation, broken) => {
+  const isShipped = broken('the goods were received for shipment, and not yet noted as on board');
+  const { shippedOnBoardDate, ...document } = transportDocument();
+  const received = { ...document, isShippedOnBoardType: false, receivedForShipmentDate: '2020-12-11' };
+  const id = await heldBill(situation, broken, {
+    document: isShipped ? { ...document, shippedOnBoardDate } : received,
+  });
+  const isEarly = broken('the day is not before the receipt');
+  const isLate = broken('with that day the dates of the document are possible');
+  const early = isLate ? '1999-01-01' : '2020-12-10';
+  const day = isLate ? '2099-01-01' : '2020-12-13';
+  return { by: CARRIER, ask: { id, details: { shippedOnBoardDate: isEarly ? early : day } } };
+};
+
+const convertToPaper: Scenario = (situation, broken) => {
+  const isAsked = !broken('the holder surrendered it to have it on paper');
+  const of = { status: 'SURRENDERED_FOR_AMENDMENT', state: isAsked ? { amendmentReason: 'SWTP' } : {} };
+  return step(CARRIER, of)(situation, broken);
+};
+
+/** Breaks the status in the way of a delivery: the bill is not surrendered, and no waybill. */
+const delivering =
+  (ask: object = {}): Scenario =>
+  (situation, broken) =>
+    step(
+      CARRIER,
+      { status: broken('the bill is surrendered, or is a sea waybill') ? 'ISSUED' : 'SURRENDERED_FOR_DELIVERY' },
+      ask,
+    )(situation, broken);
+
+/** What customs decides of the goods, by a declaration in some status. */
+const deciding =
+  (by: 'hold-goods' | 'release-goods'): Scenario =>
+  async (situation, broken) => {
+    const { credits, rewriting } = situation;
+    const id = await heldBill(situation, broken);
+    situation.show(billLink(id), CUSTOMS);
+    const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
+      document: DECLARATION,
+      input: { customs: CUSTOMS.msp, links: broken('the declaration is of this bill') ? [] : [billLink(id)] },
+    });
+    const isRelease = by === 'release-goods';
+    const isOther = broken('customs holds it') || broken('customs has released it');
+    rewriting.rewrite(record, () => ({ status: isRelease === isOther ? 'HELD' : 'RELEASED' }));
+    const hold = { declaration: record.id, customs: CUSTOMS.msp };
+    const isFull = broken(`no more than ${MAX_HOLDS} declarations of a bill are held`);
+    const others = Array.from({ length: isFull ? MAX_HOLDS : 0 }, () => ({ ...hold, declaration: newId() }));
+    const holds = [...others, ...(isRelease && !broken('the goods are held for the declaration') ? [hold] : [])];
+    if (holds.length > 0) rewriting.rewriteState(billLink(id), { holds });
+    return { by: CUSTOMS, ask: { id, input: { declaration: record.id } } };
+  };
+
+const PENDING = { status: 'PENDING_SURRENDER_FOR_DELIVERY' };
+
+/** Bills of lading. */
+export const BILL_SCENARIOS: Scenarios = {
+  'bill-of-lading': {
+    issue,
+    'accept-issue': step(SHIPPER),
+    'note-on-board': noteOnBoard,
+    disclose,
+    'offer-transfer': offerTransfer,
+    'accept-transfer': acceptTransfer,
+    'decline-offer': declineOffer,
+    'return-transfer': returnTransfer,
+    'withdraw-offer': withdrawOffer,
+    endorse: endorsing(),
+    nominate: endorsing(),
+    sign: step(SHIPPER),
+    'offer-pledge': offerPledge,
+    'surrender-for-delivery': step(SHIPPER),
+    'surrender-for-amendment': step(SHIPPER, {}, { details: {} }),
+    'accept-surrender': step(CARRIER, PENDING),
+    'reject-surrender': step(CARRIER, PENDING, { input: { reasonCode: 'OTHER' } }),
+    'convert-to-paper': convertToPaper,
+    'consent-to-void': step(SHIPPER),
+    void: step(CARRIER, {}, { input: { reasonCode: 'MISISSUED' } }),
+    'hold-goods': deciding('hold-goods'),
+    'release-goods': deciding('release-goods'),
+    deliver: delivering(),
+    'deliver-containers': delivering({ details: { containers: [CONTAINER] } }),
+    'deliver-against-indemnity': step(CARRIER, {}, { input: { indemnity: LETTER } }),
+  },
+};

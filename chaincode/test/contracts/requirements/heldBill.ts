@@ -1,0 +1,71 @@
+import type { User } from '../../support/fakeLedger';
+import {
+  BANK_A,
+  CUSTOMS,
+  inHours,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+  transportDocument,
+} from '../../support/trade';
+import type { Broken, Scenario, Situation } from './situation';
+
+export const OFFER = { kind: 'TRANSFER', to: placeOf(OTHER_SHIPPER), expires: inHours(24) };
+export const LETTER = 'f'.repeat(64);
+
+const PRESENTED = { id: newId(), holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
+
+/** What of a bill's state breaks a requirement. */
+const BREAKING: Readonly<Record<string, object>> = {
+  'the original is electronic': { isPaper: true },
+  'the possessor is the title holder': { titleHolder: placeOf(OTHER_SHIPPER) },
+  'the possessor has title, or is the shipper of a straight bill': {
+    titleHolder: placeOf(OTHER_SHIPPER),
+    issuedTo: placeOf(OTHER_SHIPPER),
+  },
+  'title is endorsed by the title holder of a bill to order, or as the title holder has named it': {
+    titleHolder: placeOf(OTHER_SHIPPER),
+  },
+  'the bill is made out to order, and can be endorsed further': { endorsement: 'ENDORSE' },
+  'the bill is not pledged': { pledge: { pledgee: BANK_A.msp, claim: newId() } },
+  'the bill is not with a bank that examines it under a credit': { presentation: PRESENTED },
+  'the bill was not honoured under a credit': { presentation: { ...PRESENTED, isHonoured: true } },
+  'the bill is not on offer': { offer: OFFER },
+  'no bill was issued in its place': { replacedBy: [newId()] },
+  'customs does not hold the goods': { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] },
+  'the goods were not delivered against a letter before': { indemnity: LETTER },
+  'nobody has taken it, or its holder consented and nothing was done with it since': { isTaken: true },
+  'they are containers of the bill that were not delivered before': { deliveredContainers: [0] },
+};
+const WAYBILL = ['a sea waybill is not transferred', 'a sea waybill is delivered without a surrender'];
+
+/** The state of a bill of which requirements are broken. */
+export function findBreaks(broken: Broken): object {
+  const changes = Object.entries(BREAKING).map(([sentence, change]) => (broken(sentence) ? change : {}));
+  return Object.assign({}, ...changes) as object;
+}
+
+interface Bill {
+  readonly status?: string;
+  readonly document?: Record<string, unknown>;
+  readonly state?: object;
+}
+
+/** A bill in a status, with what must hold of it broken. */
+export async function heldBill(
+  { credits, rewriting }: Situation,
+  broken: Broken,
+  { status = 'ISSUED', document = transportDocument(), state = {} }: Bill = {},
+): Promise<string> {
+  const waybill = { ...transportDocument({ toOrder: false }), transportDocumentTypeCode: 'SWB' };
+  const { record } = await credits.trade.issue(newId(), { document: WAYBILL.some(broken) ? waybill : document });
+  rewriting.rewriteState(record, { ...state, ...findBreaks(broken) });
+  if (status !== 'ISSUED') rewriting.rewrite(record, () => ({ status }));
+  return record.id;
+}
+
+/** A step on such a bill. */
+export const step =
+  (by: User, of: Bill = {}, ask: { readonly input?: object; readonly details?: object } = {}): Scenario =>
+  async (situation, broken) => ({ by, ask: { id: await heldBill(situation, broken, of), ...ask } });
