@@ -107,6 +107,23 @@ describe('A bill under a credit', () => {
       await expectBack();
     });
 
+    it('when the beneficiary asks for documents that the bank refused and holds', async () => {
+      const id = await present();
+      await credits.examine(id, 'DISCREPANT');
+      await credits.step(ADVISER, 'refuse', id, {}, { ...REFUSAL, disposal: 'HOLDING_FOR_INSTRUCTIONS' });
+      expect(await stateOf()).to.deep.include({ possessor: { msp: ADVISER.msp } });
+      await credits.act(BENEFICIARY, 'presentation', 'withdraw', { id, absent: [ADVISER.msp] });
+      await expectBack();
+    });
+
+    it('when the bank returns what it held', async () => {
+      const id = await present();
+      await credits.examine(id, 'DISCREPANT');
+      await credits.step(ADVISER, 'refuse', id, {}, { ...REFUSAL, disposal: 'HOLDING_FOR_INSTRUCTIONS' });
+      await credits.step(ADVISER, 'return-documents', id);
+      await expectBack();
+    });
+
     it('and what it secures then is not honoured without it', async () => {
       const id = await present();
       await refused(id);
@@ -122,6 +139,15 @@ describe('A bill under a credit', () => {
     await credits.examine(id, 'DISCREPANT', ISSUER);
     await credits.step(ISSUER, 'refuse', id, {}, REFUSAL);
     expect(await stateOf()).to.deep.include({ possessor: placeOf(BENEFICIARY), titleHolder: placeOf(BENEFICIARY) });
+  });
+
+  it('that a bank refuses and holds for a waiver is honoured when the waiver comes', async () => {
+    const id = await present();
+    await credits.examine(id, 'DISCREPANT');
+    await credits.step(ADVISER, 'refuse', id, {}, { ...REFUSAL, disposal: 'HOLDING_FOR_WAIVER' });
+    await credits.step(ISSUER, 'waive', id);
+    await credits.step(ADVISER, 'honour', id, {}, PAYMENT);
+    expect(await stateOf()).to.deep.include({ possessor: { msp: ISSUER.msp } });
   });
 
   describe('that was honoured', () => {

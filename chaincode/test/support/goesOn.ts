@@ -25,4 +25,5 @@ export const GOES_ON = [
   'presentation/refuse',
   'presentation/request-waiver',
   'presentation/return-documents',
+  'presentation/withdraw',
 ];

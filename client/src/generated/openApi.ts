@@ -584,7 +584,13 @@ export interface paths {
                      *         ],
                      *         "documentParties": {
                      *           "shipper": {
-                     *             "partyName": "IKEA Denmark"
+                     *             "partyName": "IKEA Denmark",
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
                      *           },
                      *           "consignee": {
                      *             "partyName": "IKEA Denmark",
@@ -601,7 +607,13 @@ export interface paths {
                      *               "street": "Ruijggoordweg",
                      *               "city": "Amsterdam",
                      *               "countryCode": "NL"
-                     *             }
+                     *             },
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
                      *           }
                      *         },
                      *         "consignmentItems": [
@@ -852,7 +864,13 @@ export interface paths {
                      *         ],
                      *         "documentParties": {
                      *           "shipper": {
-                     *             "partyName": "IKEA Denmark"
+                     *             "partyName": "IKEA Denmark",
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
                      *           },
                      *           "consignee": {
                      *             "partyName": "IKEA Denmark",
@@ -869,7 +887,13 @@ export interface paths {
                      *               "street": "Ruijggoordweg",
                      *               "city": "Amsterdam",
                      *               "countryCode": "NL"
-                     *             }
+                     *             },
+                     *             "identifyingCodes": [
+                     *               {
+                     *                 "codeListProvider": "W3C",
+                     *                 "partyCode": "MSK"
+                     *               }
+                     *             ]
                      *           }
                      *         },
                      *         "consignmentItems": [
@@ -4440,14 +4464,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Takes the documents back before they are examined; the bills come back with them.
-         * @description Roles: shipper. From PRESENTED to WITHDRAWN. Requirements, in the order in which they are checked:
+         * Takes the documents back before they are examined, or after they were refused; the bills come back with them.
+         * @description Roles: shipper. From PRESENTED, REFUSED to WITHDRAWN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
          *     - the credit is visible to the caller, authentic and genuine
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
-         *     - the document is PRESENTED
+         *     - the document is PRESENTED or REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -4761,7 +4785,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Gives the single notice of refusal, with which the bills go back; a notice after the fifth banking day precludes the bank instead.
+         * Gives the single notice of refusal; the bills go back unless the bank holds them. A notice after the fifth banking day precludes the bank instead.
          * @description Roles: bank-officer. From DISCREPANT, WAIVER_REQUESTED to REFUSED, PRECLUDED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
@@ -4922,6 +4946,7 @@ export interface paths {
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the credit is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that refused
          *     - the document is REFUSED
          */
@@ -6539,7 +6564,13 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "partyName": "HANKANG STEEL CO LTD"
+                     *         "partyName": "HANKANG STEEL CO LTD",
+                     *         "identifyingCodes": [
+                     *           {
+                     *             "codeListProvider": "WAVE",
+                     *             "partyCode": "did:web:hankang.example"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -6669,7 +6700,13 @@ export interface paths {
                     /**
                      * @example {
                      *       "document": {
-                     *         "partyName": "HANKANG STEEL CO LTD"
+                     *         "partyName": "HANKANG STEEL CO LTD",
+                     *         "identifyingCodes": [
+                     *           {
+                     *             "codeListProvider": "WAVE",
+                     *             "partyCode": "did:web:hankang.example"
+                     *           }
+                     *         ]
                      *       }
                      *     }
                      */
@@ -6745,7 +6782,13 @@ export interface paths {
                      * @example {
                      *       "details": {
                      *         "entry": {
-                     *           "partyName": "HANKANG STEEL CO LTD"
+                     *           "partyName": "HANKANG STEEL CO LTD",
+                     *           "identifyingCodes": [
+                     *             {
+                     *               "codeListProvider": "WAVE",
+                     *               "partyCode": "did:web:hankang.example"
+                     *             }
+                     *           ]
                      *         }
                      *       }
                      *     }
@@ -12296,7 +12339,13 @@ export interface components {
          *       ],
          *       "documentParties": {
          *         "shipper": {
-         *           "partyName": "IKEA Denmark"
+         *           "partyName": "IKEA Denmark",
+         *           "identifyingCodes": [
+         *             {
+         *               "codeListProvider": "W3C",
+         *               "partyCode": "MSK"
+         *             }
+         *           ]
          *         },
          *         "consignee": {
          *           "partyName": "IKEA Denmark",
@@ -12313,7 +12362,13 @@ export interface components {
          *             "street": "Ruijggoordweg",
          *             "city": "Amsterdam",
          *             "countryCode": "NL"
-         *           }
+         *           },
+         *           "identifyingCodes": [
+         *             {
+         *               "codeListProvider": "W3C",
+         *               "partyCode": "MSK"
+         *             }
+         *           ]
          *         }
          *       },
          *       "consignmentItems": [
@@ -13567,7 +13622,13 @@ export interface components {
         };
         /**
          * @example {
-         *       "partyName": "HANKANG STEEL CO LTD"
+         *       "partyName": "HANKANG STEEL CO LTD",
+         *       "identifyingCodes": [
+         *         {
+         *           "codeListProvider": "WAVE",
+         *           "partyCode": "did:web:hankang.example"
+         *         }
+         *       ]
          *     }
          */
         readonly Party: {

@@ -25,7 +25,13 @@ describe('the check of every answer', () => {
   });
 
   it('finds what an answer lacks, and what is too much, once for all items of a list', async () => {
-    const members = ['BankAMSP', 'BankBMSP'].map((mspId) => ({ mspId, roles: ['BANK'], carrierCodes: [], more: 1 }));
+    const members = ['BankAMSP', 'BankBMSP'].map((mspId) => ({
+      mspId,
+      roles: ['BANK'],
+      carrierCodes: [],
+      bics: [],
+      more: 1,
+    }));
     const falsify: Falsify = (request, told) =>
       request === 'GET /v1/members' ? { ...told, body: { members } } : undefined;
     expect(await findFaults(falsify)).to.have.members([

@@ -62,8 +62,8 @@ describeOnEachNetwork(
       const { trade } = await system.played();
       const paths = [`/v1/bills-of-lading/${trade.bill}`, `/v1/bills-of-lading/${trade.bill}/history`, '/v1/shipments'];
       const read = async (): Promise<unknown[]> => {
-        const shipper = await system.user('Exporters', 'shipper');
-        const answers = await Promise.all(paths.map((path) => shipper.send('GET', path)));
+        const carrier = await system.user('Carrier', 'agent');
+        const answers = await Promise.all(paths.map((path) => carrier.send('GET', path)));
         return answers.map(({ status, body }) => ({ status, body }));
       };
       const before = await read();

@@ -94,6 +94,6 @@ export const SAMPLES: Samples = {
     taxType: 'A',
     countryOfOriginIndicator: 'Y',
   },
-  optional: ['billOfLading', 'issueDate', 'shippedOnBoardDate', 'consignee'],
+  optional: ['billOfLading', 'issueDate', 'shippedOnBoardDate', 'consignee', 'identifyingCodes'],
   ofDocuments: { BillOfLading: { transportDocumentStatus: 'ISSUED', transportDocumentTypeCode: 'BOL' } },
 };

@@ -23,6 +23,7 @@ const LAST_MIGRATIONS = [
   '0006-sessions',
   '0007-creators-and-attempts',
   '0008-key-policies',
+  '0009-vessels-and-voyages',
 ];
 const USER = { msp_id: 'BankAMSP', party: newId(), role: 'auditor' };
 

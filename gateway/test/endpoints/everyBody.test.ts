@@ -120,7 +120,13 @@ describe('every endpoint that takes a body', () => {
 });
 
 /** Objects that take other names than those that are known: DCSA says so of its own, and a state is of any type. */
-const OPEN: readonly RegExp[] = [/bills-of-lading.* \/document\//, /interventions .*\/state\//];
+const OPEN: readonly RegExp[] = [
+  /bills-of-lading.* \/document\//,
+  /transport-events.* \/document\//,
+  /interventions .*\/state\//,
+];
+/** What says which form its neighbours have. */
+const FORMS: readonly string[] = ['/kind', '/eventType'];
 
 type IsNamed = (pointer: string, named: string) => boolean;
 
@@ -133,7 +139,7 @@ const namesIn = (value: unknown): string[] => (typeof value === 'object' && valu
 
 /** A value with every leaf of another type than it is; what says which form its neighbours have stays. */
 function wronglyTyped(value: unknown, pointer = ''): Changed {
-  if (pointer.endsWith('/kind')) return { value, pointers: [] };
+  if (FORMS.some((name) => pointer.endsWith(name))) return { value, pointers: [] };
   if (typeof value === 'string' || typeof value === 'boolean') return { value: 7.5, pointers: [pointer] };
   if (typeof value === 'number') return { value: 'x', pointers: [pointer] };
   return changedIn(value, pointer, wronglyTyped);

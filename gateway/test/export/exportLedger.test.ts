@@ -56,6 +56,8 @@ describe('an export of everything that an organisation has', function () {
         shipment: 1,
         'bill-of-lading': 1,
         'financing-claim': 2,
+        // The exporter's own, and those of others that are published.
+        party: 1,
       },
       contentsLacking: 0,
       alerts: 1,

@@ -82,6 +82,7 @@ export function bill(of: Partial<TradeRecord> = {}, state: Partial<BillState> = 
       issuer: 'CarrierMSP',
       form: 'TO_ORDER',
       titleMode: 'MIRROR',
+      issuedTo: holder,
       possessor: holder,
       titleHolder: holder,
       ...state,

@@ -5,6 +5,7 @@ import { playCredit } from './chapters/credit.js';
 import { playDelivery } from './chapters/delivery.js';
 import { playFinancing } from './chapters/financing.js';
 import { playIssuing } from './chapters/issuing.js';
+import { playOtherBills } from './chapters/otherBills.js';
 import { playRepayment } from './chapters/repayment.js';
 import { playSecondFinancing } from './chapters/secondFinancing.js';
 import { playVisibility } from './chapters/visibility.js';
@@ -40,6 +41,7 @@ export async function playTrade(consortium: Consortium, gateways: Gateways, reac
   await playRepayment(trade);
   await playCredit(trade);
   await playDelivery(trade);
+  await playOtherBills(trade);
   await playVisibility(trade);
   narrator.chapter('Every step was answered as it should be.');
   return trade;
@@ -55,11 +57,13 @@ async function startTrade(consortium: Consortium, { organizations }: Gateways, r
   };
   return {
     shipper: await signIn('Exporters', 'shipper'),
+    buyer: await signIn('Exporters', 'other-shipper'),
     bankA: await signIn('BankA', 'officer'),
     bankB: await signIn('BankB', 'officer'),
     carrier: await signIn('Carrier', 'agent'),
     customs: await signIn('Customs', 'officer'),
     shipperParty: partyOf(consortium, 'Exporters', 'shipper'),
+    buyerParty: partyOf(consortium, 'Exporters', 'other-shipper'),
     ...makePapers(),
   };
 }

@@ -26,11 +26,14 @@ export interface Papers {
 /** The users and the papers of one trade. */
 export interface DemoTrade extends Papers {
   readonly shipper: DemoUser;
+  /** Another party of the exporters, to which the shipper sells. */
+  readonly buyer: DemoUser;
   readonly bankA: DemoUser;
   readonly bankB: DemoUser;
   readonly carrier: DemoUser;
   readonly customs: DemoUser;
   readonly shipperParty: Party;
+  readonly buyerParty: Party;
 }
 
 const SERIALS = 1_000_000;

@@ -5,7 +5,7 @@ import { type Answered, answered } from '../../support/answered.js';
 import { emptyTransaction } from '../../support/fakeWire.js';
 import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
-import { acted, claim, newId, readResult, record, released } from '../../support/records.js';
+import { acted, bill, claim, newId, readResult, record, released } from '../../support/records.js';
 
 const PROBLEM = /^application\/problem\+json/;
 const DOCUMENT = { ucr: '6GB1234567890-ABC', seller: 'S', buyer: 'B', descriptionOfGoods: 'Steel' };
@@ -115,6 +115,7 @@ describe('documents over HTTP', () => {
     });
 
     it('carries the sealed document on, exactly as it was read', async () => {
+      shipment = bill();
       const read = readResult(shipment, { any: 'document' });
       under.wire.answers('documents:read', () => read);
       under.wire.answers('billsOfLading:disclose', () => acted(shipment));
@@ -129,6 +130,8 @@ describe('documents over HTTP', () => {
     });
 
     it('seals remarks with a salt of the version that they come with', async () => {
+      const state = { declarant: { msp: 'ExportersMSP' }, customs: 'BankAMSP', decided: false };
+      shipment = record({ type: 'customs-declaration', state });
       under.wire.answers('customsDeclarations:release', () => acted(shipment));
       const path = `/v1/customs-declarations/${shipment.id}/release`;
       const details = { reasonCode: 'EXAMINED' };
@@ -201,8 +204,10 @@ describe('documents over HTTP', () => {
 
   describe('a list', () => {
     it('leads through its pages, and refuses parameters that it does not know', async () => {
+      const made: string[] = [];
       for (let count = 0; count < 3; count++) {
         shipment = released();
+        made.push(shipment.id);
         under.wire.answers('customsDeclarations:release', () => acted(shipment));
         await api()
           .post(`/v1/customs-declarations/${shipment.id}/release`)
@@ -215,7 +220,8 @@ describe('documents over HTTP', () => {
         seen.push(...(body.items ?? []).map(({ record: { id } }) => id));
         next = body.next ?? null;
       }
-      expect(new Set(seen).size).to.equal(3);
+      expect(seen).to.include.members(made);
+      expect(new Set(seen).size).to.equal(seen.length);
       const { status, body } = await get('/v1/shipments?limit=1000&sort=id');
       expect(status).to.equal(400);
       const pointers = body.issues?.map(({ pointer }) => pointer);

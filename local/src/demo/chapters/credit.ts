@@ -3,7 +3,8 @@ import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { CREDIT_MINOR, makePresentation, readCreditMessage } from '../papers/creditPapers.js';
-import type { DemoTrade } from '../trade.js';
+import { makeClaim } from '../papers/claims.js';
+import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
 const DATE_CHARS = 10;
 const SHOWN_LINES = 6;
@@ -16,6 +17,7 @@ export async function playCredit(trade: DemoTrade): Promise<void> {
   await advise(trade, credit);
   const presentation = ulid();
   await present(trade, credit, presentation);
+  await showFrozenBill(trade);
   await refuse(trade, presentation);
   await settle(trade, credit, presentation);
 }
@@ -61,6 +63,23 @@ async function present(trade: DemoTrade, credit: string, presentation: string): 
   const { record } = requireNew(presented);
   narrator.does('Exporters', `presents them all the same: ${record.status}`);
   narrator.note(`a notice of refusal is due by ${String(record.state['noticeBy'])}: five banking days`);
+}
+
+/** The bill went to BankA with the documents: nobody finances it meanwhile. */
+async function showFrozenBill({ shipper, bankB, bill, shipperParty }: DemoTrade): Promise<void> {
+  const path = { id: bill };
+  const { possessor, presentation } = (await bankB.get('/v1/bills-of-lading/{id}', { path })).body.record.state;
+  narrator.note(`the bill went along: ${JSON.stringify({ possessor, presentation: presentation !== undefined })}`);
+  const input = { to: 'BankBMSP', expires: inHours(OFFER_HOURS) };
+  const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
+  await shipper.expectRefusal(403, 'offers the bill as security meanwhile', offered);
+  const document = makeClaim(CREDIT_MINOR, { billOfLading: bill });
+  const { verdict, findings } = (
+    await bankB.post('/v1/financing-checks', { body: { document, input: { applicant: shipperParty } } })
+  ).body;
+  if (verdict !== 'BLOCKED') throw new Error(`BankB's check of a presented bill says ${verdict}, not BLOCKED.`);
+  narrator.refused('BankB', 'checks whether it could finance the bill', verdict);
+  for (const { rule, reason } of findings) narrator.note(`${rule} ${reason}`);
 }
 
 async function refuse(trade: DemoTrade, presentation: string): Promise<void> {

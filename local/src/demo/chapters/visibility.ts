@@ -6,7 +6,7 @@ type Read = (by: DemoUser) => Promise<{ readonly status: number }>;
 
 /** Who may read what, as the story left it. */
 export async function playVisibility(trade: DemoTrade): Promise<void> {
-  narrator.chapter('8  What each party can and cannot read');
+  narrator.chapter('9  What each party can and cannot read');
   const { shipper, bankA, bankB, carrier, customs } = trade;
   const documents: Readonly<Record<string, Read>> = {
     shipment: (by) => by.get('/v1/shipments/{id}', { path: { id: trade.shipment } }),
@@ -15,7 +15,8 @@ export async function playVisibility(trade: DemoTrade): Promise<void> {
     declaration: (by) => by.get('/v1/customs-declarations/{id}', { path: { id: trade.declaration } }),
   };
   const readable: readonly (readonly [DemoUser, readonly string[]])[] = [
-    [shipper, ['shipment', 'bill', 'claim of BankA', 'declaration']],
+    // The bill went to the banks with the other documents, and its shipper sees it no longer.
+    [shipper, ['shipment', 'claim of BankA', 'declaration']],
     [carrier, ['shipment', 'bill']],
     [bankA, ['bill', 'claim of BankA']],
     [bankB, ['bill']],

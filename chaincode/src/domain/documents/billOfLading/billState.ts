@@ -144,7 +144,7 @@ export function listFunctions({
     offer && (offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to),
     surrenderedBy,
     nominee?.to,
-    presentation?.holder,
+    presentation?.isHonoured === true ? undefined : presentation?.holder,
   ];
   return [{ msp: issuer }, possessor, titleHolder, ...optional.filter((party) => party !== undefined)];
 }

@@ -4,7 +4,7 @@ import { FREE, NEVER_HONOURED } from '../billOfLading/guards';
 import { reject } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { isCaller, requireStatus } from '../../vocabulary/guards';
-import { addParty } from '../../vocabulary/parties';
+import { addParty, removeParty } from '../../vocabulary/parties';
 import { isSameParty, type Link, type Party, type TradeRecord } from '../../vocabulary/record';
 
 /* A presentation takes the bills along: who presents has them no longer, until the bank refuses. */
@@ -62,16 +62,19 @@ export function handOver(
   });
 }
 
-/** The bills go to another bank: the issuing bank, which examines them in its turn or has to be reimbursed. */
-export function passOn(
-  bills: readonly Related[],
-  bank: string,
-  { isHonoured }: { isHonoured?: true } = {},
-): OtherChange[] {
+/** The bills go to the issuing bank, which examines them in its turn. */
+export function passOn(bills: readonly Related[], bank: string): OtherChange[] {
+  return bills.map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), bank) }));
+}
+
+/** The bills go to the issuing bank, which reimburses whoever honoured. Whoever presented them sees them no longer. */
+export function takeUp(bills: readonly Related[], issuingBank: string): OtherChange[] {
   return bills.map((found) => {
-    const { presentation, ...state } = pass(bill.stateOf(found.record), bank);
-    const honoured = presentation && { ...presentation, ...(isHonoured && { isHonoured }) };
-    return bill.changeRelated(found, { state: { ...state, ...(honoured && { presentation: honoured }) } });
+    const { presentation, ...state } = pass(bill.stateOf(found.record), issuingBank);
+    if (presentation === undefined) throw new Error('It was not checked whether the bank has the bills.');
+    const honoured: BillState = { ...state, presentation: { ...presentation, isHonoured: true } };
+    const parties = removeParty(found.record.parties, presentation.holder, listFunctions(honoured));
+    return bill.changeRelated(found, { state: honoured, parties });
   });
 }
 

@@ -143,19 +143,21 @@ export const present = presented.creation('present', {
 
 /** The beneficiary takes the documents back. */
 export const withdraw = presented.step('withdraw', {
-  summary: 'Takes the documents back before they are examined; the bills come back with them.',
-  from: ['PRESENTED'],
+  summary:
+    'Takes the documents back before they are examined, or after they were refused; the bills come back with them.',
+  from: ['PRESENTED', 'REFUSED'],
   to: ['WITHDRAWN'],
   roles: ['shipper'],
   by: { sentence: 'the caller is the beneficiary', parties: ({ beneficiary }) => [beneficiary] },
   input: Nothing,
+  opponentMayBeAbsent: true,
   relations: {
     credit: { ...CREDIT, change: CHANGED_BY_BENEFICIARY },
     bills: { ...PRESENTED_BILLS, change: TAKEN_BACK },
   },
-  decide: ({ id, state, related: { credit: found, bills } }) => ({
+  decide: ({ id, state, related: { credit: found, bills }, absence }) => ({
     change: presented.changeTo('WITHDRAWN', state),
-    others: [releaseKept(found, id), ...giveBack(bills, id)],
+    others: [...releaseKept(found, id, absence), ...giveBack(bills, id)],
   }),
 });
 

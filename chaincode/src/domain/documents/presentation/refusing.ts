@@ -28,7 +28,7 @@ export const RefusalNotice = z.strictObject({
  */
 export const refuse = presented.step('refuse', {
   summary:
-    'Gives the single notice of refusal, with which the bills go back; a notice after the fifth banking day precludes the bank instead.',
+    'Gives the single notice of refusal; the bills go back unless the bank holds them. A notice after the fifth banking day precludes the bank instead.',
   from: ['DISCREPANT', 'WAIVER_REQUESTED'],
   to: ['REFUSED', 'PRECLUDED'],
   roles: BANK,
@@ -37,12 +37,18 @@ export const refuse = presented.step('refuse', {
   details: RefusalNotice.optional(),
   opponentMayBeAbsent: true,
   relations: { bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
-  decide: ({ id, state, time, related, ...facts }) => {
+  decide: ({ id, state, time, related, details, ...facts }) => {
     const status = dateOf(time) > state.noticeBy ? 'PRECLUDED' : 'REFUSED';
+    // A bank that is precluded has to honour, and keeps the documents.
+    const isBack = status === 'REFUSED' && !isHeld(details);
     return {
       change: presented.changeTo(status, noteUnserved(state, 'refuse', facts)),
-      // A bank that is precluded has to honour, and keeps the documents.
-      others: status === 'REFUSED' ? giveBack(related.bills, id) : [],
+      others: isBack ? giveBack(related.bills, id) : [],
     };
   },
 });
+
+/** Whether the bank says that it holds the documents; nobody else knows what it says if a party's peer does not sign. */
+function isHeld(notice: z.infer<typeof RefusalNotice> | undefined): boolean {
+  return notice?.disposal === 'HOLDING_FOR_INSTRUCTIONS' || notice?.disposal === 'HOLDING_FOR_WAIVER';
+}

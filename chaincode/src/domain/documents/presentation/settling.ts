@@ -6,7 +6,7 @@ import { credit } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, type CreditState, listBanks } from '../letterOfCredit/creditState';
 import { isFullyDrawn } from '../letterOfCredit/lifeCycle';
-import { HANDED_ON, passOn, PRESENTED_BILLS, requireWithBank } from './handingOver';
+import { giveBack, HANDED_ON, PRESENTED_BILLS, requireWithBank, takeUp } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER, releaseKept } from './shared';
 
@@ -23,11 +23,13 @@ export const returnDocuments = presented.step('return-documents', {
   by: { ...EXAMINER, sentence: 'the caller is of the bank that refused' },
   input: Nothing,
   opponentMayBeAbsent: true,
-  relations: { credit: { ...CREDIT, change: credit.changedTo(AVAILABLE_STATUSES, toParties) } },
+  relations: {
+    credit: { ...CREDIT, change: credit.changedTo(AVAILABLE_STATUSES, toParties) },
+    bills: { ...PRESENTED_BILLS, change: HANDED_ON },
+  },
   decide: ({ id, state, related, absence }) => ({
     change: presented.changeTo('RETURNED', state),
-    // The credit's document does not travel while a party is absent: presenting again in its place frees the amount.
-    others: absence === undefined ? [releaseKept(related.credit, id)] : [],
+    others: [...releaseKept(related.credit, id, absence), ...giveBack(related.bills, id)],
   }),
 });
 
@@ -91,7 +93,7 @@ export const honour = presented.step('honour', {
       change: presented.changeTo(HONOURED_AS[by], state),
       others: [
         credit.changeRelated(related.credit, { document, ...(isFullyDrawn(document) && { status: 'FULLY_DRAWN' }) }),
-        ...passOn(related.bills, state.issuingBank, { isHonoured: true }),
+        ...takeUp(related.bills, state.issuingBank),
       ],
     };
   },

@@ -1,4 +1,4 @@
-import type { OtherChange, Related } from '../../vocabulary/facts';
+import type { Facts, OtherChange, Related } from '../../vocabulary/facts';
 import type { Link, Party } from '../../vocabulary/record';
 import { releaseDrawing } from '../letterOfCredit/account';
 import { credit, creditLink } from '../letterOfCredit/credit';
@@ -20,7 +20,11 @@ export const EXAMINER = {
   parties: ({ bank }: PresentationState): Party[] => [{ msp: bank }],
 };
 
-/** The presentation ends unpaid: the credit no longer keeps anything for it. */
-export function releaseKept(related: Related, presentation: string): OtherChange {
-  return credit.changeRelated(related, { document: releaseDrawing(parseCredit(related.document), presentation) });
+/**
+ * The presentation ends unpaid: the credit no longer keeps anything for it. The credit's document does not travel while a
+ * party is absent: presenting again in its place frees the amount then.
+ */
+export function releaseKept(related: Related, presentation: string, absence: Facts['absence']): OtherChange[] {
+  if (absence !== undefined) return [];
+  return [credit.changeRelated(related, { document: releaseDrawing(parseCredit(related.document), presentation) })];
 }
