@@ -30,7 +30,7 @@ const BREAKING: Readonly<Record<string, object>> = {
   'the bill is made out to order, and can be endorsed further': { endorsement: 'ENDORSE' },
   'the bill is not pledged': { pledge: { pledgee: BANK_A.msp, claim: newId() } },
   'the bill is not with a bank that examines it under a credit': { presentation: PRESENTED },
-  'the bill was not honoured under a credit': { presentation: { ...PRESENTED, isHonoured: true } },
+  'the bill was not honoured under a credit': { presentation: { ...PRESENTED, honouredFor: BANK_A.msp } },
   'the bill is not on offer': { offer: OFFER },
   'no bill was issued in its place': { replacedBy: [newId()] },
   'customs does not hold the goods': { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] },

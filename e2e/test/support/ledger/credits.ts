@@ -79,8 +79,8 @@ export class Credits {
     return id;
   }
 
-  async present(credit: string, amountMinor = AMOUNT_MINOR): Promise<string> {
-    const input = { credit, bank: BANK_A.msp };
+  async present(credit: string, amountMinor = AMOUNT_MINOR, more: object = {}): Promise<string> {
+    const input = { credit, bank: BANK_A.msp, ...more };
     return (await this.act(SHIPPER, PRESENTATION, 'present', ulid(), { document: presented(amountMinor), input })).id;
   }
 

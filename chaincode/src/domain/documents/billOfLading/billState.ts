@@ -86,8 +86,8 @@ export const BillState = z.strictObject({
       id: Ulid,
       holder: Party,
       ...Title.shape,
-      /** Set when a bank has honoured it: the bill is spent as a security, and its holder is free to pass it on. */
-      isHonoured: z.literal(true).optional(),
+      /** The issuing bank, once it was honoured: the bill is spent as a security, and its holder is free to pass it on. */
+      honouredFor: MspId.optional(),
     })
     .optional(),
   /** The declarations for which customs holds the goods, or has held them, and by which authority. */
@@ -144,9 +144,20 @@ export function listFunctions({
     offer && (offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to),
     surrenderedBy,
     nominee?.to,
-    presentation?.isHonoured === true ? undefined : presentation?.holder,
+    presentation?.honouredFor === undefined ? presentation?.holder : undefined,
   ];
   return [{ msp: issuer }, possessor, titleHolder, ...optional.filter((party) => party !== undefined)];
+}
+
+/**
+ * Whose endorsement the next change needs: whoever has the bill, title or a pledge. What others have said of it stays until
+ * they say otherwise: the bank for which it was honoured, customs that holds the goods, the carrier that delivered them.
+ */
+export function listSignatories(state: BillState): string[] {
+  const { issuer, possessor, titleHolder, pledge, presentation, holds = [], indemnity } = state;
+  const optional = [pledge?.pledgee, presentation?.honouredFor, indemnity === undefined ? undefined : issuer];
+  const authorities = holds.filter(({ isReleased }) => isReleased !== true).map(({ customs }) => customs);
+  return [possessor.msp, titleHolder.msp, ...optional.filter((msp) => msp !== undefined), ...authorities];
 }
 
 /** The state without its offer. */

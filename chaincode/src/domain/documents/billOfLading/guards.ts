@@ -101,7 +101,7 @@ export const UNPLEDGED: OnState = {
 export const UNPRESENTED: OnState = {
   sentence: 'the bill is not with a bank that examines it under a credit',
   guard: ({ state: { presentation } }) => {
-    if (presentation !== undefined && presentation.isHonoured !== true)
+    if (presentation !== undefined && presentation.honouredFor === undefined)
       reject('PRESENTED', 'The bill is presented under a credit, and the bank has not decided yet.', {
         presentation: presentation.id,
       });
@@ -112,7 +112,7 @@ export const UNPRESENTED: OnState = {
 export const NEVER_HONOURED: OnState = {
   sentence: 'the bill was not honoured under a credit',
   guard: ({ state: { presentation } }) => {
-    if (presentation?.isHonoured === true)
+    if (presentation?.honouredFor !== undefined)
       reject('PRESENTED', 'The bill was honoured under a credit, and is no security any more.', {
         presentation: presentation.id,
       });

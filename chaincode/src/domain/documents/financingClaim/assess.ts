@@ -91,7 +91,7 @@ function encumbranceFindings(state: BillState): Finding[] {
   const found: Finding[] = [];
   if (state.presentation !== undefined) {
     const reason =
-      state.presentation.isHonoured === true
+      state.presentation.honouredFor !== undefined
         ? 'The bill was honoured under a credit, and is no security any more.'
         : 'The bill is presented under a credit, and is the bank’s to which it was presented.';
     found.push(finding('D14', 'BLOCK', reason, { kind: 'presentation' }));

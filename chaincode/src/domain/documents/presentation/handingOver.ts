@@ -72,7 +72,7 @@ export function takeUp(bills: readonly Related[], issuingBank: string): OtherCha
   return bills.map((found) => {
     const { presentation, ...state } = pass(bill.stateOf(found.record), issuingBank);
     if (presentation === undefined) throw new Error('It was not checked whether the bank has the bills.');
-    const honoured: BillState = { ...state, presentation: { ...presentation, isHonoured: true } };
+    const honoured: BillState = { ...state, presentation: { ...presentation, honouredFor: issuingBank } };
     const parties = removeParty(found.record.parties, presentation.holder, listFunctions(honoured));
     return bill.changeRelated(found, { state: honoured, parties });
   });
