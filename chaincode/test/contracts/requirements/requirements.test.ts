@@ -10,6 +10,7 @@ import { newId } from '../../support/trade';
 import { BILL_SCENARIOS } from './bills';
 import { CLAIM_SCENARIOS } from './claims';
 import { CREDIT_SCENARIOS } from './credits';
+import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
 import { type Draft, type Scenario, Situation } from './situation';
 import { PARTY_SCENARIOS } from './parties';
@@ -24,6 +25,7 @@ const SCENARIOS = {
   ...PRESENTATION_SCENARIOS,
   ...PARTY_SCENARIOS,
   ...TRANSPORT_SCENARIOS,
+  ...INSTRUCTIONS_SCENARIOS,
 };
 const ROLE = /^the caller has the role /;
 const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';

@@ -1,6 +1,6 @@
 import { reject, rejectIssues } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
-import { requireActor, requireStatus } from '../../vocabulary/guards';
+import { requireStatus } from '../../vocabulary/guards';
 import { isSameParty, type Link, type Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { findDifferences } from '../shippingInstructions/findDifferences';
@@ -41,7 +41,7 @@ interface InstructedFacts {
 /** The instructions, which are completed by the issue. */
 export const INSTRUCTIONS = {
   instructions: {
-    what: 'the shipping instructions, if some are named,',
+    what: 'the document of shipping instructions, if one is named,',
     find: ({ input: { shippingInstructions } }: CreationAsked<Instructed>): Link | undefined =>
       shippingInstructions === undefined ? undefined : { type: 'shipping-instructions', id: shippingInstructions },
     carries: 'shipping-instructions',
@@ -54,8 +54,7 @@ export const INSTRUCTED = [
   {
     sentence: 'the shipping instructions are of the caller’s organisation as carrier',
     guard: ({ caller, related: { instructions } }: InstructedFacts): void => {
-      if (instructions !== undefined)
-        requireActor(caller, [{ msp: instructionsWords.stateOf(instructions.record).carrier }]);
+      if (instructions !== undefined) requireOwnInstructions(instructions, caller);
     },
   },
   {
@@ -77,6 +76,12 @@ export const INSTRUCTED = [
     },
   },
 ] as const;
+
+/** @throws FORBIDDEN */
+function requireOwnInstructions({ record }: Related, { msp }: Caller): void {
+  if (instructionsWords.stateOf(record).carrier !== msp)
+    reject('FORBIDDEN', 'These shipping instructions are for another carrier.', { id: record.id });
+}
 
 /**
  * The draft travels to all parties of the bill, and the bill to all parties of the instructions.
