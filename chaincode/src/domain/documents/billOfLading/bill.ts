@@ -10,7 +10,7 @@ import { defineDocument } from '../../vocabulary/defineDocument';
 import type { ContentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults } from '../../vocabulary/parse';
-import { BILL_STATUSES, BillState } from './billState';
+import { BILL_STATUSES, BillState, listHolders } from './billState';
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
 const Issued = z.looseObject({
@@ -38,11 +38,7 @@ export const bill = defineDocument({
   content,
   statuses: BILL_STATUSES,
   state: BillState,
-  named: ({ possessor, titleHolder, pledge }) => [
-    possessor.msp,
-    titleHolder.msp,
-    ...(pledge === undefined ? [] : [pledge.pledgee]),
-  ],
+  named: listHolders,
   creator: ({ issuer }) => issuer,
   issuer: ({ issuer }) => issuer,
   issuerRole: 'CARRIER',

@@ -113,6 +113,9 @@ export const BillState = z.strictObject({
   replaces: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   replacedBy: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   voidReason: VoidReason.optional(),
+  /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
+  master: Ulid.optional(),
+  houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
 });
 export type BillState = z.infer<typeof BillState>;
 
@@ -127,6 +130,11 @@ export const BILL_STATUSES = {
   VOIDED: 'The bill has no effect: others stand in its place, or it was recalled.',
   PAPER: 'The bill goes on as paper; nothing more happens to it here.',
 } as const;
+
+/** Whose endorsement the next change of a bill needs. */
+export function listHolders({ possessor, titleHolder, pledge }: BillState): string[] {
+  return [possessor.msp, titleHolder.msp, ...(pledge === undefined ? [] : [pledge.pledgee])];
+}
 
 /** The parties that have a function in the bill as it is now. */
 export function listFunctions({
