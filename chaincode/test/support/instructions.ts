@@ -1,44 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Desk } from './desk';
 import type { User } from './fakeLedger';
 import { CARRIER, type Result, SHIPPER, transportDocument } from './trade';
 
-/** The shipping instructions of DCSA eBL 3.0.4's example "Create a Shipping Instructions". */
-export const shippingInstructions = (more: object = {}): Record<string, unknown> => ({
-  transportDocumentTypeCode: 'BOL',
-  isShippedOnBoardType: true,
-  freightPaymentTermCode: 'PRE',
-  isElectronic: true,
-  isToOrder: true,
-  invoicePayableAt: { UNLocationCode: 'DKAAR' },
-  isCargoDeliveredInICS2Zone: false,
-  partyContactDetails: [{ name: 'DCSA test person', email: 'no-reply@dcsa.example.org' }],
-  documentParties: {
-    shipper: {
-      partyName: 'DCSA CTK',
-      displayedAddress: ['Strawinskylaan 4117'],
-      partyContactDetails: [{ name: 'DCSA test person', email: 'no-reply@dcsa.example.org' }],
-    },
-  },
-  consignmentItems: [
-    {
-      carrierBookingReference: 'CBR_123_REGULAR',
-      descriptionOfGoods: ['Shoes - black'],
-      HSCodes: ['640510'],
-      commoditySubReference: 'RegSubRef001',
-      cargoItems: [
-        {
-          equipmentReference: 'NARU3472484',
-          cargoGrossWeight: { value: 12000, unit: 'KGM' },
-          outerPackaging: { numberOfPackages: 400, packageCode: '4G', description: 'Fibreboard boxes' },
-        },
-      ],
-    },
-  ],
-  utilizedTransportEquipments: [
-    { isShipperOwned: false, seals: [{ number: 'DCSA-CTK-1234' }], equipmentReference: 'NARU3472484' },
-  ],
-  ...more,
-});
+/** The shipping instructions of DCSA eBL 3.0.4's own example. */
+export function shippingInstructions(more: object = {}): Record<string, unknown> {
+  const file = join(__dirname, '../../../standards/dcsa/examples/shipping-instructions.json');
+  return { ...(JSON.parse(readFileSync(file, 'utf8')) as object), ...more };
+}
 
 /** A transport document before its issue. */
 export function draftOf(document: Record<string, unknown> = transportDocument()): Record<string, unknown> {

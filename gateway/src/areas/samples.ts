@@ -95,5 +95,8 @@ export const SAMPLES: Samples = {
     countryOfOriginIndicator: 'Y',
   },
   optional: ['billOfLading', 'issueDate', 'shippedOnBoardDate', 'consignee', 'identifyingCodes'],
-  ofDocuments: { BillOfLading: { transportDocumentStatus: 'ISSUED', transportDocumentTypeCode: 'BOL' } },
+  ofDocuments: {
+    BillOfLading: { transportDocumentStatus: 'ISSUED', transportDocumentTypeCode: 'BOL' },
+    'ShippingInstructions.UtilizedTransportEquipmentShipper': { seals: [{ number: 'NARU0001' }] },
+  },
 };
