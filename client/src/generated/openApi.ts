@@ -7896,7 +7896,12 @@ export interface paths {
                      *                   "value": 4800,
                      *                   "unit": "KGM"
                      *                 }
-                     *               }
+                     *               },
+                     *               "seals": [
+                     *                 {
+                     *                   "number": "NARU0001"
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -8093,7 +8098,12 @@ export interface paths {
                      *                   "value": 4800,
                      *                   "unit": "KGM"
                      *                 }
-                     *               }
+                     *               },
+                     *               "seals": [
+                     *                 {
+                     *                   "number": "NARU0001"
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -8176,7 +8186,7 @@ export interface paths {
                      *           {
                      *             "severity": "INFO",
                      *             "code": "INFORMATIONAL_MESSAGE",
-                     *             "message": ""
+                     *             "message": "The seal is not that of the container."
                      *           }
                      *         ]
                      *       }
@@ -8469,7 +8479,7 @@ export interface paths {
                      *           {
                      *             "severity": "INFO",
                      *             "code": "INFORMATIONAL_MESSAGE",
-                     *             "message": ""
+                     *             "message": "The seal is not that of the container."
                      *           }
                      *         ]
                      *       }
@@ -17053,7 +17063,12 @@ export interface components {
          *                 "value": 4800,
          *                 "unit": "KGM"
          *               }
-         *             }
+         *             },
+         *             "seals": [
+         *               {
+         *                 "number": "NARU0001"
+         *               }
+         *             ]
          *           }
          *         ]
          *       }

@@ -48,6 +48,7 @@ export const SAMPLES: Samples = {
     name: 'HANKANG STEEL CO LTD',
     description: ['HOT ROLLED STEEL COILS'],
     text: '+SIGNED INVOICE IN 3 COPIES',
+    message: 'The seal is not that of the container.',
     rule: 'D1',
     reason: 'The documents are financed by another bank.',
     resolution: 'Minutes of the members 2026/4',
