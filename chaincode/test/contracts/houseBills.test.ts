@@ -3,6 +3,7 @@ import type { TradeRecord } from '../../src/domain/vocabulary/record';
 import { Desk } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
+import { Rewriting } from '../support/rewriting';
 import {
   BANK_A,
   BANK_B,
@@ -27,13 +28,14 @@ const FORWARDER_MEMBER = {
   carrierCodes: [{ provider: 'NMFTA' as const, code: CODE }],
   bics: [],
 };
+const MEMBERS_AND_FORWARDER = [...MEMBERS, FORWARDER_MEMBER];
 const BILL = 'bill-of-lading';
 
 describe('House bills of a master bill', () => {
   let trade: Trade;
   let desk: Desk;
   beforeEach(async () => {
-    trade = await Trade.start([...MEMBERS, FORWARDER_MEMBER]);
+    trade = await Trade.start(MEMBERS_AND_FORWARDER);
     await trade.register(FORWARDER);
     desk = new Desk(trade);
   });
@@ -195,6 +197,27 @@ describe('House bills of a master bill', () => {
           },
         ]);
       }
+    });
+
+    it('are found to be financed with it if it is presented under a credit (D17)', async () => {
+      const [master, house] = [await disclosedMaster(), await issueHouse()];
+      await attach(master, house);
+      const holder = placeOf(FORWARDER);
+      const presentation = { id: newId(), holder, titleHolder: holder, isHonoured: true };
+      new Rewriting(
+        trade.ledger,
+        MEMBERS_AND_FORWARDER.map(({ mspId }) => mspId),
+      ).rewriteState({ type: BILL, id: master }, { presentation });
+      await offer(SHIPPER, house, BANK_A);
+      const { record, writes } = await reserve(BANK_A, SHIPPER, house, [master]);
+      expect(findingsOf(writes, BANK_A, record.id)).to.deep.equal([
+        {
+          rule: 'D17',
+          severity: 'HIGH',
+          reason: 'A master or house bill of the same containers is financed.',
+          evidence: { kind: 'presentation', bill: master },
+        },
+      ]);
     });
 
     it('are not attached while they, or it, are pledged', async () => {

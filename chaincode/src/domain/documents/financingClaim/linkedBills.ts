@@ -36,14 +36,13 @@ export function requireLinked(pledged: Related | undefined, { linked }: Linking)
     });
 }
 
-/** D17: a house bill and its master bill are both financed. */
+/** D17: a house bill and its master bill are both financed: pledged, or presented under a credit. */
 export function findLinkedFindings(linked: readonly Related[]): Finding[] {
-  return linked
-    .filter(({ record }) => bill.stateOf(record).pledge !== undefined)
-    .map(({ record: { id } }) => ({
-      rule: 'D17',
-      severity: 'HIGH',
-      reason: 'A master or house bill of the same containers is financed.',
-      evidence: { kind: 'pledge', bill: id },
-    }));
+  return linked.flatMap(({ record }): Finding[] => {
+    const { pledge, presentation } = bill.stateOf(record);
+    if (pledge === undefined && presentation === undefined) return [];
+    const kind = pledge === undefined ? 'presentation' : 'pledge';
+    const reason = 'A master or house bill of the same containers is financed.';
+    return [{ rule: 'D17', severity: 'HIGH', reason, evidence: { kind, bill: record.id } }];
+  });
 }
