@@ -9,7 +9,7 @@ import { instructionsWords, readContent } from '../shippingInstructions/words';
 /* A bill that is issued by shipping instructions is the draft that their shipper approved. */
 
 /** What the carrier adds to an approved draft, or writes anew, when it issues it. */
-export const ADDED_AT_ISSUE = [
+const ADDED_AT_ISSUE = [
   'transportDocumentStatus',
   'transportDocumentSubReference',
   'issueDate',
