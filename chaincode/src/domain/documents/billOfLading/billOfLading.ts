@@ -3,6 +3,7 @@ import { deliver, deliverAgainstIndemnity, deliverContainers } from './deliverin
 import { disclose } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
 import { holdGoods, releaseGoods } from './holding';
+import { attachHouse, detachHouse } from './houses';
 import { issue } from './issue';
 import { declineOffer, offerPledge, offerTransfer, withdrawOffer } from './offers';
 import { noteOnBoard } from './onBoard';
@@ -43,4 +44,6 @@ export const billOfLading = bill.withActions(
   deliver,
   deliverContainers,
   deliverAgainstIndemnity,
+  attachHouse,
+  detachHouse,
 );

@@ -4,6 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
+import { NO_HOUSES } from './houses';
 import { CARRIER, FREE, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
@@ -75,7 +76,7 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   authors: SURRENDERER,
   input: z.strictObject({ reasonCode: AmendmentReason.optional() }),
   details: Comments,
-  requirements: [...FREE, ENTITLED],
+  requirements: [...FREE, ENTITLED, NO_HOUSES],
   decide: ({ state, input: { reasonCode } }) => {
     const surrendered = { ...handBack(state), ...(reasonCode !== undefined && { amendmentReason: reasonCode }) };
     return { change: bill.changeTo('PENDING_SURRENDER_FOR_AMENDMENT', surrendered) };
