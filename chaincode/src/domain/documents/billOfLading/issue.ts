@@ -9,7 +9,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
-import { endReplaced, REPLACED, REPLACING } from './replacing';
+import { addReaders, endReplaced, inheritPresentation, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -95,10 +95,10 @@ export const issue = bill.creation('issue', {
     },
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
-    const state = makeState(caller, document, input);
+    const state = { ...makeState(caller, document, input), ...inheritPresentation(related) };
     const named = [related.shipment, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
-    const parties = listParties(state);
+    const parties = addReaders(listParties(state), state, related);
     return {
       change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
       others: endReplaced(id, document, related),

@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
-import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNPLEDGED, UNPRESENTED } from './guards';
+import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNDELIVERED, UNPLEDGED, UNPRESENTED } from './guards';
 
 const CONSENT = 'consent-to-void';
 
@@ -32,6 +32,7 @@ export const voidBill = bill.step('void', {
     UNPLEDGED,
     UNPRESENTED,
     NO_OFFER,
+    UNDELIVERED,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',
       guard: ({ record: { action }, state: { isTaken } }) => {

@@ -68,7 +68,7 @@ export function passOn(
   bank: string,
   { isHonoured }: { isHonoured?: true } = {},
 ): OtherChange[] {
-  return bills.map((found) => {
+  return bills.filter(isInForce).map((found) => {
     const { presentation, ...state } = pass(bill.stateOf(found.record), bank);
     const honoured = presentation && { ...presentation, ...(isHonoured && { isHonoured }) };
     return bill.changeRelated(found, { state: { ...state, ...(honoured && { presentation: honoured }) } });
@@ -77,7 +77,7 @@ export function passOn(
 
 /** The bills go back to whoever presented them, with the title that they had. */
 export function giveBack(bills: readonly Related[], presentation: string): OtherChange[] {
-  return bills.flatMap((found) => {
+  return bills.filter(isInForce).flatMap((found) => {
     const { presentation: presented, endorsement: _, ...state } = bill.stateOf(found.record);
     if (presented?.id !== presentation) return [];
     const { holder, titleHolder, endorsement } = presented;
@@ -85,6 +85,11 @@ export function giveBack(bills: readonly Related[], presentation: string): Other
     const back = { ...state, possessor: holder, titleHolder, received, ...(endorsement && { endorsement }) };
     return [bill.changeRelated(found, { state: back })];
   });
+}
+
+/** The goods of a sea waybill are delivered without it, so that it can be over while a bank examines it: then it stays. */
+function isInForce({ record: { status } }: Related): boolean {
+  return status === 'ISSUED';
 }
 
 /** Possession passes; title with it if whoever hands the bill over has it, endorsed to the bank's order. */
