@@ -203,7 +203,7 @@ describe('House bills of a master bill', () => {
       const [master, house] = [await disclosedMaster(), await issueHouse()];
       await attach(master, house);
       const holder = placeOf(FORWARDER);
-      const presentation = { id: newId(), holder, titleHolder: holder, isHonoured: true };
+      const presentation = { id: newId(), holder, titleHolder: holder, honouredFor: BANK_A.msp };
       new Rewriting(
         trade.ledger,
         MEMBERS_AND_FORWARDER.map(({ mspId }) => mspId),
