@@ -199,6 +199,7 @@ type BillAction =
   | 'acceptIssue'
   | 'acceptSurrender'
   | 'acceptTransfer'
+  | 'consent'
   | 'consentToVoid'
   | 'convertToPaper'
   | 'declineOffer'

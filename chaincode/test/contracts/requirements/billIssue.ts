@@ -1,5 +1,15 @@
 import type { User } from '../../support/fakeLedger';
-import { CARRIER, f1, newId, OTHER_SHIPPER, placeOf, SHIPPER, transportDocument } from '../../support/trade';
+import {
+  BANK_A,
+  CARRIER,
+  CUSTOMS,
+  f1,
+  newId,
+  OTHER_SHIPPER,
+  placeOf,
+  SHIPPER,
+  transportDocument,
+} from '../../support/trade';
 import { type Broken, NOBODYS_PARTY, type Scenario, type Situation, TOKENS } from './situation';
 import { SHIPMENT } from './trades';
 
@@ -16,7 +26,10 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   });
   const isOthers = broken('it is issued to whoever surrendered them, and its other parties see them');
   const isUnnamed = broken('the bills that replace the same one are named, and a bill is either split or combined');
+  const isHeld = broken('customs does not hold their goods');
   rewriting.rewriteState(record, {
+    ...findPledge(broken),
+    ...(isHeld && { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] }),
     surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
     replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
   });
@@ -27,6 +40,15 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
     rewriting.rewriteContent(record, document);
   }
   return [record.id, sibling.record.id];
+}
+
+const NO_SECURITY = 'if they are pledged, all are for one claim, and it is electronic and made out to order, too';
+const NO_CONSENT = 'a pledged bill is split only if its pledgee consented to that';
+
+function findPledge(broken: Broken): object {
+  const pledge = { pledgee: BANK_A.msp, claim: newId() };
+  if (broken(NO_CONSENT)) return { pledge: { ...pledge, consent: { to: 'AMENDMENT', version: 1 } } };
+  return broken(NO_SECURITY) ? { pledge: { ...pledge, consent: { to: 'SPLIT', version: 1 } } } : {};
 }
 
 /** The issue of a bill in the place of another, of which a part is in a third one. */
@@ -58,7 +80,11 @@ export const issue: Scenario = async (situation, broken) => {
       id: newId(),
       tokens: broken(TOKENS) ? [...tokens, f1('other')] : tokens,
       document: {
-        ...transportDocument({ packages: isMore ? 301 : 300, ...(isForeign && { carrierCode: 'MAEU' }) }),
+        ...transportDocument({
+          packages: isMore ? 301 : 300,
+          toOrder: !broken(NO_SECURITY),
+          ...(isForeign && { carrierCode: 'MAEU' }),
+        }),
         ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
         ...(isPaper && { isElectronic: false }),
         ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),

@@ -1,6 +1,7 @@
 import type { TradeRecord } from '../../../src/domain/vocabulary/record';
 import { BANK_A, BANK_B, CARRIER, f1, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
 import {
+  billLink,
   type Broken,
   type Draft,
   NOBODYS_PARTY,
@@ -44,11 +45,14 @@ const reserve: Scenario = async (situation, broken) => {
   };
 };
 
+const ALL_BILLS = 'the bills that stand in the place of a pledged one are named, and no others';
+
 /** A step of a claim that holds a pledged bill. */
 const claimStep =
   (change: (broken: Broken) => Partial<TradeRecord> & { state?: object }, input: object = {}): Scenario =>
   async ({ credits, rewriting }, broken): Promise<Draft> => {
-    const { claim } = await credits.trade.pledged();
+    const { bill, claim } = await credits.trade.pledged();
+    if (broken(ALL_BILLS)) rewriting.rewriteState(billLink(bill), { replacedBy: [newId()] });
     const { state = {}, ...rest } = change(broken);
     rewriting.rewrite({ type: 'financing-claim', id: claim }, (record) => ({
       ...rest,

@@ -1,4 +1,5 @@
 import { bill } from './bill';
+import { consent } from './consenting';
 import { deliver, deliverAgainstIndemnity, deliverContainers } from './delivering';
 import { disclose } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
@@ -31,6 +32,7 @@ export const billOfLading = bill.withActions(
   nominate,
   sign,
   offerPledge,
+  consent,
   surrenderForDelivery,
   surrenderForAmendment,
   acceptSurrender,

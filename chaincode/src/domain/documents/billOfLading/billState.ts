@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TITLE_FORMS, type TitleForm } from '../../dcsa';
 import { MAX_LINKS, Party, Sha256 } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
+import { Pledge } from './pledge';
 
 /**
  * Whether the ledger is the register of title, or mirrors one kept elsewhere. In Korea only the designated
@@ -79,7 +80,7 @@ export const BillState = z.strictObject({
   /** Who had the bill before the last transfer, and with which title: it goes back if the new holder returns it at once. */
   received: z.strictObject({ from: Party, ...Title.shape }).optional(),
   /** The bank for which the bill is security, and its claim. */
-  pledge: z.strictObject({ pledgee: MspId, claim: Ulid }).optional(),
+  pledge: Pledge.optional(),
   /** The presentation under a credit of which the bill is a part, and who presented it with which title. */
   presentation: z
     .strictObject({

@@ -6,6 +6,7 @@ import type { Holding } from '../../vocabulary/facts';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
 import { type BillState, isNegotiable } from './billState';
+import { isConsented, type PledgeConsent } from './pledge';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
 export function requireOwnCarrierCode(members: Members, msp: string, code: string, provider: string): void {
@@ -97,6 +98,22 @@ export const UNPLEDGED: OnState = {
   },
 };
 
+/** What holds of the bill in its present version. */
+type OnVersion = Requirement<{ readonly record: Pick<TradeRecord, 'version'>; readonly state: BillState }>;
+
+/** What a pledge stops until the pledgee consents to it: the consent is for one action, as the next one. */
+function unpledgedOr(consents: readonly PledgeConsent[]): OnVersion {
+  return {
+    sentence: 'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it',
+    guard: ({ record, state: { pledge } }) => {
+      if (pledge !== undefined && !isConsented(pledge, record, consents))
+        reject('PLEDGED', 'The bill is pledged. Ask its pledgee to consent to this, or to release the bill.', {
+          consents,
+        });
+    },
+  };
+}
+
 /** A bill that waits for a bank's decision stays where it is. Once it is honoured it goes on with the goods. */
 export const UNPRESENTED: OnState = {
   sentence: 'the bill is not with a bank that examines it under a credit',
@@ -127,8 +144,24 @@ export const NO_OFFER: OnState = {
   },
 };
 
+export const NOT_HELD: OnState = {
+  sentence: 'customs does not hold the goods',
+  guard: ({ state: { holds = [] } }) => {
+    const held = holds.filter(({ isReleased }) => isReleased !== true);
+    if (held.length > 0)
+      reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
+        declarations: held.map(({ declaration }) => declaration),
+      });
+  },
+};
+
 /** A bill whose possession can pass: to another party, or back to the carrier. */
 export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNPRESENTED, NO_OFFER];
+
+/** A bill whose possession can pass by an action to which the pledgee can consent. */
+export function freeOrConsented(...consents: readonly PledgeConsent[]): readonly OnVersion[] {
+  return [ELECTRONIC, unpledgedOr(consents), UNPRESENTED, NO_OFFER];
+}
 
 /** A bill that can be endorsed. */
 export const ENDORSABLE: readonly OnState[] = [ONE_HOLDER, NEGOTIABLE, ...FREE];

@@ -9,7 +9,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
-import { endReplaced, REPLACED, REPLACING } from './replacing';
+import { endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -95,7 +95,7 @@ export const issue = bill.creation('issue', {
     },
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
-    const state = makeState(caller, document, input);
+    const state = { ...makeState(caller, document, input), ...inheritCharges(related.replaced) };
     const named = [related.shipment, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
     const parties = listParties(state);
@@ -123,9 +123,10 @@ function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput
   };
 }
 
-/** The carrier, the first holder and who has title: each once. */
-function listParties({ issuer, possessor, titleHolder }: BillState): Party[] {
-  const holders = [possessor, titleHolder].filter(({ msp }) => msp !== issuer);
+/** The carrier, the first holder, who has title, and to whom it is pledged: each once. */
+function listParties({ issuer, possessor, titleHolder, pledge }: BillState): Party[] {
+  const pledgees = pledge === undefined ? [] : [{ msp: pledge.pledgee }];
+  const holders = [possessor, titleHolder, ...pledgees].filter(({ msp }) => msp !== issuer);
   return holders.reduce<Party[]>((all, each) => (isAmong(each, all) ? all : [...all, each]), [{ msp: issuer }]);
 }
 

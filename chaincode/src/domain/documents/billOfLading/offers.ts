@@ -9,7 +9,15 @@ import { Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, Endorsement, listFunctions, takenUp, withoutOffer } from './billState';
 import { requirePassable } from './endorsing';
-import { ENDORSABLE, FREE, LAPSES_LATER, NEVER_HONOURED, POSSESSOR, requireDisclosedTo, requireHolder } from './guards';
+import {
+  ENDORSABLE,
+  freeOrConsented,
+  LAPSES_LATER,
+  NEVER_HONOURED,
+  POSSESSOR,
+  requireDisclosedTo,
+  requireHolder,
+} from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 const HELD = ['ISSUED'] as const;
@@ -26,7 +34,7 @@ export const offerTransfer = bill.step('offer-transfer', {
   content: 'carried',
   names: [{ what: 'the party to which it is offered', find: ({ input }) => input.to }],
   requirements: [
-    ...FREE,
+    ...freeOrConsented('TRANSFER'),
     {
       sentence: 'a sea waybill is not transferred',
       guard: ({ state: { form } }) => {

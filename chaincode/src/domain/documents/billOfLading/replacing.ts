@@ -2,10 +2,12 @@ import { reject } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { requireActor, requireStatus } from '../../vocabulary/guards';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { isSameParty, type Link, type Party } from '../../vocabulary/record';
-import { bill, viewBill } from './bill';
+import { isSameParty, type Party } from '../../vocabulary/record';
+import { readTitleForm } from '../../dcsa';
+import { bill, billLink, viewBill } from './bill';
+import { type BillState, isNegotiable } from './billState';
 import { findSurplus, hasAll } from './conservation';
-import { requireDisclosedTo } from './guards';
+import { NOT_HELD, requireDisclosedTo } from './guards';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
 
@@ -24,8 +26,6 @@ interface ReplacingFacts {
   };
   readonly related: { readonly replaced: readonly Related[]; readonly siblings: readonly Related[] };
 }
-
-const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });
 
 /** The bills that are replaced, and those that replace them already. Their goods are compared with those of the new one. */
 export const REPLACED = {
@@ -57,6 +57,12 @@ export const REPLACING = [
     },
   },
   {
+    sentence: 'customs does not hold their goods',
+    guard: ({ related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced) NOT_HELD.guard({ state: bill.stateOf(record) });
+    },
+  },
+  {
     sentence: 'it is issued to whoever surrendered them, and its other parties see them',
     guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
       for (const { record } of replaced) requireSameHolder(record, input);
@@ -78,6 +84,18 @@ export const REPLACING = [
     sentence: 'together they have no more goods than the bills that they replace, and one that combines has all',
     guard: ({ document, related }: ReplacingFacts): void => {
       requireConserved(document, related);
+    },
+  },
+  {
+    sentence: 'if they are pledged, all are for one claim, and it is electronic and made out to order, too',
+    guard: ({ document, related: { replaced } }: ReplacingFacts): void => {
+      requireSecurity(document, replaced);
+    },
+  },
+  {
+    sentence: 'a pledged bill is split only if its pledgee consented to that',
+    guard: ({ document, related }: ReplacingFacts): void => {
+      requireConsentToSplit(document, related);
     },
   },
 ] as const;
@@ -138,6 +156,44 @@ function requireConserved(document: unknown, related: ReplacingFacts['related'])
     reject('NOT_CONSERVED', 'A bill that combines others has all of their goods.', {
       missing: findSurplus(successors, originals),
     });
+}
+
+/** The pledge passes to the new bill, which must be as good a security. @throws PLEDGED */
+function requireSecurity(document: unknown, replaced: readonly Related[]): void {
+  const pledges = replaced.map(({ record }) => bill.stateOf(record).pledge);
+  if (pledges.every((pledge) => pledge === undefined)) return;
+  const claims = new Set(pledges.map((pledge) => pledge?.claim));
+  const form = readTitleForm(viewBill(document));
+  if (claims.size > 1 || !isNegotiable(form) || !viewBill(document).isElectronic)
+    reject('PLEDGED', 'A pledge passes from all bills that are replaced to an electronic bill made out to order.', {
+      form,
+    });
+}
+
+/** @throws PLEDGED */
+function requireConsentToSplit(document: unknown, related: ReplacingFacts['related']): void {
+  const { replaced, siblings } = related;
+  const isWhole = siblings.length === 0 && hasAll(documentsOf(replaced), [asObject(document)]);
+  for (const { record } of replaced) {
+    const { pledge } = bill.stateOf(record);
+    if (pledge !== undefined && pledge.consent?.to !== 'SPLIT' && !isWhole)
+      reject('PLEDGED', 'The pledgee consented to an amendment, and not to bills with parts of the goods.', {
+        id: record.id,
+      });
+  }
+}
+
+/** What rests on a bill, and passes to those in its place: a pledge, and what keeps it from being a security again. */
+export function inheritCharges(replaced: readonly Related[]): Pick<BillState, 'pledge' | 'presentation' | 'indemnity'> {
+  const states = replaced.map(({ record }) => bill.stateOf(record));
+  const pledge = states.map((state) => state.pledge).find((each) => each !== undefined);
+  const presentation = states.map((state) => state.presentation).find((each) => each !== undefined);
+  const indemnity = states.map((state) => state.indemnity).find((each) => each !== undefined);
+  return {
+    ...(pledge && { pledge: { pledgee: pledge.pledgee, claim: pledge.claim } }),
+    ...(presentation && { presentation }),
+    ...(indemnity !== undefined && { indemnity }),
+  };
 }
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */

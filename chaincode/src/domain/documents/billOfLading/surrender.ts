@@ -4,7 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
-import { CARRIER, FREE, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
+import { CARRIER, freeOrConsented, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 
@@ -45,7 +45,7 @@ export const surrenderForDelivery = bill.step('surrender-for-delivery', {
   authors: SURRENDERER,
   input: Nothing,
   requirements: [
-    ...FREE,
+    ...freeOrConsented('DELIVERY'),
     ENTITLED,
     {
       sentence: 'a sea waybill is delivered without a surrender',
@@ -75,7 +75,19 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   authors: SURRENDERER,
   input: z.strictObject({ reasonCode: AmendmentReason.optional() }),
   details: Comments,
-  requirements: [...FREE, ENTITLED],
+  requirements: [
+    ...freeOrConsented('AMENDMENT', 'SPLIT'),
+    ENTITLED,
+    {
+      sentence: 'a pledged bill is not put on paper',
+      guard: ({ state: { pledge }, input: { reasonCode } }) => {
+        if (pledge !== undefined && reasonCode === 'SWTP')
+          reject('PLEDGED', 'The pledge would end with the electronic bill. Have its pledgee release it first.', {
+            reasonCode,
+          });
+      },
+    },
+  ],
   decide: ({ state, input: { reasonCode } }) => {
     const surrendered = { ...handBack(state), ...(reasonCode !== undefined && { amendmentReason: reasonCode }) };
     return { change: bill.changeTo('PENDING_SURRENDER_FOR_AMENDMENT', surrendered) };
