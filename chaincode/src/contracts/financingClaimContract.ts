@@ -56,6 +56,20 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'expire', id, request);
   }
 
+  /** Declares that the financing is due and not repaid. */
+  @Transaction()
+  @Returns('string')
+  async declareDefault(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'declare-default', id, request);
+  }
+
+  /** Ends a declared default. */
+  @Transaction()
+  @Returns('string')
+  async cure(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'cure', id, request);
+  }
+
   /** Asks another bank to open the claim that stood against this one. */
   @Transaction()
   @Returns('string')

@@ -13,6 +13,7 @@ import {
 } from '../../support/trade';
 import { billLink, type Broken, NOBODYS_PARTY, PAST, type Scenario, type Scenarios } from './situation';
 import { issue } from './billIssue';
+import { enforce } from './claims';
 import { findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
@@ -172,6 +173,7 @@ export const BILL_SCENARIOS: Scenarios = {
     'offer-pledge': offerPledge,
     'surrender-for-delivery': step(SHIPPER),
     consent,
+    enforce,
     'surrender-for-amendment': surrenderForAmendment,
     'accept-surrender': step(CARRIER, PENDING),
     'reject-surrender': step(CARRIER, PENDING, { input: { reasonCode: 'OTHER' } }),

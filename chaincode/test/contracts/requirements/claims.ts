@@ -1,4 +1,4 @@
-import type { TradeRecord } from '../../../src/domain/vocabulary/record';
+import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { BANK_A, BANK_B, CARRIER, f1, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
 import {
   billLink,
@@ -13,6 +13,7 @@ import {
 } from './situation';
 
 const MAX_CHALLENGES = 64;
+const claimLink = (id: string): Link => ({ type: 'financing-claim', id });
 
 const reserve: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
@@ -111,6 +112,51 @@ const recordUnanswered: Scenario = async (situation, broken) => {
   return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
 };
 
+const TERMS = { maturity: '2026-01-31', noticeDays: 10, remedies: ['SELL'] };
+
+/** A financed claim whose bill is pledged with terms for its enforcement. */
+async function financedClaim({ credits: { trade }, rewriting }: Situation, terms?: object): Promise<[string, string]> {
+  const { bill, claim } = await trade.pledged();
+  rewriting.rewriteState(billLink(bill), {
+    pledge: { pledgee: BANK_A.msp, claim, ...(terms && { enforcement: terms }) },
+  });
+  rewriting.rewrite(claimLink(claim), () => ({ status: 'FINANCED' }));
+  return [bill, claim];
+}
+
+const declareDefault: Scenario = async (situation, broken) => {
+  const isWithoutTerms = broken('a bill is pledged for the claim with terms for its enforcement');
+  const maturity = broken('the last day to repay is over, in UTC') ? '2099-01-31' : TERMS.maturity;
+  const [, id] = await financedClaim(situation, isWithoutTerms ? undefined : { ...TERMS, maturity });
+  if (broken('no default is declared yet'))
+    situation.rewriting.rewriteState(claimLink(id), { defaultNoticeUntil: PAST });
+  return { by: BANK_A, ask: { id } };
+};
+
+const cure: Scenario = async (situation, broken) => {
+  const [, id] = await financedClaim(situation, TERMS);
+  if (!broken('a default is declared')) situation.rewriting.rewriteState(claimLink(id), { defaultNoticeUntil: PAST });
+  return { by: BANK_A, ask: { id } };
+};
+
+const PRESENTED = { id: newId(), holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
+
+/** The enforcement of a pledge: of the bill, by what is on record of the claim. */
+export const enforce: Scenario = async (situation, broken) => {
+  const { rewriting } = situation;
+  const isWithoutTerms = broken('the pledge was offered with terms for its enforcement');
+  const [id, claim] = await financedClaim(situation, isWithoutTerms ? undefined : TERMS);
+  if (broken('the bill is not with a bank that examines it under a credit'))
+    rewriting.rewriteState(billLink(id), { presentation: PRESENTED });
+  if (broken('the bill was not honoured under a credit'))
+    rewriting.rewriteState(billLink(id), { presentation: { ...PRESENTED, isHonoured: true } });
+  if (broken('the claim is of the pledgee, and is FINANCED'))
+    rewriting.rewriteState(claimLink(claim), { claimant: BANK_B.msp });
+  const isEarly = broken('a default of the claim is declared, and the notice has run out');
+  rewriting.rewriteState(claimLink(claim), { defaultNoticeUntil: isEarly ? inHours(1) : PAST });
+  return { by: BANK_A, ask: { id } };
+};
+
 /** Claims. */
 export const CLAIM_SCENARIOS: Scenarios = {
   'financing-claim': {
@@ -120,6 +166,8 @@ export const CLAIM_SCENARIOS: Scenarios = {
     release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
     cancel: claimStep(() => ({})),
     expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),
+    'declare-default': declareDefault,
+    cure,
     challenge: challengeClaim,
     open: openClaim,
     'record-unanswered': recordUnanswered,

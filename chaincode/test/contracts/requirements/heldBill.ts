@@ -16,6 +16,15 @@ export const LETTER = 'f'.repeat(64);
 
 const PRESENTED = { id: newId(), holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
 
+/** The holder, as if it had taken the bill as a pledgee. */
+const TAKEN_BY_HOLDER = {
+  claim: newId(),
+  pledgee: SHIPPER.msp,
+  remedies: ['SELL', 'SURRENDER'],
+  holder: placeOf(OTHER_SHIPPER),
+  titleHolder: placeOf(OTHER_SHIPPER),
+};
+
 /** A bill is issued in version 1; what breaks its requirements is version 2. */
 const BROKEN_VERSION = 2;
 
@@ -36,6 +45,13 @@ const BREAKING: Readonly<Record<string, object>> = {
   },
   'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it': {
     pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'TRANSFER', version: BROKEN_VERSION - 1 } },
+  },
+  'its pledgee has not taken it by enforcing the pledge': { enforced: TAKEN_BY_HOLDER },
+  'its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a sale': {
+    enforced: { ...TAKEN_BY_HOLDER, remedies: ['SURRENDER'] },
+  },
+  'its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a surrender': {
+    enforced: { ...TAKEN_BY_HOLDER, remedies: ['SELL'] },
   },
   'the bill is not pledged': { pledge: { pledgee: BANK_A.msp, claim: newId() } },
   'the bill is not with a bank that examines it under a credit': { presentation: PRESENTED },

@@ -40,6 +40,7 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
   'bill-of-lading/issue': [['each bill in whose place', 'each bill that was issued in the same place']],
   // A bill is with the bank, or it was honoured: not both.
   'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
+  'bill-of-lading/enforce': [['the bill is not with a bank', 'the bill was not honoured']],
   'presentation/examine': [['a presentation that complies', 'a presentation that does not comply']],
   // Whoever is a party may try to accept a bill that is not on offer, and is told so.
   'bill-of-lading/accept-transfer': [['if the bill is on offer', 'the bill is on offer for a transfer']],

@@ -3,6 +3,7 @@ import { consent } from './consenting';
 import { deliver, deliverAgainstIndemnity, deliverContainers } from './delivering';
 import { disclose } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
+import { enforce } from './enforcing';
 import { holdGoods, releaseGoods } from './holding';
 import { issue } from './issue';
 import { declineOffer, offerPledge, offerTransfer, withdrawOffer } from './offers';
@@ -33,6 +34,7 @@ export const billOfLading = bill.withActions(
   sign,
   offerPledge,
   consent,
+  enforce,
   surrenderForDelivery,
   surrenderForAmendment,
   acceptSurrender,

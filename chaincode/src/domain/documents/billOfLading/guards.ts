@@ -5,8 +5,8 @@ import type { Requirement } from '../../vocabulary/action';
 import type { Holding } from '../../vocabulary/facts';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
-import { type BillState, isNegotiable } from './billState';
-import { isConsented, type PledgeConsent } from './pledge';
+import { type BillState, isNegotiable, isWithEnforcer } from './billState';
+import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
 export function requireOwnCarrierCode(members: Members, msp: string, code: string, provider: string): void {
@@ -114,6 +114,25 @@ function unpledgedOr(consents: readonly PledgeConsent[]): OnVersion {
   };
 }
 
+const REMEDY_ALLOWED = {
+  SELL: ', or the pledge’s terms allow a sale',
+  SURRENDER: ', or the pledge’s terms allow a surrender',
+};
+
+/** A pledgee has taken the bill for what the pledge's terms allow, and for nothing else. */
+function unenforcedOr(remedy?: Remedy): OnState {
+  return {
+    sentence: `its pledgee has not taken it by enforcing the pledge${remedy === undefined ? '' : REMEDY_ALLOWED[remedy]}`,
+    guard: ({ state }) => {
+      const remedies = state.enforced?.remedies ?? [];
+      if (isWithEnforcer(state) && (remedy === undefined || !remedies.includes(remedy)))
+        reject('PLEDGED', 'The bill was taken by enforcing a pledge, whose terms do not allow this.', { remedies });
+    },
+  };
+}
+
+export const UNENFORCED = unenforcedOr();
+
 /** A bill that waits for a bank's decision stays where it is. Once it is honoured it goes on with the goods. */
 export const UNPRESENTED: OnState = {
   sentence: 'the bill is not with a bank that examines it under a credit',
@@ -156,11 +175,11 @@ export const NOT_HELD: OnState = {
 };
 
 /** A bill whose possession can pass: to another party, or back to the carrier. */
-export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNPRESENTED, NO_OFFER];
+export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNENFORCED, UNPRESENTED, NO_OFFER];
 
-/** A bill whose possession can pass by an action to which the pledgee can consent. */
-export function freeOrConsented(...consents: readonly PledgeConsent[]): readonly OnVersion[] {
-  return [ELECTRONIC, unpledgedOr(consents), UNPRESENTED, NO_OFFER];
+/** A bill whose possession can pass by an action to which the pledgee can consent, or that may be its remedy. */
+export function freeOrAllowed(consents: readonly PledgeConsent[], remedy?: Remedy): readonly OnVersion[] {
+  return [ELECTRONIC, unpledgedOr(consents), unenforcedOr(remedy), UNPRESENTED, NO_OFFER];
 }
 
 /** A bill that can be endorsed. */

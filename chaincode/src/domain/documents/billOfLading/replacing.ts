@@ -7,6 +7,7 @@ import { readTitleForm } from '../../dcsa';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, isNegotiable } from './billState';
 import { findSurplus, hasAll } from './conservation';
+import { withoutConsent } from './pledge';
 import { NOT_HELD, requireDisclosedTo } from './guards';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
@@ -190,7 +191,7 @@ export function inheritCharges(replaced: readonly Related[]): Pick<BillState, 'p
   const presentation = states.map((state) => state.presentation).find((each) => each !== undefined);
   const indemnity = states.map((state) => state.indemnity).find((each) => each !== undefined);
   return {
-    ...(pledge && { pledge: { pledgee: pledge.pledgee, claim: pledge.claim } }),
+    ...(pledge && { pledge: withoutConsent(pledge) }),
     ...(presentation && { presentation }),
     ...(indemnity !== undefined && { indemnity }),
   };

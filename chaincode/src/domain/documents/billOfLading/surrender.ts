@@ -4,7 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
-import { CARRIER, freeOrConsented, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
+import { CARRIER, freeOrAllowed, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 
@@ -45,7 +45,7 @@ export const surrenderForDelivery = bill.step('surrender-for-delivery', {
   authors: SURRENDERER,
   input: Nothing,
   requirements: [
-    ...freeOrConsented('DELIVERY'),
+    ...freeOrAllowed(['DELIVERY'], 'SURRENDER'),
     ENTITLED,
     {
       sentence: 'a sea waybill is delivered without a surrender',
@@ -76,7 +76,7 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   input: z.strictObject({ reasonCode: AmendmentReason.optional() }),
   details: Comments,
   requirements: [
-    ...freeOrConsented('AMENDMENT', 'SPLIT'),
+    ...freeOrAllowed(['AMENDMENT', 'SPLIT']),
     ENTITLED,
     {
       sentence: 'a pledged bill is not put on paper',

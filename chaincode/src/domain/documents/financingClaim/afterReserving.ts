@@ -5,7 +5,9 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { MAX_LINKS } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
-import type { BillState } from '../billOfLading/billState';
+import { type BillState, isWithEnforcer } from '../billOfLading/billState';
+import { returnEnforced } from '../billOfLading/enforcing';
+import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
 import { type ClaimState, endReservation, ReleaseReason } from './claimState';
 
@@ -59,9 +61,24 @@ const ALL_BILLS = {
   },
 };
 
-/** Ends the pledge of the claim's bills; that of a bill which secures another claim by now stays. */
+/**
+ * Ends the pledge of the claim's bills; that of a bill which secures another claim by now stays. A bill that the bank
+ * has taken for the claim, and still has, goes back.
+ */
 function endPledges(facts: EndingFacts): OtherChange[] {
-  return listPledged(facts).map(({ found, state: { pledge: _, ...state } }) => bill.changeRelated(found, { state }));
+  const freed = listPledged(facts).map(({ found, state: { pledge: _, ...state } }) =>
+    bill.changeRelated(found, { state }),
+  );
+  return [...freed, ...returnTaken(facts)];
+}
+
+function returnTaken({ id, related: { pledged } }: EndingFacts): OtherChange[] {
+  return pledged.flatMap((found) => {
+    const state = bill.stateOf(found.record);
+    const isTaken = state.enforced?.claim === id && isWithEnforcer(state) && found.record.status === 'ISSUED';
+    if (!isTaken) return [];
+    return [bill.changeRelated(found, { state: returnEnforced(state), ...endOffer(found.record, state) })];
+  });
 }
 
 /** Holds the reservation for another day, once. */

@@ -1,6 +1,7 @@
 import { cancel, expire, extend, finance, release } from './afterReserving';
 import { challenge, open, recordUnanswered } from './challenge';
 import { claim } from './claim';
+import { cure, declareDefault } from './defaulting';
 import { reserve } from './reserve';
 
 /** A bank's claim on trade documents: the lock that keeps them from being financed twice. */
@@ -11,6 +12,8 @@ export const financingClaim = claim.withActions(
   release,
   cancel,
   expire,
+  declareDefault,
+  cure,
   challenge,
   open,
   recordUnanswered,

@@ -243,6 +243,8 @@ function claimState(claimant: string, { applicant }: ReserveInput, pledgedLink: 
 }
 
 function pledge(pledged: Related, pledgee: string, claimId: string): ReturnType<typeof bill.changeRelated> {
-  const state = withoutOffer(bill.stateOf(pledged.record));
-  return bill.changeRelated(pledged, { state: { ...state, pledge: { pledgee, claim: claimId } } });
+  const state = bill.stateOf(pledged.record);
+  const enforcement = state.offer?.kind === 'PLEDGE' ? state.offer.enforcement : undefined;
+  const taken = { pledgee, claim: claimId, ...(enforcement && { enforcement }) };
+  return bill.changeRelated(pledged, { state: { ...withoutOffer(state), pledge: taken } });
 }
