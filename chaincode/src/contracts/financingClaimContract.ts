@@ -35,6 +35,13 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'finance', id, request);
   }
 
+  /** Records that a part is repaid. */
+  @Transaction()
+  @Returns('string')
+  async repay(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'repay', id, request);
+  }
+
   /** Frees the documents after repayment. */
   @Transaction()
   @Returns('string')

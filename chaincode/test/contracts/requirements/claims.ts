@@ -13,6 +13,8 @@ import {
 } from './situation';
 
 const MAX_CHALLENGES = 64;
+/** What claims of tests are of. */
+const FINANCED_MINOR = 100_000;
 const claimLink = (id: string): Link => ({ type: 'financing-claim', id });
 
 const reserve: Scenario = async (situation, broken) => {
@@ -40,9 +42,11 @@ const reserve: Scenario = async (situation, broken) => {
     rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
   const applicant = broken('the applicant is of an exporter or a bank') ? NOBODYS_PARTY : placeOf(SHIPPER);
   const tokens = broken(TOKENS) ? [f1(id)] : [];
+  const repaid = { currency: 'USD', amountMinor: 1 };
+  const asked = { ...document, ...(broken('nothing is repaid yet') && { repaid }) };
   return {
     by: BANK_A,
-    ask: { id, document, tokens, input: { applicant, billVersion, unanswered: [refusal.record.id] } },
+    ask: { id, document: asked, tokens, input: { applicant, billVersion, unanswered: [refusal.record.id] } },
   };
 };
 
@@ -77,7 +81,8 @@ const challengeClaim: Scenario = async (situation, broken) => {
   const { record, held } = await refusedClaim(situation);
   if (broken('the challenged claim is of another bank, and holds a paper of this one'))
     rewriting.rewrite(held, () => ({ tokens: [f1('another paper')] }));
-  if (broken('the challenged claim is RESERVED or FINANCED')) rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
+  if (broken('the challenged claim is RESERVED, FINANCED or PARTLY_REPAID'))
+    rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
   if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
   const isFull = broken(`this claim has challenged fewer than ${MAX_CHALLENGES} claims`);
   const openBy = inHours(1);
@@ -150,11 +155,18 @@ export const enforce: Scenario = async (situation, broken) => {
     rewriting.rewriteState(billLink(id), { presentation: PRESENTED });
   if (broken('the bill was not honoured under a credit'))
     rewriting.rewriteState(billLink(id), { presentation: { ...PRESENTED, isHonoured: true } });
-  if (broken('the claim is of the pledgee, and is FINANCED'))
+  if (broken('the claim is of the pledgee, and is FINANCED or PARTLY_REPAID'))
     rewriting.rewriteState(claimLink(claim), { claimant: BANK_B.msp });
   const isEarly = broken('a default of the claim is declared, and the notice has run out');
   rewriting.rewriteState(claimLink(claim), { defaultNoticeUntil: isEarly ? inHours(1) : PAST });
   return { by: BANK_A, ask: { id } };
+};
+
+const repayClaim: Scenario = async (situation, broken) => {
+  const draft = await claimStep(() => ({ status: 'FINANCED' }))(situation, broken);
+  const isAll = broken('it is less than what is not repaid yet, in the currency of the financing');
+  const details = { amount: { currency: 'USD', amountMinor: isAll ? FINANCED_MINOR : 1 } };
+  return { ...draft, ask: { ...draft.ask, details } };
 };
 
 /** Claims. */
@@ -163,6 +175,7 @@ export const CLAIM_SCENARIOS: Scenarios = {
     reserve,
     extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
     finance: claimStep(() => ({})),
+    repay: repayClaim,
     release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
     cancel: claimStep(() => ({})),
     expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),

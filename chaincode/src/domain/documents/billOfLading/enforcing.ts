@@ -43,7 +43,7 @@ export const enforce = bill.step('enforce', {
     UNPRESENTED,
     NEVER_HONOURED,
     {
-      sentence: 'the claim is of the pledgee, and is FINANCED',
+      sentence: 'the claim is of the pledgee, and is FINANCED or PARTLY_REPAID',
       guard: ({ caller, related: { secured } }) => {
         requireOwnFinancing(secured, caller.msp);
       },

@@ -9,7 +9,7 @@ import { type BillState, isWithEnforcer } from '../billOfLading/billState';
 import { returnEnforced } from '../billOfLading/enforcing';
 import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
-import { type ClaimState, endReservation, ReleaseReason } from './claimState';
+import { type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 
 /** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
 const Ending = z.strictObject({ bills: z.array(Ulid).max(MAX_LINKS).default([]) });
@@ -117,7 +117,7 @@ export const finance = claim.step('finance', {
 /** The financing is repaid: the documents are free, and the pledge ends in the same transaction. */
 export const release = claim.step('release', {
   summary: 'Releases the documents after repayment; the pledge of the bill ends with the claim.',
-  from: ['FINANCED'],
+  from: PAID_OUT_STATUSES,
   to: ['RELEASED'],
   roles: ['bank-officer'],
   by: CLAIMANT,

@@ -53,6 +53,8 @@ export const FinancingClaimContent = z
   .strictObject({
     product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'FORFAITING']),
     amount: PositiveMoney,
+    /** How much of it is repaid; the ledger adds it. */
+    repaid: PositiveMoney.optional(),
     /** A bill on this ledger. */
     billOfLading: Ulid.optional(),
     paperBill: PaperBill.optional(),

@@ -17,6 +17,8 @@ const DAY_HOURS = 24;
 export const CLAIM_STATUSES = {
   RESERVED: 'The documents are locked for this bank, which has not paid yet.',
   FINANCED: 'The bank has financed on the documents.',
+  PARTLY_REPAID:
+    'A part of the financing is repaid; the documents stay locked, and the bill pledged, until the rest is.',
   RELEASED: 'The financing was repaid; the documents are free, and it stays known that they were financed.',
   CANCELLED: 'The bank gave the reservation up.',
   EXPIRED: 'The reservation lapsed.',
@@ -29,10 +31,11 @@ export const CLAIM_STATUSES = {
 export const LIVE_CLAIM_STATUSES: readonly string[] = [
   'RESERVED',
   'FINANCED',
+  'PARTLY_REPAID',
 ] satisfies (keyof typeof CLAIM_STATUSES)[];
 
 /** The statuses in which the bank has paid and is not repaid in full. */
-export const PAID_OUT_STATUSES = ['FINANCED'] as const satisfies (keyof typeof CLAIM_STATUSES)[];
+export const PAID_OUT_STATUSES = ['FINANCED', 'PARTLY_REPAID'] as const satisfies (keyof typeof CLAIM_STATUSES)[];
 
 /** Why a claim was released. */
 export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
