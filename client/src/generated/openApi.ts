@@ -14180,8 +14180,8 @@ export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
 /** The data of each kind of event. */
 export interface events {
-    readonly document: components["schemas"]["ChangeEvent"];
-    readonly alert: components["schemas"]["Alert"];
-    readonly unproduced-bill: components["schemas"]["UnproducedBill"];
-    readonly deadline: components["schemas"]["Deadline"];
+    readonly "document": components["schemas"]["ChangeEvent"];
+    readonly "alert": components["schemas"]["Alert"];
+    readonly "unproduced-bill": components["schemas"]["UnproducedBill"];
+    readonly "deadline": components["schemas"]["Deadline"];
 }

@@ -145,7 +145,11 @@ function pairsOf(name: string, action: Action): (readonly [string, string])[] {
     .filter(([first, second]) => canBeBroken(name, first, second));
 }
 
-describe('Requirements', () => {
+/** A bill's issue has twenty requirements, and so two hundred pairs of them. */
+const TIMEOUT_MS = 120_000;
+
+describe('Requirements', function () {
+  this.timeout(TIMEOUT_MS);
   for (const definition of Object.values(DEFINITIONS)) {
     for (const action of Object.values(definition.actions)) {
       const name = `${definition.type}/${action.name}`;
