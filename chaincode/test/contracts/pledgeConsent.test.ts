@@ -180,9 +180,11 @@ describe('A pledged bill of lading', () => {
     await askForAmendment(record.id);
     await trade.bill(CARRIER, 'acceptSurrender', record.id);
     const title = { holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
-    const charges = { presentation: { id: newId(), ...title, isHonoured: true }, indemnity: 'f'.repeat(64) };
+    const charges = { presentation: { id: newId(), ...title, honouredFor: BANK_B.msp }, indemnity: 'f'.repeat(64) };
     rewriting().rewriteState(record, charges);
-    expect((await replace([record.id], VERSION_TWO)).state).to.deep.include(charges);
+    const next = await replace([record.id], VERSION_TWO);
+    expect(next.state).to.deep.include(charges);
+    expect(next.parties).to.deep.include({ msp: BANK_B.msp });
   });
 
   describe('that was replaced', () => {

@@ -154,7 +154,7 @@ export const enforce: Scenario = async (situation, broken) => {
   if (broken('the bill is not with a bank that examines it under a credit'))
     rewriting.rewriteState(billLink(id), { presentation: PRESENTED });
   if (broken('the bill was not honoured under a credit'))
-    rewriting.rewriteState(billLink(id), { presentation: { ...PRESENTED, isHonoured: true } });
+    rewriting.rewriteState(billLink(id), { presentation: { ...PRESENTED, honouredFor: BANK_B.msp } });
   if (broken('the claim is of the pledgee, and is FINANCED or PARTLY_REPAID'))
     rewriting.rewriteState(claimLink(claim), { claimant: BANK_B.msp });
   const isEarly = broken('a default of the claim is declared, and the notice has run out');

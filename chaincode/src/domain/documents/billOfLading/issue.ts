@@ -123,10 +123,10 @@ function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput
   };
 }
 
-/** The carrier, the first holder, who has title, and to whom it is pledged: each once. */
-function listParties({ issuer, possessor, titleHolder, pledge }: BillState): Party[] {
-  const pledgees = pledge === undefined ? [] : [{ msp: pledge.pledgee }];
-  const holders = [possessor, titleHolder, ...pledgees].filter(({ msp }) => msp !== issuer);
+/** The carrier, the first holder, who has title, and the bank of a pledge or of a payment under a credit: each once. */
+function listParties({ issuer, possessor, titleHolder, pledge, presentation }: BillState): Party[] {
+  const banks = [pledge?.pledgee, presentation?.honouredFor].filter((msp) => msp !== undefined);
+  const holders = [possessor, titleHolder, ...banks.map((msp) => ({ msp }))].filter(({ msp }) => msp !== issuer);
   return holders.reduce<Party[]>((all, each) => (isAmong(each, all) ? all : [...all, each]), [{ msp: issuer }]);
 }
 
