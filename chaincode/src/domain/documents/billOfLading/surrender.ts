@@ -130,7 +130,7 @@ export const rejectSurrender = bill.step('reject-surrender', {
 });
 
 /** @throws WRONG_STATUS */
-export function requireUnreplaced({ status }: TradeRecord, { replacedBy }: BillState): void {
+function requireUnreplaced({ status }: TradeRecord, { replacedBy }: BillState): void {
   if (replacedBy !== undefined)
     reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { status, replacedBy });
 }
