@@ -36,7 +36,7 @@ function withGoodAnswersOnly({ paths, ...document }) {
 function eventTypes({ paths }) {
   const events = paths['/v1/events'].get.responses['200'].content['text/event-stream']['x-events'];
   const fields = Object.entries(events).map(
-    ([kind, { $ref }]) => `    readonly ${kind}: components["schemas"]["${$ref.slice(SCHEMA.length)}"];\n`,
+    ([kind, { $ref }]) => `    readonly "${kind}": components["schemas"]["${$ref.slice(SCHEMA.length)}"];\n`,
   );
   return `/** The data of each kind of event. */\nexport interface events {\n${fields.join('')}}\n`;
 }

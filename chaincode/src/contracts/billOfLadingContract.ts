@@ -48,6 +48,20 @@ export class BillOfLadingContract extends Contract {
     return ctx.act(billOfLading, 'offer-pledge', id, request);
   }
 
+  /** Consents to one action on a pledged bill. */
+  @Transaction()
+  @Returns('string')
+  async consent(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'consent', id, request);
+  }
+
+  /** Takes a pledged bill whose claim is in default. */
+  @Transaction()
+  @Returns('string')
+  async enforce(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'enforce', id, request);
+  }
+
   /** Takes an open offer back. */
   @Transaction()
   @Returns('string')

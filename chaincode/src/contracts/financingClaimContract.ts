@@ -35,6 +35,13 @@ export class FinancingClaimContract extends Contract {
     return ctx.act(financingClaim, 'finance', id, request);
   }
 
+  /** Records that a part is repaid. */
+  @Transaction()
+  @Returns('string')
+  async repay(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'repay', id, request);
+  }
+
   /** Frees the documents after repayment. */
   @Transaction()
   @Returns('string')
@@ -54,6 +61,20 @@ export class FinancingClaimContract extends Contract {
   @Returns('string')
   async expire(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(financingClaim, 'expire', id, request);
+  }
+
+  /** Declares that the financing is due and not repaid. */
+  @Transaction()
+  @Returns('string')
+  async declareDefault(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'declare-default', id, request);
+  }
+
+  /** Ends a declared default. */
+  @Transaction()
+  @Returns('string')
+  async cure(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(financingClaim, 'cure', id, request);
   }
 
   /** Asks another bank to open the claim that stood against this one. */

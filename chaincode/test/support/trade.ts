@@ -180,16 +180,16 @@ export class Trade {
   }
 
   /** A bill issued, shown and offered to a bank for a claim. */
-  async offered(to: User = BANK_A): Promise<{ bill: string; claim: string }> {
+  async offered(to: User = BANK_A, terms: object = {}): Promise<{ bill: string; claim: string }> {
     const { record } = await this.issue();
     await this.bill(SHIPPER, 'disclose', record.id, { to: { msp: to.msp } });
-    await this.bill(SHIPPER, 'offerPledge', record.id, { to: to.msp, expires: inHours(24) });
+    await this.bill(SHIPPER, 'offerPledge', record.id, { to: to.msp, expires: inHours(24), ...terms });
     return { bill: record.id, claim: newId() };
   }
 
   /** A bill pledged to a bank by a reserved claim. */
-  async pledged(to: User = BANK_A): Promise<{ bill: string; claim: string }> {
-    const offer = await this.offered(to);
+  async pledged(to: User = BANK_A, terms: object = {}): Promise<{ bill: string; claim: string }> {
+    const offer = await this.offered(to, terms);
     await this.reserve(to, offer.claim, { bill: offer.bill });
     return offer;
   }
@@ -199,6 +199,7 @@ type BillAction =
   | 'acceptIssue'
   | 'acceptSurrender'
   | 'acceptTransfer'
+  | 'consent'
   | 'consentToVoid'
   | 'convertToPaper'
   | 'declineOffer'
@@ -206,6 +207,7 @@ type BillAction =
   | 'deliverAgainstIndemnity'
   | 'disclose'
   | 'endorse'
+  | 'enforce'
   | 'nominate'
   | 'offerPledge'
   | 'offerTransfer'
@@ -215,7 +217,7 @@ type BillAction =
   | 'surrenderForDelivery'
   | 'void'
   | 'withdrawOffer';
-type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire';
+type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire' | 'declareDefault' | 'cure';
 
 /** What the rules found for a claim, as the bank's own collection has it. */
 export function findingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {

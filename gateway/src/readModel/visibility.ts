@@ -3,9 +3,9 @@ import { type RawBuilder, sql } from 'kysely';
 import type { User } from '../identity/users.js';
 
 /** The rule of who may know of a document (`isVisibleTo`), over a row of a table that has its type and id. */
-export function visibleTo({ msp, party, role }: User, table: string): RawBuilder<boolean> {
+export function visibleTo({ msp, party, role }: User, table: string, idColumn = 'id'): RawBuilder<boolean> {
   const type = sql.ref(`${table}.type`);
-  const id = sql.ref(`${table}.id`);
+  const id = sql.ref(`${table}.${idColumn}`);
   const seesAll = seesWholeOrganization(role);
   return sql<boolean>`exists (
     select 1 from parties

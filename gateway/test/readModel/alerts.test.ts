@@ -154,9 +154,10 @@ describe('Alerts', () => {
     expect(await alerts()).to.deep.equal([]);
   });
 
-  it('are for officers and auditors', async () => {
-    await commit(claim('BankAMSP', { status: 'REFUSED' }));
+  it('are for those who see the document that they are about', async () => {
+    await commit(claim('BankAMSP', { status: 'REFUSED', parties: [{ msp: 'BankAMSP', party: PARTY }] }));
     expect(await alerts({ ...officer, role: 'auditor' })).to.have.length(1);
-    expect(await alerts({ ...officer, role: 'shipper' })).to.deep.equal([]);
+    expect(await alerts({ ...officer, role: 'shipper' })).to.have.length(1);
+    expect(await alerts({ ...officer, role: 'shipper', party: OTHER_PARTY })).to.deep.equal([]);
   });
 });

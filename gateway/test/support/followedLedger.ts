@@ -50,17 +50,17 @@ export class FollowedLedger {
     );
   }
 
-  /** Begins anew, with an empty ledger. */
-  async begin(): Promise<void> {
+  /** Begins anew, with an empty ledger, as the gateway of an organisation. */
+  async begin(mspId?: string): Promise<void> {
     await emptyReadModel(this.database.db);
     this.wire = new FakeWire();
     this.readContent = () => Promise.resolve(null);
-    await this.resume();
+    await this.resume(mspId);
   }
 
   /** Follows the ledger as a gateway that starts again does. */
-  async resume(): Promise<void> {
-    this.readModel = this.newReadModel();
+  async resume(mspId?: string): Promise<void> {
+    this.readModel = this.newReadModel(mspId);
     await this.readModel.start();
   }
 

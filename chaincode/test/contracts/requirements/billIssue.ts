@@ -1,5 +1,5 @@
 import type { User } from '../../support/fakeLedger';
-import { CARRIER, f1, newId, OTHER_SHIPPER, placeOf, SHIPPER, transportDocument } from '../../support/trade';
+import { BANK_A, CARRIER, f1, newId, OTHER_SHIPPER, placeOf, SHIPPER, transportDocument } from '../../support/trade';
 import { draftOf, Instructing, shippingInstructions } from '../../support/instructions';
 import { LETTER } from './heldBill';
 import { type Broken, NOBODYS_PARTY, type Scenario, type Situation, TOKENS } from './situation';
@@ -20,6 +20,7 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   const isUnnamed = broken('the bills that replace the same one are named, and a bill is either split or combined');
   const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
   rewriting.rewriteState(record, {
+    ...findPledge(broken),
     ...(isGone && { indemnity: LETTER }),
     surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
     replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
@@ -31,6 +32,15 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
     rewriting.rewriteContent(record, document);
   }
   return [record.id, sibling.record.id];
+}
+
+const NO_SECURITY = 'if they are pledged, all are for one claim, and it is electronic and made out to order, too';
+const NO_CONSENT = 'a pledged bill is split only if its pledgee consented to that';
+
+function findPledge(broken: Broken): object {
+  const pledge = { pledgee: BANK_A.msp, claim: newId() };
+  if (broken(NO_CONSENT)) return { pledge: { ...pledge, consent: { to: 'AMENDMENT', version: 1 } } };
+  return broken(NO_SECURITY) ? { pledge: { ...pledge, consent: { to: 'SPLIT', version: 1 } } } : {};
 }
 
 /** Instructions whose approved draft the document is. */
@@ -76,7 +86,11 @@ export const issue: Scenario = async (situation, broken) => {
     'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order',
   );
   const document = {
-    ...transportDocument({ packages: isMore ? 301 : 300, ...(isForeign && { carrierCode: 'MAEU' }) }),
+    ...transportDocument({
+      packages: isMore ? 301 : 300,
+      toOrder: !broken(NO_SECURITY),
+      ...(isForeign && { carrierCode: 'MAEU' }),
+    }),
     ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
     ...(isPaper && { isElectronic: false }),
     ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),

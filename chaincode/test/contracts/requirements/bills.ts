@@ -13,6 +13,7 @@ import {
 } from '../../support/trade';
 import { billLink, type Broken, NOBODYS_PARTY, PAST, type Scenario, type Scenarios } from './situation';
 import { issue } from './billIssue';
+import { enforce } from './claims';
 import { attachHouse, detachHouse } from './houses';
 import { findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
 
@@ -109,6 +110,18 @@ const convertToPaper: Scenario = (situation, broken) => {
   return step(CARRIER, of)(situation, broken);
 };
 
+const surrenderForAmendment: Scenario = (situation, broken) => {
+  const isPaper = broken('a pledged bill is not put on paper');
+  return step(SHIPPER, {}, { details: {}, input: isPaper ? { reasonCode: 'SWTP' } : {} })(situation, broken);
+};
+
+const consent: Scenario = (situation, broken) =>
+  step(
+    BANK_A,
+    { state: { pledge: { pledgee: BANK_A.msp, claim: newId() } }, shownTo: BANK_A },
+    { input: { to: 'AMENDMENT' } },
+  )(situation, broken);
+
 /** Breaks the status in the way of a delivery: the bill is not surrendered, and no waybill. */
 const delivering =
   (ask: object = {}): Scenario =>
@@ -160,7 +173,9 @@ export const BILL_SCENARIOS: Scenarios = {
     sign: step(SHIPPER),
     'offer-pledge': offerPledge,
     'surrender-for-delivery': step(SHIPPER),
-    'surrender-for-amendment': step(SHIPPER, {}, { details: {} }),
+    consent,
+    enforce,
+    'surrender-for-amendment': surrenderForAmendment,
     'accept-surrender': step(CARRIER, PENDING),
     'reject-surrender': step(CARRIER, PENDING, { input: { reasonCode: 'OTHER' } }),
     'convert-to-paper': convertToPaper,

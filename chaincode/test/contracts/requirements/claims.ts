@@ -1,6 +1,7 @@
-import type { TradeRecord } from '../../../src/domain/vocabulary/record';
+import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { BANK_A, BANK_B, CARRIER, f1, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
 import {
+  billLink,
   type Broken,
   type Draft,
   NOBODYS_PARTY,
@@ -12,6 +13,9 @@ import {
 } from './situation';
 
 const MAX_CHALLENGES = 64;
+/** What claims of tests are of. */
+const FINANCED_MINOR = 100_000;
+const claimLink = (id: string): Link => ({ type: 'financing-claim', id });
 
 const reserve: Scenario = async (situation, broken) => {
   const { credits, rewriting } = situation;
@@ -43,17 +47,27 @@ const reserve: Scenario = async (situation, broken) => {
     rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
   const applicant = broken('the applicant is of an exporter or a bank') ? NOBODYS_PARTY : placeOf(SHIPPER);
   const tokens = broken(TOKENS) ? [f1(id)] : [];
+  const repaid = { currency: 'USD', amountMinor: 1 };
+  const asked = { ...document, ...(broken('nothing is repaid yet') && { repaid }) };
   return {
     by: BANK_A,
-    ask: { id, document, tokens, input: { applicant, billVersion, unanswered: [refusal.record.id], linked } },
+    ask: {
+      id,
+      document: asked,
+      tokens,
+      input: { applicant, billVersion, unanswered: [refusal.record.id], linked },
+    },
   };
 };
+
+const ALL_BILLS = 'the bills that stand in the place of a pledged one are named, and no others';
 
 /** A step of a claim that holds a pledged bill. */
 const claimStep =
   (change: (broken: Broken) => Partial<TradeRecord> & { state?: object }, input: object = {}): Scenario =>
   async ({ credits, rewriting }, broken): Promise<Draft> => {
-    const { claim } = await credits.trade.pledged();
+    const { bill, claim } = await credits.trade.pledged();
+    if (broken(ALL_BILLS)) rewriting.rewriteState(billLink(bill), { replacedBy: [newId()] });
     const { state = {}, ...rest } = change(broken);
     rewriting.rewrite({ type: 'financing-claim', id: claim }, (record) => ({
       ...rest,
@@ -77,7 +91,8 @@ const challengeClaim: Scenario = async (situation, broken) => {
   const { record, held } = await refusedClaim(situation);
   if (broken('the challenged claim is of another bank, and holds a paper of this one'))
     rewriting.rewrite(held, () => ({ tokens: [f1('another paper')] }));
-  if (broken('the challenged claim is RESERVED or FINANCED')) rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
+  if (broken('the challenged claim is RESERVED, FINANCED or PARTLY_REPAID'))
+    rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
   if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });
   const isFull = broken(`this claim has challenged fewer than ${MAX_CHALLENGES} claims`);
   const openBy = inHours(1);
@@ -112,15 +127,70 @@ const recordUnanswered: Scenario = async (situation, broken) => {
   return { by: BANK_A, ask: { id: record.id, input: { claim: held.id } } };
 };
 
+const TERMS = { maturity: '2026-01-31', noticeDays: 10, remedies: ['SELL'] };
+
+/** A financed claim whose bill is pledged with terms for its enforcement. */
+async function financedClaim({ credits: { trade }, rewriting }: Situation, terms?: object): Promise<[string, string]> {
+  const { bill, claim } = await trade.pledged();
+  rewriting.rewriteState(billLink(bill), {
+    pledge: { pledgee: BANK_A.msp, claim, ...(terms && { enforcement: terms }) },
+  });
+  rewriting.rewrite(claimLink(claim), () => ({ status: 'FINANCED' }));
+  return [bill, claim];
+}
+
+const declareDefault: Scenario = async (situation, broken) => {
+  const isWithoutTerms = broken('a bill is pledged for the claim with terms for its enforcement');
+  const maturity = broken('the last day to repay is over, in UTC') ? '2099-01-31' : TERMS.maturity;
+  const [, id] = await financedClaim(situation, isWithoutTerms ? undefined : { ...TERMS, maturity });
+  if (broken('no default is declared yet'))
+    situation.rewriting.rewriteState(claimLink(id), { defaultNoticeUntil: PAST });
+  return { by: BANK_A, ask: { id } };
+};
+
+const cure: Scenario = async (situation, broken) => {
+  const [, id] = await financedClaim(situation, TERMS);
+  if (!broken('a default is declared')) situation.rewriting.rewriteState(claimLink(id), { defaultNoticeUntil: PAST });
+  return { by: BANK_A, ask: { id } };
+};
+
+const PRESENTED = { id: newId(), holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
+
+/** The enforcement of a pledge: of the bill, by what is on record of the claim. */
+export const enforce: Scenario = async (situation, broken) => {
+  const { rewriting } = situation;
+  const isWithoutTerms = broken('the pledge was offered with terms for its enforcement');
+  const [id, claim] = await financedClaim(situation, isWithoutTerms ? undefined : TERMS);
+  if (broken('the bill is not with a bank that examines it under a credit'))
+    rewriting.rewriteState(billLink(id), { presentation: PRESENTED });
+  if (broken('the bill was not honoured under a credit'))
+    rewriting.rewriteState(billLink(id), { presentation: { ...PRESENTED, honouredFor: BANK_B.msp } });
+  if (broken('the claim is of the pledgee, and is FINANCED or PARTLY_REPAID'))
+    rewriting.rewriteState(claimLink(claim), { claimant: BANK_B.msp });
+  const isEarly = broken('a default of the claim is declared, and the notice has run out');
+  rewriting.rewriteState(claimLink(claim), { defaultNoticeUntil: isEarly ? inHours(1) : PAST });
+  return { by: BANK_A, ask: { id } };
+};
+
+const repayClaim: Scenario = async (situation, broken) => {
+  const draft = await claimStep(() => ({ status: 'FINANCED' }))(situation, broken);
+  const isAll = broken('it is less than what is not repaid yet, in the currency of the financing');
+  const details = { amount: { currency: 'USD', amountMinor: isAll ? FINANCED_MINOR : 1 } };
+  return { ...draft, ask: { ...draft.ask, details } };
+};
+
 /** Claims. */
 export const CLAIM_SCENARIOS: Scenarios = {
   'financing-claim': {
     reserve,
     extend: claimStep((broken) => ({ state: { extended: broken('the reservation was not extended before') } })),
     finance: claimStep(() => ({})),
+    repay: repayClaim,
     release: claimStep(() => ({ status: 'FINANCED' }), { reasonCode: 'REPAID' }),
     cancel: claimStep(() => ({})),
     expire: claimStep((broken) => (broken('the reservation’s time is over') ? {} : { state: { reservedUntil: PAST } })),
+    'declare-default': declareDefault,
+    cure,
     challenge: challengeClaim,
     open: openClaim,
     'record-unanswered': recordUnanswered,

@@ -16,6 +16,18 @@ export const LETTER = 'f'.repeat(64);
 
 const PRESENTED = { id: newId(), holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
 
+/** The holder, as if it had taken the bill as a pledgee. */
+const TAKEN_BY_HOLDER = {
+  claim: newId(),
+  pledgee: SHIPPER.msp,
+  remedies: ['SELL', 'SURRENDER'],
+  holder: placeOf(OTHER_SHIPPER),
+  titleHolder: placeOf(OTHER_SHIPPER),
+};
+
+/** A bill is issued in version 1; what breaks its requirements is version 2. */
+const BROKEN_VERSION = 2;
+
 /** What of a bill's state breaks a requirement. */
 const BREAKING: Readonly<Record<string, object>> = {
   'the original is electronic': { isPaper: true },
@@ -28,6 +40,19 @@ const BREAKING: Readonly<Record<string, object>> = {
     titleHolder: placeOf(OTHER_SHIPPER),
   },
   'the bill is made out to order, and can be endorsed further': { endorsement: 'ENDORSE' },
+  'a pledged bill is not put on paper': {
+    pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'AMENDMENT', version: BROKEN_VERSION } },
+  },
+  'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it': {
+    pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'TRANSFER', version: BROKEN_VERSION - 1 } },
+  },
+  'its pledgee has not taken it by enforcing the pledge': { enforced: TAKEN_BY_HOLDER },
+  'its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a sale': {
+    enforced: { ...TAKEN_BY_HOLDER, remedies: ['SURRENDER'] },
+  },
+  'its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a surrender': {
+    enforced: { ...TAKEN_BY_HOLDER, remedies: ['SELL'] },
+  },
   'the bill is not pledged': { pledge: { pledgee: BANK_A.msp, claim: newId() } },
   'the bill is not with a bank that examines it under a credit': { presentation: PRESENTED },
   'the bill was not honoured under a credit': { presentation: { ...PRESENTED, honouredFor: BANK_A.msp } },
@@ -52,18 +77,22 @@ interface Bill {
   readonly status?: string;
   readonly document?: Record<string, unknown>;
   readonly state?: object;
+  /** Who sees it beside its holder and the carrier. */
+  readonly shownTo?: User;
 }
 
 /** A bill in a status, with what must hold of it broken. */
 export async function heldBill(
-  { credits, rewriting }: Situation,
+  situation: Situation,
   broken: Broken,
-  { status = 'ISSUED', document = transportDocument(), state = {} }: Bill = {},
+  { status = 'ISSUED', document = transportDocument(), state = {}, shownTo }: Bill = {},
 ): Promise<string> {
+  const { credits, rewriting } = situation;
   const waybill = { ...transportDocument({ toOrder: false }), transportDocumentTypeCode: 'SWB' };
   const { record } = await credits.trade.issue(newId(), { document: WAYBILL.some(broken) ? waybill : document });
   rewriting.rewriteState(record, { ...state, ...findBreaks(broken) });
   if (status !== 'ISSUED') rewriting.rewrite(record, () => ({ status }));
+  if (shownTo !== undefined) situation.show(record, shownTo);
   return record.id;
 }
 

@@ -1,10 +1,23 @@
 import type { Area } from '../area.js';
 import { challengedClaim, openedClaim } from './challengeAlerts.js';
 import { competingClaim, ownRefusal } from './claimAlerts.js';
+import { declaredDefault, enforcedPledge } from './defaultAlerts.js';
 import { financingCheck } from './financingCheck.js';
+import { deliveredWithoutBill, unproducedBill } from './indemnityAlerts.js';
+import { unproducedBillReminder } from './unproducedBills.js';
 
 /** Financing claims: what stands against one, and what banks must know of others. */
 export const financing: Area = {
   endpoints: [financingCheck],
-  alertRules: [ownRefusal, competingClaim, challengedClaim, openedClaim],
+  alertRules: [
+    ownRefusal,
+    competingClaim,
+    challengedClaim,
+    openedClaim,
+    declaredDefault,
+    enforcedPledge,
+    deliveredWithoutBill,
+    unproducedBill,
+  ],
+  reminders: [unproducedBillReminder],
 };

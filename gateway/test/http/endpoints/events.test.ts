@@ -78,10 +78,10 @@ describe('GET /v1/events', () => {
     expect(rest).to.include(second.id).and.not.to.include(first.id);
   });
 
-  it('tells an officer’s alerts to nobody else', async () => {
+  it('tells an alert to nobody who does not see the document that it is about', async () => {
     const Authorization = await under.as('shipper');
     const mark = record({ parties: [{ msp: 'BankAMSP' }] });
-    const refused = claim('BankAMSP', { status: 'REFUSED' });
+    const refused = claim('BankAMSP', { status: 'REFUSED', parties: [{ msp: 'BankAMSP', party: newId() }] });
     const text = await readUntil(mark.id, { Authorization }, () => {
       under.wire.block([transactionOf(refused), transactionOf(mark)]);
     });

@@ -134,6 +134,19 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
     by: SHIPPER,
     parts: () => ({ input: { to: BANK_A.msp, expires: expires() } }),
   },
+  consent: {
+    on: async (scenes) => (await scenes.pledged()).bill,
+    by: BANK_A,
+    parts: () => ({ input: { to: 'AMENDMENT' } }),
+  },
+  enforce: {
+    on: async (scenes) => {
+      const { bill, claim } = await scenes.financed();
+      await scenes.act(BANK_A, claim, 'declare-default');
+      return bill;
+    },
+    by: BANK_A,
+  },
   'withdraw-offer': { on: offerTransfer, by: SHIPPER },
   'surrender-for-delivery': { on: (scenes) => scenes.bill(), by: SHIPPER },
   'accept-surrender': { on: surrendered, by: CARRIER },

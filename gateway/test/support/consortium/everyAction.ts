@@ -140,6 +140,12 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
   'financing-claim': {
     extend: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
     finance: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
+    repay: { on: financed, by: BANK_A, parts: () => ({ details: { amount: usd(1) } }) },
+    'declare-default': { on: async (scenes) => (await scenes.financed()).claim, by: BANK_A },
+    cure: {
+      on: async (scenes) => scenes.act(BANK_A, (await scenes.financed()).claim, 'declare-default'),
+      by: BANK_A,
+    },
     release: { on: financed, by: BANK_A, parts: () => ({ input: { reasonCode: 'REPAID' } }) },
     cancel: { on: (scenes) => scenes.paperClaim(), by: BANK_A },
     expire: { on: (scenes) => scenes.paperClaim(), by: BANK_A, refusal: '409 NOT_DUE' },

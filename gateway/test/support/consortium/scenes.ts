@@ -171,19 +171,26 @@ export class Scenes {
   }
 
   /** A bill that is offered to a bank as security, and the claim that the bank is about to make. */
-  async offered(to: Actor = BANK_A): Promise<{ bill: Link; claim: Link }> {
+  async offered(to: Actor = BANK_A, terms: object = {}): Promise<{ bill: Link; claim: Link }> {
     const bill = await this.disclosed(to);
-    await this.act(SHIPPER, bill, 'offer-pledge', { input: { to: to.msp, expires: inHours(24) } });
+    await this.act(SHIPPER, bill, 'offer-pledge', { input: { to: to.msp, expires: inHours(24), ...terms } });
     return { bill, claim: { type: 'financing-claim', id: newId() } };
   }
 
   /** A bill that is pledged to a bank for a claim, which is reserved. */
-  async pledged(to: Actor = BANK_A): Promise<{ bill: Link; claim: Link }> {
-    const { bill, claim } = await this.offered(to);
+  async pledged(to: Actor = BANK_A, terms: object = {}): Promise<{ bill: Link; claim: Link }> {
+    const { bill, claim } = await this.offered(to, terms);
     const document = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: bill.id };
     const input = { applicant: placeOf(SHIPPER), billVersion: OFFERED_VERSION };
     await this.create(to, 'financing-claim', { document, input }, claim.id);
     return { bill, claim };
+  }
+
+  /** A financed claim whose bill is pledged, on terms by which it can be enforced as soon as its default is declared. */
+  async financed(): Promise<{ bill: Link; claim: Link }> {
+    const enforcement = { maturity: '2026-01-31', noticeDays: 0, remedies: ['SELL'] };
+    const { bill, claim } = await this.pledged(BANK_A, { enforcement });
+    return { bill, claim: await this.act(BANK_A, claim, 'finance') };
   }
 
   /** A claim on a bill on paper. */

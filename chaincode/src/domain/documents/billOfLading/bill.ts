@@ -10,6 +10,7 @@ import { defineDocument } from '../../vocabulary/defineDocument';
 import type { ContentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults } from '../../vocabulary/parse';
+import type { Link } from '../../vocabulary/record';
 import { BILL_STATUSES, BillState, listSignatories } from './billState';
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
@@ -45,3 +46,7 @@ export const bill = defineDocument({
   terms: ({ form, titleMode }) => ({ form, titleMode }),
   fingerprints: (document) => [fingerprintBill(viewBill(document))],
 });
+
+export function billLink(id: string): Link {
+  return { type: 'bill-of-lading', id };
+}

@@ -1,7 +1,9 @@
 import { bill } from './bill';
+import { consent } from './consenting';
 import { deliver, deliverAgainstIndemnity, deliverContainers } from './delivering';
 import { disclose } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
+import { enforce } from './enforcing';
 import { holdGoods, releaseGoods } from './holding';
 import { attachHouse, detachHouse } from './houses';
 import { issue } from './issue';
@@ -32,6 +34,8 @@ export const billOfLading = bill.withActions(
   nominate,
   sign,
   offerPledge,
+  consent,
+  enforce,
   surrenderForDelivery,
   surrenderForAmendment,
   acceptSurrender,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TITLE_FORMS, type TitleForm } from '../../dcsa';
 import { MAX_LINKS, Party, Sha256 } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
+import { EnforcementTerms, Pledge, Remedies } from './pledge';
 
 /**
  * Whether the ledger is the register of title, or mirrors one kept elsewhere. In Korea only the designated
@@ -48,7 +49,12 @@ const TransferOffer = z.strictObject({
   /** Set if the offer showed the bill to that party: it stops to see the bill if the offer comes to nothing. */
   isShown: z.literal(true).optional(),
 });
-const PledgeOffer = z.strictObject({ kind: z.literal('PLEDGE'), to: MspId, expires: Instant });
+const PledgeOffer = z.strictObject({
+  kind: z.literal('PLEDGE'),
+  to: MspId,
+  expires: Instant,
+  enforcement: EnforcementTerms.optional(),
+});
 
 /** Who has title, and how it goes on from there. A straight bill and a sea waybill have no endorsement. */
 const Title = z.strictObject({ titleHolder: Party, endorsement: Endorsement.optional() });
@@ -79,7 +85,11 @@ export const BillState = z.strictObject({
   /** Who had the bill before the last transfer, and with which title: it goes back if the new holder returns it at once. */
   received: z.strictObject({ from: Party, ...Title.shape }).optional(),
   /** The bank for which the bill is security, and its claim. */
-  pledge: z.strictObject({ pledgee: MspId, claim: Ulid }).optional(),
+  pledge: Pledge.optional(),
+  /** The claim for which the pledgee took the bill, what it may do with it, and who had the bill with which title. */
+  enforced: z
+    .strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedies, holder: Party, ...Title.shape })
+    .optional(),
   /** The presentation under a credit of which the bill is a part, and who presented it with which title. */
   presentation: z
     .strictObject({
@@ -131,6 +141,11 @@ export const BILL_STATUSES = {
   PAPER: 'The bill goes on as paper; nothing more happens to it here.',
 } as const;
 
+/** Whether the pledgee that enforced its pledge has the bill. Whoever buys the bill from it has it free of the pledge. */
+export function isWithEnforcer({ enforced, possessor }: Pick<BillState, 'enforced' | 'possessor'>): boolean {
+  return enforced !== undefined && possessor.msp === enforced.pledgee;
+}
+
 /** The parties that have a function in the bill as it is now. */
 export function listFunctions({
   issuer,
@@ -141,6 +156,7 @@ export function listFunctions({
   surrenderedBy,
   nominee,
   presentation,
+  enforced,
 }: BillState): Party[] {
   const optional = [
     pledge && { msp: pledge.pledgee },
@@ -148,6 +164,7 @@ export function listFunctions({
     surrenderedBy,
     nominee?.to,
     presentation?.honouredFor === undefined ? presentation?.holder : undefined,
+    isWithEnforcer({ enforced, possessor }) ? enforced?.holder : undefined,
   ];
   return [{ msp: issuer }, possessor, titleHolder, ...optional.filter((party) => party !== undefined)];
 }

@@ -4,7 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { Sha256, type TradeRecord } from '../../vocabulary/record';
 import { bill, viewBill } from './bill';
 import { type BillState, MAX_CONTAINERS } from './billState';
-import { CARRIER, type OnState } from './guards';
+import { CARRIER, NOT_HELD } from './guards';
 
 const DELIVERABLE = ['ISSUED', 'SURRENDERED_FOR_DELIVERY'] as const;
 const CARRIERS = ['carrier-agent'] as const;
@@ -17,17 +17,6 @@ const SURRENDERED = {
       reject('WRONG_STATUS', 'The bill is not surrendered; goods are delivered against it alone.', {
         status: record.status,
         allowed: ['SURRENDERED_FOR_DELIVERY'],
-      });
-  },
-};
-
-export const NOT_HELD: OnState = {
-  sentence: 'customs does not hold the goods',
-  guard: ({ state: { holds = [] } }) => {
-    const held = holds.filter(({ isReleased }) => isReleased !== true);
-    if (held.length > 0)
-      reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
-        declarations: held.map(({ declaration }) => declaration),
       });
   },
 };

@@ -5,7 +5,8 @@ import type { Requirement } from '../../vocabulary/action';
 import type { Holding } from '../../vocabulary/facts';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
-import { type BillState, isNegotiable } from './billState';
+import { type BillState, isNegotiable, isWithEnforcer } from './billState';
+import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
 export function requireOwnCarrierCode(members: Members, msp: string, code: string, provider: string): void {
@@ -97,6 +98,41 @@ export const UNPLEDGED: OnState = {
   },
 };
 
+/** What holds of the bill in its present version. */
+type OnVersion = Requirement<{ readonly record: Pick<TradeRecord, 'version'>; readonly state: BillState }>;
+
+/** What a pledge stops until the pledgee consents to it: the consent is for one action, as the next one. */
+function unpledgedOr(consents: readonly PledgeConsent[]): OnVersion {
+  return {
+    sentence: 'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it',
+    guard: ({ record, state: { pledge } }) => {
+      if (pledge !== undefined && !isConsented(pledge, record, consents))
+        reject('PLEDGED', 'The bill is pledged. Ask its pledgee to consent to this, or to release the bill.', {
+          consents,
+        });
+    },
+  };
+}
+
+const REMEDY_ALLOWED = {
+  SELL: ', or the pledge’s terms allow a sale',
+  SURRENDER: ', or the pledge’s terms allow a surrender',
+};
+
+/** A pledgee has taken the bill for what the pledge's terms allow, and for nothing else. */
+function unenforcedOr(remedy?: Remedy): OnState {
+  return {
+    sentence: `its pledgee has not taken it by enforcing the pledge${remedy === undefined ? '' : REMEDY_ALLOWED[remedy]}`,
+    guard: ({ state }) => {
+      const remedies = state.enforced?.remedies ?? [];
+      if (isWithEnforcer(state) && (remedy === undefined || !remedies.includes(remedy)))
+        reject('PLEDGED', 'The bill was taken by enforcing a pledge, whose terms do not allow this.', { remedies });
+    },
+  };
+}
+
+export const UNENFORCED = unenforcedOr();
+
 /** A bill that waits for a bank's decision stays where it is. Once it is honoured it goes on with the goods. */
 export const UNPRESENTED: OnState = {
   sentence: 'the bill is not with a bank that examines it under a credit',
@@ -139,8 +175,24 @@ export const UNDELIVERED: OnState = {
   },
 };
 
+export const NOT_HELD: OnState = {
+  sentence: 'customs does not hold the goods',
+  guard: ({ state: { holds = [] } }) => {
+    const held = holds.filter(({ isReleased }) => isReleased !== true);
+    if (held.length > 0)
+      reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
+        declarations: held.map(({ declaration }) => declaration),
+      });
+  },
+};
+
 /** A bill whose possession can pass: to another party, or back to the carrier. */
-export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNPRESENTED, NO_OFFER];
+export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNENFORCED, UNPRESENTED, NO_OFFER];
+
+/** A bill whose possession can pass by an action to which the pledgee can consent, or that may be its remedy. */
+export function freeOrAllowed(consents: readonly PledgeConsent[], remedy?: Remedy): readonly OnVersion[] {
+  return [ELECTRONIC, unpledgedOr(consents), unenforcedOr(remedy), UNPRESENTED, NO_OFFER];
+}
 
 /** A bill that can be endorsed. */
 export const ENDORSABLE: readonly OnState[] = [ONE_HOLDER, NEGOTIABLE, ...FREE];

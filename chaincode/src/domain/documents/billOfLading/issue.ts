@@ -10,7 +10,7 @@ import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
-import { addReaders, endReplaced, inheritPresentation, REPLACED, REPLACING } from './replacing';
+import { addReaders, endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -100,7 +100,7 @@ export const issue = bill.creation('issue', {
     },
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
-    const state = { ...makeState(caller, document, input), ...inheritPresentation(related) };
+    const state = { ...makeState(caller, document, input), ...inheritCharges(related.replaced) };
     const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
     const parties = addReaders(listParties(state), state, related);
@@ -128,9 +128,10 @@ function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput
   };
 }
 
-/** The carrier, the first holder and who has title: each once. */
-function listParties({ issuer, possessor, titleHolder }: BillState): Party[] {
-  const holders = [possessor, titleHolder].filter(({ msp }) => msp !== issuer);
+/** The carrier, the first holder, who has title, and the bank of a pledge or of a payment under a credit: each once. */
+function listParties({ issuer, possessor, titleHolder, pledge, presentation }: BillState): Party[] {
+  const banks = [pledge?.pledgee, presentation?.honouredFor].filter((msp) => msp !== undefined);
+  const holders = [possessor, titleHolder, ...banks.map((msp) => ({ msp }))].filter(({ msp }) => msp !== issuer);
   return holders.reduce<Party[]>((all, each) => (isAmong(each, all) ? all : [...all, each]), [{ msp: issuer }]);
 }
 

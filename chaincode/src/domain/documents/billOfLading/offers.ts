@@ -9,7 +9,16 @@ import { Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, Endorsement, listFunctions, takenUp, withoutOffer } from './billState';
 import { requirePassable } from './endorsing';
-import { ENDORSABLE, FREE, LAPSES_LATER, NEVER_HONOURED, POSSESSOR, requireDisclosedTo, requireHolder } from './guards';
+import {
+  ENDORSABLE,
+  freeOrAllowed,
+  LAPSES_LATER,
+  NEVER_HONOURED,
+  POSSESSOR,
+  requireDisclosedTo,
+  requireHolder,
+} from './guards';
+import { EnforcementTerms } from './pledge';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 const HELD = ['ISSUED'] as const;
@@ -26,7 +35,7 @@ export const offerTransfer = bill.step('offer-transfer', {
   content: 'carried',
   names: [{ what: 'the party to which it is offered', find: ({ input }) => input.to }],
   requirements: [
-    ...FREE,
+    ...freeOrAllowed(['TRANSFER'], 'SELL'),
     {
       sentence: 'a sea waybill is not transferred',
       guard: ({ state: { form } }) => {
@@ -63,7 +72,7 @@ export const offerPledge = bill.step('offer-pledge', {
   to: HELD,
   roles: ['shipper'],
   by: POSSESSOR,
-  input: z.strictObject({ to: MspId, expires: Instant }),
+  input: z.strictObject({ to: MspId, expires: Instant, enforcement: EnforcementTerms.optional() }),
   requirements: [
     ...ENDORSABLE,
     NEVER_HONOURED,
@@ -81,8 +90,8 @@ export const offerPledge = bill.step('offer-pledge', {
     },
     LAPSES_LATER,
   ],
-  decide: ({ state, input: { to, expires } }) => ({
-    change: bill.changeTo('ISSUED', { ...takenUp(state), offer: { kind: 'PLEDGE', to, expires } }),
+  decide: ({ state, input }) => ({
+    change: bill.changeTo('ISSUED', { ...takenUp(state), offer: { kind: 'PLEDGE', ...input } }),
   }),
 });
 
@@ -130,7 +139,7 @@ const listOfferee = (offer: NonNullable<BillState['offer']>): Party =>
   offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to;
 
 /** The parties when an offer comes to nothing. */
-function endOffer({ parties }: TradeRecord, state: BillState): { parties?: Party[] } {
+export function endOffer({ parties }: TradeRecord, state: BillState): { parties?: Party[] } {
   const { offer } = state;
   if (offer?.kind !== 'TRANSFER' || offer.isShown !== true) return {};
   return { parties: removeParty(parties, offer.to, listFunctions(withoutOffer(state))) };

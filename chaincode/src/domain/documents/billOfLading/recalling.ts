@@ -4,7 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
 import { NO_HOUSES } from './houses';
-import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNDELIVERED, UNPLEDGED, UNPRESENTED } from './guards';
+import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNDELIVERED, UNENFORCED, UNPLEDGED, UNPRESENTED } from './guards';
 
 const CONSENT = 'consent-to-void';
 
@@ -16,7 +16,7 @@ export const consentToVoid = bill.step(CONSENT, {
   roles: ['shipper', 'bank-officer'],
   by: POSSESSOR,
   input: Nothing,
-  requirements: [ONE_HOLDER, UNPLEDGED, UNPRESENTED, NO_OFFER],
+  requirements: [ONE_HOLDER, UNPLEDGED, UNENFORCED, UNPRESENTED, NO_OFFER],
   decide: ({ state }) => ({ change: bill.changeTo('ISSUED', { ...state, isTaken: true }) }),
 });
 

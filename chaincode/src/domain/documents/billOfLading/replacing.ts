@@ -3,12 +3,13 @@ import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { isSameParty, type Link, type Party } from '../../vocabulary/record';
-import { bill, viewBill } from './bill';
-import { type BillState, listFunctions } from './billState';
+import { isSameParty, type Party } from '../../vocabulary/record';
+import { readTitleForm } from '../../dcsa';
+import { bill, billLink, viewBill } from './bill';
+import { type BillState, isNegotiable, listFunctions } from './billState';
 import { findSurplus, hasAll } from './conservation';
-import { NOT_HELD } from './delivering';
-import { requireDisclosedTo, UNDELIVERED } from './guards';
+import { NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
+import { withoutConsent } from './pledge';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
 
@@ -27,8 +28,6 @@ interface ReplacingFacts {
   };
   readonly related: { readonly replaced: readonly Related[]; readonly siblings: readonly Related[] };
 }
-
-const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });
 
 /** The bills that are replaced, and those that replace them already. Their goods are compared with those of the new one. */
 export const REPLACED = {
@@ -88,6 +87,18 @@ export const REPLACING = [
     sentence: 'together they have no more goods than the bills that they replace, and one that combines has all',
     guard: ({ document, related }: ReplacingFacts): void => {
       requireConserved(document, related);
+    },
+  },
+  {
+    sentence: 'if they are pledged, all are for one claim, and it is electronic and made out to order, too',
+    guard: ({ document, related: { replaced } }: ReplacingFacts): void => {
+      requireSecurity(document, replaced);
+    },
+  },
+  {
+    sentence: 'a pledged bill is split only if its pledgee consented to that',
+    guard: ({ document, related }: ReplacingFacts): void => {
+      requireConsentToSplit(document, related);
     },
   },
 ] as const;
@@ -153,12 +164,6 @@ function requireConserved(document: unknown, related: ReplacingFacts['related'])
     });
 }
 
-/** Goods on which a bank has paid under a credit are no security in another bill either. */
-export function inheritPresentation({ replaced }: ReplacingFacts['related']): Pick<BillState, 'presentation'> {
-  const honoured = replaced.map(({ record }) => bill.stateOf(record).presentation).find((each) => each !== undefined);
-  return honoured === undefined ? {} : { presentation: honoured };
-}
-
 /** Whoever sees all bills that are replaced sees the new one: their next change may need one of these to endorse. */
 export function addReaders(
   parties: readonly Party[],
@@ -168,6 +173,42 @@ export function addReaders(
   const [first, ...rest] = replaced.map(({ record }) => record.parties);
   const common = (first ?? []).filter((party) => rest.every((others) => isAmong(party, others)));
   return common.reduce<Party[]>((all, each) => addParty(all, each, listFunctions(state)), [...parties]);
+}
+
+/** The pledge passes to the new bill, which must be as good a security. @throws PLEDGED */
+function requireSecurity(document: unknown, replaced: readonly Related[]): void {
+  const pledges = replaced.map(({ record }) => bill.stateOf(record).pledge);
+  if (pledges.every((pledge) => pledge === undefined)) return;
+  const claims = new Set(pledges.map((pledge) => pledge?.claim));
+  const form = readTitleForm(viewBill(document));
+  if (claims.size > 1 || !isNegotiable(form) || !viewBill(document).isElectronic)
+    reject('PLEDGED', 'A pledge passes from all bills that are replaced to an electronic bill made out to order.', {
+      form,
+    });
+}
+
+/** @throws PLEDGED */
+function requireConsentToSplit(document: unknown, related: ReplacingFacts['related']): void {
+  const { replaced, siblings } = related;
+  const isWhole = siblings.length === 0 && hasAll(documentsOf(replaced), [asObject(document)]);
+  for (const { record } of replaced) {
+    const { pledge } = bill.stateOf(record);
+    if (pledge !== undefined && pledge.consent?.to !== 'SPLIT' && !isWhole)
+      reject('PLEDGED', 'The pledgee consented to an amendment, and not to bills with parts of the goods.', {
+        id: record.id,
+      });
+  }
+}
+
+/** What rests on a bill, and passes to those in its place: a pledge, and what keeps it from being a security again. */
+export function inheritCharges(replaced: readonly Related[]): Pick<BillState, 'pledge' | 'presentation'> {
+  const states = replaced.map(({ record }) => bill.stateOf(record));
+  const pledge = states.map((state) => state.pledge).find((each) => each !== undefined);
+  const presentation = states.map((state) => state.presentation).find((each) => each !== undefined);
+  return {
+    ...(pledge && { pledge: withoutConsent(pledge) }),
+    ...(presentation && { presentation }),
+  };
 }
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */

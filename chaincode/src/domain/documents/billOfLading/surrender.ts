@@ -5,7 +5,7 @@ import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
 import { NO_HOUSES } from './houses';
-import { CARRIER, FREE, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
+import { CARRIER, freeOrAllowed, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
 
@@ -46,7 +46,7 @@ export const surrenderForDelivery = bill.step('surrender-for-delivery', {
   authors: SURRENDERER,
   input: Nothing,
   requirements: [
-    ...FREE,
+    ...freeOrAllowed(['DELIVERY'], 'SURRENDER'),
     ENTITLED,
     {
       sentence: 'a sea waybill is delivered without a surrender',
@@ -76,7 +76,20 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   authors: SURRENDERER,
   input: z.strictObject({ reasonCode: AmendmentReason.optional() }),
   details: Comments,
-  requirements: [...FREE, ENTITLED, NO_HOUSES],
+  requirements: [
+    ...freeOrAllowed(['AMENDMENT', 'SPLIT']),
+    ENTITLED,
+    NO_HOUSES,
+    {
+      sentence: 'a pledged bill is not put on paper',
+      guard: ({ state: { pledge }, input: { reasonCode } }) => {
+        if (pledge !== undefined && reasonCode === 'SWTP')
+          reject('PLEDGED', 'The pledge would end with the electronic bill. Have its pledgee release it first.', {
+            reasonCode,
+          });
+      },
+    },
+  ],
   decide: ({ state, input: { reasonCode } }) => {
     const surrendered = { ...handBack(state), ...(reasonCode !== undefined && { amendmentReason: reasonCode }) };
     return { change: bill.changeTo('PENDING_SURRENDER_FOR_AMENDMENT', surrendered) };
@@ -119,7 +132,7 @@ export const rejectSurrender = bill.step('reject-surrender', {
 });
 
 /** @throws WRONG_STATUS */
-export function requireUnreplaced({ status }: TradeRecord, { replacedBy }: BillState): void {
+function requireUnreplaced({ status }: TradeRecord, { replacedBy }: BillState): void {
   if (replacedBy !== undefined)
     reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { status, replacedBy });
 }

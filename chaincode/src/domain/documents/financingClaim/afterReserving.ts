@@ -1,26 +1,84 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
+import { Ulid } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { OtherChange, Related } from '../../vocabulary/facts';
-import { bill } from '../billOfLading/bill';
+import { MAX_LINKS } from '../../vocabulary/record';
+import { bill, billLink } from '../billOfLading/bill';
+import { type BillState, isWithEnforcer } from '../billOfLading/billState';
+import { returnEnforced } from '../billOfLading/enforcing';
+import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
-import { type ClaimState, endReservation, ReleaseReason } from './claimState';
+import { type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 
-/** The bill that secures the claim. Its pledge ends with the claim, in whatever status the bill is. */
-const PLEDGED_BILL = {
+/** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
+const Ending = z.strictObject({ bills: z.array(Ulid).max(MAX_LINKS).default([]) });
+type Ending = z.infer<typeof Ending>;
+
+/** The bills that secure the claim. Their pledge ends with the claim, in whatever status they are. */
+const PLEDGED_BILLS = {
   pledged: {
-    what: 'the pledged bill, if there is one,',
-    find: ({ state }: { readonly state: ClaimState }) =>
-      state.bill === undefined ? undefined : { type: 'bill-of-lading' as const, id: state.bill },
-    change: bill.changedTo(['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY']),
+    what: 'each bill that is pledged for the claim',
+    find: ({ state, input: { bills } }: { readonly state: ClaimState; readonly input: Ending }) =>
+      state.bill === undefined ? [] : [state.bill, ...bills].map(billLink),
+    // Its holder may not be the applicant any more.
+    isPublic: true,
+    change: bill.changedTo([
+      'ISSUED',
+      'PENDING_SURRENDER_FOR_DELIVERY',
+      'SURRENDERED_FOR_DELIVERY',
+      'ACCOMPLISHED',
+      'PENDING_SURRENDER_FOR_AMENDMENT',
+      'SURRENDERED_FOR_AMENDMENT',
+      'VOIDED',
+    ]),
+  },
+} as const;
+
+interface EndingFacts {
+  readonly id: string;
+  readonly input: Ending;
+  readonly related: { readonly pledged: readonly Related[] };
+}
+
+/** The bills whose pledge is for the claim, with their state. */
+function listPledged({ id, related: { pledged } }: EndingFacts): { found: Related; state: BillState }[] {
+  return pledged
+    .map((found) => ({ found, state: bill.stateOf(found.record) }))
+    .filter(({ state }) => state.pledge?.claim === id);
+}
+
+const ALL_BILLS = {
+  sentence: 'the bills that stand in the place of a pledged one are named, and no others',
+  guard: (facts: EndingFacts): void => {
+    const { bills } = facts.input;
+    const successors = [...new Set(listPledged(facts).flatMap(({ state }) => state.replacedBy ?? []))];
+    if (successors.length !== bills.length || !successors.every((id) => bills.includes(id)))
+      reject('INVALID', 'These bills stand in the place of a pledged one. Name all of them, each once.', {
+        field: '/input/bills',
+        bills: successors,
+      });
   },
 };
 
-/** Ends the pledge of the claim's bill; nothing if another claim holds the pledge by now. */
-function endPledge(pledged: Related | undefined, claimId: string): OtherChange[] {
-  if (pledged === undefined) return [];
-  const { pledge, ...state } = bill.stateOf(pledged.record);
-  return pledge?.claim === claimId ? [bill.changeRelated(pledged, { state })] : [];
+/**
+ * Ends the pledge of the claim's bills; that of a bill which secures another claim by now stays. A bill that the bank
+ * has taken for the claim, and still has, goes back.
+ */
+function endPledges(facts: EndingFacts): OtherChange[] {
+  const freed = listPledged(facts).map(({ found, state: { pledge: _, ...state } }) =>
+    bill.changeRelated(found, { state }),
+  );
+  return [...freed, ...returnTaken(facts)];
+}
+
+function returnTaken({ id, related: { pledged } }: EndingFacts): OtherChange[] {
+  return pledged.flatMap((found) => {
+    const state = bill.stateOf(found.record);
+    const isTaken = state.enforced?.claim === id && isWithEnforcer(state) && found.record.status === 'ISSUED';
+    if (!isTaken) return [];
+    return [bill.changeRelated(found, { state: returnEnforced(state), ...endOffer(found.record, state) })];
+  });
 }
 
 /** Holds the reservation for another day, once. */
@@ -59,16 +117,17 @@ export const finance = claim.step('finance', {
 /** The financing is repaid: the documents are free, and the pledge ends in the same transaction. */
 export const release = claim.step('release', {
   summary: 'Releases the documents after repayment; the pledge of the bill ends with the claim.',
-  from: ['FINANCED'],
+  from: PAID_OUT_STATUSES,
   to: ['RELEASED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: z.strictObject({ reasonCode: ReleaseReason }),
+  input: Ending.extend({ reasonCode: ReleaseReason }),
   opponentMayBeAbsent: true,
-  relations: PLEDGED_BILL,
-  decide: ({ id, state, related, input: { reasonCode } }) => ({
-    change: claim.changeTo('RELEASED', { ...state, reasonCode }),
-    others: endPledge(related.pledged, id),
+  relations: PLEDGED_BILLS,
+  requirements: [ALL_BILLS],
+  decide: (facts) => ({
+    change: claim.changeTo('RELEASED', { ...facts.state, reasonCode: facts.input.reasonCode }),
+    others: endPledges(facts),
   }),
 });
 
@@ -79,13 +138,11 @@ export const cancel = claim.step('cancel', {
   to: ['CANCELLED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: Nothing,
+  input: Ending,
   opponentMayBeAbsent: true,
-  relations: PLEDGED_BILL,
-  decide: ({ id, state, related }) => ({
-    change: claim.changeTo('CANCELLED', state),
-    others: endPledge(related.pledged, id),
-  }),
+  relations: PLEDGED_BILLS,
+  requirements: [ALL_BILLS],
+  decide: (facts) => ({ change: claim.changeTo('CANCELLED', facts.state), others: endPledges(facts) }),
 });
 
 /** A reservation whose time is over ends by a transaction, not by the clock alone, so that every peer agrees when. */
@@ -98,10 +155,11 @@ export const expire = claim.step('expire', {
     sentence: 'the caller is of the claimant, or the applicant',
     parties: ({ claimant, applicant }) => [{ msp: claimant }, applicant],
   },
-  input: Nothing,
+  input: Ending,
   opponentMayBeAbsent: true,
-  relations: PLEDGED_BILL,
+  relations: PLEDGED_BILLS,
   requirements: [
+    ALL_BILLS,
     {
       sentence: 'the reservation’s time is over',
       guard: ({ state: { reservedUntil }, time }) => {
@@ -110,8 +168,5 @@ export const expire = claim.step('expire', {
       },
     },
   ],
-  decide: ({ id, state, related }) => ({
-    change: claim.changeTo('EXPIRED', state),
-    others: endPledge(related.pledged, id),
-  }),
+  decide: (facts) => ({ change: claim.changeTo('EXPIRED', facts.state), others: endPledges(facts) }),
 });

@@ -73,7 +73,7 @@ export const challenge = claim.step('challenge', {
       },
     },
     {
-      sentence: 'the challenged claim is RESERVED or FINANCED',
+      sentence: 'the challenged claim is RESERVED, FINANCED or PARTLY_REPAID',
       guard: ({ related: { challenged } }) => {
         requireStatus(challenged.record, LIVE_CLAIM_STATUSES);
       },
@@ -107,7 +107,7 @@ export const challenge = claim.step('challenge', {
 });
 
 /** A claim that ends while its challenge runs can be opened: otherwise its bank, which did no wrong, could not answer. */
-const ANSWERABLE = ['RESERVED', 'FINANCED', 'RELEASED', 'CANCELLED', 'EXPIRED'] as const;
+const ANSWERABLE = ['RESERVED', 'FINANCED', 'PARTLY_REPAID', 'RELEASED', 'CANCELLED', 'EXPIRED'] as const;
 
 /** The challenged bank shows its document to the challenger. */
 export const open = claim.step('open', {

@@ -3,6 +3,7 @@ import { fingerprintDrawing, fingerprintInvoice } from '../../fingerprints';
 import { Bic, CalendarDate, Lei, type Money, PositiveMoney, Ulid } from '../../primitives';
 
 const MAX_TEXT_CHARS = 512;
+const MAX_TERMS_CHARS = 4_096;
 const MAX_INVOICES = 8;
 const MAX_DRAWINGS = 8;
 const MAX_CREDIT_NUMBER_CHARS = 16;
@@ -52,9 +53,13 @@ export const FinancingClaimContent = z
   .strictObject({
     product: z.enum(['NEGOTIATION', 'INVOICE_FINANCE', 'PRE_SHIPMENT_LOAN', 'FORFAITING']),
     amount: PositiveMoney,
+    /** How much of it is repaid; the ledger adds it. */
+    repaid: PositiveMoney.optional(),
     /** A bill on this ledger. */
     billOfLading: Ulid.optional(),
     paperBill: PaperBill.optional(),
+    /** What bank and applicant agree on the pledge beside its public terms, such as how the proceeds are used. */
+    pledgeTerms: z.string().trim().min(1).max(MAX_TERMS_CHARS).optional(),
     invoices: z.array(Invoice).max(MAX_INVOICES).default([]),
     drawings: z.array(Drawing).max(MAX_DRAWINGS).default([]),
   })

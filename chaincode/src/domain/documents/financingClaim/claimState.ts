@@ -12,10 +12,13 @@ export const MAX_CHALLENGES = 64;
 /** How many refused claims a request names. */
 export const MAX_REFUSALS_NAMED = 8;
 const HOUR_MS = 3_600_000;
+const DAY_HOURS = 24;
 
 export const CLAIM_STATUSES = {
   RESERVED: 'The documents are locked for this bank, which has not paid yet.',
   FINANCED: 'The bank has financed on the documents.',
+  PARTLY_REPAID:
+    'A part of the financing is repaid; the documents stay locked, and the bill pledged, until the rest is.',
   RELEASED: 'The financing was repaid; the documents are free, and it stays known that they were financed.',
   CANCELLED: 'The bank gave the reservation up.',
   EXPIRED: 'The reservation lapsed.',
@@ -28,7 +31,11 @@ export const CLAIM_STATUSES = {
 export const LIVE_CLAIM_STATUSES: readonly string[] = [
   'RESERVED',
   'FINANCED',
+  'PARTLY_REPAID',
 ] satisfies (keyof typeof CLAIM_STATUSES)[];
+
+/** The statuses in which the bank has paid and is not repaid in full. */
+export const PAID_OUT_STATUSES = ['FINANCED', 'PARTLY_REPAID'] as const satisfies (keyof typeof CLAIM_STATUSES)[];
 
 /** Why a claim was released. */
 export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
@@ -52,6 +59,8 @@ export const ClaimState = z.strictObject({
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
   reasonCode: ReleaseReason.optional(),
+  /** Set while a default is declared: the end of the notice, after which the pledged bill can be enforced. */
+  defaultNoticeUntil: Instant.optional(),
   /** The claims that this refused claim has challenged; last the one that this version is about. */
   challenges: z.array(Challenge).max(MAX_CHALLENGES).optional(),
   /** The banks to which this claim was opened, the latest last. */
@@ -67,6 +76,11 @@ export function endReservation(from: string): string {
 /** Until when a claim that is challenged at a time must be opened. */
 export function endChallenge(from: string): string {
   return addHours(from, CHALLENGE_HOURS);
+}
+
+/** The end of a notice that is given at a time. */
+export function endNotice(from: string, days: number): string {
+  return addHours(from, days * DAY_HOURS);
 }
 
 function addHours(from: string, hours: number): string {

@@ -1,6 +1,8 @@
 import { cancel, expire, extend, finance, release } from './afterReserving';
 import { challenge, open, recordUnanswered } from './challenge';
 import { claim } from './claim';
+import { cure, declareDefault } from './defaulting';
+import { repay } from './repaying';
 import { reserve } from './reserve';
 
 /** A bank's claim on trade documents: the lock that keeps them from being financed twice. */
@@ -8,9 +10,12 @@ export const financingClaim = claim.withActions(
   reserve,
   extend,
   finance,
+  repay,
   release,
   cancel,
   expire,
+  declareDefault,
+  cure,
   challenge,
   open,
   recordUnanswered,

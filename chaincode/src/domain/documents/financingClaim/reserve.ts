@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import type { Caller, Facts, Finding, Holding, Related } from '../../vocabulary/facts';
-import { requireVersion } from '../../vocabulary/guards';
 import { requireKnownParty } from '../../vocabulary/knownParty';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
 import { Ulid } from '../../primitives';
@@ -11,13 +10,12 @@ import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary
 import { requireTokensOf } from '../../vocabulary/tokens';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
-import { type BillState, withoutOffer } from '../billOfLading/billState';
-import { requireCurrent } from '../billOfLading/guards';
 import { assess, type Security } from './assess';
 import { Linked, LINKED, requireLinked } from './linkedBills';
 import { claimTokens, findBill, refusalToken, securityTokens } from './securityTokens';
 import { claim, claimLink, fingerprintPapers, parseClaim } from './claim';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
+import { pledge, requirePledgeOffer, requireSeenVersion } from './pledging';
 
 /** Whose users can hold what is financed. */
 const HOLDERS: readonly OrganizationRole[] = ['EXPORTER', 'BANK'];
@@ -70,26 +68,6 @@ function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
   for (const { record } of refusals)
     if (claim.stateOf(record).claimant !== msp)
       reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
-}
-
-/** The bank takes the offer that it saw, and no other. @throws INVALID, VERSION_MISMATCH */
-function requireSeenVersion(pledged: Related | undefined, { billVersion }: ReserveInput): void {
-  if (pledged !== undefined) {
-    if (billVersion === undefined)
-      reject('INVALID', 'The request does not name the version of the bill that is offered.', {
-        missing: 'billVersion',
-      });
-    requireVersion(pledged.record, billVersion);
-  } else if (billVersion !== undefined) {
-    reject('INVALID', 'The claim names no bill on the ledger, and the request a version of one.', { billVersion });
-  }
-}
-
-/** The holder must have offered the pledge to this bank. @throws NO_OFFER, OFFER_LAPSED */
-function requirePledgeOffer({ offer }: BillState, claimant: string, time: string): void {
-  if (offer?.kind !== 'PLEDGE' || offer.to !== claimant)
-    reject('NO_OFFER', 'The holder has not offered this bill as security to this bank.', {});
-  requireCurrent(offer.expires, time);
 }
 
 /** @throws ALREADY_REFUSED if this bank has a refusal for this set of documents */
@@ -152,9 +130,16 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
+      sentence: 'nothing is repaid yet',
+      guard: ({ document }) => {
+        if (parseClaim(document).repaid !== undefined)
+          reject('INVALID', 'What is repaid is recorded by repay, after the financing.', { field: '/document/repaid' });
+      },
+    },
+    {
       sentence: 'the request names the version of the bill in which it is offered, if the claim names a bill',
       guard: ({ related: { pledged }, input }) => {
-        requireSeenVersion(pledged, input);
+        requireSeenVersion(pledged, input.billVersion);
       },
     },
     {
@@ -236,9 +221,4 @@ function findPledgedLink(document: unknown): Link | undefined {
 
 function claimState(claimant: string, { applicant }: ReserveInput, pledgedLink: Link | undefined): ClaimState {
   return { claimant, applicant, extended: false, ...(pledgedLink && { bill: pledgedLink.id }) };
-}
-
-function pledge(pledged: Related, pledgee: string, claimId: string): ReturnType<typeof bill.changeRelated> {
-  const state = withoutOffer(bill.stateOf(pledged.record));
-  return bill.changeRelated(pledged, { state: { ...state, pledge: { pledgee, claim: claimId } } });
 }

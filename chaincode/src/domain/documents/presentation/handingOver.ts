@@ -71,7 +71,7 @@ export function passOn(bills: readonly Related[], bank: string): OtherChange[] {
 
 /** The bills go to the issuing bank, which reimburses whoever honoured. Whoever presented them sees them no longer. */
 export function takeUp(bills: readonly Related[], issuingBank: string): OtherChange[] {
-  return bills.map((found) => {
+  return bills.filter(isInForce).map((found) => {
     const { presentation, ...state } = pass(bill.stateOf(found.record), issuingBank);
     if (presentation === undefined) throw new Error('It was not checked whether the bank has the bills.');
     const honoured: BillState = { ...state, presentation: { ...presentation, honouredFor: issuingBank } };

@@ -1,0 +1,88 @@
+import { reject } from '../../errors';
+import { dateOf } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import type { Related } from '../../vocabulary/facts';
+import { bill, billLink } from '../billOfLading/bill';
+import type { Pledge } from '../billOfLading/pledge';
+import { claim, CLAIMANT } from './claim';
+import { type ClaimState, endNotice, PAID_OUT_STATUSES } from './claimState';
+
+/* A default: what is due and not repaid. After the notice the pledgee can take the bill (the bill's `enforce`). */
+
+/** @throws NOT_REQUESTED */
+function readTerms(id: string, pledged: Related | undefined): NonNullable<Pledge['enforcement']> {
+  const pledge = pledged && bill.stateOf(pledged.record).pledge;
+  return (
+    (pledge?.claim === id ? pledge.enforcement : undefined) ??
+    reject('NOT_REQUESTED', 'No bill is pledged for this claim with terms for its enforcement.', {})
+  );
+}
+
+/** The claimant says that the financing is due and not repaid; the holder's time to repay begins. */
+export const declareDefault = claim.step('declare-default', {
+  summary:
+    'Declares that the financing is due and not repaid: after the notice, the pledge of the bill can be enforced.',
+  from: PAID_OUT_STATUSES,
+  to: PAID_OUT_STATUSES,
+  roles: ['bank-officer'],
+  by: CLAIMANT,
+  input: Nothing,
+  opponentMayBeAbsent: true,
+  relations: {
+    pledged: {
+      what: 'the pledged bill, if there is one,',
+      find: ({ state }: { readonly state: ClaimState }) =>
+        state.bill === undefined ? undefined : billLink(state.bill),
+      isPublic: true,
+    },
+  },
+  requirements: [
+    {
+      sentence: 'a bill is pledged for the claim with terms for its enforcement',
+      guard: ({ id, related: { pledged } }) => {
+        readTerms(id, pledged);
+      },
+    },
+    {
+      sentence: 'the last day to repay is over, in UTC',
+      guard: ({ id, time, related: { pledged } }) => {
+        const { maturity } = readTerms(id, pledged);
+        if (dateOf(time) <= maturity)
+          reject('NOT_DUE', 'The financing can still be repaid in time.', { maturity, time });
+      },
+    },
+    {
+      sentence: 'no default is declared yet',
+      guard: ({ state: { defaultNoticeUntil } }) => {
+        if (defaultNoticeUntil !== undefined)
+          reject('WRONG_STATUS', 'The default of this claim is declared already.', { defaultNoticeUntil });
+      },
+    },
+  ],
+  decide: ({ id, record, state, time, related: { pledged } }) => {
+    const defaultNoticeUntil = endNotice(time, readTerms(id, pledged).noticeDays);
+    return { change: claim.changeTo(record.status, { ...state, defaultNoticeUntil }) };
+  },
+});
+
+/** The claimant takes its declaration back, because it was paid after all or gives more time. */
+export const cure = claim.step('cure', {
+  summary: 'Ends a declared default: the pledge can be enforced only after another declaration and its notice.',
+  from: PAID_OUT_STATUSES,
+  to: PAID_OUT_STATUSES,
+  roles: ['bank-officer'],
+  by: CLAIMANT,
+  input: Nothing,
+  opponentMayBeAbsent: true,
+  requirements: [
+    {
+      sentence: 'a default is declared',
+      guard: ({ state: { defaultNoticeUntil } }) => {
+        if (defaultNoticeUntil === undefined) reject('WRONG_STATUS', 'No default of this claim is declared.', {});
+      },
+    },
+  ],
+  decide: ({ record, state: { defaultNoticeUntil: _, ...state } }) => ({
+    change: claim.changeTo(record.status, state),
+  }),
+});
