@@ -6,7 +6,7 @@ import { prepare, ROOT } from './prepare.mjs';
 const script = (path) => ({ args: [join(ROOT, path)], cwd: ROOT, env: {} });
 /** A suite that goes on for as long as it is told to. */
 const suite = (workspace, path, env) => ({
-  args: [join(ROOT, 'node_modules/mocha/bin/mocha.js'), '--exit', `dist/test/${path}.test.js`],
+  args: [join(ROOT, 'node_modules/mocha/bin/mocha.js'), '--exit', '--spec', `dist/test/${path}.test.js`],
   cwd: join(ROOT, workspace),
   env,
 });
@@ -23,6 +23,16 @@ const CHECKS = {
     'e2e',
     'faults/linearizability',
     HISTORIES,
+  ),
+  'a plain model of title agrees with the ledger in a thousand histories': suite(
+    'chaincode',
+    'model/histories/titleHistories',
+    { NARU_TITLE_COUNT: '1000' },
+  ),
+  'no ten moves bring a bill two deliveries or two securities, and without any guard some do': suite(
+    'chaincode',
+    'model/search/titleProtocol',
+    { NARU_TITLE_DEPTH: '10' },
   ),
   'read models show or count all that is in a million fuzzed transactions': suite('gateway', 'fuzz/blocks', {
     // On each of two databases.

@@ -84,6 +84,25 @@ describe('The life of a bill of lading', () => {
       expect(await statusOf(old)).to.equal('SURRENDERED_FOR_AMENDMENT');
     });
 
+    it('is not replaced, and not recalled, once the carrier has delivered something of the goods', async () => {
+      const { record } = await trade.issue(newId(), { tokens: NUMBER });
+      await trade.bill(CARRIER, 'deliverAgainstIndemnity', record.id, { indemnity: 'f'.repeat(64) });
+      await rejects(trade.bill(CARRIER, 'void', record.id, { reasonCode: 'MISISSUED' }), 'WRONG_STATUS');
+      await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', { id: record.id, details: {} });
+      await trade.bill(CARRIER, 'acceptSurrender', record.id);
+      await rejects(replace([record.id], versionTwo()), 'WRONG_STATUS');
+    });
+
+    it('is seen by whoever saw the bill in whose place it stands', async () => {
+      const { record } = await trade.issue(newId(), { tokens: NUMBER });
+      await trade.bill(SHIPPER, 'disclose', record.id, { to: { msp: BANK_A.msp } });
+      await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', { id: record.id, details: {} });
+      await trade.bill(CARRIER, 'acceptSurrender', record.id);
+      const next = await replace([record.id], versionTwo());
+      expect(next.parties).to.deep.include({ msp: BANK_A.msp });
+      expect(await desk.document(BANK_A, next)).to.deep.equal(versionTwo());
+    });
+
     it('is not replaced while it is out, pledged or only on its way back', async () => {
       const { record } = await trade.issue(newId(), { tokens: NUMBER });
       await rejects(replace([record.id], versionTwo()), 'WRONG_STATUS');

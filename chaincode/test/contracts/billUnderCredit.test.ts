@@ -86,6 +86,25 @@ describe('A bill under a credit', () => {
     expect(BillState.parse(record.state)).to.have.nested.property('pledge.pledgee', ADVISER.msp);
   });
 
+  it('that is pledged to the bank is passed on only after the pledge ends', async () => {
+    const { bill: id, claim } = await credits.trade.pledged(ADVISER);
+    const presentation = await present({ billOfLading: id });
+    await rejects(credits.step(ADVISER, 'forward', presentation), 'PLEDGED');
+    await credits.trade.claim(ADVISER, 'cancel', claim);
+    await credits.step(ADVISER, 'forward', presentation);
+  });
+
+  it('is refused or honoured though it is a sea waybill whose goods were delivered meanwhile', async () => {
+    for (const settle of [refused, honoured]) {
+      const document = { ...transportDocument({ toOrder: false }), transportDocumentTypeCode: 'SWB' };
+      const { record } = await credits.trade.issue(undefined, { document });
+      const id = await present({ billOfLading: record.id, credit: await credits.advised() });
+      await credits.trade.bill(CARRIER, 'deliver', record.id);
+      await settle(id);
+      expect((await credits.read(CARRIER, record)).record.status).to.equal('ACCOMPLISHED');
+    }
+  });
+
   describe('comes back to its holder, with the title that it had,', () => {
     const expectBack = async (): Promise<void> => {
       const state = await stateOf();
@@ -172,6 +191,18 @@ describe('A bill under a credit', () => {
       expect(record.status).to.equal('REFUSED');
       expect(rulesOf(writes, BANK_A, record.id)).to.include('D14');
     });
+  });
+
+  it('that was honoured is no security in the bill that replaces it either', async () => {
+    await honoured(await present());
+    const surrender = { id: bill.id, input: { reasonCode: 'COD' }, details: {} };
+    await credits.act(ISSUER, 'bill-of-lading', 'surrender-for-amendment', surrender);
+    await credits.trade.bill(CARRIER, 'acceptSurrender', bill.id);
+    const document = { ...transportDocument(), transportDocumentSubReference: 'Version_2' };
+    const input = { issueTo: placeOf(ISSUER), replaces: [bill.id] };
+    const ask = { document, tokens: bill.tokens, input };
+    const { record } = await credits.act(CARRIER, 'bill-of-lading', 'issue', ask);
+    expect(BillState.parse(record.state)).to.have.nested.property('presentation.isHonoured', true);
   });
 
   it('that is presented is refused to a bank that would finance it', async () => {

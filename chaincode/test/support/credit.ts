@@ -50,6 +50,13 @@ type Determined = 'COMPLYING' | 'DISCREPANT';
 
 const LAST_RULE = 25;
 
+/** An officer’s judgement, whatever the rules find. */
+export function judgeAll(determination: Determined): object {
+  const verdict = determination === 'COMPLYING' ? 'COMPLIES' : 'DISCREPANT';
+  const rules = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
+  return { judgements: rules.map((rule) => ({ rule, verdict, reason: 'The officer has looked at it.' })) };
+}
+
 /** The moves of a credit. */
 export class Credits extends Desk {
   readonly trade: Trade;
@@ -109,15 +116,10 @@ export class Credits extends Desk {
     return this.act(by, 'presentation', action, { id, input, details, ...(time && { time }) });
   }
 
-  /** An officer's judgement, whatever the rules find. */
-  judgement(determination: Determined): object {
-    const verdict = determination === 'COMPLYING' ? 'COMPLIES' : 'DISCREPANT';
-    const rules = Array.from({ length: LAST_RULE }, (_, index) => `U${index + 1}`);
-    return { judgements: rules.map((rule) => ({ rule, verdict, reason: 'The officer has looked at it.' })) };
-  }
+  readonly judgement = judgeAll;
 
   async examine(id: string, determination: Determined, by: User = ADVISER): Promise<Result> {
-    return this.step(by, 'examine', id, { determination }, this.judgement(determination));
+    return this.step(by, 'examine', id, { determination }, judgeAll(determination));
   }
 
   /** What is drawn and reserved, as the issuing bank holds it. */

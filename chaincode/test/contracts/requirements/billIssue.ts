@@ -1,6 +1,7 @@
 import type { User } from '../../support/fakeLedger';
 import { CARRIER, f1, newId, OTHER_SHIPPER, placeOf, SHIPPER, transportDocument } from '../../support/trade';
 import { draftOf, Instructing, shippingInstructions } from '../../support/instructions';
+import { LETTER } from './heldBill';
 import { type Broken, NOBODYS_PARTY, type Scenario, type Situation, TOKENS } from './situation';
 import { SHIPMENT } from './trades';
 
@@ -17,7 +18,9 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   });
   const isOthers = broken('it is issued to whoever surrendered them, and its other parties see them');
   const isUnnamed = broken('the bills that replace the same one are named, and a bill is either split or combined');
+  const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
   rewriting.rewriteState(record, {
+    ...(isGone && { indemnity: LETTER }),
     surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
     replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
   });

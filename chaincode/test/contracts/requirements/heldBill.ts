@@ -36,6 +36,7 @@ const BREAKING: Readonly<Record<string, object>> = {
   'no house bill is attached to it': { houses: [newId()] },
   'customs does not hold the goods': { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] },
   'the goods were not delivered against a letter before': { indemnity: LETTER },
+  'the carrier has delivered nothing of the goods': { indemnity: LETTER },
   'nobody has taken it, or its holder consented and nothing was done with it since': { isTaken: true },
   'they are containers of the bill that were not delivered before': { deliveredContainers: [0] },
 };

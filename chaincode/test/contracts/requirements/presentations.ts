@@ -68,6 +68,15 @@ const examine: Scenario = async (situation, broken) => {
   return { by: ADVISER, ask: { id, input: { determination }, details } };
 };
 
+const forward: Scenario = async (situation, broken) => {
+  const id = await presentedIn('PRESENTED', situation);
+  const { rewriting } = situation;
+  for (const link of rewriting.record({ type: 'presentation', id }).links)
+    if (link.type === 'bill-of-lading' && broken('no bill of the presentation is pledged'))
+      rewriting.rewriteState(link, { pledge: { pledgee: ADVISER.msp, claim: newId() } });
+  return { by: ADVISER, ask: { id } };
+};
+
 const honour: Scenario = async (situation, broken) => {
   const id = await presentedIn('COMPLYING', situation);
   const { rewriting } = situation;
@@ -92,7 +101,7 @@ export const PRESENTATION_SCENARIOS: Scenarios = {
     present,
     withdraw: stepFrom('PRESENTED', undefined, BENEFICIARY),
     examine,
-    forward: stepFrom('PRESENTED'),
+    forward,
     'request-waiver': stepFrom('DISCREPANT'),
     waive: stepFrom('DISCREPANT', undefined, ISSUER),
     refuse: stepFrom('DISCREPANT', REFUSAL),

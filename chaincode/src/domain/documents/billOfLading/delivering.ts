@@ -21,7 +21,7 @@ const SURRENDERED = {
   },
 };
 
-const NOT_HELD: OnState = {
+export const NOT_HELD: OnState = {
   sentence: 'customs does not hold the goods',
   guard: ({ state: { holds = [] } }) => {
     const held = holds.filter(({ isReleased }) => isReleased !== true);

@@ -127,6 +127,18 @@ export const NO_OFFER: OnState = {
   },
 };
 
+/** Another bill may be issued for the goods of a void one, and they would be delivered once more. */
+export const UNDELIVERED: OnState = {
+  sentence: 'the carrier has delivered nothing of the goods',
+  guard: ({ state: { indemnity, deliveredContainers } }) => {
+    if (indemnity !== undefined || deliveredContainers !== undefined)
+      reject('WRONG_STATUS', 'Goods of this bill were delivered. It ends with the delivery of all of them.', {
+        indemnity,
+        deliveredContainers,
+      });
+  },
+};
+
 /** A bill whose possession can pass: to another party, or back to the carrier. */
 export const FREE: readonly OnState[] = [ELECTRONIC, UNPLEDGED, UNPRESENTED, NO_OFFER];
 

@@ -10,7 +10,7 @@ import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
-import { endReplaced, REPLACED, REPLACING } from './replacing';
+import { addReaders, endReplaced, inheritPresentation, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -100,10 +100,10 @@ export const issue = bill.creation('issue', {
     },
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
-    const state = makeState(caller, document, input);
+    const state = { ...makeState(caller, document, input), ...inheritPresentation(related) };
     const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
-    const parties = listParties(state);
+    const parties = addReaders(listParties(state), state, related);
     return {
       change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
       others: [...completeInstructions(id, related.instructions), ...endReplaced(id, document, related)],

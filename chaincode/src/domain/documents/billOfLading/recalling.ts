@@ -4,7 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
 import { NO_HOUSES } from './houses';
-import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNPLEDGED, UNPRESENTED } from './guards';
+import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNDELIVERED, UNPLEDGED, UNPRESENTED } from './guards';
 
 const CONSENT = 'consent-to-void';
 
@@ -34,6 +34,7 @@ export const voidBill = bill.step('void', {
     UNPRESENTED,
     NO_OFFER,
     NO_HOUSES,
+    UNDELIVERED,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',
       guard: ({ record: { action }, state: { isTaken } }) => {

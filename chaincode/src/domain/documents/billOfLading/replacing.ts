@@ -1,11 +1,14 @@
 import { reject } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
-import { requireActor, requireStatus } from '../../vocabulary/guards';
+import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
+import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, type Link, type Party } from '../../vocabulary/record';
 import { bill, viewBill } from './bill';
+import { type BillState, listFunctions } from './billState';
 import { findSurplus, hasAll } from './conservation';
-import { requireDisclosedTo } from './guards';
+import { NOT_HELD } from './delivering';
+import { requireDisclosedTo, UNDELIVERED } from './guards';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
 
@@ -57,6 +60,13 @@ export const REPLACING = [
     },
   },
   {
+    sentence: 'the carrier has delivered nothing of their goods, and customs does not hold them',
+    guard: ({ related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced)
+        for (const { guard } of [UNDELIVERED, NOT_HELD]) guard({ state: bill.stateOf(record) });
+    },
+  },
+  {
     sentence: 'it is issued to whoever surrendered them, and its other parties see them',
     guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
       for (const { record } of replaced) requireSameHolder(record, input);
@@ -85,7 +95,10 @@ export const REPLACING = [
 /** The goods of what is replaced travel to all parties of the new bill. @throws FORBIDDEN, NOT_DISCLOSED */
 function requireSameHolder(record: Related['record'], { issueTo, consignee, endorsee }: ReplacingFacts['input']): void {
   const { surrenderedBy } = bill.stateOf(record);
-  if (surrenderedBy === undefined || !isSameParty(surrenderedBy, issueTo))
+  // A bank that has a bill by a presentation has it as an organisation.
+  const isOf =
+    surrenderedBy?.party === undefined ? surrenderedBy?.msp === issueTo.msp : isSameParty(surrenderedBy, issueTo);
+  if (!isOf)
     reject('FORBIDDEN', 'The bill goes to the party that surrendered the bills that it replaces.', { id: record.id });
   for (const party of [consignee, endorsee]) if (party !== undefined) requireDisclosedTo(record, party.msp);
 }
@@ -138,6 +151,23 @@ function requireConserved(document: unknown, related: ReplacingFacts['related'])
     reject('NOT_CONSERVED', 'A bill that combines others has all of their goods.', {
       missing: findSurplus(successors, originals),
     });
+}
+
+/** Goods on which a bank has paid under a credit are no security in another bill either. */
+export function inheritPresentation({ replaced }: ReplacingFacts['related']): Pick<BillState, 'presentation'> {
+  const honoured = replaced.map(({ record }) => bill.stateOf(record).presentation).find((each) => each !== undefined);
+  return honoured === undefined ? {} : { presentation: honoured };
+}
+
+/** Whoever sees all bills that are replaced sees the new one: their next change may need one of these to endorse. */
+export function addReaders(
+  parties: readonly Party[],
+  state: BillState,
+  { replaced }: ReplacingFacts['related'],
+): Party[] {
+  const [first, ...rest] = replaced.map(({ record }) => record.parties);
+  const common = (first ?? []).filter((party) => rest.every((others) => isAmong(party, others)));
+  return common.reduce<Party[]>((all, each) => addParty(all, each, listFunctions(state)), [...parties]);
 }
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */

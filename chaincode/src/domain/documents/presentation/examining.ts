@@ -5,6 +5,8 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Facts } from '../../vocabulary/facts';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
+import { bill } from '../billOfLading/bill';
+import { UNPLEDGED } from '../billOfLading/guards';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
 import { HANDED_ON, passOn, PRESENTED_BILLS } from './handingOver';
@@ -84,6 +86,15 @@ export const forward = presented.step('forward', {
   authors: ({ forwardedBy }) => (forwardedBy === undefined ? [] : [{ msp: forwardedBy }]),
   input: Nothing,
   relations: { credit: CREDIT, bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
+  requirements: [
+    {
+      // Otherwise the issuing bank would pay on what another bank has financed.
+      sentence: 'no bill of the presentation is pledged',
+      guard: ({ related: { bills } }) => {
+        for (const { record } of bills) UNPLEDGED.guard({ state: bill.stateOf(record) });
+      },
+    },
+  ],
   decide: ({ state, related, time }) => {
     const noticeBy = computeNoticeDeadline(parseCredit(related.credit.document).terms, dateOf(time));
     const handed = { bank: state.issuingBank, forwardedBy: state.bank, receivedOn: dateOf(time), noticeBy };

@@ -64,12 +64,12 @@ export function handOver(
 
 /** The bills go to the issuing bank, which examines them in its turn. */
 export function passOn(bills: readonly Related[], bank: string): OtherChange[] {
-  return bills.map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), bank) }));
+  return bills.filter(isInForce).map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), bank) }));
 }
 
 /** The bills go to the issuing bank, which reimburses whoever honoured. Whoever presented them sees them no longer. */
 export function takeUp(bills: readonly Related[], issuingBank: string): OtherChange[] {
-  return bills.map((found) => {
+  return bills.filter(isInForce).map((found) => {
     const { presentation, ...state } = pass(bill.stateOf(found.record), issuingBank);
     if (presentation === undefined) throw new Error('It was not checked whether the bank has the bills.');
     const honoured: BillState = { ...state, presentation: { ...presentation, honouredFor: issuingBank } };
@@ -80,7 +80,7 @@ export function takeUp(bills: readonly Related[], issuingBank: string): OtherCha
 
 /** The bills go back to whoever presented them, with the title that they had. */
 export function giveBack(bills: readonly Related[], presentation: string): OtherChange[] {
-  return bills.flatMap((found) => {
+  return bills.filter(isInForce).flatMap((found) => {
     const { presentation: presented, endorsement: _, ...state } = bill.stateOf(found.record);
     if (presented?.id !== presentation) return [];
     const { holder, titleHolder, endorsement } = presented;
@@ -88,6 +88,11 @@ export function giveBack(bills: readonly Related[], presentation: string): Other
     const back = { ...state, possessor: holder, titleHolder, received, ...(endorsement && { endorsement }) };
     return [bill.changeRelated(found, { state: back })];
   });
+}
+
+/** The goods of a sea waybill are delivered without it, so that it can be over while a bank examines it: then it stays. */
+function isInForce({ record: { status } }: Related): boolean {
+  return status === 'ISSUED';
 }
 
 /** Possession passes; title with it if whoever hands the bill over has it, endorsed to the bank's order. */

@@ -1,0 +1,124 @@
+import { expect } from 'chai';
+import { BillState } from '../../../src/domain/documents/billOfLading/billState';
+import { recordKey, TradeRecord } from '../../../src/domain/vocabulary/record';
+import type { Trade } from '../../support/trade';
+import type { Deed } from './deed';
+
+/* What must hold of the ledger after every step, read from its records alone. */
+
+interface Snapshot {
+  readonly record: TradeRecord;
+  readonly state: BillState;
+  readonly packages: number;
+  readonly number: string;
+}
+
+const TERMINAL = ['ACCOMPLISHED', 'VOIDED', 'PAPER'];
+const LIVE = ['RESERVED', 'FINANCED'];
+const FROZEN_DEEDS = [
+  ...['offer-transfer', 'accept-transfer', 'return-transfer', 'endorse', 'nominate', 'offer-pledge', 'void'],
+  ...['surrender-for-delivery', 'surrender-for-amendment', 'consent-to-void', 'convert-to-paper', 'issue'],
+];
+const DELIVERIES = ['deliver', 'deliver-containers'];
+
+/** Watches the bills of one ledger from step to step. */
+export class Watch {
+  readonly #trade: Trade;
+  readonly #bills = new Map<string, { readonly packages: number; readonly number: string }>();
+  #before = new Map<string, Snapshot>();
+
+  constructor(trade: Trade) {
+    this.#trade = trade;
+  }
+
+  /** Checks the ledger after a deed that was accepted. */
+  check(deed: Deed): void {
+    if (deed.what === 'issue' && deed.issue !== undefined) this.#bills.set(deed.id, deed.issue);
+    const now = new Map([...this.#bills].map(([id, { packages, number }]) => [id, this.#read(id, packages, number)]));
+    const claims = this.#listClaims();
+    for (const snapshot of now.values()) {
+      expectTied(snapshot, claims);
+      const before = this.#before.get(snapshot.record.id);
+      if (before !== undefined && before.record.version !== snapshot.record.version) expectStep(before, snapshot, deed);
+    }
+    expectConserved(now);
+    expectOneOriginal(now);
+    this.#before = now;
+  }
+
+  #read(id: string, packages: number, number: string): Snapshot {
+    const record = this.#record({ type: 'bill-of-lading', id });
+    return { record, state: BillState.parse(record.state), packages, number };
+  }
+
+  #record(link: Parameters<typeof recordKey>[0]): TradeRecord {
+    return TradeRecord.parse(JSON.parse(this.#trade.ledger.state(recordKey(link)) ?? 'null'));
+  }
+
+  #listClaims(): TradeRecord[] {
+    const ids = this.#trade.ledger.keys().filter((key) => key.startsWith('financing-claim/'));
+    return ids.map((key) => this.#record({ type: 'financing-claim', id: key.split('/')[1] ?? '' }));
+  }
+}
+
+/** A live claim has its pledge, and a pledge its live claim: so no bill is pledged twice. */
+function expectTied({ record, state: { pledge } }: Snapshot, claims: readonly TradeRecord[]): void {
+  const live = claims.filter(({ status, state }) => LIVE.includes(status) && state['bill'] === record.id);
+  expect(live.map(({ id }) => id)).to.deep.equal(pledge === undefined ? [] : [pledge.claim]);
+  if (pledge !== undefined || isWithBank(record)) expect(['ISSUED']).to.include(record.status);
+}
+
+/** A sea waybill gives no title that a bank could hold: the carrier delivers without it. */
+function isWithBank({ state }: TradeRecord): boolean {
+  const { presentation, form } = BillState.parse(state);
+  return presentation !== undefined && presentation.isHonoured !== true && form !== 'SEA_WAYBILL';
+}
+
+/** What one step may do to one bill. */
+function expectStep(before: Snapshot, after: Snapshot, { what, by }: Deed): void {
+  const { state: had, record } = before;
+  expect(TERMINAL, 'terminal means terminal').not.to.include(record.status);
+  const isFrozen = had.pledge !== undefined || isWithBank(record);
+  if (isFrozen) expect(FROZEN_DEEDS, 'pledged or presented means frozen').not.to.include(what);
+  if (isFrozen) expect(DELIVERIES, 'delivered while a security').not.to.include(what);
+  if (had.presentation?.isHonoured === true)
+    expect(['claim/reserve', 'presentation/present'], 'paid, and a security again').not.to.include(what);
+  const isPassedOn = JSON.stringify(had.titleHolder) !== JSON.stringify(after.state.titleHolder);
+  const isOwners = had.titleHolder.msp === by.msp && (had.titleHolder.party ?? by.party) === by.party;
+  if (isPassedOn && ['endorse', 'presentation/present'].includes(what))
+    expect(isOwners || had.endorsement === 'BLANK_ENDORSE', 'title is passed by its holder').to.equal(true);
+  if (isPassedOn) expect(TITLE_DEEDS).to.include(what);
+}
+
+const TITLE_DEEDS = [
+  ...['endorse', 'accept-transfer', 'return-transfer', 'presentation/present', 'presentation/withdraw'],
+  ...['presentation/refuse', 'presentation/forward', 'presentation/honour'],
+];
+
+/** Bills never have more goods than those in whose place they stand, and goods are delivered once. */
+function expectConserved(now: ReadonlyMap<string, Snapshot>): void {
+  for (const { record, state, packages } of now.values()) {
+    const { replacedBy = [] } = state;
+    const others = replacedBy.flatMap((id) => now.get(id) ?? []);
+    const parents = new Set(others.flatMap((each) => each.state.replaces ?? []));
+    const had = [...parents].reduce((sum, id) => sum + (now.get(id)?.packages ?? 0), 0);
+    const has = others.reduce((sum, each) => sum + each.packages, 0);
+    if (others.length > 0) expect(has, 'conserved').to.be.at.most(had);
+    const left =
+      state.indemnity !== undefined || state.deliveredContainers !== undefined || record.status === 'ACCOMPLISHED';
+    if (left) expect(replacedBy, 'delivered, and in another bill').to.deep.equal([]);
+    if (left) expect(['VOIDED']).not.to.include(record.status);
+    expect(packages).to.be.greaterThan(0);
+  }
+}
+
+/** No number has two bills that stand for goods. */
+function expectOneOriginal(now: ReadonlyMap<string, Snapshot>): void {
+  const live = [...now.values()].filter(
+    ({ record, state }) => !['VOIDED', 'SURRENDERED_FOR_AMENDMENT'].includes(record.status) || isHalfReplaced(state),
+  );
+  const numbers = live.filter(({ state }) => !isHalfReplaced(state)).map(({ number }) => number);
+  expect(new Set(numbers).size, 'one original of a number').to.equal(numbers.length);
+}
+
+const isHalfReplaced = ({ replacedBy }: BillState): boolean => replacedBy !== undefined;

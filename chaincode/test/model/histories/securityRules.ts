@@ -1,0 +1,158 @@
+import type { User } from '../../support/fakeLedger';
+import { isUnpaid, isUntouched } from './billRules';
+import { BANKING, CLEARING, type Deed, HOLDING, need, type Rule, type Rules, TRADING } from './deed';
+import { actsFor, at, type Bill, canRead, type Claim, isSame, type Model, type Place } from './state';
+
+/* What banks and customs may do: claims on bills, and declarations of their goods. */
+
+const RESERVATION_HOURS = 24;
+
+function claimStep(
+  roles: readonly User['role'][],
+  status: string,
+  isRight: (claim: Claim, deed: Deed, model: Model) => boolean,
+  happen: (claim: Claim, model: Model) => void,
+): Rule {
+  return {
+    roles,
+    isRight: (model, deed) => {
+      const claim = need(model.claims, deed.id);
+      return claim.status === status && isRight(claim, deed, model);
+    },
+    happen: (model, deed) => {
+      happen(need(model.claims, deed.id), model);
+    },
+  };
+}
+
+const isClaimant = ({ bank }: Claim, { by }: Deed): boolean => by.msp === bank;
+const seesItsBill = ({ bill }: Claim, { by }: Deed, { bills }: Model): boolean => canRead(need(bills, bill), by);
+
+function end(status: string) {
+  return (claim: Claim, { bills }: Model): void => {
+    claim.status = status;
+    const bill = need(bills, claim.bill);
+    if (bill.pledge?.claim === claim.id) {
+      bill.pledge = undefined;
+      bill.last = `claim ${status}`;
+    }
+  };
+}
+
+/** What stands against a bill as a security for an applicant. */
+export function isNoSecurity(bill: Bill, applicant: Place): boolean {
+  const isToOrder = ['BLANK', 'TO_ORDER', 'TO_ORDER_OF_SHIPPER'].includes(bill.form);
+  const isHolder = isSame(bill.holder, applicant) && isSame(bill.title.owner, applicant);
+  return (
+    bill.status !== 'ISSUED' ||
+    !isToOrder ||
+    !isHolder ||
+    bill.presented !== undefined ||
+    bill.pledge !== undefined ||
+    bill.hasLetter
+  );
+}
+
+function billIn({ bills }: Model, { bill = '' }: Deed): Bill {
+  return need(bills, bill);
+}
+
+function applicantIn({ to }: Deed): Place {
+  if (to === undefined) throw new Error('The deed names no applicant.');
+  return to;
+}
+
+export const SECURITY_RULES: Rules = {
+  'claim/reserve': {
+    roles: BANKING,
+    isRight: (model, deed) => {
+      const bill = billIn(model, deed);
+      // Every transaction needs two organisations.
+      if (!canRead(bill, deed.by) || applicantIn(deed).msp === deed.by.msp) return false;
+      if (isNoSecurity(bill, applicantIn(deed))) return !model.refusals.has(`${deed.by.msp} ${bill.id}`);
+      const { offer } = bill;
+      return offer?.kind === 'PLEDGE' && offer.to === deed.by.msp && model.hour <= offer.until;
+    },
+    happen: (model, deed) => {
+      const bill = billIn(model, deed);
+      const applicant = applicantIn(deed);
+      const isRefused = isNoSecurity(bill, applicant);
+      const common = { id: deed.id, bank: deed.by.msp, applicant, bill: bill.id, isExtended: false };
+      const until = model.hour + RESERVATION_HOURS;
+      model.claims.set(deed.id, { ...common, until, status: isRefused ? 'REFUSED' : 'RESERVED' });
+      if (isRefused) model.refusals.add(`${deed.by.msp} ${bill.id}`);
+      else {
+        bill.pledge = { bank: deed.by.msp, claim: deed.id };
+        bill.offer = undefined;
+        bill.last = deed.what;
+      }
+    },
+  },
+  'claim/extend': claimStep(
+    BANKING,
+    'RESERVED',
+    (claim, deed) => isClaimant(claim, deed) && !claim.isExtended,
+    (claim) => {
+      claim.isExtended = true;
+      claim.until += RESERVATION_HOURS;
+    },
+  ),
+  'claim/finance': claimStep(BANKING, 'RESERVED', isClaimant, (claim) => {
+    claim.status = 'FINANCED';
+  }),
+  'claim/release': claimStep(
+    BANKING,
+    'FINANCED',
+    (...of) => isClaimant(of[0], of[1]) && seesItsBill(...of),
+    end('RELEASED'),
+  ),
+  'claim/cancel': claimStep(
+    BANKING,
+    'RESERVED',
+    (...of) => isClaimant(of[0], of[1]) && seesItsBill(...of),
+    end('CANCELLED'),
+  ),
+  'claim/expire': claimStep(
+    HOLDING,
+    'RESERVED',
+    (claim, deed, model) =>
+      (isClaimant(claim, deed) || actsFor(deed.by, claim.applicant)) &&
+      model.hour > claim.until &&
+      seesItsBill(claim, deed, model),
+    end('EXPIRED'),
+  ),
+  'declaration/file': {
+    roles: TRADING,
+    isRight: () => true,
+    happen: ({ declarations }, { id, bill = '' }) => {
+      declarations.set(id, { id, bill, status: 'DECLARED' });
+    },
+  },
+  'declaration/hold': decide(['DECLARED'], 'HELD'),
+  'declaration/release': decide(['DECLARED', 'HELD'], 'RELEASED'),
+};
+
+function decide(from: readonly string[], to: string): Rule {
+  return {
+    roles: CLEARING,
+    isRight: ({ declarations }, { id }) => from.includes(need(declarations, id).status),
+    happen: ({ declarations }, { id }) => {
+      need(declarations, id).status = to;
+    },
+  };
+}
+
+/** A bill that a bank may take under a credit: as a security, but by whoever has it, with title or without. */
+export function isPresentable(bill: Bill, by: User, bank: string): boolean {
+  return (
+    canRead(bill, by) &&
+    isSame(bill.holder, at(by)) &&
+    bill.status === 'ISSUED' &&
+    (bill.pledge === undefined || bill.pledge.bank === bank) &&
+    bill.presented === undefined &&
+    bill.offer === undefined &&
+    isUnpaid(bill)
+  );
+}
+
+export const hasLeft = (bill: Bill): boolean => !isUntouched(bill);
