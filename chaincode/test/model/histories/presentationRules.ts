@@ -175,7 +175,8 @@ export const PRESENTATION_RULES: Rules = {
       creditOf(presentation, model).drawn.set(presentation.id, 'DRAWN');
       const bill = billOf(presentation, model);
       pass(bill, presentation.issuingBank);
-      if (bill.presented !== undefined && bill.status === 'ISSUED') bill.presented = { ...bill.presented, isPaid: true };
+      if (bill.presented !== undefined && bill.status === 'ISSUED')
+        bill.presented = { ...bill.presented, isPaid: true };
       bill.last = what;
     },
   ),
