@@ -202,7 +202,7 @@ describe('A bill under a credit', () => {
     const input = { issueTo: placeOf(ISSUER), replaces: [bill.id] };
     const ask = { document, tokens: bill.tokens, input };
     const { record } = await credits.act(CARRIER, 'bill-of-lading', 'issue', ask);
-    expect(BillState.parse(record.state)).to.have.nested.property('presentation.isHonoured', true);
+    expect(BillState.parse(record.state)).to.have.nested.property('presentation.honouredFor', ISSUER.msp);
   });
 
   it('that is presented is refused to a bank that would finance it', async () => {

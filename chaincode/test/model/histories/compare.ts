@@ -35,7 +35,7 @@ function expectSameBill(trade: Trade, bill: Bill): void {
     pledge: pledge && { bank: pledge.pledgee, claim: pledge.claim },
     offer: offer && [offer.kind, offer.to],
     nominee: nominee && [nominee.to, nominee.endorsement],
-    presented: presentation && [presentation.id, presentation.holder, presentation.isHonoured === true],
+    presented: presentation && [presentation.id, presentation.holder, presentation.honouredFor !== undefined],
     held: holds.filter(({ isReleased }) => isReleased !== true).map(({ declaration }) => declaration),
     readers: ACTORS.filter((user) => isVisibleTo(user, record)).map(({ party }) => party),
   };

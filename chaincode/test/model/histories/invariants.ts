@@ -71,7 +71,7 @@ function expectTied({ record, state: { pledge } }: Snapshot, claims: readonly Tr
 /** A sea waybill gives no title that a bank could hold: the carrier delivers without it. */
 function isWithBank({ state }: TradeRecord): boolean {
   const { presentation, form } = BillState.parse(state);
-  return presentation !== undefined && presentation.isHonoured !== true && form !== 'SEA_WAYBILL';
+  return presentation !== undefined && presentation.honouredFor === undefined && form !== 'SEA_WAYBILL';
 }
 
 /** What one step may do to one bill. */
@@ -81,7 +81,7 @@ function expectStep(before: Snapshot, after: Snapshot, deed: Deed): void {
   expect(TERMINAL, 'terminal means terminal').not.to.include(record.status);
   if (had.pledge !== undefined || isWithBank(record))
     expect([...FROZEN_DEEDS, ...DELIVERIES], 'pledged or presented means frozen').not.to.include(what);
-  if (had.presentation?.isHonoured === true)
+  if (had.presentation?.honouredFor !== undefined)
     expect(['claim/reserve', 'presentation/present'], 'paid, and a security again').not.to.include(what);
   const isPassedOn = JSON.stringify(had.titleHolder) !== JSON.stringify(after.state.titleHolder);
   if (isPassedOn) expectOwner(had, deed);
@@ -96,7 +96,7 @@ function expectOwner({ titleHolder, endorsement }: BillState, { what, by }: Deed
 
 const TITLE_DEEDS = [
   ...['endorse', 'accept-transfer', 'return-transfer', 'presentation/present', 'presentation/withdraw'],
-  ...['presentation/refuse', 'presentation/forward', 'presentation/honour'],
+  ...['presentation/refuse', 'presentation/return-documents', 'presentation/forward', 'presentation/honour'],
 ];
 
 /** Bills never have more goods than those in whose place they stand, and goods are delivered once. */

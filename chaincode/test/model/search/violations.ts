@@ -104,7 +104,7 @@ function findWrongUse(past: Past, taken: Taken): string | undefined {
 }
 
 const isWithBank = ({ presentation }: BillState): boolean =>
-  presentation !== undefined && presentation.isHonoured !== true;
+  presentation !== undefined && presentation.honouredFor === undefined;
 
 /** Who may pass what: possession by whoever has the bill, title by its holder. */
 function findWrongPassing({ before, move, after }: Taken): string | undefined {

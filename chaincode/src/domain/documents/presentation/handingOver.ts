@@ -64,7 +64,9 @@ export function handOver(
 
 /** The bills go to the issuing bank, which examines them in its turn. */
 export function passOn(bills: readonly Related[], bank: string): OtherChange[] {
-  return bills.filter(isInForce).map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), bank) }));
+  return bills
+    .filter(isInForce)
+    .map((found) => bill.changeRelated(found, { state: pass(bill.stateOf(found.record), bank) }));
 }
 
 /** The bills go to the issuing bank, which reimburses whoever honoured. Whoever presented them sees them no longer. */
