@@ -58,4 +58,4 @@ function describe(bill: Bill): object {
 
 /** Without what is undefined, in one order. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify({ ...value, held: sorted(value) }));
-const sorted = (value: object): unknown[] => [...((value as { held: string[] }).held ?? [])].sort();
+const sorted = (value: object): unknown[] => [...(value as { held: string[] }).held].sort();

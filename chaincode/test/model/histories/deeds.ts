@@ -138,7 +138,8 @@ function listClaimTries(model: Model, bills: readonly Bill[]): [string, Try[]][]
 
 const EXAMINED = ['COMPLYING', 'DISCREPANT'];
 const HONOURED = ['SIGHT', 'ACCEPTANCE'];
-const PRESENTATION_STEPS = ['withdraw', 'forward', 'request-waiver', 'waive', 'refuse', 'return-documents', 'pay'];
+const DISPOSALS = ['RETURNING', 'HOLDING_FOR_WAIVER'];
+const PRESENTATION_STEPS = ['withdraw', 'forward', 'request-waiver', 'waive', 'return-documents', 'pay'];
 
 function listPresentationTries(model: Model, bills: readonly Bill[]): [string, Try[]][] {
   const presentations = [...model.presentations.values()].slice(-MAX_SHOWN);
@@ -156,6 +157,7 @@ function listPresentationTries(model: Model, bills: readonly Bill[]): [string, T
     ['presentation/present', present],
     ['presentation/examine', of(EXAMINED)],
     ['presentation/honour', of(HONOURED)],
+    ['presentation/refuse', of(DISPOSALS)],
     ...PRESENTATION_STEPS.map((what): [string, Try[]] => [
       `presentation/${what}`,
       presentations.map(({ id }) => ({ id })),

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { PresentationState } from '../../../src/domain/documents/presentation/presentationState';
 import { Credits } from '../../support/credit';
-import { BILL_RULES } from './billRules';
+import { DELIVERY, SURRENDER } from './billEnd';
+import { PASSING } from './billPassing';
 import { expectSame, readRecord } from './compare';
 import type { Deed, Rules } from './deed';
 import { listTries } from './deeds';
@@ -13,7 +14,7 @@ import { PRESENTATION_RULES } from './presentationRules';
 import { SECURITY_RULES } from './securityRules';
 import { ACTORS, emptyModel, type Model } from './state';
 
-const RULES: Rules = { ...BILL_RULES, ...SECURITY_RULES, ...PRESENTATION_RULES, issue: ISSUE };
+const RULES: Rules = { ...PASSING, ...SURRENDER, ...DELIVERY, ...SECURITY_RULES, ...PRESENTATION_RULES, issue: ISSUE };
 const WAIT_HOURS = 13;
 const HOUR_MS = 3_600_000;
 

@@ -1,6 +1,6 @@
 import { CARRIER } from '../../support/cast';
 import { transportDocument } from '../../support/transportDocument';
-import { isHeldByCustoms, isUntouched } from './billRules';
+import { isHeld, isUntouched } from './billStep';
 import { CARRYING, type Deed, type Issue, need, type Rule } from './deed';
 import {
   addReader,
@@ -79,7 +79,7 @@ function isReplaceable(bill: Bill, { issueTo, madeOutTo, number, version }: Issu
   return (
     bill.status === 'SURRENDERED_FOR_AMENDMENT' &&
     isUntouched(bill) &&
-    !isHeldByCustoms(bill) &&
+    !isHeld(bill) &&
     bill.returner !== undefined &&
     isReturner(bill.returner, issueTo) &&
     isSeen &&

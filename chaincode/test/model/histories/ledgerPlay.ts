@@ -13,7 +13,6 @@ import type { Credit } from './state';
 const DRAWN_MINOR = 1_000_000;
 const OFFER_HOURS = 12;
 const LETTER = 'f'.repeat(64);
-const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'RETURNING' };
 const MATURITY = '2027-06-30';
 /** How often each credit is drawn. */
 const DRAWINGS = 3;
@@ -138,7 +137,7 @@ function askOfPresentation({ what, credit, bank, bill, instead, reason }: Deed):
     const determination = reason === 'COMPLYING' ? 'COMPLYING' : 'DISCREPANT';
     return { input: { determination }, details: judgeAll(determination) };
   }
-  if (what === 'presentation/refuse') return { details: REFUSAL };
+  if (what === 'presentation/refuse') return { details: { discrepancies: ['LATE PRESENTATION'], disposal: reason } };
   if (what !== 'presentation/honour') return {};
   const maturity = reason === 'ACCEPTANCE' ? { maturity: MATURITY } : {};
   return { details: { by: reason, amount: USD(DRAWN_MINOR), ...maturity } };

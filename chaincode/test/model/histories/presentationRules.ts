@@ -11,6 +11,7 @@ import {
   type Model,
   type Place,
   type Presentation,
+  removeReader,
 } from './state';
 
 /* What happens to a bill under a credit. */
@@ -114,7 +115,7 @@ export const PRESENTATION_RULES: Rules = {
   },
   'presentation/withdraw': step(
     TRADING,
-    ['PRESENTED'],
+    ['PRESENTED', 'REFUSED'],
     (presentation, deed, model) => deed.by === presentation.beneficiary && seesBill(presentation, deed, model),
     (presentation, deed, model) => {
       presentation.status = 'WITHDRAWN';
@@ -158,12 +159,13 @@ export const PRESENTATION_RULES: Rules = {
     (presentation, deed, model) => {
       const isLate = model.today > presentation.noticeBy;
       presentation.status = isLate ? 'PRECLUDED' : 'REFUSED';
-      if (!isLate) giveBack(presentation, deed, model);
+      if (!isLate && deed.reason === 'RETURNING') giveBack(presentation, deed, model);
     },
   ),
-  'presentation/return-documents': step(BANKING, ['REFUSED'], isExaminer, (presentation, _, model) => {
+  'presentation/return-documents': step(BANKING, ['REFUSED'], isExaminerWithBill, (presentation, deed, model) => {
     presentation.status = 'RETURNED';
     creditOf(presentation, model).drawn.delete(presentation.id);
+    giveBack(presentation, deed, model);
   }),
   'presentation/honour': step(
     BANKING,
@@ -175,8 +177,10 @@ export const PRESENTATION_RULES: Rules = {
       creditOf(presentation, model).drawn.set(presentation.id, 'DRAWN');
       const bill = billOf(presentation, model);
       pass(bill, presentation.issuingBank);
-      if (bill.presented !== undefined && bill.status === 'ISSUED')
+      if (bill.presented !== undefined && bill.status === 'ISSUED') {
         bill.presented = { ...bill.presented, isPaid: true };
+        removeReader(bill, bill.presented.holder);
+      }
       bill.last = what;
     },
   ),

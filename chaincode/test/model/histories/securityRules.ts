@@ -1,5 +1,5 @@
 import type { User } from '../../support/fakeLedger';
-import { isUnpaid, isUntouched } from './billRules';
+import { isUnpaid } from './billStep';
 import { BANKING, CLEARING, type Deed, HOLDING, need, type Rule, type Rules, TRADING } from './deed';
 import { actsFor, at, type Bill, canRead, type Claim, isSame, type Model, type Place } from './state';
 
@@ -154,5 +154,3 @@ export function isPresentable(bill: Bill, by: User, bank: string): boolean {
     isUnpaid(bill)
   );
 }
-
-export const hasLeft = (bill: Bill): boolean => !isUntouched(bill);

@@ -154,7 +154,9 @@ function listPlayers({ holder, title, pledge, offer, returner, nominee, presente
   const optional = [
     ...(pledge ? [{ msp: pledge.bank }] : []),
     ...(offer ? [offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to] : []),
-    ...[returner, nominee?.to, presented?.holder].filter((place) => place !== undefined),
+    ...[returner, nominee?.to, presented?.isPaid === true ? undefined : presented?.holder].filter(
+      (place) => place !== undefined,
+    ),
   ];
   return [at(CARRIER), { msp: CARRIER.msp }, holder, title.owner, ...optional];
 }

@@ -19,7 +19,7 @@ function describe(document: object, input: object): Consignment {
 
 function toOrderOf(endorsee: object): object {
   const { documentParties, ...document } = transportDocument();
-  return { ...document, documentParties: { ...Object(documentParties), endorsee } };
+  return { ...document, documentParties: { ...(documentParties as object), endorsee } };
 }
 const { documentParties } = transportDocument();
 const { shipper } = Object(documentParties) as { shipper: object };

@@ -72,19 +72,35 @@ function findWrongState({ departures, honouredBy }: Past, { after }: Taken): str
   return isPaired ? undefined : 'a live claim has no pledge, or a pledge no live claim';
 }
 
+type Wrong = readonly [what: string, isSo: (taken: Taken, past: Past) => boolean];
+
+const hasPledge = (world: World): boolean => listLiveClaims(world).length > 0;
+const hasExamined = (world: World): boolean => listOf(world, 'bill-of-lading').some((bill) => isWithBank(billOf(bill)));
+const isNewSecurity = ({ before, move, after }: Taken): boolean =>
+  move.action === 'present' || listLiveClaims(after).length > listLiveClaims(before).length;
+
 /** What may not happen while others have a right to the goods. */
-function findWrongUse(past: Past, { before, move, after }: Taken): string | undefined {
-  const isPledged = listLiveClaims(before).length > 0;
-  const isExamined = listOf(before, 'bill-of-lading').some((bill) => isWithBank(billOf(bill)));
-  const isDelivered = move.action === 'deliver';
-  const hasBill = listOf(before, 'bill-of-lading').some((bill) => billOf(bill).presentation?.id === move.id);
-  if (move.action === 'honour' && !hasBill) return 'a bank pays without the bill';
-  if (isDelivered && isPledged) return 'the goods are delivered while they are pledged';
-  if (isDelivered && isExamined) return 'the goods are delivered while the bill is presented';
-  const isSecured = listLiveClaims(after).length > listLiveClaims(before).length || move.action === 'present';
-  if (isSecured && past.honouredBy !== undefined) return 'a bill that was paid is financed or presented again';
-  if (isSecured && isExamined) return 'a bill that is presented is financed or presented elsewhere';
-  return undefined;
+const WRONG_USES: readonly Wrong[] = [
+  [
+    'the goods are delivered while they are pledged',
+    ({ before, move }) => move.action === 'deliver' && hasPledge(before),
+  ],
+  [
+    'the goods are delivered while the bill is presented',
+    ({ before, move }) => move.action === 'deliver' && hasExamined(before),
+  ],
+  [
+    'a bill that was paid is financed or presented again',
+    (taken, { honouredBy }) => isNewSecurity(taken) && honouredBy !== undefined,
+  ],
+  [
+    'a bill that is presented is financed or presented elsewhere',
+    (taken) => isNewSecurity(taken) && hasExamined(taken.before),
+  ],
+];
+
+function findWrongUse(past: Past, taken: Taken): string | undefined {
+  return WRONG_USES.find(([, isSo]) => isSo(taken, past))?.[0];
 }
 
 const isWithBank = ({ presentation }: BillState): boolean =>
@@ -101,19 +117,52 @@ function findWrongPassing({ before, move, after }: Taken): string | undefined {
   return undefined;
 }
 
+/** One bill before and after a move. */
+interface Step {
+  readonly had: BillState;
+  readonly has: BillState;
+  readonly record: TradeRecord;
+  readonly move: Move;
+}
+
+type WrongStep = readonly [what: string, isSo: (step: Step) => boolean];
+
+const isFrozen = (had: BillState): boolean => had.pledge !== undefined || isWithBank(had);
+const isAgreed = ({ had, record }: Step): boolean => record.action === 'consent-to-void' || had.isTaken !== true;
+const isPledgeOffered = ({ had: { offer }, move }: Step): boolean =>
+  offer?.kind === 'PLEDGE' && offer.to === move.by.msp;
+
+const WRONG_STEPS: readonly WrongStep[] = [
+  [
+    'a bill that is pledged or presented is passed on',
+    ({ had, move }) => isFrozen(had) && FREEZES.includes(move.action),
+  ],
+  ['a bill that is over goes on', ({ record: { status } }) => OVER.includes(status)],
+  [
+    'a stranger passes possession',
+    ({ had, has, move }) => !isSameParty(had.possessor, has.possessor) && !mayMove(had, move),
+  ],
+  [
+    'a stranger passes title',
+    ({ had, has, move }) => !isSameParty(had.titleHolder, has.titleHolder) && !mayPassTitle(had, move),
+  ],
+  ['a bill is recalled against the will of its holder', (step) => step.move.action === 'void' && !isAgreed(step)],
+  [
+    'a bill is pledged that nobody offered',
+    (step) => step.move.action === 'reserve' && step.has.pledge !== undefined && !isPledgeOffered(step),
+  ],
+  ['a stranger promises title', ({ had, move }) => isPromise(move) && !mayPromise(had, move)],
+  [
+    'a bill is surrendered by somebody without title',
+    ({ had, move }) => SURRENDERS.includes(move.action) && !maySurrender(had, move),
+  ],
+];
+const OVER = ['ACCOMPLISHED', 'VOIDED', 'PAPER'];
+const SURRENDERS = ['surrender-for-delivery', 'surrender-for-amendment'];
+
 function findWrongStep(record: TradeRecord, next: TradeRecord, move: Move): string | undefined {
-  const [had, has] = [billOf(record), billOf(next)];
-  const isFrozen = had.pledge !== undefined || isWithBank(had);
-  if (isFrozen && FREEZES.includes(move.action)) return 'a bill that is pledged or presented is passed on';
-  const isOver = ['ACCOMPLISHED', 'VOIDED', 'PAPER'].includes(record.status);
-  if (isOver) return 'a bill that is over goes on';
-  if (!isSameParty(had.possessor, has.possessor) && !mayMove(had, move)) return 'a stranger passes possession';
-  if (!isSameParty(had.titleHolder, has.titleHolder) && !mayPassTitle(had, move)) return 'a stranger passes title';
-  const isAgreed = record.action === 'consent-to-void' || had.isTaken !== true;
-  if (move.action === 'void' && !isAgreed) return 'a bill is recalled against the will of its holder';
-  const isOffer = had.offer?.kind === 'PLEDGE' && had.offer.to === move.by.msp;
-  if (move.action === 'reserve' && has.pledge !== undefined && !isOffer) return 'a bill is pledged that nobody offered';
-  return findWrongPromise(had, move);
+  const step = { had: billOf(record), has: billOf(next), record, move };
+  return WRONG_STEPS.find(([, isSo]) => isSo(step))?.[0];
 }
 
 /** What moves the bill by the will of its holder. */
@@ -146,17 +195,22 @@ function mayPassTitle(had: BillState, move: Move): boolean {
   return isBy(titleHolder, move) && isSameParty(titleHolder, had.possessor);
 }
 
-/** Title is promised by whoever has it, and a bill is surrendered by whoever has title. */
-function findWrongPromise({ titleHolder, nominee, form, issuedTo }: BillState, move: Move): string | undefined {
-  const { action, input } = move;
-  const { to, endorsement } = input as { readonly to?: Party; readonly endorsement?: string };
-  const isNominated =
-    nominee !== undefined && to !== undefined && isSameParty(nominee.to, to) && nominee.endorsement === endorsement;
-  const isOwn = isBy(titleHolder, move);
-  if (action === 'offer-transfer' && endorsement !== undefined && !isNominated && !isOwn)
-    return 'a stranger promises title';
-  if (action === 'nominate' && !isOwn) return 'a stranger promises title';
-  const isShipper = form === 'STRAIGHT' && isBy(issuedTo, move);
-  const isSurrender = action === 'surrender-for-delivery' || action === 'surrender-for-amendment';
-  return isSurrender && !isOwn && !isShipper ? 'a bill is surrendered by somebody without title' : undefined;
+interface Named {
+  readonly to?: Party;
+  readonly endorsement?: string;
 }
+
+const isPromise = ({ action, input }: Move): boolean =>
+  action === 'nominate' || (action === 'offer-transfer' && (input as Named).endorsement !== undefined);
+
+/** Title is promised by its holder; or by whoever has the bill, to the party that the title holder named. */
+function mayPromise({ titleHolder, nominee }: BillState, move: Move): boolean {
+  if (isBy(titleHolder, move)) return true;
+  const { to, endorsement } = move.input as Named;
+  if (move.action === 'nominate' || nominee === undefined || to === undefined) return false;
+  return isSameParty(nominee.to, to) && nominee.endorsement === endorsement;
+}
+
+/** A bill is surrendered by whoever has title, and a straight one by its shipper too. */
+const maySurrender = ({ titleHolder, form, issuedTo }: BillState, move: Move): boolean =>
+  isBy(titleHolder, move) || (form === 'STRAIGHT' && isBy(issuedTo, move));

@@ -1,0 +1,131 @@
+import { CARRIER } from '../../support/cast';
+import { CARRYING, CLEARING, HOLDING, need, type Rules } from './deed';
+import { type Bill, CONTAINERS, isSame } from './state';
+
+import {
+  type Right,
+  all,
+  step,
+  OUT,
+  PENDING,
+  UNDELIVERED,
+  isHolder,
+  isCarrier,
+  hasBoth,
+  isFree,
+  isHeld,
+  take,
+  isUntouched,
+} from './billStep';
+
+/* How a bill comes to its end, as the user's page of bills of lading says it. */
+
+/** A straight bill is also surrendered by its shipper. */
+const isEntitled: Right = (bill, deed, model) => {
+  const isShipper = ['STRAIGHT', 'SEA_WAYBILL'].includes(bill.form) && isSame(bill.holder, bill.firstHolder);
+  return isShipper || hasBoth(bill, deed, model);
+};
+
+function handBack(bill: Bill, status: string): void {
+  take(bill);
+  bill.status = status;
+  bill.returner = bill.holder;
+  bill.holder = { msp: CARRIER.msp };
+  bill.nominee = undefined;
+}
+
+export const SURRENDER: Rules = {
+  'surrender-for-delivery': step(
+    HOLDING,
+    OUT,
+    all(isHolder, isFree, isEntitled, ({ form }) => form !== 'SEA_WAYBILL'),
+    (bill) => {
+      handBack(bill, 'PENDING_SURRENDER_FOR_DELIVERY');
+    },
+  ),
+  'surrender-for-amendment': step(HOLDING, OUT, all(isHolder, isFree, isEntitled), (bill, { reason }) => {
+    handBack(bill, 'PENDING_SURRENDER_FOR_AMENDMENT');
+    bill.reason = reason ?? bill.reason;
+  }),
+  'accept-surrender': step(CARRYING, PENDING, isCarrier, (bill) => {
+    bill.status = bill.status.replace('PENDING_SURRENDER', 'SURRENDERED');
+  }),
+  'reject-surrender': step(
+    CARRYING,
+    [...PENDING, 'SURRENDERED_FOR_AMENDMENT'],
+    all(isCarrier, ({ replacedBy }) => replacedBy.length === 0),
+    (bill) => {
+      bill.status = 'ISSUED';
+      bill.holder = bill.returner ?? bill.title.owner;
+      bill.returner = undefined;
+      bill.reason = undefined;
+    },
+  ),
+  'convert-to-paper': step(
+    CARRYING,
+    ['SURRENDERED_FOR_AMENDMENT'],
+    all(isCarrier, ({ reason, replacedBy }) => reason === 'SWTP' && replacedBy.length === 0),
+    (bill) => {
+      bill.status = 'PAPER';
+    },
+  ),
+};
+
+const isSurrendered: Right = ({ status, form }) => status === 'SURRENDERED_FOR_DELIVERY' || form === 'SEA_WAYBILL';
+const isReleased: Right = (bill) => !isHeld(bill);
+const DELIVERABLE = [...OUT, 'SURRENDERED_FOR_DELIVERY'];
+
+export const DELIVERY: Rules = {
+  'consent-to-void': step(HOLDING, OUT, all(isHolder, hasBoth, isFree), take),
+  void: step(
+    CARRYING,
+    OUT,
+    all(isCarrier, isFree, isUntouched, ({ isTaken, last }) => !isTaken || last === 'consent-to-void'),
+    (bill) => {
+      bill.status = 'VOIDED';
+    },
+  ),
+  deliver: step(CARRYING, DELIVERABLE, all(isCarrier, isSurrendered, isReleased), (bill) => {
+    bill.status = 'ACCOMPLISHED';
+  }),
+  'deliver-containers': step(
+    CARRYING,
+    DELIVERABLE,
+    all(
+      isCarrier,
+      isSurrendered,
+      isReleased,
+      ({ gone }, { containers = [] }) => !containers.some((each) => gone.has(each)),
+    ),
+    (bill, { containers = [] }) => {
+      for (const each of containers) bill.gone.add(each);
+      if (bill.gone.size === CONTAINERS.length) bill.status = 'ACCOMPLISHED';
+    },
+  ),
+  'deliver-against-indemnity': step(
+    CARRYING,
+    [...OUT, ...PENDING],
+    all(isCarrier, ({ hasLetter }) => !hasLetter, isReleased),
+    (bill) => {
+      bill.hasLetter = true;
+    },
+  ),
+  'hold-goods': step(CLEARING, UNDELIVERED, isDecided('HELD'), (bill, { declaration = '' }) => {
+    bill.holds.set(declaration, 'HELD');
+  }),
+  'release-goods': step(
+    CLEARING,
+    UNDELIVERED,
+    all(isDecided('RELEASED'), ({ holds }, { declaration = '' }) => holds.get(declaration) === 'HELD'),
+    (bill, { declaration = '' }) => {
+      bill.holds.set(declaration, 'RELEASED');
+    },
+  ),
+};
+
+function isDecided(status: string): Right {
+  return (bill, { declaration = '' }, { declarations }) => {
+    const found = need(declarations, declaration);
+    return found.bill === bill.id && found.status === status;
+  };
+}
