@@ -520,6 +520,7 @@ export interface paths {
          *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
+         *     - the carrier has delivered nothing of their goods, and customs does not hold them
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - the bills that replace the same one are named, and a bill is either split or combined
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
@@ -806,6 +807,7 @@ export interface paths {
          *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
+         *     - the carrier has delivered nothing of their goods, and customs does not hold them
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - the bills that replace the same one are named, and a bill is either split or combined
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
@@ -2279,6 +2281,7 @@ export interface paths {
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - no house bill is attached to it
+         *     - the carrier has delivered nothing of the goods
          *     - nobody has taken it, or its holder consented and nothing was done with it since
          */
         readonly post: {
@@ -4775,6 +4778,7 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines, and not of the issuing bank
          *     - the document is PRESENTED, COMPLYING, or DISCREPANT
+         *     - no bill of the presentation is pledged
          */
         readonly post: {
             readonly parameters: {

@@ -70,12 +70,17 @@ describe('every endpoint that takes a body', () => {
     it(`refuses ${what}`, () => answersToAll(body, new RegExp(`^${expected}$`)));
   }
 
-  it('refuses more than 1 MiB, except for a new bill of lading', async () => {
+  it('refuses more than 1 MiB, except for a new bill of lading and new shipping instructions', async () => {
     const taken: string[] = [];
     for (const operation of OPERATIONS)
       if (outcomeOf(await sendTo(operation, LARGE)) !== '413 TOO_LARGE')
         taken.push(`${operation.method} ${operation.template}`);
-    expect(taken).to.have.members(['PUT /v1/bills-of-lading/{id}', 'POST /v1/bills-of-lading/{id}/issue']);
+    expect(taken).to.have.members([
+      'PUT /v1/bills-of-lading/{id}',
+      'POST /v1/bills-of-lading/{id}/issue',
+      'PUT /v1/shipping-instructions/{id}',
+      'POST /v1/shipping-instructions/{id}/submit',
+    ]);
   });
 
   for (const type of ['text/plain', 'multipart/form-data; boundary=x', 'application/jsonp', 'x']) {
@@ -123,6 +128,7 @@ describe('every endpoint that takes a body', () => {
 const OPEN: readonly RegExp[] = [
   /bills-of-lading.* \/document\//,
   /transport-events.* \/document\//,
+  /shipping-instructions.* \/(?:document|details)\/(?:instructions|draft)\//,
   /interventions .*\/state\//,
 ];
 /** What says which form its neighbours have. */
