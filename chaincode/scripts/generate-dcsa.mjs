@@ -1,6 +1,6 @@
 /*
- * Compiles DCSA's definition of the transport document, with all that it refers to, into code. The chaincode then starts
- * without compiling a schema, and a change of the rules can be read in a diff.
+ * Compiles DCSA's definitions of the transport document and of shipping instructions, with all that they refer to, into
+ * code. The chaincode then starts without compiling a schema, and a change of the rules can be read in a diff.
  *
  *   node scripts/generate-dcsa.mjs            writes src/domain/dcsa/generated/
  *   node scripts/generate-dcsa.mjs --check    fails if what is there is not what would be written
@@ -11,7 +11,15 @@ import { fullFormats } from 'ajv-formats/dist/formats.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 
-const ROOT = 'TransportDocument';
+/** The definitions that are compiled, each to a JSON Schema and to a module with its validator. */
+const ROOTS = [
+  { root: 'TransportDocument', schemaFile: 'transportDocument.schema.json', codeFile: 'validateBySchema.ts' },
+  {
+    root: 'CreateShippingInstructions',
+    schemaFile: 'shippingInstructions.schema.json',
+    codeFile: 'validateInstructionsBySchema.ts',
+  },
+];
 const OPENAPI_REF = '#/components/schemas/';
 const SOURCE = new URL('../standards/dcsa/EBL_v3.0.4.yaml', import.meta.url);
 const TARGET = new URL('../src/domain/dcsa/generated/', import.meta.url);
@@ -45,6 +53,33 @@ const LISTED = [
   'ReferenceConsignmentItem.type',
   'Feedback.severity',
   'Feedback.code',
+  'CreateShippingInstructions.freightPaymentTermCode',
+  'CreateShippingInstructions.requestedCarrierCertificates',
+  'CreateShippingInstructions.requestedCarrierClauses',
+  'OriginChargesPaymentTerm.haulageChargesPaymentTermCode',
+  'OriginChargesPaymentTerm.portChargesPaymentTermCode',
+  'OriginChargesPaymentTerm.otherChargesPaymentTermCode',
+  'DestinationChargesPaymentTerm.haulageChargesPaymentTermCode',
+  'DestinationChargesPaymentTerm.portChargesPaymentTermCode',
+  'DestinationChargesPaymentTerm.otherChargesPaymentTermCode',
+  'ShipperShipper.eblPlatform',
+  'ShipperShipper.typeOfPerson',
+  'ShipperHBL.typeOfPerson',
+  'ConsigneeShipper.eblPlatform',
+  'ConsigneeShipper.typeOfPerson',
+  'ConsigneeHBL.typeOfPerson',
+  'EndorseeShipper.eblPlatform',
+  'IssueToParty.sendToPlatform',
+  'NotifyPartyShipper.typeOfPerson',
+  'NotifyPartyHBL.typeOfPerson',
+  'Buyer.typeOfPerson',
+  'BuyerHBL.typeOfPerson',
+  'Seller.typeOfPerson',
+  'SellerHBL.typeOfPerson',
+  'OtherDocumentPartyShippingInstructions.partyFunction',
+  'OtherDocumentPartyHBL.partyFunction',
+  'OuterPackagingShipper.woodDeclaration',
+  'HouseBillOfLading.methodOfPayment',
 ];
 
 /** Values that 3.0.4 does not list, and that are accepted. */
@@ -91,14 +126,17 @@ function collect(root, schemas) {
   return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Converts an OpenAPI 3.0 schema object to JSON Schema: `exclusiveMinimum` becomes a number, `example` a list. */
+/**
+ * Converts an OpenAPI 3.0 schema object to JSON Schema: `exclusiveMinimum` becomes a number, `example` a list. A
+ * `discriminator` only repeats what tells the alternatives of `oneOf` apart.
+ */
 function toJsonSchema(schema, need) {
   if (typeof schema.$ref === 'string') {
     const name = schema.$ref.slice(OPENAPI_REF.length);
     need(name);
     return { $ref: `#/$defs/${name}` };
   }
-  const { example, exclusiveMinimum, minimum, properties, items, oneOf, anyOf, ...rest } = schema;
+  const { example, exclusiveMinimum, minimum, properties, items, oneOf, anyOf, discriminator, ...rest } = schema;
   const convert = (inner) => toJsonSchema(inner, need);
   return {
     ...rest,
@@ -136,7 +174,7 @@ function toChecked(schema) {
   };
 }
 
-function compile(schema) {
+function compile(root, schema) {
   const ajv = new Ajv({
     allErrors: true,
     strictTypes: false,
@@ -147,7 +185,7 @@ function compile(schema) {
   });
   const { $defs } = schema;
   const withLists = {
-    ...listValues(ROOT, schema),
+    ...listValues(root, schema),
     $defs: Object.fromEntries(Object.entries($defs).map(([name, each]) => [name, listValues(name, each)])),
   };
   return standaloneCode(ajv, ajv.compile(toChecked(withLists)));
@@ -159,8 +197,7 @@ const PUSH = /vErrors\.push\((\w+)\);/g;
 
 /**
  * Appends errors of inner validators. The compiler would copy all errors found so far for each of them, which takes minutes
- * for a list of ten thousand wrong items. The validator gives up when it has found more than anybody reads: a million
- * would take ten seconds.
+ * for a list of ten thousand wrong items. The validator gives up when it has found more than anybody reads.
  */
 function appendErrors(code) {
   const appended = code
@@ -171,30 +208,6 @@ function appendErrors(code) {
   return appended;
 }
 
-const APPEND = `
-function append(all, found) {
-  if (all === null) return found;
-  for (const error of found) push(all, error);
-  return all;
-}
-
-function push(all, error) {
-  if (all.length >= ERRORS_MAX) throw new TooManyErrors(all);
-  all.push(error);
-}
-
-const ERRORS_MAX = 250_000;
-
-/** Thrown by the validator when it gives up. */
-export class TooManyErrors extends Error {
-  readonly errors: readonly ErrorObject[];
-
-  constructor(errors: readonly ErrorObject[]) {
-    super('The document has too many errors.');
-    this.errors = errors;
-  }
-}`;
-
 /** Writes the compiled validator as a TypeScript module, which tsc builds; its type is stated, not inferred. */
 function writeTypeScript(code) {
   const body = appendErrors(code)
@@ -204,9 +217,9 @@ function writeTypeScript(code) {
   return [
     '// Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.',
     '// @ts-nocheck: compiled code.',
-    "import type { ErrorObject, ValidateFunction } from 'ajv';",
+    "import type { ValidateFunction } from 'ajv';",
+    "import { append, push } from '../collectErrors';",
     body,
-    APPEND,
     'export const validateBySchema: ValidateFunction = validateUntyped;',
     '',
   ].join('\n');
@@ -214,12 +227,15 @@ function writeTypeScript(code) {
 
 async function generate() {
   const { info, components } = parse(await readFile(SOURCE, 'utf8'));
-  const { [ROOT]: root, ...$defs } = collect(ROOT, components.schemas);
-  const schema = { $id: `urn:dcsa:ebl:${info.version}:${ROOT}`, ...root, $defs };
-  return {
-    'transportDocument.schema.json': `${JSON.stringify(schema, null, 1)}\n`,
-    'validateBySchema.ts': writeTypeScript(compile(schema)),
-  };
+  const files = ROOTS.flatMap(({ root: name, schemaFile, codeFile }) => {
+    const { [name]: root, ...$defs } = collect(name, components.schemas);
+    const schema = { $id: `urn:dcsa:ebl:${info.version}:${name}`, ...root, $defs };
+    return [
+      [schemaFile, `${JSON.stringify(schema, null, 1)}\n`],
+      [codeFile, writeTypeScript(compile(name, schema))],
+    ];
+  });
+  return Object.fromEntries(files);
 }
 
 async function write(files) {

@@ -7,6 +7,7 @@ import { LetterOfCreditContract } from './contracts/letterOfCreditContract';
 import { MemberContract } from './contracts/memberContract';
 import { PartyContract } from './contracts/partyContract';
 import { PresentationContract } from './contracts/presentationContract';
+import { ShippingInstructionsContract } from './contracts/shippingInstructionsContract';
 import { ShipmentContract } from './contracts/shipmentContract';
 import { TransportEventContract } from './contracts/transportEventContract';
 import { silenceHiddenLevels } from './shimLogs';
@@ -27,6 +28,7 @@ export const contracts = [
   CustomsDeclarationContract,
   PartyContract,
   TransportEventContract,
+  ShippingInstructionsContract,
 ];
 
 /** Read by fabric-shim beside the contracts. */

@@ -201,4 +201,18 @@ export class BillOfLadingContract extends Contract {
   async releaseGoods(ctx: TradeContext, id: string, request: string): Promise<string> {
     return ctx.act(billOfLading, 'release-goods', id, request);
   }
+
+  /** Attaches a house bill. */
+  @Transaction()
+  @Returns('string')
+  async attachHouse(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'attach-house', id, request);
+  }
+
+  /** Detaches a void house bill. */
+  @Transaction()
+  @Returns('string')
+  async detachHouse(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'detach-house', id, request);
+  }
 }

@@ -2,11 +2,12 @@ import { parseJson, sha256Hex } from '../domain/encoding/canonicalJson';
 import { DEFINITIONS } from '../domain/documents/registry';
 import { parseAs } from '../domain/vocabulary/parse';
 import type { Finding, Found } from '../domain/vocabulary/facts';
-import { isVisibleTo, requireBelievable, requireVisible } from '../domain/vocabulary/guards';
+import { isVisibleTo, requireVisible } from '../domain/vocabulary/guards';
 import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
-import { assessRequest, reserve, securityTokens } from '../domain/documents/financingClaim/reserve';
+import { assessRequest, reserve } from '../domain/documents/financingClaim/reserve';
+import { securityTokens } from '../domain/documents/financingClaim/securityTokens';
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
 import { readPrivate, readPrivateInput } from './privateContent';
@@ -93,14 +94,6 @@ export async function check(session: Session, requestText: string): Promise<{ fi
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined, document };
   // Earlier refusals stand against another claim, not against financing.
   const surroundings = await readSurroundings(session, { ...reserve, tokens: securityTokens }, request, own);
-  const related = reserve.related({ input: request.input, record: undefined, document });
-  // Whom the request names is looked up by public records, which are not the caller’s.
-  for (const link of related.filter(({ type }) => type !== 'party'))
-    requireBelievable(
-      caller,
-      surroundings.related.find(({ record }) => record.id === link.id),
-      link.id,
-    );
   return {
     findings: assessRequest({
       caller,

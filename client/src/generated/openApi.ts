@@ -390,7 +390,7 @@ export interface paths {
                         readonly input: {
                             readonly to: {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                                 readonly id: string;
                             };
                         };
@@ -506,6 +506,7 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
+         *     - the document of shipping instructions, if one is named, is visible to the caller, authentic and genuine
          *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
          *     - each bill that was issued in the same place before is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
@@ -513,6 +514,10 @@ export interface paths {
          *     - the parties that are named are of exporters or banks
          *     - an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order
          *     - only an electronic bill of lading is in the register of title
+         *     - the shipping instructions are of the caller’s organisation as carrier
+         *     - their draft is approved, and not issued yet
+         *     - the bill is issued to their shipper, and its other organisations are those that read them
+         *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
          *     - customs does not hold their goods
@@ -690,6 +695,7 @@ export interface paths {
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
                             readonly shipment?: string;
+                            readonly shippingInstructions?: string;
                             /** @default [] */
                             readonly replaces?: readonly string[];
                             /** @default [] */
@@ -789,6 +795,7 @@ export interface paths {
          *     - the caller has the role carrier-agent
          *     - the tokens are those of the papers that the document names
          *     - the shipment, if one is named, is visible to the caller, authentic and genuine
+         *     - the document of shipping instructions, if one is named, is visible to the caller, authentic and genuine
          *     - each bill in whose place it is issued is visible to the caller, authentic and genuine
          *     - each bill that was issued in the same place before is visible to the caller, authentic and genuine
          *     - the carrier code of the document is one of the caller’s organisation
@@ -796,6 +803,10 @@ export interface paths {
          *     - the parties that are named are of exporters or banks
          *     - an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order
          *     - only an electronic bill of lading is in the register of title
+         *     - the shipping instructions are of the caller’s organisation as carrier
+         *     - their draft is approved, and not issued yet
+         *     - the bill is issued to their shipper, and its other organisations are those that read them
+         *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
          *     - customs does not hold their goods
@@ -973,6 +984,7 @@ export interface paths {
                              */
                             readonly titleMode?: "MIRROR" | "REGISTRY_OF_RECORD";
                             readonly shipment?: string;
+                            readonly shippingInstructions?: string;
                             /** @default [] */
                             readonly replaces?: readonly string[];
                             /** @default [] */
@@ -2099,6 +2111,7 @@ export interface paths {
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the possessor has title, or is the shipper of a straight bill
+         *     - no house bill is attached to it
          *     - a pledged bill is not put on paper
          */
         readonly post: {
@@ -2421,6 +2434,7 @@ export interface paths {
          *     - the bill is not pledged
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
+         *     - no house bill is attached to it
          *     - nobody has taken it, or its holder consented and nothing was done with it since
          */
         readonly post: {
@@ -2793,6 +2807,153 @@ export interface paths {
                     readonly "application/json": {
                         readonly input: {
                             readonly indemnity: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/attach-house": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Attaches a house bill to its master bill: the organisation that holds the master has issued it.
+         * @description Roles: carrier-agent. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the house bill is visible to the caller, authentic and genuine
+         *     - each house bill that is attached already is visible to the caller, authentic and genuine
+         *     - the caller is of the organisation that has the bill, or has title by it
+         *     - the document is ISSUED
+         *     - the bill is not pledged
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the house bill was issued by the caller’s organisation
+         *     - the house bill is ISSUED, and neither pledged nor presented
+         *     - a house bill is attached once; it is not a master bill, and a master bill is not a house bill
+         *     - fewer than 64 house bills are attached
+         *     - every organisation that must endorse sees the master bill and all of its house bills
+         *     - all house bills together have no more goods than the master bill, in its containers with its seals
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "house": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly house: string;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/detach-house": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Detaches a void house bill from its master bill.
+         * @description Roles: carrier-agent. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the house bill is visible to the caller, authentic and genuine
+         *     - the caller is of the organisation that has the bill, or has title by it
+         *     - the document is ISSUED
+         *     - the house bill is attached
+         *     - the house bill is VOIDED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "house": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly house: string;
                         };
                         readonly expectedVersion?: number;
                     };
@@ -5381,9 +5542,11 @@ export interface paths {
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
+         *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
+         *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
          *     - a claim that is to be refused was not refused to this bank for the same documents before
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
@@ -5432,6 +5595,8 @@ export interface paths {
                             readonly billVersion?: number;
                             /** @default [] */
                             readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly linked?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -5528,9 +5693,11 @@ export interface paths {
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
+         *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the applicant is of an exporter or a bank
          *     - nothing is repaid yet
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
+         *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
          *     - a claim that is to be refused was not refused to this bank for the same documents before
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
@@ -5579,6 +5746,8 @@ export interface paths {
                             readonly billVersion?: number;
                             /** @default [] */
                             readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly linked?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -6475,7 +6644,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                                 readonly id: string;
                             }[];
                         };
@@ -6623,7 +6792,7 @@ export interface paths {
                             /** @default [] */
                             readonly links?: readonly {
                                 /** @enum {string} */
-                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+                                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                                 readonly id: string;
                             }[];
                         };
@@ -7924,6 +8093,862 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/shipping-instructions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shipping instructions: lists those that the caller may see */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    readonly status?: "RECEIVED" | "PENDING_UPDATE" | "UPDATE_RECEIVED" | "DRAFT" | "APPROVED" | "COMPLETED" | "DECLINED" | "CANCELLED";
+                    /** @description The name or the IMO number of a vessel in the document. */
+                    readonly vessel?: string;
+                    /** @description The number of an export voyage in the document. */
+                    readonly voyage?: string;
+                    /** @description The id of a bill that the document belongs to. */
+                    readonly bill?: string;
+                    /** @description The number of a container (ISO 6346) in the document. */
+                    readonly container?: string;
+                    /** @description The id after which the page starts. The newest document comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Page */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Page"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shipping instructions: reads one */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Document */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Document"];
+                    };
+                };
+            };
+        };
+        /**
+         * Submits shipping instructions to a carrier.
+         * @description Roles: shipper. From nothing to RECEIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the organisation addressed is a carrier
+         *     - each reader is of an exporter or a bank
+         *     - each reader, if named with a party, is one that its organisation knows
+         */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description Made by the client (ULID). To repeat a request changes nothing. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "instructions": {
+                     *           "transportDocumentTypeCode": "SWB",
+                     *           "isShippedOnBoardType": true,
+                     *           "freightPaymentTermCode": "PRE",
+                     *           "isElectronic": true,
+                     *           "isToOrder": false,
+                     *           "partyContactDetails": [
+                     *             {
+                     *               "name": "Henrik",
+                     *               "phone": "+45 51801234"
+                     *             }
+                     *           ],
+                     *           "documentParties": {
+                     *             "shipper": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "consignee": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           "isCargoDeliveredInICS2Zone": true,
+                     *           "consignmentItems": [
+                     *             {
+                     *               "carrierBookingReference": "ABC709951",
+                     *               "descriptionOfGoods": [
+                     *                 "blue shoes size 47"
+                     *               ],
+                     *               "HSCodes": [
+                     *                 "851713"
+                     *               ],
+                     *               "cargoItems": [
+                     *                 {
+                     *                   "equipmentReference": "APZU4812090",
+                     *                   "cargoGrossWeight": {
+                     *                     "value": 2400,
+                     *                     "unit": "KGM"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "utilizedTransportEquipments": [
+                     *             {
+                     *               "isShipperOwned": true,
+                     *               "equipment": {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "ISOEquipmentCode": "22G1",
+                     *                 "tareWeight": {
+                     *                   "value": 4800,
+                     *                   "unit": "KGM"
+                     *                 }
+                     *               },
+                     *               "seals": [
+                     *                 {
+                     *                   "number": "NARU0001"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "carrier": "ExportersMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["ShippingInstructions"];
+                        readonly input: {
+                            readonly carrier: string;
+                            /** @default [] */
+                            readonly readers?: readonly {
+                                readonly msp: string;
+                                readonly party?: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+                /** @description Taken */
+                readonly 201: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        /** @description Where the document is. */
+                        readonly Location?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every version, newest first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description History */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["History"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submits shipping instructions to a carrier.
+         * @description Roles: shipper. From nothing to RECEIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the organisation addressed is a carrier
+         *     - each reader is of an exporter or a bank
+         *     - each reader, if named with a party, is one that its organisation knows
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "instructions": {
+                     *           "transportDocumentTypeCode": "SWB",
+                     *           "isShippedOnBoardType": true,
+                     *           "freightPaymentTermCode": "PRE",
+                     *           "isElectronic": true,
+                     *           "isToOrder": false,
+                     *           "partyContactDetails": [
+                     *             {
+                     *               "name": "Henrik",
+                     *               "phone": "+45 51801234"
+                     *             }
+                     *           ],
+                     *           "documentParties": {
+                     *             "shipper": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             },
+                     *             "consignee": {
+                     *               "partyName": "IKEA Denmark",
+                     *               "identifyingCodes": [
+                     *                 {
+                     *                   "codeListProvider": "W3C",
+                     *                   "partyCode": "MSK"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           },
+                     *           "isCargoDeliveredInICS2Zone": true,
+                     *           "consignmentItems": [
+                     *             {
+                     *               "carrierBookingReference": "ABC709951",
+                     *               "descriptionOfGoods": [
+                     *                 "blue shoes size 47"
+                     *               ],
+                     *               "HSCodes": [
+                     *                 "851713"
+                     *               ],
+                     *               "cargoItems": [
+                     *                 {
+                     *                   "equipmentReference": "APZU4812090",
+                     *                   "cargoGrossWeight": {
+                     *                     "value": 2400,
+                     *                     "unit": "KGM"
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "utilizedTransportEquipments": [
+                     *             {
+                     *               "isShipperOwned": true,
+                     *               "equipment": {
+                     *                 "equipmentReference": "APZU4812090",
+                     *                 "ISOEquipmentCode": "22G1",
+                     *                 "tareWeight": {
+                     *                   "value": 4800,
+                     *                   "unit": "KGM"
+                     *                 }
+                     *               },
+                     *               "seals": [
+                     *                 {
+                     *                   "number": "NARU0001"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "input": {
+                     *         "carrier": "ExportersMSP"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["ShippingInstructions"];
+                        readonly input: {
+                            readonly carrier: string;
+                            /** @default [] */
+                            readonly readers?: readonly {
+                                readonly msp: string;
+                                readonly party?: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/request-update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks the shipper for an update, with feedbacks that only the parties see.
+         * @description Roles: carrier-agent. From RECEIVED, UPDATE_RECEIVED, DRAFT, APPROVED to PENDING_UPDATE. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier
+         *     - the document is RECEIVED, UPDATE_RECEIVED, DRAFT, or APPROVED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "feedbacks": [
+                     *           {
+                     *             "severity": "INFO",
+                     *             "code": "INFORMATIONAL_MESSAGE",
+                     *             "message": "The seal is not that of the container."
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly feedbacks: readonly {
+                                /** @enum {string} */
+                                readonly severity: "INFO" | "WARN" | "ERROR";
+                                /** @enum {string} */
+                                readonly code: "INFORMATIONAL_MESSAGE" | "PROPERTY_WILL_BE_IGNORED" | "PROPERTY_VALUE_MUST_CHANGE" | "PROPERTY_VALUE_HAS_BEEN_CHANGED" | "PROPERTY_VALUE_MAY_CHANGE" | "PROPERTY_HAS_BEEN_DELETED";
+                                readonly message: string;
+                                readonly jsonPath?: string;
+                                readonly property?: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/submit-update": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Submits updated shipping instructions, or asks for a change of the draft.
+         * @description Roles: shipper. From RECEIVED, PENDING_UPDATE, UPDATE_RECEIVED, DRAFT, APPROVED to UPDATE_RECEIVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the shipper
+         *     - the document is RECEIVED, PENDING_UPDATE, UPDATE_RECEIVED, DRAFT, or APPROVED
+         *     - the updated instructions are valid by DCSA’s schema
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "instructions": {}
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly instructions: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/publish-draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adds the draft of the transport document, or another one in its place; the shipper has to approve it.
+         * @description Roles: carrier-agent. From RECEIVED, UPDATE_RECEIVED, DRAFT, APPROVED to DRAFT. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier
+         *     - the document is RECEIVED, UPDATE_RECEIVED, DRAFT, or APPROVED
+         *     - the draft is a valid transport document by DCSA, with the status DRAFT
+         *     - the carrier code of the draft is one of the caller’s organisation
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "draft": {}
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly draft: {
+                                readonly [key: string]: unknown;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/approve-draft": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approves the draft, so that the carrier can issue it.
+         * @description Roles: shipper. From DRAFT to APPROVED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the shipper
+         *     - the document is DRAFT
+         *     - the request names the version of the record in which the shipper has read the draft
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "draftVersion": 1
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly draftVersion: number;
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/decline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declines the shipping instructions, with feedbacks that only the parties see.
+         * @description Roles: carrier-agent. From RECEIVED, PENDING_UPDATE, UPDATE_RECEIVED, DRAFT, APPROVED to DECLINED. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the carrier
+         *     - the document is RECEIVED, PENDING_UPDATE, UPDATE_RECEIVED, DRAFT, or APPROVED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "feedbacks": [
+                     *           {
+                     *             "severity": "INFO",
+                     *             "code": "INFORMATIONAL_MESSAGE",
+                     *             "message": "The seal is not that of the container."
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly feedbacks: readonly {
+                                /** @enum {string} */
+                                readonly severity: "INFO" | "WARN" | "ERROR";
+                                /** @enum {string} */
+                                readonly code: "INFORMATIONAL_MESSAGE" | "PROPERTY_WILL_BE_IGNORED" | "PROPERTY_VALUE_MUST_CHANGE" | "PROPERTY_VALUE_HAS_BEEN_CHANGED" | "PROPERTY_VALUE_MAY_CHANGE" | "PROPERTY_HAS_BEEN_DELETED";
+                                readonly message: string;
+                                readonly jsonPath?: string;
+                                readonly property?: string;
+                            }[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipping-instructions/{id}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancels the shipping instructions.
+         * @description Roles: shipper. From RECEIVED, PENDING_UPDATE, UPDATE_RECEIVED, DRAFT, APPROVED to CANCELLED. Requirements, in the order in which they are checked:
+         *     - the caller has the role shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is the shipper
+         *     - the document is RECEIVED, PENDING_UPDATE, UPDATE_RECEIVED, DRAFT, or APPROVED
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/bills-of-lading/{id}/verification": {
         readonly parameters: {
             readonly query?: never;
@@ -8010,6 +9035,8 @@ export interface paths {
                             readonly billVersion?: number;
                             /** @default [] */
                             readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly linked?: readonly string[];
                         };
                     };
                 };
@@ -8701,7 +9728,7 @@ export interface paths {
                         readonly witnesses: readonly string[];
                         readonly changes: readonly {
                             /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                             readonly id: string;
                             readonly version: number;
                             readonly status: string;
@@ -9023,7 +10050,7 @@ export interface components {
          */
         readonly TradeRecord: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly status: string;
             readonly version: number;
@@ -9087,7 +10114,7 @@ export interface components {
          */
         readonly Link: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
         };
         /**
@@ -10091,7 +11118,7 @@ export interface components {
                 /** @description What the rules found when the document was made. */
                 readonly findings: readonly components["schemas"]["Finding"][] | null;
                 /** @enum {string} */
-                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+                readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
                 readonly id: string;
                 /** @description The documents of this answer that it links to. */
                 readonly links: readonly components["schemas"]["Link"][];
@@ -10504,7 +11531,7 @@ export interface components {
          */
         readonly ChangeEvent: {
             /** @enum {string} */
-            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event";
+            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
             readonly id: string;
             readonly version: number;
             readonly status: string;
@@ -14159,6 +15186,2293 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         });
+        /**
+         * Address
+         * @description An object for storing address related information
+         */
+        readonly "ShippingInstructions.Address": {
+            /**
+             * @description The name of the street.
+             * @example Ruijggoordweg
+             */
+            readonly street: string;
+            /**
+             * @description The number of the street.
+             * @example 100
+             */
+            readonly streetNumber?: string;
+            /**
+             * @description The floor of the street number.
+             * @example N/A
+             */
+            readonly floor?: string;
+            /**
+             * @description The post code of the address.
+             * @example 1047 HM
+             */
+            readonly postCode?: string;
+            /**
+             * @description A numbered box at a post office where a person or business can have mail or parcels delivered.
+             * @example 123
+             */
+            readonly POBox?: string;
+            /**
+             * @description The name of the city.
+             * @example Amsterdam
+             */
+            readonly city: string;
+            /**
+             * @description The name of the state/region.
+             * @example North Holland
+             */
+            readonly stateRegion?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        };
+        /**
+         * Address (House B/L)
+         * @description An object for storing address related information. Either **Street number** or **PO Box** should be provided to meet **ICS2** filing requirements.
+         */
+        readonly "ShippingInstructions.AddressHBL": {
+            /**
+             * @description The name of the street.
+             * @example Ruijggoordweg
+             */
+            readonly street: string;
+            /**
+             * @description The number of the street.
+             * @example 100
+             */
+            readonly streetNumber?: string;
+            /**
+             * @description The floor of the street number.
+             * @example N/A
+             */
+            readonly floor?: string;
+            /**
+             * @description The post code of the address.
+             * @example 1047 HM
+             */
+            readonly postCode?: string;
+            /**
+             * @description A numbered box at a post office where a person or business can have mail or parcels delivered.
+             * @example 123
+             */
+            readonly POBox?: string;
+            /**
+             * @description The name of the city.
+             * @example Amsterdam
+             */
+            readonly city: string;
+            /**
+             * @description The name of the state/region.
+             * @example North Holland
+             */
+            readonly stateRegion?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        };
+        /**
+         * Advance Manifest Filing
+         * @description An Advance Manifest Filing defined by a Manifest type code in combination with a country code.
+         *
+         *     A small list of **potential** examples:
+         *
+         *     | manifestTypeCode | countryCode | Description |
+         *     |-----------------------|:-------------:|-------------|
+         *     |ACI|EG|Advance Cargo Information in Egypt|
+         *     |ACE|US|Automated Commercial Environment in the United States|
+         *     |AFR|JP|Cargo Summary Notification (CSN)|
+         *     |ENS|NL|Entry Summary Declaration|
+         * @example {
+         *       "manifestTypeCode": "ENS",
+         *       "advanceManifestFilingsHouseBLPerformedBy": "SELF",
+         *       "selfFilerCode": "FLXP123",
+         *       "identificationNumber": "NL123456712"
+         *     }
+         */
+        readonly "ShippingInstructions.AdvanceManifestFiling": {
+            /**
+             * @description The Manifest type code as defined by the provider.
+             * @example ENS
+             */
+            readonly manifestTypeCode: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode?: string;
+            /**
+             * @description Indicates whether the shipper (`SELF`) will perform the advance manifest filing(s) for the House BL directly or if the carrier (`CARRIER`) should file them on their behalf. Allowed values are:
+             *
+             *     - `SELF` (filing done by the House filer)
+             *     - `CARRIER` (the carrier does the filing)
+             *
+             *     In case of self-filing (`SELF`), the shipper can provide their `selfFilerCode` for each manifest.
+             *
+             *     **Condition:** The `selfFilerCode` must be provided when `manifestTypeCode` is one of `ACE` (US) or `ACI` (CA) and the `advanceManifestFilingsHouseBLPerformedBy` is set to `SELF`.
+             * @example SELF
+             * @enum {string}
+             */
+            readonly advanceManifestFilingsHouseBLPerformedBy: "SELF" | "CARRIER";
+            /**
+             * @description Code identifying the party who will submit the advance manifest filing(s) for the House BL.
+             *
+             *     **Mandatory** if `manifestTypeCode` is one of `ACE` (US) or `ACI` (CA) and `advanceManifestFilingsHouseBLPerformedBy` is set to `SELF`.
+             * @example FLXP
+             */
+            readonly selfFilerCode?: string;
+            /**
+             * @description An identification number of the house filer responsible for submitting the `Advance Manifest Filing`.
+             *
+             *     **Condition:** Mandatory if `manifestTypeCode` is `ENS` and `advanceManifestFilingsHouseBLPerformedBy` is `SELF`.
+             * @example FLXP-123321
+             */
+            readonly identificationNumber?: string;
+        };
+        /**
+         * Buyer
+         * @description The buyer is the last known entity to whom the goods are sold or agreed to be sold. If the goods are to be imported otherwise than in pursuance of a purchase, the details of the owner of the goods shall be provided.
+         *
+         *     **Condition:** Buyer and Seller are mandatory if `isCargoDeliveredInICS2Zone=true` and `manifestTypeCode='ENS'` and `advancedManifestFilingPerformedBy='CARRIER'` and `isHouseBillOfLadingsIssued=false`.
+         */
+        readonly "ShippingInstructions.Buyer": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.Address"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailWithPattern"][];
+        };
+        /**
+         * Buyer (House B/L)
+         * @description The buyer is the last known entity to whom the goods are sold or agreed to be sold. If the goods are to be imported otherwise than in pursuance of a purchase, the details of the owner of the goods shall be provided.
+         *
+         *     **Condition:** Buyer and Seller are mandatory if `isCargoDeliveredInICS2Zone=true` (on House B/L level) and `manifestTypeCode='ENS'` and `advancedManifestFilingPerformedBy='CARRIER'`.
+         */
+        readonly "ShippingInstructions.BuyerHBL": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.AddressHBL"];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailHBL"][];
+        };
+        /**
+         * Cargo Gross Volume
+         * @description Calculated by multiplying the width, height, and length of the packed cargo.
+         */
+        readonly "ShippingInstructions.CargoGrossVolume": {
+            /**
+             * Format: float
+             * @description Calculated by multiplying the width, height, and length of the packed cargo. A maximum of 4 decimals should be provided.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `FTQ` (Cubic foot)
+             *     - `MTQ` (Cubic meter)
+             * @example MTQ
+             * @enum {string}
+             */
+            readonly unit: "MTQ" | "FTQ";
+        };
+        /**
+         * Cargo Gross Weight
+         * @description The weight of the cargo item including packaging being carried in the container. Excludes the tare weight of the container.
+         */
+        readonly "ShippingInstructions.CargoGrossWeight": {
+            /**
+             * Format: float
+             * @description The weight of the cargo item including packaging being carried in the container. Excludes the tare weight of the container. A maximum of 3 decimals should be provided.
+             * @example 2400
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Cargo Item (House B/L)
+         * @description A `cargoItem` is the smallest unit used by stuffing. A `cargoItem` cannot be split across containers.
+         */
+        readonly "ShippingInstructions.CargoItemHBL": {
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+            readonly cargoGrossWeight: components["schemas"]["ShippingInstructions.CargoGrossWeight"];
+            readonly outerPackaging: components["schemas"]["ShippingInstructions.OuterPackagingHBL"];
+        };
+        /**
+         * Cargo Item (Shipper)
+         * @description A `cargoItem` is the smallest unit used by stuffing. A `cargoItem` cannot be split across containers.
+         */
+        readonly "ShippingInstructions.CargoItemShipper": {
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+            readonly cargoGrossWeight: components["schemas"]["ShippingInstructions.CargoGrossWeight"];
+            readonly cargoGrossVolume?: components["schemas"]["ShippingInstructions.CargoGrossVolume"];
+            readonly cargoNetWeight?: components["schemas"]["ShippingInstructions.CargoNetWeight"];
+            readonly cargoNetVolume?: components["schemas"]["ShippingInstructions.CargoNetVolume"];
+            readonly exportLicense?: components["schemas"]["ShippingInstructions.ExportLicenseShipper"];
+            readonly importLicense?: components["schemas"]["ShippingInstructions.ImportLicenseShipper"];
+            readonly outerPackaging?: components["schemas"]["ShippingInstructions.OuterPackagingShipper"];
+            /**
+             * @deprecated
+             * @description A list of `National Commodity Codes` that apply to this `cargoItem`
+             *
+             *     **DEPRECATED:** This property is not to be used any more, please use `extendedNationalCommodityCodes` instead. If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly nationalCommodityCodes?: readonly components["schemas"]["ShippingInstructions.NationalCommodityCode"][];
+            /**
+             * @description A list of `National Commodity Codes` that apply to this `cargoItem`. The `extendedNationalCommodityCodes` support up to 16 character codes.
+             *
+             *     **Note:** If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly extendedNationalCommodityCodes?: readonly components["schemas"]["ShippingInstructions.ExtendedNationalCommodityCode"][];
+            /**
+             * @description Link to the **House Bill of Lading** this `cargoItem` is connected to.
+             * @example ABC123
+             */
+            readonly houseBillOfLadingReference?: string;
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["ShippingInstructions.CustomsReference"][];
+        };
+        /**
+         * Cargo Net Volume
+         * @description Calculated by multiplying the width, height, and length of the cargo, excluding packaging.
+         */
+        readonly "ShippingInstructions.CargoNetVolume": {
+            /**
+             * Format: float
+             * @description Calculated by multiplying the width, height, and length of the cargo, excluding packaging.
+             * @example 2.4
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `FTQ` (Cubic foot)
+             *     - `MTQ` (Cubic meter)
+             * @example MTQ
+             * @enum {string}
+             */
+            readonly unit: "MTQ" | "FTQ";
+        };
+        /**
+         * Cargo Net Weight
+         * @description The weight of the cargo item excluding packaging being carried in the container. Excludes the tare weight of the container.
+         */
+        readonly "ShippingInstructions.CargoNetWeight": {
+            /**
+             * Format: float
+             * @description The weight of the cargo item excluding packaging being carried in the container. Excludes the tare weight of the container. A maximum of 3 decimals should be provided.
+             * @example 2400
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms:
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Consignee (House B/L)
+         * @description The ultimate recipient of the cargo. It must be different from the freight forwarder, (de)consolidator, postal operator, or customs agent.
+         */
+        readonly "ShippingInstructions.ConsigneeHBL": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.Address"];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailHBL"][];
+        };
+        /**
+         * Consignee (Shipper provided)
+         * @description The party to which goods are consigned in the `Master Bill of Lading`.
+         *
+         *     **Condition:** Mandatory for non-negotiable BL (`isToOrder=false`). Note `Consignee` and `Endorsee` are mutually exclusive.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "ShippingInstructions.ConsigneeShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the party. The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             * @example BOLE
+             */
+            readonly eblPlatform?: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson?: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `Consignee`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+            /** @description A list of `Purchase Order Reference`s linked to the `Consignee`. */
+            readonly purchaseOrderReferences?: readonly string[];
+            /**
+             * @description Indicates whether the Consignee is also a NotifyParty with identical information. If set to `true` a conceptual 1st notify party identical to the Consignee will exist (any existing 1st NotifyParty conceptually becomes 2nd NotifyParty, any existing 2nd NotifyParty conceptually becomes OtherNotifyParty). The NotifyParty-object will not be affected. Setting this property to `true` does not prescribe what should appear on the printed B/L.
+             * @example true
+             */
+            readonly isNotifyParty?: boolean;
+        };
+        /**
+         * Consignment Item (House B/L)
+         * @description Defines a list of `CargoItems` belonging together in the same consignment. A `ConsignmentItem` can be split across multiple containers (`UtilizedTransportEquipment`) by referencing multiple `CargoItems`
+         */
+        readonly "ShippingInstructions.ConsignmentItemHBL": {
+            /**
+             * @description A plain language description that is precise enough for Customs services to be able to identify the goods. General terms (i.e. 'consolidated', 'general cargo' 'parts' or 'freight of all kinds') or not sufficiently precise description cannot be accepted. Where the declarant provides the CUS code for chemical substances and preparations, Member States may waive the requirement of providing a precise description of the goods.
+             * @example blue shoes size 47
+             */
+            readonly descriptionOfGoods: string;
+            readonly nationalCommodityCode: components["schemas"]["ShippingInstructions.NationalCommodityCode"];
+            /**
+             * @description A list of `National Commodity Codes` that apply to this `consignmentItem`. The `extendedNationalCommodityCodes` support up to 16 character codes.
+             *
+             *     **Note:** If both `nationalCommodityCode` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCode` must be ignored.
+             */
+            readonly extendedNationalCommodityCodes?: readonly components["schemas"]["ShippingInstructions.ExtendedNationalCommodityCode"][];
+            /** @description A list of all `cargoItems` */
+            readonly cargoItems: readonly components["schemas"]["ShippingInstructions.CargoItemHBL"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["ShippingInstructions.CustomsReference"][];
+        };
+        /**
+         * Consignment Item (Shipper)
+         * @description Defines a list of `CargoItems` belonging together and the associated `Booking`. A `ConsignmentItem` can be split across multiple containers (`UtilizedTransportEquipment`) by referencing multiple `CargoItems`
+         */
+        readonly "ShippingInstructions.ConsignmentItemShipper": {
+            /**
+             * @description The associated booking number provided by the carrier for this `Consignment Item`.
+             * @example ABC709951
+             */
+            readonly carrierBookingReference: string;
+            /**
+             * @description A unique reference to the commodity object assigned by the carrier in the booking confirmation. The reference must be provided by the shipper as part of the `Shipping Instructions` for the carrier to link this consignment item to the commodity. A commodity reference is only unique in the context of a booking.
+             * @example COM-001
+             */
+            readonly commoditySubReference?: string;
+            /**
+             * @description A plain language description that is precise enough for Customs services to be able to identify the goods. General terms (i.e. 'consolidated', 'general cargo' 'parts' or 'freight of all kinds') or not sufficiently precise description cannot be accepted.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly descriptionOfGoods: readonly string[];
+            /**
+             * @description A detailed plain-language description of the goods provided specifically for customs filing purposes. General terms (i.e. 'consolidated', 'general cargo' 'parts' or 'freight of all kinds') or not sufficiently precise description cannot be accepted.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly descriptionOfGoodsForCustoms?: readonly string[];
+            /**
+             * @deprecated
+             * @description A list of `HS Codes` that apply to this `consignmentItem`.
+             *
+             *     **DEPRECATED:** Because of backward compatibility it is required to provide a value in this property even though a value is provided in the `extendedHSCodes` property. In case both properties are provided (`extendedHSCodes` and `HSCodes`) - `HSCodes` must be ignored.
+             */
+            readonly HSCodes: readonly string[];
+            /**
+             * @description A list of `HS Codes` that apply to this `consignmentItem`. The `extendedHSCodes` support up to 12 character codes.
+             *
+             *     **Note:** If `extendedHSCodes` is provided - it always takes precedence over `HSCodes` (which is a required property but must be ignored).
+             */
+            readonly extendedHSCodes?: readonly string[];
+            /**
+             * @deprecated
+             * @description A list of `National Commodity Codes` that apply to this `consignmentItem`
+             *
+             *     **DEPRECATED:** This property is not to be used any more, please use `extendedNationalCommodityCodes` instead. If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly nationalCommodityCodes?: readonly components["schemas"]["ShippingInstructions.NationalCommodityCode"][];
+            /**
+             * @description A list of `National Commodity Codes` that apply to this `consignmentItem`. The `extendedNationalCommodityCodes` support up to 16 character codes.
+             *
+             *     **Note:** If both `nationalCommodityCodes` and `extendedNationalCommodityCodes` are provided then `extendedNationalCommodityCodes` takes precedence and `nationalCommodityCodes` must be ignored.
+             */
+            readonly extendedNationalCommodityCodes?: readonly components["schemas"]["ShippingInstructions.ExtendedNationalCommodityCode"][];
+            /**
+             * @description A list of the `ShippingMarks` applicable to this `consignmentItem`
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly shippingMarks?: readonly string[];
+            /**
+             * @description A list of the `ShippingMarks` provided specifically for customs filing purposes.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly shippingMarksForCustoms?: readonly string[];
+            /** @description A list of all `cargoItems` */
+            readonly cargoItems: readonly components["schemas"]["ShippingInstructions.CargoItemShipper"][];
+            readonly exportLicense?: components["schemas"]["ShippingInstructions.ExportLicenseShipper"];
+            readonly importLicense?: components["schemas"]["ShippingInstructions.ImportLicenseShipper"];
+            /** @description A list of `References` */
+            readonly references?: readonly components["schemas"]["ShippingInstructions.ReferenceConsignmentItem"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["ShippingInstructions.CustomsReference"][];
+        };
+        /**
+         * Customs Reference
+         * @description Reference associated with customs and/or excise purposes required by the relevant authorities for the import, export, or transit of the goods.
+         *
+         *     A small list of **potential** examples:
+         *
+         *     | Type  | Country | Description |
+         *     |-------|:-------:|-------------|
+         *     |UCR|NL|Unique Consignment Reference|
+         *     |CUS|NL|Customs Union and Statistics|
+         *     |ACID|EG|Advance Cargo Information Declaration in Egypt|
+         *     |CERS|CA|Canadian Export Reporting System|
+         *     |ITN|US|Internal Transaction Number in US|
+         *     |PEB|ID|PEB reference number|
+         *     |CSN|IN|Cargo Summary Notification (CSN)|
+         */
+        readonly "ShippingInstructions.CustomsReference": {
+            /**
+             * @description The reference type code as defined in the relevant customs jurisdiction.
+             * @example CUS
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+            readonly values: readonly string[];
+        };
+        /**
+         * Destination Charges Payment Term
+         * @description An indicator of whether destination charges are prepaid (`PRE`) or collect (`COL`). When prepaid, the charges are the responsibility of the shipper or the Invoice payer on behalf of the shipper (if provided). When collect, the charges are the responsibility of the consignee or the Invoice payer on behalf of the consignee (if provided).
+         */
+        readonly "ShippingInstructions.DestinationChargesPaymentTerm": {
+            /**
+             * @description An indicator of whether the costs for inland transportation to the port, when applicable, are prepaid (`PRE`) or collect (`COL`).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly haulageChargesPaymentTermCode?: "PRE" | "COL";
+            /**
+             * @description An indicator of whether the destination port charges are prepaid (`PRE`) or collect (`COL`).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly portChargesPaymentTermCode?: "PRE" | "COL";
+            /**
+             * @description An indicator of whether destination charges (excluding port and haulage) are prepaid (`PRE`) or collect (`COL`).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly otherChargesPaymentTermCode?: "PRE" | "COL";
+        };
+        /**
+         * Document Parties (House B/L)
+         * @description All `Parties` with associated roles for this `House Bill of Lading`.
+         *
+         *     **Condition:** `Buyer` and `Seller` are mandatory if `isCargoDeliveredInICS2Zone=true` (on House B/L level) **and** `advancedManifestFilingPerformedBy=CARRIER`
+         */
+        readonly "ShippingInstructions.DocumentPartiesHouseBL": {
+            readonly shipper: components["schemas"]["ShippingInstructions.ShipperHBL"];
+            readonly consignee?: components["schemas"]["ShippingInstructions.ConsigneeHBL"];
+            readonly notifyParty?: components["schemas"]["ShippingInstructions.NotifyPartyHBL"];
+            readonly seller?: components["schemas"]["ShippingInstructions.SellerHBL"];
+            readonly buyer?: components["schemas"]["ShippingInstructions.BuyerHBL"];
+            /** @description A list of document parties that can be optionally provided in the `Shipping Instructions` as part of the House B/L. */
+            readonly other?: readonly components["schemas"]["ShippingInstructions.OtherDocumentPartyHBL"][];
+        };
+        /**
+         * Document Parties (Shipping Instructions)
+         * @description All `Parties` with associated roles.
+         *
+         *     **Condition:** `Buyer` and `Seller` are mandatory if `isCargoDeliveredInICS2Zone=true` **and** `advancedManifestFilingPerformedBy=CARRIER` and `isHouseBillOfLadingsIssued=false`
+         */
+        readonly "ShippingInstructions.DocumentPartiesShippingInstructions": {
+            readonly shipper: components["schemas"]["ShippingInstructions.ShipperShipper"];
+            readonly onBehalfOfShipper?: components["schemas"]["ShippingInstructions.OnBehalfOfShipperShipper"];
+            readonly consignee?: components["schemas"]["ShippingInstructions.ConsigneeShipper"];
+            readonly onBehalfOfConsignee?: components["schemas"]["ShippingInstructions.OnBehalfOfConsigneeShipper"];
+            readonly endorsee?: components["schemas"]["ShippingInstructions.EndorseeShipper"];
+            readonly issueTo?: components["schemas"]["ShippingInstructions.IssueToParty"];
+            readonly seller?: components["schemas"]["ShippingInstructions.Seller"];
+            readonly buyer?: components["schemas"]["ShippingInstructions.Buyer"];
+            /**
+             * @description List of up to 3 `Notify Parties`. The first item in the list is the **First Notify Party** (`N1`), the second item is the **Second Notify Party** (`N2`) and the last item is the **Other Notify Party** (`NI`).
+             *
+             *     **Condition:** If provided:
+             *       - Mandatory for To Order BLs, `isToOrder=true`, unless `isNotifyParty` in `Consignee` or `Endorsee` is set to `true`, in which case the `notifyParties` property can be omitted.
+             *       - The order of the items in this array **MUST** be preserved as by the provider of the API.
+             *
+             *     **Note:** If `isNotifyParty` is set in either `Consignee` or `Endorsee` parties, then 1st item in the list conceptually becomes **Second Notify Party** (`N2`) and any other items in the list conceptually becomes **Other Notify Party** (`NI`). The `Consignee` or `Endorsee` conceptually becomes **First Notify Party** (`N1`).
+             */
+            readonly notifyParties?: readonly components["schemas"]["ShippingInstructions.NotifyPartyShipper"][];
+            readonly shippingInstructionsRequestor?: components["schemas"]["ShippingInstructions.ShippingInstructionsRequestor"];
+            /** @description A list of document parties that can be optionally provided in the `Shipping Instructions` and `Transport Document`. */
+            readonly other?: readonly components["schemas"]["ShippingInstructions.OtherDocumentPartyShippingInstructions"][];
+        };
+        /**
+         * Endorsee (Shipper provided)
+         * @description The party to whom the title to the goods is transferred by means of endorsement.
+         *
+         *     **Condition:** Can only be provided for negotiable BLs (`isToOrder=true`). If a negotiable BL does not have an `Endorsee`, the BL is said to be "blank endorsed". Note `Consignee` and `Endorsee` are mutually exclusive.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "ShippingInstructions.EndorseeShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the party. The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             * @example BOLE
+             */
+            readonly eblPlatform?: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+            /**
+             * @description Indicates whether the Endorsee is also a NotifyParty with identical information. If set to `true` a conceptual 1st notify party identical to the Endorsee will exist (any existing 1st NotifyParty conceptually becomes 2nd NotifyParty, any existing 2nd NotifyParty conceptually becomes OtherNotifyParty). The NotifyParty-object will not be affected. Setting this property to `true` does not prescribe what should appear on the printed B/L.
+             * @example true
+             */
+            readonly isNotifyParty?: boolean;
+        };
+        /**
+         * Export License (Shipper)
+         * @description `Export License` requirements
+         *
+         *     **Condition:** Subject to local customs requirements and commodity.
+         */
+        readonly "ShippingInstructions.ExportLicenseShipper": {
+            /**
+             * @description Information provided by the shipper to indicate whether an `Export License` or permit is required for this shipment/commodity/destination.
+             *
+             *     **Note:** If this property is omitted, it may be interpreted differently by different API providers and by the same API provider in different contexts.
+             * @example true
+             */
+            readonly isRequired?: boolean;
+            /**
+             * @description Reference number assigned to an `Export License` or permit, which authorizes a business or individual to export specific goods to specific countries under defined conditions. It is a permit that is required when shipping certain restricted or controlled goods, such as military equipment, high-tech items, chemicals, or items subject to international regulations. The `Export License` must be valid at time of departure.
+             * @example EMC007123
+             */
+            readonly reference?: string;
+            /**
+             * Format: date
+             * @description Issue date of the `Export License`.
+             * @example 2024-09-14
+             */
+            readonly issueDate?: string;
+            /**
+             * Format: date
+             * @description Expiry date of the `Export License`.
+             * @example 2024-09-21
+             */
+            readonly expiryDate?: string;
+        };
+        /**
+         * National Commodity Code (Extended)
+         * @description Extended version of the national commodity classification code linked to a country with a value supporting up to 16 characters.
+         *
+         *     An example could look like this:
+         *
+         *     | Type  | Country | Value |
+         *     |-------|:-------:|-------------|
+         *     |NCM|BR|['1515', '2106', '2507', '2512']|
+         */
+        readonly "ShippingInstructions.ExtendedNationalCommodityCode": {
+            /**
+             * @description The national commodity classification code, which can be one of the following values defined by DCSA:
+             *     - `NCM` (Nomenclatura Comum do Mercosul)
+             *     - `HTS` (Harmonized Tariff Schedule)
+             *     - `SCHEDULE_B` (Schedule B)
+             *     - `TARIC` (Integrated Tariff of the European Communities)
+             *     - `CN` (Combined Nomenclature)
+             *     - `CUS` (Customs Union and Statistics)
+             * @example NCM
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example BR
+             */
+            readonly countryCode?: string;
+            /**
+             * @description A list of `national commodity codes` values supporting up to 16 characters.
+             * @example [
+             *       "1515",
+             *       "2106",
+             *       "2507",
+             *       "2512"
+             *     ]
+             */
+            readonly values: readonly string[];
+        };
+        /**
+         * House Bill of Lading
+         * @description A legal contract between the Ocean Transport Intermediary (OTI), such as a Non-Vessel Operating Common carrier (NVOCC) or a freight forwarder, and the shipper that acknowledges the receipt of goods and outlines the terms of shipment.
+         */
+        readonly "ShippingInstructions.HouseBillOfLading": {
+            /**
+             * @description A unique number allocated by the Ocean Transport Intermediary (OTI) to the `House Bill of Lading`.
+             * @example HBOL001
+             */
+            readonly houseBillOfLadingReference: string;
+            /**
+             * @description Indicates whether the `House Bill of Lading` (HBL) is issued `to order` or not. If `true`, `Notify party` at `HBL` level is mandatory
+             * @example false
+             */
+            readonly isToOrder: boolean;
+            readonly placeOfAcceptance?: components["schemas"]["ShippingInstructions.PlaceOfAcceptance"];
+            readonly placeOfFinalDelivery?: components["schemas"]["ShippingInstructions.PlaceOfFinalDelivery"];
+            /**
+             * @description Method used for the payment of freight charges. It can be one of the following values:
+             *     - `A` (Payment in cash)
+             *     - `B` (Payment by credit card)
+             *     - `C` (Payment by cheque)
+             *     - `D` (Other (e.g. direct debit to cash account))
+             *     - `H` (Electronic funds transfer)
+             *     - `Y` (Account holder with carrier)
+             *     - `Z` (Not pre-paid)
+             * @example A
+             */
+            readonly methodOfPayment: string;
+            readonly documentParties: components["schemas"]["ShippingInstructions.DocumentPartiesHouseBL"];
+            /**
+             * @description Indicates whether cargo is delivered to EU, Norway, Switzerland or Northern Ireland.
+             * @example true
+             */
+            readonly isCargoDeliveredInICS2Zone: boolean;
+            /**
+             * @description Identification in a chronological order of the countries through which the goods are routed between the country of original departure and final destination as stipulated in the lowest House Bill of Lading.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             *
+             *     **Condition:** If provided - the first country in the list must be the country of `Place of Acceptance`; the last country in the list must be the country of `Place of Final Delivery`.
+             */
+            readonly routingOfConsignmentCountries: readonly string[];
+            /** @description A list of `ConsignmentItems` for this `House Bill of Lading` */
+            readonly consignmentItems: readonly components["schemas"]["ShippingInstructions.ConsignmentItemHBL"][];
+            /** @description A list of `Utilized Transport Equipment` for this `House Bill of Lading` */
+            readonly utilizedTransportEquipments: readonly components["schemas"]["ShippingInstructions.UtilizedTransportEquipmentHBL"][];
+        };
+        /**
+         * Identifying Code
+         * @description A code and value that uniquely identifies a party.
+         */
+        readonly "ShippingInstructions.IdentifyingCode": {
+            /**
+             * @description A list of codes identifying a party. Possible values are:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             *     - `GSBN` (Global Shipping Business Network)
+             *     - `WISE` (WiseTech)
+             *     - `GLEIF` (Global Legal Entity Identifier Foundation)
+             *     - `W3C` (World Wide Web Consortium)
+             *     - `DNB` (Dun and Bradstreet)
+             *     - `FMC` (Federal Maritime Commission)
+             *     - `DCSA` (Digital Container Shipping Association)
+             *     - `ZZZ` (Mutually defined)
+             * @example W3C
+             */
+            readonly codeListProvider: string;
+            /**
+             * @description Code to identify the party as provided by the `codeListProvider`.
+             * @example MSK
+             */
+            readonly partyCode: string;
+            /**
+             * @description The name of the code list, code generation mechanism or code authority for the `partyCode`. Example values could be:
+             *     - `DID` (Decentralized Identifier) for `codeListProvider` `W3C`
+             *     - `LEI` (Legal Entity Identifier) for `codeListProvider` `GLEIF`
+             *     - `DUNS` (Data Universal Numbering System) for `codeListProvider` `DNB`
+             * @example DID
+             */
+            readonly codeListName?: string;
+        };
+        /**
+         * Import License (Shipper)
+         * @description `Import License` requirements
+         *
+         *     **Condition:** Subject to local customs requirements and commodity.
+         */
+        readonly "ShippingInstructions.ImportLicenseShipper": {
+            /**
+             * @description Information provided by the shipper to indicate whether an `Import License` or permit is required for this shipment/commodity/destination.
+             *
+             *     **Note:** If this property is omitted, it may be interpreted differently by different API providers and by the same API provider in different contexts.
+             * @example true
+             */
+            readonly isRequired?: boolean;
+            /**
+             * @description Reference number assigned to an `Import License` or permit, issued by countries exercising import controls that authorizes the importation of the articles stated in the license. The `Import License` must be valid at time of arrival.
+             * @example EMC007123
+             */
+            readonly reference?: string;
+            /**
+             * Format: date
+             * @description Issue date of the `Import License`.
+             * @example 2024-09-14
+             */
+            readonly issueDate?: string;
+            /**
+             * Format: date
+             * @description Expiry date of the `Import License`.
+             * @example 2024-09-21
+             */
+            readonly expiryDate?: string;
+        };
+        /**
+         * Invoice Payable At (Shipping Instructions)
+         * @description Location where payment of ocean freight and charges for the main transport will take place by the customer.
+         *
+         *     The location must be provided as a `UN Location Code`
+         */
+        readonly "ShippingInstructions.InvoicePayableAtShippingInstructions": {
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode: string;
+        };
+        /**
+         * Issue To Party
+         * @description The party that receives **possession** of the original Bill of Lading upon issuance.
+         */
+        readonly "ShippingInstructions.IssueToParty": {
+            /**
+             * @description Name of the party.
+             * @example Globeteam
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the transaction party.
+             *     The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             *
+             *     **Condition:** Only applicable when `isElectronic=true` and `transportDocumentTypeCode=BOL`. The property **MUST** be absent for paper B/Ls (`isElectronic=false`)
+             * @example BOLE
+             */
+            readonly sendToPlatform?: string;
+            readonly identifyingCodes: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+        };
+        /**
+         * National Commodity Code
+         * @deprecated
+         * @description The national commodity classification code linked to a country with a value.
+         *
+         *     An example could look like this:
+         *
+         *     | Type  | Country | Value |
+         *     |-------|:-------:|-------------|
+         *     |NCM|BR|['1515', '2106', '2507', '2512']|
+         *
+         *     **DEPRECATED:** This object is not to be used any more, please use `ExtendedNationalCommodityCode` instead.
+         * @example {
+         *       "type": "TARIC",
+         *       "values": [
+         *         "85171200"
+         *       ]
+         *     }
+         */
+        readonly "ShippingInstructions.NationalCommodityCode": {
+            /**
+             * @description The national commodity classification code, which can be one of the following values defined by DCSA:
+             *     - `NCM` (Nomenclatura Comum do Mercosul)
+             *     - `HTS` (Harmonized Tariff Schedule)
+             *     - `SCHEDULE_B` (Schedule B)
+             *     - `TARIC` (Integrated Tariff of the European Communities)
+             *     - `CN` (Combined Nomenclature)
+             *     - `CUS` (Customs Union and Statistics)
+             * @example NCM
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example BR
+             */
+            readonly countryCode?: string;
+            /**
+             * @description A list of `national commodity codes` values.
+             * @example [
+             *       "1515",
+             *       "2106",
+             *       "2507",
+             *       "2512"
+             *     ]
+             */
+            readonly values: readonly string[];
+        };
+        /**
+         * Notify Party (House B/L)
+         * @description The person to be notified when a shipment arrives at its destination.
+         *
+         *     **Condition:** Mandatory for To Order HBLs (HouseBL `isToOrder=true`)
+         */
+        readonly "ShippingInstructions.NotifyPartyHBL": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.AddressHBL"];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails: readonly components["schemas"]["ShippingInstructions.PartyContactDetailHBL"][];
+        };
+        /**
+         * Notify Party (Shipper provided)
+         * @description The person to be notified when a shipment arrives at its destination.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "ShippingInstructions.NotifyPartyShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson?: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `NotifyParty`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+        };
+        /**
+         * On Behalf of Consignee (Shipper provided)
+         * @description The party allowed to act on behalf of the consignee for documentation purposes.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         */
+        readonly "ShippingInstructions.OnBehalfOfConsigneeShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+        };
+        /**
+         * On Behalf of Shipper (Shipper provided)
+         * @description The party allowed to act on behalf of the shipper for documentation purposes.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         */
+        readonly "ShippingInstructions.OnBehalfOfShipperShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+        };
+        /**
+         * Origin Charges Payment Term
+         * @description An indicator of whether origin charges are prepaid (`PRE`) or collect (`COL`). When prepaid, the charges are the responsibility of the shipper or the Invoice payer on behalf of the shipper (if provided). When collect, the charges are the responsibility of the consignee or the Invoice payer on behalf of the consignee (if provided).
+         */
+        readonly "ShippingInstructions.OriginChargesPaymentTerm": {
+            /**
+             * @description An indicator of whether the costs for inland transportation to the port, when applicable, are prepaid (`PRE`) or collect (`COL`).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly haulageChargesPaymentTermCode?: "PRE" | "COL";
+            /**
+             * @description An indicator of whether the origin port charges are prepaid (`PRE`) or collect (`COL`).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly portChargesPaymentTermCode?: "PRE" | "COL";
+            /**
+             * @description An indicator of whether origin charges (excluding port and haulage) are prepaid (`PRE`) or collect (`COL`).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly otherChargesPaymentTermCode?: "PRE" | "COL";
+        };
+        /**
+         * Other Document Party (House B/L)
+         * @description A list of document parties that can be optionally provided in the `House B/L`.
+         */
+        readonly "ShippingInstructions.OtherDocumentPartyHBL": {
+            readonly party: components["schemas"]["ShippingInstructions.PartyHBL"];
+            /**
+             * @description Specifies the role of the party in a given context. Possible values are:
+             *
+             *     - `DDR` (Consignor's freight forwarder)
+             *     - `DDS` (Consignee's freight forwarder)
+             *     - `CS` (Consolidator)
+             *     - `MF` (Manufacturer)
+             *     - `WH` (Warehouse Keeper)
+             * @example DDS
+             */
+            readonly partyFunction: string;
+        };
+        /**
+         * Other Document Party (Shipping Instructions)
+         * @description A list of document parties that can be optionally provided in the `Shipping Instructions`.
+         */
+        readonly "ShippingInstructions.OtherDocumentPartyShippingInstructions": {
+            readonly party: components["schemas"]["ShippingInstructions.PartyShipper"];
+            /**
+             * @description Specifies the role of the party in a given context. Possible values are:
+             *
+             *     - `SCO` (Service Contract Owner)
+             *     - `DDR` (Consignor's freight forwarder)
+             *     - `DDS` (Consignee's freight forwarder)
+             *     - `COW` (Invoice payer on behalf of the consignor (shipper))
+             *     - `COX` (Invoice payer on behalf of the consignee)
+             *     - `CS` (Consolidator)
+             *     - `MF` (Manufacturer)
+             *     - `WH` (Warehouse Keeper)
+             * @example DDS
+             */
+            readonly partyFunction: string;
+        };
+        /**
+         * Outer Packaging (House B/L)
+         * @description Object for `Outer Packaging/Overpack` specification. Examples of `Overpacks` are a number of packages stacked on to a pallet and secured by strapping or placed in a protective `Outer Packaging` such as a box or crate to form one unit for the convenience of handling and stowage during transport.
+         */
+        readonly "ShippingInstructions.OuterPackagingHBL": {
+            /**
+             * @description A code identifying the `Outer Packaging/Overpack`. `PackageCode` must follow the codes specified in [Recommendation N°21](https://unece.org/trade/uncefact/cl-recommendations)
+             * @example 5H
+             */
+            readonly packageCode: string;
+            /**
+             * Format: int32
+             * @description Specifies the number of `Outer Packagings/Overpacks` associated with this `Cargo Item`.
+             *
+             *     **Condition:** Mandatory if `packageCode` is **NOT** one of the following values:
+             *
+             *     - `VY` (Bulk, solid, fine particles ("powders"))
+             *     - `VS` (Bulk, scrap metal)
+             *     - `VR` (Bulk, solid, granular particles ("grains"))
+             *     - `VQ` (Bulk, liquefied gas (at abnormal temperature/pressure))
+             *     - `VO` (Bulk, solid, large particles ("nodules"))
+             *     - `VL` (Bulk, liquid)
+             *     - `NG` (Unpacked or unpackaged, multiple units)
+             *     - `NF` (Unpacked or unpackaged, single unit)
+             *     - `NE` (Unpacked or unpackaged)
+             *     - `VG` (Bulk, gas (at 1031 mbar and 15°C))
+             * @example 18
+             */
+            readonly numberOfPackages?: number;
+            /**
+             * @description The identifying details of a package or the actual markings that appear on the package(s). This information is provided by the customer.
+             * @example Made in China
+             */
+            readonly shippingMarks?: string;
+            /**
+             * @description United Nations Dangerous Goods Identifier (UNDG) assigned by the UN Sub-Committee of Experts on the Transport of Dangerous Goods and shown in the IMO IMDG.
+             * @example 1463
+             */
+            readonly UNNumber?: string;
+        };
+        /**
+         * Outer Packaging (Shipper)
+         * @description Object for `Outer Packaging/Overpack` specification. Examples of `Overpacks` are a number of packages stacked on to a pallet and secured by strapping or placed in a protective `Outer Packaging` such as a box or crate to form one unit for the convenience of handling and stowage during transport.
+         *
+         *     **Condition:** Mandatory for non-dangerous goods cargo.
+         */
+        readonly "ShippingInstructions.OuterPackagingShipper": {
+            /**
+             * @description A code identifying the `Outer Packaging/Overpack`. `PackageCode` must follow the codes specified in [Recommendation N°21](https://unece.org/trade/uncefact/cl-recommendations)
+             *
+             *     **Condition:** only applicable to dangerous goods if the `IMO packaging code` is not available.
+             * @example 5H
+             */
+            readonly packageCode?: string;
+            /**
+             * Format: int32
+             * @description Specifies the number of `Outer Packagings/Overpacks` associated with this `Cargo Item`.
+             * @example 18
+             */
+            readonly numberOfPackages: number;
+            /**
+             * @description Description of the `Outer Packaging/Overpack`.
+             * @example Drum, steel
+             */
+            readonly description: string;
+            /**
+             * @description Property to clearly indicate if the products, packaging and any other items are made of wood. Possible values include:
+             *     - `NOT_APPLICABLE` (if no wood or any other wood product such as packaging and supports are being shipped)
+             *     - `NOT_TREATED_AND_NOT_CERTIFIED` (if the wood or wooden materials have not been treated nor fumigated and do not include a certificate)
+             *     - `PROCESSED` (if the wood or wooden materials are entirely made of processed wood, such as plywood, particle board, sliver plates of wood and wood laminate sheets produced using glue, heat, pressure or a combination of these)
+             *     - `TREATED_AND_CERTIFIED` (if the wood or wooden materials have been treated and/or fumigated and include a certificate)
+             * @example TREATED_AND_CERTIFIED
+             */
+            readonly woodDeclaration?: string;
+        };
+        /**
+         * Party Address
+         * @description Address where the party is located. It is an object of the attributes below.
+         */
+        readonly "ShippingInstructions.PartyAddress": {
+            /**
+             * @description The name of the street of the party's address.
+             * @example Ruijggoordweg
+             */
+            readonly street: string;
+            /**
+             * @description The number of the street of the party's address.
+             * @example 100
+             */
+            readonly streetNumber?: string;
+            /**
+             * @description The floor of the party's street number.
+             * @example 2nd
+             */
+            readonly floor?: string;
+            /**
+             * @description The post code of the party's address.
+             * @example 1047 HM
+             */
+            readonly postCode?: string;
+            /**
+             * @description A numbered box at a post office where a person or business can have mail or parcels delivered.
+             * @example 123
+             */
+            readonly POBox?: string;
+            /**
+             * @description The city name of the party's address.
+             * @example Amsterdam
+             */
+            readonly city: string;
+            /**
+             * @description The UN Location code specifying where the carrier booking office is located. The pattern used must be
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+            /**
+             * @description The state/region of the party's address.
+             * @example North Holland
+             */
+            readonly stateRegion?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        };
+        /**
+         * Party Contact Detail
+         * @description The contact details of the person to contact. It is mandatory to provide either `phone` and/or `email` along with the `name`, both can be provided.
+         * @example {
+         *       "name": "Henrik",
+         *       "phone": "+45 51801234"
+         *     }
+         */
+        readonly "ShippingInstructions.PartyContactDetail": {
+            /**
+             * @description Name of the contact
+             * @example Henrik
+             */
+            readonly name: string;
+        } | {
+            /**
+             * @description Phone number for the contact. Phone **MUST** include an international phone number format as defined in the [ITU-T recommendation E.123](https://www.itu.int/rec/T-REC-E.123/en).
+             * @example +45 70262970
+             */
+            readonly phone: string;
+        } | {
+            /**
+             * @description `E-mail` address to be used
+             * @example info@dcsa.org
+             */
+            readonly email: string;
+        };
+        /**
+         * Party Contact Detail (House B/L)
+         * @description The contact details of the person to contact. It is mandatory to provide either `phone` and/or `email` along with the `name`, both can be provided.
+         * @example {
+         *       "name": "Henrik",
+         *       "phone": "+45 51801234"
+         *     }
+         */
+        readonly "ShippingInstructions.PartyContactDetailHBL": {
+            /**
+             * @description Name of the contact
+             * @example Henrik
+             */
+            readonly name: string;
+        } | {
+            /**
+             * @description Phone number for the contact. Phone **MUST** include an international phone number format as defined in the [ITU-T recommendation E.123](https://www.itu.int/rec/T-REC-E.123/en).
+             * @example +45 70262970
+             */
+            readonly phone: string;
+        } | {
+            /**
+             * @description `E-mail` address to be used
+             * @example info@dcsa.org
+             */
+            readonly email: string;
+        };
+        /**
+         * Party Contact Detail (with phone pattern)
+         * @description The contact details of the person to contact. It is mandatory to provide either `phone` and/or `email` along with the `name`, both can be provided.
+         * @example {
+         *       "name": "Henrik",
+         *       "phone": "+45 51801234"
+         *     }
+         */
+        readonly "ShippingInstructions.PartyContactDetailWithPattern": {
+            /**
+             * @description Name of the contact
+             * @example Henrik
+             */
+            readonly name: string;
+        } | {
+            /**
+             * @description Phone number for the contact. Phone **MUST** include an international phone number format as defined in the [ITU-T recommendation E.123](https://www.itu.int/rec/T-REC-E.123/en).
+             * @example +45 70262970
+             */
+            readonly phone: string;
+        } | {
+            /**
+             * @description `E-mail` address to be used
+             * @example info@dcsa.org
+             */
+            readonly email: string;
+        };
+        /**
+         * Party (House B/L)
+         * @description Refers to a company or a legal entity.
+         */
+        readonly "ShippingInstructions.PartyHBL": {
+            /**
+             * @description Name of the party.
+             * @example Asseco Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["ShippingInstructions.Address"];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailHBL"][];
+            /**
+             * @description A reference linked to the `Party`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+        };
+        /**
+         * Party (Shipper provided)
+         * @description Refers to a company or a legal entity.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         */
+        readonly "ShippingInstructions.PartyShipper": {
+            /**
+             * @description Name of the party.
+             * @example Asseco Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `Party`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+        };
+        /**
+         * Place of Acceptance
+         * @description An object to capture `Place of Acceptance` location specified as: identification of the seaport, freight terminal or other place at which the goods are taken over from the shipper by the Ocean Transport Intermediary (OTI) issuing the `House Bill of Lading`.
+         *
+         *     **Condition:** Mandatory if different from `Place of Receipt` or `Port of Loading` at the `Master Transport Document` level.
+         *
+         *     **Condition:** The location can be specified either using `UN Location Code` and/or (`Location Name` together with `Country Code`), all three properties can be specified.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "ShippingInstructions.PlaceOfAcceptance": {
+            /**
+             * @description The name of the location.
+             *
+             *     **Condition:** Mandatory to provide in case `UN Location Code` is not provided
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Condition:** Mandatory to provide in case `UN Location Code` is not provided
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode?: string;
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+        };
+        /**
+         * Place of Final Delivery
+         * @description An object to capture `Place of Final Delivery` location specified as: Identification of the seaport, freight terminal or other place at which the goods are handed over from the `Ocean Transport Intermediary` (OTI) issuing the `House Bill of Lading` to the `Consignee`.
+         *
+         *     **Condition:** Mandatory if different from `Place of Delivery` at the `Master Transport Document` level.
+         *
+         *     **Condition:** The location can be specified either using `UN Location Code` and/or (`Location Name` together with `Country Code`), all three properties can be specified.
+         * @example {
+         *       "locationName": "Hamburg",
+         *       "UNLocationCode": "DEHAM"
+         *     }
+         */
+        readonly "ShippingInstructions.PlaceOfFinalDelivery": {
+            /**
+             * @description The name of the location.
+             *
+             *     **Condition:** Mandatory to provide in case `UN Location Code` is not provided
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Condition:** Mandatory to provide in case `UN Location Code` is not provided
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode?: string;
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode?: string;
+        };
+        /**
+         * Place of Issue
+         * @description An object to capture where the original Transport Document (`Bill of Lading`) will be issued.
+         *
+         *     **Condition:** The location can be specified as one of `UN Location Code` or `CountryCode`, but not both.
+         */
+        readonly "ShippingInstructions.PlaceOfIssue": {
+            /**
+             * @description The name of the location.
+             * @example Port of Amsterdam
+             */
+            readonly locationName?: string;
+        } & ({
+            /**
+             * @description The UN Location code specifying where the place is located. The pattern used must be
+             *
+             *     - 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *     - 3 characters to code a location within that country. Letters A-Z and numbers from 2-9 can be used
+             *
+             *     More info can be found here: [UN/LOCODE](https://unece.org/trade/cefact/UNLOCODE-Download)
+             * @example NLAMS
+             */
+            readonly UNLocationCode: string;
+        } | {
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example NL
+             */
+            readonly countryCode: string;
+        });
+        /**
+         * Reference
+         * @description References provided by the shipper or freight forwarder at the time of `Booking` or at the time of providing `Shipping Instructions`. Carriers share it back when providing `Track & Trace` event updates, some are also printed on the B/L. Customers can use these references to track shipments in their internal systems.
+         */
+        readonly "ShippingInstructions.Reference": {
+            /**
+             * @description The reference type codes defined by DCSA. Possible values are:
+             *     - `CR` (Customer's Reference)
+             *     - `AKG` (Vehicle Identification Number)
+             * @example CR
+             */
+            readonly type: string;
+            /**
+             * @description The value of the reference.
+             * @example HHL00103004
+             */
+            readonly value: string;
+        };
+        /**
+         * Reference (Consignment Item)
+         * @description References provided by the shipper or freight forwarder at the time of `Booking` or at the time of providing `Shipping Instructions`. Carriers share it back when providing `Track & Trace` event updates, some are also printed on the B/L. Customers can use these references to track shipments in their internal systems.
+         */
+        readonly "ShippingInstructions.ReferenceConsignmentItem": {
+            /**
+             * @description The reference type codes defined by DCSA. Possible values are:
+             *     - `CR` (Customer's Reference)
+             *     - `AKG` (Vehicle Identification Number)
+             *     - `SPO` (Shipper's Purchase Order)
+             *     - `CPO` (Consignee's Purchase Order)
+             * @example CR
+             */
+            readonly type: string;
+            /** @description List of `referenceValues` for a given `referenceType`. */
+            readonly values: readonly string[];
+        };
+        /**
+         * Equipment (Required Properties)
+         * @description Used for storing cargo in/on during transport. The equipment size/type is defined by the ISO 6346 code. The most common equipment size/type is 20'/40'/45' DRY Freight Container, but several different versions exist.
+         */
+        readonly "ShippingInstructions.RequiredEquipment": {
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+            /**
+             * @description Unique code for the different equipment size and type used to transport commodities. The code can refer to one of ISO size type (e.g. 22G1) or ISO type group (e.g. 22GP) following the [ISO 6346](https://www.iso.org/standard/83558.html) standard.
+             * @example 22G1
+             */
+            readonly ISOEquipmentCode: string;
+            readonly tareWeight: components["schemas"]["ShippingInstructions.TareWeight"];
+        };
+        /**
+         * Seal
+         * @description Addresses the seal-related information associated with the shipment equipment. A seal is put on a shipment equipment once it is loaded. This `Seal` is meant to stay on until the shipment equipment reaches its final destination.
+         */
+        readonly "ShippingInstructions.Seal": {
+            /**
+             * @description Identifies a seal affixed to the container.
+             * @example VET123
+             */
+            readonly number: string;
+            /**
+             * @description The source of the seal, namely who has affixed the seal.
+             *     - `CAR` (Carrier)
+             *     - `SHI` (Shipper)
+             *     - `VET` (Veterinary)
+             *     - `CUS` (Customs)
+             *
+             *     **Condition:** Seal source may be required depending on the type of commodity being shipped.
+             * @example CUS
+             * @enum {string}
+             */
+            readonly source?: "CAR" | "SHI" | "VET" | "CUS";
+        };
+        /**
+         * Seller
+         * @description The seller is the last known entity by whom the goods are sold or agreed to be sold to the buyer. If the goods are to be imported otherwise than in pursuance of a purchase, the details of the owner of the goods shall be provided.
+         *
+         *     **Condition:** Buyer and Seller are mandatory if `isCargoDeliveredInICS2Zone=true` and `manifestTypeCode='ENS'` and `advancedManifestFilingPerformedBy='CARRIER'` and `isHouseBillOfLadingsIssued=false`.
+         */
+        readonly "ShippingInstructions.Seller": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.Address"];
+            /** @description Unstructured address lines, used as a fallback when structured address fields are unavailable. */
+            readonly addressLines?: readonly string[];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailWithPattern"][];
+        };
+        /**
+         * Seller (House B/L)
+         * @description The seller is the last known entity by whom the goods are sold or agreed to be sold to the buyer. If the goods are to be imported otherwise than in pursuance of a purchase, the details of the owner of the goods shall be provided.
+         *
+         *     **Condition:** Buyer and Seller are mandatory if `isCargoDeliveredInICS2Zone=true` (on House B/L level) and `manifestTypeCode='ENS'` and `advancedManifestFilingPerformedBy='CARRIER'`.
+         */
+        readonly "ShippingInstructions.SellerHBL": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.AddressHBL"];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailHBL"][];
+        };
+        /**
+         * Shipper (House B/L)
+         * @description The `Shipper` on the `House Bill of Lading`.
+         */
+        readonly "ShippingInstructions.ShipperHBL": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson: string;
+            readonly address?: components["schemas"]["ShippingInstructions.Address"];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetailHBL"][];
+        };
+        /**
+         * Shipper (Shipper provided)
+         * @description The party by whom or in whose name or on whose behalf a contract of carriage of goods by sea has been concluded with a carrier, or the party by whom or in whose name, or on whose behalf, the goods are actually delivered to the carrier in relation to the contract of carriage by sea.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`. If a `displayedAddress` is provided, it must be included in the `Transport Document` instead of the `address` or `addressLines`.
+         */
+        readonly "ShippingInstructions.ShipperShipper": {
+            /**
+             * @description Name of the party.
+             * @example IKEA Denmark
+             */
+            readonly partyName: string;
+            /**
+             * @description The eBL platform of the party. The value **MUST** be one of:
+             *     - `WAVE` (Wave)
+             *     - `CARX` (CargoX)
+             *     - `ESSD` (EssDOCS - This value has been **deprecated**. Please use `IDT`)
+             *     - `IDT` (ICE Digital Trade)
+             *     - `BOLE` (Bolero)
+             *     - `EDOX` (EdoxOnline)
+             *     - `IQAX` (IQAX)
+             *     - `SECR` (Secro)
+             *     - `TRGO` (TradeGO)
+             *     - `ETEU` (eTEU)
+             *     - `TRAC` (Enigio trace:original)
+             *     - `BRIT` (BRITC eBL)
+             *     - `COVA` (Covantis)
+             *     - `ETIT` (e-title)
+             *     - `KTNE` (KTNET)
+             *     - `CRED` (Credore)
+             *     - `BLOC` (BlockPeer Technologies)
+             *     - `DOCU` (DocuTrade)
+             *     - `AEOT` (AEOTrade)
+             *     - `SGTD` (SGTraDex)
+             * @example BOLE
+             */
+            readonly eblPlatform?: string;
+            /**
+             * @description Can be one of the following values as per the Union Customs Code art. 5(4):
+             *     - `NATURAL_PERSON` (A person that is an individual living human being)
+             *     - `LEGAL_PERSON` (person (including a human being and public or private organizations) that can perform legal actions, such as own a property, sue and be sued)
+             *     - `ASSOCIATION_OF_PERSONS` (Not a legal person, but recognised under Union or National law as having the capacity to perform legal acts)
+             * @example NATURAL_PERSON
+             */
+            readonly typeOfPerson?: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            /**
+             * @description The address of the party to be displayed on the `Transport Document`. The displayed address may be used to match the address provided in the `Letter of Credit`.
+             *
+             *     **Conditions:** If provided:
+             *       - the displayed address must be included in the `Transport Document`.
+             *       - for physical BL (`isElectronic=false`), it is only allowed to provide max 2 lines of 35 characters. **Note:** Some carriers may choose to allow more lines, please consult the carrier's API documentation to check if this is the case.
+             *       - for electronic BL (`isElectronic=true`), the limit is 6 lines of 35 characters
+             *       - the order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedAddress?: readonly string[];
+            /** @description **Condition:** Either the `address` or a party `identifyingCode` must be provided. */
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of `Tax References` for a `Party` */
+            readonly taxLegalReferences?: readonly components["schemas"]["ShippingInstructions.TaxLegalReference"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+            /**
+             * @description A reference linked to the `Shipper`.
+             * @example HHL007
+             */
+            readonly reference?: string;
+            /** @description A list of `Purchase Order Reference`s linked to the `Shipper`. */
+            readonly purchaseOrderReferences?: readonly string[];
+        };
+        /**
+         * Shipping Instructions Requestor
+         * @description The requestor of whoever submits the `Shipping Instructions`.
+         *
+         *     **Condition:** Providers **or** consumers on API v3.0.2 (or earlier): Either the `address` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         *
+         *     **Condition:** Providers **and** consumers on API v3.0.3 (or later): Either the `address`, `addressLines` or a party `identifyingCode` must be provided in the `Shipping Instructions`.
+         */
+        readonly "ShippingInstructions.ShippingInstructionsRequestor": {
+            /**
+             * @description Name of the party.
+             * @example Asseco Denmark
+             */
+            readonly partyName: string;
+            readonly address?: components["schemas"]["ShippingInstructions.PartyAddress"];
+            /**
+             * @description Unstructured address lines, used as a fallback when structured address fields are unavailable.
+             *
+             *     **Condition:** When communicating with providers **or** consumers implementing API **v3.0.2 or earlier**, a sender implementing API **v3.0.3 or later MUST NOT** use `addressLines` as the only property to identify the party. Recipients implementing earlier versions **MAY ignore** this property.
+             */
+            readonly addressLines?: readonly string[];
+            readonly identifyingCodes?: readonly components["schemas"]["ShippingInstructions.IdentifyingCode"][];
+            /** @description A list of contact details */
+            readonly partyContactDetails?: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+        };
+        /**
+         * Tare Weight
+         * @description The weight of an empty container (gross container weight).
+         */
+        readonly "ShippingInstructions.TareWeight": {
+            /**
+             * Format: float
+             * @description The weight of an empty container (gross container weight).
+             * @example 4800
+             */
+            readonly value: number;
+            /**
+             * @description The unit of measure which can be expressed in imperial or metric terms
+             *     - `KGM` (Kilograms)
+             *     - `LBR` (Pounds)
+             * @example KGM
+             * @enum {string}
+             */
+            readonly unit: "KGM" | "LBR";
+        };
+        /**
+         * Tax & Legal Reference
+         * @description Reference that uniquely identifies a party for tax and/or legal purposes in accordance with the relevant jurisdiction.
+         *
+         *     A small list of **potential** examples:
+         *
+         *     | Type  | Country | Description |
+         *     |-------|:-------:|-------------|
+         *     |EORI|NL|Economic Operators Registration and Identification|
+         *     |PAN|IN|Goods and Services Tax Identification Number in India|
+         *     |GSTIN|IN|Goods and Services Tax Identification Number in India|
+         *     |IEC|IN|Importer-Exported Code in India|
+         *     |RUC|EC|Registro Único del Contribuyente in Ecuador|
+         *     |RUC|PE|Registro Único del Contribuyente in Peru|
+         *     |NIF|MG|Numéro d'Identification Fiscal in Madagascar|
+         *     |NIF|DZ|Numéro d'Identification Fiscal in Algeria|
+         */
+        readonly "ShippingInstructions.TaxLegalReference": {
+            /**
+             * @description The reference type code as defined by the relevant tax and/or legal authority.
+             * @example PAN
+             */
+            readonly type: string;
+            /**
+             * @description The 2 characters for the country code using [ISO 3166-1 alpha-2](https://www.iso.org/obp/ui/#iso:pub:PUB500001:en)
+             *
+             *     **Note:** In case the `countryCode` is unknown it is possible to use the code `ZZ`.
+             * @example IN
+             */
+            readonly countryCode: string;
+            /**
+             * @description The value of the `taxLegalReference`
+             * @example AAAAA0000A
+             */
+            readonly value: string;
+        };
+        /**
+         * Shipper Owned Equipment (SoC)
+         * @description To be used for SoC (Shipper owned Containers). If `isShipperOwned` is true then the equipment used needs to be specified
+         */
+        readonly "ShippingInstructions.UTEquipment": {
+            /**
+             * @description Indicates whether the container is shipper owned (SOC).
+             * @example true
+             */
+            readonly isShipperOwned: boolean;
+            readonly equipment: components["schemas"]["ShippingInstructions.RequiredEquipment"];
+        };
+        /**
+         * Carrier Owned Equipment
+         * @description To be used when referring to carrier owned containers (`isShipperOwned` is false). In this case it is only necessary to provide `equipmentReference`
+         */
+        readonly "ShippingInstructions.UTEquipmentReference": {
+            /**
+             * @description Indicates whether the container is shipper owned (SOC).
+             * @example false
+             */
+            readonly isShipperOwned: boolean;
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+        };
+        /**
+         * Utilized Transport Equipment (House B/L)
+         * @description Specifies the container (`equipment`) information, `seals` and other related details.
+         */
+        readonly "ShippingInstructions.UtilizedTransportEquipmentHBL": {
+            /** @description A list of `Seals` */
+            readonly seals?: readonly components["schemas"]["ShippingInstructions.Seal"][];
+            /**
+             * @description Indication if the container is `EMPTY` or `LADEN`.
+             *
+             *     - `EMPTY` (Empty)
+             *     - `LADEN` (Laden)
+             * @example LADEN
+             * @enum {string}
+             */
+            readonly emptyIndicatorCode: "LADEN" | "EMPTY";
+            /**
+             * @description Indicates whether the container is shipper owned (SOC).
+             * @example false
+             */
+            readonly isShipperOwned: boolean;
+            /**
+             * @description The unique identifier for the equipment, which should follow the BIC ISO Container Identification Number where possible.
+             *     According to [ISO 6346](https://www.iso.org/standard/83558.html), a container identification code consists of a 4-letter prefix and a 7-digit number (composed of a 3-letter owner code, a category identifier, a serial number, and a check-digit).
+             *
+             *     If a container does not comply with [ISO 6346](https://www.iso.org/standard/83558.html), it is suggested to follow [Recommendation #2: Containers with non-ISO identification](https://smdg.org/documents/smdg-recommendations) from SMDG.
+             * @example APZU4812090
+             */
+            readonly equipmentReference: string;
+            /**
+             * @description Unique code for the different equipment size and type used to transport commodities. The code can refer to one of ISO size type (e.g. 22G1) or ISO type group (e.g. 22GP) following the [ISO 6346](https://www.iso.org/standard/83558.html) standard.
+             * @example 22G1
+             */
+            readonly ISOEquipmentCode: string;
+        };
+        /**
+         * Utilized Transport Equipment (Shipper)
+         * @description Specifies the container (`equipment`) information, `seals`, `references`, and other related details.
+         */
+        readonly "ShippingInstructions.UtilizedTransportEquipmentShipper": {
+            /**
+             * @description A list of the `ShippingMarks` applicable to this `UtilizedTransportEquipment`
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly shippingMarks?: readonly string[];
+            /** @description A list of `Seals` */
+            readonly seals: readonly components["schemas"]["ShippingInstructions.Seal"][];
+            /**
+             * @description Indication if the container is `EMPTY` or `LADEN`.
+             *
+             *     - `EMPTY` (Empty)
+             *     - `LADEN` (Laden)
+             * @example LADEN
+             * @enum {string}
+             */
+            readonly emptyIndicatorCode?: "LADEN" | "EMPTY";
+            /** @description A list of `References` */
+            readonly references?: readonly components["schemas"]["ShippingInstructions.Reference"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["ShippingInstructions.CustomsReference"][];
+        } & (components["schemas"]["ShippingInstructions.UTEquipment"] | components["schemas"]["ShippingInstructions.UTEquipmentReference"]);
+        /**
+         * Create Shipping Instructions
+         * @description The `Shipping Instructions` is an enrichment to the original booking shared by the shipper to the carrier. The information given by the shipper through the `Shipping Instructions` is the information required to create a `Draft Transport Document`.
+         */
+        readonly "ShippingInstructions.CreateShippingInstructions": {
+            /**
+             * @description The version number of the **Shipping Instructions** provided by the customer to ensure the carrier uses the most recent update when creating the **Transport Document**. This value is expected to increment by one with each **Shipping Instructions** update, with higher values representing newer versions.
+             * @example 1
+             */
+            readonly shippingInstructionsRevisionNumber?: number;
+            /**
+             * @description A unique number allocated by the shipping line, for the shipper to indicate which `transportDocumentReference` should be linked with this `Shipping Instructions`. When available, the `transportDocumentReference` should be provided to meet **ICS2** filing requirements.
+             * @example HHL71800000
+             */
+            readonly transportDocumentReference?: string;
+            /**
+             * @description Specifies the type of the transport document
+             *     - `BOL` (Bill of Lading)
+             *     - `SWB` (Sea Waybill)
+             * @example SWB
+             * @enum {string}
+             */
+            readonly transportDocumentTypeCode: "BOL" | "SWB";
+            /**
+             * @description Specifies whether the Transport Document is a received for shipment, or shipped on board.
+             * @example true
+             */
+            readonly isShippedOnBoardType: boolean;
+            /**
+             * @description An indicator of whether freight and ancillary fees for the main transport are prepaid (`PRE`) or collect (`COL`). When prepaid the charges are the responsibility of the shipper or the Invoice payer on behalf of the shipper (if provided). When collect, the charges are the responsibility of the consignee or the Invoice payer on behalf of the consignee (if provided).
+             *
+             *     - `PRE` (Prepaid)
+             *     - `COL` (Collect)
+             * @example PRE
+             * @enum {string}
+             */
+            readonly freightPaymentTermCode: "PRE" | "COL";
+            readonly originChargesPaymentTerm?: components["schemas"]["ShippingInstructions.OriginChargesPaymentTerm"];
+            readonly destinationChargesPaymentTerm?: components["schemas"]["ShippingInstructions.DestinationChargesPaymentTerm"];
+            /**
+             * @description An indicator whether the transport document is electronically transferred.
+             * @example true
+             */
+            readonly isElectronic: boolean;
+            /**
+             * @description Indicates whether the B/L is issued `to order` or not. If `true`, the B/L is considered negotiable and an Endorsee party can be defined in the Document parties. If no Endorsee is defined, the B/L is blank endorsed. If `false`, the B/L is considered non-negotiable (also referred to as `straight`).
+             *
+             *     `isToOrder` must be `false` if `transportDocumentTypeCode='SWB'` (Sea Waybill).
+             * @example false
+             */
+            readonly isToOrder: boolean;
+            /**
+             * Format: int32
+             * @description The requested number of copies of the `Transport Document` to be issued by the carrier including charges.
+             *
+             *     **Conditions:** The following table defines the conditions for the `numberOfCopiesWithCharges` property:
+             *     | Transport Document Type Code | Is Electronic | Meaning |
+             *     |-------|:-------:|-------|
+             *     |`BOL`|`false`|How many paper copies of the Original BL to be issued by the carrier with charges|
+             *     |`BOL`|`true`|Not applicable, there are no copies|
+             *     |`SWB`|`false`|Indicates that charges should be included in the `SWB` (pdf or other formats)|
+             *     |`SWB`|`true`|Indicates that charges should be included in the electronic `SWB`|
+             * @example 2
+             */
+            readonly numberOfCopiesWithCharges?: number;
+            /**
+             * Format: int32
+             * @description The requested number of copies of the `Transport Document` to be issued by the carrier **NOT** including charges.
+             *
+             *     **Conditions:** The following table defines the conditions for the `numberOfCopiesWithoutCharges` property:
+             *     | Transport Document Type Code | Is Electronic | Meaning |
+             *     |-------|:-------:|-------|
+             *     |`BOL`|`false`|How many paper copies of the Original BL to be issued by the carrier without charges|
+             *     |`BOL`|`true`|Not applicable, there are no copies|
+             *     |`SWB`|`false`|Indicates that charges should NOT be included in the `SWB` (pdf or other formats)|
+             *     |`SWB`|`true`|Indicates that charges NOT should be included in the electronic `SWB`|
+             * @example 2
+             */
+            readonly numberOfCopiesWithoutCharges?: number;
+            /**
+             * Format: int32
+             * @description Number of originals of the Bill of Lading that have been requested by the customer with charges.
+             *
+             *     **Condition:** Only applicable if `transportDocumentType` = `BOL` (Bill of Lading). If `isElectronic = 'True'`, accepted value is `1` (one) or `0` (zero). `numberOfOriginalsWithoutCharges` + `numberOfOriginalsWithCharges` must be ≤ 1.
+             * @example 1
+             */
+            readonly numberOfOriginalsWithCharges?: number;
+            /**
+             * Format: int32
+             * @description Number of originals of the Bill of Lading that have been requested by the customer without charges.
+             *
+             *     **Condition:** Only applicable if `transportDocumentType` = `BOL` (Bill of Lading). If `isElectronic = 'True'`, accepted value is `1` (one) or `0` (zero). `numberOfOriginalsWithoutCharges` + `numberOfOriginalsWithCharges` must be ≤ 1.
+             * @example 1
+             */
+            readonly numberOfOriginalsWithoutCharges?: number;
+            /**
+             * @description The name to be used in order to specify how the `Place of Receipt` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPlaceOfReceipt?: readonly string[];
+            /**
+             * @description The name to be used in order to specify how the `Port of Load` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPortOfLoad?: readonly string[];
+            /**
+             * @description The name to be used in order to specify how the `Port of Discharge` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPortOfDischarge?: readonly string[];
+            /**
+             * @description The name to be used in order to specify how the `Place of Delivery` should be displayed on the `Transport Document` to match the name and/or address provided on the `Letter of Credit`.
+             *
+             *     **Condition:** The order of the items in this array **MUST** be preserved as by the provider of the API.
+             */
+            readonly displayedNameForPlaceOfDelivery?: readonly string[];
+            /**
+             * @description The `SCAC` code (provided by [NMFTA](https://nmfta.org/scac/)) or `SMDG` code (provided by [SMDG](https://smdg.org/documents/smdg-code-lists/smdg-liner-code-list/)) of the carrier the `Shipping Instructions` is intended for. `carrierCodeListProvider` defines which list the `carrierCode` is based upon.
+             * @example MMCU
+             */
+            readonly carrierCode?: string;
+            /**
+             * @description The code list provider for the `carrierCode`. Possible values are:
+             *     - `SMDG` (Ship Message Design Group)
+             *     - `NMFTA` (National Motor Freight Traffic Association)
+             * @example NMFTA
+             * @enum {string}
+             */
+            readonly carrierCodeListProvider?: "SMDG" | "NMFTA";
+            readonly placeOfIssue?: components["schemas"]["ShippingInstructions.PlaceOfIssue"];
+            readonly invoicePayableAt?: components["schemas"]["ShippingInstructions.InvoicePayableAtShippingInstructions"];
+            /** @description The contact details of the Shipping Instructions requestor(s) to contact in relation to the **Transport Document** (changes, notifications etc.) */
+            readonly partyContactDetails: readonly components["schemas"]["ShippingInstructions.PartyContactDetail"][];
+            /**
+             * @description Indicates whether the **Carrier's agent at destination** name, address and contact details should be included in the `Transport Document`.
+             * @example false
+             */
+            readonly isCarriersAgentAtDestinationRequired?: boolean;
+            readonly documentParties: components["schemas"]["ShippingInstructions.DocumentPartiesShippingInstructions"];
+            /**
+             * @description Indicates whether cargo is delivered to EU, Norway, Switzerland or Northern Ireland.
+             * @example true
+             */
+            readonly isCargoDeliveredInICS2Zone: boolean;
+            /** @description A list of `ConsignmentItems` */
+            readonly consignmentItems: readonly components["schemas"]["ShippingInstructions.ConsignmentItemShipper"][];
+            /** @description A list of `Utilized Transport Equipments` describing the equipment being used. */
+            readonly utilizedTransportEquipments: readonly components["schemas"]["ShippingInstructions.UtilizedTransportEquipmentShipper"][];
+            readonly exportLicense?: components["schemas"]["ShippingInstructions.ExportLicenseShipper"];
+            readonly importLicense?: components["schemas"]["ShippingInstructions.ImportLicenseShipper"];
+            /** @description A list of `References` */
+            readonly references?: readonly components["schemas"]["ShippingInstructions.Reference"][];
+            /** @description A list of `Customs references` */
+            readonly customsReferences?: readonly components["schemas"]["ShippingInstructions.CustomsReference"][];
+            /** @description A list of `Advance Manifest Filings` specified by the shipper to indicate whom is to do the Filing */
+            readonly advanceManifestFilings?: readonly components["schemas"]["ShippingInstructions.AdvanceManifestFiling"][];
+            /**
+             * @description Indicates whether one or more `House Bill of Lading(s)` have been issued.
+             *
+             *     **Condition:** Mandatory if `manifestTypeCode` is `ENS`
+             * @example true
+             */
+            readonly isHouseBillOfLadingsIssued?: boolean;
+            /** @description A list of `House Bill of Ladings` specified by the shipper. */
+            readonly houseBillOfLadings?: readonly components["schemas"]["ShippingInstructions.HouseBillOfLading"][];
+            /** @description Certificate(s) requested by the shipper for the carrier to include as part of the shipment documentation pack */
+            readonly requestedCarrierCertificates?: readonly string[];
+            /** @description Clauses requested by the shipper for the carrier to include in the `Transport Document` `Carrier clauses` */
+            readonly requestedCarrierClauses?: readonly string[];
+        };
+        /**
+         * @example {
+         *       "instructions": {
+         *         "transportDocumentTypeCode": "SWB",
+         *         "isShippedOnBoardType": true,
+         *         "freightPaymentTermCode": "PRE",
+         *         "isElectronic": true,
+         *         "isToOrder": false,
+         *         "partyContactDetails": [
+         *           {
+         *             "name": "Henrik",
+         *             "phone": "+45 51801234"
+         *           }
+         *         ],
+         *         "documentParties": {
+         *           "shipper": {
+         *             "partyName": "IKEA Denmark",
+         *             "identifyingCodes": [
+         *               {
+         *                 "codeListProvider": "W3C",
+         *                 "partyCode": "MSK"
+         *               }
+         *             ]
+         *           },
+         *           "consignee": {
+         *             "partyName": "IKEA Denmark",
+         *             "identifyingCodes": [
+         *               {
+         *                 "codeListProvider": "W3C",
+         *                 "partyCode": "MSK"
+         *               }
+         *             ]
+         *           }
+         *         },
+         *         "isCargoDeliveredInICS2Zone": true,
+         *         "consignmentItems": [
+         *           {
+         *             "carrierBookingReference": "ABC709951",
+         *             "descriptionOfGoods": [
+         *               "blue shoes size 47"
+         *             ],
+         *             "HSCodes": [
+         *               "851713"
+         *             ],
+         *             "cargoItems": [
+         *               {
+         *                 "equipmentReference": "APZU4812090",
+         *                 "cargoGrossWeight": {
+         *                   "value": 2400,
+         *                   "unit": "KGM"
+         *                 }
+         *               }
+         *             ]
+         *           }
+         *         ],
+         *         "utilizedTransportEquipments": [
+         *           {
+         *             "isShipperOwned": true,
+         *             "equipment": {
+         *               "equipmentReference": "APZU4812090",
+         *               "ISOEquipmentCode": "22G1",
+         *               "tareWeight": {
+         *                 "value": 4800,
+         *                 "unit": "KGM"
+         *               }
+         *             },
+         *             "seals": [
+         *               {
+         *                 "number": "NARU0001"
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        readonly ShippingInstructions: {
+            readonly instructions: components["schemas"]["ShippingInstructions.CreateShippingInstructions"];
+            /** @description The draft of the carrier: the transport document of a bill of lading, with the status DRAFT. */
+            readonly draft?: Record<string, never>;
+        };
     };
     responses: {
         /** @description A problem (RFC 9457) */

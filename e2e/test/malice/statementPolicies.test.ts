@@ -26,11 +26,11 @@ describeOnEachNetwork('A bill whose carrier can take its statement back', (on) =
     const { trade, description } = network;
     const { bill: real } = await trade.offered();
     const id = ulid();
-    const { form, titleMode, issuer, possessor, titleHolder } = real.state;
+    const { form, titleMode, issuer, issuedTo, possessor, titleHolder, endorsement } = real.state;
     const bill: TradeRecord = {
       ...real,
       ...{ id, version: 1, status: 'ISSUED', action: 'issue', author: { msp: CARRIER.msp, party: CARRIER.party } },
-      ...{ state: { form, titleMode, issuer, possessor, titleHolder }, tokens: [f1(id)] },
+      ...{ state: { form, titleMode, issuer, issuedTo, possessor, titleHolder, endorsement }, tokens: [f1(id)] },
       content: { version: 1, hash: sha256Hex(id) },
     };
     const statement = {

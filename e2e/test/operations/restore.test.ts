@@ -97,7 +97,7 @@ describe('a gateway that was lost', function () {
       (await listIds(user, 'bills-of-lading')).includes(billMeanwhile),
     );
     const { trade } = await shared.played();
-    expect(await listIds(user, 'bills-of-lading')).to.include(trade.bill);
+    expect(await listIds(user, 'financing-claims')).to.include(trade.claim);
     expect(await listIds(user, 'shipments')).to.include.members([trade.shipment, shipment]);
     const { body } = await user.get('/v1/shipments/{id}', { path: { id: shipment } });
     expect(body.document).to.deep.equal(SHIPMENT.document);

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { CONTAINER } from '@naru/local';
-import { SHIPPER } from '../support/cast.js';
+import { CARRIER, SHIPPER } from '../support/cast.js';
 import { readBlocks } from '../support/ledger/channelBlocks.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import type { HttpUser } from '../support/http/httpUser.js';
@@ -184,17 +184,17 @@ describeOnEachNetwork('a finished trade', (network) => {
     const { trade: played } = await system.played();
     const { description } = await system.running();
     const trade = new Trade(description);
-    const documents: readonly (readonly [DocumentType, string])[] = [
-      ['shipment', played.shipment],
-      ['bill-of-lading', played.bill],
-      ['financing-claim', played.claim],
-      ['customs-declaration', played.declaration],
+    const documents: readonly (readonly [DocumentType, string, typeof SHIPPER])[] = [
+      ['shipment', played.shipment, SHIPPER],
+      ['bill-of-lading', played.bill, CARRIER],
+      ['financing-claim', played.claim, SHIPPER],
+      ['customs-declaration', played.declaration, SHIPPER],
     ];
-    for (const [type, id] of documents) {
+    for (const [type, id, reader] of documents) {
       for (const { mspId } of description.organizations) {
-        const { content, details, findings } = await trade.read(SHIPPER, type, id, [mspId]);
-        expect(content === null, `${type} at ${mspId}`).to.equal(mspId !== SHIPPER.msp);
-        if (mspId !== SHIPPER.msp) expect([details, findings]).to.deep.equal([null, null]);
+        const { content, details, findings } = await trade.read(reader, type, id, [mspId]);
+        expect(content === null, `${type} at ${mspId}`).to.equal(mspId !== reader.msp);
+        if (mspId !== reader.msp) expect([details, findings]).to.deep.equal([null, null]);
       }
     }
     trade.close();

@@ -48,6 +48,7 @@ export const SAMPLES: Samples = {
     name: 'HANKANG STEEL CO LTD',
     description: ['HOT ROLLED STEEL COILS'],
     text: '+SIGNED INVOICE IN 3 COPIES',
+    message: 'The seal is not that of the container.',
     rule: 'D1',
     reason: 'The documents are financed by another bank.',
     resolution: 'Minutes of the members 2026/4',
@@ -95,5 +96,8 @@ export const SAMPLES: Samples = {
     countryOfOriginIndicator: 'Y',
   },
   optional: ['billOfLading', 'issueDate', 'shippedOnBoardDate', 'consignee', 'identifyingCodes'],
-  ofDocuments: { BillOfLading: { transportDocumentStatus: 'ISSUED', transportDocumentTypeCode: 'BOL' } },
+  ofDocuments: {
+    BillOfLading: { transportDocumentStatus: 'ISSUED', transportDocumentTypeCode: 'BOL' },
+    'ShippingInstructions.UtilizedTransportEquipmentShipper': { seals: [{ number: 'NARU0001' }] },
+  },
 };

@@ -1,12 +1,9 @@
 import { LARGEST_DOCUMENT_BYTES } from '../encoding/canonicalJson';
 import type { Issue } from '../errors';
-import { TooManyErrors, validateBySchema } from './generated/validateBySchema';
+import { findSchemaIssues, shortenIssues, TOO_MANY_FAULTS } from './findSchemaIssues';
+import { validateBySchema } from './generated/validateBySchema';
 import { findInvariantIssues } from './invariants';
 import { LenientDocument } from './lenientDocument';
-import { listSchemaIssues } from './listSchemaIssues';
-
-/** How many issues are listed. Nobody reads more. */
-const ISSUES_MAX = 100;
 
 /** The largest bill has 10,000 containers, with cargo in each: some 50 values per container. */
 export const TRANSPORT_DOCUMENT_LIMITS = { bytes: LARGEST_DOCUMENT_BYTES, values: 600_000 } as const;
@@ -19,25 +16,12 @@ export const TRANSPORT_DOCUMENT_LIMITS = { bytes: LARGEST_DOCUMENT_BYTES, values
 export function validateTransportDocument(value: unknown): Issue[] {
   const { values } = TRANSPORT_DOCUMENT_LIMITS;
   if (hasMoreValuesThan(values, value)) return [{ pointer: '', message: `has more than ${values} values` }];
-  const bySchema = findSchemaIssues(value);
-  if (bySchema === undefined) return [{ pointer: '', message: 'has too many faults to count (DCSA eBL 3.0.4)' }];
+  const bySchema = findSchemaIssues(validateBySchema, value);
+  if (bySchema === undefined) return [...TOO_MANY_FAULTS];
   // Of a value that the schema refuses nothing else is said.
   const refused = new Set(bySchema.map(({ pointer }) => pointer));
   const byInvariants = isObject(value) ? findInvariantIssues(LenientDocument.parse(value)) : [];
-  const issues = [...bySchema, ...byInvariants.filter(({ pointer }) => !refused.has(pointer))];
-  if (issues.length <= ISSUES_MAX) return issues;
-  const rest = { pointer: '', message: `has ${issues.length - ISSUES_MAX} more faults` };
-  return [...issues.slice(0, ISSUES_MAX), rest];
-}
-
-/** Undefined if there are too many to look at. */
-function findSchemaIssues(value: unknown): Issue[] | undefined {
-  try {
-    return validateBySchema(value) ? [] : listSchemaIssues(validateBySchema.errors ?? []);
-  } catch (error) {
-    if (error instanceof TooManyErrors) return undefined;
-    throw error;
-  }
+  return shortenIssues([...bySchema, ...byInvariants.filter(({ pointer }) => !refused.has(pointer))]);
 }
 
 function isObject(value: unknown): boolean {

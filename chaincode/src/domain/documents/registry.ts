@@ -8,6 +8,7 @@ import { letterOfCredit } from './letterOfCredit/letterOfCredit';
 import { party } from './party/party';
 import { presentation } from './presentation/presentation';
 import { shipment } from './shipment/shipment';
+import { shippingInstructions } from './shippingInstructions/shippingInstructions';
 import { transportEvent } from './transportEvent/transportEvent';
 
 /** Every document type. A new one is added here and among the contracts. */
@@ -21,4 +22,5 @@ export const DEFINITIONS: Readonly<Record<DocumentType, DocumentDefinition>> = {
   'customs-declaration': customsDeclaration,
   party,
   'transport-event': transportEvent,
+  'shipping-instructions': shippingInstructions,
 };

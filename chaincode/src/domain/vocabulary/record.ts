@@ -26,6 +26,7 @@ export const DocumentType = z.enum([
   'customs-declaration',
   'party',
   'transport-event',
+  'shipping-instructions',
 ]);
 export type DocumentType = z.infer<typeof DocumentType>;
 

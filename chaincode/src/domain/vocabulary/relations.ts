@@ -71,7 +71,11 @@ function relatedAt(link: Link, related: Facts['related']): Related {
  * record is enough.
  * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE
  */
-export function requireRelated<Asked>(relation: Relation<Asked>, asked: Asked, { caller, related }: Facts): void {
+export function requireRelated<Asked>(
+  relation: Relation<Asked>,
+  asked: Asked,
+  { caller, related }: Pick<Facts, 'caller' | 'related'>,
+): void {
   for (const link of findLinksOfOne(relation, asked)) {
     const found = findRelated(link, related);
     if (relation.isPublic !== true) requireBelievable(caller, found, link.id);

@@ -10,6 +10,7 @@ import {
   SHIPPER,
   transportDocument,
 } from '../../support/trade';
+import { draftOf, Instructing, shippingInstructions } from '../../support/instructions';
 import { type Broken, NOBODYS_PARTY, type Scenario, type Situation, TOKENS } from './situation';
 import { SHIPMENT } from './trades';
 
@@ -51,7 +52,26 @@ function findPledge(broken: Broken): object {
   return broken(NO_SECURITY) ? { pledge: { ...pledge, consent: { to: 'SPLIT', version: 1 } } } : {};
 }
 
-/** The issue of a bill in the place of another, of which a part is in a third one. */
+/** Instructions whose approved draft the document is. */
+async function approvedInstructions(
+  { credits, rewriting }: Situation,
+  document: Record<string, unknown>,
+  broken: Broken,
+): Promise<string> {
+  const id = await new Instructing(credits).approved();
+  const link = { type: 'shipping-instructions', id } as const;
+  const isOther = broken('the document is the approved draft, but for what is added at the issue');
+  const draft = isOther ? { ...document, termsAndConditions: 'OTHERS' } : document;
+  rewriting.rewriteContent(link, { instructions: shippingInstructions(), draft: draftOf(draft) });
+  if (broken('the shipping instructions are of the caller’s organisation as carrier'))
+    rewriting.rewriteState(link, { carrier: OTHER_CARRIER.msp });
+  if (broken('their draft is approved, and not issued yet')) rewriting.rewrite(link, () => ({ status: 'DRAFT' }));
+  if (broken('the bill is issued to their shipper, and its other organisations are those that read them'))
+    rewriting.rewriteState(link, { shipper: placeOf(OTHER_SHIPPER) });
+  return id;
+}
+
+/** The issue of a bill by instructions, in the place of another, of which a part is in a third one. */
 export const issue: Scenario = async (situation, broken) => {
   const { credits } = situation;
   const shipment = await credits.act(SHIPPER, 'shipment', 'create', {
@@ -74,24 +94,26 @@ export const issue: Scenario = async (situation, broken) => {
   const isUnfit = broken(
     'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order',
   );
+  const document = {
+    ...transportDocument({
+      packages: isMore ? 301 : 300,
+      toOrder: !broken(NO_SECURITY),
+      ...(isForeign && { carrierCode: 'MAEU' }),
+    }),
+    ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
+    ...(isPaper && { isElectronic: false }),
+    ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),
+  };
   return {
     by: CARRIER,
     ask: {
       id: newId(),
       tokens: broken(TOKENS) ? [...tokens, f1('other')] : tokens,
-      document: {
-        ...transportDocument({
-          packages: isMore ? 301 : 300,
-          toOrder: !broken(NO_SECURITY),
-          ...(isForeign && { carrierCode: 'MAEU' }),
-        }),
-        ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
-        ...(isPaper && { isElectronic: false }),
-        ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),
-      },
+      document,
       input: {
         issueTo: isNobodys ? NOBODYS_PARTY : placeOf(SHIPPER),
         shipment: shipment.record.id,
+        shippingInstructions: await approvedInstructions(situation, document, broken),
         replaces: [replaces],
         siblings: [sibling],
         titleMode: 'REGISTRY_OF_RECORD',

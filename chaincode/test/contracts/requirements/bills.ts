@@ -14,6 +14,7 @@ import {
 import { billLink, type Broken, NOBODYS_PARTY, PAST, type Scenario, type Scenarios } from './situation';
 import { issue } from './billIssue';
 import { enforce } from './claims';
+import { attachHouse, detachHouse } from './houses';
 import { findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
@@ -185,5 +186,7 @@ export const BILL_SCENARIOS: Scenarios = {
     deliver: delivering(),
     'deliver-containers': delivering({ details: { containers: [CONTAINER] } }),
     'deliver-against-indemnity': step(CARRIER, {}, { input: { indemnity: LETTER } }),
+    'attach-house': attachHouse,
+    'detach-house': detachHouse,
   },
 };

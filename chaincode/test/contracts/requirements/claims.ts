@@ -23,6 +23,10 @@ const reserve: Scenario = async (situation, broken) => {
   const id = newId();
   situation.show(record, BANK_A);
   const offer = { kind: 'PLEDGE', to: BANK_A.msp, expires: inHours(24) };
+  const { record: master } = await credits.trade.issue();
+  const isOther = broken('the master and house bills of the bill are named, if the claim names a bill');
+  if (!isOther) rewriting.rewriteState(record, { master: master.id });
+  const linked = [master.id];
   const isOffered = !broken('the holder has offered the bill to this bank, and the offer has not lapsed');
   if (isOffered) rewriting.rewriteState(record, { offer });
   const document = {
@@ -32,7 +36,8 @@ const reserve: Scenario = async (situation, broken) => {
   };
   if (broken('a claim that is to be refused was not refused to this bank for the same documents before')) {
     rewriting.rewriteState(record, { pledge: { pledgee: 'BankBMSP', claim: newId() } });
-    const input = { applicant: placeOf(SHIPPER), billVersion: rewriting.record(record).version };
+    const billVersion = rewriting.record(record).version;
+    const input = { applicant: placeOf(SHIPPER), billVersion, linked: isOther ? [] : linked };
     await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
   }
   const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
@@ -46,7 +51,7 @@ const reserve: Scenario = async (situation, broken) => {
   const asked = { ...document, ...(broken('nothing is repaid yet') && { repaid }) };
   return {
     by: BANK_A,
-    ask: { id, document: asked, tokens, input: { applicant, billVersion, unanswered: [refusal.record.id] } },
+    ask: { id, document: asked, tokens, input: { applicant, billVersion, unanswered: [refusal.record.id], linked } },
   };
 };
 

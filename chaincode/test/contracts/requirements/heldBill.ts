@@ -58,6 +58,7 @@ const BREAKING: Readonly<Record<string, object>> = {
   'the bill was not honoured under a credit': { presentation: { ...PRESENTED, honouredFor: BANK_A.msp } },
   'the bill is not on offer': { offer: OFFER },
   'no bill was issued in its place': { replacedBy: [newId()] },
+  'no house bill is attached to it': { houses: [newId()] },
   'customs does not hold the goods': { holds: [{ declaration: newId(), customs: CUSTOMS.msp }] },
   'the goods were not delivered against a letter before': { indemnity: LETTER },
   'nobody has taken it, or its holder consented and nothing was done with it since': { isTaken: true },

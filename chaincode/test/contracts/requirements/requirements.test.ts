@@ -10,6 +10,7 @@ import { newId } from '../../support/trade';
 import { BILL_SCENARIOS } from './bills';
 import { CLAIM_SCENARIOS } from './claims';
 import { CREDIT_SCENARIOS } from './credits';
+import { INSTRUCTIONS_SCENARIOS } from './instructions';
 import { PRESENTATION_SCENARIOS } from './presentations';
 import { type Draft, type Scenario, Situation } from './situation';
 import { PARTY_SCENARIOS } from './parties';
@@ -24,6 +25,7 @@ const SCENARIOS = {
   ...PRESENTATION_SCENARIOS,
   ...PARTY_SCENARIOS,
   ...TRANSPORT_SCENARIOS,
+  ...INSTRUCTIONS_SCENARIOS,
 };
 const ROLE = /^the caller has the role /;
 const DOCUMENT = 'the caller may see the document, and it is authentic and genuine';
@@ -38,6 +40,12 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
   ],
   // Both say that a bill is not authentic; only its id tells them apart.
   'bill-of-lading/issue': [['each bill in whose place', 'each bill that was issued in the same place']],
+  'bill-of-lading/attach-house': [
+    ['the house bill is visible', 'each house bill that is attached'],
+    // The limit is reached by one bill many times, which cannot be shown to so many.
+    ['the caller is of the organisation', 'fewer than'],
+  ],
+  'financing-claim/reserve': [['the bill on the ledger', 'each master or house bill']],
   // A bill is with the bank, or it was honoured: not both.
   'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
   'bill-of-lading/enforce': [['the bill is not with a bank', 'the bill was not honoured']],

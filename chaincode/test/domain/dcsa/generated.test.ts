@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { transportDocumentJsonSchema } from '../../../src/domain/dcsa';
+import { shippingInstructionsJsonSchema, transportDocumentJsonSchema } from '../../../src/domain/dcsa';
 
 const WORKSPACE = path.join(__dirname, '../../../..');
 
@@ -11,11 +11,12 @@ describe('the code generated from DCSA’s definition', () => {
     expect(execFileSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).to.equal('');
   });
 
-  it('describes every definition that it refers to, and no other', () => {
-    const { $defs } = transportDocumentJsonSchema;
-    const text = JSON.stringify(transportDocumentJsonSchema);
-    const referred = new Set([...text.matchAll(/"#\/\$defs\/(\w+)"/g)].map(([, name]) => name));
-    expect($defs).to.have.all.keys([...referred]);
-    expect(text).to.not.contain('#/components/');
-  });
+  for (const schema of [transportDocumentJsonSchema, shippingInstructionsJsonSchema])
+    it(`describes every definition to which ${String(schema['title'])} refers, and no other`, () => {
+      const { $defs } = schema;
+      const text = JSON.stringify(schema);
+      const referred = new Set([...text.matchAll(/"#\/\$defs\/(\w+)"/g)].map(([, name]) => name));
+      expect($defs).to.have.all.keys([...referred]);
+      expect(text).to.not.contain('#/components/');
+    });
 });

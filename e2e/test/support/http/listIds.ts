@@ -9,7 +9,7 @@ const Page = z.object({
 /** Reads the ids of all documents of a type that a user sees; the type is named by its path, for example `shipments`. */
 export async function listIds(user: HttpUser, path: string): Promise<string[]> {
   const ids: string[] = [];
-  let next: string | null = `/v1/${path}?limit=100`;
+  let next: string | null = `/v1/${path}${path.includes('?') ? '' : '?'}limit=100`;
   while (next !== null) {
     const page: z.infer<typeof Page> = await user.read(Page, next);
     ids.push(...page.items.map(({ record }) => record.id));

@@ -51,7 +51,11 @@ const BICS = loadConsortium().organizations.flatMap(({ identifiers }) => identif
 /** The states of a drawing under a credit. Everybody sees the status FULLY_DRAWN of the credit itself. */
 const DRAWING_WORDS = ['RESERVED', 'DRAWN', 'TRANSFERRED'];
 
+/** The name of a type of documents, in the words of an event. */
+const EVENT_TYPES = ['TRANSPORT'];
+
 const PUBLIC_WORDS: ReadonlySet<string> = new Set([
+  ...EVENT_TYPES,
   ...LEDGER_WORDS,
   ...CARRIER_CODES,
   ...BICS,

@@ -8,7 +8,7 @@ export interface Scene {
   readonly on: (scenes: Scenes) => Promise<Link>;
   readonly by: Actor;
   readonly parts?: () => ActionParts;
-  /** What is answered instead, if it takes longer to succeed than a test can wait. */
+  /** What is answered instead, if it takes longer to succeed than a test can wait, or an organisation that is not there. */
   readonly refusal?: string;
   /** Set if whoever takes it no longer sees the document. */
   readonly leaves?: true;
@@ -35,6 +35,19 @@ function decision(on: (scenes: Scenes) => Promise<[Link, Link]>): Scene {
       return bill;
     },
     parts: () => ({ input: { declaration: id } }),
+  };
+}
+/** What a carrier that does not hold a bill cannot do with another one. */
+function ofHouse(): Scene {
+  let id = '';
+  return {
+    by: CARRIER,
+    on: async (scenes) => {
+      ({ id } = await scenes.bill());
+      return scenes.bill();
+    },
+    parts: () => ({ input: { house: id } }),
+    refusal: '403 FORBIDDEN',
   };
 }
 const offerTransfer = async (scenes: Scenes): Promise<Link> =>
@@ -143,4 +156,6 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
     parts: () => ({ input: { reasonCode: 'GOODS_NOT_ARRIVED' } }),
   },
   deliver: { on: surrenderAccepted, by: CARRIER },
+  'attach-house': ofHouse(),
+  'detach-house': ofHouse(),
 };

@@ -3,6 +3,7 @@ import { newId } from '../records.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
 import { BILL_SCENES, type Scene } from './billScenes.js';
 import type { ActionParts } from './httpUser.js';
+import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
   AMOUNT_MINOR,
@@ -180,6 +181,7 @@ export const SCENES: Readonly<Record<DocumentType, Readonly<Record<string, Scene
     close: { on: shownEntry, by: BANK_A },
   },
   'transport-event': TRANSPORT_SCENES,
+  'shipping-instructions': INSTRUCTIONS_SCENES,
 };
 
 /** How each type of document is made. */
@@ -218,4 +220,5 @@ export const CREATIONS: Readonly<Record<DocumentType, Creation>> = {
     by: CARRIER,
     parts: async (scenes) => ({ document: equipmentEvent(), input: { bills: [(await scenes.bill()).id] } }),
   },
+  'shipping-instructions': { by: SHIPPER, parts: submission },
 };

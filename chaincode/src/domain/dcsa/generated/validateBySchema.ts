@@ -1,6 +1,7 @@
 // Generated from DCSA EBL_v3.0.4.yaml by scripts/generate-dcsa.mjs; do not edit.
 // @ts-nocheck: compiled code.
-import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
+import { append, push } from '../collectErrors';
 
 const validateUntyped = validate21;
 
@@ -18002,27 +18003,4 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-
-function append(all, found) {
-  if (all === null) return found;
-  for (const error of found) push(all, error);
-  return all;
-}
-
-function push(all, error) {
-  if (all.length >= ERRORS_MAX) throw new TooManyErrors(all);
-  all.push(error);
-}
-
-const ERRORS_MAX = 250_000;
-
-/** Thrown by the validator when it gives up. */
-export class TooManyErrors extends Error {
-  readonly errors: readonly ErrorObject[];
-
-  constructor(errors: readonly ErrorObject[]) {
-    super('The document has too many errors.');
-    this.errors = errors;
-  }
-}
 export const validateBySchema: ValidateFunction = validateUntyped;

@@ -5,6 +5,7 @@ import { disclose } from './disclose';
 import { endorse, nominate, sign } from './endorsing';
 import { enforce } from './enforcing';
 import { holdGoods, releaseGoods } from './holding';
+import { attachHouse, detachHouse } from './houses';
 import { issue } from './issue';
 import { declineOffer, offerPledge, offerTransfer, withdrawOffer } from './offers';
 import { noteOnBoard } from './onBoard';
@@ -47,4 +48,6 @@ export const billOfLading = bill.withActions(
   deliver,
   deliverContainers,
   deliverAgainstIndemnity,
+  attachHouse,
+  detachHouse,
 );

@@ -123,6 +123,9 @@ export const BillState = z.strictObject({
   replaces: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   replacedBy: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   voidReason: VoidReason.optional(),
+  /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
+  master: Ulid.optional(),
+  houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
 });
 export type BillState = z.infer<typeof BillState>;
 

@@ -9,6 +9,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
+import { completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
 import { endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
@@ -24,6 +25,8 @@ const IssueInput = z.strictObject({
   titleMode: TitleMode.default('MIRROR'),
   /** The shipment that the bill belongs to. */
   shipment: Ulid.optional(),
+  /** The shipping instructions whose approved draft it is. */
+  shippingInstructions: Ulid.optional(),
   /** The surrendered bills in whose place this one is issued. */
   replaces: z.array(Ulid).max(MAX_LINKS).default([]),
   /** The bills that were issued in the same place before: a bill is split one by one. */
@@ -43,6 +46,7 @@ export const issue = bill.creation('issue', {
       find: ({ input: { shipment } }: CreationAsked<IssueInput>) =>
         shipment === undefined ? undefined : ({ type: 'shipment', id: shipment } as const),
     },
+    ...INSTRUCTIONS,
     ...REPLACED,
   },
   names: [
@@ -86,6 +90,7 @@ export const issue = bill.creation('issue', {
         if (titleMode === 'REGISTRY_OF_RECORD') requireTitleDocument(document);
       },
     },
+    ...INSTRUCTED,
     ...REPLACING,
     {
       sentence: 'no other bill in force has this carrier and number',
@@ -96,12 +101,12 @@ export const issue = bill.creation('issue', {
   ],
   decide: ({ id, caller, document, input, tokens, related }) => {
     const state = { ...makeState(caller, document, input), ...inheritCharges(related.replaced) };
-    const named = [related.shipment, ...related.replaced].filter((found) => found !== undefined);
+    const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
     const parties = listParties(state);
     return {
       change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
-      others: endReplaced(id, document, related),
+      others: [...completeInstructions(id, related.instructions), ...endReplaced(id, document, related)],
     };
   },
 });

@@ -3,6 +3,7 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
+import { NO_HOUSES } from './houses';
 import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNENFORCED, UNPLEDGED, UNPRESENTED } from './guards';
 
 const CONSENT = 'consent-to-void';
@@ -32,6 +33,7 @@ export const voidBill = bill.step('void', {
     UNPLEDGED,
     UNPRESENTED,
     NO_OFFER,
+    NO_HOUSES,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',
       guard: ({ record: { action }, state: { isTaken } }) => {

@@ -4,6 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
+import { NO_HOUSES } from './houses';
 import { CARRIER, freeOrAllowed, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
 const HOLDERS = ['shipper', 'bank-officer'] as const;
@@ -78,6 +79,7 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   requirements: [
     ...freeOrAllowed(['AMENDMENT', 'SPLIT']),
     ENTITLED,
+    NO_HOUSES,
     {
       sentence: 'a pledged bill is not put on paper',
       guard: ({ state: { pledge }, input: { reasonCode } }) => {

@@ -1,9 +1,10 @@
 import { type BillState, isNegotiable } from '../billOfLading/billState';
 import { findIssuedBills } from '../billOfLading/guards';
-import { type Finding, type Holding } from '../../vocabulary/facts';
+import type { Finding, Holding, Related } from '../../vocabulary/facts';
 import { type Party, isSameParty, isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
 import { claim } from './claim';
+import { findLinkedFindings } from './linkedBills';
 import { isOpenedTo, LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What is known of the documents that a bank is asked to finance on. */
@@ -13,6 +14,8 @@ export interface Security {
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
+  /** The master or house bills of the bill. */
+  readonly linked: readonly Related[];
   /** The banks that did not open their claims in time when the claimant challenged one, each with the papers. */
   readonly unanswered: readonly { readonly claimant: string; readonly tokens: readonly Token[] }[];
 }
@@ -38,6 +41,7 @@ export function assess(security: Security): Finding[] {
   const excluding = live.filter((held) => !isUnanswered(security, held));
   return [
     ...billFindings(security),
+    ...findLinkedFindings(security.linked),
     ...originalFindings(security),
     ...exclusiveFindings(security, excluding),
     ...sharedFindings(security, excluding),

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { canonicalJson, sha256Hex } from '../../encoding/canonicalJson';
 import { reject } from '../../errors';
-import type { Lookup, TokenRequest } from '../../vocabulary/action';
-import type { Caller, Facts, Finding, Found, Holding, Related } from '../../vocabulary/facts';
+import type { Caller, Facts, Finding, Holding, Related } from '../../vocabulary/facts';
 import { requireKnownParty } from '../../vocabulary/knownParty';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
 import { Ulid } from '../../primitives';
@@ -10,9 +8,11 @@ import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
 import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
 import { requireTokensOf } from '../../vocabulary/tokens';
-import type { CreationAsked } from '../../vocabulary/relations';
+import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill } from '../billOfLading/bill';
 import { assess, type Security } from './assess';
+import { Linked, LINKED, requireLinked } from './linkedBills';
+import { claimTokens, findBill, refusalToken, securityTokens } from './securityTokens';
 import { claim, claimLink, fingerprintPapers, parseClaim } from './claim';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
 import { pledge, requirePledgeOffer, requireSeenVersion } from './pledging';
@@ -27,34 +27,9 @@ const ReserveInput = z.strictObject({
   billVersion: z.int().min(1).optional(),
   /** Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it. */
   unanswered: z.array(Ulid).max(MAX_REFUSALS_NAMED).default([]),
+  linked: Linked,
 });
 type ReserveInput = z.infer<typeof ReserveInput>;
-
-/** Stands for a set of documents as they were brought to a bank, which records one refusal for each set. */
-function refusalToken(msp: string, own: readonly Token[], billId: string | undefined): Token {
-  const set = own.map(({ kind, token }) => `${kind}:${token}`).sort();
-  return { kind: 'REFUSED', token: sha256Hex(canonicalJson([msp, billId ?? null, ...set])) };
-}
-
-/** The tokens of a claim: those of the request, and those of the bill on the ledger, unchanged. */
-function claimTokens(own: readonly Token[], pledged: Found | undefined): Token[] {
-  const inherited = pledged?.record.tokens ?? [];
-  return [...own.filter(({ token }) => !inherited.some((known) => known.token === token)), ...inherited];
-}
-
-/**
- * The tokens whose holders stand against financing: those of the request, and those of the bill on the ledger. A bill on
- * the ledger is the original, so that only claims are looked for under its number.
- */
-export function securityTokens({ tokens, related }: TokenRequest): Lookup[] {
-  const ofBill = findBill(related)?.tokens ?? [];
-  return [...tokens, ...ofBill.map(({ kind, token }) => ({ kind, token, type: 'financing-claim' as const }))];
-}
-
-/** The bill on the ledger among the documents that a request names. */
-function findBill(related: readonly TradeRecord[]): TradeRecord | undefined {
-  return related.find(({ type }) => type === 'bill-of-lading');
-}
 
 /** What a claim is weighed by. */
 interface Brought {
@@ -63,18 +38,20 @@ interface Brought {
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   readonly pledged: Related | undefined;
+  readonly linked: readonly Related[];
   /** Refused claims of the bank, with claims that were not opened to it. */
   readonly refusals: readonly Related[];
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, input, tokens, holdings, pledged, refusals }: Brought): Security {
+function gatherSecurity({ caller, input, tokens, holdings, pledged, linked, refusals }: Brought): Security {
   return {
     claimant: caller.msp,
     applicant: input.applicant,
     tokens: claimTokens(tokens, pledged),
     holdings,
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
+    linked,
     unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
   };
 }
@@ -104,8 +81,8 @@ function requireFirstRefusal(holdings: readonly Holding[], claimant: string): vo
   }
 }
 
-interface ReserveFacts extends Omit<Brought, 'pledged' | 'refusals'> {
-  readonly related: Pick<Brought, 'pledged' | 'refusals'>;
+interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals'> {
+  readonly related: Pick<Brought, 'pledged' | 'linked' | 'refusals'>;
 }
 
 const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
@@ -113,6 +90,20 @@ const weigh = oncePerObject(({ related, ...facts }: ReserveFacts) => {
   const findings = assess(security);
   return { security, findings, isRefused: findings.some(({ severity }) => severity === 'BLOCK') };
 });
+
+/** The documents that a claim rests on. */
+const BROUGHT = {
+  pledged: {
+    what: 'the bill on the ledger, if one is named,',
+    find: ({ document }: CreationAsked<ReserveInput>) => findPledgedLink(document),
+    change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
+  },
+  refusals: {
+    what: 'each refused claim that is named',
+    find: ({ input }: CreationAsked<ReserveInput>) => input.unanswered.map(claimLink),
+  },
+  ...LINKED,
+} as const;
 
 /**
  * Reserves the documents of a claim, and pledges the bill in the same transaction; or records that it was refused.
@@ -126,17 +117,7 @@ export const reserve = claim.creation('reserve', {
   authors: ({ claimant }) => [{ msp: claimant }],
   input: ReserveInput,
   names: [{ what: 'the applicant', find: ({ input: { applicant } }) => applicant }],
-  relations: {
-    pledged: {
-      what: 'the bill on the ledger, if one is named,',
-      find: ({ document }: CreationAsked<ReserveInput>) => findPledgedLink(document),
-      change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
-    },
-    refusals: {
-      what: 'each refused claim that is named',
-      find: ({ input }: CreationAsked<ReserveInput>) => input.unanswered.map(claimLink),
-    },
-  },
+  relations: BROUGHT,
   tokens: (request) => [
     ...securityTokens(request),
     refusalToken(request.caller, request.tokens, findBill(request.related)?.id),
@@ -159,6 +140,12 @@ export const reserve = claim.creation('reserve', {
       sentence: 'the request names the version of the bill in which it is offered, if the claim names a bill',
       guard: ({ related: { pledged }, input }) => {
         requireSeenVersion(pledged, input.billVersion);
+      },
+    },
+    {
+      sentence: 'the master and house bills of the bill are named, if the claim names a bill',
+      guard: ({ related: { pledged }, input }) => {
+        requireLinked(pledged, input);
       },
     },
     {
@@ -200,7 +187,10 @@ export const reserve = claim.creation('reserve', {
   },
 });
 
-/** What stands against a request, without making it. @throws NOT_A_MEMBER, UNKNOWN_PARTY, INVALID, FORBIDDEN */
+/**
+ * What stands against a request, without making it.
+ * @throws NOT_FOUND, NOT_AUTHENTIC, NOT_GENUINE, NOT_A_MEMBER, UNKNOWN_PARTY, INVALID, FORBIDDEN
+ */
 export function assessRequest({
   input,
   document,
@@ -209,12 +199,18 @@ export function assessRequest({
 }: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input' | 'document'>): Finding[] {
   requireTokensOf(fingerprintPapers(document), facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
+  const relations: Relations<CreationAsked<ReserveInput>> = BROUGHT;
+  for (const relation of Object.values(relations))
+    requireRelated(relation, { input: parsed, document }, { caller: facts.caller, related });
   requireOneOfRoles(facts.members, parsed.applicant.msp, HOLDERS);
   requireKnownParty(parsed.applicant, related);
   const refusals = related.filter(({ record }) => record.type === 'financing-claim');
   requireOwnRefusals(refusals, facts.caller.msp);
-  const pledged = related.find(({ record }) => record.type === 'bill-of-lading');
-  return assess(gatherSecurity({ ...facts, input: parsed, pledged, refusals }));
+  const link = findPledgedLink(document);
+  const pledged = related.find(({ record }) => record.id === link?.id);
+  requireLinked(pledged, parsed);
+  const linked = related.filter(({ record }) => parsed.linked.includes(record.id));
+  return assess(gatherSecurity({ ...facts, input: parsed, pledged, linked, refusals }));
 }
 
 /** The bill that secures the claim is the one that its document names. */

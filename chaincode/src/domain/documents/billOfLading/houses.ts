@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { reject } from '../../errors';
+import { Ulid } from '../../primitives';
+import type { Caller, Related } from '../../vocabulary/facts';
+import { requireStatus } from '../../vocabulary/guards';
+import { type Link, MAX_LINKS, type Party, type TradeRecord } from '../../vocabulary/record';
+import type { StepAsked } from '../../vocabulary/relations';
+import { bill } from './bill';
+import { type BillState, listSignatories } from './billState';
+import { findSurplus } from './conservation';
+import { type OnState, UNPLEDGED, UNPRESENTED } from './guards';
+
+/*
+ * A carrier that does not own the vessel (an NVOCC) holds the master bill of the ocean carrier, and issues house bills for
+ * parts of its goods.
+ */
+
+const HouseInput = z.strictObject({ house: Ulid });
+type HouseInput = z.infer<typeof HouseInput>;
+type Asked = StepAsked<BillState, HouseInput>;
+
+const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });
+
+/** Only an organisation that is a carrier has carrier agents, so that it is an NVOCC. */
+const FORWARDER = {
+  sentence: 'the caller is of the organisation that has the bill, or has title by it',
+  parties: ({ possessor, titleHolder }: BillState): Party[] => [{ msp: possessor.msp }, { msp: titleHolder.msp }],
+};
+
+/** Goods for which house bills are out stay under their master bill. */
+export const NO_HOUSES: OnState = {
+  sentence: 'no house bill is attached to it',
+  guard: ({ state: { houses } }) => {
+    if (houses !== undefined)
+      reject('WRONG_STATUS', 'House bills are attached to this bill. Void and detach them first.', { houses });
+  },
+};
+
+interface AttachingFacts {
+  readonly id: string;
+  readonly caller: Caller;
+  readonly record: TradeRecord;
+  readonly state: BillState;
+  readonly document: unknown;
+  readonly related: { readonly house: Related; readonly attached: readonly Related[] };
+}
+
+export const attachHouse = bill.step('attach-house', {
+  summary: 'Attaches a house bill to its master bill: the organisation that holds the master has issued it.',
+  from: ['ISSUED'],
+  to: ['ISSUED'],
+  roles: ['carrier-agent'],
+  by: FORWARDER,
+  input: HouseInput,
+  content: 'carried',
+  relations: {
+    house: {
+      what: 'the house bill',
+      find: ({ input: { house } }: Asked) => billLink(house),
+      carries: 'bill-of-lading',
+      change: bill.changedTo(['ISSUED'], ({ issuer }) => [{ msp: issuer }]),
+    },
+    attached: {
+      what: 'each house bill that is attached already',
+      find: ({ state: { houses = [] } }: Asked) => houses.map(billLink),
+      carries: 'bill-of-lading',
+    },
+  },
+  requirements: [
+    UNPLEDGED,
+    UNPRESENTED,
+    {
+      sentence: 'the house bill was issued by the caller’s organisation',
+      guard: ({ caller, related: { house } }) => {
+        if (bill.stateOf(house.record).issuer !== caller.msp)
+          reject('FORBIDDEN', 'A house bill is issued by the organisation that holds the master bill.', {
+            house: house.record.id,
+          });
+      },
+    },
+    {
+      sentence: 'the house bill is ISSUED, and neither pledged nor presented',
+      guard: ({ related: { house } }) => {
+        requireStatus(house.record, ['ISSUED']);
+        const state = bill.stateOf(house.record);
+        for (const { guard } of [UNPLEDGED, UNPRESENTED]) guard({ state });
+      },
+    },
+    {
+      sentence: 'a house bill is attached once; it is not a master bill, and a master bill is not a house bill',
+      guard: ({ id, state, related: { house } }) => {
+        requireUnlinked(id, state, house);
+      },
+    },
+    {
+      sentence: `fewer than ${MAX_LINKS} house bills are attached`,
+      guard: ({ state: { houses = [] } }) => {
+        if (houses.length >= MAX_LINKS)
+          reject('INVALID', `A master bill has at most ${MAX_LINKS} house bills.`, { attached: houses.length });
+      },
+    },
+    {
+      sentence: 'every organisation that must endorse sees the master bill and all of its house bills',
+      guard: (facts) => {
+        requireSeenByEndorsers(facts);
+      },
+    },
+    {
+      sentence: 'all house bills together have no more goods than the master bill, in its containers with its seals',
+      guard: ({ document, related: { house, attached } }) => {
+        requireWithin(document, [...attached, house]);
+      },
+    },
+  ],
+  decide: ({ id, state, related: { house } }) => {
+    const { houses = [] } = state;
+    const linked = bill.changeRelated(house, { state: { ...bill.stateOf(house.record), master: id } });
+    return {
+      change: bill.changeTo('ISSUED', { ...state, houses: [...houses, house.record.id] }),
+      others: [linked],
+    };
+  },
+});
+
+/** @throws INVALID with the bills to which one of the two is linked */
+function requireUnlinked(id: string, { master, houses = [] }: BillState, { record }: Related): void {
+  const house = bill.stateOf(record);
+  const isFree = house.master === undefined && house.houses === undefined && !houses.includes(record.id);
+  if (record.id === id || master !== undefined || !isFree)
+    reject('INVALID', 'One of these bills is a master or house bill of another.', {
+      master: { id, ...(master !== undefined && { master }) },
+      house: { id: record.id, master: house.master, houses: house.houses },
+    });
+}
+
+/**
+ * The documents of all of these bills travel to everybody who endorses: whom the records of the two name, and if that is
+ * not enough, any party of the master bill.
+ * @throws NOT_DISCLOSED
+ */
+function requireSeenByEndorsers({ caller, record, state, related: { house, attached } }: AttachingFacts): void {
+  const holders = [listSignatories(state), listSignatories(bill.stateOf(house.record))];
+  const named = new Set([caller.msp, ...holders.flat()]);
+  const isEnough = holders.every((own) => [...named].some((msp) => !own.includes(msp)));
+  const endorsers = isEnough ? named : new Set([...named, ...listReaders(record)]);
+  for (const { id, ...rest } of [record, house.record, ...attached.map((each) => each.record)])
+    for (const msp of endorsers)
+      if (!listReaders(rest).includes(msp))
+        reject('NOT_DISCLOSED', `${msp} must endorse, and does not see one of the bills. Disclose it first.`, {
+          msp,
+          bill: id,
+        });
+}
+
+function listReaders({ parties }: Pick<TradeRecord, 'parties'>): string[] {
+  return parties.map(({ msp }) => msp);
+}
+
+/** @throws NOT_CONSERVED with what is more */
+function requireWithin(document: unknown, houses: readonly Related[]): void {
+  const surplus = findSurplus(
+    [asObject(document)],
+    houses.map((house) => asObject(house.document)),
+  );
+  if (surplus.length > 0)
+    reject('NOT_CONSERVED', 'These goods of the house bills are more than those of the master bill.', { surplus });
+}
+
+/** It is a transport document, which is checked before. */
+function asObject(document: unknown): object {
+  if (typeof document !== 'object' || document === null) throw new Error('A bill was not read before the decision.');
+  return document;
+}
+
+/** The goods of a void house bill can be in another one. */
+export const detachHouse = bill.step('detach-house', {
+  summary: 'Detaches a void house bill from its master bill.',
+  from: ['ISSUED'],
+  to: ['ISSUED'],
+  roles: ['carrier-agent'],
+  by: FORWARDER,
+  input: HouseInput,
+  relations: {
+    house: { what: 'the house bill', find: ({ input: { house } }: Asked) => billLink(house) },
+  },
+  requirements: [
+    {
+      sentence: 'the house bill is attached',
+      guard: ({ state: { houses = [] }, input: { house } }) => {
+        if (!houses.includes(house)) reject('INVALID', 'This house bill is not attached to this bill.', { houses });
+      },
+    },
+    {
+      sentence: 'the house bill is VOIDED',
+      guard: ({ related: { house } }) => {
+        requireStatus(house.record, ['VOIDED']);
+      },
+    },
+  ],
+  decide: ({ state: { houses = [], ...state }, input: { house } }) => {
+    const rest = houses.filter((id) => id !== house);
+    return { change: bill.changeTo('ISSUED', { ...state, ...(rest.length > 0 && { houses: rest }) }) };
+  },
+});

@@ -1,0 +1,128 @@
+import { reject, rejectIssues } from '../../errors';
+import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
+import { requireStatus } from '../../vocabulary/guards';
+import { isSameParty, type Link, type Party } from '../../vocabulary/record';
+import type { CreationAsked } from '../../vocabulary/relations';
+import { findDifferences } from '../shippingInstructions/findDifferences';
+import { instructionsWords, readContent } from '../shippingInstructions/words';
+
+/* A bill that is issued by shipping instructions is the draft that their shipper approved. */
+
+/** What the carrier adds to an approved draft, or writes anew, when it issues it. */
+const ADDED_AT_ISSUE = [
+  'transportDocumentStatus',
+  'transportDocumentSubReference',
+  'issueDate',
+  'placeOfIssue',
+  'shippedOnBoardDate',
+  'receivedForShipmentDate',
+  'displayedShippedOnBoardReceivedForShipment',
+  'feedbacks',
+];
+
+/** How many differences are listed. Nobody reads more. */
+const MAX_DIFFERENCES = 100;
+
+interface Instructed {
+  readonly shippingInstructions?: string | undefined;
+}
+
+interface InstructedFacts {
+  readonly caller: Caller;
+  readonly document: unknown;
+  readonly input: Instructed & {
+    readonly issueTo: Party;
+    readonly consignee?: Party | undefined;
+    readonly endorsee?: Party | undefined;
+  };
+  readonly related: { readonly instructions: Related | undefined };
+}
+
+/** The instructions, which are completed by the issue. */
+export const INSTRUCTIONS = {
+  instructions: {
+    what: 'the document of shipping instructions, if one is named,',
+    find: ({ input: { shippingInstructions } }: CreationAsked<Instructed>): Link | undefined =>
+      shippingInstructions === undefined ? undefined : { type: 'shipping-instructions', id: shippingInstructions },
+    carries: 'shipping-instructions',
+    change: instructionsWords.changedTo(['COMPLETED'], ({ carrier }) => [{ msp: carrier }]),
+  },
+} as const;
+
+/** What must hold of a bill that is issued by instructions; one that is issued without them meets it. */
+export const INSTRUCTED = [
+  {
+    sentence: 'the shipping instructions are of the caller’s organisation as carrier',
+    guard: ({ caller, related: { instructions } }: InstructedFacts): void => {
+      if (instructions !== undefined) requireOwnInstructions(instructions, caller);
+    },
+  },
+  {
+    sentence: 'their draft is approved, and not issued yet',
+    guard: ({ related: { instructions } }: InstructedFacts): void => {
+      if (instructions !== undefined) requireStatus(instructions.record, ['APPROVED']);
+    },
+  },
+  {
+    sentence: 'the bill is issued to their shipper, and its other organisations are those that read them',
+    guard: ({ input, related: { instructions } }: InstructedFacts): void => {
+      if (instructions !== undefined) requireSameParties(instructions, input);
+    },
+  },
+  {
+    sentence: 'the document is the approved draft, but for what is added at the issue',
+    guard: ({ document, related: { instructions } }: InstructedFacts): void => {
+      if (instructions !== undefined) requireApproved(document, instructions);
+    },
+  },
+] as const;
+
+/** @throws FORBIDDEN */
+function requireOwnInstructions({ record }: Related, { msp }: Caller): void {
+  if (instructionsWords.stateOf(record).carrier !== msp)
+    reject('FORBIDDEN', 'These shipping instructions are for another carrier.', { id: record.id });
+}
+
+/**
+ * The draft travels to all parties of the bill, and the bill to all parties of the instructions.
+ * @throws FORBIDDEN, NOT_DISCLOSED, INVALID
+ */
+function requireSameParties({ record }: Related, { issueTo, consignee, endorsee }: InstructedFacts['input']): void {
+  const { shipper, carrier } = instructionsWords.stateOf(record);
+  if (!isSameParty(shipper, issueTo))
+    reject('FORBIDDEN', 'The bill goes to the party that submitted the shipping instructions.', { id: record.id });
+  const named = [carrier, ...[issueTo, consignee, endorsee].flatMap((party) => party?.msp ?? [])];
+  const readers = record.parties.map(({ msp }) => msp);
+  const unread = named.find((msp) => !readers.includes(msp));
+  if (unread !== undefined)
+    reject('NOT_DISCLOSED', `${unread} does not read the shipping instructions. Submit them with it as a reader.`, {
+      msp: unread,
+    });
+  const surplus = readers.filter((msp) => !named.includes(msp));
+  if (surplus.length > 0)
+    reject('INVALID', 'These organisations read the shipping instructions. Name them as consignee or endorsee.', {
+      readers: surplus,
+    });
+}
+
+/** @throws INVALID with the pointer of each difference */
+function requireApproved(document: unknown, instructions: Related): void {
+  const { draft } = readContent(instructions.document);
+  const pointers = findDifferences(draft, document, ADDED_AT_ISSUE).slice(0, MAX_DIFFERENCES);
+  const issues = pointers.map((pointer) => ({
+    pointer: `/document${pointer}`,
+    message: 'is not as in the draft that the shipper approved',
+  }));
+  if (issues.length > 0)
+    rejectIssues(issues, {
+      message: 'This is not the approved draft. Publish another draft, or issue the approved one.',
+    });
+}
+
+/** The instructions end with the issue, so that their draft is issued once. */
+export function completeInstructions(id: string, instructions: Related | undefined): OtherChange[] {
+  if (instructions === undefined) return [];
+  const { record } = instructions;
+  const state = { ...instructionsWords.stateOf(record), billOfLading: id };
+  return [instructionsWords.changeRelated(instructions, { status: 'COMPLETED', state })];
+}

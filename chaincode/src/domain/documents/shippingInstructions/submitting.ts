@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { MspId } from '../../primitives';
+import { requireHolder } from '../billOfLading/guards';
+import { Nothing } from '../../vocabulary/actionDescriptions';
+import { isAmong, requireVersion } from '../../vocabulary/guards';
+import { requireOrganizationRole } from '../../vocabulary/members';
+import { Party, Version } from '../../vocabulary/record';
+import { findInstructionsFaults, instructionsWords, requireFaultless, SHIPPER } from './words';
+
+/** A consignee, an endorsee, and what a bank or an agent of each may need. */
+const MAX_READERS = 4;
+
+/** What the shipper does (DCSA eBL 3.0.4, use cases 1, 3, 5 and 7). */
+
+export const submit = instructionsWords.creation('submit', {
+  summary: 'Submits shipping instructions to a carrier.',
+  to: ['RECEIVED'],
+  roles: ['shipper'],
+  authors: ({ shipper }) => [shipper],
+  input: z.strictObject({
+    carrier: MspId,
+    /** Who will see the bill from its issue on: its consignee or endorsee. They read the instructions and the draft. */
+    readers: z.array(Party).max(MAX_READERS).default([]),
+  }),
+  names: [{ what: 'each reader', find: ({ input: { readers } }) => readers }],
+  requirements: [
+    {
+      sentence: 'the organisation addressed is a carrier',
+      guard: ({ members, input: { carrier } }) => {
+        requireOrganizationRole(members, carrier, 'CARRIER');
+      },
+    },
+    {
+      sentence: 'each reader is of an exporter or a bank',
+      guard: ({ members, input: { readers } }) => {
+        for (const reader of readers) requireHolder(members, reader);
+      },
+    },
+  ],
+  decide: ({ caller, input: { carrier, readers } }) => {
+    const shipper = { msp: caller.msp, party: caller.party };
+    const parties = [shipper, { msp: carrier }, ...readers].reduce<Party[]>(
+      (all, each) => (isAmong(each, all) ? all : [...all, each]),
+      [],
+    );
+    return { change: instructionsWords.changeTo('RECEIVED', { shipper, carrier }, { parties }) };
+  },
+});
+
+/** A draft that was made of the former instructions is gone with them. */
+export const submitUpdate = instructionsWords.step('submit-update', {
+  summary: 'Submits updated shipping instructions, or asks for a change of the draft.',
+  from: ['RECEIVED', 'PENDING_UPDATE', 'UPDATE_RECEIVED', 'DRAFT', 'APPROVED'],
+  to: ['UPDATE_RECEIVED'],
+  roles: ['shipper'],
+  by: SHIPPER,
+  input: Nothing,
+  details: z.strictObject({ instructions: z.looseObject({}) }),
+  content: 'revised',
+  requirements: [
+    {
+      sentence: 'the updated instructions are valid by DCSA’s schema',
+      guard: ({ details: { instructions } }) => {
+        requireFaultless(findInstructionsFaults(instructions), 'instructions');
+      },
+    },
+  ],
+  decide: ({ state, details: { instructions } }) => ({
+    change: instructionsWords.changeTo('UPDATE_RECEIVED', state, { document: { instructions } }),
+  }),
+});
+
+export const cancel = instructionsWords.step('cancel', {
+  summary: 'Cancels the shipping instructions.',
+  from: ['RECEIVED', 'PENDING_UPDATE', 'UPDATE_RECEIVED', 'DRAFT', 'APPROVED'],
+  to: ['CANCELLED'],
+  roles: ['shipper'],
+  by: SHIPPER,
+  input: Nothing,
+  decide: ({ state }) => ({ change: instructionsWords.changeTo('CANCELLED', state) }),
+});
+
+/** The carrier may make another draft meanwhile, so the shipper names the version that it has read. */
+export const approveDraft = instructionsWords.step('approve-draft', {
+  summary: 'Approves the draft, so that the carrier can issue it.',
+  from: ['DRAFT'],
+  to: ['APPROVED'],
+  roles: ['shipper'],
+  by: SHIPPER,
+  input: z.strictObject({ draftVersion: Version }),
+  requirements: [
+    {
+      sentence: 'the request names the version of the record in which the shipper has read the draft',
+      guard: ({ record, input: { draftVersion } }) => {
+        requireVersion(record, draftVersion);
+      },
+    },
+  ],
+  decide: ({ state }) => ({ change: instructionsWords.changeTo('APPROVED', state) }),
+});
