@@ -53,8 +53,8 @@ export const isOwner: Right = ({ title }, { by }) => actsFor(by, title.owner);
 export const isCarrier: Right = (_, { by }) => by.msp === CARRIER.msp;
 export const hasBoth: Right = ({ holder, title }) => isSame(holder, title.owner);
 export const canGoOn: Right = ({ title }) => title.passing !== undefined && title.passing !== 'ENDORSE';
-export const isWithBank = ({ presented }: Bill): boolean => presented !== undefined && !presented.isPaid;
-export const isUnencumbered: Right = (bill) => bill.pledge === undefined && !isWithBank(bill);
+const isWithBank = ({ presented }: Bill): boolean => presented !== undefined && !presented.isPaid;
+const isUnencumbered: Right = (bill) => bill.pledge === undefined && !isWithBank(bill);
 /** Neither a security, nor with a bank, nor promised to somebody. */
 export const isFree: Right = (bill, deed, model) => isUnencumbered(bill, deed, model) && bill.offer === undefined;
 export const isToHolder: Right = (_, { to }) => to !== undefined && HOLDERS.some(({ msp }) => msp === to.msp);

@@ -40,7 +40,7 @@ function end(status: string) {
 }
 
 /** What stands against a bill as a security for an applicant. */
-export function isNoSecurity(bill: Bill, applicant: Place): boolean {
+function isNoSecurity(bill: Bill, applicant: Place): boolean {
   const isToOrder = ['BLANK', 'TO_ORDER', 'TO_ORDER_OF_SHIPPER'].includes(bill.form);
   const isHolder = isSame(bill.holder, applicant) && isSame(bill.title.owner, applicant);
   return (

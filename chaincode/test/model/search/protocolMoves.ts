@@ -10,7 +10,7 @@ import { findAction, type Move, type World } from './pureLedger';
 /* Everything that anybody can try with one consignment, its bills, the claims on them and one credit. */
 
 /** Two holders, two banks and the carrier. */
-export const USERS: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B, CARRIER];
+const USERS: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B, CARRIER];
 const HOLDERS: readonly User[] = [SHIPPER, OTHER_SHIPPER, BANK_A, BANK_B];
 const BANKS: readonly User[] = [BANK_A, BANK_B];
 

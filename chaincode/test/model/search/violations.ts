@@ -25,9 +25,9 @@ export interface Taken {
 const parseBill = oncePerObject((state: TradeRecord['state']) => BillState.parse(state));
 export const billOf = ({ state }: TradeRecord): BillState => parseBill(state);
 const parseClaim = oncePerObject((state: TradeRecord['state']) => ClaimState.parse(state));
-export const claimOf = ({ state }: TradeRecord): ClaimState => parseClaim(state);
+const claimOf = ({ state }: TradeRecord): ClaimState => parseClaim(state);
 
-export const listOf = ({ records }: World, type: TradeRecord['type']): TradeRecord[] =>
+const listOf = ({ records }: World, type: TradeRecord['type']): TradeRecord[] =>
   [...records.values()].filter((record) => record.type === type);
 const listLiveClaims = (world: World): TradeRecord[] =>
   listOf(world, 'financing-claim').filter(({ status }) => LIVE_CLAIM_STATUSES.includes(status));
