@@ -63,7 +63,11 @@ const GUARDS: readonly Guard[] = [
     moves: 1,
     finds: 'a bill is pledged that nobody offered',
   },
-  { sentence: 'the bill is not pledged', moves: 3, finds: 'a bill that is pledged or presented is passed on' },
+  {
+    sentence: 'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it',
+    moves: 3,
+    finds: 'a bill that is pledged or presented is passed on',
+  },
   { sentence: 'the bill is not on offer', moves: 3, finds: 'a stranger passes title' },
   { sentence: 'the carrier has delivered nothing of the goods', moves: 4, finds: 'the goods are delivered twice' },
   {
