@@ -525,6 +525,8 @@ export interface paths {
          *     - the bills that replace the same one are named, and a bill is either split or combined
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
+         *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
+         *     - a pledged bill is split only if its pledgee consented to that
          *     - no other bill in force has this carrier and number
          *     - each party to which it is issued or made out, if named with a party, is one that its organisation knows
          */
@@ -812,6 +814,8 @@ export interface paths {
          *     - the bills that replace the same one are named, and a bill is either split or combined
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
+         *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
+         *     - a pledged bill is split only if its pledgee consented to that
          *     - no other bill in force has this carrier and number
          *     - each party to which it is issued or made out, if named with a party, is one that its organisation knows
          */
@@ -1234,7 +1238,8 @@ export interface paths {
          *     - the caller is the possessor
          *     - the document is ISSUED
          *     - the original is electronic
-         *     - the bill is not pledged
+         *     - the bill is not pledged, or its pledgee consented to this as the last thing that was done with it
+         *     - its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a sale
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - a sea waybill is not transferred
@@ -1451,6 +1456,7 @@ export interface paths {
          *     - the document is ISSUED
          *     - the original is electronic
          *     - the bill is not pledged
+         *     - its pledgee has not taken it by enforcing the pledge
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - nothing was done with the bill since it was taken over
@@ -1586,6 +1592,7 @@ export interface paths {
          *     - the bill is made out to order, and can be endorsed further
          *     - the original is electronic
          *     - the bill is not pledged
+         *     - its pledgee has not taken it by enforcing the pledge
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the party named is of an exporter or a bank
@@ -1670,6 +1677,7 @@ export interface paths {
          *     - the bill is made out to order, and can be endorsed further
          *     - the original is electronic
          *     - the bill is not pledged
+         *     - its pledgee has not taken it by enforcing the pledge
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the party named is of an exporter or a bank
@@ -1813,6 +1821,7 @@ export interface paths {
          *     - the bill is made out to order, and can be endorsed further
          *     - the original is electronic
          *     - the bill is not pledged
+         *     - its pledgee has not taken it by enforcing the pledge
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the bill was not honoured under a credit
@@ -1848,7 +1857,148 @@ export interface paths {
                             readonly to: string;
                             /** Format: date-time */
                             readonly expires: string;
+                            readonly enforcement?: {
+                                /** Format: date */
+                                readonly maturity: string;
+                                readonly noticeDays: number;
+                                readonly remedies: readonly ("SELL" | "SURRENDER")[];
+                            };
                         };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/consent": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Consents to one action on the pledged bill, which stays pledged; anything else that is done with the bill ends the consent.
+         * @description Roles: bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the bill is pledged to the caller’s bank
+         *     - the document is ISSUED
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill is not on offer
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "to": "TRANSFER"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            /** @enum {string} */
+                            readonly to: "TRANSFER" | "AMENDMENT" | "SPLIT" | "DELIVERY";
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/enforce": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes possession and title of a pledged bill whose claim is in default, after the notice, to sell or surrender it.
+         * @description Roles: bank-officer. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the claim for which the bill is pledged, if it is pledged, exists, and is authentic and genuine
+         *     - the bill is pledged to the caller’s bank
+         *     - the document is ISSUED
+         *     - the pledge was offered with terms for its enforcement
+         *     - the bill is not with a bank that examines it under a credit
+         *     - the bill was not honoured under a credit
+         *     - the claim is of the pledgee, and is FINANCED or PARTLY_REPAID
+         *     - a default of the claim is declared, and the notice has run out
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
                         readonly expectedVersion?: number;
                     };
                 };
@@ -1890,7 +2040,8 @@ export interface paths {
          *     - the caller is the possessor
          *     - the document is ISSUED
          *     - the original is electronic
-         *     - the bill is not pledged
+         *     - the bill is not pledged, or its pledgee consented to this as the last thing that was done with it
+         *     - its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a surrender
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the possessor has title, or is the shipper of a straight bill
@@ -1955,11 +2106,13 @@ export interface paths {
          *     - the caller is the possessor
          *     - the document is ISSUED
          *     - the original is electronic
-         *     - the bill is not pledged
+         *     - the bill is not pledged, or its pledgee consented to this as the last thing that was done with it
+         *     - its pledgee has not taken it by enforcing the pledge
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - the possessor has title, or is the shipper of a straight bill
          *     - no house bill is attached to it
+         *     - a pledged bill is not put on paper
          */
         readonly post: {
             readonly parameters: {
@@ -2216,6 +2369,7 @@ export interface paths {
          *     - the document is ISSUED
          *     - the possessor is the title holder
          *     - the bill is not pledged
+         *     - its pledgee has not taken it by enforcing the pledge
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          */
@@ -5312,7 +5466,7 @@ export interface paths {
         readonly get: {
             readonly parameters: {
                 readonly query?: {
-                    readonly status?: "RESERVED" | "FINANCED" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED" | "CHALLENGED" | "UNANSWERED";
+                    readonly status?: "RESERVED" | "FINANCED" | "PARTLY_REPAID" | "RELEASED" | "CANCELLED" | "EXPIRED" | "REFUSED" | "CHALLENGED" | "UNANSWERED";
                     /** @description The name or the IMO number of a vessel in the document. */
                     readonly vessel?: string;
                     /** @description The number of an export voyage in the document. */
@@ -5392,6 +5546,7 @@ export interface paths {
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the applicant is of an exporter or a bank
+         *     - nothing is repaid yet
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
@@ -5542,6 +5697,7 @@ export interface paths {
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the applicant is of an exporter or a bank
+         *     - nothing is repaid yet
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
@@ -5738,6 +5894,82 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/financing-claims/{id}/repay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Records that a part of the financing is repaid; the bill stays pledged until the claim is released.
+         * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to PARTLY_REPAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is FINANCED or PARTLY_REPAID
+         *     - it is less than what is not repaid yet, in the currency of the financing
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "details": {
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input?: Record<string, never>;
+                        readonly details: {
+                            readonly amount: {
+                                /** @enum {string} */
+                                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                                readonly amountMinor: number;
+                            };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/financing-claims/{id}/release": {
         readonly parameters: {
             readonly query?: never;
@@ -5749,12 +5981,13 @@ export interface paths {
         readonly put?: never;
         /**
          * Releases the documents after repayment; the pledge of the bill ends with the claim.
-         * @description Roles: bank-officer. From FINANCED to RELEASED. Requirements, in the order in which they are checked:
+         * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to RELEASED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
+         *     - each bill that is pledged for the claim exists, and is authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is FINANCED
+         *     - the document is FINANCED or PARTLY_REPAID
+         *     - the bills that stand in the place of a pledged one are named, and no others
          */
         readonly post: {
             readonly parameters: {
@@ -5780,6 +6013,8 @@ export interface paths {
                      */
                     readonly "application/json": {
                         readonly input: {
+                            /** @default [] */
+                            readonly bills?: readonly string[];
                             /** @enum {string} */
                             readonly reasonCode: "REPAID" | "REFINANCED";
                         };
@@ -5821,9 +6056,141 @@ export interface paths {
          * @description Roles: bank-officer. From RESERVED to CANCELLED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
+         *     - each bill that is pledged for the claim exists, and is authentic and genuine
          *     - the caller is of the claimant
          *     - the document is RESERVED
+         *     - the bills that stand in the place of a pledged one are named, and no others
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: {
+                            /** @default [] */
+                            readonly bills?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/expire": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ends a reservation whose time is over; the pledge of the bill ends with it.
+         * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer or shipper
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - each bill that is pledged for the claim exists, and is authentic and genuine
+         *     - the caller is of the claimant, or the applicant
+         *     - the document is RESERVED
+         *     - the bills that stand in the place of a pledged one are named, and no others
+         *     - the reservation’s time is over
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /** @example {} */
+                    readonly "application/json": {
+                        readonly input?: {
+                            /** @default [] */
+                            readonly bills?: readonly string[];
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-claims/{id}/declare-default": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Declares that the financing is due and not repaid: after the notice, the pledge of the bill can be enforced.
+         * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to FINANCED, PARTLY_REPAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the pledged bill, if there is one, exists, and is authentic and genuine
+         *     - the caller is of the claimant
+         *     - the document is FINANCED or PARTLY_REPAID
+         *     - a bill is pledged for the claim with terms for its enforcement
+         *     - the last day to repay is over, in UTC
+         *     - no default is declared yet
          */
         readonly post: {
             readonly parameters: {
@@ -5867,7 +6234,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/financing-claims/{id}/expire": {
+    readonly "/v1/financing-claims/{id}/cure": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5877,14 +6244,13 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Ends a reservation whose time is over; the pledge of the bill ends with it.
-         * @description Roles: bank-officer, shipper. From RESERVED to EXPIRED. Requirements, in the order in which they are checked:
-         *     - the caller has the role bank-officer or shipper
+         * Ends a declared default: the pledge can be enforced only after another declaration and its notice.
+         * @description Roles: bank-officer. From FINANCED, PARTLY_REPAID to FINANCED, PARTLY_REPAID. Requirements, in the order in which they are checked:
+         *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
-         *     - the pledged bill, if there is one, is visible to the caller, authentic and genuine
-         *     - the caller is of the claimant, or the applicant
-         *     - the document is RESERVED
-         *     - the reservation’s time is over
+         *     - the caller is of the claimant
+         *     - the document is FINANCED or PARTLY_REPAID
+         *     - a default is declared
          */
         readonly post: {
             readonly parameters: {
@@ -5946,7 +6312,7 @@ export interface paths {
          *     - the caller is of the claimant
          *     - the document is REFUSED, CHALLENGED, or UNANSWERED
          *     - the challenged claim is of another bank, and holds a paper of this one
-         *     - the challenged claim is RESERVED or FINANCED
+         *     - the challenged claim is RESERVED, FINANCED or PARTLY_REPAID
          *     - the challenged claim is not open to this bank
          *     - this claim has not challenged it before
          *     - this claim has challenged fewer than 64 claims
@@ -6012,12 +6378,12 @@ export interface paths {
         readonly put?: never;
         /**
          * Opens the claim to a bank that has challenged it, also after the claim has ended: that bank gets the document, and what is live goes on to exclude it.
-         * @description Roles: bank-officer. From RESERVED, FINANCED, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
+         * @description Roles: bank-officer. From RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED to RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, EXPIRED. Requirements, in the order in which they are checked:
          *     - the caller has the role bank-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the refused claim exists, and is authentic and genuine
          *     - the caller is of the claimant
-         *     - the document is RESERVED, FINANCED, RELEASED, CANCELLED, or EXPIRED
+         *     - the document is RESERVED, FINANCED, PARTLY_REPAID, RELEASED, CANCELLED, or EXPIRED
          *     - the refused claim challenges this one, or another one of this bank on the same paper
          *     - this claim is not open to its bank yet
          */
@@ -10455,6 +10821,26 @@ export interface components {
         };
         /**
          * @example {
+         *       "document": {
+         *         "type": "shipment",
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "status": "ISSUED",
+         *       "deliveredAt": "2026-11-02T09:30:00.000Z"
+         *     }
+         */
+        readonly UnproducedBill: {
+            readonly document: components["schemas"]["Link"];
+            /** @example ISSUED */
+            readonly status: string;
+            /**
+             * @description When the goods were delivered against a letter of indemnity.
+             * @example 2026-11-02T09:30:00.000Z
+             */
+            readonly deliveredAt: string;
+        };
+        /**
+         * @example {
          *       "members": [
          *         {
          *           "mspId": "ExportersMSP",
@@ -14553,12 +14939,18 @@ export interface components {
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
                 readonly amountMinor: number;
             };
+            readonly repaid?: {
+                /** @enum {string} */
+                readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                readonly amountMinor: number;
+            };
             readonly billOfLading?: string;
             readonly paperBill?: {
                 readonly carrierCode: string;
                 readonly transportDocumentReference: string;
                 readonly year: number;
             };
+            readonly pledgeTerms?: string;
             /** @default [] */
             readonly invoices?: readonly {
                 readonly seller: {
@@ -17104,7 +17496,8 @@ export type $defs = Record<string, never>;
 export type operations = Record<string, never>;
 /** The data of each kind of event. */
 export interface events {
-    readonly document: components["schemas"]["ChangeEvent"];
-    readonly alert: components["schemas"]["Alert"];
-    readonly deadline: components["schemas"]["Deadline"];
+    readonly "document": components["schemas"]["ChangeEvent"];
+    readonly "alert": components["schemas"]["Alert"];
+    readonly "unproduced-bill": components["schemas"]["UnproducedBill"];
+    readonly "deadline": components["schemas"]["Deadline"];
 }
