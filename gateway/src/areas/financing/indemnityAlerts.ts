@@ -34,13 +34,10 @@ export const deliveredWithoutBill: AlertRule = (_tables, record, mspId) => {
   return Promise.resolve(isHolder ? [{ rule: 'D18', severity: 'HIGH', reason, about }] : []);
 };
 
-/** The actions with which the time begins in which such a bill is to come back: the delivery, and its re-issue. */
-const DUE_AFTER: readonly string[] = ['deliver-against-indemnity', 'issue'];
-
 /** D19: the bill is to come back to the carrier. The carrier and those who gave money on the bill follow that up. */
 export const unproducedBill: AlertRule = (_tables, record, mspId) => {
   const state = readIndemnified(record);
-  if (state === undefined || !DUE_AFTER.includes(record.action)) return Promise.resolve([]);
+  if (state === undefined || record.action !== 'deliver-against-indemnity') return Promise.resolve([]);
   const isConcerned = state.issuer === mspId || isSecurityOf(state, mspId);
   const reason = 'The goods of this bill were delivered against a letter of indemnity. See that the bill comes back.';
   const about = { type: BILL, id: record.id } as const;
