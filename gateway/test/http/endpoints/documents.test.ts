@@ -130,8 +130,7 @@ describe('documents over HTTP', () => {
     });
 
     it('seals remarks with a salt of the version that they come with', async () => {
-      const state = { declarant: { msp: 'ExportersMSP' }, customs: 'BankAMSP', decided: false };
-      shipment = record({ type: 'customs-declaration', state });
+      shipment = released();
       under.wire.answers('customsDeclarations:release', () => acted(shipment));
       const path = `/v1/customs-declarations/${shipment.id}/release`;
       const details = { reasonCode: 'EXAMINED' };
@@ -204,10 +203,8 @@ describe('documents over HTTP', () => {
 
   describe('a list', () => {
     it('leads through its pages, and refuses parameters that it does not know', async () => {
-      const made: string[] = [];
-      for (let count = 0; count < 3; count++) {
-        shipment = released();
-        made.push(shipment.id);
+      const made = [released(), released(), released()];
+      for (shipment of made) {
         under.wire.answers('customsDeclarations:release', () => acted(shipment));
         await api()
           .post(`/v1/customs-declarations/${shipment.id}/release`)
@@ -220,7 +217,7 @@ describe('documents over HTTP', () => {
         seen.push(...(body.items ?? []).map(({ record: { id } }) => id));
         next = body.next ?? null;
       }
-      expect(seen).to.include.members(made);
+      expect(seen).to.include.members(made.map(({ id }) => id));
       expect(new Set(seen).size).to.equal(seen.length);
       const { status, body } = await get('/v1/shipments?limit=1000&sort=id');
       expect(status).to.equal(400);
