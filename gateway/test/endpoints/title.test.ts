@@ -67,6 +67,28 @@ describe('bills of lading over HTTP', () => {
     expect(problemIn(await read(BANK_B, bill))).to.equal('404 NOT_FOUND');
   });
 
+  it('say the status that the ledger has, and never ISSUED when they are spent', async () => {
+    const issued = z.looseObject({ document: z.looseObject({ transportDocumentStatus: z.string() }) });
+    const steps: readonly (readonly [Actor, string, object, string])[] = [
+      [SHIPPER, 'surrender-for-delivery', {}, 'PENDING_SURRENDER_FOR_DELIVERY'],
+      [CARRIER, 'accept-surrender', {}, 'SURRENDERED_FOR_DELIVERY'],
+      [CARRIER, 'deliver', {}, 'SURRENDERED_FOR_DELIVERY'],
+    ];
+    const bill = await scenes.bill();
+    for (const [by, action, input, status] of steps) {
+      const acted = await bodyOf(issued, act(by, bill, action, input));
+      const { document } = await bodyOf(issued, read(SHIPPER, bill));
+      expect([acted.document, document].map(({ transportDocumentStatus: said }) => said)).to.deep.equal([
+        status,
+        status,
+      ]);
+    }
+    const onPaper = await scenes.bill();
+    await scenes.act(SHIPPER, onPaper, 'surrender-for-amendment', { input: { reasonCode: 'SWTP' }, details: {} });
+    for (const action of ['accept-surrender', 'convert-to-paper']) await scenes.act(CARRIER, onPaper, action);
+    expect((await bodyOf(issued, read(SHIPPER, onPaper))).document.transportDocumentStatus).to.equal('VOIDED');
+  });
+
   const refused: readonly (readonly [string, string, (bill: Link) => Promise<Answer>])[] = [
     ['a bank that was only shown it', '403 FORBIDDEN', (bill) => act(BANK_A, bill, 'surrender-for-delivery')],
     ['a showing that was made before', '409 ALREADY_DISCLOSED', (bill) => act(SHIPPER, bill, 'disclose', SHOWN)],

@@ -1,7 +1,7 @@
 import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { DocumentView } from '../../documents/documentView.js';
 import { isOfType, type Search, type SearchTerm } from '../../readModel/search.js';
+import { DocumentView, showView } from '../../documents/documentView.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -70,7 +70,8 @@ function read({ type, path, title }: DocumentDefinition): Endpoint {
     answer: Document,
     problems: ASKING,
     version: ({ record }) => record.version,
-    handle: ({ params, user }, { documents }) => documents.read(user.name, { type, id: params.id }),
+    handle: async ({ params, user }, { documents }) =>
+      showView(await documents.read(user.name, { type, id: params.id })),
   });
 }
 

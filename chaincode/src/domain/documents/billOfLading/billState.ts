@@ -146,6 +146,24 @@ export function isWithEnforcer({ enforced, possessor }: Pick<BillState, 'enforce
   return enforced !== undefined && possessor.msp === enforced.pledgee;
 }
 
+/** The same statuses in DCSA's words, which have none for delivered goods and none for a bill that goes on as paper. */
+const DCSA_STATUSES = {
+  ISSUED: 'ISSUED',
+  PENDING_SURRENDER_FOR_DELIVERY: 'PENDING_SURRENDER_FOR_DELIVERY',
+  SURRENDERED_FOR_DELIVERY: 'SURRENDERED_FOR_DELIVERY',
+  ACCOMPLISHED: 'SURRENDERED_FOR_DELIVERY',
+  PENDING_SURRENDER_FOR_AMENDMENT: 'PENDING_SURRENDER_FOR_AMENDMENT',
+  SURRENDERED_FOR_AMENDMENT: 'SURRENDERED_FOR_AMENDMENT',
+  VOIDED: 'VOIDED',
+  PAPER: 'VOIDED',
+} as const satisfies Record<keyof typeof BILL_STATUSES, string>;
+
+/** The `transportDocumentStatus` of a bill in a status of the ledger (DCSA eBL 3.0.4); undefined if it is not a bill's. */
+export function toDcsaStatus(status: string): string | undefined {
+  const statuses: Readonly<Record<string, string>> = DCSA_STATUSES;
+  return Object.hasOwn(statuses, status) ? statuses[status] : undefined;
+}
+
 /** The parties that have a function in the bill as it is now. */
 export function listFunctions({
   issuer,
