@@ -8958,7 +8958,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether a bill is what it says, and who holds it */
+        /** Whether a bill is what it says, who holds it, and what a bank may rely on */
         readonly get: {
             readonly parameters: {
                 readonly query?: never;
@@ -11150,6 +11150,9 @@ export interface components {
         /**
          * @example {
          *       "verdict": "VERIFIED",
+         *       "relyOn": [
+         *         "CarrierMSP issued this document, and nobody has altered it since."
+         *       ],
          *       "checks": [
          *         {
          *           "check": "AUTHENTIC",
@@ -11157,22 +11160,69 @@ export interface components {
          *           "reason": "CarrierMSP confirms this record."
          *         }
          *       ],
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
          *       "status": "ISSUED",
+         *       "transportDocumentStatus": "ISSUED",
          *       "form": "TO_ORDER",
          *       "titleMode": "REGISTRY_OF_RECORD",
+         *       "issuer": "ExportersMSP",
+         *       "issuedTo": {
+         *         "msp": "ExportersMSP"
+         *       },
          *       "possessor": {
          *         "msp": "ExportersMSP"
          *       },
          *       "titleHolder": {
          *         "msp": "ExportersMSP"
          *       },
+         *       "nominee": {
+         *         "msp": "ExportersMSP"
+         *       },
          *       "isPledged": true,
+         *       "pledge": {
+         *         "pledgee": "ExportersMSP",
+         *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "presentation": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "holder": {
+         *           "msp": "ExportersMSP"
+         *         }
+         *       },
+         *       "offer": {
+         *         "kind": "TRANSFER",
+         *         "to": {
+         *           "msp": "ExportersMSP"
+         *         },
+         *         "expires": "2026-12-31T00:00:00.000Z"
+         *       },
+         *       "holds": [
+         *         "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       ],
+         *       "lineage": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "relation": "REPLACED",
+         *           "of": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "VOIDED"
+         *         }
+         *       ],
+         *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "documentChecksum": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "block": 42
          *     }
          */
         readonly Verification: {
             /** @enum {string} */
             readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
+            readonly relyOn: readonly string[];
             readonly checks: readonly {
                 /** @example AUTHENTIC */
                 readonly check: string;
@@ -11183,16 +11233,97 @@ export interface components {
                 readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
                 /** @example CarrierMSP confirms this record. */
                 readonly reason: string;
+                /** @description The ids and codes on which the result rests. */
+                readonly evidence?: {
+                    readonly [key: string]: unknown;
+                };
             }[];
+            /** @description The checks that did not pass. */
+            readonly findings: readonly components["schemas"]["Finding"][];
             /** @example ISSUED */
             readonly status: string;
+            /**
+             * @description The same status in DCSA’s words.
+             * @example ISSUED
+             */
+            readonly transportDocumentStatus: string;
             /** @example TO_ORDER */
             readonly form: string;
             /** @example REGISTRY_OF_RECORD */
             readonly titleMode: string;
-            readonly possessor: components["schemas"]["NamedParty"];
-            readonly titleHolder: components["schemas"]["NamedParty"];
+            readonly issuer: string;
+            readonly issuedTo: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            };
+            readonly possessor: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            };
+            readonly titleHolder: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            };
+            /** @description Whom the title holder has named to get bill and title. */
+            readonly nominee: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            } | null;
             readonly isPledged: boolean;
+            readonly pledge: {
+                readonly pledgee: string;
+                readonly claim: string;
+            } | null;
+            /** @description The presentation under a credit that the bill is part of. */
+            readonly presentation: {
+                readonly id: string;
+                readonly holder: components["schemas"]["NamedParty"];
+                /** @constant */
+                readonly isTakenUp?: true;
+            } | null;
+            readonly offer: ({
+                /** @constant */
+                readonly kind: "TRANSFER";
+                readonly to: components["schemas"]["NamedParty"];
+                /** Format: date-time */
+                readonly expires: string;
+                /** @enum {string} */
+                readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
+                /** @constant */
+                readonly isShown?: true;
+            } | {
+                /** @constant */
+                readonly kind: "PLEDGE";
+                readonly to: string;
+                /** Format: date-time */
+                readonly expires: string;
+            }) | null;
+            /** @description The declarations for which customs holds the goods. */
+            readonly holds: readonly string[];
+            /** @description The bills that this one replaces, and those that replace it. */
+            readonly lineage: readonly {
+                readonly id: string;
+                /**
+                 * @description Whether the bill of this id was replaced, or took the place.
+                 * @enum {string}
+                 */
+                readonly relation: "REPLACED" | "REPLACES";
+                /** @description The bill whose relative it is. */
+                readonly of: string;
+                readonly status: string | null;
+            }[];
+            /** @description The hash of the document, with its salt, in the public record. */
+            readonly contentHash: string;
+            /** @description SHA-256 of the document as it was issued, in canonical JSON (RFC 8785), as DCSA’s messages state it; null if this organisation does not hold it. */
+            readonly documentChecksum: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

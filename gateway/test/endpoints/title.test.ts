@@ -14,6 +14,7 @@ const Verification = z.looseObject({
   checks: z.array(z.object({ check: z.string(), result: z.string(), reason: z.string() })),
   isPledged: z.boolean(),
   possessor: z.looseObject({ msp: z.string() }),
+  relyOn: z.array(z.string()),
 });
 const Document = z.looseObject({ document: z.unknown(), record: TradeRecord });
 const SUBJECT = { to: placeOf(BANK_A), expires: inHours(24) };
@@ -163,7 +164,11 @@ describe('bills of lading over HTTP', () => {
       await consortium.settled(await consortium.as(BANK_A));
       const answer = await verified(BANK_A, bill);
       expect([answer.verdict, failing(answer)]).to.deep.equal(['VERIFIED', []]);
-      expect(answer.possessor).to.deep.equal(placeOf(SHIPPER));
+      const shipper = { ...placeOf(SHIPPER), partyName: `shipper ${SHIPPER.party}` };
+      expect(answer.possessor).to.deep.equal(shipper);
+      expect(answer.relyOn.join('\n')).to.include(
+        `${shipper.partyName} (${shipper.msp}/${shipper.party}) has the bill.`,
+      );
     });
 
     it('is for a person to weigh when the bill is pledged', async () => {
