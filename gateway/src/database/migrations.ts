@@ -209,6 +209,9 @@ const vesselsAndVoyages: Migration = {
   },
 };
 
+/** Documents are indexed again: their terms of an older release lack numbers, bookings, parties and UCRs. */
+const billNumbers: Migration = vesselsAndVoyages;
+
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
@@ -220,6 +223,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-creators-and-attempts': creatorsAndAttempts,
   '0008-key-policies': keyPolicies,
   '0009-vessels-and-voyages': vesselsAndVoyages,
+  '0010-bill-numbers': billNumbers,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

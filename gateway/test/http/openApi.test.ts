@@ -97,6 +97,7 @@ describe('openApi', () => {
     const { parameters: optional } = operationOf(endpointAt('get', '/shipments'));
     expect(optional.map(({ name, required }) => [name, required])).to.deep.equal([
       ['status', false],
+      ['ucr', false],
       ['vessel', false],
       ['voyage', false],
       ['bill', false],

@@ -1,11 +1,13 @@
 import type { Area } from '../area.js';
+import { billSearches } from './billSearches.js';
+import { endorsementChain } from './endorsementChains.js';
 import { contradictedByTransport } from './transportAlerts.js';
 import { transportSearches } from './transportSearches.js';
 import { verification } from './verification.js';
 
 /** Bills of lading: whether one is what it says, and who holds it. */
 export const title: Area = {
-  endpoints: [verification],
+  endpoints: [verification, endorsementChain],
   contentRules: [contradictedByTransport],
-  searches: transportSearches,
+  searches: [...billSearches, ...transportSearches],
 };
