@@ -8990,6 +8990,45 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bills-of-lading/{id}/endorsement-chain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The endorsement chain of a bill, in the form of DCSA eBL END 3.0.4 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description EndorsementChain */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EndorsementChain"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/financing-checks": {
         readonly parameters: {
             readonly query?: never;
@@ -11141,6 +11180,107 @@ export interface components {
             }[];
             /** @description The transport events among the documents, the earliest first. */
             readonly transportEvents: readonly components["schemas"]["TimelineEvent"][];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "partyName": "HANKANG STEEL CO LTD",
+         *       "eblPlatform": "NARU",
+         *       "identifyingCodes": [
+         *         {
+         *           "codeListProvider": "GLEIF",
+         *           "partyCode": "969500KSV493XWY0PS33"
+         *         }
+         *       ]
+         *     }
+         */
+        readonly DcsaParty: {
+            /**
+             * @description The party’s id on the ledger if the caller does not see its entry.
+             * @example HANKANG STEEL CO LTD
+             */
+            readonly partyName: string;
+            /**
+             * @description The party’s platform in the directory, or NARU.
+             * @example NARU
+             */
+            readonly eblPlatform: string;
+            /** @description The last one is the party’s id on the ledger. */
+            readonly identifyingCodes: readonly {
+                /** @example GLEIF */
+                readonly codeListProvider: string;
+                /** @example 969500KSV493XWY0PS33 */
+                readonly partyCode: string;
+                /** @example LEI */
+                readonly codeListName?: string;
+            }[];
+            readonly taxLegalReferences?: readonly {
+                /** @example EORI */
+                readonly type: string;
+                /** @example KR */
+                readonly countryCode: string;
+                /** @example 123-45-67890 */
+                readonly value: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "transportDocumentReference": "HHL71800000",
+         *       "endorsementChain": [
+         *         {
+         *           "actionDateTime": "2026-11-24T09:30:00.000Z",
+         *           "actionCode": "ISSUE",
+         *           "actor": {
+         *             "partyName": "HANKANG STEEL CO LTD",
+         *             "eblPlatform": "NARU",
+         *             "identifyingCodes": [
+         *               {
+         *                 "codeListProvider": "GLEIF",
+         *                 "partyCode": "969500KSV493XWY0PS33"
+         *               }
+         *             ]
+         *           },
+         *           "auditReference": "5f2b7c0d"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly EndorsementChain: {
+            /** @example HHL71800000 */
+            readonly transportDocumentReference: string;
+            readonly transportDocumentSubReference?: string;
+            /**
+             * @description Absent if the carrier is known by another code than its SCAC.
+             * @example MAEU
+             */
+            readonly carrierSCACCode?: string;
+            /** @description The latest entry comes first. */
+            readonly endorsementChain: readonly {
+                /** @example 2026-11-24T09:30:00.000Z */
+                readonly actionDateTime: string;
+                /**
+                 * @description ISSUE, TRANSFER, ENDORSE, ENDORSE_TO_ORDER, BLANK_ENDORSE, SIGN, SURRENDER_FOR_DELIVERY, SURRENDER_FOR_AMENDMENT, SURRENDERED (PINT: SACC), or SREJ, which is PINT’s.
+                 * @example ISSUE
+                 */
+                readonly actionCode: string;
+                readonly actor: components["schemas"]["DcsaParty"];
+                readonly recipient?: components["schemas"]["DcsaParty"];
+                /**
+                 * @description Why it goes back to be amended, or why the carrier refuses.
+                 * @example COD
+                 */
+                readonly reasonCode?: string;
+                /**
+                 * @description The transaction on the ledger.
+                 * @example 5f2b7c0d
+                 */
+                readonly auditReference: string;
+            }[];
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42
