@@ -130,7 +130,7 @@ describe('openApi', () => {
   });
 
   it('lets no answer have fields that it does not name', () => {
-    for (const { answer, events } of ENDPOINTS) {
+    for (const { answer, events } of ENDPOINTS.filter(({ mediaType }) => mediaType === undefined)) {
       for (const schema of events === undefined ? [answer] : Object.values(events)) {
         const name = components.get(schema)?.id ?? '';
         expect(schemas[name], name).to.include({ type: 'object', additionalProperties: false });
@@ -139,7 +139,7 @@ describe('openApi', () => {
   });
 
   it('gives every answer an example that is one', () => {
-    for (const { answer, events } of ENDPOINTS) {
+    for (const { answer, events } of ENDPOINTS.filter(({ mediaType }) => mediaType === undefined)) {
       for (const schema of events === undefined ? [answer] : Object.values(events)) {
         const name = components.get(schema)?.id ?? '';
         expect(schema.safeParse(schemas[name]?.examples?.[0]).error, name).to.equal(undefined);

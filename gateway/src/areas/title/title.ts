@@ -1,5 +1,6 @@
 import type { Area } from '../area.js';
 import { billSearches } from './billSearches.js';
+import { billCopy } from './copy/billCopy.js';
 import { endorsementChain } from './endorsementChains.js';
 import { contradictedByTransport } from './transportAlerts.js';
 import { transportSearches } from './transportSearches.js';
@@ -7,7 +8,7 @@ import { verification } from './verification.js';
 
 /** Bills of lading: whether one is what it says, and who holds it. */
 export const title: Area = {
-  endpoints: [verification, endorsementChain],
+  endpoints: [verification, endorsementChain, billCopy],
   contentRules: [contradictedByTransport],
   searches: [...billSearches, ...transportSearches],
 };

@@ -25,6 +25,8 @@ export interface Endpoint extends Description, RequestSchema {
   /** Whether it takes requests without an access token. */
   readonly isPublic: boolean;
   readonly answer: z.ZodType;
+  /** Of a file: its media type. */
+  readonly mediaType?: string;
   /** Of a stream: the schema of the data of each kind of event. */
   readonly events?: Readonly<Record<string, z.ZodType>>;
   /** The statuses with which it answers. */

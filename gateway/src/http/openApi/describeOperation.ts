@@ -67,13 +67,19 @@ function describeParameter(of: JsonSchema | boolean): Part {
   return { ...(description !== undefined && { description }), schema };
 }
 
-function describeAnswers({ answer, statuses, headers, events }: Endpoint): Part {
+function describeAnswers(endpoint: Endpoint): Part {
+  const { answer, statuses, headers, mediaType } = endpoint;
   const response = {
-    description: components.get(answer)?.id ?? 'Events',
+    description: components.get(answer)?.id ?? (mediaType === undefined ? 'Events' : 'File'),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
-    content: events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events),
+    content: describeContent(endpoint),
   };
   return Object.fromEntries(statuses.map((status) => [status, response]));
+}
+
+function describeContent({ answer, events, mediaType }: Endpoint): Part {
+  if (mediaType !== undefined) return { [mediaType]: {} };
+  return events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events);
 }
 
 /** OpenAPI 3.1 cannot say what the events of a stream are. */
