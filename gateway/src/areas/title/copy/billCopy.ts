@@ -17,7 +17,7 @@ export const billCopy = fileEndpoint({
   tag: 'Queries',
   summary: 'A non-negotiable copy of a bill as PDF',
   problems: [...ASKING, 'NOT_DISCLOSED'],
-  handle: async ({ params: { id }, user }, { documents, documentQueries }) => {
+  handle: async ({ params: { id }, user }, { documents, documentQueries, load }) => {
     const link = { type: BILL.type, id };
     const { record, document } = await documents.read(user.name, link);
     if (document === null) return reject('NOT_DISCLOSED', 'This organisation does not hold the document.', link);
@@ -34,7 +34,9 @@ export const billCopy = fileEndpoint({
     );
     const block = versions.find((each) => each.record.version === record.version)?.block;
     const [possessor, titleHolder] = [await name(state.possessor), await name(state.titleHolder)];
-    const bytes = await drawCopy({ record, document, state, block, possessor, titleHolder, chain });
-    return { name: `bill-of-lading-${id}.pdf`, bytes };
+    const copied = { record, document, state, block, possessor, titleHolder, chain };
+    // To draw keeps the process busy.
+    const { drawing } = await load.pace.run(user.name, () => ({ drawing: drawCopy(copied) }));
+    return { name: `bill-of-lading-${id}.pdf`, bytes: await drawing };
   },
 });

@@ -1,7 +1,6 @@
-import { BILL_STATUSES, type BillState, type TradeRecord } from '@naru/chaincode/domain';
+import { BILL_STATUSES, type BillState, readTransportDocument, type TradeRecord } from '@naru/chaincode/domain';
 import { encodeQR } from 'qr';
 import { type BillParty, writeParty } from '../billParty.js';
-import { isShowable } from './fonts.js';
 import { Front, listConsigneeLines, listContainers, listGoods, listPartyLines, listPlaceLines } from './front.js';
 import { Sheet } from './sheet.js';
 
@@ -43,7 +42,7 @@ export async function drawCopy(copied: Copied): Promise<Uint8Array> {
   drawParties(sheet, front, state);
   drawRoute(sheet, front);
   sheet.heading('Goods, as declared by the shipper');
-  sheet.lines(shorten(listGoods(front)));
+  sheet.lines([...shorten(listGoods(front)), `Total: ${writeTotal(document)}`]);
   sheet.heading(`Containers (${front.utilizedTransportEquipments.length})`);
   sheet.lines(shorten(listContainers(front)));
   if (front.carrierClauses.length > 0) {
@@ -52,9 +51,14 @@ export async function drawCopy(copied: Copied): Promise<Uint8Array> {
   }
   drawTitle(sheet, copied);
   drawProof(sheet, copied);
-  if (!isShowable(JSON.stringify(document)))
+  if (!sheet.isWhole)
     sheet.lines(['□ stands for a character that this copy’s fonts do not have. The document on the ledger has it.']);
   return sheet.finish();
+}
+
+function writeTotal(document: unknown): string {
+  const { packages, grossMassKg } = readTransportDocument(document);
+  return `${packages} packages, ${grossMassKg} KGM gross`;
 }
 
 function drawParties(sheet: Sheet, front: Front, { issuer, form }: BillState): void {

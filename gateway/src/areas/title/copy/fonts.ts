@@ -35,7 +35,7 @@ function faceOf(character: string): Face | undefined {
 
 /** Whether the fonts have every character of a text. */
 export function isShowable(text: string): boolean {
-  return [...text.normalize('NFC')].every((character) => faceOf(character) !== undefined);
+  return Array.from(text.normalize('NFC')).every((character) => faceOf(character) !== undefined);
 }
 
 /** A text by the fonts that can show it. A character that none has becomes a box. */

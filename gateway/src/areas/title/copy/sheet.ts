@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { KOREAN_FONT, splitRuns } from './fonts.js';
+import { isShowable, KOREAN_FONT, splitRuns } from './fonts.js';
 
 /** What one copy has at most; the rest is said to be left out. */
 export const MAX_PAGES = 12;
@@ -37,6 +37,7 @@ export class Sheet {
   #y = MARGIN;
   #pages = 1;
   #isFull = false;
+  #isWhole = true;
 
   constructor(title: string, marks: PageMarks) {
     this.#marks = marks;
@@ -48,6 +49,11 @@ export class Sheet {
     });
     this.#pdf.registerFont(KOREAN, KOREAN_FONT);
     this.#drawWatermark();
+  }
+
+  /** Whether the fonts had every character that was written. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   get #width(): number {
@@ -195,6 +201,7 @@ export class Sheet {
   }
 
   #write(text: string, x: number, y: number, size: number, color = 'black'): void {
+    this.#isWhole &&= isShowable(text);
     let left = x;
     for (const run of splitRuns(text)) {
       const pdf = this.#font(run.face, size).fillColor(color);
