@@ -211,6 +211,17 @@ const vesselsAndVoyages: Migration = {
 
 /** Documents are indexed again: their terms of an older release lack numbers, bookings, parties and UCRs. */
 const billNumbers: Migration = vesselsAndVoyages;
+const attachments: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable('attachments')
+      .addColumn('bill', IDENTIFIER, (column) => column.notNull())
+      .addColumn('sha256', IDENTIFIER, (column) => column.notNull())
+      .addColumn('bytes', 'bytea', (column) => column.notNull())
+      .addPrimaryKeyConstraint('attachments_pkey', ['bill', 'sha256'])
+      .execute();
+  },
+};
 
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -224,6 +235,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-key-policies': keyPolicies,
   '0009-vessels-and-voyages': vesselsAndVoyages,
   '0010-bill-numbers': billNumbers,
+  '0011-attachments': attachments,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

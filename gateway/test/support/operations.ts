@@ -39,7 +39,7 @@ export function operationsOf(description: unknown): DescribedOperation[] {
   return Object.entries(paths).flatMap(([template, methods]) =>
     Object.entries(methods).map(([lowerCase, { parameters, security, requestBody, responses }]) => {
       const method = lowerCase.toUpperCase();
-      const [body] = Object.values(requestBody?.content ?? {});
+      const body = requestBody?.content['application/json'];
       return {
         method,
         template,

@@ -1,4 +1,5 @@
 import type { Area } from '../area.js';
+import { keepAttachment, readAttachment } from './attachments.js';
 import { billSearches } from './billSearches.js';
 import { billCopy } from './copy/billCopy.js';
 import { endorsementChain } from './endorsementChains.js';
@@ -8,7 +9,7 @@ import { verification } from './verification.js';
 
 /** Bills of lading: whether one is what it says, and who holds it. */
 export const title: Area = {
-  endpoints: [verification, endorsementChain, billCopy],
+  endpoints: [verification, endorsementChain, billCopy, keepAttachment, readAttachment],
   contentRules: [contradictedByTransport],
   searches: [...billSearches, ...transportSearches],
 };
