@@ -69,6 +69,7 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .execute();
     await db.schema.dropTable('unreadable').execute();
     await db.schema.dropTable('listings').execute();
+    await db.schema.dropTable('attachments').execute();
     await db.schema.dropTable('key_policies').execute();
     await db.schema.dropTable('register').execute();
     for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();

@@ -27,7 +27,7 @@ const content: ContentSchema = {
 };
 
 /** An issued document says ISSUED for ever; whoever reads it later is told the status that the ledger has. */
-const Shown = z.looseObject({});
+const Shown = z.looseObject({ transportDocumentStatus: z.unknown() });
 function showStatus(document: unknown, status: string): unknown {
   const shown = Shown.safeParse(document);
   return shown.success ? { ...shown.data, transportDocumentStatus: toDcsaStatus(status) } : document;
