@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { attachments, billNumbers, vesselsAndVoyages } from './billMigrations.js';
 import type { Schema } from './schema.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
@@ -199,27 +200,6 @@ const keyPolicies: Migration = {
         .alterTable(table)
         .addColumn('proven', 'boolean', (column) => column.notNull())
         .execute();
-  },
-};
-
-/** Documents are indexed again: their terms of an older release lack vessels and voyages. */
-const vesselsAndVoyages: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await sql`update documents set indexed_content = 0`.execute(db);
-  },
-};
-
-/** Documents are indexed again: their terms of an older release lack numbers, bookings, parties and UCRs. */
-const billNumbers: Migration = vesselsAndVoyages;
-const attachments: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await db.schema
-      .createTable('attachments')
-      .addColumn('bill', IDENTIFIER, (column) => column.notNull())
-      .addColumn('sha256', IDENTIFIER, (column) => column.notNull())
-      .addColumn('bytes', 'bytea', (column) => column.notNull())
-      .addPrimaryKeyConstraint('attachments_pkey', ['bill', 'sha256'])
-      .execute();
   },
 };
 

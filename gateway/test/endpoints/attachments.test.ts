@@ -49,9 +49,9 @@ describeOnEachDatabase('the files of a bill', (kind) => {
     expect(await put(CARRIER, bill, file)).to.equal('200');
     expect(await get(BANK_A, bill, sha256Of(file))).to.equal('404 NOT_FOUND');
     for (const again of ['first', 'second']) expect(await put(BANK_A, bill, file), again).to.equal('200');
-    const { body, headers } = await send('get', BANK_A, bill, sha256Of(file));
-    expect(file.equals(z.instanceof(Buffer).parse(body))).to.equal(true);
-    expect(headers['content-disposition']).to.equal(`inline; filename="${sha256Of(file)}.pdf"`);
+    const answer = await send('get', BANK_A, bill, sha256Of(file));
+    expect(file.equals(z.instanceof(Buffer).parse(answer.body))).to.equal(true);
+    expect(answer.headers['content-disposition']).to.equal(`inline; filename="${sha256Of(file)}.pdf"`);
   });
 
   it('are refused if they are another file than the bill names, or the bill names none', async () => {

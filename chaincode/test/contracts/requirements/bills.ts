@@ -137,6 +137,7 @@ const attach: Scenario = async (situation, broken) => {
   const id = await heldBill(situation, broken, { state });
   return { by: broken('the visualisation of the bill is the carrier’s') ? SHIPPER : CARRIER, ask: { id, input } };
 };
+
 /** What customs decides of the goods, by a declaration in some status. */
 const deciding =
   (by: 'hold-goods' | 'release-goods'): Scenario =>
