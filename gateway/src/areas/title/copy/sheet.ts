@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { isShowable, KOREAN_FONT, splitRuns } from './fonts.js';
 
 /** What one copy has at most; the rest is said to be left out. */
-export const MAX_PAGES = 12;
+const MAX_PAGES = 12;
 const MAX_LINE_CHARS = 400;
 const MAX_CELL_LINES = 24;
 
