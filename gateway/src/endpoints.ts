@@ -17,8 +17,9 @@ const OF_AREAS = new Set(AREA_ENDPOINTS.map(keyOf));
 /** Every endpoint of the gateway. An area can answer in its own way what is asked of every type of document. */
 export const ENDPOINTS: readonly Endpoint[] = [
   tokens,
-  ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
+  // Of two paths that match, the first one answers: `{id}.pdf` stands before `{id}`.
   ...AREA_ENDPOINTS,
+  ...documentEndpoints(SEARCHES).filter((endpoint) => !OF_AREAS.has(keyOf(endpoint))),
   alerts,
   transactions,
   unreadableTransactions,

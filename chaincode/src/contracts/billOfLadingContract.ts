@@ -181,6 +181,13 @@ export class BillOfLadingContract extends Contract {
     return ctx.act(billOfLading, 'deliver-containers', id, request);
   }
 
+  /** Attaches a file by its hash. */
+  @Transaction()
+  @Returns('string')
+  async attach(ctx: TradeContext, id: string, request: string): Promise<string> {
+    return ctx.act(billOfLading, 'attach', id, request);
+  }
+
   /** Records a delivery without the bill. */
   @Transaction()
   @Returns('string')

@@ -213,6 +213,20 @@ describe('Possession and title', () => {
     expect((await act(CARRIER, 'deliver', id)).status).to.equal('ACCOMPLISHED');
   });
 
+  it('have files by their hash: the carrier’s picture of them, and what their holder adds', async () => {
+    const id = await issue(transportDocument());
+    const picture = { kind: 'VISUALISATION', mediaType: 'application/pdf', sha256: 'a'.repeat(64) };
+    const paper = { kind: 'SUPPORTING_DOCUMENT', mediaType: 'image/png', sha256: 'b'.repeat(64) };
+    const { state: untaken } = await act(CARRIER, 'attach', id, picture);
+    expect(untaken)
+      .to.deep.include({ attachments: [picture] })
+      .and.not.to.have.property('isTaken');
+    await rejects(act(CARRIER, 'attach', id, picture), 'INVALID');
+    await rejects(act(OTHER_SHIPPER, 'attach', id, paper), 'NOT_FOUND');
+    const { state } = await act(SHIPPER, 'attach', id, paper);
+    expect(state).to.deep.include({ attachments: [picture, paper], isTaken: true });
+  });
+
   it('need a bill in hand: goods are not delivered against one that is out', async () => {
     const id = await issue(transportDocument());
     await rejects(act(CARRIER, 'deliver', id), 'WRONG_STATUS');

@@ -204,6 +204,7 @@ type BillAction =
   | 'convertToPaper'
   | 'declineOffer'
   | 'deliver'
+  | 'attach'
   | 'deliverAgainstIndemnity'
   | 'disclose'
   | 'endorse'

@@ -19,7 +19,7 @@ export interface Operation {
 /** The OpenAPI document of the gateways that this package is made for. */
 export const OPEN_API: Part = document;
 
-const PARAMETER = /^\{\w+\}$/;
+const PARAMETER = /\{\w+\}/;
 const PROBLEM = ['components', 'responses', 'Problem'];
 
 /** The part to which names lead; an empty one if there is none. */
@@ -30,11 +30,11 @@ export function partAt(names: readonly string[], from: Part = OPEN_API): Part {
   }, from);
 }
 
-/** The operation that a request is for; undefined if there is none. A literal segment goes before a parameter. */
+/** The operation that a request is for; undefined if there is none. The template with the most literal text goes first. */
 export function findOperation(method: string, path: string): Operation | undefined {
   const segments = (path.split('?')[0] ?? '').split('/');
   const templates = Object.keys(partAt(['paths'])).filter((template) => matchesPath(template, segments));
-  const [template] = templates.toSorted((one, other) => countParameters(one) - countParameters(other));
+  const [template] = templates.toSorted((one, other) => countLiteral(other) - countLiteral(one));
   if (template === undefined) return undefined;
   const part = partAt(['paths', template, method.toLowerCase()]);
   return Object.keys(part).length === 0 ? undefined : { template, method: method.toLowerCase(), part };
@@ -64,12 +64,16 @@ function responseAt(names: readonly string[]): DescribedResponse {
 
 function matchesPath(template: string, segments: readonly string[]): boolean {
   const parts = template.split('/');
-  return (
-    parts.length === segments.length &&
-    parts.every((part, index) => (PARAMETER.test(part) ? segments[index] !== '' : part === segments[index]))
-  );
+  return parts.length === segments.length && parts.every((part, index) => matchesSegment(part, segments[index] ?? ''));
 }
 
-function countParameters(template: string): number {
-  return template.split('/').filter((part) => PARAMETER.test(part)).length;
+/** `{id}.pdf` matches every segment that ends with `.pdf` and has something before it. */
+function matchesSegment(part: string, segment: string): boolean {
+  const [before = '', after] = part.split(PARAMETER);
+  if (after === undefined) return part === segment;
+  return segment.length > before.length + after.length && segment.startsWith(before) && segment.endsWith(after);
+}
+
+function countLiteral(template: string): number {
+  return template.replaceAll(new RegExp(PARAMETER, 'g'), '').length;
 }

@@ -54,6 +54,1050 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/bills-of-lading/{id}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a bill is what it says, who holds it, and what a bank may rely on */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Verification */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Verification"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/endorsement-chain": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The endorsement chain of a bill, in the form of DCSA eBL END 3.0.4 */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description EndorsementChain */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["EndorsementChain"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A non-negotiable copy of a bill as PDF */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/pdf": unknown;
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/attachments/{sha256}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A file of a bill, if the own organisation’s gateway keeps it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description SHA-256 of the file, as the bill names it. */
+                    readonly sha256: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description File */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/octet-stream": unknown;
+                    };
+                };
+            };
+        };
+        /** Checks a file against the hash that the bill names, and keeps it for the own organisation */
+        readonly put: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description SHA-256 of the file, as the bill names it. */
+                    readonly sha256: string;
+                };
+                readonly cookie?: never;
+            };
+            /** @description At most 10485760 bytes. */
+            readonly requestBody: {
+                readonly content: {
+                    readonly "application/octet-stream": unknown;
+                };
+            };
+            readonly responses: {
+                /** @description KeptAttachment */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["KeptAttachment"];
+                    };
+                };
+            };
+        };
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/financing-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What stands against financing on documents; nothing is written */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "product": "NEGOTIATION",
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *       },
+                     *       "input": {
+                     *         "applicant": {
+                     *           "msp": "ExportersMSP",
+                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["FinancingClaim"];
+                        readonly input: {
+                            readonly applicant: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
+                            readonly billVersion?: number;
+                            /** @default [] */
+                            readonly unanswered?: readonly string[];
+                            /** @default [] */
+                            readonly linked?: readonly string[];
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description FinancingCheck */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FinancingCheck"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/examination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the rules of UCP 600 find in a presentation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/pre-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * What the rules would find in documents that are yet to be presented, and what to change
+         * @description Nothing is written, and nobody learns that it was asked.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "document": {
+                     *         "number": 4,
+                     *         "amount": {
+                     *           "currency": "USD",
+                     *           "amountMinor": 25000000
+                     *         },
+                     *         "presentedOn": "2026-11-24",
+                     *         "medium": "PAPER",
+                     *         "documents": [
+                     *           {
+                     *             "kind": "BILL_OF_LADING",
+                     *             "issueDate": "2026-11-24",
+                     *             "consignee": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "isToOrder": true,
+                     *             "form": "SHIPPED",
+                     *             "vesselName": "NARU PIONEER",
+                     *             "portOfLoading": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             },
+                     *             "portOfDischarge": {
+                     *               "name": "HANKANG STEEL CO LTD"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly document: components["schemas"]["Presentation"];
+                        readonly billOfLading?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Examination */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Examination"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/clocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The clocks of a credit and of the presentations under it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Clocks */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/deadlines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The presentations that wait for this bank’s decision, the most urgent first */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Deadlines */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Deadlines"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "messages": [
+                     *         {
+                     *           "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @description The messages of one credit together. */
+                        readonly messages: readonly {
+                            /**
+                             * @example :20:ACK2026-0001
+                             *     :21:LC2026-0117
+                             *     :30:261105
+                             *     -
+                             */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        }[];
+                        /** @description The holiday calendar of the place of expiry; by default that of the banks’ countries. */
+                        readonly calendar?: string;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description SwiftMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessages"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "message": {
+                     *         "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly message: {
+                            /**
+                             * @example :20:ACK2026-0001
+                             *     :21:LC2026-0117
+                             *     :30:261105
+                             *     -
+                             */
+                            readonly text: string;
+                            /**
+                             * @description Needed if the text is a text block alone.
+                             * @enum {string}
+                             */
+                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
+                        };
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description AmendmentDraft */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["AmendmentDraft"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/letters-of-credit/{id}/swift-messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description CreditMessages */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["CreditMessages"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/presentations/{id}/swift-messages/{type}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
+        readonly get: {
+            readonly parameters: {
+                readonly query: {
+                    /** @description Field 20. */
+                    readonly reference: string;
+                    /** @description Field 21. */
+                    readonly relatedReference: string;
+                };
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                    /** @description The type of the message. */
+                    readonly type: "734" | "750" | "754";
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description SwiftMessage */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["SwiftMessage"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/shipments/{id}/provenance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A shipment with all that belongs to it */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Provenance */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Provenance"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/containers/{number}/provenance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The documents in which a container stands, with all that belongs to them */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path: {
+                    /** @description The container’s number (ISO 6346). */
+                    readonly number: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Provenance */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Provenance"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The members of the channel */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description Only the member with this BIC, whatever its branch. */
+                    readonly bic?: string;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description FoundMembers */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["FoundMembers"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Changes who is a member, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
+                     *       "members": [
+                     *         {
+                     *           "mspId": "ExportersMSP",
+                     *           "roles": [
+                     *             "EXPORTER"
+                     *           ],
+                     *           "carrierCodes": []
+                     *         },
+                     *         {
+                     *           "mspId": "CarrierMSP",
+                     *           "roles": [
+                     *             "CARRIER"
+                     *           ],
+                     *           "carrierCodes": [
+                     *             {
+                     *               "provider": "SMDG",
+                     *               "code": "NAR"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "endorsers": [
+                     *         "ExportersMSP"
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
+                        readonly members: readonly {
+                            readonly mspId: string;
+                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
+                            readonly carrierCodes: readonly {
+                                /** @enum {string} */
+                                readonly provider: "SMDG" | "NMFTA";
+                                readonly code: string;
+                            }[];
+                            /** @default [] */
+                            readonly bics?: readonly string[];
+                        }[];
+                        readonly endorsers: readonly string[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Members */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Members"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/interventions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Puts records right whose own parties can no longer do so, as the members have resolved
+         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "resolution": "Minutes of the members 2026/4",
+                     *       "number": 4,
+                     *       "expires": "2026-12-31T00:00:00.000Z",
+                     *       "witnesses": [
+                     *         "ExportersMSP"
+                     *       ],
+                     *       "changes": [
+                     *         {
+                     *           "type": "shipment",
+                     *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+                     *           "version": 2,
+                     *           "status": "OPEN",
+                     *           "state": {}
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly resolution: string;
+                        readonly number: number;
+                        /** Format: date-time */
+                        readonly expires: string;
+                        readonly witnesses: readonly string[];
+                        readonly changes: readonly {
+                            /** @enum {string} */
+                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
+                            readonly id: string;
+                            readonly version: number;
+                            readonly status: string;
+                            readonly state: {
+                                readonly [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Intervened */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Intervened"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who the caller is: user, organisation, party, and the actions of its role */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Me */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Me"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/parties": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The directory: entries that are published, or shown to the caller’s organisation */
+        readonly get: {
+            readonly parameters: {
+                readonly query?: {
+                    /** @description The beginning of the name, or of a word in it, in any case. */
+                    readonly name?: string;
+                    /** @description The legal entity identifier (ISO 17442). */
+                    readonly lei?: string;
+                    /** @description A DCSA identifying code, or a tax or legal reference. */
+                    readonly code?: string;
+                    /** @description The BIC of a bank (ISO 9362). */
+                    readonly bic?: string;
+                    /** @description Only the parties of this organisation. */
+                    readonly organization?: string;
+                    readonly status?: "ACTIVE" | "CLOSED";
+                    /** @description The id after which the page starts. The newest entry comes first. */
+                    readonly after?: string;
+                    readonly limit?: number;
+                };
+                readonly header?: never;
+                readonly path?: never;
+                readonly cookie?: never;
+            };
+            readonly requestBody?: never;
+            readonly responses: {
+                /** @description Parties */
+                readonly 200: {
+                    headers: {
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Parties"];
+                    };
+                };
+            };
+        };
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/shipments": {
         readonly parameters: {
             readonly query?: never;
@@ -66,6 +1110,8 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "OPEN";
+                    /** @description The unique consignment reference of the shipment. */
+                    readonly ucr?: string;
                     /** @description The name or the IMO number of a vessel in the document. */
                     readonly vessel?: string;
                     /** @description The number of an export voyage in the document. */
@@ -430,6 +1476,16 @@ export interface paths {
             readonly parameters: {
                 readonly query?: {
                     readonly status?: "ISSUED" | "PENDING_SURRENDER_FOR_DELIVERY" | "SURRENDERED_FOR_DELIVERY" | "ACCOMPLISHED" | "PENDING_SURRENDER_FOR_AMENDMENT" | "SURRENDERED_FOR_AMENDMENT" | "VOIDED" | "PAPER";
+                    /** @description The number of the bill, with or without the carrier’s code, in any case. */
+                    readonly transportDocumentReference?: string;
+                    /** @description The code of the carrier (SMDG or NMFTA). */
+                    readonly carrierCode?: string;
+                    /** @description The carrier’s booking reference. */
+                    readonly booking?: string;
+                    /** @description Words of the name of a party in the document, or an identifying code of one. */
+                    readonly party?: string;
+                    /** @description The unique consignment reference of the shipment. */
+                    readonly ucr?: string;
                     /** @description The name or the IMO number of a vessel in the document. */
                     readonly vessel?: string;
                     /** @description The number of an export voyage in the document. */
@@ -1196,6 +2252,82 @@ export interface paths {
                                 readonly msp: string;
                                 readonly party?: string;
                             };
+                        };
+                        readonly expectedVersion?: number;
+                    };
+                };
+            };
+            readonly responses: {
+                /** @description Taken */
+                readonly 200: {
+                    headers: {
+                        /** @description The version of the document, for If-Match. */
+                        readonly ETag?: string;
+                        readonly [name: string]: unknown;
+                    };
+                    content: {
+                        readonly "application/json": components["schemas"]["Taken"];
+                    };
+                };
+            };
+        };
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bills-of-lading/{id}/attach": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Attaches a file to the bill by its hash, such as the carrier’s own PDF; the file does not go on the ledger.
+         * @description Roles: carrier-agent, shipper, bank-officer. From ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT to ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, SURRENDERED_FOR_AMENDMENT. Requirements, in the order in which they are checked:
+         *     - the caller has the role carrier-agent, shipper, or bank-officer
+         *     - the caller may see the document, and it is authentic and genuine
+         *     - the caller is of the issuing carrier, or is the possessor or the title holder
+         *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
+         *     - the visualisation of the bill is the carrier’s
+         *     - the file is not attached yet
+         *     - the bill has fewer than 16 attachments
+         */
+        readonly post: {
+            readonly parameters: {
+                readonly query?: never;
+                readonly header?: {
+                    /** @description The ETag of the version that the caller saw. */
+                    readonly "If-Match"?: string;
+                };
+                readonly path: {
+                    /** @description The document’s id. */
+                    readonly id: string;
+                };
+                readonly cookie?: never;
+            };
+            readonly requestBody: {
+                readonly content: {
+                    /**
+                     * @example {
+                     *       "input": {
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "kind": "VISUALISATION",
+                     *         "mediaType": "application/pdf"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly input: {
+                            readonly sha256: string;
+                            /** @enum {string} */
+                            readonly kind: "VISUALISATION" | "SUPPORTING_DOCUMENT";
+                            /** @enum {string} */
+                            readonly mediaType: "application/pdf" | "image/jpeg" | "image/png" | "image/tiff" | "application/xml" | "application/json";
                         };
                         readonly expectedVersion?: number;
                     };
@@ -8951,901 +10083,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/bills-of-lading/{id}/verification": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Whether a bill is what it says, and who holds it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Verification */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Verification"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/financing-checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** What stands against financing on documents; nothing is written */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "document": {
-                     *         "product": "NEGOTIATION",
-                     *         "amount": {
-                     *           "currency": "USD",
-                     *           "amountMinor": 25000000
-                     *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *       },
-                     *       "input": {
-                     *         "applicant": {
-                     *           "msp": "ExportersMSP",
-                     *           "party": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    readonly "application/json": {
-                        readonly document: components["schemas"]["FinancingClaim"];
-                        readonly input: {
-                            readonly applicant: {
-                                readonly msp: string;
-                                readonly party: string;
-                            };
-                            readonly billVersion?: number;
-                            /** @default [] */
-                            readonly unanswered?: readonly string[];
-                            /** @default [] */
-                            readonly linked?: readonly string[];
-                        };
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description FinancingCheck */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["FinancingCheck"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/presentations/{id}/examination": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** What the rules of UCP 600 find in a presentation */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Examination */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Examination"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/pre-checks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * What the rules would find in documents that are yet to be presented, and what to change
-         * @description Nothing is written, and nobody learns that it was asked.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "document": {
-                     *         "number": 4,
-                     *         "amount": {
-                     *           "currency": "USD",
-                     *           "amountMinor": 25000000
-                     *         },
-                     *         "presentedOn": "2026-11-24",
-                     *         "medium": "PAPER",
-                     *         "documents": [
-                     *           {
-                     *             "kind": "BILL_OF_LADING",
-                     *             "issueDate": "2026-11-24",
-                     *             "consignee": {
-                     *               "name": "HANKANG STEEL CO LTD"
-                     *             },
-                     *             "isToOrder": true,
-                     *             "form": "SHIPPED",
-                     *             "vesselName": "NARU PIONEER",
-                     *             "portOfLoading": {
-                     *               "name": "HANKANG STEEL CO LTD"
-                     *             },
-                     *             "portOfDischarge": {
-                     *               "name": "HANKANG STEEL CO LTD"
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
-                     *     }
-                     */
-                    readonly "application/json": {
-                        readonly document: components["schemas"]["Presentation"];
-                        readonly billOfLading?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Examination */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Examination"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/clocks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The clocks of a credit and of the presentations under it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Clocks */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Clocks"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/deadlines": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The presentations that wait for this bank’s decision, the most urgent first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Deadlines */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Deadlines"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/swift-messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Reads SWIFT messages of category 7; of an MT 700 the document of a credit */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "messages": [
-                     *         {
-                     *           "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    readonly "application/json": {
-                        /** @description The messages of one credit together. */
-                        readonly messages: readonly {
-                            /**
-                             * @example :20:ACK2026-0001
-                             *     :21:LC2026-0117
-                             *     :30:261105
-                             *     -
-                             */
-                            readonly text: string;
-                            /**
-                             * @description Needed if the text is a text block alone.
-                             * @enum {string}
-                             */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
-                        }[];
-                        /** @description The holiday calendar of the place of expiry; by default that of the banks’ countries. */
-                        readonly calendar?: string;
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description SwiftMessages */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SwiftMessages"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/amendment-drafts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Reads an MT 707 against a credit: the document of an amendment, with the whole terms as they would be */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "message": {
-                     *         "text": ":20:ACK2026-0001\r\n:21:LC2026-0117\r\n:30:261105\r\n-"
-                     *       }
-                     *     }
-                     */
-                    readonly "application/json": {
-                        readonly message: {
-                            /**
-                             * @example :20:ACK2026-0001
-                             *     :21:LC2026-0117
-                             *     :30:261105
-                             *     -
-                             */
-                            readonly text: string;
-                            /**
-                             * @description Needed if the text is a text block alone.
-                             * @enum {string}
-                             */
-                            readonly type?: "700" | "701" | "705" | "707" | "710" | "730" | "734" | "740" | "750" | "752" | "754" | "756";
-                        };
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description AmendmentDraft */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["AmendmentDraft"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/letters-of-credit/{id}/swift-messages": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The MT 700 of a credit as it stands, and the MT 701 that continue it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description CreditMessages */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["CreditMessages"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/presentations/{id}/swift-messages/{type}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A draft: MT 734 of a refusal, MT 750 of discrepancies, MT 754 of a payment */
-        readonly get: {
-            readonly parameters: {
-                readonly query: {
-                    /** @description Field 20. */
-                    readonly reference: string;
-                    /** @description Field 21. */
-                    readonly relatedReference: string;
-                };
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                    /** @description The type of the message. */
-                    readonly type: "734" | "750" | "754";
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description SwiftMessage */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["SwiftMessage"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/shipments/{id}/provenance": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** A shipment with all that belongs to it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The document’s id. */
-                    readonly id: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Provenance */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Provenance"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/containers/{number}/provenance": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The documents in which a container stands, with all that belongs to them */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    /** @description The container’s number (ISO 6346). */
-                    readonly number: string;
-                };
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Provenance */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Provenance"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/members": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The members of the channel */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description Only the member with this BIC, whatever its branch. */
-                    readonly bic?: string;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description FoundMembers */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["FoundMembers"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/members/changes": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Changes who is a member, as the members have resolved
-         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "resolution": "Minutes of the members 2026/4",
-                     *       "number": 4,
-                     *       "expires": "2026-12-31T00:00:00.000Z",
-                     *       "members": [
-                     *         {
-                     *           "mspId": "ExportersMSP",
-                     *           "roles": [
-                     *             "EXPORTER"
-                     *           ],
-                     *           "carrierCodes": []
-                     *         },
-                     *         {
-                     *           "mspId": "CarrierMSP",
-                     *           "roles": [
-                     *             "CARRIER"
-                     *           ],
-                     *           "carrierCodes": [
-                     *             {
-                     *               "provider": "SMDG",
-                     *               "code": "NAR"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "endorsers": [
-                     *         "ExportersMSP"
-                     *       ]
-                     *     }
-                     */
-                    readonly "application/json": {
-                        readonly resolution: string;
-                        readonly number: number;
-                        /** Format: date-time */
-                        readonly expires: string;
-                        readonly members: readonly {
-                            readonly mspId: string;
-                            readonly roles: readonly ("EXPORTER" | "BANK" | "CARRIER" | "CUSTOMS")[];
-                            readonly carrierCodes: readonly {
-                                /** @enum {string} */
-                                readonly provider: "SMDG" | "NMFTA";
-                                readonly code: string;
-                            }[];
-                            /** @default [] */
-                            readonly bics?: readonly string[];
-                        }[];
-                        readonly endorsers: readonly string[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Members */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Members"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/interventions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Puts records right whose own parties can no longer do so, as the members have resolved
-         * @description Refused with NOT_RESOLVED and the hash to approve until the operators of all endorsers approve it.
-         */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody: {
-                readonly content: {
-                    /**
-                     * @example {
-                     *       "resolution": "Minutes of the members 2026/4",
-                     *       "number": 4,
-                     *       "expires": "2026-12-31T00:00:00.000Z",
-                     *       "witnesses": [
-                     *         "ExportersMSP"
-                     *       ],
-                     *       "changes": [
-                     *         {
-                     *           "type": "shipment",
-                     *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
-                     *           "version": 2,
-                     *           "status": "OPEN",
-                     *           "state": {}
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    readonly "application/json": {
-                        readonly resolution: string;
-                        readonly number: number;
-                        /** Format: date-time */
-                        readonly expires: string;
-                        readonly witnesses: readonly string[];
-                        readonly changes: readonly {
-                            /** @enum {string} */
-                            readonly type: "shipment" | "bill-of-lading" | "letter-of-credit" | "credit-amendment" | "presentation" | "financing-claim" | "customs-declaration" | "party" | "transport-event" | "shipping-instructions";
-                            readonly id: string;
-                            readonly version: number;
-                            readonly status: string;
-                            readonly state: {
-                                readonly [key: string]: unknown;
-                            };
-                        }[];
-                    };
-                };
-            };
-            readonly responses: {
-                /** @description Intervened */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Intervened"];
-                    };
-                };
-            };
-        };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/me": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** Who the caller is: user, organisation, party, and the actions of its role */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Me */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Me"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/parties": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /** The directory: entries that are published, or shown to the caller’s organisation */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    /** @description The beginning of the name, or of a word in it, in any case. */
-                    readonly name?: string;
-                    /** @description The legal entity identifier (ISO 17442). */
-                    readonly lei?: string;
-                    /** @description A DCSA identifying code, or a tax or legal reference. */
-                    readonly code?: string;
-                    /** @description The BIC of a bank (ISO 9362). */
-                    readonly bic?: string;
-                    /** @description Only the parties of this organisation. */
-                    readonly organization?: string;
-                    readonly status?: "ACTIVE" | "CLOSED";
-                    /** @description The id after which the page starts. The newest entry comes first. */
-                    readonly after?: string;
-                    readonly limit?: number;
-                };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
-            };
-            readonly requestBody?: never;
-            readonly responses: {
-                /** @description Parties */
-                readonly 200: {
-                    headers: {
-                        readonly [name: string]: unknown;
-                    };
-                    content: {
-                        readonly "application/json": components["schemas"]["Parties"];
-                    };
-                };
-            };
-        };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/alerts": {
         readonly parameters: {
             readonly query?: never;
@@ -11149,7 +11386,127 @@ export interface components {
         };
         /**
          * @example {
+         *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "bytes": 0,
+         *       "block": 42
+         *     }
+         */
+        readonly KeptAttachment: {
+            readonly sha256: string;
+            readonly bytes: number;
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
+         *       "partyName": "HANKANG STEEL CO LTD",
+         *       "eblPlatform": "NARU",
+         *       "identifyingCodes": [
+         *         {
+         *           "codeListProvider": "GLEIF",
+         *           "partyCode": "969500KSV493XWY0PS33"
+         *         }
+         *       ]
+         *     }
+         */
+        readonly DcsaParty: {
+            /**
+             * @description The party’s id on the ledger if the caller does not see its entry.
+             * @example HANKANG STEEL CO LTD
+             */
+            readonly partyName: string;
+            /**
+             * @description The party’s platform in the directory, or NARU.
+             * @example NARU
+             */
+            readonly eblPlatform: string;
+            /** @description The last one is the party’s id on the ledger. */
+            readonly identifyingCodes: readonly {
+                /** @example GLEIF */
+                readonly codeListProvider: string;
+                /** @example 969500KSV493XWY0PS33 */
+                readonly partyCode: string;
+                /** @example LEI */
+                readonly codeListName?: string;
+            }[];
+            readonly taxLegalReferences?: readonly {
+                /** @example EORI */
+                readonly type: string;
+                /** @example KR */
+                readonly countryCode: string;
+                /** @example 123-45-67890 */
+                readonly value: string;
+            }[];
+        };
+        /**
+         * @example {
+         *       "transportDocumentReference": "HHL71800000",
+         *       "endorsementChain": [
+         *         {
+         *           "actionDateTime": "2026-11-24T09:30:00.000Z",
+         *           "actionCode": "ISSUE",
+         *           "actor": {
+         *             "partyName": "HANKANG STEEL CO LTD",
+         *             "eblPlatform": "NARU",
+         *             "identifyingCodes": [
+         *               {
+         *                 "codeListProvider": "GLEIF",
+         *                 "partyCode": "969500KSV493XWY0PS33"
+         *               }
+         *             ]
+         *           },
+         *           "auditReference": "5f2b7c0d"
+         *         }
+         *       ],
+         *       "block": 42
+         *     }
+         */
+        readonly EndorsementChain: {
+            /** @example HHL71800000 */
+            readonly transportDocumentReference: string;
+            readonly transportDocumentSubReference?: string;
+            /**
+             * @description Absent if the carrier is known by another code than its SCAC.
+             * @example MAEU
+             */
+            readonly carrierSCACCode?: string;
+            /** @description The latest entry comes first. */
+            readonly endorsementChain: readonly {
+                /** @example 2026-11-24T09:30:00.000Z */
+                readonly actionDateTime: string;
+                /**
+                 * @description ISSUE, TRANSFER, ENDORSE, ENDORSE_TO_ORDER, BLANK_ENDORSE, SIGN, SURRENDER_FOR_DELIVERY, SURRENDER_FOR_AMENDMENT, SURRENDERED (PINT: SACC), or SREJ, which is PINT’s.
+                 * @example ISSUE
+                 */
+                readonly actionCode: string;
+                readonly actor: components["schemas"]["DcsaParty"];
+                readonly recipient?: components["schemas"]["DcsaParty"];
+                /**
+                 * @description Why it goes back to be amended, or why the carrier refuses.
+                 * @example COD
+                 */
+                readonly reasonCode?: string;
+                /**
+                 * @description The transaction on the ledger.
+                 * @example 5f2b7c0d
+                 */
+                readonly auditReference: string;
+            }[];
+            /**
+             * @description The last block that the gateway had read when it answered; -1 before the first.
+             * @example 42
+             */
+            readonly block: number;
+        };
+        /**
+         * @example {
          *       "verdict": "VERIFIED",
+         *       "relyOn": [
+         *         "CarrierMSP issued this document, and nobody has altered it since."
+         *       ],
          *       "checks": [
          *         {
          *           "check": "AUTHENTIC",
@@ -11157,22 +11514,75 @@ export interface components {
          *           "reason": "CarrierMSP confirms this record."
          *         }
          *       ],
+         *       "findings": [
+         *         {
+         *           "rule": "D1",
+         *           "severity": "BLOCK",
+         *           "reason": "The documents are financed by another bank.",
+         *           "evidence": {}
+         *         }
+         *       ],
          *       "status": "ISSUED",
+         *       "transportDocumentStatus": "ISSUED",
          *       "form": "TO_ORDER",
          *       "titleMode": "REGISTRY_OF_RECORD",
+         *       "issuer": "ExportersMSP",
+         *       "issuedTo": {
+         *         "msp": "ExportersMSP"
+         *       },
          *       "possessor": {
          *         "msp": "ExportersMSP"
          *       },
          *       "titleHolder": {
          *         "msp": "ExportersMSP"
          *       },
+         *       "nominee": {
+         *         "msp": "ExportersMSP"
+         *       },
          *       "isPledged": true,
+         *       "pledge": {
+         *         "pledgee": "ExportersMSP",
+         *         "claim": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       },
+         *       "presentation": {
+         *         "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *         "holder": {
+         *           "msp": "ExportersMSP"
+         *         },
+         *         "titleHolder": {
+         *           "msp": "ExportersMSP"
+         *         }
+         *       },
+         *       "offer": {
+         *         "kind": "TRANSFER",
+         *         "to": {
+         *           "msp": "ExportersMSP"
+         *         },
+         *         "expires": "2026-12-31T00:00:00.000Z"
+         *       },
+         *       "holds": [
+         *         {
+         *           "declaration": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "customs": "ExportersMSP"
+         *         }
+         *       ],
+         *       "lineage": [
+         *         {
+         *           "id": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "relation": "REPLACED",
+         *           "of": "01KAE5TZ3TC7H3N5QG8Y0E2XVM",
+         *           "status": "VOIDED"
+         *         }
+         *       ],
+         *       "contentHash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+         *       "documentChecksum": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
          *       "block": 42
          *     }
          */
         readonly Verification: {
             /** @enum {string} */
             readonly verdict: "VERIFIED" | "REVIEW" | "NOT_VERIFIED";
+            readonly relyOn: readonly string[];
             readonly checks: readonly {
                 /** @example AUTHENTIC */
                 readonly check: string;
@@ -11183,16 +11593,121 @@ export interface components {
                 readonly result: "PASS" | "WARN" | "FAIL" | "NOT_EVALUATED";
                 /** @example CarrierMSP confirms this record. */
                 readonly reason: string;
+                /** @description The ids and codes on which the result rests. */
+                readonly evidence?: {
+                    readonly [key: string]: unknown;
+                };
             }[];
+            /** @description The checks that did not pass. */
+            readonly findings: readonly components["schemas"]["Finding"][];
             /** @example ISSUED */
             readonly status: string;
+            /**
+             * @description The same status in DCSA’s words.
+             * @example ISSUED
+             */
+            readonly transportDocumentStatus: string;
             /** @example TO_ORDER */
             readonly form: string;
             /** @example REGISTRY_OF_RECORD */
             readonly titleMode: string;
-            readonly possessor: components["schemas"]["NamedParty"];
-            readonly titleHolder: components["schemas"]["NamedParty"];
+            readonly issuer: string;
+            readonly issuedTo: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            };
+            readonly possessor: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            };
+            readonly titleHolder: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            };
+            /** @description Whom the title holder has named to get bill and title. */
+            readonly nominee: {
+                readonly msp: string;
+                readonly party?: string;
+                /** @example HANKANG STEEL CO LTD */
+                readonly partyName?: string;
+            } | null;
             readonly isPledged: boolean;
+            readonly pledge: {
+                readonly pledgee: string;
+                readonly claim: string;
+                readonly enforcement?: {
+                    /** Format: date */
+                    readonly maturity: string;
+                    readonly noticeDays: number;
+                    readonly remedies: readonly ("SELL" | "SURRENDER")[];
+                };
+                readonly consent?: {
+                    /** @enum {string} */
+                    readonly to: "TRANSFER" | "AMENDMENT" | "SPLIT" | "DELIVERY";
+                    readonly version: number;
+                };
+            } | null;
+            /** @description The presentation under a credit that the bill is part of. */
+            readonly presentation: {
+                readonly id: string;
+                readonly holder: components["schemas"]["NamedParty"];
+                readonly titleHolder: components["schemas"]["NamedParty"];
+                /** @enum {string} */
+                readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
+                readonly honouredFor?: string;
+            } | null;
+            readonly offer: ({
+                /** @constant */
+                readonly kind: "TRANSFER";
+                readonly to: components["schemas"]["NamedParty"];
+                /** Format: date-time */
+                readonly expires: string;
+                /** @enum {string} */
+                readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
+                /** @constant */
+                readonly isShown?: true;
+            } | {
+                /** @constant */
+                readonly kind: "PLEDGE";
+                readonly to: string;
+                /** Format: date-time */
+                readonly expires: string;
+                readonly enforcement?: {
+                    /** Format: date */
+                    readonly maturity: string;
+                    readonly noticeDays: number;
+                    readonly remedies: readonly ("SELL" | "SURRENDER")[];
+                };
+            }) | null;
+            /** @description The declarations for which customs holds the goods, or held them. */
+            readonly holds: readonly {
+                readonly declaration: string;
+                readonly customs: string;
+                /** @constant */
+                readonly isReleased?: true;
+            }[];
+            /** @description The bills that this one replaces, and those that replace it. */
+            readonly lineage: readonly {
+                readonly id: string;
+                /**
+                 * @description Whether the bill of this id was replaced, or took the place.
+                 * @enum {string}
+                 */
+                readonly relation: "REPLACED" | "REPLACES";
+                /** @description The bill whose relative it is. */
+                readonly of: string;
+                readonly status: string | null;
+            }[];
+            /** @description The hash of the document, with its salt, in the public record. */
+            readonly contentHash: string;
+            /** @description SHA-256 of the document as it was issued, in canonical JSON (RFC 8785), as DCSA’s messages state it; null if this organisation does not hold it. */
+            readonly documentChecksum: string | null;
             /**
              * @description The last block that the gateway had read when it answered; -1 before the first.
              * @example 42

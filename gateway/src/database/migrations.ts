@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { attachments, billNumbers, vesselsAndVoyages } from './billMigrations.js';
 import type { Schema } from './schema.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
@@ -202,13 +203,6 @@ const keyPolicies: Migration = {
   },
 };
 
-/** Documents are indexed again: their terms of an older release lack vessels and voyages. */
-const vesselsAndVoyages: Migration = {
-  async up(db: Kysely<unknown>): Promise<void> {
-    await sql`update documents set indexed_content = 0`.execute(db);
-  },
-};
-
 /** Each migration by the name under which the database remembers it. A migration is never changed once it is released. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-own-tables': ownTables,
@@ -220,6 +214,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-creators-and-attempts': creatorsAndAttempts,
   '0008-key-policies': keyPolicies,
   '0009-vessels-and-voyages': vesselsAndVoyages,
+  '0010-bill-numbers': billNumbers,
+  '0011-attachments': attachments,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */

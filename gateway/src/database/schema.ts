@@ -19,6 +19,8 @@ interface OwnTables {
   wallet: { label: string; sealed: Buffer };
   /** Users whose certificates were revoked, by name. A users file that still names them does not bring them back. */
   revoked_users: { name: string };
+  /** The files of bills that this organisation keeps. */
+  attachments: { bill: string; sha256: string; bytes: Buffer };
   /** Transactions whose commit was not known when their caller was answered. */
   submissions: { transaction_id: string; user_name: string; type: string; id: string; action: string };
 }

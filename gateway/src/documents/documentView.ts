@@ -1,4 +1,5 @@
 import {
+  DEFINITIONS,
   Finding,
   openContent,
   openDetails,
@@ -34,4 +35,10 @@ export function documentView({ record, authentic, genuine, content, details, fin
     details: details === null ? null : openDetails(parseSealed(details)).details,
     findings: findings === null ? null : openFindings(parseSealed(findings)),
   };
+}
+
+/** A document as it is shown outside: what it says of its own status is what the ledger says. */
+export function showView<V extends Pick<DocumentView, 'record' | 'document'>>(view: V): V {
+  const { record, document } = view;
+  return document === null ? view : { ...view, document: DEFINITIONS[record.type].show(document, record) };
 }

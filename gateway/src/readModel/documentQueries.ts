@@ -16,6 +16,13 @@ export const VersionSummary = z.strictObject({
 });
 export type VersionSummary = z.infer<typeof VersionSummary>;
 
+/** One version of a record, and the transaction that wrote it. */
+export interface PlacedVersion {
+  readonly record: TradeRecord;
+  readonly transactionId: string;
+  readonly block: number;
+}
+
 /** Which documents a page has. */
 export interface PageQuery {
   readonly type: DocumentType;
@@ -50,7 +57,7 @@ export class DocumentQueries {
       .limit(limit + 1);
     if (status !== undefined) query = query.where('status', '=', status);
     if (after !== undefined) query = query.where('id', '<', after);
-    for (const term of terms) query = query.where(hasTerm(term));
+    for (const term of terms) query = query.where(hasTerm(user, term));
     const rows = await query.execute();
     return rows.map(({ record, authentic }) => ({ record: parseAs(TradeRecord, record), authentic }));
   }
@@ -61,7 +68,7 @@ export class DocumentQueries {
     const rows = await this.#db
       .selectFrom('documents')
       .select(['type', 'id'])
-      .where(hasTerm(term))
+      .where(hasTerm(user, term))
       .where(visibleTo(user, 'documents'))
       .orderBy('block')
       .orderBy('id')
@@ -139,7 +146,15 @@ export class DocumentQueries {
   }
 
   /** Who did what when, the oldest first. */
-  async versions({ type, id }: Link): Promise<VersionSummary[]> {
+  async versions(link: Link): Promise<VersionSummary[]> {
+    return (await this.authenticVersions(link)).map(({ record, transactionId, block }) => {
+      const { version, action, status, author, time } = record;
+      return { version, action, status, author, time, transactionId, block };
+    });
+  }
+
+  /** Every version that its author confirms, the oldest first. */
+  async authenticVersions({ type, id }: Link): Promise<PlacedVersion[]> {
     const rows = await this.#db
       .selectFrom('versions')
       .select(['block', 'transaction_id', 'record'])
@@ -149,18 +164,24 @@ export class DocumentQueries {
       .orderBy('block')
       .orderBy('position')
       .execute();
-    return rows.map(({ block, transaction_id: transactionId, record }) => {
-      const { version, action, status, author, time } = parseAs(TradeRecord, record);
-      return { version, action, status, author, time, transactionId, block };
-    });
+    return rows.map(({ block, transaction_id: transactionId, record }) => ({
+      record: parseAs(TradeRecord, record),
+      transactionId,
+      block,
+    }));
   }
 }
 
-function hasTerm({ kind, value, linkedType }: SearchTerm): ReturnType<typeof sql<boolean>> {
-  return linkedType === undefined ? hasAnyTerm(kind, [value]) : hasLink({ type: linkedType, id: value });
+type Condition = ReturnType<typeof sql<boolean>>;
+
+function hasTerm(user: User, term: SearchTerm): Condition {
+  const { kind, value, linkedType, through } = term;
+  if (linkedType !== undefined) return hasLink({ type: linkedType, id: value });
+  const own = hasAnyTerm(kind, [value]);
+  return through === undefined ? own : sql<boolean>`(${own} or ${isLinkedToTerm(user, term)})`;
 }
 
-function hasLink({ type, id }: Link): ReturnType<typeof sql<boolean>> {
+function hasLink({ type, id }: Link): Condition {
   return sql<boolean>`exists (
     select 1 from links
     where links.type = documents.type and links.id = documents.id
@@ -168,9 +189,16 @@ function hasLink({ type, id }: Link): ReturnType<typeof sql<boolean>> {
 }
 
 /** The values are passed as one array, because there can be thousands. */
-function hasAnyTerm(kind: string, values: readonly string[]): ReturnType<typeof sql<boolean>> {
+function hasAnyTerm(kind: string, values: readonly string[]): Condition {
   return sql<boolean>`exists (
     select 1 from terms
     where terms.type = documents.type and terms.id = documents.id
       and terms.kind = ${kind} and terms.value = any(${values}::text[]))`;
+}
+
+function isLinkedToTerm(user: User, { kind, value, through }: SearchTerm): Condition {
+  return sql<boolean>`exists (
+    select 1 from links join terms on terms.type = links.to_type and terms.id = links.to_id
+    where links.type = documents.type and links.id = documents.id and links.to_type = ${through}
+      and terms.kind = ${kind} and terms.value = ${value} and ${visibleTo(user, 'terms')})`;
 }

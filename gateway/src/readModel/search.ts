@@ -11,6 +11,10 @@ export interface Search {
   readonly termsIn: (document: unknown) => readonly string[];
   /** Set if the value is not a term of the document but the id of a linked document, which is of this type. */
   readonly linkedType?: DocumentType;
+  /** The terms for which a given value asks, each of which must be there; the value itself by default. */
+  readonly split?: (value: string) => readonly string[];
+  /** Set if the term may also be in a document of this type that is linked and that the asker sees. */
+  readonly through?: DocumentType;
 }
 
 /** Whether documents of a type are found by a kind of term. */
@@ -23,5 +27,13 @@ export interface SearchTerm {
   readonly kind: string;
   readonly value: string;
   /** The type of a linked document, if the value is its id. */
-  readonly linkedType?: DocumentType;
+  readonly linkedType?: DocumentType | undefined;
+  /** The type of linked documents in which the term may be. */
+  readonly through?: DocumentType | undefined;
+}
+
+/** The terms for which a value asks. */
+export function listTerms({ kind, linkedType, through, split }: Search, value: string): SearchTerm[] {
+  const values = split === undefined ? [value] : split(value);
+  return values.map((each) => ({ kind, value: each, linkedType, through }));
 }

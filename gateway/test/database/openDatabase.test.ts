@@ -67,10 +67,8 @@ describeOnEachDatabase('openDatabase', (kind) => {
       .insertInto('users')
       .values({ name: 'officer', ...USER })
       .execute();
-    await db.schema.dropTable('unreadable').execute();
-    await db.schema.dropTable('listings').execute();
-    await db.schema.dropTable('key_policies').execute();
-    await db.schema.dropTable('register').execute();
+    for (const table of ['unreadable', 'listings', 'attachments', 'key_policies', 'register'])
+      await db.schema.dropTable(table).execute();
     for (const table of ['documents', 'versions']) await db.schema.alterTable(table).dropColumn('proven').execute();
     await db.schema.alterTable('checkpoint').dropColumn('block_hash').execute();
     await sql`insert into checkpoint (id, next_block) values (1, 7)`.execute(db);

@@ -10,7 +10,9 @@ import { contentName } from '../../src/http/endpoint/jsonSchema.js';
 const Operation = z.looseObject({
   tags: z.array(z.string()),
   parameters: z.array(z.looseObject({ in: z.string(), name: z.string(), required: z.boolean() })),
-  requestBody: z.object({ content: z.object({ 'application/json': z.object({ example: z.unknown() }) }) }).optional(),
+  requestBody: z
+    .object({ content: z.object({ 'application/json': z.object({ example: z.unknown() }).optional() }) })
+    .optional(),
   responses: z.record(z.string(), z.looseObject({})),
 });
 const Body = z.looseObject({
@@ -43,7 +45,7 @@ describe('openApi', () => {
   }
 
   function exampleOf(endpoint: Endpoint): unknown {
-    return operationOf(endpoint).requestBody?.content['application/json'].example;
+    return operationOf(endpoint).requestBody?.content['application/json']?.example;
   }
 
   it('describes every tag, and no tag that no endpoint has', () => {
@@ -97,6 +99,7 @@ describe('openApi', () => {
     const { parameters: optional } = operationOf(endpointAt('get', '/shipments'));
     expect(optional.map(({ name, required }) => [name, required])).to.deep.equal([
       ['status', false],
+      ['ucr', false],
       ['vessel', false],
       ['voyage', false],
       ['bill', false],
@@ -129,7 +132,7 @@ describe('openApi', () => {
   });
 
   it('lets no answer have fields that it does not name', () => {
-    for (const { answer, events } of ENDPOINTS) {
+    for (const { answer, events } of ENDPOINTS.filter(({ mediaType }) => mediaType === undefined)) {
       for (const schema of events === undefined ? [answer] : Object.values(events)) {
         const name = components.get(schema)?.id ?? '';
         expect(schemas[name], name).to.include({ type: 'object', additionalProperties: false });
@@ -138,7 +141,7 @@ describe('openApi', () => {
   });
 
   it('gives every answer an example that is one', () => {
-    for (const { answer, events } of ENDPOINTS) {
+    for (const { answer, events } of ENDPOINTS.filter(({ mediaType }) => mediaType === undefined)) {
       for (const schema of events === undefined ? [answer] : Object.values(events)) {
         const name = components.get(schema)?.id ?? '';
         expect(schema.safeParse(schemas[name]?.examples?.[0]).error, name).to.equal(undefined);

@@ -6,7 +6,9 @@ const Parameter = z.looseObject({ in: z.enum(['path', 'query', 'header']), name:
 const Operation = z.looseObject({
   parameters: z.array(Parameter).default([]),
   security: z.array(z.unknown()).optional(),
-  requestBody: z.looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown() })) }).optional(),
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ schema: z.unknown().optional() })) })
+    .optional(),
   responses: z.record(z.string(), z.looseObject({ content: z.record(z.string(), z.unknown()).optional() })),
 });
 const Description = z.looseObject({ paths: z.record(z.string(), z.record(z.string(), Operation)) });
@@ -39,7 +41,7 @@ export function operationsOf(description: unknown): DescribedOperation[] {
   return Object.entries(paths).flatMap(([template, methods]) =>
     Object.entries(methods).map(([lowerCase, { parameters, security, requestBody, responses }]) => {
       const method = lowerCase.toUpperCase();
-      const [body] = Object.values(requestBody?.content ?? {});
+      const body = requestBody?.content['application/json'];
       return {
         method,
         template,

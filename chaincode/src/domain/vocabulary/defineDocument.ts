@@ -26,6 +26,8 @@ export interface DocumentDescription<
   readonly fact?: (document: unknown) => string;
   /** The document as every member may read it; undefined if it is not published. */
   readonly publicDocument?: (state: State) => unknown;
+  /** The document as a reader gets it when its record is in a status; as it is by default. */
+  readonly shown?: (document: unknown, status: string) => unknown;
   /** The tokens under which a new document is listed; all of its tokens by default. */
   readonly listed?: DocumentDefinition['listed'];
 }
@@ -94,6 +96,7 @@ function finishDefinition<State extends object>(
     fingerprints,
     fact,
     publicDocument,
+    shown,
     listed,
     ...rest
   }: DocumentDescription<Readonly<Record<string, string>>, State>,
@@ -112,6 +115,7 @@ function finishDefinition<State extends object>(
     isFingerprinted: fingerprints !== undefined,
     fact: (document) => fact?.(document),
     publicDocument: (record) => publicDocument?.(stateOf(record)),
+    show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
     listed: listed ?? (({ tokens }) => tokens),
   };
 }

@@ -61,6 +61,8 @@ export interface DocumentDefinition {
   fact(document: unknown): string | undefined;
   /** The document as every member may read it, if its organisation has published it. */
   publicDocument(record: TradeRecord): unknown;
+  /** The document as a reader gets it: what it says of itself is brought up to the record. The ledger keeps it as it is. */
+  show(document: unknown, record: TradeRecord): unknown;
   /** The tokens under which a new document is listed. */
   listed(record: TradeRecord): readonly Token[];
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */

@@ -15,7 +15,7 @@ import { billLink, type Broken, NOBODYS_PARTY, PAST, type Scenario, type Scenari
 import { issue } from './billIssue';
 import { enforce } from './claims';
 import { attachHouse, detachHouse } from './houses';
-import { findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
+import { attaching, findBreaks, heldBill, LETTER, OFFER, step } from './heldBill';
 
 const CONTAINER = 'NARU3472484';
 
@@ -132,6 +132,12 @@ const delivering =
       ask,
     )(situation, broken);
 
+const attach: Scenario = async (situation, broken) => {
+  const { input, state } = attaching(broken);
+  const id = await heldBill(situation, broken, { state });
+  return { by: broken('the visualisation of the bill is the carrier’s') ? SHIPPER : CARRIER, ask: { id, input } };
+};
+
 /** What customs decides of the goods, by a declaration in some status. */
 const deciding =
   (by: 'hold-goods' | 'release-goods'): Scenario =>
@@ -163,6 +169,7 @@ export const BILL_SCENARIOS: Scenarios = {
     'accept-issue': step(SHIPPER),
     'note-on-board': noteOnBoard,
     disclose,
+    attach,
     'offer-transfer': offerTransfer,
     'accept-transfer': acceptTransfer,
     'decline-offer': declineOffer,

@@ -65,6 +65,21 @@ const BREAKING: Readonly<Record<string, object>> = {
   'nobody has taken it, or its holder consented and nothing was done with it since': { isTaken: true },
   'they are containers of the bill that were not delivered before': { deliveredContainers: [0] },
 };
+const FILE = { kind: 'SUPPORTING_DOCUMENT', mediaType: 'application/pdf' };
+const files = (count: number): object[] =>
+  Array.from({ length: count }, (_, index) => ({ ...FILE, sha256: String(index).padStart(LETTER.length, '0') }));
+
+/** A file, and the attachments with which it is one too many, or there already. */
+export function attaching(broken: Broken): { readonly input: object; readonly state: object } {
+  const isThere = broken('the file is not attached yet');
+  const attachments = broken('the bill has fewer than 16 attachments') ? files(16) : files(isThere ? 1 : 0);
+  const sha256 = isThere ? '0'.repeat(LETTER.length) : LETTER;
+  return {
+    input: { kind: 'VISUALISATION', mediaType: 'application/pdf', sha256 },
+    state: attachments.length === 0 ? {} : { attachments },
+  };
+}
+
 const WAYBILL = ['a sea waybill is not transferred', 'a sea waybill is delivered without a surrender'];
 
 /** The state of a bill of which requirements are broken. */

@@ -1,7 +1,7 @@
 import { Link, recordKey, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import type { Documents } from '../../documents/documents.js';
-import { DocumentView } from '../../documents/documentView.js';
+import { DocumentView, showView } from '../../documents/documentView.js';
 import type { User } from '../../identity/users.js';
 import { type DocumentQueries, VersionSummary } from '../../readModel/documentQueries.js';
 import type { SearchTerm } from '../../readModel/search.js';
@@ -74,7 +74,7 @@ export class Trace {
       const visibleLinks = view.record.links.filter((to) => reached.has(recordKey(to)));
       // A link that the reader may not follow would say that its document exists.
       const record = { ...view.record, links: visibleLinks };
-      described.push({ ...link, ...view, record, links: visibleLinks, history });
+      described.push({ ...link, ...showView(view), record, links: visibleLinks, history });
     }
     return described;
   }

@@ -1,92 +1,30 @@
-import {
-  BILL_STATUSES,
-  type BillState,
-  DEFINITIONS,
-  isNegotiable,
-  isSameParty,
-  isSameToken,
-  type Token,
-} from '@naru/chaincode/domain';
-import { z } from 'zod';
-import { text } from '../../http/endpoint/components.js';
+import { type BillState, dateOf, DEFINITIONS, findDateFaults, isSameToken, type Token } from '@naru/chaincode/domain';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
 import { MissingTokenKey } from '../../documents/tokenise.js';
+import { type Check, judged } from './check.js';
+import { checkTitle } from './titleChecks.js';
 
 const BILL = DEFINITIONS['bill-of-lading'];
 
-/** One thing that was looked at. */
-export const Check = z.strictObject({
-  check: text('AUTHENTIC'),
-  result: z.enum(['PASS', 'WARN', 'FAIL', 'NOT_EVALUATED']).describe('A warning is for a person to weigh.'),
-  reason: text('CarrierMSP confirms this record.'),
-});
-export type Check = z.infer<typeof Check>;
-
 /** Everything that can be said of a bill by its record, its state and its document. */
 export async function checkBill(documents: Documents, view: DocumentView, state: BillState): Promise<Check[]> {
-  return [
-    ...standingChecks(view),
-    ...titleChecks(view.record.status, state),
-    ...(await contentChecks(documents, view)),
-  ];
+  return [...standingChecks(view), ...checkTitle(view.record, state), ...(await contentChecks(documents, view))];
 }
-
-const judged = (check: string, passes: boolean, otherwise: 'WARN' | 'FAIL', yes: string, no: string): Check => ({
-  check,
-  result: passes ? 'PASS' : otherwise,
-  reason: passes ? yes : no,
-});
 
 function standingChecks({ record, authentic, genuine }: DocumentView): Check[] {
   return [
-    judged(
-      'AUTHENTIC',
-      authentic,
-      'FAIL',
-      `${record.author.msp} confirms this record.`,
-      `${record.author.msp} does not confirm this record.`,
-    ),
-    judged(
-      'GENUINE',
-      genuine,
-      'FAIL',
-      'The carrier confirms that it issued this document.',
-      'The carrier does not confirm that it issued this document.',
-    ),
+    judged('AUTHENTIC', authentic, 'FAIL', {
+      yes: `${record.author.msp} confirms this record.`,
+      no: `${record.author.msp} does not confirm this record.`,
+      evidence: { author: record.author.msp, version: record.version },
+    }),
+    judged('GENUINE', genuine, 'FAIL', {
+      yes: 'The carrier confirms that it issued this document.',
+      no: 'The carrier does not confirm that it issued this document.',
+      evidence: { contentHash: record.content.hash },
+    }),
   ];
-}
-
-function titleChecks(status: string, { form, possessor, titleHolder, pledge, titleMode }: BillState): Check[] {
-  const isInForce = status === 'ISSUED';
-  const meaning: Readonly<Record<string, string>> = BILL_STATUSES;
-  return [
-    judged('IN_FORCE', isInForce, 'WARN', meaning[status] ?? status, meaning[status] ?? status),
-    judged(
-      'NEGOTIABLE',
-      isNegotiable(form),
-      'WARN',
-      `The bill is made out to order (${form}).`,
-      `The bill cannot be endorsed (${form}).`,
-    ),
-    judged(
-      'ONE_HOLDER',
-      isSameParty(possessor, titleHolder),
-      'WARN',
-      'Possession and title are in one hand.',
-      'Possession and title are in different hands.',
-    ),
-    judged('UNPLEDGED', pledge === undefined, 'WARN', 'The bill is not pledged.', 'The bill is pledged as security.'),
-    registryCheck(titleMode),
-  ];
-}
-
-function registryCheck(titleMode: BillState['titleMode']): Check {
-  const check = 'REGISTRY_OF_RECORD';
-  if (titleMode === 'REGISTRY_OF_RECORD')
-    return { check, result: 'PASS', reason: 'This ledger is the register of title.' };
-  const reason = 'This ledger mirrors a register of title kept elsewhere; ask there before relying on title.';
-  return { check, result: 'NOT_EVALUATED', reason };
 }
 
 async function contentChecks(documents: Documents, { document, record }: DocumentView): Promise<Check[]> {
@@ -95,15 +33,23 @@ async function contentChecks(documents: Documents, { document, record }: Documen
   }
   const issues = BILL.content.check(document);
   const first = issues[0];
-  const schema = judged(
-    'DCSA_SCHEMA',
-    first === undefined,
-    'FAIL',
-    'The document is a DCSA transport document (eBL 3.0.4).',
-    `The document departs from DCSA in ${issues.length} places, first at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
-  );
+  const schema = judged('DCSA_SCHEMA', first === undefined, 'FAIL', {
+    yes: 'The document is a DCSA transport document (eBL 3.0.4).',
+    no: `The document departs from DCSA in ${issues.length} places, first at ${first?.pointer ?? ''}: ${first?.message ?? ''}`,
+    evidence: { pointers: issues.map(({ pointer }) => pointer) },
+  });
   if (first !== undefined) return [schema];
-  return [schema, await numberCheck(documents, document, record.tokens)];
+  return [schema, await numberCheck(documents, document, record.tokens), dateCheck(document)];
+}
+
+/** D21: the dates of the document contradict each other, or the bill is old. */
+function dateCheck(document: unknown): Check {
+  const { findings } = findDateFaults(document, dateOf(new Date().toISOString()));
+  return judged('DATES', findings.length === 0, 'WARN', {
+    yes: 'The dates of the document fit each other (D21).',
+    no: `${findings.map(({ reason }) => reason).join(' ')} (D21)`,
+    evidence: { dates: findings.map(({ code, pointer }) => ({ code, pointer })) },
+  });
 }
 
 /** F1: the number of the document is the one that the carrier registered. */
@@ -116,13 +62,10 @@ async function numberCheck(documents: Documents, document: unknown, held: readon
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };
   }
   const isSame = held.some((known) => isSameToken(known, token));
-  return judged(
-    'BILL_NUMBER',
-    isSame,
-    'FAIL',
-    'The carrier registered this number.',
-    'The carrier registered another number.',
-  );
+  return judged('BILL_NUMBER', isSame, 'FAIL', {
+    yes: 'The carrier registered this number.',
+    no: 'The carrier registered another number.',
+  });
 }
 
 function ignoreMissingKey(error: unknown): [] {

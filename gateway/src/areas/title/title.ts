@@ -1,11 +1,15 @@
 import type { Area } from '../area.js';
+import { keepAttachment, readAttachment } from './attachments.js';
+import { billSearches } from './billSearches.js';
+import { billCopy } from './copy/billCopy.js';
+import { endorsementChain } from './endorsementChains.js';
 import { contradictedByTransport } from './transportAlerts.js';
 import { transportSearches } from './transportSearches.js';
 import { verification } from './verification.js';
 
 /** Bills of lading: whether one is what it says, and who holds it. */
 export const title: Area = {
-  endpoints: [verification],
+  endpoints: [verification, endorsementChain, billCopy, keepAttachment, readAttachment],
   contentRules: [contradictedByTransport],
-  searches: transportSearches,
+  searches: [...billSearches, ...transportSearches],
 };

@@ -1,5 +1,5 @@
 import { type Evaluation, judgeTransport, type TransportFacts, type TransportRule } from '@naru/chaincode/domain';
-import type { Check } from './billChecks.js';
+import type { Check } from './check.js';
 
 /** How a verification calls each rule, and what it says if nothing was found. */
 const NAMES: Readonly<Record<TransportRule, { readonly check: string; readonly passed: string }>> = {

@@ -25,6 +25,10 @@ export interface Endpoint extends Description, RequestSchema {
   /** Whether it takes requests without an access token. */
   readonly isPublic: boolean;
   readonly answer: z.ZodType;
+  /** Of a file: its media type. */
+  readonly mediaType?: string;
+  /** Of an endpoint that takes a file: its largest size. */
+  readonly uploadBytes?: number;
   /** Of a stream: the schema of the data of each kind of event. */
   readonly events?: Readonly<Record<string, z.ZodType>>;
   /** The statuses with which it answers. */

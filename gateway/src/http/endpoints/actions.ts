@@ -7,8 +7,8 @@ import {
   TradeError,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { DocumentView } from '../../documents/documentView.js';
 import { MissingTokenKey } from '../../documents/tokenise.js';
+import { DocumentView, showView } from '../../documents/documentView.js';
 import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';
 import { LedgerFailure } from '../../fabric/ledgerFailure.js';
@@ -139,7 +139,7 @@ function requireRole({ role }: User, { name, roles }: Action): void {
 /** The transaction is committed even if the document cannot be read now. */
 async function viewAfter({ documents, log }: Services, user: User, link: Link): Promise<Partial<DocumentView>> {
   try {
-    return await documents.read(user.name, link);
+    return showView(await documents.read(user.name, link));
   } catch (error) {
     log.warn({ err: error, type: link.type }, 'A document could not be read after its action');
     return {};

@@ -1,7 +1,7 @@
 import { DEFINITIONS, type DocumentDefinition, HistoryEntry, TradeRecord, Ulid } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { DocumentView } from '../../documents/documentView.js';
-import { isOfType, type Search, type SearchTerm } from '../../readModel/search.js';
+import { DocumentView, showView } from '../../documents/documentView.js';
+import { isOfType, listTerms, type Search } from '../../readModel/search.js';
 import { cutPage } from '../endpoint/cutPage.js';
 import { answer, nextPage } from '../endpoint/components.js';
 import { type Endpoint, endpoint } from '../endpoint/endpoint.js';
@@ -44,15 +44,16 @@ function list({ type, path, title, statuses }: DocumentDefinition, all: readonly
     answer: Page,
     handle: async ({ query: { status, after, limit, ...given }, user }, { documentQueries }) => {
       const rest: Readonly<Record<string, unknown>> = given;
-      const terms = searches.flatMap(({ kind, linkedType }): SearchTerm[] => {
-        const value = rest[kind];
-        return typeof value === 'string' ? [{ kind, value, ...(linkedType && { linkedType }) }] : [];
+      const asked = searches.flatMap((search) => {
+        const value = rest[search.kind];
+        return typeof value === 'string' ? [{ search, value }] : [];
       });
+      const terms = asked.flatMap(({ search, value }) => listTerms(search, value));
       const rows = await documentQueries.page(user, { type, status, terms, after, limit });
       const { items, last } = cutPage(rows, limit);
       if (last === undefined) return { items, next: null };
       const next = new URLSearchParams(status === undefined ? {} : { status });
-      for (const { kind, value } of terms) next.set(kind, value);
+      for (const { search, value } of asked) next.set(search.kind, value);
       next.set('limit', String(limit));
       next.set('after', last.record.id);
       return { items, next: `/v1/${path}?${next.toString()}` };
@@ -70,7 +71,8 @@ function read({ type, path, title }: DocumentDefinition): Endpoint {
     answer: Document,
     problems: ASKING,
     version: ({ record }) => record.version,
-    handle: ({ params, user }, { documents }) => documents.read(user.name, { type, id: params.id }),
+    handle: async ({ params, user }, { documents }) =>
+      showView(await documents.read(user.name, { type, id: params.id })),
   });
 }
 

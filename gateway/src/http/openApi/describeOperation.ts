@@ -9,6 +9,7 @@ import { type ProblemCode, STATUS_OF } from '../problemCodes.js';
 type Part = Readonly<Record<string, unknown>>;
 
 const JSON_TYPE = 'application/json';
+const FILE_TYPE = 'application/octet-stream';
 const STREAM_TYPE = 'text/event-stream';
 
 const TEXT: JsonSchema = { type: 'string' };
@@ -28,6 +29,13 @@ export function describeOperation(endpoint: Endpoint, examples: Examples): Part 
     ...(isPublic && { security: [] }),
     ...(body !== undefined && {
       requestBody: { required: true, content: describeRequest(inputSchema(body), examples) },
+    }),
+    ...(endpoint.uploadBytes !== undefined && {
+      requestBody: {
+        required: true,
+        description: `At most ${endpoint.uploadBytes} bytes.`,
+        content: { [FILE_TYPE]: {} },
+      },
     }),
     responses: {
       ...describeAnswers(endpoint),
@@ -67,13 +75,19 @@ function describeParameter(of: JsonSchema | boolean): Part {
   return { ...(description !== undefined && { description }), schema };
 }
 
-function describeAnswers({ answer, statuses, headers, events }: Endpoint): Part {
+function describeAnswers(endpoint: Endpoint): Part {
+  const { answer, statuses, headers, mediaType } = endpoint;
   const response = {
-    description: components.get(answer)?.id ?? 'Events',
+    description: components.get(answer)?.id ?? (mediaType === undefined ? 'Events' : 'File'),
     ...(headers.length > 0 && { headers: Object.fromEntries(headers.map((name) => [name, HEADERS[name]])) }),
-    content: events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events),
+    content: describeContent(endpoint),
   };
   return Object.fromEntries(statuses.map((status) => [status, response]));
+}
+
+function describeContent({ answer, events, mediaType }: Endpoint): Part {
+  if (mediaType !== undefined) return { [mediaType]: {} };
+  return events === undefined ? contentOf(JSON_TYPE, referTo(answer)) : describeStream(events);
 }
 
 /** OpenAPI 3.1 cannot say what the events of a stream are. */
@@ -105,13 +119,14 @@ function describeProblems(endpoint: Endpoint): Part {
 }
 
 /** What follows from what an endpoint takes, and from whom. */
-function commonProblems({ method, path, isPublic, query, body, events }: Endpoint): ProblemCode[] {
+function commonProblems({ method, path, isPublic, query, body, uploadBytes, events }: Endpoint): ProblemCode[] {
   const isChecked = [query, body, events].some((part) => part !== undefined);
   return [
     ...(isChecked ? (['INVALID'] as const) : []),
     ...(path.includes('{') && method !== 'put' ? (['NOT_FOUND'] as const) : []),
     ...(isPublic ? [] : (['UNAUTHENTICATED', 'TOO_MANY_REQUESTS'] as const)),
     ...(body === undefined ? [] : (['TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const)),
+    ...(uploadBytes === undefined ? [] : (['TOO_LARGE'] as const)),
   ];
 }
 

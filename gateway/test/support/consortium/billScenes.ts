@@ -69,6 +69,11 @@ export const BILL_SCENES: Readonly<Record<string, Scene>> = {
     by: SHIPPER,
     parts: () => ({ input: { to: { msp: BANK_A.msp } } }),
   },
+  attach: {
+    on: (scenes) => scenes.bill(),
+    by: CARRIER,
+    parts: () => ({ input: { kind: 'VISUALISATION', mediaType: 'application/pdf', sha256: 'f'.repeat(64) } }),
+  },
   'offer-transfer': {
     on: (scenes) => scenes.bill(),
     by: SHIPPER,

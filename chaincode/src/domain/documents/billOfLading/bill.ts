@@ -11,7 +11,7 @@ import type { ContentSchema } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults } from '../../vocabulary/parse';
 import type { Link } from '../../vocabulary/record';
-import { BILL_STATUSES, BillState, listSignatories } from './billState';
+import { BILL_STATUSES, BillState, listSignatories, toDcsaStatus } from './billState';
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
 const Issued = z.looseObject({
@@ -25,6 +25,13 @@ const content: ContentSchema = {
   limits: TRANSPORT_DOCUMENT_LIMITS,
   jsonSchema: transportDocumentJsonSchema,
 };
+
+/** An issued document says ISSUED for ever; whoever reads it later is told the status that the ledger has. */
+const Shown = z.looseObject({ transportDocumentStatus: z.unknown() });
+function showStatus(document: unknown, status: string): unknown {
+  const shown = Shown.safeParse(document);
+  return shown.success ? { ...shown.data, transportDocumentStatus: toDcsaStatus(status) } : document;
+}
 
 /** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
 export const viewBill = oncePerObject(readTransportDocument);
@@ -44,6 +51,7 @@ export const bill = defineDocument({
   issuer: ({ issuer }) => issuer,
   issuerRole: 'CARRIER',
   terms: ({ form, titleMode }) => ({ form, titleMode }),
+  shown: showStatus,
   fingerprints: (document) => [fingerprintBill(viewBill(document))],
 });
 

@@ -1,3 +1,4 @@
+import { attach } from './attaching';
 import { bill } from './bill';
 import { consent } from './consenting';
 import { deliver, deliverAgainstIndemnity, deliverContainers } from './delivering';
@@ -25,6 +26,7 @@ export const billOfLading = bill.withActions(
   acceptIssue,
   noteOnBoard,
   disclose,
+  attach,
   offerTransfer,
   acceptTransfer,
   declineOffer,

@@ -64,6 +64,23 @@ export const MAX_HOLDS = 64;
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
 
+export const MAX_ATTACHMENTS = 16;
+
+/** A file that belongs to a bill: only its hash is on the ledger. Its name would say too much. */
+export const Attachment = z.strictObject({
+  sha256: Sha256,
+  /** The carrier's own picture of the bill (DCSA PINT `eBLVisualisationByCarrier`), or a supporting document. */
+  kind: z.enum(['VISUALISATION', 'SUPPORTING_DOCUMENT']),
+  mediaType: z.enum([
+    'application/pdf',
+    'image/jpeg',
+    'image/png',
+    'image/tiff',
+    'application/xml',
+    'application/json',
+  ]),
+});
+
 /** The title fields of a bill's record. A bill has one possessor and at most one open request. */
 export const BillState = z.strictObject({
   issuer: MspId,
@@ -126,6 +143,8 @@ export const BillState = z.strictObject({
   /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
   master: Ulid.optional(),
   houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
+  /** The files that belong to the bill. */
+  attachments: z.array(Attachment).min(1).max(MAX_ATTACHMENTS).optional(),
 });
 export type BillState = z.infer<typeof BillState>;
 
@@ -144,6 +163,24 @@ export const BILL_STATUSES = {
 /** Whether the pledgee that enforced its pledge has the bill. Whoever buys the bill from it has it free of the pledge. */
 export function isWithEnforcer({ enforced, possessor }: Pick<BillState, 'enforced' | 'possessor'>): boolean {
   return enforced !== undefined && possessor.msp === enforced.pledgee;
+}
+
+/** The same statuses in DCSA's words, which have none for delivered goods and none for a bill that goes on as paper. */
+const DCSA_STATUSES = {
+  ISSUED: 'ISSUED',
+  PENDING_SURRENDER_FOR_DELIVERY: 'PENDING_SURRENDER_FOR_DELIVERY',
+  SURRENDERED_FOR_DELIVERY: 'SURRENDERED_FOR_DELIVERY',
+  ACCOMPLISHED: 'SURRENDERED_FOR_DELIVERY',
+  PENDING_SURRENDER_FOR_AMENDMENT: 'PENDING_SURRENDER_FOR_AMENDMENT',
+  SURRENDERED_FOR_AMENDMENT: 'SURRENDERED_FOR_AMENDMENT',
+  VOIDED: 'VOIDED',
+  PAPER: 'VOIDED',
+} as const satisfies Record<keyof typeof BILL_STATUSES, string>;
+
+/** The `transportDocumentStatus` of a bill in a status of the ledger (DCSA eBL 3.0.4); undefined if it is not a bill's. */
+export function toDcsaStatus(status: string): string | undefined {
+  const statuses: Readonly<Record<string, string>> = DCSA_STATUSES;
+  return Object.hasOwn(statuses, status) ? statuses[status] : undefined;
 }
 
 /** The parties that have a function in the bill as it is now. */

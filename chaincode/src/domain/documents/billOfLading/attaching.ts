@@ -1,0 +1,58 @@
+import { reject } from '../../errors';
+import { isSameParty } from '../../vocabulary/record';
+import { bill } from './bill';
+import { Attachment, type BillState, MAX_ATTACHMENTS } from './billState';
+
+const ATTACHABLE = [
+  'ISSUED',
+  'PENDING_SURRENDER_FOR_DELIVERY',
+  'SURRENDERED_FOR_DELIVERY',
+  'PENDING_SURRENDER_FOR_AMENDMENT',
+  'SURRENDERED_FOR_AMENDMENT',
+] as const;
+
+/** States which file belongs to the bill, by its hash. The file itself travels beside the ledger. */
+export const attach = bill.step('attach', {
+  summary:
+    'Attaches a file to the bill by its hash, such as the carrier’s own PDF; the file does not go on the ledger.',
+  from: ATTACHABLE,
+  to: ATTACHABLE,
+  roles: ['carrier-agent', 'shipper', 'bank-officer'],
+  by: {
+    sentence: 'the caller is of the issuing carrier, or is the possessor or the title holder',
+    parties: ({ issuer, possessor, titleHolder }) => [{ msp: issuer }, possessor, titleHolder],
+  },
+  input: Attachment,
+  requirements: [
+    {
+      sentence: 'the visualisation of the bill is the carrier’s',
+      guard: ({ caller, state: { issuer }, input: { kind } }) => {
+        if (kind === 'VISUALISATION' && caller.msp !== issuer)
+          reject('FORBIDDEN', 'Only the carrier attaches its visualisation of the bill.', { kind });
+      },
+    },
+    {
+      sentence: 'the file is not attached yet',
+      guard: ({ state: { attachments = [] }, input: { sha256 } }) => {
+        if (attachments.some((each) => each.sha256 === sha256))
+          reject('INVALID', 'The file is attached to the bill already.', { field: '/input/sha256' });
+      },
+    },
+    {
+      sentence: `the bill has fewer than ${MAX_ATTACHMENTS} attachments`,
+      guard: ({ state: { attachments = [] } }) => {
+        if (attachments.length >= MAX_ATTACHMENTS)
+          reject('INVALID', `A bill has at most ${MAX_ATTACHMENTS} attachments.`, { attachments: attachments.length });
+      },
+    },
+  ],
+  decide: ({ record, state, caller, input }) => {
+    const attachments = [...(state.attachments ?? []), input];
+    return { change: bill.changeTo(record.status, { ...takenBy(caller, state), attachments }) };
+  },
+});
+
+/** A holder that attaches something has done something with the bill. */
+function takenBy({ msp, party }: { readonly msp: string; readonly party: string }, state: BillState): BillState {
+  return isSameParty({ msp, party }, state.possessor) ? { ...state, isTaken: true } : state;
+}
