@@ -5,14 +5,14 @@ import { Credits } from '../../support/credit';
 import { DELIVERY, SURRENDER } from './billEnd';
 import { PASSING } from './billPassing';
 import { expectSame, readRecord } from './compare';
-import type { Deed, Rules } from './deed';
+import { type Deed, need, type Rules } from './deed';
 import { listTries } from './deeds';
 import { Watch } from './invariants';
 import { ISSUE } from './issueRule';
 import { tryOnLedger, openCredits } from './ledgerPlay';
 import { PRESENTATION_RULES } from './presentationRules';
-import { SECURITY_RULES } from './securityRules';
-import { ACTORS, emptyModel, type Model } from './state';
+import { isNoSecurity, SECURITY_RULES } from './securityRules';
+import { ACTORS, BANKS, emptyModel, type Model } from './state';
 
 const RULES: Rules = { ...PASSING, ...SURRENDER, ...DELIVERY, ...SECURITY_RULES, ...PRESENTATION_RULES, issue: ISSUE };
 const WAIT_HOURS = 13;
@@ -101,9 +101,10 @@ async function step(
     return;
   }
   const isRight = judge(model, deed);
-  const count = tally.get(deed.what) ?? { accepted: 0, refused: 0 };
+  const kind = nameKind(model, deed);
+  const count = tally.get(kind) ?? { accepted: 0, refused: 0 };
   count[isRight ? 'accepted' : 'refused'] += 1;
-  tally.set(deed.what, count);
+  tally.set(kind, count);
   const refusal = await tryOnLedger(credits, deed);
   expect(refusal === undefined, refusal ?? 'the ledger accepts it').to.equal(isRight);
   if (!isRight) return;
@@ -127,14 +128,57 @@ function noteDeadline({ trade }: Credits, { presentations }: Model, { what, id }
 }
 
 function choose(model: Model, { isRight, what, which }: Choice): Deed | undefined {
-  const kinds = [...listTries(model)].map(([name, tries]) => {
-    const deeds = tries.flatMap((each) => ACTORS.map((by) => ({ ...each, by, what: name })));
-    return isRight ? deeds.filter((deed) => name === 'wait' || judge(model, deed)) : deeds;
-  });
-  const possible = kinds.filter(({ length }) => length > 0);
-  const kind = possible[what % possible.length] ?? [];
+  const kinds = new Map<string, Deed[]>();
+  for (const [name, tries] of listTries(model))
+    for (const by of ACTORS)
+      for (const each of tries) {
+        const deed = { ...each, by, what: name };
+        if (isRight && name !== 'wait' && !judge(model, deed)) continue;
+        const kind = nameKind(model, deed);
+        const known = kinds.get(kind);
+        if (known === undefined) kinds.set(kind, [deed]);
+        else known.push(deed);
+      }
+  const names = [...kinds.keys()].flatMap((name) =>
+    Array.from({ length: FAVOURED.has(name) ? WEIGHT : 1 }, () => name),
+  );
+  const kind = kinds.get(names[what % names.length] ?? '') ?? [];
   return kind[which % kind.length];
 }
+
+const PLEDGE = 'claim/reserve, with a pledge';
+const SHOWN_TO_BANK = 'disclose, to a bank';
+const WEIGHT = 10;
+
+/** A claim that pledges a bill is another kind of thing than one that is recorded as refused, and a bank than customs. */
+function nameKind({ bills }: Model, { what, bill = '', to }: Deed): string {
+  if (to === undefined) return what;
+  if (what === 'disclose') return BANKS.some(({ msp }) => msp === to.msp) ? SHOWN_TO_BANK : what;
+  if (what !== 'claim/reserve') return what;
+  return isNoSecurity(need(bills, bill), to) ? what : PLEDGE;
+}
+
+/** What would be rare, because much else must have happened before. */
+const FAVOURED = new Set([
+  ...[
+    SHOWN_TO_BANK,
+    'offer-pledge',
+    PLEDGE,
+    'claim/extend',
+    'claim/finance',
+    'claim/release',
+    'claim/cancel',
+    'claim/expire',
+  ],
+  ...[
+    'accept-transfer',
+    'hold-goods',
+    'release-goods',
+    'presentation/examine',
+    'presentation/honour',
+    'presentation/refuse',
+  ],
+]);
 
 function describe({ by, ...deed }: Deed): string {
   return `${by.msp} ${by.party.slice(-4)}: ${JSON.stringify(deed)}`;

@@ -39,7 +39,7 @@ function end(status: string) {
 }
 
 /** What stands against a bill as a security for an applicant. */
-function isNoSecurity(bill: Bill, applicant: Place): boolean {
+export function isNoSecurity(bill: Bill, applicant: Place): boolean {
   const isToOrder = ['BLANK', 'TO_ORDER', 'TO_ORDER_OF_SHIPPER'].includes(bill.form);
   const isHolder = isSame(bill.holder, applicant) && isSame(bill.title.owner, applicant);
   return (
