@@ -10,7 +10,7 @@ import { PARTY_INVARIANTS } from './partyInvariants';
 import { PLACE_INVARIANTS } from './placeInvariants';
 import { REPETITION_INVARIANTS } from './repetitionInvariants';
 
-/** The rules between parts of a transport document that its JSON Schema does not state. */
+/** The rules between parts of a transport document that its JSON Schema does not state. @internal tests name each */
 export const INVARIANTS: readonly Invariant[] = [
   ...FORM_INVARIANTS,
   ...DATE_INVARIANTS,

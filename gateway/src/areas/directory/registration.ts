@@ -102,7 +102,7 @@ function isNamed({ role }: User): boolean {
   return role !== 'auditor';
 }
 
-/** What the consortium's data say of a party; of one that they do not have, the name of its organisation. */
+/** What the consortium's data say of a party; of one that they do not have, the name of its organisation. @internal */
 export function makeEntry({ name, identifiers, users }: Organization, id: string): z.input<typeof PartyEntry> {
   const { partyName = name, isOrganization = false } = users.find(({ party }) => party === id) ?? {};
   if (!isOrganization) return { partyName };

@@ -9,7 +9,7 @@ import { visibleTo } from '../../readModel/visibility.js';
 import { BILL } from './indemnityAlerts.js';
 
 const DAY_MS = 86_400_000;
-/** How many days after a delivery against a letter of indemnity the bill is expected to be with the carrier. */
+/** How many days after a delivery against a letter of indemnity the bill is expected to be with the carrier. @internal */
 export const PRODUCTION_DAYS = 30;
 const MAX_BILLS = 100;
 /** The statuses in which the carrier does not have the bill for good. */
@@ -32,7 +32,7 @@ export const unproducedBillReminder: Reminder = {
   watch: (user, { db }) => watchUnproduced(db, user),
 };
 
-/** Gives what one listener was not told yet. */
+/** Gives what one listener was not told yet. @internal */
 export function watchUnproduced(db: Database, user: User): () => Promise<readonly UnproducedBill[]> {
   const told = new Set<string>();
   return async () => {
