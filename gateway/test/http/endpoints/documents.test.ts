@@ -135,7 +135,7 @@ describe('documents over HTTP', () => {
       const path = `/v1/customs-declarations/${shipment.id}/release`;
       const details = { reasonCode: 'EXAMINED' };
       await api().post(path).set('Authorization', officer).send({ details });
-      shipment = { ...shipment, version: 2 };
+      shipment = { ...shipment, version: shipment.version + 1 };
       await api().post(path).set('Authorization', officer).send({ details });
       const sealed = under.wire.submitted.map(({ call }) => call.transient?.['details'] ?? '');
       expect(sealed.map((text) => parseJson(text)))
