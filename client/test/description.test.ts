@@ -5,7 +5,7 @@ import { partAt } from '../src/description/openApiDocument.js';
 const JSON_TYPE = 'application/json; charset=utf-8';
 const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 const PROBLEM = { type: 'urn:x', title: 'x', status: 404, detail: 'x', code: 'NOT_FOUND', requestId: 'x' };
-const BANK = { roles: ['BANK'], carrierCodes: [] };
+const BANK = { roles: ['BANK'], carrierCodes: [], bics: [] };
 const MEMBERS = { members: ['BankAMSP', 'BankBMSP'].map((mspId) => ({ mspId, ...BANK })), block: 3 };
 
 const faults = (answer: Partial<ReceivedAnswer>): string[] =>
