@@ -91,7 +91,8 @@ describeOnEachNetwork('an export', function (network) {
       for (const { record, authentic, genuine, history, contents } of lines) {
         const read = await auditor.read(Read, `/v1/${path}/${record.id}`);
         const sealed = contents.find(({ version }) => version === record.content.version)?.sealed ?? 'null';
-        const { document } = openContent(parseJson(sealed));
+        // The export has the bytes; the gateway shows the status that the ledger has.
+        const document = DEFINITIONS[type].show(openContent(parseJson(sealed)).document, record);
         expect({ record, authentic, genuine, document }).to.deep.equal(read);
         const told = await auditor.read(History, `/v1/${path}/${record.id}/history`);
         expect(history.map(({ transactionId, record: version }) => ({ transactionId, record: version }))).to.deep.equal(
