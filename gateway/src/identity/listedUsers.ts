@@ -1,3 +1,4 @@
+import { DAY_MS } from '@naru/chaincode/domain';
 import type { Logger } from 'pino';
 import { type CertifiedUser, readExpiry } from './certificate.js';
 import type { Enrolment, NewUser } from './enrolment.js';
@@ -6,7 +7,6 @@ import type { User, Users } from './users.js';
 import { type ListedUser, type Login, readUsersFile } from './usersFile.js';
 import type { IdentityWallet } from './wallet.js';
 
-const DAY_MS = 86_400_000;
 /** How long before its end a certificate is renewed, so that there is time to repair a renewal that fails. */
 const RENEW_WITHIN_MS = 30 * DAY_MS;
 

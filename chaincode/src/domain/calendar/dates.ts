@@ -1,8 +1,7 @@
-import { type CalendarDate, dateOf } from '../primitives';
+import { type CalendarDate, dateOf, DAY_MS } from '../primitives';
 
 /* Calendar dates (YYYY-MM-DD) have no time and no zone. They are computed in days. */
 
-const DAY_MS = 86_400_000;
 const DAYS_IN_WEEK = 7;
 /** 1 January 1970 was a Thursday; weekdays count from Sunday, 0. */
 const WEEKDAY_OF_EPOCH = 4;

@@ -5,7 +5,7 @@ import { CalendarDate } from '../primitives';
 
 /** DCSA's dates are local, and the ledger's day is that of UTC. No place on earth is more than a day ahead of it. */
 const TIME_ZONE_DAYS = 1;
-/** Older papers are no bills to trade with: claims under one end a year after delivery (Hague-Visby Rules, art. III.6). */
+/** A bill that is older is not traded: claims under it end a year after delivery (Hague-Visby Rules, art. III.6). */
 const OLDEST_DAYS = 3_653;
 /**
  * How long after its issue the goods of a bill are on board, at most. A bill that is received for shipment gets its on-board
@@ -42,8 +42,8 @@ export interface DateFinding {
 }
 
 /**
- * Judges the dates of a transport document. With a fault the document is no paper of this day, and is refused. A finding is a
- * sign of a bill that is ante-dated or post-dated, for which P&I clubs give no cover.
+ * Judges the dates of a transport document. A document with a fault is refused. A finding is a sign that the bill is
+ * ante-dated or post-dated, which P&I clubs do not cover.
  *
  * @param today the day of the ledger, in UTC. Dates of the next day are right, since they are local.
  * @example

@@ -16,7 +16,7 @@ function findCargoInUnlistedEquipment({ consignmentItems, utilizedTransportEquip
   );
 }
 
-/** Where an ISO 6346 size and type code has the letter of its type: 22G1, 45R1. */
+/** The index of the type letter in an ISO 6346 size and type code: the G of 22G1, the R of 45R1. */
 const TYPE_AT = 2;
 /** Refrigerated or heated, with machinery of its own or for removable equipment (ISO 6346, type codes R* and H*). */
 const REEFER_TYPES: ReadonlySet<string> = new Set(['R', 'H']);

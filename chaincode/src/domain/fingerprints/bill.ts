@@ -19,7 +19,7 @@ function dropCarrierPrefix({ carrierCode, transportDocumentReference }: BillNumb
 }
 
 /**
- * F1, bill: carrier and number without SCAC prefix. The year of the issue is no part of it: whoever writes another year on a
+ * F1, bill: carrier and number without SCAC prefix. The year of the issue is not part of it: whoever writes another year on a
  * second original would make another bill of it.
  *
  * @throws TradeError INVALID for an empty field

@@ -11,6 +11,10 @@ export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, YEAR_CHARS));
 }
 
+/** Milliseconds, as clocks count. */
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
+
 const MILLISECONDS = 3;
 
 /** A point in time, RFC 3339, in UTC with milliseconds (2026-01-31T09:00:00.000Z): the order of texts is the order in time. */

@@ -1,7 +1,5 @@
-import { type CalendarDate, dateOf } from '../primitives';
+import { type CalendarDate, dateOf, HOUR_MS } from '../primitives';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 /** The farthest that local time is from UTC. */
 const MOST_HOURS_BEHIND = 12;
 const MOST_HOURS_AHEAD = 14;
@@ -25,11 +23,6 @@ export function localDatesOf(eventDateTime: string): {
     earliest: dateOfMs(moment - MOST_HOURS_BEHIND * HOUR_MS),
     latest: dateOfMs(moment + MOST_HOURS_AHEAD * HOUR_MS),
   };
-}
-
-/** The date some days after another. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return dateOfMs(Date.parse(date) + days * DAY_MS);
 }
 
 /** The latest date that is now the present one anywhere. */

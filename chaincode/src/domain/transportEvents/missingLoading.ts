@@ -1,4 +1,5 @@
-import { addDays, localDatesOf } from './localDates';
+import { addDays } from '../calendar/dates';
+import { localDatesOf } from './localDates';
 import { describeHidden, type Evaluation, listActual, type TransportFacts } from './evaluation';
 
 /** How many days after the on-board date the carrier has to record that a container was gated in or loaded. */

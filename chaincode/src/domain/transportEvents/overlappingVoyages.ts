@@ -1,8 +1,8 @@
+import { DAY_MS } from '../primitives';
 import type { Finding } from '../vocabulary/facts';
 import { describeHidden, type Evaluation, listActual, type RecordedEvent, type TransportFacts } from './evaluation';
 import { compareVessels, compareVoyages } from './voyages';
 
-const DAY_MS = 86_400_000;
 /** How long a container is taken to be on board if no discharge is recorded: longer than any liner voyage. */
 const LONGEST_VOYAGE_DAYS = 60;
 

@@ -1,4 +1,12 @@
-import { DEFINITIONS, Link, OPEN_EXAMINATIONS, parseAs, PresentationState, TradeRecord } from '@naru/chaincode/domain';
+import {
+  DAY_MS,
+  DEFINITIONS,
+  Link,
+  OPEN_EXAMINATIONS,
+  parseAs,
+  PresentationState,
+  TradeRecord,
+} from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
@@ -10,7 +18,6 @@ import { visibleTo } from '../../readModel/visibility.js';
 import { dayOfMoment } from './calendarDay.js';
 
 const MAX_DEADLINES = 100;
-const DAY_MS = 86_400_000;
 /** How many days before the last one a stream tells of it. */
 const WARNING_DAYS = 2;
 

@@ -4,7 +4,7 @@ import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { BILL } from './indemnityAlerts.js';
 import { CLAIM, readClaimState } from './ownClaims.js';
 
-/** The name of what is told of a default: it is no rule on double financing. */
+/** The name of what is told of a default: a default is not a rule on double financing. */
 const RULE = 'DEFAULT';
 
 /** A bank has declared a default: the applicant, and whoever has the pledged bill by now, learn until when they can pay. */

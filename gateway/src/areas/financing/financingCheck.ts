@@ -37,7 +37,7 @@ const NOT_EVALUATED: FinancingCheck['notEvaluated'] = [
   { rule: 'D8', missing: 'no fingerprints of purchase orders (F7) are on the ledger' },
   { rule: 'D9', missing: 'other banks’ invoices are known by their number alone' },
   { rule: 'D10', missing: 'amounts and dates of other banks’ claims are private' },
-  { rule: 'D20', missing: 'no loading events of carriers are on the ledger' },
+  { rule: 'D20', missing: 'a financing check reads no transport events; the verification of the bill does' },
   { rule: 'D24', missing: 'customs values are not shared with banks' },
 ];
 

@@ -1,4 +1,4 @@
-import { Link } from '@naru/chaincode/domain';
+import { DAY_MS, Link } from '@naru/chaincode/domain';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database } from '../../database/openDatabase.js';
@@ -8,7 +8,6 @@ import type { User } from '../../identity/users.js';
 import { visibleTo } from '../../readModel/visibility.js';
 import { BILL } from './indemnityAlerts.js';
 
-const DAY_MS = 86_400_000;
 /** How many days after a delivery against a letter of indemnity the bill is expected to be with the carrier. @internal */
 export const PRODUCTION_DAYS = 30;
 const MAX_BILLS = 100;

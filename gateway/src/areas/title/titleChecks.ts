@@ -1,4 +1,11 @@
-import { BILL_STATUSES, type BillState, isNegotiable, isSameParty, type TradeRecord } from '@naru/chaincode/domain';
+import {
+  BILL_STATUSES,
+  type BillState,
+  isNegotiable,
+  isSameParty,
+  listOpenHolds,
+  type TradeRecord,
+} from '@naru/chaincode/domain';
 import { type Check, judged } from './check.js';
 
 /** A bill in one of these statuses has no effect any more. */
@@ -72,8 +79,8 @@ function checkEncumbrances({ action }: TradeRecord, { pledge, presentation, offe
   ];
 }
 
-function checkGoods({ indemnity, deliveredContainers = [], holds = [] }: BillState): Check[] {
-  const held = holds.filter(({ isReleased }) => isReleased !== true);
+function checkGoods({ indemnity, deliveredContainers = [], holds }: BillState): Check[] {
+  const held = listOpenHolds({ holds });
   return [
     judged('GOODS_UNDELIVERED', indemnity === undefined, 'FAIL', {
       yes: 'The goods were not delivered without the bill.',

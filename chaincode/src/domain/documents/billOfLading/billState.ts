@@ -46,7 +46,7 @@ const TransferOffer = z.strictObject({
   expires: Instant,
   /** How title passes with possession; without it, possession passes alone. */
   endorsement: Endorsement.optional(),
-  /** Set if the offer showed the bill to that party: it stops to see the bill if the offer comes to nothing. */
+  /** Set if the offer showed the bill to that party: that party no longer sees the bill if the offer ends. */
   isShown: z.literal(true).optional(),
 });
 const PledgeOffer = z.strictObject({
@@ -211,10 +211,15 @@ export function listFunctions({
  * they say otherwise: the bank for which it was honoured, customs that holds the goods, the carrier that delivered them.
  */
 export function listSignatories(state: BillState): string[] {
-  const { issuer, possessor, titleHolder, pledge, presentation, holds = [], indemnity } = state;
+  const { issuer, possessor, titleHolder, pledge, presentation, indemnity } = state;
   const optional = [pledge?.pledgee, presentation?.honouredFor, indemnity === undefined ? undefined : issuer];
-  const authorities = holds.filter(({ isReleased }) => isReleased !== true).map(({ customs }) => customs);
+  const authorities = listOpenHolds(state).map(({ customs }) => customs);
   return [possessor.msp, titleHolder.msp, ...optional.filter((msp) => msp !== undefined), ...authorities];
+}
+
+/** The declarations for which customs holds the goods now. */
+export function listOpenHolds({ holds = [] }: Pick<BillState, 'holds'>): NonNullable<BillState['holds']> {
+  return holds.filter(({ isReleased }) => isReleased !== true);
 }
 
 /** The state without its offer. */
@@ -223,6 +228,6 @@ export function withoutOffer({ offer: _, ...state }: BillState): BillState {
 }
 
 /** The state after its holder has done something with the bill. */
-export function takenUp({ declined: _, ...state }: BillState): BillState {
+export function markTaken({ declined: _, ...state }: BillState): BillState {
   return { ...state, isTaken: true };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bill } from './bill';
-import { NO_OFFER, UNPRESENTED } from './guards';
+import { NO_OFFER, PLEDGEE, UNPRESENTED } from './guards';
 import { PledgeConsent } from './pledge';
 
 /** The pledgee lets the holder do one thing with the pledged bill: as the next thing that is done with it. */
@@ -10,10 +10,7 @@ export const consent = bill.step('consent', {
   from: ['ISSUED'],
   to: ['ISSUED'],
   roles: ['bank-officer'],
-  by: {
-    sentence: 'the bill is pledged to the caller’s bank',
-    parties: ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }]),
-  },
+  by: PLEDGEE,
   input: z.strictObject({ to: PledgeConsent }),
   requirements: [UNPRESENTED, NO_OFFER],
   decide: ({ record, state: { pledge, ...state }, input: { to } }) => {

@@ -3,8 +3,8 @@ import { requireMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
 import { Party } from '../../vocabulary/record';
 import { bill } from './bill';
-import { listFunctions, takenUp } from './billState';
-import { requireUndisclosedTo } from './guards';
+import { listFunctions, markTaken } from './billState';
+import { HOLDERS, requireUndisclosedTo } from './guards';
 
 const SHOWN = [
   'ISSUED',
@@ -18,7 +18,7 @@ export const disclose = bill.step('disclose', {
   summary: 'Shows the bill to another organisation: a bank that is to verify it, or customs.',
   from: SHOWN,
   to: SHOWN,
-  roles: ['shipper', 'bank-officer'],
+  roles: HOLDERS,
   by: {
     sentence: 'the caller is the possessor or the title holder',
     parties: ({ possessor, titleHolder }) => [possessor, titleHolder],
@@ -41,7 +41,7 @@ export const disclose = bill.step('disclose', {
     },
   ],
   decide: ({ record, state, input: { to } }) => ({
-    change: bill.changeTo(record.status, takenUp(state), {
+    change: bill.changeTo(record.status, markTaken(state), {
       parties: addParty(record.parties, to, listFunctions(state)),
     }),
   }),

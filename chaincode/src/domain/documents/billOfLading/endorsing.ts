@@ -4,11 +4,8 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { addParty } from '../../vocabulary/parties';
 import { isSameParty, Party } from '../../vocabulary/record';
 import { bill } from './bill';
-import { type BillState, Endorsement, listFunctions, takenUp } from './billState';
-import { ENDORSABLE, FREE, NEGOTIABLE, ONE_HOLDER, POSSESSOR, requireHolder } from './guards';
-
-const HOLDERS = ['shipper', 'bank-officer'] as const;
-const HELD = ['ISSUED'] as const;
+import { type BillState, Endorsement, listFunctions, markTaken } from './billState';
+import { ENDORSABLE, FREE, HELD, HOLDERS, NEGOTIABLE, ONE_HOLDER, POSSESSOR, requireHolder } from './guards';
 
 /** To whom title goes, and how. */
 interface Endorsing {
@@ -72,7 +69,7 @@ export const endorse = bill.step('endorse', {
     },
   ],
   decide: ({ record, state, input }) => {
-    const endorsed = endorseTo(takenUp(state), input);
+    const endorsed = endorseTo(markTaken(state), input);
     return {
       change: bill.changeTo('ISSUED', endorsed, {
         parties: addParty(record.parties, input.to, listFunctions(state)),
@@ -94,7 +91,7 @@ export const nominate = bill.step('nominate', {
   input: Endorsing,
   names: NAMED,
   requirements: [NEGOTIABLE, ...FREE, TO_A_HOLDER],
-  decide: ({ state, input }) => ({ change: bill.changeTo('ISSUED', { ...takenUp(state), nominee: input }) }),
+  decide: ({ state, input }) => ({ change: bill.changeTo('ISSUED', { ...markTaken(state), nominee: input }) }),
 });
 
 /** A signature of the back of the bill that passes nothing (DCSA PINT: SIGN). */
@@ -108,5 +105,5 @@ export const sign = bill.step('sign', {
     parties: ({ possessor, titleHolder }) => [possessor, titleHolder],
   },
   input: Nothing,
-  decide: ({ state }) => ({ change: bill.changeTo('ISSUED', takenUp(state)) }),
+  decide: ({ state }) => ({ change: bill.changeTo('ISSUED', markTaken(state)) }),
 });

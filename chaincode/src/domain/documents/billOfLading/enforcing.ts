@@ -7,7 +7,7 @@ import { claim, claimLink } from '../financingClaim/claim';
 import { PAID_OUT_STATUSES } from '../financingClaim/claimState';
 import { bill } from './bill';
 import { type BillState, withoutOffer } from './billState';
-import { NEVER_HONOURED, UNPRESENTED } from './guards';
+import { NEVER_HONOURED, PLEDGEE, UNPRESENTED } from './guards';
 import { endOffer } from './offers';
 
 /** The pledgee takes the bill after the notice of a default. Bank and debtor are opponents: neither can stop it alone. */
@@ -17,10 +17,7 @@ export const enforce = bill.step('enforce', {
   from: ['ISSUED'],
   to: ['ISSUED'],
   roles: ['bank-officer'],
-  by: {
-    sentence: 'the bill is pledged to the caller’s bank',
-    parties: ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }]),
-  },
+  by: PLEDGEE,
   authors: ({ enforced }) => (enforced === undefined ? [] : [{ msp: enforced.pledgee }]),
   input: Nothing,
   opponentMayBeAbsent: true,

@@ -5,7 +5,7 @@ import type { Requirement } from '../../vocabulary/action';
 import type { Holding } from '../../vocabulary/facts';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
-import { type BillState, isNegotiable, isWithEnforcer } from './billState';
+import { type BillState, isNegotiable, isWithEnforcer, listOpenHolds } from './billState';
 import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
@@ -47,10 +47,22 @@ export function requireHolder(members: Members, { msp }: Party): void {
   requireOneOfRoles(members, msp, ['EXPORTER', 'BANK']);
 }
 
+/** Whose users hold bills. */
+export const HOLDERS = ['shipper', 'bank-officer'] as const;
+
+/** The status in which a holder can do something with a bill. */
+export const HELD = ['ISSUED'] as const;
+
 /** Who controls the bill. */
 export const POSSESSOR = {
   sentence: 'the caller is the possessor',
   parties: ({ possessor }: BillState): Party[] => [possessor],
+};
+
+/** The bank for which the bill is security. */
+export const PLEDGEE = {
+  sentence: 'the bill is pledged to the caller’s bank',
+  parties: ({ pledge }: BillState): Party[] => (pledge === undefined ? [] : [{ msp: pledge.pledgee }]),
 };
 
 /** What only the carrier that issued the bill can say of it. */
@@ -79,7 +91,7 @@ export const NEGOTIABLE: OnState = {
   sentence: 'the bill is made out to order, and can be endorsed further',
   guard: ({ state: { form, endorsement } }) => {
     if (!isNegotiable(form) || endorsement === 'ENDORSE')
-      reject('NOT_NEGOTIABLE', 'This bill cannot be endorsed, and so not be pledged.', { form, endorsement });
+      reject('NOT_NEGOTIABLE', 'This bill cannot be endorsed, so it cannot be pledged.', { form, endorsement });
   },
 };
 
@@ -133,7 +145,7 @@ function unenforcedOr(remedy?: Remedy): OnState {
 
 export const UNENFORCED = unenforcedOr();
 
-/** A bill that waits for a bank's decision stays where it is. Once it is honoured it goes on with the goods. */
+/** While a bank examines a bill, it stays with that bank. After the bank has honoured it, the bill can be passed on. */
 export const UNPRESENTED: OnState = {
   sentence: 'the bill is not with a bank that examines it under a credit',
   guard: ({ state: { presentation } }) => {
@@ -177,8 +189,8 @@ export const UNDELIVERED: OnState = {
 
 export const NOT_HELD: OnState = {
   sentence: 'customs does not hold the goods',
-  guard: ({ state: { holds = [] } }) => {
-    const held = holds.filter(({ isReleased }) => isReleased !== true);
+  guard: ({ state }) => {
+    const held = listOpenHolds(state);
     if (held.length > 0)
       reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
         declarations: held.map(({ declaration }) => declaration),

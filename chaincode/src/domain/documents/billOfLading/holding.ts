@@ -12,7 +12,7 @@ import { BILL_STATUSES, type BillState, MAX_HOLDS } from './billState';
 const DeclarationInput = z.strictObject({ declaration: Ulid });
 type DeclarationInput = z.infer<typeof DeclarationInput>;
 
-const UNDELIVERED = [
+const BEFORE_DELIVERY = [
   'ISSUED',
   'PENDING_SURRENDER_FOR_DELIVERY',
   'SURRENDERED_FOR_DELIVERY',
@@ -21,8 +21,8 @@ const UNDELIVERED = [
 ] as const satisfies (keyof typeof BILL_STATUSES)[];
 
 const DECIDED = {
-  from: UNDELIVERED,
-  to: UNDELIVERED,
+  from: BEFORE_DELIVERY,
+  to: BEFORE_DELIVERY,
   roles: ['customs-officer'],
   by: {
     sentence: 'the bill was shown to the caller’s customs authority',

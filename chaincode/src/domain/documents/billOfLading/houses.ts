@@ -3,9 +3,9 @@ import { reject } from '../../errors';
 import { Ulid } from '../../primitives';
 import type { Caller, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
-import { type Link, MAX_LINKS, type Party, type TradeRecord } from '../../vocabulary/record';
+import { MAX_LINKS, type Party, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
-import { bill } from './bill';
+import { bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
 import { type OnState, UNPLEDGED, UNPRESENTED } from './guards';
@@ -18,8 +18,6 @@ import { type OnState, UNPLEDGED, UNPRESENTED } from './guards';
 const HouseInput = z.strictObject({ house: Ulid });
 type HouseInput = z.infer<typeof HouseInput>;
 type Asked = StepAsked<BillState, HouseInput>;
-
-const billLink = (id: string): Link => ({ type: 'bill-of-lading', id });
 
 /** Only an organisation that is a carrier has carrier agents, so that it is an NVOCC. */
 const FORWARDER = {

@@ -7,11 +7,13 @@ import { requireOrganizationRole } from '../../vocabulary/members';
 import { addParty, removeParty } from '../../vocabulary/parties';
 import { Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
-import { type BillState, DeclineReason, Endorsement, listFunctions, takenUp, withoutOffer } from './billState';
+import { type BillState, DeclineReason, Endorsement, listFunctions, markTaken, withoutOffer } from './billState';
 import { requirePassable } from './endorsing';
 import {
   ENDORSABLE,
   freeOrAllowed,
+  HELD,
+  HOLDERS,
   LAPSES_LATER,
   NEVER_HONOURED,
   POSSESSOR,
@@ -19,9 +21,6 @@ import {
   requireHolder,
 } from './guards';
 import { EnforcementTerms } from './pledge';
-
-const HOLDERS = ['shipper', 'bank-officer'] as const;
-const HELD = ['ISSUED'] as const;
 
 /** Offers possession, and title with it; they pass when that party accepts. */
 export const offerTransfer = bill.step('offer-transfer', {
@@ -58,7 +57,7 @@ export const offerTransfer = bill.step('offer-transfer', {
   ],
   decide: ({ record, state, input }) => {
     const isShown = isAmong(input.to, record.parties) ? {} : { isShown: true as const };
-    const offered = { ...takenUp(state), offer: { kind: 'TRANSFER' as const, ...input, ...isShown } };
+    const offered = { ...markTaken(state), offer: { kind: 'TRANSFER' as const, ...input, ...isShown } };
     const parties = addParty(record.parties, input.to, listFunctions(state));
     return { change: bill.changeTo('ISSUED', offered, { parties }) };
   },
@@ -91,7 +90,7 @@ export const offerPledge = bill.step('offer-pledge', {
     LAPSES_LATER,
   ],
   decide: ({ state, input }) => ({
-    change: bill.changeTo('ISSUED', { ...takenUp(state), offer: { kind: 'PLEDGE', ...input } }),
+    change: bill.changeTo('ISSUED', { ...markTaken(state), offer: { kind: 'PLEDGE', ...input } }),
   }),
 });
 

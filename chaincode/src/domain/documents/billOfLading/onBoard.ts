@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { CalendarDate } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
 import { parseOnce } from '../../vocabulary/parse';
 import { bill } from './bill';
 import { CARRIER, requirePossibleDates, UNPRESENTED } from './guards';
@@ -19,7 +20,7 @@ export const noteOnBoard = bill.step('note-on-board', {
   to: ['ISSUED'],
   roles: ['carrier-agent'],
   by: CARRIER,
-  input: z.strictObject({}),
+  input: Nothing,
   details: z.strictObject({ shippedOnBoardDate: CalendarDate }),
   content: 'revised',
   requirements: [

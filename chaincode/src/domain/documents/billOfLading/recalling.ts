@@ -4,7 +4,17 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
 import { NO_HOUSES } from './houses';
-import { CARRIER, NO_OFFER, ONE_HOLDER, POSSESSOR, UNDELIVERED, UNENFORCED, UNPLEDGED, UNPRESENTED } from './guards';
+import {
+  CARRIER,
+  HOLDERS,
+  NO_OFFER,
+  ONE_HOLDER,
+  POSSESSOR,
+  UNDELIVERED,
+  UNENFORCED,
+  UNPLEDGED,
+  UNPRESENTED,
+} from './guards';
 
 const CONSENT = 'consent-to-void';
 
@@ -13,7 +23,7 @@ export const consentToVoid = bill.step(CONSENT, {
   summary: 'Consents that the carrier makes the bill void; anything else that is done with the bill ends the consent.',
   from: ['ISSUED'],
   to: ['ISSUED'],
-  roles: ['shipper', 'bank-officer'],
+  roles: HOLDERS,
   by: POSSESSOR,
   input: Nothing,
   requirements: [ONE_HOLDER, UNPLEDGED, UNENFORCED, UNPRESENTED, NO_OFFER],

@@ -3,11 +3,9 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isSameParty, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
-import { AmendmentReason, type BillState, SurrenderRefusal, takenUp } from './billState';
+import { AmendmentReason, type BillState, SurrenderRefusal, markTaken } from './billState';
 import { NO_HOUSES } from './houses';
-import { CARRIER, freeOrAllowed, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
-
-const HOLDERS = ['shipper', 'bank-officer'] as const;
+import { CARRIER, freeOrAllowed, HOLDERS, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
 
 /** The statuses in which the carrier has a surrender before it, and what comes of it. */
 const ACCEPTED = {
@@ -32,7 +30,7 @@ const SURRENDERER = ({ surrenderedBy }: BillState): NonNullable<BillState['surre
 
 /** The bill is with the carrier. */
 function handBack(state: BillState): BillState {
-  const { surrenderRefusal: _, nominee: __, ...rest } = takenUp(state);
+  const { surrenderRefusal: _, nominee: __, ...rest } = markTaken(state);
   return { ...rest, possessor: { msp: state.issuer }, surrenderedBy: state.possessor };
 }
 
@@ -108,6 +106,21 @@ export const acceptSurrender = bill.step('accept-surrender', {
   decide: ({ record: { status }, state }) => ({ change: bill.changeTo(ACCEPTED[status], state) }),
 });
 
+/** A bill that others replace, in whole or in part, does not come back. */
+const UNREPLACED = {
+  sentence: 'no bill was issued in its place',
+  guard: ({
+    record: { status },
+    state: { replacedBy },
+  }: {
+    readonly record: TradeRecord;
+    readonly state: BillState;
+  }): void => {
+    if (replacedBy !== undefined)
+      reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { status, replacedBy });
+  },
+};
+
 /** Refuses the surrender (DCSA SREJ): possession returns to the party that surrendered. */
 export const rejectSurrender = bill.step('reject-surrender', {
   summary: 'Refuses the surrendered bill, or gives up an amendment; possession returns to whoever surrendered it.',
@@ -117,25 +130,12 @@ export const rejectSurrender = bill.step('reject-surrender', {
   by: CARRIER,
   input: z.strictObject({ reasonCode: SurrenderRefusal }),
   opponentMayBeAbsent: true,
-  requirements: [
-    {
-      sentence: 'no bill was issued in its place',
-      guard: ({ record }) => {
-        requireUnreplaced(record, bill.stateOf(record));
-      },
-    },
-  ],
+  requirements: [UNREPLACED],
   decide: ({ state: { surrenderedBy, amendmentReason: _, ...state }, input: { reasonCode } }) => {
     const possessor = surrenderedBy ?? state.titleHolder;
     return { change: bill.changeTo('ISSUED', { ...state, possessor, surrenderRefusal: reasonCode }) };
   },
 });
-
-/** @throws WRONG_STATUS */
-function requireUnreplaced({ status }: TradeRecord, { replacedBy }: BillState): void {
-  if (replacedBy !== undefined)
-    reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { status, replacedBy });
-}
 
 /** The holder has asked for paper; the electronic bill ends with its issue (DCSA SWTP, MLETR art. 18). */
 export const convertToPaper = bill.step('convert-to-paper', {
@@ -156,12 +156,7 @@ export const convertToPaper = bill.step('convert-to-paper', {
           });
       },
     },
-    {
-      sentence: 'no bill was issued in its place',
-      guard: ({ record, state }) => {
-        requireUnreplaced(record, state);
-      },
-    },
+    UNREPLACED,
   ],
   decide: ({ state }) => ({ change: bill.changeTo('PAPER', state) }),
 });

@@ -4,12 +4,9 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { removeParty } from '../../vocabulary/parties';
 import type { Party, TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
-import { type BillState, DeclineReason, listFunctions, takenUp, withoutOffer } from './billState';
+import { type BillState, DeclineReason, listFunctions, markTaken, withoutOffer } from './billState';
 import { endorseTo } from './endorsing';
-import { FREE, POSSESSOR, requireCurrent } from './guards';
-
-const HOLDERS = ['shipper', 'bank-officer'] as const;
-const HELD = ['ISSUED'] as const;
+import { FREE, HELD, HOLDERS, POSSESSOR, requireCurrent } from './guards';
 
 /** The first holder says that the bill is its own, so that the carrier cannot recall it alone any more. */
 export const acceptIssue = bill.step('accept-issue', {
@@ -20,7 +17,7 @@ export const acceptIssue = bill.step('accept-issue', {
   by: POSSESSOR,
   input: Nothing,
   opponentMayBeAbsent: true,
-  decide: ({ state }) => ({ change: bill.changeTo('ISSUED', takenUp(state)) }),
+  decide: ({ state }) => ({ change: bill.changeTo('ISSUED', markTaken(state)) }),
 });
 
 /** Takes over possession, and title as it was offered. */
@@ -52,7 +49,7 @@ export const acceptTransfer = bill.step('accept-transfer', {
   ],
   decide: ({ record, state, caller }) => {
     const holder = { msp: caller.msp, party: caller.party };
-    const taken = { ...takeTitle(takenUp(withoutOffer(state)), holder, state.offer), possessor: holder };
+    const taken = { ...takeTitle(markTaken(withoutOffer(state)), holder, state.offer), possessor: holder };
     return {
       change: bill.changeTo('ISSUED', keepGiver(taken, state), { parties: withoutGiver(record, state, taken) }),
     };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
-import { Instant, MspId, Ulid } from '../../primitives';
+import { HOUR_MS, Instant, MspId, Ulid } from '../../primitives';
 import { MAX_MEMBERS } from '../../vocabulary/members';
 
 /** A reservation holds for a day and can be extended once by another. */
@@ -11,7 +11,6 @@ export const CHALLENGE_HOURS = 72;
 export const MAX_CHALLENGES = 64;
 /** How many refused claims a request names. */
 export const MAX_REFUSALS_NAMED = 8;
-const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 
 export const CLAIM_STATUSES = {

@@ -4,7 +4,7 @@ import { Ulid } from '../../primitives';
 import type { Finding, Related } from '../../vocabulary/facts';
 import { type Link, MAX_LINKS } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { bill } from '../billOfLading/bill';
+import { bill, billLink } from '../billOfLading/bill';
 
 /* A master bill and its house bills stand for the same containers. */
 
@@ -19,8 +19,7 @@ interface Linking {
 export const LINKED = {
   linked: {
     what: 'each master or house bill that is named',
-    find: ({ input: { linked } }: CreationAsked<Linking>): Link[] =>
-      linked.map((id) => ({ type: 'bill-of-lading', id })),
+    find: ({ input: { linked } }: CreationAsked<Linking>): Link[] => linked.map(billLink),
     isPublic: true,
   },
 } as const;

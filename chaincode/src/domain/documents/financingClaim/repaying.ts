@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { type Money, PositiveMoney } from '../../primitives';
+import { Nothing } from '../../vocabulary/actionDescriptions';
 import { claim, CLAIMANT, parseClaim } from './claim';
 import { PAID_OUT_STATUSES } from './claimState';
 
@@ -29,7 +30,7 @@ export const repay = claim.step('repay', {
   to: ['PARTLY_REPAID'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: z.strictObject({}),
+  input: Nothing,
   details: z.strictObject({ amount: PositiveMoney }),
   content: 'revised',
   requirements: [

@@ -9,7 +9,7 @@ import { parseAs } from '../../vocabulary/parse';
 import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
 import { requireTokensOf } from '../../vocabulary/tokens';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
-import { bill } from '../billOfLading/bill';
+import { bill, billLink } from '../billOfLading/bill';
 import { assess, type Security } from './assess';
 import { Linked, LINKED, requireLinked } from './linkedBills';
 import { claimTokens, findBill, refusalToken, securityTokens } from './securityTokens';
@@ -216,7 +216,7 @@ export function assessRequest({
 /** The bill that secures the claim is the one that its document names. */
 function findPledgedLink(document: unknown): Link | undefined {
   const { billOfLading } = parseClaim(document);
-  return billOfLading === undefined ? undefined : { type: 'bill-of-lading', id: billOfLading };
+  return billOfLading === undefined ? undefined : billLink(billOfLading);
 }
 
 function claimState(claimant: string, { applicant }: ReserveInput, pledgedLink: Link | undefined): ClaimState {

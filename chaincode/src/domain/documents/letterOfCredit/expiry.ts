@@ -1,8 +1,8 @@
 import { rollForward } from '../../calendar/bankingDays';
 import { reject } from '../../errors';
 import type { CreditTerms } from '../../papers/creditTerms';
+import { HOUR_MS } from '../../primitives';
 
-const HOUR_MS = 3_600_000;
 /** A day ends last on earth at places that are twelve hours behind UTC. */
 const LAST_END_OF_DAY_HOURS = 24 + 12;
 

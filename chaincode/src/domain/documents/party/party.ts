@@ -31,7 +31,7 @@ const words = defineDocument({
   content: contentSchema(PartyEntry),
   statuses: {
     [KNOWN_STATUS]: 'The organisation knows the party; others can name it in their documents.',
-    CLOSED: 'The party is no longer to be named. Documents that name it stay as they are.',
+    CLOSED: 'No new document can name the party. Documents that name it stay as they are.',
   },
   state: PartyState,
   named: ({ organization }) => [organization],

@@ -9,6 +9,7 @@ import { requireActor, requireStatus } from '../../vocabulary/guards';
 import { parseOnce } from '../../vocabulary/parse';
 import type { CreationAsked } from '../../vocabulary/relations';
 import type { Link } from '../../vocabulary/record';
+import { billLink } from '../billOfLading/bill';
 import { releaseDrawing, requireSameCurrency, requireSomethingLeft, reserveDrawing } from '../letterOfCredit/account';
 import { credit, creditLink } from '../letterOfCredit/credit';
 import { type CreditContent, parseCredit } from '../letterOfCredit/creditContent';
@@ -123,7 +124,7 @@ export const present = presented.creation('present', {
     };
     const named = [
       creditLink(found.record.id),
-      ...bills.map(({ record }) => linkTo('bill-of-lading', record.id)),
+      ...bills.map(({ record }) => billLink(record.id)),
       linkTo('presentation', replaced?.record.id),
     ];
     const links = named.filter((link) => link !== undefined);
@@ -166,7 +167,7 @@ function listBills(document: unknown, named: string | undefined): Link[] {
   const { documents } = parsePresentation(document);
   const ids = documents.map((each) => (each.kind === 'BILL_OF_LADING' ? each.onLedger : undefined));
   const unique = new Set([...ids, named].filter((id) => id !== undefined));
-  return [...unique].map((id) => ({ type: 'bill-of-lading', id }));
+  return [...unique].map(billLink);
 }
 
 /** What is kept for a presentation is free for the one that replaces it. */

@@ -26,7 +26,7 @@ const Feedback = z.strictObject({
 });
 const Feedbacks = z.strictObject({ feedbacks: z.array(Feedback).min(1).max(MAX_FEEDBACKS) });
 
-/** What the carrier does (DCSA eBL 3.0.4, use cases 2, 4 and 6). */
+/* What the carrier does (DCSA eBL 3.0.4, use cases 2, 4 and 6). */
 
 export const requestUpdate = instructionsWords.step('request-update', {
   summary: 'Asks the shipper for an update, with feedbacks that only the parties see.',

@@ -10,7 +10,7 @@ import { findInstructionsFaults, instructionsWords, requireFaultless, SHIPPER } 
 /** A consignee, an endorsee, and what a bank or an agent of each may need. */
 const MAX_READERS = 4;
 
-/** What the shipper does (DCSA eBL 3.0.4, use cases 1, 3, 5 and 7). */
+/* What the shipper does (DCSA eBL 3.0.4, use cases 1, 3, 5 and 7). */
 
 export const submit = instructionsWords.creation('submit', {
   summary: 'Submits shipping instructions to a carrier.',

@@ -106,7 +106,7 @@ function drawRoute(sheet: Sheet, front: Front): void {
       label: 'PLACE OF DELIVERY',
       lines: listPlaceLines(transports.placeOfDelivery, front.displayedNameForPlaceOfDelivery),
     },
-    { label: 'FREIGHT', lines: defined([front.freightPaymentTermCode === 'COL' ? 'COLLECT' : 'PREPAID']) },
+    { label: 'FREIGHT', lines: [front.freightPaymentTermCode === 'COL' ? 'COLLECT' : 'PREPAID'] },
   );
   sheet.row(
     {

@@ -45,7 +45,6 @@ export const Front = z.object({
   isToOrder: z.boolean().catch(false),
   shippedOnBoardDate: text,
   receivedForShipmentDate: text,
-  displayedShippedOnBoardReceivedForShipment: text,
   issueDate: text,
   freightPaymentTermCode: text,
   carrierClauses: texts,

@@ -17,11 +17,10 @@ const BASE_FONT = 'Helvetica';
 const BOLD_FONT = 'Helvetica-Bold';
 const KOREAN = 'Korean';
 
-/** A box with a label and lines; `share` is its part of the width. */
+/** A box with a label and lines. */
 export interface Cell {
   readonly label: string;
   readonly lines: readonly string[];
-  readonly share?: number;
 }
 
 /** What stands on every page. */
@@ -60,11 +59,10 @@ export class Sheet {
     return this.#pdf.page.width - 2 * MARGIN;
   }
 
-  /** A row of boxes of equal height. */
+  /** A row of boxes of equal height and width. */
   row(...cells: readonly Cell[]): void {
-    const shares = cells.reduce((sum, { share = 1 }) => sum + share, 0);
     const sized = cells.map((cell) => {
-      const width = (this.#width * (cell.share ?? 1)) / shares;
+      const width = this.#width / cells.length;
       return { ...cell, width, lines: this.#fit(cell.lines, width - 2 * PADDING) };
     });
     const most = Math.max(1, ...sized.map(({ lines }) => lines.length));
