@@ -39,13 +39,18 @@ function run(command, cwd = ROOT) {
 /** One of the counts with which mocha ends. */
 const count = (output, word) => Number(output.match(new RegExp(`^\\s+(\\d+) ${word}`, 'm'))?.[1] ?? 0);
 
+/** What mocha says of the tests that failed: the end of its output, from its count of them. */
+const failures = (output) => output.match(/^ {2}\d+ failing\n[^]*/m)?.[0].trimEnd();
+
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failed = [];
 prepare();
 for (const [name, command] of Object.entries(CHECKS)) {
   console.log(`\n── ${name}`);
   const { code } = await run(command);
   total[code === 0 ? 'passed' : 'failed'] += 1;
   console.log(code === 0 ? 'passed' : `${name}: failed`);
+  if (code !== 0) failed.push(name);
 }
 for (const suite of SUITES) {
   console.log(`\n── ${suite}`);
@@ -53,12 +58,14 @@ for (const suite of SUITES) {
     [...bin('mocha/bin/mocha.js'), '--exit', 'dist/test/**/*.test.js'],
     join(ROOT, suite),
   );
-  const failed = count(output, 'failing');
   total.passed += count(output, 'passing');
   total.skipped += count(output, 'pending');
   // A suite that ends without its counts has failed, whatever it printed.
-  total.failed += failed === 0 && code !== 0 ? 1 : failed;
+  total.failed += count(output, 'failing') || Number(code !== 0);
+  if (code !== 0) failed.push(`${suite}\n${failures(output) ?? `  ended with ${code}`}`);
 }
+// What failed is said again at the end, where whoever reads a long log looks first.
+for (const what of failed) console.log(`\n── failed: ${what}`);
 if (!process.env.FABRIC_HOME)
   console.log(
     '\nFABRIC_HOME is not set, so the tests on Hyperledger Fabric’s own programs were skipped. See docs/operators/real-fabric.md.',
