@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { reject } from '../../errors';
-import { Ulid } from '../../primitives';
+import { distinctUlids } from '../../primitives';
 import type { Finding, Related } from '../../vocabulary/facts';
 import { type Link, MAX_LINKS } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
@@ -9,7 +8,7 @@ import { bill, billLink } from '../billOfLading/bill';
 /* A master bill and its house bills stand for the same containers. */
 
 /** The field of a request that names the master or house bills of the bill that is offered. */
-export const Linked = z.array(Ulid).max(MAX_LINKS).default([]);
+export const Linked = distinctUlids(MAX_LINKS).default([]);
 
 interface Linking {
   readonly linked: readonly string[];

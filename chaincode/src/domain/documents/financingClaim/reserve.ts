@@ -3,7 +3,7 @@ import { reject } from '../../errors';
 import type { Caller, Facts, Finding, Holding, Related } from '../../vocabulary/facts';
 import { requireKnownParty } from '../../vocabulary/knownParty';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
-import { Ulid } from '../../primitives';
+import { distinctUlids } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
 import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
@@ -26,7 +26,7 @@ const ReserveInput = z.strictObject({
   /** The version in which the bank saw the bill that the claim's document names. */
   billVersion: z.int().min(1).optional(),
   /** Refused claims of this bank: the claims that they challenged, and that were not opened in time, do not exclude it. */
-  unanswered: z.array(Ulid).max(MAX_REFUSALS_NAMED).default([]),
+  unanswered: distinctUlids(MAX_REFUSALS_NAMED).default([]),
   linked: Linked,
 });
 type ReserveInput = z.infer<typeof ReserveInput>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { MspId, Ulid } from '../../primitives';
+import { distinctUlids, MspId, Ulid } from '../../primitives';
 import { readBillFacts } from '../../transportEvents/billFacts';
 import { readTransportEvent } from '../../transportEvents/eventView';
 import type { Related } from '../../vocabulary/facts';
@@ -12,11 +12,9 @@ import { eventWords } from './words';
 /** How many bills one event can belong to. Each of them travels to those who endorse it. */
 const MAX_BILLS = 16;
 
-const isWithoutRepetition = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-
 const RecordInput = z.strictObject({
   /** The bills that the event belongs to. Their parties read it. */
-  bills: z.array(Ulid).min(1).max(MAX_BILLS).refine(isWithoutRepetition, 'names a bill twice'),
+  bills: distinctUlids(MAX_BILLS).min(1),
   /** The event that this one corrects. */
   replaces: Ulid.optional(),
 });
