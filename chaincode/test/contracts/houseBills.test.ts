@@ -8,6 +8,7 @@ import {
   BANK_A,
   BANK_B,
   CARRIER,
+  f1,
   findingsOf,
   inHours,
   MEMBERS,
@@ -152,6 +153,37 @@ describe('House bills of a master bill', () => {
     expect((await detach()).record.state).not.to.have.property('houses');
     await rejects(detach(), 'INVALID');
     await attach(master, await issueHouse());
+  });
+
+  it('are amended in its sight: detached first, and the new ones attached', async () => {
+    const [master, house] = [await disclosedMaster(), await issueHouse()];
+    await attach(master, house);
+    const detach = (id: string): Promise<Result> =>
+      desk.act(AGENT, BILL, 'detach-house', { id: master, input: { house: id } });
+    await desk.act(SHIPPER, BILL, 'surrender-for-amendment', { id: house, details: {} });
+    await desk.act(AGENT, BILL, 'accept-surrender', { id: house });
+    const document = transportDocument({ carrierCode: CODE, reference: newId().slice(-10) });
+    const replace = (): Promise<Result> =>
+      desk.act(AGENT, BILL, 'issue', {
+        document,
+        tokens: [f1('amended')],
+        input: { issueTo: placeOf(SHIPPER), replaces: [house] },
+      });
+    await rejects(replace(), 'WRONG_STATUS');
+    await detach(house);
+    expect((await read(house)).state).not.to.have.property('master');
+    const { record } = await replace();
+    await rejects(attach(master, house), 'WRONG_STATUS');
+    await attach(master, record.id);
+  });
+
+  it('are not attached, nor have others attached, once goods of them were delivered', async () => {
+    const indemnity = { indemnity: 'f'.repeat(64) };
+    const [master, gone] = [await disclosedMaster(), await issueHouse()];
+    await trade.bill(AGENT, 'deliverAgainstIndemnity', gone, indemnity);
+    await rejects(attach(master, gone), 'WRONG_STATUS');
+    await trade.bill(CARRIER, 'deliverAgainstIndemnity', master, indemnity);
+    await rejects(attach(master, await issueHouse()), 'WRONG_STATUS');
   });
 
   it('keep it from being amended or voided', async () => {

@@ -1578,6 +1578,8 @@ export interface paths {
          *     - they are surrendered for amendment
          *     - the carrier has delivered nothing of their goods, and customs does not hold them
          *     - it is issued to whoever surrendered them, and its other parties see them
+         *     - title stays with who had it, goes to who surrendered them, or to whom that party named
+         *     - they are not attached to a master bill
          *     - the bills that replace the same one are named, and a bill is either split or combined
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
@@ -1867,6 +1869,8 @@ export interface paths {
          *     - they are surrendered for amendment
          *     - the carrier has delivered nothing of their goods, and customs does not hold them
          *     - it is issued to whoever surrendered them, and its other parties see them
+         *     - title stays with who had it, goes to who surrendered them, or to whom that party named
+         *     - they are not attached to a master bill
          *     - the bills that replace the same one are named, and a bill is either split or combined
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
@@ -2375,6 +2379,7 @@ export interface paths {
          *     - the bill is not with a bank that examines it under a credit
          *     - the bill is not on offer
          *     - a sea waybill is not transferred
+         *     - a pledgee that has taken the bill offers it with title
          *     - title is endorsed by the title holder of a bill to order, or as the title holder has named it
          *     - the party to which it is offered is of an exporter or a bank
          *     - the offer lapses in the future
@@ -3244,7 +3249,9 @@ export interface paths {
          *     - the bill is not on offer
          *     - the possessor has title, or is the shipper of a straight bill
          *     - no house bill is attached to it
+         *     - the party to which it is to be made out, if one is named, is of an exporter or a bank
          *     - a pledged bill is not put on paper
+         *     - the party to which it is to be made out, if named with a party, is one that its organisation knows
          */
         readonly post: {
             readonly parameters: {
@@ -3266,6 +3273,10 @@ export interface paths {
                         readonly input?: {
                             /** @enum {string} */
                             readonly reasonCode?: "SWTP" | "COD" | "SWI";
+                            readonly madeOutTo?: {
+                                readonly msp: string;
+                                readonly party: string;
+                            };
                         };
                         readonly details?: {
                             readonly comments?: string;
@@ -3440,6 +3451,8 @@ export interface paths {
          *     - the document is SURRENDERED_FOR_AMENDMENT
          *     - the holder surrendered it to have it on paper
          *     - no bill was issued in its place
+         *     - the carrier has delivered nothing of the goods
+         *     - customs does not hold the goods
          */
         readonly post: {
             readonly parameters: {
@@ -3568,6 +3581,8 @@ export interface paths {
          *     - the bill is not on offer
          *     - no house bill is attached to it
          *     - the carrier has delivered nothing of the goods
+         *     - customs does not hold the goods
+         *     - the bill was not honoured under a credit
          *     - nobody has taken it, or its holder consented and nothing was done with it since
          */
         readonly post: {
@@ -3636,9 +3651,10 @@ export interface paths {
          *     - the caller has the role customs-officer
          *     - the caller may see the document, and it is authentic and genuine
          *     - the declaration is visible to the caller, authentic and genuine
+         *     - each bill from this one back to the declared one exists, and is authentic and genuine
          *     - the bill was shown to the caller’s customs authority
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
-         *     - the declaration is of this bill
+         *     - the declaration is of this bill, or of one in whose place this one stands
          *     - customs holds it
          *     - no more than 64 declarations of a bill are held
          */
@@ -3667,6 +3683,8 @@ export interface paths {
                     readonly "application/json": {
                         readonly input: {
                             readonly declaration: string;
+                            /** @default [] */
+                            readonly through?: readonly string[];
                         };
                         readonly expectedVersion?: number;
                     };
@@ -3985,8 +4003,9 @@ export interface paths {
          *     - the document is ISSUED
          *     - the bill is not pledged
          *     - the bill is not with a bank that examines it under a credit
+         *     - the carrier has delivered nothing of the goods
          *     - the house bill was issued by the caller’s organisation
-         *     - the house bill is ISSUED, and neither pledged nor presented
+         *     - the house bill is ISSUED, neither pledged nor presented, and nothing of it is delivered
          *     - a house bill is attached once; it is not a master bill, and a master bill is not a house bill
          *     - fewer than 64 house bills are attached
          *     - every organisation that must endorse sees the master bill and all of its house bills
@@ -4052,7 +4071,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Detaches a void house bill from its master bill.
+         * Detaches a house bill from its master bill: one that is void, or that goes back to be amended.
          * @description Roles: carrier-agent. From ISSUED to ISSUED. Requirements, in the order in which they are checked:
          *     - the caller has the role carrier-agent
          *     - the caller may see the document, and it is authentic and genuine
@@ -4060,7 +4079,7 @@ export interface paths {
          *     - the caller is of the organisation that has the bill, or has title by it
          *     - the document is ISSUED
          *     - the house bill is attached
-         *     - the house bill is VOIDED
+         *     - the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, and no bill was issued in its place
          */
         readonly post: {
             readonly parameters: {
@@ -5654,6 +5673,7 @@ export interface paths {
          *     - the bank is one of the credit’s
          *     - a presentation that is replaced is of the same credit
          *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the bank does not hold the bills of a presentation that is replaced
          *     - the caller has each bill, which is in force and free
          *     - the amount is in the currency of the credit
          *     - something is left of the credit for it
@@ -5817,6 +5837,7 @@ export interface paths {
          *     - the bank is one of the credit’s
          *     - a presentation that is replaced is of the same credit
          *     - a presentation that is replaced was refused, returned or withdrawn
+         *     - the bank does not hold the bills of a presentation that is replaced
          *     - the caller has each bill, which is in force and free
          *     - the amount is in the currency of the credit
          *     - something is left of the credit for it
@@ -6064,7 +6085,7 @@ export interface paths {
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is of the bank that examines, and not of the issuing bank
          *     - the document is PRESENTED, COMPLYING, or DISCREPANT
-         *     - no bill of the presentation is pledged
+         *     - no bill is pledged to another bank than the issuing bank
          */
         readonly post: {
             readonly parameters: {
@@ -6183,6 +6204,7 @@ export interface paths {
          *     - the caller may see the document, and it is authentic and genuine
          *     - the caller is of the issuing bank, or the applicant
          *     - the document is DISCREPANT, WAIVER_REQUESTED, or REFUSED
+         *     - if the documents were refused, the bank holds their bills
          */
         readonly post: {
             readonly parameters: {
@@ -6462,6 +6484,7 @@ export interface paths {
          *     - the caller is of the bank that examines
          *     - the document is COMPLYING, WAIVED, or PRECLUDED
          *     - the bank has each bill that was presented
+         *     - no bill is pledged to another bank than the issuing bank
          *     - the amount is no more than the credit keeps for this presentation
          *     - a presentation that complies, or whose refusal came late, is honoured in full
          */

@@ -24,6 +24,12 @@ export function removeParty(parties: readonly Party[], removed: Party, functions
   return parties.filter((entry, index) => staying.has(index) || !covers(entry, removed));
 }
 
+/** The parties of a document without one entry; others of the same organisation stay, as do those with a function. */
+export function removeEntry(parties: readonly Party[], removed: Party, functions: readonly Party[]): Party[] {
+  const staying = findStaying(parties, functions);
+  return parties.filter((entry, index) => staying.has(index) || !isSameParty(entry, removed));
+}
+
 /** The places of the entries by which those who have a function see the document. */
 function findStaying(parties: readonly Party[], functions: readonly Party[]): Set<number> {
   return new Set(functions.map((each) => findEntry(parties, each)));

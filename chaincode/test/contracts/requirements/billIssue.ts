@@ -21,6 +21,7 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
   rewriting.rewriteState(record, {
     ...findPledge(broken),
+    ...(broken('they are not attached to a master bill') && { master: newId() }),
     ...(isGone && { indemnity: LETTER }),
     surrenderedBy: placeOf(isOthers ? OTHER_SHIPPER : SHIPPER),
     replacedBy: [sibling.record.id, ...(isUnnamed ? [newId()] : [])],
@@ -34,6 +35,7 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
   return [record.id, sibling.record.id];
 }
 
+const WRONGFUL = 'title stays with who had it, goes to who surrendered them, or to whom that party named';
 const NO_SECURITY = 'if they are pledged, all are for one claim, and it is electronic and made out to order, too';
 const NO_CONSENT = 'a pledged bill is split only if its pledgee consented to that';
 
@@ -62,6 +64,13 @@ async function approvedInstructions(
   return id;
 }
 
+function withEndorsee({ documentParties }: Record<string, unknown>): object {
+  return {
+    ...Object(documentParties),
+    endorsee: { partyName: 'Buyer', identifyingCodes: [{ codeListProvider: 'GLEIF', partyCode: 'X' }] },
+  } as object;
+}
+
 /** The issue of a bill by instructions, in the place of another, of which a part is in a third one. */
 export const issue: Scenario = async (situation, broken) => {
   const { credits } = situation;
@@ -85,12 +94,12 @@ export const issue: Scenario = async (situation, broken) => {
   const isUnfit = broken(
     'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order',
   );
+  const toOrder = !broken(NO_SECURITY);
+  const madeOut = broken(WRONGFUL) ? { [toOrder ? 'endorsee' : 'consignee']: placeOf(OTHER_SHIPPER) } : {};
+  const whole = transportDocument({ packages: isMore ? 301 : 300, toOrder, ...(isForeign && { carrierCode: 'MAEU' }) });
   const document = {
-    ...transportDocument({
-      packages: isMore ? 301 : 300,
-      toOrder: !broken(NO_SECURITY),
-      ...(isForeign && { carrierCode: 'MAEU' }),
-    }),
+    ...whole,
+    ...(broken(WRONGFUL) && toOrder && !isUnfit && { documentParties: withEndorsee(whole) }),
     ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
     ...(isPaper && { isElectronic: false }),
     ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),
@@ -108,6 +117,7 @@ export const issue: Scenario = async (situation, broken) => {
         replaces: [replaces],
         siblings: [sibling],
         titleMode: 'REGISTRY_OF_RECORD',
+        ...madeOut,
         ...(isUnfit && { endorsee: placeOf(SHIPPER) }),
       },
     },

@@ -33,8 +33,9 @@ const offerTransfer: Scenario = async (situation, broken) => {
   const id = await heldBill(situation, broken);
   const isNobody = broken('the party to which it is offered is of an exporter or a bank');
   const to = isNobody ? NOBODYS_PARTY : placeOf(OTHER_SHIPPER);
-  const endorsement = 'ENDORSE_TO_ORDER';
-  return { by: SHIPPER, ask: { id, input: { to, endorsement, expires: expiresOf(broken) } } };
+  const isBare = broken('a pledgee that has taken the bill offers it with title');
+  const passing = isBare ? {} : { endorsement: 'ENDORSE_TO_ORDER' };
+  return { by: SHIPPER, ask: { id, input: { to, ...passing, expires: expiresOf(broken) } } };
 };
 
 const acceptTransfer: Scenario = async (situation, broken) => {
@@ -112,7 +113,12 @@ const convertToPaper: Scenario = (situation, broken) => {
 
 const surrenderForAmendment: Scenario = (situation, broken) => {
   const isPaper = broken('a pledged bill is not put on paper');
-  return step(SHIPPER, {}, { details: {}, input: isPaper ? { reasonCode: 'SWTP' } : {} })(situation, broken);
+  const isNobody = broken('the party to which it is to be made out, if one is named, is of an exporter or a bank');
+  const input = {
+    madeOutTo: isNobody ? NOBODYS_PARTY : placeOf(OTHER_SHIPPER),
+    ...(isPaper && { reasonCode: 'SWTP' }),
+  };
+  return step(SHIPPER, {}, { details: {}, input })(situation, broken);
 };
 
 const consent: Scenario = (situation, broken) =>
@@ -145,9 +151,12 @@ const deciding =
     const { credits, rewriting } = situation;
     const id = await heldBill(situation, broken);
     situation.show(billLink(id), CUSTOMS);
+    const { record: replaced } = await credits.trade.issue(newId());
+    rewriting.rewriteState(billLink(id), { replaces: [replaced.id] });
+    const isOthers = broken('the declaration is of this bill, or of one in whose place this one stands');
     const { record } = await credits.act(SHIPPER, 'customs-declaration', 'file', {
       document: DECLARATION,
-      input: { customs: CUSTOMS.msp, links: broken('the declaration is of this bill') ? [] : [billLink(id)] },
+      input: { customs: CUSTOMS.msp, links: isOthers ? [] : [billLink(replaced.id)] },
     });
     const isRelease = by === 'release-goods';
     const isOther = broken('customs holds it') || broken('customs has released it');
@@ -157,7 +166,8 @@ const deciding =
     const others = Array.from({ length: isFull ? MAX_HOLDS : 0 }, () => ({ ...hold, declaration: newId() }));
     const holds = [...others, ...(isRelease && !broken('the goods are held for the declaration') ? [hold] : [])];
     if (holds.length > 0) rewriting.rewriteState(billLink(id), { holds });
-    return { by: CUSTOMS, ask: { id, input: { declaration: record.id } } };
+    const through = isRelease ? {} : { through: [replaced.id] };
+    return { by: CUSTOMS, ask: { id, input: { declaration: record.id, ...through } } };
   };
 
 const PENDING = { status: 'PENDING_SURRENDER_FOR_DELIVERY' };

@@ -46,6 +46,7 @@ const BREAKING: Readonly<Record<string, object>> = {
   'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it': {
     pledge: { pledgee: BANK_A.msp, claim: newId(), consent: { to: 'TRANSFER', version: BROKEN_VERSION - 1 } },
   },
+  'a pledgee that has taken the bill offers it with title': { enforced: TAKEN_BY_HOLDER, endorsement: 'ENDORSE' },
   'its pledgee has not taken it by enforcing the pledge': { enforced: TAKEN_BY_HOLDER },
   'its pledgee has not taken it by enforcing the pledge, or the pledge’s terms allow a sale': {
     enforced: { ...TAKEN_BY_HOLDER, remedies: ['SURRENDER'] },

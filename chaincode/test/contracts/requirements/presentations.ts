@@ -1,10 +1,12 @@
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, creditTerms, ISSUER, presentedDocuments, USD } from '../../support/credit';
 import { BANK_A, CUSTOMS, newId, OTHER_SHIPPER, placeOf } from '../../support/trade';
 import { closeIf, credit, OPEN } from './credits';
-import type { Scenario, Scenarios, Situation } from './situation';
+import { billLink, type Scenario, type Scenarios, type Situation } from './situation';
 import { owe } from './unserved';
 
 const REFUSAL = { discrepancies: ['LATE PRESENTATION'], disposal: 'HOLDING_FOR_INSTRUCTIONS' };
+const PLEDGED_ELSEWHERE = 'no bill is pledged to another bank than the issuing bank';
+const OTHERS_PLEDGE = { pledge: { pledgee: ADVISER.msp, claim: newId() } };
 const PAYMENT = { by: 'SIGHT', amount: USD(AMOUNT_MINOR) };
 
 const present: Scenario = async (situation, broken) => {
@@ -13,8 +15,12 @@ const present: Scenario = async (situation, broken) => {
   const bill = await credits.trade.issue();
   const isOther = broken('a presentation that is replaced is of the same credit');
   const replaced = await credits.present(isOther ? await credits.advised() : id);
+  const isHeld = broken('the bank does not hold the bills of a presentation that is replaced');
   if (!broken('a presentation that is replaced was refused, returned or withdrawn'))
-    rewriting.rewrite(replaced.record, () => ({ status: 'REFUSED' }));
+    rewriting.rewrite(replaced.record, ({ links, state }) => ({
+      status: 'REFUSED',
+      ...(isHeld && { links: [...links, billLink(bill.record.id)], state: { ...state, holdsDocuments: true } }),
+    }));
   if (broken('something is left of the credit for it'))
     rewriting.rewriteContent(credit(id), {
       terms: creditTerms(),
@@ -72,8 +78,7 @@ const forward: Scenario = async (situation, broken) => {
   const id = await presentedIn('PRESENTED', situation);
   const { rewriting } = situation;
   for (const link of rewriting.record({ type: 'presentation', id }).links)
-    if (link.type === 'bill-of-lading' && broken('no bill of the presentation is pledged'))
-      rewriting.rewriteState(link, { pledge: { pledgee: ADVISER.msp, claim: newId() } });
+    if (link.type === 'bill-of-lading' && broken(PLEDGED_ELSEWHERE)) rewriting.rewriteState(link, OTHERS_PLEDGE);
   return { by: ADVISER, ask: { id } };
 };
 
@@ -81,13 +86,21 @@ const honour: Scenario = async (situation, broken) => {
   const id = await presentedIn('COMPLYING', situation);
   const { rewriting } = situation;
   for (const link of rewriting.record({ type: 'presentation', id }).links)
-    if (link.type === 'bill-of-lading' && broken('the bank has each bill that was presented'))
-      rewriting.rewriteState(link, { presentation: undefined });
+    if (link.type === 'bill-of-lading')
+      rewriting.rewriteState(link, {
+        ...(broken('the bank has each bill that was presented') && { presentation: undefined }),
+        ...(broken(PLEDGED_ELSEWHERE) && OTHERS_PLEDGE),
+      });
   const isMore = broken('the amount is no more than the credit keeps for this presentation');
   const isLess = broken('a presentation that complies, or whose refusal came late, is honoured in full');
   const lessOrAll = isLess ? { ...PAYMENT, amount: USD(1) } : PAYMENT;
   const details = isMore ? { ...PAYMENT, amount: USD(AMOUNT_MINOR + 1) } : lessOrAll;
   return { by: ADVISER, ask: { id, details } };
+};
+
+const waive: Scenario = async (situation, broken) => {
+  const isBack = broken('if the documents were refused, the bank holds their bills');
+  return { by: ISSUER, ask: { id: await presentedIn(isBack ? 'REFUSED' : 'DISCREPANT', situation) } };
 };
 
 const serveRemarks: Scenario = async (situation, broken) => {
@@ -103,7 +116,7 @@ export const PRESENTATION_SCENARIOS: Scenarios = {
     examine,
     forward,
     'request-waiver': stepFrom('DISCREPANT'),
-    waive: stepFrom('DISCREPANT', undefined, ISSUER),
+    waive,
     refuse: stepFrom('DISCREPANT', REFUSAL),
     'serve-remarks': serveRemarks,
     'return-documents': stepFrom('REFUSED'),

@@ -48,7 +48,10 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
   'financing-claim/reserve': [['the bill on the ledger', 'each master or house bill']],
   // A bill is with the bank, or it was honoured: not both.
   'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
+  // Title is offered, or it is not.
+  'bill-of-lading/offer-transfer': [['a pledgee that has taken', 'title is endorsed']],
   'bill-of-lading/enforce': [['the bill is not with a bank', 'the bill was not honoured']],
+  'bill-of-lading/void': [['the bill is not with a bank', 'the bill was not honoured']],
   'presentation/examine': [['a presentation that complies', 'a presentation that does not comply']],
   // Whoever is a party may try to accept a bill that is not on offer, and is told so.
   'bill-of-lading/accept-transfer': [['if the bill is on offer', 'the bill is on offer for a transfer']],

@@ -16,9 +16,12 @@ import {
   isHeld,
   take,
   isUntouched,
+  isUnpaid,
 } from './billStep';
 
 /* How a bill comes to its end, as the user's page of bills of lading says it. */
+
+const isReleased: Right = (bill) => !isHeld(bill);
 
 /** A straight bill is also surrendered by its shipper. */
 const isEntitled: Right = (bill, deed, model) => {
@@ -64,7 +67,7 @@ export const SURRENDER: Rules = {
   'convert-to-paper': step(
     CARRYING,
     ['SURRENDERED_FOR_AMENDMENT'],
-    all(isCarrier, ({ reason, replacedBy }) => reason === 'SWTP' && replacedBy.length === 0),
+    all(isCarrier, isUntouched, isReleased, ({ reason, replacedBy }) => reason === 'SWTP' && replacedBy.length === 0),
     (bill) => {
       bill.status = 'PAPER';
     },
@@ -72,7 +75,6 @@ export const SURRENDER: Rules = {
 };
 
 const isSurrendered: Right = ({ status, form }) => status === 'SURRENDERED_FOR_DELIVERY' || form === 'SEA_WAYBILL';
-const isReleased: Right = (bill) => !isHeld(bill);
 const DELIVERABLE = [...OUT, 'SURRENDERED_FOR_DELIVERY'];
 
 export const DELIVERY: Rules = {
@@ -80,7 +82,14 @@ export const DELIVERY: Rules = {
   void: step(
     CARRYING,
     OUT,
-    all(isCarrier, isFree, isUntouched, ({ isTaken, last }) => !isTaken || last === 'consent-to-void'),
+    all(
+      isCarrier,
+      isFree,
+      isUntouched,
+      isReleased,
+      isUnpaid,
+      ({ isTaken, last }) => !isTaken || last === 'consent-to-void',
+    ),
     (bill) => {
       bill.status = 'VOIDED';
     },

@@ -1,5 +1,5 @@
 import { type Deed, HOLDING, type Rules, TRADING } from './deed';
-import { actsFor, addReader, at, isSame, type Place, removeReader } from './state';
+import { actsFor, addReader, at, isSame, type Place, removeEntry, removeReader } from './state';
 
 import {
   all,
@@ -57,11 +57,12 @@ export const PASSING: Rules = {
       const next = at(by);
       take(bill);
       bill.offer = undefined;
-      bill.before = { holder, title };
+      const shownTo = offer?.kind === 'TRANSFER' && offer.isShown ? offer.to : undefined;
+      bill.before = { holder, title, shownTo };
       bill.holder = next;
       if (offer?.kind === 'TRANSFER' && offer.passing !== undefined) endorse(bill, next, offer.passing);
-      else if (title.passing === 'BLANK_ENDORSE') bill.title = { ...title, owner: next };
-      removeReader(bill, holder);
+      else if (title.passing === 'BLANK_ENDORSE') endorse(bill, next, title.passing);
+      for (const giver of [holder, title.owner]) removeReader(bill, giver);
     },
   ),
   'decline-offer': step(
@@ -75,19 +76,13 @@ export const PASSING: Rules = {
     OUT,
     all(isHolder, isFree, ({ last }) => last === 'accept-transfer'),
     (bill) => {
-      const { before, holder } = bill;
+      const { before } = bill;
       if (before === undefined) throw new Error('Nobody had the bill before.');
       bill.holder = before.holder;
       bill.title = before.title;
       bill.before = undefined;
-      if (
-        !bill.readers.some(
-          (entry) =>
-            entry.msp === before.holder.msp && (entry.party === undefined || entry.party === before.holder.party),
-        )
-      )
-        bill.readers = [...bill.readers, before.holder];
-      removeReader(bill, holder);
+      for (const giver of [before.holder, before.title.owner]) addReader(bill, giver);
+      if (before.shownTo !== undefined) removeEntry(bill, before.shownTo);
     },
   ),
   'withdraw-offer': step(

@@ -10,7 +10,7 @@ import {
   type Model,
   type Passing,
   type Place,
-  removeReader,
+  removeEntry,
 } from './state';
 
 /* What the rules of bills are written with. */
@@ -53,7 +53,7 @@ export const isOwner: Right = ({ title }, { by }) => actsFor(by, title.owner);
 export const isCarrier: Right = (_, { by }) => by.msp === CARRIER.msp;
 export const hasBoth: Right = ({ holder, title }) => isSame(holder, title.owner);
 export const canGoOn: Right = ({ title }) => title.passing !== undefined && title.passing !== 'ENDORSE';
-const isWithBank = ({ presented }: Bill): boolean => presented !== undefined && !presented.isPaid;
+const isWithBank = ({ presented }: Bill): boolean => presented !== undefined && presented.paidFor === undefined;
 const isUnencumbered: Right = (bill) => bill.pledge === undefined && !isWithBank(bill);
 /** Neither a security, nor with a bank, nor promised to somebody. */
 export const isFree: Right = (bill, deed, model) => isUnencumbered(bill, deed, model) && bill.offer === undefined;
@@ -85,13 +85,13 @@ export function endorse(bill: Bill, owner: Place, passing: Passing): void {
 export function endOffer(bill: Bill): void {
   const { offer } = bill;
   bill.offer = undefined;
-  if (offer?.kind === 'TRANSFER' && offer.isShown) removeReader(bill, offer.to);
+  if (offer?.kind === 'TRANSFER' && offer.isShown) removeEntry(bill, offer.to);
 }
 
 export const OFFER_HOURS = 12;
 
 export function isUnpaid({ presented }: Bill): boolean {
-  return presented?.isPaid !== true;
+  return presented?.paidFor === undefined;
 }
 
 /** Nothing has left yet. */

@@ -51,10 +51,16 @@ const sum = (bills: readonly Pick<Bill, 'packages'>[]): number =>
   bills.reduce((packages, bill) => packages + bill.packages, 0);
 const heirsOf = (model: Model, { replacedBy }: Bill): Bill[] => replacedBy.map((id) => need(model.bills, id));
 
-/** A number is free if no bill that was not recalled has it, beside those that are replaced. */
-function isNumberFree({ bills }: Model, { number, replaces }: Issue): boolean {
-  return [...bills.values()].every(
-    (bill) => bill.number !== number || bill.status === 'VOIDED' || replaces.includes(bill.id),
+/**
+ * A number is free if all bills that have it were recalled, and so were those in their place; a bill that replaces others
+ * can have that of any void one.
+ */
+function isNumberFree(model: Model, { number, replaces }: Issue): boolean {
+  const isGone = (bill: Bill): boolean =>
+    bill.status === 'VOIDED' &&
+    (replaces.length > 0 || heirsOf(model, bill).every((heir) => heir.number === number && isGone(heir)));
+  return [...model.bills.values()].every(
+    (bill) => bill.number !== number || replaces.includes(bill.id) || isGone(bill),
   );
 }
 
@@ -83,9 +89,14 @@ function isReplaceable(bill: Bill, { issueTo, madeOutTo, number, version }: Issu
     bill.returner !== undefined &&
     isReturner(bill.returner, issueTo) &&
     isSeen &&
+    isRightful(bill, madeOutTo) &&
     (bill.number !== number || bill.version !== version)
   );
 }
+
+/** Title goes to nobody but who had it, or who returned the bill. */
+const isRightful = ({ title, returner }: Bill, to: Place | undefined): boolean =>
+  to === undefined || [title.owner, returner].some((place) => place !== undefined && isSame(place, to));
 
 /** An organisation that returned a bill gets it by any of its parties. */
 const isReturner = (returner: Place, { msp, party }: Place): boolean =>
@@ -99,7 +110,12 @@ function makeBill(id: string, issue: Issue): Bill {
   const bill: Bill = {
     ...{ id, number: issue.number, version: issue.version, form, packages: issue.packages, firstHolder: issueTo },
     ...{ replaces: issue.replaces, document: writeDocument(issue), status: 'ISSUED', holder: issueTo },
-    ...{ title: firstTitle(form, madeOutTo ?? issueTo), isTaken: false, last: 'issue', hasLetter: false },
+    ...{
+      title: firstTitle(form, madeOutTo ?? issueTo),
+      isTaken: issue.replaces.length > 0,
+      last: 'issue',
+      hasLetter: false,
+    },
     ...{ gone: new Set<string>(), holds: new Map(), replacedBy: [], readers: [{ msp: CARRIER.msp }] },
   };
   for (const reader of [issueTo, bill.title.owner]) addReader(bill, reader);

@@ -40,6 +40,11 @@ const isExaminer: Right = ({ bank }, { by }) => by.msp === bank;
 const seesBill: Right = ({ bill }, { by }, { bills }) => canRead(need(bills, bill), by);
 const isExaminerWithBill: Right = (...of) => isExaminer(...of) && seesBill(...of);
 const billOf = ({ bill }: Presentation, { bills }: Model): Bill => need(bills, bill);
+/** A bank does not pay for what is the security of another. */
+function isUnpledgedToOthers(presentation: Presentation, model: Model): boolean {
+  const { pledge } = billOf(presentation, model);
+  return pledge === undefined || pledge.bank === presentation.issuingBank;
+}
 const creditOf = ({ credit }: Presentation, { credits }: Model): Credit => need(credits, credit);
 
 /** The bill goes to a bank: title too, if whoever hands it over has it and can endorse it to order. */
@@ -78,7 +83,8 @@ function hasRoom(credit: Credit, instead: string | undefined): boolean {
 function mayStandInstead({ presentations }: Model, { instead, credit }: Deed): boolean {
   if (instead === undefined) return true;
   const replaced = need(presentations, instead);
-  return replaced.credit === credit && ['REFUSED', 'RETURNED', 'WITHDRAWN'].includes(replaced.status);
+  const isBack = replaced.status === 'REFUSED' && !replaced.isHolding;
+  return replaced.credit === credit && (isBack || ['RETURNED', 'WITHDRAWN'].includes(replaced.status));
 }
 
 export const PRESENTATION_RULES: Rules = {
@@ -105,8 +111,8 @@ export const PRESENTATION_RULES: Rules = {
       }
       drawn.set(id, 'KEPT');
       const parties = { beneficiary, issuingBank, bank, bill: billId, noticeBy: '' };
-      model.presentations.set(id, { id, credit: credit.id, ...parties, status: 'PRESENTED' });
-      const presented = { id, holder: bill.holder, title: bill.title, isPaid: false };
+      model.presentations.set(id, { id, credit: credit.id, ...parties, status: 'PRESENTED', isHolding: false });
+      const presented = { id, holder: bill.holder, title: bill.title };
       pass(bill, bank);
       Object.assign(bill, { presented, isTaken: true, last: deed.what });
       for (const reader of [{ msp: issuingBank }, { msp: advisingBank }, { msp: by.msp, party: by.party }])
@@ -132,7 +138,7 @@ export const PRESENTATION_RULES: Rules = {
     (presentation, deed, model) =>
       isExaminerWithBill(presentation, deed, model) &&
       presentation.bank !== presentation.issuingBank &&
-      billOf(presentation, model).pledge === undefined,
+      isUnpledgedToOthers(presentation, model),
     (presentation, deed, model) => {
       presentation.status = 'PRESENTED';
       presentation.bank = presentation.issuingBank;
@@ -147,7 +153,8 @@ export const PRESENTATION_RULES: Rules = {
   'presentation/waive': step(
     HOLDING,
     ['DISCREPANT', 'WAIVER_REQUESTED', 'REFUSED'],
-    ({ issuingBank }, { by }) => actsFor(by, { msp: issuingBank }),
+    ({ issuingBank, status, isHolding }, { by }) =>
+      actsFor(by, { msp: issuingBank }) && (status !== 'REFUSED' || isHolding),
     (presentation) => {
       presentation.status = 'WAIVED';
     },
@@ -159,7 +166,8 @@ export const PRESENTATION_RULES: Rules = {
     (presentation, deed, model) => {
       const isLate = model.today > presentation.noticeBy;
       presentation.status = isLate ? 'PRECLUDED' : 'REFUSED';
-      if (!isLate && deed.reason === 'RETURNING') giveBack(presentation, deed, model);
+      presentation.isHolding = deed.reason !== 'RETURNING';
+      if (!isLate && !presentation.isHolding) giveBack(presentation, deed, model);
     },
   ),
   'presentation/return-documents': step(BANKING, ['REFUSED'], isExaminerWithBill, (presentation, deed, model) => {
@@ -171,14 +179,16 @@ export const PRESENTATION_RULES: Rules = {
     BANKING,
     ['COMPLYING', 'WAIVED', 'PRECLUDED'],
     (presentation, deed, model) =>
-      isExaminerWithBill(presentation, deed, model) && billOf(presentation, model).presented?.id === presentation.id,
+      isExaminerWithBill(presentation, deed, model) &&
+      billOf(presentation, model).presented?.id === presentation.id &&
+      isUnpledgedToOthers(presentation, model),
     (presentation, { reason, what }, model) => {
       presentation.status = reason === 'SIGHT' ? 'PAID' : 'ACCEPTED';
       creditOf(presentation, model).drawn.set(presentation.id, 'DRAWN');
       const bill = billOf(presentation, model);
       pass(bill, presentation.issuingBank);
       if (bill.presented !== undefined && bill.status === 'ISSUED') {
-        bill.presented = { ...bill.presented, isPaid: true };
+        bill.presented = { ...bill.presented, paidFor: presentation.issuingBank };
         removeReader(bill, bill.presented.holder);
       }
       bill.last = what;

@@ -42,11 +42,12 @@ export interface Bill {
   isTaken: boolean;
   last: string;
   nominee?: { readonly to: Place; readonly passing: Passing } | undefined;
-  before?: { readonly holder: Place; readonly title: Title } | undefined;
+  before?: { readonly holder: Place; readonly title: Title; readonly shownTo?: Place | undefined } | undefined;
   offer?: TransferOffer | PledgeOffer | undefined;
   pledge?: { readonly bank: string; readonly claim: string } | undefined;
   presented?:
-    { readonly id: string; readonly holder: Place; readonly title: Title; readonly isPaid: boolean } | undefined;
+    | { readonly id: string; readonly holder: Place; readonly title: Title; readonly paidFor?: string | undefined }
+    | undefined;
   returner?: Place | undefined;
   reason?: string | undefined;
   hasLetter: boolean;
@@ -88,6 +89,8 @@ export interface Presentation {
   bank: string;
   noticeBy: string;
   status: string;
+  /** Whether the bank refused, and keeps the bill. */
+  isHolding: boolean;
 }
 
 export interface Credit {
@@ -143,6 +146,12 @@ export function removeReader(bill: Bill, leaving: Place): void {
   bill.readers = bill.readers.filter((entry) => needed.has(entry) || !covers(entry, leaving));
 }
 
+/** Only this entry goes; an organisation that read the bill before goes on. */
+export function removeEntry(bill: Bill, leaving: Place): void {
+  const needed = new Set(listPlayers(bill).map((player) => findEntry(bill.readers, player)));
+  bill.readers = bill.readers.filter((entry) => needed.has(entry) || !isSame(entry, leaving));
+}
+
 function findEntry(readers: readonly Place[], player: Place): Place | undefined {
   return readers.find((entry) => isSame(entry, player)) ?? readers.find((entry) => covers(entry, player));
 }
@@ -150,13 +159,16 @@ function findEntry(readers: readonly Place[], player: Place): Place | undefined 
 const covers = (entry: Place, { msp, party }: Place): boolean =>
   entry.msp === msp && (entry.party === undefined || party === undefined || entry.party === party);
 
-function listPlayers({ holder, title, pledge, offer, returner, nominee, presented }: Bill): Place[] {
+function listPlayers({ holder, title, pledge, offer, returner, nominee, presented, holds }: Bill): Place[] {
   const optional = [
     ...(pledge ? [{ msp: pledge.bank }] : []),
     ...(offer ? [offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to] : []),
-    ...[returner, nominee?.to, presented?.isPaid === true ? undefined : presented?.holder].filter(
-      (place) => place !== undefined,
-    ),
+    ...([...holds.values()].includes('HELD') ? [{ msp: CUSTOMS.msp }] : []),
+    ...[
+      returner,
+      nominee?.to,
+      presented?.paidFor === undefined ? presented?.holder : { msp: presented.paidFor },
+    ].filter((place) => place !== undefined),
   ];
   return [at(CARRIER), { msp: CARRIER.msp }, holder, title.owner, ...optional];
 }

@@ -76,7 +76,7 @@ const GUARDS: readonly Guard[] = [
     finds: 'the goods are delivered twice',
   },
   {
-    sentence: 'no bill of the presentation is pledged',
+    sentence: 'no bill is pledged to another bank than the issuing bank',
     moves: 6,
     finds: 'paid under a credit by one bank, and financed by another',
   },

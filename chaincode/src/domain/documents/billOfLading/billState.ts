@@ -59,6 +59,9 @@ const PledgeOffer = z.strictObject({
 /** Who has title, and how it goes on from there. A straight bill and a sea waybill have no endorsement. */
 const Title = z.strictObject({ titleHolder: Party, endorsement: Endorsement.optional() });
 
+/** The claim for which a pledgee took the bill, what it may do with it, and who had the bill with which title. */
+const Enforced = z.strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedies, holder: Party, ...Title.shape });
+
 /** How many declarations hold the goods of one bill. */
 export const MAX_HOLDS = 64;
 /** How many containers a bill has that are delivered one by one. */
@@ -100,13 +103,20 @@ export const BillState = z.strictObject({
   /** Whom the title holder names, so that the possessor can hand the bill and title to that party. */
   nominee: z.strictObject({ to: Party, endorsement: Endorsement }).optional(),
   /** Who had the bill before the last transfer, and with which title: it goes back if the new holder returns it at once. */
-  received: z.strictObject({ from: Party, ...Title.shape }).optional(),
+  received: z
+    .strictObject({
+      from: Party,
+      ...Title.shape,
+      /** To whom the offer showed the bill, if nobody had before: after a return, that party sees it no longer. */
+      shownTo: Party.optional(),
+      /** Set if it came from a pledgee that had enforced its pledge. */
+      enforced: Enforced.optional(),
+    })
+    .optional(),
   /** The bank for which the bill is security, and its claim. */
   pledge: Pledge.optional(),
-  /** The claim for which the pledgee took the bill, what it may do with it, and who had the bill with which title. */
-  enforced: z
-    .strictObject({ claim: Ulid, pledgee: MspId, remedies: Remedies, holder: Party, ...Title.shape })
-    .optional(),
+  /** Set while the pledgee that enforced its pledge has the bill: whoever buys it has it free of the pledge. */
+  enforced: Enforced.optional(),
   /** The presentation under a credit of which the bill is a part, and who presented it with which title. */
   presentation: z
     .strictObject({
@@ -130,6 +140,8 @@ export const BillState = z.strictObject({
   surrenderedBy: Party.optional(),
   /** Why it is to be amended, if that is what it was surrendered for and a code fits. */
   amendmentReason: AmendmentReason.optional(),
+  /** To whom the holder wants the bill in its place made out. */
+  madeOutTo: Party.optional(),
   /** Why the carrier refused the last surrender. */
   surrenderRefusal: SurrenderRefusal.optional(),
   /** The places, in the document's own list, of the containers that are delivered before the others. */
@@ -160,11 +172,6 @@ export const BILL_STATUSES = {
   PAPER: 'The bill goes on as paper; nothing more happens to it here.',
 } as const;
 
-/** Whether the pledgee that enforced its pledge has the bill. Whoever buys the bill from it has it free of the pledge. */
-export function isWithEnforcer({ enforced, possessor }: Pick<BillState, 'enforced' | 'possessor'>): boolean {
-  return enforced !== undefined && possessor.msp === enforced.pledgee;
-}
-
 /** The same statuses in DCSA's words, which have none for delivered goods and none for a bill that goes on as paper. */
 const DCSA_STATUSES = {
   ISSUED: 'ISSUED',
@@ -184,26 +191,19 @@ export function toDcsaStatus(status: string): string | undefined {
 }
 
 /** The parties that have a function in the bill as it is now. */
-export function listFunctions({
-  issuer,
-  possessor,
-  titleHolder,
-  pledge,
-  offer,
-  surrenderedBy,
-  nominee,
-  presentation,
-  enforced,
-}: BillState): Party[] {
+export function listFunctions(state: BillState): Party[] {
+  const { issuer, possessor, titleHolder, pledge, offer, surrenderedBy, nominee, presentation, enforced } = state;
   const optional = [
     pledge && { msp: pledge.pledgee },
     offer && (offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to),
     surrenderedBy,
     nominee?.to,
-    presentation?.honouredFor === undefined ? presentation?.holder : undefined,
-    isWithEnforcer({ enforced, possessor }) ? enforced?.holder : undefined,
+    presentation && (presentation.honouredFor === undefined ? presentation.holder : { msp: presentation.honouredFor }),
+    enforced?.holder,
   ];
-  return [{ msp: issuer }, possessor, titleHolder, ...optional.filter((party) => party !== undefined)];
+  const authorities = listOpenHolds(state).map(({ customs }) => ({ msp: customs }));
+  const functions = [{ msp: issuer }, possessor, titleHolder, ...optional, ...authorities];
+  return functions.filter((party) => party !== undefined);
 }
 
 /**

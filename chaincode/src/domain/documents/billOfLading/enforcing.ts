@@ -90,10 +90,14 @@ function takeOver(state: BillState, to: Party): BillState {
   };
 }
 
-/** The bill back with whoever had it before the pledge was enforced, if the pledgee still has it. */
+/**
+ * The bill back with whoever had it before the pledge was enforced; if the pledgee has surrendered it, it comes back to
+ * that party if the carrier refuses.
+ */
 export function returnEnforced(state: BillState): BillState {
   const { enforced, endorsement: _, ...rest } = withoutOffer(state);
   if (enforced === undefined) throw new Error('The pledge of the bill was not enforced.');
-  const { holder: possessor, titleHolder, endorsement } = enforced;
-  return { ...rest, possessor, titleHolder, ...(endorsement && { endorsement }) };
+  const { holder, titleHolder, endorsement } = enforced;
+  const place = rest.surrenderedBy === undefined ? { possessor: holder } : { surrenderedBy: holder };
+  return { ...rest, ...place, titleHolder, ...(endorsement && { endorsement }) };
 }

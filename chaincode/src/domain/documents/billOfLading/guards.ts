@@ -2,10 +2,9 @@ import { findDateFaults } from '../../dcsa';
 import { reject, rejectIssues } from '../../errors';
 import { dateOf } from '../../primitives';
 import type { Requirement } from '../../vocabulary/action';
-import type { Holding } from '../../vocabulary/facts';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
-import { type BillState, isNegotiable, isWithEnforcer, listOpenHolds } from './billState';
+import { type BillState, isNegotiable, listOpenHolds } from './billState';
 import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
@@ -21,25 +20,6 @@ export function requirePossibleDates(document: unknown, time: string): void {
   const { faults } = findDateFaults(document, dateOf(time));
   const issues = faults.map(({ pointer, message }) => ({ pointer: `/document${pointer}`, message }));
   if (issues.length > 0) rejectIssues(issues, { message: 'The dates of the document cannot be right.' });
-}
-
-/** The bills that carriers list under a token: the list is the carrier's own statement that it issued them. */
-export function findIssuedBills(holdings: readonly Holding[]): Holding[] {
-  return holdings.filter(({ owner }) => owner.type === 'bill-of-lading');
-}
-
-/**
- * A number has one original (MLETR art. 10, singularity): no other bill has it but one that is void, and those in whose
- * place this one is issued.
- * @throws DUPLICATE_NUMBER
- */
-export function requireNewNumber(holdings: readonly Holding[], replaced: readonly string[]): void {
-  const isOver = ({ owner, found }: Holding): boolean =>
-    replaced.some((id) => id === owner.id) || (found?.record.status === 'VOIDED' && found.authentic && found.genuine);
-  const other = findIssuedBills(holdings).find((holding) => !isOver(holding));
-  if (other !== undefined) {
-    reject('DUPLICATE_NUMBER', 'A bill with this carrier and number is on the ledger already.', { id: other.owner.id });
-  }
 }
 
 /** Exporters and banks hold bills; others can do nothing with one. @throws NOT_A_MEMBER, FORBIDDEN */
@@ -135,10 +115,11 @@ const REMEDY_ALLOWED = {
 function unenforcedOr(remedy?: Remedy): OnState {
   return {
     sentence: `its pledgee has not taken it by enforcing the pledge${remedy === undefined ? '' : REMEDY_ALLOWED[remedy]}`,
-    guard: ({ state }) => {
-      const remedies = state.enforced?.remedies ?? [];
-      if (isWithEnforcer(state) && (remedy === undefined || !remedies.includes(remedy)))
-        reject('PLEDGED', 'The bill was taken by enforcing a pledge, whose terms do not allow this.', { remedies });
+    guard: ({ state: { enforced } }) => {
+      if (enforced !== undefined && (remedy === undefined || !enforced.remedies.includes(remedy)))
+        reject('PLEDGED', 'The bill was taken by enforcing a pledge, whose terms do not allow this.', {
+          remedies: enforced.remedies,
+        });
     },
   };
 }
@@ -195,6 +176,15 @@ export const NOT_HELD: OnState = {
       reject('HELD', 'Customs holds the goods; its release of these declarations must come first.', {
         declarations: held.map(({ declaration }) => declaration),
       });
+  },
+};
+
+/** A bill that others replace, in whole or in part, does not come back. */
+export const UNREPLACED: OnState = {
+  sentence: 'no bill was issued in its place',
+  guard: ({ state: { replacedBy } }) => {
+    if (replacedBy !== undefined)
+      reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { replacedBy });
   },
 };
 

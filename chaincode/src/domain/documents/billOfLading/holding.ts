@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { Ulid } from '../../primitives';
+import { distinctUlids, Ulid } from '../../primitives';
 import type { Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
+import { MAX_LINKS } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
-import { bill } from './bill';
+import { bill, billLink } from './bill';
 import { BILL_STATUSES, type BillState, MAX_HOLDS } from './billState';
 
 /* What customs decides of a declaration reaches the carrier by the bill: the status, and not the reason. */
 
 const DeclarationInput = z.strictObject({ declaration: Ulid });
 type DeclarationInput = z.infer<typeof DeclarationInput>;
+
+const HoldInput = DeclarationInput.extend({
+  /** From this bill back to the declared one, if this one stands in its place: each bill replaced the next. */
+  through: distinctUlids(MAX_LINKS).default([]),
+});
+type HoldInput = z.infer<typeof HoldInput>;
 
 const BEFORE_DELIVERY = [
   'ISSUED',
@@ -30,7 +37,6 @@ const DECIDED = {
       parties.map(({ msp }) => ({ msp })),
   },
   authors: ({ holds = [] }: BillState) => holds.map(({ customs }) => ({ msp: customs })),
-  input: DeclarationInput,
   opponentMayBeAbsent: true,
 } as const;
 
@@ -46,12 +52,20 @@ const DECLARATION = {
 export const holdGoods = bill.step('hold-goods', {
   ...DECIDED,
   summary: 'Stops the delivery of the goods while customs holds a declaration of them; the carrier sees that it does.',
-  relations: DECLARATION,
+  input: HoldInput,
+  relations: {
+    ...DECLARATION,
+    line: {
+      what: 'each bill from this one back to the declared one',
+      find: ({ input: { through } }: StepAsked<BillState, HoldInput>) => through.map(billLink),
+      isPublic: true,
+    },
+  },
   requirements: [
     {
-      sentence: 'the declaration is of this bill',
-      guard: ({ id, related }) => {
-        requireDeclarationOf(related.declaration, id);
+      sentence: 'the declaration is of this bill, or of one in whose place this one stands',
+      guard: ({ id, state, related: { declaration, line } }) => {
+        requireDeclarationOf(declaration, findDeclared({ id, state }, line));
       },
     },
     {
@@ -78,6 +92,7 @@ export const holdGoods = bill.step('hold-goods', {
 export const releaseGoods = bill.step('release-goods', {
   ...DECIDED,
   summary: 'Lets the carrier deliver the goods again: customs has released the declaration for which it held them.',
+  input: DeclarationInput,
   relations: DECLARATION,
   requirements: [
     {
@@ -106,8 +121,24 @@ export const releaseGoods = bill.step('release-goods', {
 const otherHolds = ({ holds = [] }: BillState, id: string): NonNullable<BillState['holds']> =>
   holds.filter(({ declaration }) => declaration !== id);
 
+/** The bill at the end of a line in which each one replaced the next. @throws INVALID at the first that did not */
+function findDeclared(held: { readonly id: string; readonly state: BillState }, line: readonly Related[]): string {
+  return line.reduce(({ id, state: { replaces = [] } }, { record }) => {
+    if (!replaces.includes(record.id))
+      reject('INVALID', 'This bill was not issued in the place of the one that is named next.', {
+        field: '/input/through',
+        id,
+        replaces,
+      });
+    return { id: record.id, state: bill.stateOf(record) };
+  }, held).id;
+}
+
 /** @throws INVALID */
 function requireDeclarationOf({ record }: Related, bill: string): void {
   if (!record.links.some(({ type, id }) => type === 'bill-of-lading' && id === bill))
-    reject('INVALID', 'The declaration is not of this bill.', { declaration: record.id });
+    reject('INVALID', 'The declaration is not of this bill. Name the bills in whose place it stands.', {
+      declaration: record.id,
+      bill,
+    });
 }

@@ -8,7 +8,7 @@ import type { StepAsked } from '../../vocabulary/relations';
 import { bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
-import { type OnState, UNPLEDGED, UNPRESENTED } from './guards';
+import { type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
 
 /*
  * A carrier that does not own the vessel (an NVOCC) holds the master bill of the ocean carrier, and issues house bills for
@@ -67,6 +67,7 @@ export const attachHouse = bill.step('attach-house', {
   requirements: [
     UNPLEDGED,
     UNPRESENTED,
+    UNDELIVERED,
     {
       sentence: 'the house bill was issued by the caller’s organisation',
       guard: ({ caller, related: { house } }) => {
@@ -77,11 +78,11 @@ export const attachHouse = bill.step('attach-house', {
       },
     },
     {
-      sentence: 'the house bill is ISSUED, and neither pledged nor presented',
+      sentence: 'the house bill is ISSUED, neither pledged nor presented, and nothing of it is delivered',
       guard: ({ related: { house } }) => {
         requireStatus(house.record, ['ISSUED']);
         const state = bill.stateOf(house.record);
-        for (const { guard } of [UNPLEDGED, UNPRESENTED]) guard({ state });
+        for (const { guard } of [UNPLEDGED, UNPRESENTED, UNDELIVERED]) guard({ state });
       },
     },
     {
@@ -170,16 +171,23 @@ function asObject(document: unknown): object {
   return document;
 }
 
-/** The goods of a void house bill can be in another one. */
+/** What the carrier has back of its house bills. */
+const DETACHABLE = ['VOIDED', 'SURRENDERED_FOR_AMENDMENT'] as const;
+
+/** The goods of a house bill that is out no more can be in another one. */
 export const detachHouse = bill.step('detach-house', {
-  summary: 'Detaches a void house bill from its master bill.',
+  summary: 'Detaches a house bill from its master bill: one that is void, or that goes back to be amended.',
   from: ['ISSUED'],
   to: ['ISSUED'],
   roles: ['carrier-agent'],
   by: FORWARDER,
   input: HouseInput,
   relations: {
-    house: { what: 'the house bill', find: ({ input: { house } }: Asked) => billLink(house) },
+    house: {
+      what: 'the house bill',
+      find: ({ input: { house } }: Asked) => billLink(house),
+      change: bill.changedTo([...DETACHABLE], ({ issuer }) => [{ msp: issuer }]),
+    },
   },
   requirements: [
     {
@@ -189,14 +197,19 @@ export const detachHouse = bill.step('detach-house', {
       },
     },
     {
-      sentence: 'the house bill is VOIDED',
+      sentence: 'the house bill is VOIDED or SURRENDERED_FOR_AMENDMENT, and no bill was issued in its place',
       guard: ({ related: { house } }) => {
-        requireStatus(house.record, ['VOIDED']);
+        requireStatus(house.record, DETACHABLE);
+        UNREPLACED.guard({ state: bill.stateOf(house.record) });
       },
     },
   ],
-  decide: ({ state: { houses = [], ...state }, input: { house } }) => {
-    const rest = houses.filter((id) => id !== house);
-    return { change: bill.changeTo('ISSUED', { ...state, ...(rest.length > 0 && { houses: rest }) }) };
+  decide: ({ state: { houses = [], ...state }, related: { house } }) => {
+    const rest = houses.filter((id) => id !== house.record.id);
+    const { master: _, ...detached } = bill.stateOf(house.record);
+    return {
+      change: bill.changeTo('ISSUED', { ...state, ...(rest.length > 0 && { houses: rest }) }),
+      others: [bill.changeRelated(house, { state: detached })],
+    };
   },
 });

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { readTitleForm, type TitleForm } from '../../dcsa';
 import { reject } from '../../errors';
-import { Ulid } from '../../primitives';
+import { distinctUlids, Ulid } from '../../primitives';
 import type { Caller } from '../../vocabulary/facts';
 import { isAmong } from '../../vocabulary/guards';
 import { MAX_LINKS, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
-import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
+import { requireHolder, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
+import { requireNewNumber } from './numbering';
 import { addReaders, endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
@@ -28,9 +29,9 @@ const IssueInput = z.strictObject({
   /** The shipping instructions whose approved draft it is. */
   shippingInstructions: Ulid.optional(),
   /** The surrendered bills in whose place this one is issued. */
-  replaces: z.array(Ulid).max(MAX_LINKS).default([]),
+  replaces: distinctUlids(MAX_LINKS).default([]),
   /** The bills that were issued in the same place before: a bill is split one by one. */
-  siblings: z.array(Ulid).max(MAX_LINKS).default([]),
+  siblings: distinctUlids(MAX_LINKS).default([]),
 });
 type IssueInput = z.infer<typeof IssueInput>;
 
@@ -124,7 +125,8 @@ function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput
     titleHolder: endorsee ?? consignee ?? issueTo,
     ...(isNegotiable(form) && { endorsement: form === 'BLANK' ? 'BLANK_ENDORSE' : 'ENDORSE_TO_ORDER' }),
     ...(!view.isElectronic && { isPaper: true }),
-    ...(replaces.length > 0 && { replaces }),
+    // Somebody had what this one replaces: it is not the carrier's alone to recall.
+    ...(replaces.length > 0 && { replaces, isTaken: true }),
   };
 }
 

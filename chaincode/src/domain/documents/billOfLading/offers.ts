@@ -4,7 +4,7 @@ import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import { addParty, removeParty } from '../../vocabulary/parties';
+import { addParty, removeEntry } from '../../vocabulary/parties';
 import { Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, Endorsement, listFunctions, markTaken, withoutOffer } from './billState';
@@ -39,6 +39,13 @@ export const offerTransfer = bill.step('offer-transfer', {
       sentence: 'a sea waybill is not transferred',
       guard: ({ state: { form } }) => {
         if (form === 'SEA_WAYBILL') reject('NOT_NEGOTIABLE', 'A sea waybill gives no title that could pass.', { form });
+      },
+    },
+    {
+      sentence: 'a pledgee that has taken the bill offers it with title',
+      guard: ({ state: { enforced, endorsement }, input }) => {
+        if (enforced !== undefined && input.endorsement === undefined && endorsement !== 'BLANK_ENDORSE')
+          reject('FORBIDDEN', 'Endorse the bill to the buyer: a sale passes title with possession.', {});
       },
     },
     {
@@ -141,5 +148,5 @@ const listOfferee = (offer: NonNullable<BillState['offer']>): Party =>
 export function endOffer({ parties }: TradeRecord, state: BillState): { parties?: Party[] } {
   const { offer } = state;
   if (offer?.kind !== 'TRANSFER' || offer.isShown !== true) return {};
-  return { parties: removeParty(parties, offer.to, listFunctions(withoutOffer(state))) };
+  return { parties: removeEntry(parties, offer.to, listFunctions(withoutOffer(state))) };
 }

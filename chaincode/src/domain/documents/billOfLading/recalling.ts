@@ -7,7 +7,9 @@ import { NO_HOUSES } from './houses';
 import {
   CARRIER,
   HOLDERS,
+  NEVER_HONOURED,
   NO_OFFER,
+  NOT_HELD,
   ONE_HOLDER,
   POSSESSOR,
   UNDELIVERED,
@@ -45,6 +47,8 @@ export const voidBill = bill.step('void', {
     NO_OFFER,
     NO_HOUSES,
     UNDELIVERED,
+    NOT_HELD,
+    NEVER_HONOURED,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',
       guard: ({ record: { action }, state: { isTaken } }) => {

@@ -72,6 +72,18 @@ export const REPLACING = [
     },
   },
   {
+    sentence: 'title stays with who had it, goes to who surrendered them, or to whom that party named',
+    guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced) requireRightfulTitle(record, input);
+    },
+  },
+  {
+    sentence: 'they are not attached to a master bill',
+    guard: ({ related: { replaced } }: ReplacingFacts): void => {
+      for (const { record } of replaced) requireDetached(record);
+    },
+  },
+  {
     sentence: 'the bills that replace the same one are named, and a bill is either split or combined',
     guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
       requireSiblings(replaced, input.siblings);
@@ -112,6 +124,28 @@ function requireSameHolder(record: Related['record'], { issueTo, consignee, endo
   if (!isOf)
     reject('FORBIDDEN', 'The bill goes to the party that surrendered the bills that it replaces.', { id: record.id });
   for (const party of [consignee, endorsee]) if (party !== undefined) requireDisclosedTo(record, party.msp);
+}
+
+/** A carrier cannot make the goods over to somebody on its own. @throws FORBIDDEN */
+function requireRightfulTitle(record: Related['record'], { consignee, endorsee }: ReplacingFacts['input']): void {
+  const { surrenderedBy, titleHolder, madeOutTo } = bill.stateOf(record);
+  const to = endorsee ?? consignee;
+  const rightful = [surrenderedBy, titleHolder, madeOutTo].filter((party) => party !== undefined);
+  if (to !== undefined && !rightful.some((party) => isSameParty(party, to)))
+    reject('FORBIDDEN', 'Whoever surrendered the bill did not name this party as the one to have title.', {
+      id: record.id,
+      to,
+    });
+}
+
+/** Its master bill would not know the goods of the new one. @throws WRONG_STATUS */
+function requireDetached(record: Related['record']): void {
+  const { master } = bill.stateOf(record);
+  if (master !== undefined)
+    reject('WRONG_STATUS', 'The bill is attached to a master bill. Detach it, and attach the new one.', {
+      id: record.id,
+      master,
+    });
 }
 
 /** @throws INVALID with the bills to name */

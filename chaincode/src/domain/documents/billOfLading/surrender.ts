@@ -1,11 +1,22 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { isSameParty, type TradeRecord } from '../../vocabulary/record';
+import { isSameParty, Party } from '../../vocabulary/record';
 import { bill } from './bill';
 import { AmendmentReason, type BillState, SurrenderRefusal, markTaken } from './billState';
 import { NO_HOUSES } from './houses';
-import { CARRIER, freeOrAllowed, HOLDERS, ONE_HOLDER, type OnState, POSSESSOR } from './guards';
+import {
+  CARRIER,
+  freeOrAllowed,
+  HOLDERS,
+  NOT_HELD,
+  ONE_HOLDER,
+  type OnState,
+  POSSESSOR,
+  requireHolder,
+  UNDELIVERED,
+  UNREPLACED,
+} from './guards';
 
 /** The statuses in which the carrier has a surrender before it, and what comes of it. */
 const ACCEPTED = {
@@ -72,12 +83,23 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
   roles: HOLDERS,
   by: POSSESSOR,
   authors: SURRENDERER,
-  input: z.strictObject({ reasonCode: AmendmentReason.optional() }),
+  input: z.strictObject({
+    reasonCode: AmendmentReason.optional(),
+    /** Who is to have title by the bill that is issued in its place, if that is somebody else than now. */
+    madeOutTo: Party.required({ party: true }).optional(),
+  }),
+  names: [{ what: 'the party to which it is to be made out', find: ({ input: { madeOutTo } }) => madeOutTo ?? [] }],
   details: Comments,
   requirements: [
     ...freeOrAllowed(['AMENDMENT', 'SPLIT']),
     ENTITLED,
     NO_HOUSES,
+    {
+      sentence: 'the party to which it is to be made out, if one is named, is of an exporter or a bank',
+      guard: ({ members, input: { madeOutTo } }) => {
+        if (madeOutTo !== undefined) requireHolder(members, madeOutTo);
+      },
+    },
     {
       sentence: 'a pledged bill is not put on paper',
       guard: ({ state: { pledge }, input: { reasonCode } }) => {
@@ -88,8 +110,12 @@ export const surrenderForAmendment = bill.step('surrender-for-amendment', {
       },
     },
   ],
-  decide: ({ state, input: { reasonCode } }) => {
-    const surrendered = { ...handBack(state), ...(reasonCode !== undefined && { amendmentReason: reasonCode }) };
+  decide: ({ state, input: { reasonCode, madeOutTo } }) => {
+    const asked = {
+      ...(reasonCode !== undefined && { amendmentReason: reasonCode }),
+      ...(madeOutTo !== undefined && { madeOutTo }),
+    };
+    const surrendered = { ...handBack(state), ...asked };
     return { change: bill.changeTo('PENDING_SURRENDER_FOR_AMENDMENT', surrendered) };
   },
 });
@@ -106,21 +132,6 @@ export const acceptSurrender = bill.step('accept-surrender', {
   decide: ({ record: { status }, state }) => ({ change: bill.changeTo(ACCEPTED[status], state) }),
 });
 
-/** A bill that others replace, in whole or in part, does not come back. */
-const UNREPLACED = {
-  sentence: 'no bill was issued in its place',
-  guard: ({
-    record: { status },
-    state: { replacedBy },
-  }: {
-    readonly record: TradeRecord;
-    readonly state: BillState;
-  }): void => {
-    if (replacedBy !== undefined)
-      reject('WRONG_STATUS', 'Other bills were issued in the place of this one.', { status, replacedBy });
-  },
-};
-
 /** Refuses the surrender (DCSA SREJ): possession returns to the party that surrendered. */
 export const rejectSurrender = bill.step('reject-surrender', {
   summary: 'Refuses the surrendered bill, or gives up an amendment; possession returns to whoever surrendered it.',
@@ -131,7 +142,7 @@ export const rejectSurrender = bill.step('reject-surrender', {
   input: z.strictObject({ reasonCode: SurrenderRefusal }),
   opponentMayBeAbsent: true,
   requirements: [UNREPLACED],
-  decide: ({ state: { surrenderedBy, amendmentReason: _, ...state }, input: { reasonCode } }) => {
+  decide: ({ state: { surrenderedBy, amendmentReason: _, madeOutTo: __, ...state }, input: { reasonCode } }) => {
     const possessor = surrenderedBy ?? state.titleHolder;
     return { change: bill.changeTo('ISSUED', { ...state, possessor, surrenderRefusal: reasonCode }) };
   },
@@ -157,6 +168,8 @@ export const convertToPaper = bill.step('convert-to-paper', {
       },
     },
     UNREPLACED,
+    UNDELIVERED,
+    NOT_HELD,
   ],
   decide: ({ state }) => ({ change: bill.changeTo('PAPER', state) }),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { removeParty } from '../../vocabulary/parties';
+import { addParty, removeEntry, removeParty } from '../../vocabulary/parties';
 import type { Party, TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, listFunctions, markTaken, withoutOffer } from './billState';
@@ -49,10 +49,9 @@ export const acceptTransfer = bill.step('accept-transfer', {
   ],
   decide: ({ record, state, caller }) => {
     const holder = { msp: caller.msp, party: caller.party };
-    const taken = { ...takeTitle(markTaken(withoutOffer(state)), holder, state.offer), possessor: holder };
-    return {
-      change: bill.changeTo('ISSUED', keepGiver(taken, state), { parties: withoutGiver(record, state, taken) }),
-    };
+    const passed = { ...takeTitle(markTaken(withoutOffer(state)), holder, state.offer), possessor: holder };
+    const taken = keepGiver(leaveEnforcer(passed), state);
+    return { change: bill.changeTo('ISSUED', taken, { parties: withoutGivers(record, taken) }) };
   },
 });
 
@@ -60,16 +59,41 @@ export const acceptTransfer = bill.step('accept-transfer', {
 function takeTitle(state: BillState, holder: Party, offer: BillState['offer']): BillState {
   const endorsement = offer?.kind === 'TRANSFER' ? offer.endorsement : undefined;
   if (endorsement !== undefined) return endorseTo(state, { to: holder, endorsement });
-  return state.endorsement === 'BLANK_ENDORSE' ? { ...state, titleHolder: holder } : state;
+  if (state.endorsement !== 'BLANK_ENDORSE') return state;
+  // Whom the former title holder named has no claim on the new one.
+  const { nominee: _, ...rest } = state;
+  return { ...rest, titleHolder: holder };
 }
 
-function keepGiver(taken: BillState, { possessor: from, titleHolder, endorsement }: BillState): BillState {
-  return { ...taken, received: { from, titleHolder, ...(endorsement && { endorsement }) } };
+/** A buyer has the bill free of the pledge that was enforced; another party of the pledgee does not. */
+function leaveEnforcer(taken: BillState): BillState {
+  const { enforced, ...free } = taken;
+  return taken.possessor.msp === enforced?.pledgee ? taken : free;
+}
+
+function keepGiver(taken: BillState, before: BillState): BillState {
+  const { possessor: from, titleHolder, endorsement, offer } = before;
+  const shownTo = offer?.kind === 'TRANSFER' && offer.isShown === true ? offer.to : undefined;
+  const enforced = taken.enforced === undefined ? before.enforced : undefined;
+  const received = {
+    from,
+    titleHolder,
+    ...(endorsement && { endorsement }),
+    ...(shownTo && { shownTo }),
+    ...(enforced && { enforced }),
+  };
+  return { ...taken, received };
+}
+
+/** Whoever had the bill and the right to the goods, and the debtor of a bill that was sold for a debt. */
+function listGivers({ from, titleHolder, enforced }: NonNullable<BillState['received']>): Party[] {
+  return [from, titleHolder, ...(enforced === undefined ? [] : [enforced.holder])];
 }
 
 /** Whoever has passed the bill on sees nothing of it from then on, unless it has a function in it. */
-function withoutGiver({ parties }: TradeRecord, { possessor }: BillState, after: BillState): Party[] {
-  return removeParty(parties, possessor, listFunctions(after));
+function withoutGivers({ parties }: TradeRecord, after: BillState): Party[] {
+  const givers = after.received === undefined ? [] : listGivers(after.received);
+  return givers.reduce<Party[]>((left, giver) => removeParty(left, giver, listFunctions(after)), [...parties]);
 }
 
 /** Gives the bill back to whoever it came from, as the first thing that is done with it. */
@@ -96,14 +120,17 @@ export const returnTransfer = bill.step('return-transfer', {
   decide: ({ record, state, input: { reasonCode } }) => {
     const { received, endorsement: _, ...rest } = state;
     if (received === undefined) throw new Error('It was not checked from whom the bill came.');
-    const { from, ...title } = received;
+    const { from, shownTo, ...title } = received;
     const back = { ...rest, ...title, possessor: from, declined: { by: state.possessor, reasonCode } };
-    const parties = removeParty(addGiver(record.parties, from), state.possessor, listFunctions(back));
-    return { change: bill.changeTo('ISSUED', back, { parties }) };
+    const functions = listFunctions(back);
+    const parties = listGivers(received).reduce<Party[]>(
+      (all, each) => addParty(all, each, functions),
+      [...record.parties],
+    );
+    return {
+      change: bill.changeTo('ISSUED', back, {
+        parties: shownTo === undefined ? parties : removeEntry(parties, shownTo, functions),
+      }),
+    };
   },
 });
-
-const addGiver = (parties: readonly Party[], from: Party): Party[] =>
-  parties.some(({ msp, party }) => msp === from.msp && (party === undefined || party === from.party))
-    ? [...parties]
-    : [...parties, from];

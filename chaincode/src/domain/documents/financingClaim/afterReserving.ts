@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import { Ulid } from '../../primitives';
+import { distinctUlids } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { OtherChange, Related } from '../../vocabulary/facts';
 import { MAX_LINKS } from '../../vocabulary/record';
 import { bill, billLink } from '../billOfLading/bill';
-import { type BillState, isWithEnforcer } from '../billOfLading/billState';
+import type { BillState } from '../billOfLading/billState';
 import { returnEnforced } from '../billOfLading/enforcing';
 import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
 import { type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 
 /** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
-const Ending = z.strictObject({ bills: z.array(Ulid).max(MAX_LINKS).default([]) });
+const Ending = z.strictObject({ bills: distinctUlids(MAX_LINKS).default([]) });
 type Ending = z.infer<typeof Ending>;
 
 /** The bills that secure the claim. Their pledge ends with the claim, in whatever status they are. */
@@ -72,11 +72,14 @@ function endPledges(facts: EndingFacts): OtherChange[] {
   return [...freed, ...returnTaken(facts)];
 }
 
+/** The statuses in which what the bank has taken goes back: until the carrier has accepted the bill for the delivery. */
+const RETURNED_FROM = ['ISSUED', 'PENDING_SURRENDER_FOR_DELIVERY'];
+
 function returnTaken({ id, related: { pledged } }: EndingFacts): OtherChange[] {
   return pledged.flatMap((found) => {
     const state = bill.stateOf(found.record);
-    const isTaken = state.enforced?.claim === id && isWithEnforcer(state) && found.record.status === 'ISSUED';
-    if (!isTaken) return [];
+    const isBack = state.enforced?.claim === id && RETURNED_FROM.includes(found.record.status);
+    if (!isBack) return [];
     return [bill.changeRelated(found, { state: returnEnforced(state), ...endOffer(found.record, state) })];
   });
 }

@@ -1,5 +1,5 @@
 import { type BillState, isNegotiable } from '../billOfLading/billState';
-import { findIssuedBills } from '../billOfLading/guards';
+import { findIssuedBills } from '../billOfLading/numbering';
 import type { Finding, Holding, Related } from '../../vocabulary/facts';
 import { type Party, isSameParty, isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';

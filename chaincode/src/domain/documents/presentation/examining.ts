@@ -5,11 +5,9 @@ import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import type { Facts } from '../../vocabulary/facts';
 import { noteUnserved } from '../../vocabulary/unservedRemarks';
-import { bill } from '../billOfLading/bill';
-import { UNPLEDGED } from '../billOfLading/guards';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { Determination, requireAllJudged, requireDiscrepancy } from './determination';
-import { HANDED_ON, passOn, PRESENTED_BILLS } from './handingOver';
+import { HANDED_ON, hasBills, holdsBills, passOn, PRESENTED_BILLS, requireUnpledgedToOthers } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER } from './shared';
 
@@ -88,10 +86,9 @@ export const forward = presented.step('forward', {
   relations: { credit: CREDIT, bills: { ...PRESENTED_BILLS, change: HANDED_ON } },
   requirements: [
     {
-      // Otherwise the issuing bank would pay on what another bank has financed.
-      sentence: 'no bill of the presentation is pledged',
-      guard: ({ related: { bills } }) => {
-        for (const { record } of bills) UNPLEDGED.guard({ state: bill.stateOf(record) });
+      sentence: 'no bill is pledged to another bank than the issuing bank',
+      guard: ({ state: { issuingBank }, related: { bills } }) => {
+        requireUnpledgedToOthers(bills, issuingBank);
       },
     },
   ],
@@ -127,5 +124,14 @@ export const waive = presented.step('waive', {
     parties: ({ issuingBank, applicant }) => [{ msp: issuingBank }, ...(applicant === undefined ? [] : [applicant])],
   },
   input: Nothing,
+  requirements: [
+    {
+      sentence: 'if the documents were refused, the bank holds their bills',
+      guard: ({ record }) => {
+        if (record.status === 'REFUSED' && hasBills(record) && !holdsBills(record))
+          reject('WRONG_STATUS', 'The bills went back with the refusal. Have them presented again.', {});
+      },
+    },
+  ],
   decide: ({ state }) => ({ change: presented.changeTo('WAIVED', state) }),
 });

@@ -1,11 +1,12 @@
 import { bill } from '../billOfLading/bill';
 import { type BillState, listFunctions } from '../billOfLading/billState';
-import { FREE, NEVER_HONOURED } from '../billOfLading/guards';
+import { FREE, NEVER_HONOURED, UNPLEDGED } from '../billOfLading/guards';
 import { reject } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { isCaller, requireStatus } from '../../vocabulary/guards';
 import { addParty, removeParty } from '../../vocabulary/parties';
 import { isSameParty, type Link, type Party, type TradeRecord } from '../../vocabulary/record';
+import { presented } from './presented';
 
 /* A presentation takes the bills along: who presents has them no longer, until the bank refuses. */
 
@@ -33,6 +34,20 @@ export function requirePresentable(caller: Caller, bills: readonly Related[], ba
 /** A bill that is pledged to a bank can be presented to that bank, which has it as its security already. */
 function withoutOwnPledge({ pledge, ...state }: BillState, bank: string): BillState {
   return pledge === undefined || pledge.pledgee === bank ? state : { ...state, pledge };
+}
+
+/** Whether bills on the ledger belong to a presentation. */
+export const hasBills = ({ links }: Pick<TradeRecord, 'links'>): boolean =>
+  links.some(({ type }) => type === 'bill-of-lading');
+
+/** Whether a bank keeps the bills of a presentation that it refused. */
+export function holdsBills(record: TradeRecord): boolean {
+  return record.status === 'REFUSED' && presented.stateOf(record).holdsDocuments === true && hasBills(record);
+}
+
+/** What one bank finances, another does not pay for. @throws PLEDGED if a bill is pledged to another bank */
+export function requireUnpledgedToOthers(bills: readonly Related[], bank: string): void {
+  for (const { record } of bills) UNPLEDGED.guard({ state: withoutOwnPledge(bill.stateOf(record), bank) });
 }
 
 /** Whether the bank has each bill by this presentation. @throws WRONG_STATUS */

@@ -34,6 +34,8 @@ export const PresentationState = z.strictObject({
   receivedOn: CalendarDate,
   /** The last day for a notice of refusal: the fifth banking day after the day of presentation. */
   noticeBy: CalendarDate,
+  /** Set if the notice of refusal says that the bank holds the documents (UCP 600 art. 16(c)(iii)): its bills stay there. */
+  holdsDocuments: z.literal(true).optional(),
   /** The judgements and the notice of which the parties do not have the text yet. */
   unservedRemarks: UnservedRemarks.optional(),
 });

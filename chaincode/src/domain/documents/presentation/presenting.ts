@@ -14,7 +14,15 @@ import { releaseDrawing, requireSameCurrency, requireSomethingLeft, reserveDrawi
 import { credit, creditLink } from '../letterOfCredit/credit';
 import { type CreditContent, parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, listBanks } from '../letterOfCredit/creditState';
-import { giveBack, HANDED_ON, handOver, PRESENTED_BILLS, requirePresentable, TAKEN_BACK } from './handingOver';
+import {
+  giveBack,
+  HANDED_ON,
+  handOver,
+  holdsBills,
+  PRESENTED_BILLS,
+  requirePresentable,
+  TAKEN_BACK,
+} from './handingOver';
 import type { PresentationState } from './presentationState';
 import { presented } from './presented';
 import { CREDIT, releaseKept } from './shared';
@@ -88,6 +96,15 @@ export const present = presented.creation('present', {
       sentence: 'a presentation that is replaced was refused, returned or withdrawn',
       guard: ({ related: { replaced } }) => {
         if (replaced !== undefined) requireStatus(replaced.record, ['REFUSED', 'RETURNED', 'WITHDRAWN']);
+      },
+    },
+    {
+      sentence: 'the bank does not hold the bills of a presentation that is replaced',
+      guard: ({ related: { replaced } }) => {
+        if (replaced !== undefined && holdsBills(replaced.record))
+          reject('WRONG_STATUS', 'The bank holds the bills of the refused presentation. Withdraw it first.', {
+            replaces: replaced.record.id,
+          });
       },
     },
     {

@@ -40,10 +40,11 @@ export const refuse = presented.step('refuse', {
   decide: ({ id, state, time, related, details, ...facts }) => {
     const status = dateOf(time) > state.noticeBy ? 'PRECLUDED' : 'REFUSED';
     // A bank that is precluded has to honour, and keeps the documents.
-    const isBack = status === 'REFUSED' && !isHeld(details);
+    const isKept = status === 'PRECLUDED' || isHeld(details);
+    const refused = noteUnserved(state, 'refuse', facts);
     return {
-      change: presented.changeTo(status, noteUnserved(state, 'refuse', facts)),
-      others: isBack ? giveBack(related.bills, id) : [],
+      change: presented.changeTo(status, { ...refused, ...(isHeld(details) && { holdsDocuments: true as const }) }),
+      others: isKept ? [] : giveBack(related.bills, id),
     };
   },
 });

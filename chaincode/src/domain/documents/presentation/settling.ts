@@ -6,7 +6,7 @@ import { credit } from '../letterOfCredit/credit';
 import { parseCredit } from '../letterOfCredit/creditContent';
 import { AVAILABLE_STATUSES, type CreditState, listBanks } from '../letterOfCredit/creditState';
 import { isFullyDrawn } from '../letterOfCredit/lifeCycle';
-import { giveBack, HANDED_ON, PRESENTED_BILLS, requireWithBank, takeUp } from './handingOver';
+import { giveBack, HANDED_ON, PRESENTED_BILLS, requireUnpledgedToOthers, requireWithBank, takeUp } from './handingOver';
 import { presented } from './presented';
 import { CREDIT, EXAMINER, releaseKept } from './shared';
 
@@ -71,6 +71,12 @@ export const honour = presented.step('honour', {
       sentence: 'the bank has each bill that was presented',
       guard: ({ id, related: { bills } }) => {
         requireWithBank(id, bills);
+      },
+    },
+    {
+      sentence: 'no bill is pledged to another bank than the issuing bank',
+      guard: ({ state: { issuingBank }, related: { bills } }) => {
+        requireUnpledgedToOthers(bills, issuingBank);
       },
     },
     {
