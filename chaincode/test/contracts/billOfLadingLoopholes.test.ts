@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import { MAX_LINKS, type TradeRecord } from '../../src/domain/vocabulary/record';
 import { ADVISER, AMOUNT_MINOR, BENEFICIARY, Credits, ISSUER, presentedDocuments, USD } from '../support/credit';
 import { DECLARATION } from '../support/declaration';
 import { Desk } from '../support/desk';
@@ -94,6 +94,22 @@ describe('Who twists the life of a bill of lading', () => {
       const back = await replace([one.id], part('NARU0001', 150));
       await surrender(back.id);
       await replace([back.id], { ...part('NARU0001', 150), transportDocumentSubReference: 'V3' });
+    });
+
+    it('cannot leave goods over when no more bills can be named in the place of one', async () => {
+      const old = await issueNumbered();
+      await surrender(old);
+      const done: string[] = [];
+      for (let each = 0; each < MAX_LINKS - 1; each += 1) {
+        const tokens = [f1(`part ${each}`)];
+        done.push((await replace([old], part(`P${each}`, 1), { tokens, siblings: done })).id);
+      }
+      const left = WHOLE - done.length;
+      const last = (packages: number): Promise<TradeRecord> =>
+        replace([old], part('PR', packages), { tokens: [f1('rest')], siblings: done });
+      await rejects(last(left - 1), 'INVALID');
+      await last(left);
+      expect((await desk.read(CARRIER, billLink(old))).record.status).to.equal('VOIDED');
     });
 
     it('cannot give title to somebody whom neither the title holder nor the last holder named', async () => {

@@ -1580,7 +1580,7 @@ export interface paths {
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
          *     - they are not attached to a master bill
-         *     - the bills that replace the same one are named, and a bill is either split or combined
+         *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
          *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too
@@ -1871,7 +1871,7 @@ export interface paths {
          *     - it is issued to whoever surrendered them, and its other parties see them
          *     - title stays with who had it, goes to who surrendered them, or to whom that party named
          *     - they are not attached to a master bill
-         *     - the bills that replace the same one are named, and a bill is either split or combined
+         *     - the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest
          *     - under the number of a bill that it replaces it has another transportDocumentSubReference
          *     - together they have no more goods than the bills that they replace, and one that combines has all
          *     - if they are pledged, all are for one claim, and it is electronic and made out to order, too

@@ -17,7 +17,9 @@ async function replacedBill({ credits, rewriting }: Situation, broken: Broken): 
     document: transportDocument({ reference: 'NARU0002', packages: 100 }),
   });
   const isOthers = broken('it is issued to whoever surrendered them, and its other parties see them');
-  const isUnnamed = broken('the bills that replace the same one are named, and a bill is either split or combined');
+  const isUnnamed = broken(
+    'the bills that replace the same one are named, a bill is either split or combined, and the last of 64 parts has the rest',
+  );
   const isGone = broken('the carrier has delivered nothing of their goods, and customs does not hold them');
   rewriting.rewriteState(record, {
     ...findPledge(broken),

@@ -3,7 +3,7 @@ import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
 import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
-import { isSameParty, type Party } from '../../vocabulary/record';
+import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
 import { readTitleForm } from '../../dcsa';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, isNegotiable, listFunctions } from './billState';
@@ -84,9 +84,10 @@ export const REPLACING = [
     },
   },
   {
-    sentence: 'the bills that replace the same one are named, and a bill is either split or combined',
-    guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
-      requireSiblings(replaced, input.siblings);
+    sentence: `the bills that replace the same one are named, a bill is either split or combined, and the last of ${MAX_LINKS} parts has the rest`,
+    guard: ({ document, input, related }: ReplacingFacts): void => {
+      requireSiblings(related.replaced, input.siblings);
+      requireRoomForRest(document, related);
     },
   },
   {
@@ -156,6 +157,15 @@ function requireSiblings(replaced: readonly Related[], siblings: readonly string
     reject('INVALID', 'These bills were issued in the same place before. Name all of them, and no others.', {
       field: '/input/siblings',
       siblings: known,
+    });
+}
+
+/** What is left after the last bill that the record can name would be in none. @throws INVALID */
+function requireRoomForRest(document: unknown, related: ReplacingFacts['related']): void {
+  const isLast = related.siblings.length === MAX_LINKS - 1;
+  if (isLast && !hasAll(documentsOf(related.replaced), listSuccessors(document, related)))
+    reject('INVALID', `At most ${MAX_LINKS} bills stand in the place of one. Put all that is left into this one.`, {
+      field: '/document/consignmentItems',
     });
 }
 
