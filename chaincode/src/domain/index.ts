@@ -1,4 +1,10 @@
-export { BILL_STATUSES, BillState, isNegotiable, listOpenHolds, toDcsaStatus } from './documents/billOfLading/billState';
+export {
+  BILL_STATUSES,
+  BillState,
+  isNegotiable,
+  listOpenHolds,
+  toDcsaStatus,
+} from './documents/billOfLading/billState';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
