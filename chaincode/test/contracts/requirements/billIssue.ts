@@ -66,11 +66,45 @@ async function approvedInstructions(
   return id;
 }
 
-function withEndorsee({ documentParties }: Record<string, unknown>): object {
-  return {
-    ...Object(documentParties),
-    endorsee: { partyName: 'Buyer', identifyingCodes: [{ codeListProvider: 'GLEIF', partyCode: 'X' }] },
-  } as object;
+const MADE_OUT =
+  'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order';
+const ENDORSEE = { partyName: 'Buyer', identifyingCodes: [{ codeListProvider: 'GLEIF', partyCode: 'X' }] };
+
+/** What breaks requirements of the document. */
+function listChanges(broken: Broken): object[] {
+  const isSame = broken('under the number of a bill that it replaces it has another transportDocumentSubReference');
+  const isPaper = broken('only an electronic bill of lading is in the register of title');
+  const isFuture = broken(
+    'its dates are possible: none in the future or long ago, and goods on board soon after the issue',
+  );
+  return [
+    isSame ? {} : { transportDocumentSubReference: 'Version_2' },
+    isPaper ? { isElectronic: false } : {},
+    isFuture ? { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' } : {},
+  ];
+}
+
+function writeDocument(broken: Broken): Record<string, unknown> {
+  const isForeign = broken('the carrier code of the document is one of the caller’s organisation');
+  const isMore = broken(
+    'together they have no more goods than the bills that they replace, and one that combines has all',
+  );
+  const whole = transportDocument({
+    packages: isMore ? 301 : 300,
+    toOrder: !broken(NO_SECURITY),
+    ...(isForeign && { carrierCode: 'MAEU' }),
+  });
+  const isToOrder = broken(WRONGFUL) && !broken(NO_SECURITY) && !broken(MADE_OUT);
+  const parties: object = { ...(whole['documentParties'] as object), endorsee: ENDORSEE };
+  const changes: object = Object.assign({}, ...listChanges(broken)) as object;
+  return { ...whole, ...(isToOrder && { documentParties: parties }), ...changes };
+}
+
+function madeOutTo(broken: Broken): object {
+  if (broken(MADE_OUT)) return { endorsee: placeOf(SHIPPER) };
+  const to = placeOf(OTHER_SHIPPER);
+  const named = broken(NO_SECURITY) ? { consignee: to } : { endorsee: to };
+  return broken(WRONGFUL) ? named : {};
 }
 
 /** The issue of a bill by instructions, in the place of another, of which a part is in a third one. */
@@ -83,29 +117,8 @@ export const issue: Scenario = async (situation, broken) => {
   const [replaces, sibling] = await replacedBill(situation, broken);
   const tokens = [f1('number')];
   if (broken('no other bill in force has this carrier and number')) await credits.trade.issue(newId(), { tokens });
-  const isForeign = broken('the carrier code of the document is one of the caller’s organisation');
-  const isMore = broken(
-    'together they have no more goods than the bills that they replace, and one that combines has all',
-  );
-  const isPaper = broken('only an electronic bill of lading is in the register of title');
-  const isSame = broken('under the number of a bill that it replaces it has another transportDocumentSubReference');
-  const isFuture = broken(
-    'its dates are possible: none in the future or long ago, and goods on board soon after the issue',
-  );
   const isNobodys = broken('the parties that are named are of exporters or banks');
-  const isUnfit = broken(
-    'an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order',
-  );
-  const toOrder = !broken(NO_SECURITY);
-  const madeOut = broken(WRONGFUL) ? { [toOrder ? 'endorsee' : 'consignee']: placeOf(OTHER_SHIPPER) } : {};
-  const whole = transportDocument({ packages: isMore ? 301 : 300, toOrder, ...(isForeign && { carrierCode: 'MAEU' }) });
-  const document = {
-    ...whole,
-    ...(broken(WRONGFUL) && toOrder && !isUnfit && { documentParties: withEndorsee(whole) }),
-    ...(!isSame && { transportDocumentSubReference: 'Version_2' }),
-    ...(isPaper && { isElectronic: false }),
-    ...(isFuture && { issueDate: '2099-01-01', shippedOnBoardDate: '2099-01-01' }),
-  };
+  const document = writeDocument(broken);
   return {
     by: CARRIER,
     ask: {
@@ -119,8 +132,7 @@ export const issue: Scenario = async (situation, broken) => {
         replaces: [replaces],
         siblings: [sibling],
         titleMode: 'REGISTRY_OF_RECORD',
-        ...madeOut,
-        ...(isUnfit && { endorsee: placeOf(SHIPPER) }),
+        ...madeOutTo(broken),
       },
     },
   };

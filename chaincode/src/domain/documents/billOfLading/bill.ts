@@ -58,3 +58,9 @@ export const bill = defineDocument({
 export function billLink(id: string): Link {
   return { type: 'bill-of-lading', id };
 }
+
+/** The transport document of a bill that travelled along: it was read before the decision. */
+export function asDocument(document: unknown): object {
+  if (typeof document !== 'object' || document === null) throw new Error('A bill was not read before the decision.');
+  return document;
+}

@@ -5,7 +5,7 @@ import type { Caller, Related } from '../../vocabulary/facts';
 import { requireStatus } from '../../vocabulary/guards';
 import { MAX_LINKS, type Party, type TradeRecord } from '../../vocabulary/record';
 import type { StepAsked } from '../../vocabulary/relations';
-import { bill, billLink } from './bill';
+import { asDocument, bill, billLink } from './bill';
 import { type BillState, listSignatories } from './billState';
 import { findSurplus } from './conservation';
 import { type OnState, UNDELIVERED, UNPLEDGED, UNPRESENTED, UNREPLACED } from './guards';
@@ -158,17 +158,11 @@ function listReaders({ parties }: Pick<TradeRecord, 'parties'>): string[] {
 /** @throws NOT_CONSERVED with what is more */
 function requireWithin(document: unknown, houses: readonly Related[]): void {
   const surplus = findSurplus(
-    [asObject(document)],
-    houses.map((house) => asObject(house.document)),
+    [asDocument(document)],
+    houses.map((house) => asDocument(house.document)),
   );
   if (surplus.length > 0)
     reject('NOT_CONSERVED', 'These goods of the house bills are more than those of the master bill.', { surplus });
-}
-
-/** It is a transport document, which is checked before. */
-function asObject(document: unknown): object {
-  if (typeof document !== 'object' || document === null) throw new Error('A bill was not read before the decision.');
-  return document;
 }
 
 /** What the carrier has back of its house bills. */

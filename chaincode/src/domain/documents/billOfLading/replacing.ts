@@ -7,9 +7,9 @@ import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
 import { readTitleForm } from '../../dcsa';
 import { bill, billLink, viewBill } from './bill';
 import { type BillState, isNegotiable, listFunctions } from './billState';
-import { findSurplus, hasAll } from './conservation';
 import { NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
 import { withoutConsent } from './pledge';
+import { isWhole, type Replacement, requireConserved } from './replacedGoods';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
 
@@ -26,7 +26,7 @@ interface ReplacingFacts {
     readonly consignee?: Party | undefined;
     readonly endorsee?: Party | undefined;
   };
-  readonly related: { readonly replaced: readonly Related[]; readonly siblings: readonly Related[] };
+  readonly related: Replacement;
 }
 
 /** The bills that are replaced, and those that replace them already. Their goods are compared with those of the new one. */
@@ -161,9 +161,8 @@ function requireSiblings(replaced: readonly Related[], siblings: readonly string
 }
 
 /** What is left after the last bill that the record can name would be in none. @throws INVALID */
-function requireRoomForRest(document: unknown, related: ReplacingFacts['related']): void {
-  const isLast = related.siblings.length === MAX_LINKS - 1;
-  if (isLast && !hasAll(documentsOf(related.replaced), listSuccessors(document, related)))
+function requireRoomForRest(document: unknown, related: Replacement): void {
+  if (related.siblings.length === MAX_LINKS - 1 && !isWhole(document, related))
     reject('INVALID', `At most ${MAX_LINKS} bills stand in the place of one. Put all that is left into this one.`, {
       field: '/document/consignmentItems',
     });
@@ -181,39 +180,8 @@ function requireOtherVersion(document: unknown, replaced: unknown): void {
     });
 }
 
-/** The documents that travelled along: all of them, since the relations carry them. */
-const documentsOf = (found: readonly Related[]): object[] => found.map(({ document }) => asObject(document));
-
-/** It is a transport document, which is checked before. */
-function asObject(document: unknown): object {
-  if (typeof document !== 'object' || document === null) throw new Error('A bill was not read before the decision.');
-  return document;
-}
-
-function listSuccessors(document: unknown, { siblings }: ReplacingFacts['related']): object[] {
-  return [...documentsOf(siblings), asObject(document)];
-}
-
-/** @throws NOT_CONSERVED with what is more, or is missing */
-function requireConserved(document: unknown, related: ReplacingFacts['related']): void {
-  const { replaced } = related;
-  if (replaced.length === 0) return;
-  const [originals, successors] = [documentsOf(replaced), listSuccessors(document, related)];
-  const surplus = findSurplus(originals, successors);
-  if (surplus.length > 0)
-    reject('NOT_CONSERVED', 'These goods are more than those of the bills that are replaced.', { surplus });
-  if (replaced.length > 1 && !hasAll(originals, successors))
-    reject('NOT_CONSERVED', 'A bill that combines others has all of their goods.', {
-      missing: findSurplus(successors, originals),
-    });
-}
-
 /** Whoever sees all bills that are replaced sees the new one: their next change may need one of these to endorse. */
-export function addReaders(
-  parties: readonly Party[],
-  state: BillState,
-  { replaced }: ReplacingFacts['related'],
-): Party[] {
+export function addReaders(parties: readonly Party[], state: BillState, { replaced }: Replacement): Party[] {
   const [first, ...rest] = replaced.map(({ record }) => record.parties);
   const common = (first ?? []).filter((party) => rest.every((others) => isAmong(party, others)));
   return common.reduce<Party[]>((all, each) => addParty(all, each, listFunctions(state)), [...parties]);
@@ -232,12 +200,12 @@ function requireSecurity(document: unknown, replaced: readonly Related[]): void 
 }
 
 /** @throws PLEDGED */
-function requireConsentToSplit(document: unknown, related: ReplacingFacts['related']): void {
+function requireConsentToSplit(document: unknown, related: Replacement): void {
   const { replaced, siblings } = related;
-  const isWhole = siblings.length === 0 && hasAll(documentsOf(replaced), [asObject(document)]);
+  const isSplit = siblings.length > 0 || !isWhole(document, related);
   for (const { record } of replaced) {
     const { pledge } = bill.stateOf(record);
-    if (pledge !== undefined && pledge.consent?.to !== 'SPLIT' && !isWhole)
+    if (pledge !== undefined && pledge.consent?.to !== 'SPLIT' && isSplit)
       reject('PLEDGED', 'The pledgee consented to an amendment, and not to bills with parts of the goods.', {
         id: record.id,
       });
@@ -256,10 +224,10 @@ export function inheritCharges(replaced: readonly Related[]): Pick<BillState, 'p
 }
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */
-export function endReplaced(id: string, document: unknown, related: ReplacingFacts['related']): OtherChange[] {
+export function endReplaced(id: string, document: unknown, related: Replacement): OtherChange[] {
   const { replaced } = related;
   if (replaced.length === 0) return [];
-  const isComplete = hasAll(documentsOf(replaced), listSuccessors(document, related));
+  const isComplete = isWhole(document, related);
   return replaced.map((found) => {
     const state = bill.stateOf(found.record);
     const replacedBy = [...(state.replacedBy ?? []), id];
