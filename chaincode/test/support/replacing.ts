@@ -4,7 +4,7 @@ import { Desk } from './desk';
 import type { User } from './fakeLedger';
 import { f1, newId, placeOf, Trade, transportDocument } from './trade';
 
-export const NUMBER = [f1('number')];
+const NUMBER = [f1('number')];
 const BILL = 'bill-of-lading';
 
 /** A document of the same goods and number in another version. */
