@@ -92,10 +92,30 @@ describe('A bill of lading that is issued by shipping instructions', () => {
     const { values } = await rejects(issue(other, consigned), 'NOT_DISCLOSED');
     expect(values).to.deep.equal({ msp: BANK_A.msp });
     const read = await instructing.approved(draftOf(straight), { readers: [placeOf(BANK_A)] });
-    const { values: surplus } = await rejects(issue(read, { document: straight }), 'INVALID');
-    expect(surplus).to.deep.equal({ readers: [BANK_A.msp] });
     const { endorsers } = await issue(read, consigned);
     expect(endorsers).to.deep.equal([BANK_A.msp, CARRIER.msp, SHIPPER.msp]);
+  });
+
+  it('is seen from its issue on by others that read them, which have no function in it', async () => {
+    const id = await instructing.approved(draftOf(), { readers: [placeOf(BANK_A), placeOf(OTHER_SHIPPER)] });
+    const { record, endorsers } = await issue(id);
+    expect(endorsers).to.deep.equal([BANK_A.msp, CARRIER.msp, SHIPPER.msp]);
+    for (const by of [BANK_A, OTHER_SHIPPER])
+      expect(await desk.document(by, record)).to.deep.include({ transportDocumentStatus: 'ISSUED' });
+    await rejects(desk.act(OTHER_SHIPPER, 'bill-of-lading', 'accept-issue', { id: record.id }), 'FORBIDDEN');
+  });
+
+  it('goes to no reader that does not see the bill that it replaces', async () => {
+    const { record: old } = await trade.issue();
+    await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', { id: old.id, details: {} });
+    await trade.bill(CARRIER, 'acceptSurrender', old.id);
+    const id = await instructing.approved(draftOf(), { readers: [placeOf(BANK_A)] });
+    const document = { ...transportDocument(), transportDocumentSubReference: 'Version_2' };
+    const replacing = { document, input: { replaces: [old.id] } };
+    const { values } = await rejects(issue(id, replacing), 'NOT_DISCLOSED');
+    expect(values).to.deep.equal({ msp: BANK_A.msp });
+    await desk.act(SHIPPER, 'bill-of-lading', 'disclose', { id: old.id, input: { to: placeOf(BANK_A) } });
+    expect((await issue(id, replacing)).record.status).to.equal('ISSUED');
   });
 
   it('is refused for instructions that nobody confirms, or that the carrier does not see', async () => {

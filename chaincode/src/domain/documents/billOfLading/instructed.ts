@@ -1,8 +1,9 @@
 import { reject, rejectIssues } from '../../errors';
 import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
-import { requireStatus } from '../../vocabulary/guards';
+import { isAmong, requireStatus } from '../../vocabulary/guards';
 import { isSameParty, type Link, type Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
+import { requireDisclosedTo } from './guards';
 import { findDifferences } from '../shippingInstructions/findDifferences';
 import { instructionsWords, readContent } from '../shippingInstructions/words';
 
@@ -35,7 +36,7 @@ interface InstructedFacts {
     readonly consignee?: Party | undefined;
     readonly endorsee?: Party | undefined;
   };
-  readonly related: { readonly instructions: Related | undefined };
+  readonly related: { readonly instructions: Related | undefined; readonly replaced: readonly Related[] };
 }
 
 /** The instructions, which are completed by the issue. */
@@ -64,9 +65,10 @@ export const INSTRUCTED = [
     },
   },
   {
-    sentence: 'the bill is issued to their shipper, and its other organisations are those that read them',
-    guard: ({ input, related: { instructions } }: InstructedFacts): void => {
-      if (instructions !== undefined) requireSameParties(instructions, input);
+    sentence:
+      'the bill is issued to their shipper, its consignee and endorsee read them, and all who read them see what it replaces',
+    guard: ({ input, related: { instructions, replaced } }: InstructedFacts): void => {
+      if (instructions !== undefined) requireSameParties(instructions, replaced, input);
     },
   },
   {
@@ -84,10 +86,14 @@ function requireOwnInstructions({ record }: Related, { msp }: Caller): void {
 }
 
 /**
- * The draft travels to all parties of the bill, and the bill to all parties of the instructions.
- * @throws FORBIDDEN, NOT_DISCLOSED, INVALID
+ * The draft travels to all parties of the bill, and the bill, with what it replaces, to all who read the instructions.
+ * @throws FORBIDDEN, NOT_DISCLOSED
  */
-function requireSameParties({ record }: Related, { issueTo, consignee, endorsee }: InstructedFacts['input']): void {
+function requireSameParties(
+  { record }: Related,
+  replaced: readonly Related[],
+  { issueTo, consignee, endorsee }: InstructedFacts['input'],
+): void {
   const { shipper, carrier } = instructionsWords.stateOf(record);
   if (!isSameParty(shipper, issueTo))
     reject('FORBIDDEN', 'The bill goes to the party that submitted the shipping instructions.', { id: record.id });
@@ -98,11 +104,13 @@ function requireSameParties({ record }: Related, { issueTo, consignee, endorsee 
     reject('NOT_DISCLOSED', `${unread} does not read the shipping instructions. Submit them with it as a reader.`, {
       msp: unread,
     });
-  const surplus = readers.filter((msp) => !named.includes(msp));
-  if (surplus.length > 0)
-    reject('INVALID', 'These organisations read the shipping instructions. Name them as consignee or endorsee.', {
-      readers: surplus,
-    });
+  for (const each of replaced) for (const msp of readers) requireDisclosedTo(each.record, msp);
+}
+
+/** Whoever reads the instructions, such as a forwarder, sees the bill from its issue on. */
+export function addInstructed(parties: readonly Party[], instructions: Related | undefined): Party[] {
+  const readers = instructions?.record.parties ?? [];
+  return [...parties, ...readers.filter((reader) => !isAmong(reader, parties))];
 }
 
 /** @throws INVALID with the pointer of each difference */

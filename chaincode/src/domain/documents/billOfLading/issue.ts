@@ -9,7 +9,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
 import { type BillState, isNegotiable, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
-import { completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
+import { addInstructed, completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
 import { addReaders, endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
@@ -103,7 +103,7 @@ export const issue = bill.creation('issue', {
     const state = { ...makeState(caller, document, input), ...inheritCharges(related.replaced) };
     const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
-    const parties = addReaders(listParties(state), state, related);
+    const parties = addReaders(addInstructed(listParties(state), related.instructions), state, related);
     return {
       change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
       others: [...completeInstructions(id, related.instructions), ...endReplaced(id, document, related)],
