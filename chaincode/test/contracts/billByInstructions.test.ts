@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Token } from '../../src/domain/vocabulary/record';
 import { Desk } from '../support/desk';
 import { draftOf, Instructing } from '../support/instructions';
 import { rejects } from '../support/rejects';
@@ -26,12 +27,16 @@ describe('A bill of lading that is issued by shipping instructions', () => {
   });
   const issue = (
     shippingInstructions: string,
-    { document = transportDocument(), input = {} }: { document?: object; input?: object } = {},
+    {
+      document = transportDocument(),
+      input = {},
+      tokens = [f1(newId())],
+    }: { document?: object; input?: object; tokens?: Token[] } = {},
   ): Promise<Result> =>
     desk.act(CARRIER, 'bill-of-lading', 'issue', {
       id: newId(),
       document,
-      tokens: [f1(newId())],
+      tokens,
       input: { issueTo: placeOf(SHIPPER), shippingInstructions, ...input },
     });
 
@@ -71,6 +76,35 @@ describe('A bill of lading that is issued by shipping instructions', () => {
     await issue(id);
     await rejects(issue(id), 'WRONG_STATUS');
     await rejects(issue(id, { document: transportDocument({ reference: 'NARU0002' }) }), 'WRONG_STATUS');
+  });
+
+  it('is issued again, once, after it was recalled, and not after it was replaced', async () => {
+    const id = await instructing.approved();
+    const tokens = [f1('number')];
+    const { record: misissued } = await issue(id, { tokens });
+    await trade.bill(CARRIER, 'void', misissued.id, { reasonCode: 'MISISSUED' });
+    const { record: right } = await issue(id, { tokens });
+    const { record: completed } = await desk.read(SHIPPER, { type: 'shipping-instructions', id });
+    expect(completed).to.deep.include({ status: 'COMPLETED', state: { ...completed.state, billOfLading: right.id } });
+    await rejects(issue(id, { tokens }), 'WRONG_STATUS');
+    await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', { id: right.id, details: {} });
+    await trade.bill(CARRIER, 'acceptSurrender', right.id);
+    const document = { ...transportDocument(), transportDocumentSubReference: 'Version_2' };
+    await desk.act(CARRIER, 'bill-of-lading', 'issue', {
+      document,
+      tokens,
+      input: { issueTo: placeOf(SHIPPER), replaces: [right.id] },
+    });
+    await rejects(issue(id, { tokens }), 'WRONG_STATUS');
+  });
+
+  it('is not issued again if nobody confirms that it was recalled', async () => {
+    const id = await instructing.approved();
+    const tokens = [f1('number')];
+    const { record } = await issue(id, { tokens });
+    const text = JSON.stringify({ ...record, status: 'VOIDED', state: { ...record.state, voidReason: 'MISISSUED' } });
+    trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
+    await rejects(issue(id, { tokens }), 'WRONG_STATUS');
   });
 
   it('needs the shipper’s approval of the draft as it is', async () => {

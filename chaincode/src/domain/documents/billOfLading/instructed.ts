@@ -1,8 +1,9 @@
 import { reject, rejectIssues } from '../../errors';
-import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
+import type { Caller, Holding, OtherChange, Related } from '../../vocabulary/facts';
 import { isAmong, requireStatus } from '../../vocabulary/guards';
 import { isSameParty, type Link, type Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
+import { bill } from './bill';
 import { requireDisclosedTo } from './guards';
 import { findDifferences } from '../shippingInstructions/findDifferences';
 import { instructionsWords, readContent } from '../shippingInstructions/words';
@@ -30,6 +31,8 @@ interface Instructed {
 
 interface InstructedFacts {
   readonly caller: Caller;
+  /** The bills under the number of the document, which the draft has: what was issued by it is among them. */
+  readonly holdings: readonly Holding[];
   readonly document: unknown;
   readonly input: Instructed & {
     readonly issueTo: Party;
@@ -59,9 +62,10 @@ export const INSTRUCTED = [
     },
   },
   {
-    sentence: 'their draft is approved, and not issued yet',
-    guard: ({ related: { instructions } }: InstructedFacts): void => {
-      if (instructions !== undefined) requireStatus(instructions.record, ['APPROVED']);
+    sentence: 'their draft is approved, and not issued yet but as a bill that was recalled',
+    guard: ({ holdings, related: { instructions } }: InstructedFacts): void => {
+      if (instructions !== undefined && !isRecalled(instructions, holdings))
+        requireStatus(instructions.record, ['APPROVED']);
     },
   },
   {
@@ -83,6 +87,14 @@ export const INSTRUCTED = [
 function requireOwnInstructions({ record }: Related, { msp }: Caller): void {
   if (instructionsWords.stateOf(record).carrier !== msp)
     reject('FORBIDDEN', 'These shipping instructions are for another carrier.', { id: record.id });
+}
+
+/** Whether the bill that was issued by instructions is recalled: the approved draft is then issued in no bill. */
+function isRecalled({ record }: Related, holdings: readonly Holding[]): boolean {
+  const { billOfLading } = instructionsWords.stateOf(record);
+  const issued = holdings.find(({ owner }) => owner.id !== undefined && owner.id === billOfLading)?.found;
+  if (issued?.authentic !== true || !issued.genuine) return false;
+  return issued.record.status === 'VOIDED' && bill.stateOf(issued.record).voidReason !== undefined;
 }
 
 /**
