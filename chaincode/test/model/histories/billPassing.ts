@@ -1,5 +1,5 @@
 import { type Deed, HOLDING, type Rules, TRADING } from './deed';
-import { actsFor, addReader, at, isSame, type Place, removeReader } from './state';
+import { actsFor, addReader, at, isSame, type Place, removeEntry, removeReader } from './state';
 
 import {
   all,
@@ -57,7 +57,7 @@ export const PASSING: Rules = {
       const next = at(by);
       take(bill);
       bill.offer = undefined;
-      bill.before = { holder, title };
+      bill.before = { holder, title, shown: offer?.kind === 'TRANSFER' && offer.isShown ? offer.to : undefined };
       bill.holder = next;
       if (offer?.kind === 'TRANSFER' && offer.passing !== undefined) endorse(bill, next, offer.passing);
       else if (title.passing === 'BLANK_ENDORSE') bill.title = { ...title, owner: next };
@@ -75,7 +75,7 @@ export const PASSING: Rules = {
     OUT,
     all(isHolder, isFree, ({ last }) => last === 'accept-transfer'),
     (bill) => {
-      const { before, holder } = bill;
+      const { before } = bill;
       if (before === undefined) throw new Error('Nobody had the bill before.');
       bill.holder = before.holder;
       bill.title = before.title;
@@ -87,7 +87,7 @@ export const PASSING: Rules = {
         )
       )
         bill.readers = [...bill.readers, before.holder];
-      removeReader(bill, holder);
+      if (before.shown !== undefined) removeEntry(bill, before.shown);
     },
   ),
   'withdraw-offer': step(

@@ -10,7 +10,7 @@ import {
   type Model,
   type Passing,
   type Place,
-  removeReader,
+  removeEntry,
 } from './state';
 
 /* What the rules of bills are written with. */
@@ -85,7 +85,7 @@ export function endorse(bill: Bill, owner: Place, passing: Passing): void {
 export function endOffer(bill: Bill): void {
   const { offer } = bill;
   bill.offer = undefined;
-  if (offer?.kind === 'TRANSFER' && offer.isShown) removeReader(bill, offer.to);
+  if (offer?.kind === 'TRANSFER' && offer.isShown) removeEntry(bill, offer.to);
 }
 
 export const OFFER_HOURS = 12;

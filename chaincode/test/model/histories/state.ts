@@ -42,7 +42,7 @@ export interface Bill {
   isTaken: boolean;
   last: string;
   nominee?: { readonly to: Place; readonly passing: Passing } | undefined;
-  before?: { readonly holder: Place; readonly title: Title } | undefined;
+  before?: { readonly holder: Place; readonly title: Title; readonly shown?: Place | undefined } | undefined;
   offer?: TransferOffer | PledgeOffer | undefined;
   pledge?: { readonly bank: string; readonly claim: string } | undefined;
   presented?:
@@ -139,9 +139,18 @@ export function addReader(bill: Bill, reader: Place): void {
 
 /** Somebody leaves: it reads nothing more, unless it has a part in the bill that it reads by that entry. */
 export function removeReader(bill: Bill, leaving: Place): void {
-  const needed = new Set(listPlayers(bill).map((player) => findEntry(bill.readers, player)));
+  const needed = listNeeded(bill);
   bill.readers = bill.readers.filter((entry) => needed.has(entry) || !covers(entry, leaving));
 }
+
+/** An entry goes that an offer added; whoever saw the bill by another one still sees it. */
+export function removeEntry(bill: Bill, added: Place): void {
+  const needed = listNeeded(bill);
+  bill.readers = bill.readers.filter((entry) => needed.has(entry) || !isSame(entry, added));
+}
+
+const listNeeded = (bill: Bill): Set<Place | undefined> =>
+  new Set(listPlayers(bill).map((player) => findEntry(bill.readers, player)));
 
 function findEntry(readers: readonly Place[], player: Place): Place | undefined {
   return readers.find((entry) => isSame(entry, player)) ?? readers.find((entry) => covers(entry, player));

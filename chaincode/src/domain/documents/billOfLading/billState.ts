@@ -100,7 +100,14 @@ export const BillState = z.strictObject({
   /** Whom the title holder names, so that the possessor can hand the bill and title to that party. */
   nominee: z.strictObject({ to: Party, endorsement: Endorsement }).optional(),
   /** Who had the bill before the last transfer, and with which title: it goes back if the new holder returns it at once. */
-  received: z.strictObject({ from: Party, ...Title.shape }).optional(),
+  received: z
+    .strictObject({
+      from: Party,
+      ...Title.shape,
+      /** The entry among the parties that the offer added for the new holder: it goes with a return. */
+      shown: Party.optional(),
+    })
+    .optional(),
   /** The bank for which the bill is security, and its claim. */
   pledge: Pledge.optional(),
   /** The claim for which the pledgee took the bill, what it may do with it, and who had the bill with which title. */

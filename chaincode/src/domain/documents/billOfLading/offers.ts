@@ -4,7 +4,7 @@ import { Instant, MspId } from '../../primitives';
 import { Nothing } from '../../vocabulary/actionDescriptions';
 import { isAmong } from '../../vocabulary/guards';
 import { requireOrganizationRole } from '../../vocabulary/members';
-import { addParty, removeParty } from '../../vocabulary/parties';
+import { addParty, removeEntry } from '../../vocabulary/parties';
 import { Party, type TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, Endorsement, listFunctions, markTaken, withoutOffer } from './billState';
@@ -141,5 +141,5 @@ const listOfferee = (offer: NonNullable<BillState['offer']>): Party =>
 export function endOffer({ parties }: TradeRecord, state: BillState): { parties?: Party[] } {
   const { offer } = state;
   if (offer?.kind !== 'TRANSFER' || offer.isShown !== true) return {};
-  return { parties: removeParty(parties, offer.to, listFunctions(withoutOffer(state))) };
+  return { parties: removeEntry(parties, offer.to, listFunctions(withoutOffer(state))) };
 }

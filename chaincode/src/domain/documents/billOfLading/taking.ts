@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
 import { Nothing } from '../../vocabulary/actionDescriptions';
-import { removeParty } from '../../vocabulary/parties';
+import { removeEntry, removeParty } from '../../vocabulary/parties';
 import type { Party, TradeRecord } from '../../vocabulary/record';
 import { bill } from './bill';
 import { type BillState, DeclineReason, listFunctions, markTaken, withoutOffer } from './billState';
@@ -63,8 +63,9 @@ function takeTitle(state: BillState, holder: Party, offer: BillState['offer']): 
   return state.endorsement === 'BLANK_ENDORSE' ? { ...state, titleHolder: holder } : state;
 }
 
-function keepGiver(taken: BillState, { possessor: from, titleHolder, endorsement }: BillState): BillState {
-  return { ...taken, received: { from, titleHolder, ...(endorsement && { endorsement }) } };
+function keepGiver(taken: BillState, { possessor: from, titleHolder, endorsement, offer }: BillState): BillState {
+  const shown = offer?.kind === 'TRANSFER' && offer.isShown === true ? { shown: offer.to } : {};
+  return { ...taken, received: { from, titleHolder, ...(endorsement && { endorsement }), ...shown } };
 }
 
 /** Whoever has passed the bill on sees nothing of it from then on, unless it has a function in it. */
@@ -96,9 +97,10 @@ export const returnTransfer = bill.step('return-transfer', {
   decide: ({ record, state, input: { reasonCode } }) => {
     const { received, endorsement: _, ...rest } = state;
     if (received === undefined) throw new Error('It was not checked from whom the bill came.');
-    const { from, ...title } = received;
+    const { from, shown, ...title } = received;
     const back = { ...rest, ...title, possessor: from, declined: { by: state.possessor, reasonCode } };
-    const parties = removeParty(addGiver(record.parties, from), state.possessor, listFunctions(back));
+    const before = addGiver(record.parties, from);
+    const parties = shown === undefined ? before : removeEntry(before, shown, listFunctions(back));
     return { change: bill.changeTo('ISSUED', back, { parties }) };
   },
 });
