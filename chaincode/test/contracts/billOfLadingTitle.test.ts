@@ -139,7 +139,10 @@ describe('Possession and title', () => {
       const id = await issue(TO_ORDER, { endorsee: placeOf(BANK_A) });
       await transfer(SHIPPER, BANK_A, id);
       await transfer(BANK_A, OTHER_SHIPPER, id, 'BLANK_ENDORSE');
-      expect((await transfer(OTHER_SHIPPER, BANK_B, id)).state).to.deep.include({ titleHolder: placeOf(BANK_B) });
+      await act(OTHER_SHIPPER, 'nominate', id, { to: placeOf(BANK_A), endorsement: 'ENDORSE_TO_ORDER' });
+      const { state } = await transfer(OTHER_SHIPPER, BANK_B, id);
+      expect(state).to.deep.include({ titleHolder: placeOf(BANK_B) });
+      expect(state, 'whom a former title holder named').not.to.have.property('nominee');
     });
   });
 

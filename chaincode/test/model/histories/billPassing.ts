@@ -60,7 +60,7 @@ export const PASSING: Rules = {
       bill.before = { holder, title, shown: offer?.kind === 'TRANSFER' && offer.isShown ? offer.to : undefined };
       bill.holder = next;
       if (offer?.kind === 'TRANSFER' && offer.passing !== undefined) endorse(bill, next, offer.passing);
-      else if (title.passing === 'BLANK_ENDORSE') bill.title = { ...title, owner: next };
+      else if (title.passing === 'BLANK_ENDORSE') endorse(bill, next, title.passing);
       removeReader(bill, holder);
     },
   ),

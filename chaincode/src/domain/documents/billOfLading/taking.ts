@@ -58,9 +58,9 @@ export const acceptTransfer = bill.step('accept-transfer', {
 
 /** Title as it passes with possession: as it is endorsed; else with a blank bill, and with no other. */
 function takeTitle(state: BillState, holder: Party, offer: BillState['offer']): BillState {
-  const endorsement = offer?.kind === 'TRANSFER' ? offer.endorsement : undefined;
-  if (endorsement !== undefined) return endorseTo(state, { to: holder, endorsement });
-  return state.endorsement === 'BLANK_ENDORSE' ? { ...state, titleHolder: holder } : state;
+  const offered = offer?.kind === 'TRANSFER' ? offer.endorsement : undefined;
+  const endorsement = offered ?? (state.endorsement === 'BLANK_ENDORSE' ? state.endorsement : undefined);
+  return endorsement === undefined ? state : endorseTo(state, { to: holder, endorsement });
 }
 
 function keepGiver(taken: BillState, { possessor: from, titleHolder, endorsement, offer }: BillState): BillState {
