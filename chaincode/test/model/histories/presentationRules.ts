@@ -48,7 +48,8 @@ function pass(bill: Bill, bank: string): void {
   const to: Place = { msp: bank };
   const { holder, title } = bill;
   const { passing } = title;
-  const isPassed = passing === 'BLANK_ENDORSE' || (passing === 'ENDORSE_TO_ORDER' && isSame(holder, title.owner));
+  const isEndorsed = passing === 'BLANK_ENDORSE' || (passing === 'ENDORSE_TO_ORDER' && isSame(holder, title.owner));
+  const isPassed = isEndorsed || title.owner.msp === bank;
   bill.before = { holder, title };
   bill.holder = to;
   if (isPassed) bill.title = { owner: to, passing };

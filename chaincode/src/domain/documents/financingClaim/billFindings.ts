@@ -1,5 +1,5 @@
 import type { Finding } from '../../vocabulary/facts';
-import { isSameParty } from '../../vocabulary/record';
+import { isCaller } from '../../vocabulary/guards';
 import { type BillState, isNegotiable } from '../billOfLading/billState';
 import type { Security } from './security';
 
@@ -25,7 +25,7 @@ export function findBillFindings({ bill, applicant, claimant }: Security): Findi
     );
   }
   found.push(...findFormFindings(state));
-  if (isNegotiable(state.form) && ![state.possessor, state.titleHolder].every((of) => isSameParty(of, applicant)))
+  if (isNegotiable(state.form) && ![state.possessor, state.titleHolder].every((of) => isCaller(of, applicant)))
     found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
   if (state.isPaper === true)
     found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));

@@ -1,11 +1,11 @@
-import type { Holding, Related } from '../../vocabulary/facts';
-import type { Party, Token, TradeRecord } from '../../vocabulary/record';
+import type { Caller, Holding, Related } from '../../vocabulary/facts';
+import type { Token, TradeRecord } from '../../vocabulary/record';
 import type { BillState } from '../billOfLading/billState';
 
 /** What is known of the documents that a bank is asked to finance on. */
 export interface Security {
   readonly claimant: string;
-  readonly applicant: Party;
+  readonly applicant: Pick<Caller, 'msp' | 'party'>;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
