@@ -116,7 +116,7 @@ export const PRESENTATION_RULES: Rules = {
   },
   'presentation/withdraw': step(
     TRADING,
-    ['PRESENTED', 'REFUSED'],
+    ['PRESENTED', 'DISCREPANT', 'WAIVER_REQUESTED', 'REFUSED'],
     (presentation, deed, model) => deed.by === presentation.beneficiary && seesBill(presentation, deed, model),
     (presentation, deed, model) => {
       presentation.status = 'WITHDRAWN';
