@@ -2,6 +2,7 @@ import { reject } from '../../errors';
 import { isSameParty } from '../../vocabulary/record';
 import { bill } from './bill';
 import { Attachment, type BillState, MAX_ATTACHMENTS } from './billState';
+import { ATTACH, findLastStep } from './lastStep';
 
 const ATTACHABLE = [
   'ISSUED',
@@ -12,7 +13,7 @@ const ATTACHABLE = [
 ] as const;
 
 /** States which file belongs to the bill, by its hash. The file itself travels beside the ledger. */
-export const attach = bill.step('attach', {
+export const attach = bill.step(ATTACH, {
   summary:
     'Attaches a file to the bill by its hash, such as the carrier’s own PDF; the file does not go on the ledger.',
   from: ATTACHABLE,
@@ -48,7 +49,13 @@ export const attach = bill.step('attach', {
   ],
   decide: ({ record, state, caller, input }) => {
     const attachments = [...(state.attachments ?? []), input];
-    return { change: bill.changeTo(record.status, { ...takenBy(caller, state), attachments }) };
+    return {
+      change: bill.changeTo(record.status, {
+        ...takenBy(caller, state),
+        attachments,
+        beforeAttaching: findLastStep(record, state),
+      }),
+    };
   },
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { TITLE_FORMS, type TitleForm } from '../../dcsa';
-import { MAX_LINKS, Party, Sha256 } from '../../vocabulary/record';
+import { MAX_LINKS, Party, Sha256, TradeRecord } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
 import { EnforcementTerms, Pledge, Remedies } from './pledge';
 
@@ -81,6 +81,10 @@ export const Attachment = z.strictObject({
   ]),
 });
 
+/** An action that made a version of the record. */
+const Step = TradeRecord.pick({ action: true, version: true });
+export type Step = z.infer<typeof Step>;
+
 /** The title fields of a bill's record. A bill has one possessor and at most one open request. */
 export const BillState = z.strictObject({
   issuer: MspId,
@@ -152,6 +156,8 @@ export const BillState = z.strictObject({
   houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
   /** The files that belong to the bill. */
   attachments: z.array(Attachment).min(1).max(MAX_ATTACHMENTS).optional(),
+  /** The last step before files were attached; it counts while nothing else was done since. */
+  beforeAttaching: Step.optional(),
 });
 export type BillState = z.infer<typeof BillState>;
 

@@ -7,6 +7,7 @@ import { bill } from './bill';
 import { type BillState, DeclineReason, listFunctions, markTaken, withoutOffer } from './billState';
 import { endorseTo } from './endorsing';
 import { FREE, HELD, HOLDERS, POSSESSOR, requireCurrent } from './guards';
+import { findLastStep } from './lastStep';
 
 /** The first holder says that the bill is its own, so that the carrier cannot recall it alone any more. */
 export const acceptIssue = bill.step('accept-issue', {
@@ -86,7 +87,8 @@ export const returnTransfer = bill.step('return-transfer', {
     ...FREE,
     {
       sentence: 'nothing was done with the bill since it was taken over',
-      guard: ({ record: { action }, state }) => {
+      guard: ({ record, state }) => {
+        const { action } = findLastStep(record, state);
         if (action !== 'accept-transfer' || state.received === undefined)
           reject('ALREADY_TAKEN', 'Something was done with the bill since it was taken over. Offer it instead.', {
             action,
