@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import { Desk } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import { billLink, offerTo } from '../support/pledges';
+import { Rewriting } from '../support/rewriting';
 import { rejects } from '../support/rejects';
-import { BANK_A, CARRIER, newId, OTHER_SHIPPER, placeOf, type Result, SHIPPER, Trade } from '../support/trade';
+import { BANK_A, CARRIER, MEMBERS, newId, OTHER_SHIPPER, placeOf, type Result, SHIPPER, Trade } from '../support/trade';
 
 describe('Files of a bill', () => {
   let trade: Trade;
@@ -20,6 +21,30 @@ describe('Files of a bill', () => {
     });
   const act = (by: User, action: string, id: string, ask: object = {}): Promise<Result> =>
     desk.act(by, 'bill-of-lading', action, { id, ...ask });
+
+  it('are at most 16 per organisation, so that the carrier can always attach its own', async () => {
+    const { id } = (await trade.issue()).record;
+    for (let count = 0; count < 16; count++) await attach(id, SHIPPER);
+    await rejects(attach(id, SHIPPER), 'INVALID');
+    for (let count = 0; count < 16; count++) await attach(id, CARRIER);
+    await rejects(attach(id, CARRIER), 'INVALID');
+    await act(SHIPPER, 'offer-transfer', id, offerTo(BANK_A));
+    await trade.bill(BANK_A, 'acceptTransfer', id);
+    const { attachments } = (await attach(id, BANK_A)).record.state;
+    expect(attachments).to.have.lengthOf(33).and.deep.nested.property('32.by', BANK_A.msp);
+  });
+
+  it('are at most 48 of all holders together, and the carrier attaches its own nevertheless', async () => {
+    const { id } = (await trade.issue()).record;
+    const ofOthers = Array.from({ length: 48 }, (_, index) => ({
+      ...{ sha256: String(index).padStart(64, 'f'), kind: 'SUPPORTING_DOCUMENT', mediaType: 'application/pdf' },
+      by: ['BankAMSP', 'BankBMSP', 'OthersMSP'][index % 3],
+    }));
+    const members = MEMBERS.map(({ mspId }) => mspId);
+    new Rewriting(trade.ledger, members).rewriteState(billLink(id), { attachments: ofOthers });
+    await rejects(attach(id, SHIPPER), 'INVALID');
+    for (let count = 0; count < 16; count++) await attach(id, CARRIER);
+  });
 
   describe('that are attached meanwhile', () => {
     it('leave the holder’s consent to a recall as it is', async () => {

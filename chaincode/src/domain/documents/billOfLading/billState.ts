@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TITLE_FORMS, type TitleForm } from '../../dcsa';
 import { MAX_LINKS, Party, Sha256, TradeRecord } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
+import { Attachments } from './attachment';
 import { EnforcementTerms, Pledge, Remedies } from './pledge';
 
 /**
@@ -63,23 +64,6 @@ const Title = z.strictObject({ titleHolder: Party, endorsement: Endorsement.opti
 export const MAX_HOLDS = 64;
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
-
-export const MAX_ATTACHMENTS = 16;
-
-/** A file that belongs to a bill: only its hash is on the ledger. Its name would say too much. */
-export const Attachment = z.strictObject({
-  sha256: Sha256,
-  /** The carrier's own picture of the bill (DCSA PINT `eBLVisualisationByCarrier`), or a supporting document. */
-  kind: z.enum(['VISUALISATION', 'SUPPORTING_DOCUMENT']),
-  mediaType: z.enum([
-    'application/pdf',
-    'image/jpeg',
-    'image/png',
-    'image/tiff',
-    'application/xml',
-    'application/json',
-  ]),
-});
 
 /** An action that made a version of the record. */
 const Step = TradeRecord.pick({ action: true, version: true });
@@ -154,8 +138,7 @@ export const BillState = z.strictObject({
   /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
   master: Ulid.optional(),
   houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
-  /** The files that belong to the bill. */
-  attachments: z.array(Attachment).min(1).max(MAX_ATTACHMENTS).optional(),
+  attachments: Attachments.optional(),
   /** The last step before files were attached; it counts while nothing else was done since. */
   beforeAttaching: Step.optional(),
 });
