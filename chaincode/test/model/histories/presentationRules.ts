@@ -180,6 +180,7 @@ export const PRESENTATION_RULES: Rules = {
       pass(bill, presentation.issuingBank);
       if (bill.presented !== undefined && bill.status === 'ISSUED') {
         bill.presented = { ...bill.presented, isPaid: true };
+        bill.paidBy = [presentation.issuingBank];
         removeReader(bill, bill.presented.holder);
       }
       bill.last = what;

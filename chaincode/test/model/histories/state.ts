@@ -47,6 +47,8 @@ export interface Bill {
   pledge?: { readonly bank: string; readonly claim: string } | undefined;
   presented?:
     { readonly id: string; readonly holder: Place; readonly title: Title; readonly isPaid: boolean } | undefined;
+  /** The banks that have paid for it, or for a bill in whose place it stands. */
+  paidBy?: readonly string[] | undefined;
   returner?: Place | undefined;
   reason?: string | undefined;
   hasLetter: boolean;

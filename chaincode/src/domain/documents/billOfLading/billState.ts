@@ -110,6 +110,8 @@ export const BillState = z.strictObject({
       ...Title.shape,
       /** The issuing bank, once it was honoured: the bill is spent as a security, and its holder is free to pass it on. */
       honouredFor: MspId.optional(),
+      /** The issuing banks of the other presentations, if this bill combines bills that were honoured for several. */
+      alsoHonouredFor: z.array(MspId).min(1).max(MAX_LINKS).optional(),
     })
     .optional(),
   /** The declarations for which customs holds the goods, or has held them, and by which authority. */
@@ -208,9 +210,15 @@ export function listFunctions({
  */
 export function listSignatories(state: BillState): string[] {
   const { issuer, possessor, titleHolder, pledge, presentation, indemnity } = state;
-  const optional = [pledge?.pledgee, presentation?.honouredFor, indemnity === undefined ? undefined : issuer];
+  const optional = [pledge?.pledgee, indemnity === undefined ? undefined : issuer, ...listHonouring(presentation)];
   const authorities = listOpenHolds(state).map(({ customs }) => customs);
   return [possessor.msp, titleHolder.msp, ...optional.filter((msp) => msp !== undefined), ...authorities];
+}
+
+/** The banks for which the bill was honoured. */
+export function listHonouring(presentation: BillState['presentation']): string[] {
+  const { honouredFor, alsoHonouredFor = [] } = presentation ?? {};
+  return honouredFor === undefined ? [] : [honouredFor, ...alsoHonouredFor];
 }
 
 /** The declarations for which customs holds the goods now. */

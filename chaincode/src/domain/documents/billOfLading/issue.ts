@@ -7,7 +7,7 @@ import { isAmong } from '../../vocabulary/guards';
 import { MAX_LINKS, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
-import { type BillState, isNegotiable, TitleMode } from './billState';
+import { type BillState, isNegotiable, listHonouring, TitleMode } from './billState';
 import { requireHolder, requireNewNumber, requireOwnCarrierCode, requirePossibleDates } from './guards';
 import { addInstructed, completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
 import { addReaders, endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
@@ -130,7 +130,7 @@ function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput
 
 /** The carrier, the first holder, who has title, and the bank of a pledge or of a payment under a credit: each once. */
 function listParties({ issuer, possessor, titleHolder, pledge, presentation }: BillState): Party[] {
-  const banks = [pledge?.pledgee, presentation?.honouredFor].filter((msp) => msp !== undefined);
+  const banks = [...(pledge === undefined ? [] : [pledge.pledgee]), ...listHonouring(presentation)];
   const holders = [possessor, titleHolder, ...banks.map((msp) => ({ msp }))].filter(({ msp }) => msp !== issuer);
   return holders.reduce<Party[]>((all, each) => (isAmong(each, all) ? all : [...all, each]), [{ msp: issuer }]);
 }

@@ -6,7 +6,7 @@ import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, type Party } from '../../vocabulary/record';
 import { readTitleForm } from '../../dcsa';
 import { bill, billLink, viewBill } from './bill';
-import { type BillState, isNegotiable, listFunctions } from './billState';
+import { type BillState, isNegotiable, listFunctions, listHonouring } from './billState';
 import { findSurplus, hasAll } from './conservation';
 import { NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
 import { withoutConsent } from './pledge';
@@ -69,6 +69,7 @@ export const REPLACING = [
     sentence: 'it is issued to whoever surrendered them, and its other parties see them',
     guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
       for (const { record } of replaced) requireSameHolder(record, input);
+      requireSeenByPayers(replaced);
     },
   },
   {
@@ -112,6 +113,14 @@ function requireSameHolder(record: Related['record'], { issueTo, consignee, endo
   if (!isOf)
     reject('FORBIDDEN', 'The bill goes to the party that surrendered the bills that it replaces.', { id: record.id });
   for (const party of [consignee, endorsee]) if (party !== undefined) requireDisclosedTo(record, party.msp);
+}
+
+/** A bank that has honoured one of the bills is a party of the new bill, and sees the others, too. @throws NOT_DISCLOSED */
+function requireSeenByPayers(replaced: readonly Related[]): void {
+  const payersOf = ({ record }: Related): string[] => listHonouring(bill.stateOf(record).presentation);
+  const payers = replaced.flatMap(payersOf);
+  for (const each of replaced)
+    for (const msp of payers) if (!payersOf(each).includes(msp)) requireDisclosedTo(each.record, msp);
 }
 
 /** @throws INVALID with the bills to name */
@@ -204,11 +213,19 @@ function requireConsentToSplit(document: unknown, related: ReplacingFacts['relat
 export function inheritCharges(replaced: readonly Related[]): Pick<BillState, 'pledge' | 'presentation'> {
   const states = replaced.map(({ record }) => bill.stateOf(record));
   const pledge = states.map((state) => state.pledge).find((each) => each !== undefined);
-  const presentation = states.map((state) => state.presentation).find((each) => each !== undefined);
+  const presentation = combinePresentations(states);
   return {
     ...(pledge && { pledge: withoutConsent(pledge) }),
     ...(presentation && { presentation }),
   };
+}
+
+/** A bill that combines others was honoured for each bank that has honoured one of them. */
+function combinePresentations(states: readonly BillState[]): BillState['presentation'] {
+  const presentation = states.map((state) => state.presentation).find((each) => each !== undefined);
+  const banks = new Set(states.flatMap((state) => listHonouring(state.presentation)));
+  const [, ...others] = banks;
+  return others.length === 0 ? presentation : presentation && { ...presentation, alsoHonouredFor: others };
 }
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */
