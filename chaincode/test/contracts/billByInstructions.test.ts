@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Token } from '../../src/domain/vocabulary/record';
 import { Desk } from '../support/desk';
 import { draftOf, Instructing } from '../support/instructions';
 import { rejects } from '../support/rejects';
@@ -26,12 +27,16 @@ describe('A bill of lading that is issued by shipping instructions', () => {
   });
   const issue = (
     shippingInstructions: string,
-    { document = transportDocument(), input = {} }: { document?: object; input?: object } = {},
+    {
+      document = transportDocument(),
+      input = {},
+      tokens = [f1(newId())],
+    }: { document?: object; input?: object; tokens?: Token[] } = {},
   ): Promise<Result> =>
     desk.act(CARRIER, 'bill-of-lading', 'issue', {
       id: newId(),
       document,
-      tokens: [f1(newId())],
+      tokens,
       input: { issueTo: placeOf(SHIPPER), shippingInstructions, ...input },
     });
 
@@ -73,6 +78,35 @@ describe('A bill of lading that is issued by shipping instructions', () => {
     await rejects(issue(id, { document: transportDocument({ reference: 'NARU0002' }) }), 'WRONG_STATUS');
   });
 
+  it('is issued again, once, after it was recalled, and not after it was replaced', async () => {
+    const id = await instructing.approved();
+    const tokens = [f1('number')];
+    const { record: misissued } = await issue(id, { tokens });
+    await trade.bill(CARRIER, 'void', misissued.id, { reasonCode: 'MISISSUED' });
+    const { record: right } = await issue(id, { tokens });
+    const { record: completed } = await desk.read(SHIPPER, { type: 'shipping-instructions', id });
+    expect(completed).to.deep.include({ status: 'COMPLETED', state: { ...completed.state, billOfLading: right.id } });
+    await rejects(issue(id, { tokens }), 'WRONG_STATUS');
+    await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', { id: right.id, details: {} });
+    await trade.bill(CARRIER, 'acceptSurrender', right.id);
+    const document = { ...transportDocument(), transportDocumentSubReference: 'Version_2' };
+    await desk.act(CARRIER, 'bill-of-lading', 'issue', {
+      document,
+      tokens,
+      input: { issueTo: placeOf(SHIPPER), replaces: [right.id] },
+    });
+    await rejects(issue(id, { tokens }), 'WRONG_STATUS');
+  });
+
+  it('is not issued again if nobody confirms that it was recalled', async () => {
+    const id = await instructing.approved();
+    const tokens = [f1('number')];
+    const { record } = await issue(id, { tokens });
+    const text = JSON.stringify({ ...record, status: 'VOIDED', state: { ...record.state, voidReason: 'MISISSUED' } });
+    trade.ledger.tamper(`bill-of-lading/${record.id}`, text);
+    await rejects(issue(id, { tokens }), 'WRONG_STATUS');
+  });
+
   it('needs the shipper’s approval of the draft as it is', async () => {
     const { record } = await instructing.submit();
     await rejects(issue(record.id), 'WRONG_STATUS');
@@ -92,10 +126,30 @@ describe('A bill of lading that is issued by shipping instructions', () => {
     const { values } = await rejects(issue(other, consigned), 'NOT_DISCLOSED');
     expect(values).to.deep.equal({ msp: BANK_A.msp });
     const read = await instructing.approved(draftOf(straight), { readers: [placeOf(BANK_A)] });
-    const { values: surplus } = await rejects(issue(read, { document: straight }), 'INVALID');
-    expect(surplus).to.deep.equal({ readers: [BANK_A.msp] });
     const { endorsers } = await issue(read, consigned);
     expect(endorsers).to.deep.equal([BANK_A.msp, CARRIER.msp, SHIPPER.msp]);
+  });
+
+  it('is seen from its issue on by others that read them, which have no function in it', async () => {
+    const id = await instructing.approved(draftOf(), { readers: [placeOf(BANK_A), placeOf(OTHER_SHIPPER)] });
+    const { record, endorsers } = await issue(id);
+    expect(endorsers).to.deep.equal([BANK_A.msp, CARRIER.msp, SHIPPER.msp]);
+    for (const by of [BANK_A, OTHER_SHIPPER])
+      expect(await desk.document(by, record)).to.deep.include({ transportDocumentStatus: 'ISSUED' });
+    await rejects(desk.act(OTHER_SHIPPER, 'bill-of-lading', 'accept-issue', { id: record.id }), 'FORBIDDEN');
+  });
+
+  it('goes to no reader that does not see the bill that it replaces', async () => {
+    const { record: old } = await trade.issue();
+    await desk.act(SHIPPER, 'bill-of-lading', 'surrender-for-amendment', { id: old.id, details: {} });
+    await trade.bill(CARRIER, 'acceptSurrender', old.id);
+    const id = await instructing.approved(draftOf(), { readers: [placeOf(BANK_A)] });
+    const document = { ...transportDocument(), transportDocumentSubReference: 'Version_2' };
+    const replacing = { document, input: { replaces: [old.id] } };
+    const { values } = await rejects(issue(id, replacing), 'NOT_DISCLOSED');
+    expect(values).to.deep.equal({ msp: BANK_A.msp });
+    await desk.act(SHIPPER, 'bill-of-lading', 'disclose', { id: old.id, input: { to: placeOf(BANK_A) } });
+    expect((await issue(id, replacing)).record.status).to.equal('ISSUED');
   });
 
   it('is refused for instructions that nobody confirms, or that the carrier does not see', async () => {

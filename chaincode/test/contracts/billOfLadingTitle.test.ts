@@ -139,7 +139,10 @@ describe('Possession and title', () => {
       const id = await issue(TO_ORDER, { endorsee: placeOf(BANK_A) });
       await transfer(SHIPPER, BANK_A, id);
       await transfer(BANK_A, OTHER_SHIPPER, id, 'BLANK_ENDORSE');
-      expect((await transfer(OTHER_SHIPPER, BANK_B, id)).state).to.deep.include({ titleHolder: placeOf(BANK_B) });
+      await act(OTHER_SHIPPER, 'nominate', id, { to: placeOf(BANK_A), endorsement: 'ENDORSE_TO_ORDER' });
+      const { state } = await transfer(OTHER_SHIPPER, BANK_B, id);
+      expect(state).to.deep.include({ titleHolder: placeOf(BANK_B) });
+      expect(state, 'whom a former title holder named').not.to.have.property('nominee');
     });
   });
 
@@ -218,13 +221,14 @@ describe('Possession and title', () => {
     const picture = { kind: 'VISUALISATION', mediaType: 'application/pdf', sha256: 'a'.repeat(64) };
     const paper = { kind: 'SUPPORTING_DOCUMENT', mediaType: 'image/png', sha256: 'b'.repeat(64) };
     const { state: untaken } = await act(CARRIER, 'attach', id, picture);
+    const ofCarrier = { ...picture, by: CARRIER.msp };
     expect(untaken)
-      .to.deep.include({ attachments: [picture] })
+      .to.deep.include({ attachments: [ofCarrier] })
       .and.not.to.have.property('isTaken');
     await rejects(act(CARRIER, 'attach', id, picture), 'INVALID');
     await rejects(act(OTHER_SHIPPER, 'attach', id, paper), 'NOT_FOUND');
     const { state } = await act(SHIPPER, 'attach', id, paper);
-    expect(state).to.deep.include({ attachments: [picture, paper], isTaken: true });
+    expect(state).to.deep.include({ attachments: [ofCarrier, { ...paper, by: SHIPPER.msp }], isTaken: true });
   });
 
   it('need a bill in hand: goods are not delivered against one that is out', async () => {

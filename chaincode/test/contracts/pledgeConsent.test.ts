@@ -187,6 +187,26 @@ describe('A pledged bill of lading', () => {
     expect(next.parties).to.deep.include({ msp: BANK_B.msp });
   });
 
+  it('that was honoured is so in the bill that combines it, for each bank, and each sees all that are combined', async () => {
+    const title = { holder: placeOf(SHIPPER), titleHolder: placeOf(SHIPPER) };
+    const ids: string[] = [];
+    for (const bank of [undefined, BANK_A, BANK_B]) {
+      const { record } = await trade.issue(newId(), { document: part(`NARU${newId().slice(-4)}`, 100) });
+      await askForAmendment(record.id);
+      await trade.bill(CARRIER, 'acceptSurrender', record.id);
+      if (bank) rewriting().rewriteState(record, { presentation: { id: newId(), ...title, honouredFor: bank.msp } });
+      ids.push(record.id);
+    }
+    const document = part('NARU0009', 300);
+    await rejects(replace(ids, document), 'NOT_DISCLOSED');
+    for (const id of ids)
+      for (const { msp } of [BANK_A, BANK_B])
+        await desk.act(SHIPPER, 'bill-of-lading', 'disclose', { id, input: { to: { msp } } });
+    const { state } = await replace(ids, document);
+    expect(state).to.deep.nested.include({ 'presentation.honouredFor': BANK_A.msp });
+    expect(state).to.deep.nested.include({ 'presentation.alsoHonouredFor': [BANK_B.msp] });
+  });
+
   describe('that was replaced', () => {
     it('is released with all bills in its place, in one transaction', async () => {
       await trade.claim(BANK_A, 'finance', pledged.claim);

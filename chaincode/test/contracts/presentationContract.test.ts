@@ -219,11 +219,19 @@ describe('Presentation', () => {
     await rejects(credits.present(other, presentedDocuments(), { replaces: record.id }), 'INVALID');
   });
 
-  it('is taken back before it is examined', async () => {
+  it('is taken back before it is examined, or while it is discrepant, and not once the bank must honour', async () => {
+    const before = [[], ['examine'], ['examine', 'request-waiver']];
+    for (const steps of before) {
+      const id = await presented();
+      if (steps.includes('examine')) await credits.examine(id, 'DISCREPANT');
+      if (steps.includes('request-waiver')) await credits.step(ADVISER, 'request-waiver', id);
+      await rejects(credits.step(ADVISER, 'withdraw', id), 'FORBIDDEN');
+      expect(await statusOf('withdraw', id, BENEFICIARY)).to.equal('WITHDRAWN');
+      expect(await credits.drawings(credit)).to.deep.equal([]);
+    }
     const id = await presented();
-    await rejects(credits.step(ADVISER, 'withdraw', id), 'FORBIDDEN');
-    expect(await statusOf('withdraw', id, BENEFICIARY)).to.equal('WITHDRAWN');
-    expect(await credits.drawings(credit)).to.deep.equal([]);
+    await credits.examine(id, 'COMPLYING');
+    await rejects(credits.step(BENEFICIARY, 'withdraw', id), 'WRONG_STATUS');
   });
 
   it('is passed on to the issuing bank, which examines it in a time of its own', async () => {

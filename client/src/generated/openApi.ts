@@ -1571,8 +1571,8 @@ export interface paths {
          *     - an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order
          *     - only an electronic bill of lading is in the register of title
          *     - the shipping instructions are of the caller’s organisation as carrier
-         *     - their draft is approved, and not issued yet
-         *     - the bill is issued to their shipper, and its other organisations are those that read them
+         *     - their draft is approved, and not issued yet but as a bill that was recalled
+         *     - the bill is issued to their shipper, its consignee and endorsee read them, and all who read them see what it replaces
          *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
@@ -1862,8 +1862,8 @@ export interface paths {
          *     - an endorsee is named if the document names one beside its shipper, and a consignee only if it is not to order
          *     - only an electronic bill of lading is in the register of title
          *     - the shipping instructions are of the caller’s organisation as carrier
-         *     - their draft is approved, and not issued yet
-         *     - the bill is issued to their shipper, and its other organisations are those that read them
+         *     - their draft is approved, and not issued yet but as a bill that was recalled
+         *     - the bill is issued to their shipper, its consignee and endorsee read them, and all who read them see what it replaces
          *     - the document is the approved draft, but for what is added at the issue
          *     - the bills in whose place it is issued are of the caller’s organisation
          *     - they are surrendered for amendment
@@ -2299,7 +2299,7 @@ export interface paths {
          *     - the document is ISSUED, PENDING_SURRENDER_FOR_DELIVERY, SURRENDERED_FOR_DELIVERY, PENDING_SURRENDER_FOR_AMENDMENT, or SURRENDERED_FOR_AMENDMENT
          *     - the visualisation of the bill is the carrier’s
          *     - the file is not attached yet
-         *     - the bill has fewer than 16 attachments
+         *     - the caller’s organisation has attached fewer than 16 files, and all but the carrier fewer than 48
          */
         readonly post: {
             readonly parameters: {
@@ -5935,14 +5935,14 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Takes the documents back before they are examined, or after they were refused; the bills come back with them.
-         * @description Roles: shipper. From PRESENTED, REFUSED to WITHDRAWN. Requirements, in the order in which they are checked:
+         * Takes the documents back until the bank has found that they comply, or waived; the bills come back with them.
+         * @description Roles: shipper. From PRESENTED, DISCREPANT, WAIVER_REQUESTED, REFUSED to WITHDRAWN. Requirements, in the order in which they are checked:
          *     - the caller has the role shipper
          *     - the caller may see the document, and it is authentic and genuine
          *     - the credit is visible to the caller, authentic and genuine
          *     - each bill on the ledger that is presented is visible to the caller, authentic and genuine
          *     - the caller is the beneficiary
-         *     - the document is PRESENTED or REFUSED
+         *     - the document is PRESENTED, DISCREPANT, WAIVER_REQUESTED, or REFUSED
          */
         readonly post: {
             readonly parameters: {
@@ -11684,6 +11684,7 @@ export interface components {
                 /** @enum {string} */
                 readonly endorsement?: "ENDORSE" | "ENDORSE_TO_ORDER" | "BLANK_ENDORSE";
                 readonly honouredFor?: string;
+                readonly alsoHonouredFor?: readonly string[];
             } | null;
             readonly offer: ({
                 /** @constant */

@@ -24,10 +24,13 @@ export function removeParty(parties: readonly Party[], removed: Party, functions
   return parties.filter((entry, index) => staying.has(index) || !covers(entry, removed));
 }
 
-/** The parties of a document without one entry; others of the same organisation stay, as do those with a function. */
-export function removeEntry(parties: readonly Party[], removed: Party, functions: readonly Party[]): Party[] {
+/**
+ * The parties of a document without an entry that was added. Other entries stay, by which somebody saw the document before,
+ * and so does this one if somebody with a function sees the document by it.
+ */
+export function removeEntry(parties: readonly Party[], added: Party, functions: readonly Party[]): Party[] {
   const staying = findStaying(parties, functions);
-  return parties.filter((entry, index) => staying.has(index) || !isSameParty(entry, removed));
+  return parties.filter((entry, index) => staying.has(index) || !isSameParty(entry, added));
 }
 
 /** The places of the entries by which those who have a function see the document. */

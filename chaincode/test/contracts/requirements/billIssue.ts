@@ -60,8 +60,13 @@ async function approvedInstructions(
   rewriting.rewriteContent(link, { instructions: shippingInstructions(), draft: draftOf(draft) });
   if (broken('the shipping instructions are of the caller’s organisation as carrier'))
     rewriting.rewriteState(link, { carrier: OTHER_CARRIER.msp });
-  if (broken('their draft is approved, and not issued yet')) rewriting.rewrite(link, () => ({ status: 'DRAFT' }));
-  if (broken('the bill is issued to their shipper, and its other organisations are those that read them'))
+  if (broken('their draft is approved, and not issued yet but as a bill that was recalled'))
+    rewriting.rewrite(link, () => ({ status: 'DRAFT' }));
+  if (
+    broken(
+      'the bill is issued to their shipper, its consignee and endorsee read them, and all who read them see what it replaces',
+    )
+  )
     rewriting.rewriteState(link, { shipper: placeOf(OTHER_SHIPPER) });
   return id;
 }

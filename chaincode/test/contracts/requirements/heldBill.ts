@@ -1,6 +1,7 @@
 import type { User } from '../../support/fakeLedger';
 import {
   BANK_A,
+  CARRIER,
   CUSTOMS,
   inHours,
   newId,
@@ -68,12 +69,17 @@ const BREAKING: Readonly<Record<string, object>> = {
 };
 const FILE = { kind: 'SUPPORTING_DOCUMENT', mediaType: 'application/pdf' };
 const files = (count: number): object[] =>
-  Array.from({ length: count }, (_, index) => ({ ...FILE, sha256: String(index).padStart(LETTER.length, '0') }));
+  Array.from({ length: count }, (_, index) => ({
+    ...FILE,
+    sha256: String(index).padStart(LETTER.length, '0'),
+    by: CARRIER.msp,
+  }));
+const FULL = 'the caller’s organisation has attached fewer than 16 files, and all but the carrier fewer than 48';
 
 /** A file, and the attachments with which it is one too many, or there already. */
 export function attaching(broken: Broken): { readonly input: object; readonly state: object } {
   const isThere = broken('the file is not attached yet');
-  const attachments = broken('the bill has fewer than 16 attachments') ? files(16) : files(isThere ? 1 : 0);
+  const attachments = broken(FULL) ? files(16) : files(isThere ? 1 : 0);
   const sha256 = isThere ? '0'.repeat(LETTER.length) : LETTER;
   return {
     input: { kind: 'VISUALISATION', mediaType: 'application/pdf', sha256 },

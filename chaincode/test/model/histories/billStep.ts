@@ -53,7 +53,7 @@ export const isOwner: Right = ({ title }, { by }) => actsFor(by, title.owner);
 export const isCarrier: Right = (_, { by }) => by.msp === CARRIER.msp;
 export const hasBoth: Right = ({ holder, title }) => isSame(holder, title.owner);
 export const canGoOn: Right = ({ title }) => title.passing !== undefined && title.passing !== 'ENDORSE';
-const isWithBank = ({ presented }: Bill): boolean => presented !== undefined && presented.paidFor === undefined;
+const isWithBank = ({ presented }: Bill): boolean => presented !== undefined && !presented.isPaid;
 const isUnencumbered: Right = (bill) => bill.pledge === undefined && !isWithBank(bill);
 /** Neither a security, nor with a bank, nor promised to somebody. */
 export const isFree: Right = (bill, deed, model) => isUnencumbered(bill, deed, model) && bill.offer === undefined;
@@ -91,7 +91,7 @@ export function endOffer(bill: Bill): void {
 export const OFFER_HOURS = 12;
 
 export function isUnpaid({ presented }: Bill): boolean {
-  return presented?.paidFor === undefined;
+  return presented?.isPaid !== true;
 }
 
 /** Nothing has left yet. */

@@ -35,7 +35,7 @@ function expectSameBill(trade: Trade, bill: Bill): void {
     pledge: pledge && { bank: pledge.pledgee, claim: pledge.claim },
     offer: offer && [offer.kind, offer.to],
     nominee: nominee && [nominee.to, nominee.endorsement],
-    presented: presentation && [presentation.id, presentation.holder, presentation.honouredFor],
+    presented: presentation && [presentation.id, presentation.holder, presentation.honouredFor !== undefined],
     held: holds.filter(({ isReleased }) => isReleased !== true).map(({ declaration }) => declaration),
     readers: ACTORS.filter((user) => isVisibleTo(user, record)).map(({ party }) => party),
   };
@@ -50,7 +50,7 @@ function describe(bill: Bill): object {
     ...{ gone: gone.size, pledge },
     offer: offer && [offer.kind, offer.to],
     nominee: nominee && [nominee.to, nominee.passing],
-    presented: presented && [presented.id, presented.holder, presented.paidFor],
+    presented: presented && [presented.id, presented.holder, presented.isPaid],
     held: [...holds].filter(([, held]) => held === 'HELD').map(([id]) => id),
     readers: ACTORS.filter((user) => canRead(bill, user)).map(({ party }) => party),
   };

@@ -83,7 +83,9 @@ function expectStep(before: Snapshot, after: Snapshot, deed: Deed): void {
     expect([...FROZEN_DEEDS, ...DELIVERIES], 'pledged or presented means frozen').not.to.include(what);
   if (had.presentation?.honouredFor !== undefined)
     expect(['claim/reserve', 'presentation/present'], 'paid, and a security again').not.to.include(what);
-  const isPassedOn = JSON.stringify(had.titleHolder) !== JSON.stringify(after.state.titleHolder);
+  // A bank takes a bill to the order of one of its parties as an organisation: that passes nothing.
+  const { msp, party } = after.state.titleHolder;
+  const isPassedOn = had.titleHolder.msp !== msp || (party !== undefined && had.titleHolder.party !== party);
   if (isPassedOn) expectOwner(had, deed);
 }
 

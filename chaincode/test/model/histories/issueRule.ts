@@ -28,10 +28,10 @@ export const ISSUE: Rule = {
     const replaced = issue.replaces.map((id) => need(model.bills, id));
     const bill = makeBill(deed.id, issue);
     const paid = replaced.find(({ presented }) => presented !== undefined);
-    if (paid !== undefined) bill.presented = paid.presented;
+    if (paid !== undefined) Object.assign(bill, { presented: paid.presented, paidBy: listPayers(replaced) });
     const [first, ...others] = replaced.map(({ readers }) => readers);
     const common = (first ?? []).filter((reader) => others.every((each) => each.some((one) => isSame(one, reader))));
-    for (const reader of common) addReader(bill, reader);
+    for (const reader of [...listPayers(replaced).map((msp) => ({ msp })), ...common]) addReader(bill, reader);
     model.bills.set(bill.id, bill);
     const isAll = sum([...replaced.flatMap((each) => heirsOf(model, each)), bill]) === sum(replaced);
     for (const each of replaced) {
@@ -47,6 +47,7 @@ function issueIn({ issue }: Deed): Issue {
   return issue;
 }
 
+const listPayers = (bills: readonly Bill[]): string[] => [...new Set(bills.flatMap(({ paidBy = [] }) => paidBy))];
 const sum = (bills: readonly Pick<Bill, 'packages'>[]): number =>
   bills.reduce((packages, bill) => packages + bill.packages, 0);
 const heirsOf = (model: Model, { replacedBy }: Bill): Bill[] => replacedBy.map((id) => need(model.bills, id));
@@ -71,6 +72,7 @@ function mayReplace(model: Model, issue: Issue): boolean {
   const isWhole = sum([...heirs, issue]) === sum(replaced);
   return (
     replaced.every((bill) => isReplaceable(bill, issue)) &&
+    areSeenByPayers(replaced) &&
     isSameSet(
       heirs.map(({ id }) => id),
       issue.siblings,
@@ -78,6 +80,13 @@ function mayReplace(model: Model, issue: Issue): boolean {
     (replaced.length === 1 || (heirs.length === 0 && isWhole)) &&
     sum([...heirs, issue]) <= sum(replaced)
   );
+}
+
+/** A bank that has paid for one of the bills sees the others, too. */
+function areSeenByPayers(replaced: readonly Bill[]): boolean {
+  const isKnown = ({ paidBy = [], readers }: Bill, bank: string): boolean =>
+    paidBy.includes(bank) || readers.some(({ msp }) => msp === bank);
+  return listPayers(replaced).every((bank) => replaced.every((bill) => isKnown(bill, bank)));
 }
 
 function isReplaceable(bill: Bill, { issueTo, madeOutTo, number, version }: Issue): boolean {

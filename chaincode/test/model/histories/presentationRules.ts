@@ -53,7 +53,8 @@ function pass(bill: Bill, bank: string): void {
   const to: Place = { msp: bank };
   const { holder, title } = bill;
   const { passing } = title;
-  const isPassed = passing === 'BLANK_ENDORSE' || (passing === 'ENDORSE_TO_ORDER' && isSame(holder, title.owner));
+  const isEndorsed = passing === 'BLANK_ENDORSE' || (passing === 'ENDORSE_TO_ORDER' && isSame(holder, title.owner));
+  const isPassed = isEndorsed || title.owner.msp === bank;
   bill.before = { holder, title };
   bill.holder = to;
   if (isPassed) bill.title = { owner: to, passing };
@@ -112,7 +113,7 @@ export const PRESENTATION_RULES: Rules = {
       drawn.set(id, 'KEPT');
       const parties = { beneficiary, issuingBank, bank, bill: billId, noticeBy: '' };
       model.presentations.set(id, { id, credit: credit.id, ...parties, status: 'PRESENTED', isHolding: false });
-      const presented = { id, holder: bill.holder, title: bill.title };
+      const presented = { id, holder: bill.holder, title: bill.title, isPaid: false };
       pass(bill, bank);
       Object.assign(bill, { presented, isTaken: true, last: deed.what });
       for (const reader of [{ msp: issuingBank }, { msp: advisingBank }, { msp: by.msp, party: by.party }])
@@ -121,7 +122,7 @@ export const PRESENTATION_RULES: Rules = {
   },
   'presentation/withdraw': step(
     TRADING,
-    ['PRESENTED', 'REFUSED'],
+    ['PRESENTED', 'DISCREPANT', 'WAIVER_REQUESTED', 'REFUSED'],
     (presentation, deed, model) => deed.by === presentation.beneficiary && seesBill(presentation, deed, model),
     (presentation, deed, model) => {
       presentation.status = 'WITHDRAWN';
@@ -188,7 +189,8 @@ export const PRESENTATION_RULES: Rules = {
       const bill = billOf(presentation, model);
       pass(bill, presentation.issuingBank);
       if (bill.presented !== undefined && bill.status === 'ISSUED') {
-        bill.presented = { ...bill.presented, paidFor: presentation.issuingBank };
+        bill.presented = { ...bill.presented, isPaid: true };
+        bill.paidBy = [presentation.issuingBank];
         removeReader(bill, bill.presented.holder);
       }
       bill.last = what;

@@ -46,8 +46,9 @@ export interface Bill {
   offer?: TransferOffer | PledgeOffer | undefined;
   pledge?: { readonly bank: string; readonly claim: string } | undefined;
   presented?:
-    | { readonly id: string; readonly holder: Place; readonly title: Title; readonly paidFor?: string | undefined }
-    | undefined;
+    { readonly id: string; readonly holder: Place; readonly title: Title; readonly isPaid: boolean } | undefined;
+  /** The banks that have paid for it, or for a bill in whose place it stands. */
+  paidBy?: readonly string[] | undefined;
   returner?: Place | undefined;
   reason?: string | undefined;
   hasLetter: boolean;
@@ -142,15 +143,18 @@ export function addReader(bill: Bill, reader: Place): void {
 
 /** Somebody leaves: it reads nothing more, unless it has a part in the bill that it reads by that entry. */
 export function removeReader(bill: Bill, leaving: Place): void {
-  const needed = new Set(listPlayers(bill).map((player) => findEntry(bill.readers, player)));
+  const needed = listNeeded(bill);
   bill.readers = bill.readers.filter((entry) => needed.has(entry) || !covers(entry, leaving));
 }
 
-/** Only this entry goes; an organisation that read the bill before goes on. */
-export function removeEntry(bill: Bill, leaving: Place): void {
-  const needed = new Set(listPlayers(bill).map((player) => findEntry(bill.readers, player)));
-  bill.readers = bill.readers.filter((entry) => needed.has(entry) || !isSame(entry, leaving));
+/** An entry goes that an offer added; whoever saw the bill by another one still sees it. */
+export function removeEntry(bill: Bill, added: Place): void {
+  const needed = listNeeded(bill);
+  bill.readers = bill.readers.filter((entry) => needed.has(entry) || !isSame(entry, added));
 }
+
+const listNeeded = (bill: Bill): Set<Place | undefined> =>
+  new Set(listPlayers(bill).map((player) => findEntry(bill.readers, player)));
 
 function findEntry(readers: readonly Place[], player: Place): Place | undefined {
   return readers.find((entry) => isSame(entry, player)) ?? readers.find((entry) => covers(entry, player));
@@ -159,16 +163,25 @@ function findEntry(readers: readonly Place[], player: Place): Place | undefined 
 const covers = (entry: Place, { msp, party }: Place): boolean =>
   entry.msp === msp && (entry.party === undefined || party === undefined || entry.party === party);
 
-function listPlayers({ holder, title, pledge, offer, returner, nominee, presented, holds }: Bill): Place[] {
+function listPlayers({
+  holder,
+  title,
+  pledge,
+  offer,
+  returner,
+  nominee,
+  presented,
+  paidBy = [],
+  holds,
+}: Bill): Place[] {
   const optional = [
     ...(pledge ? [{ msp: pledge.bank }] : []),
     ...(offer ? [offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to] : []),
     ...([...holds.values()].includes('HELD') ? [{ msp: CUSTOMS.msp }] : []),
-    ...[
-      returner,
-      nominee?.to,
-      presented?.paidFor === undefined ? presented?.holder : { msp: presented.paidFor },
-    ].filter((place) => place !== undefined),
+    ...paidBy.map((msp) => ({ msp })),
+    ...[returner, nominee?.to, presented?.isPaid === true ? undefined : presented?.holder].filter(
+      (place) => place !== undefined,
+    ),
   ];
   return [at(CARRIER), { msp: CARRIER.msp }, holder, title.owner, ...optional];
 }

@@ -144,7 +144,7 @@ const WRONG_STEPS: readonly WrongStep[] = [
   ],
   [
     'a stranger passes title',
-    ({ had, has, move }) => !isSameParty(had.titleHolder, has.titleHolder) && !mayPassTitle(had, move),
+    ({ had, has, move }) => !isWithin(had.titleHolder, has.titleHolder) && !mayPassTitle(had, move),
   ],
   ['a bill is recalled against the will of its holder', (step) => step.move.action === 'void' && !isAgreed(step)],
   [
@@ -172,6 +172,9 @@ const FREEZES = [
 ];
 
 const isBy = (party: Party, { by }: Move): boolean => isCaller(party, by);
+/** Whether a place is another, or the organisation of it: a bank takes a bill to the order of its party as a whole. */
+const isWithin = (one: Party, { msp, party }: Party): boolean =>
+  isSameParty(one, { msp, party }) || (one.msp === msp && party === undefined);
 const isOffered = ({ offer }: BillState, move: Move): boolean => offer?.kind === 'TRANSFER' && isBy(offer.to, move);
 /** What a bank or the carrier does with a bill that it has, or that comes back. */
 const GIVEN_BACK = ['reject-surrender', 'refuse', 'withdraw', 'forward', 'honour'];

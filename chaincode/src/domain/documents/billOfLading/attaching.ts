@@ -1,7 +1,9 @@
 import { reject } from '../../errors';
 import { isSameParty } from '../../vocabulary/record';
 import { bill } from './bill';
-import { Attachment, type BillState, MAX_ATTACHMENTS } from './billState';
+import { Attachment, MAX_HOLDERS_ATTACHMENTS, MAX_OWN_ATTACHMENTS } from './attachment';
+import type { BillState } from './billState';
+import { ATTACH, findLastStep } from './lastStep';
 
 const ATTACHABLE = [
   'ISSUED',
@@ -12,7 +14,7 @@ const ATTACHABLE = [
 ] as const;
 
 /** States which file belongs to the bill, by its hash. The file itself travels beside the ledger. */
-export const attach = bill.step('attach', {
+export const attach = bill.step(ATTACH, {
   summary:
     'Attaches a file to the bill by its hash, such as the carrier’s own PDF; the file does not go on the ledger.',
   from: ATTACHABLE,
@@ -39,18 +41,35 @@ export const attach = bill.step('attach', {
       },
     },
     {
-      sentence: `the bill has fewer than ${MAX_ATTACHMENTS} attachments`,
-      guard: ({ state: { attachments = [] } }) => {
-        if (attachments.length >= MAX_ATTACHMENTS)
-          reject('INVALID', `A bill has at most ${MAX_ATTACHMENTS} attachments.`, { attachments: attachments.length });
+      sentence: `the caller’s organisation has attached fewer than ${MAX_OWN_ATTACHMENTS} files, and all but the carrier fewer than ${MAX_HOLDERS_ATTACHMENTS}`,
+      guard: ({ caller, state }) => {
+        requireRoom(caller.msp, state);
       },
     },
   ],
   decide: ({ record, state, caller, input }) => {
-    const attachments = [...(state.attachments ?? []), input];
-    return { change: bill.changeTo(record.status, { ...takenBy(caller, state), attachments }) };
+    const attachments = [...(state.attachments ?? []), { ...input, by: caller.msp }];
+    return {
+      change: bill.changeTo(record.status, {
+        ...takenBy(caller, state),
+        attachments,
+        beforeAttaching: findLastStep(record, state),
+      }),
+    };
   },
 });
+
+/** A holder cannot fill the list so that the carrier, or a later holder, attaches no more. @throws INVALID */
+function requireRoom(msp: string, { issuer, attachments = [] }: BillState): void {
+  const own = attachments.filter(({ by }) => by === msp).length;
+  const holders = attachments.filter(({ by }) => by !== issuer).length;
+  if (own >= MAX_OWN_ATTACHMENTS)
+    reject('INVALID', `An organisation attaches at most ${MAX_OWN_ATTACHMENTS} files to a bill.`, { attachments: own });
+  if (msp !== issuer && holders >= MAX_HOLDERS_ATTACHMENTS)
+    reject('INVALID', `The holders of a bill attach at most ${MAX_HOLDERS_ATTACHMENTS} files.`, {
+      attachments: holders,
+    });
+}
 
 /** A holder that attaches something has done something with the bill. */
 function takenBy({ msp, party }: { readonly msp: string; readonly party: string }, state: BillState): BillState {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { TITLE_FORMS, type TitleForm } from '../../dcsa';
-import { MAX_LINKS, Party, Sha256 } from '../../vocabulary/record';
+import { MAX_LINKS, Party, Sha256, TradeRecord } from '../../vocabulary/record';
 import { Instant, MspId, Ulid } from '../../primitives';
+import { Attachments } from './attachment';
 import { EnforcementTerms, Pledge, Remedies } from './pledge';
 
 /**
@@ -67,22 +68,9 @@ export const MAX_HOLDS = 64;
 /** How many containers a bill has that are delivered one by one. */
 export const MAX_CONTAINERS = 10_000;
 
-export const MAX_ATTACHMENTS = 16;
-
-/** A file that belongs to a bill: only its hash is on the ledger. Its name would say too much. */
-export const Attachment = z.strictObject({
-  sha256: Sha256,
-  /** The carrier's own picture of the bill (DCSA PINT `eBLVisualisationByCarrier`), or a supporting document. */
-  kind: z.enum(['VISUALISATION', 'SUPPORTING_DOCUMENT']),
-  mediaType: z.enum([
-    'application/pdf',
-    'image/jpeg',
-    'image/png',
-    'image/tiff',
-    'application/xml',
-    'application/json',
-  ]),
-});
+/** An action that made a version of the record. */
+const Step = TradeRecord.pick({ action: true, version: true });
+export type Step = z.infer<typeof Step>;
 
 /** The title fields of a bill's record. A bill has one possessor and at most one open request. */
 export const BillState = z.strictObject({
@@ -125,6 +113,8 @@ export const BillState = z.strictObject({
       ...Title.shape,
       /** The issuing bank, once it was honoured: the bill is spent as a security, and its holder is free to pass it on. */
       honouredFor: MspId.optional(),
+      /** The issuing banks of the other presentations, if this bill combines bills that were honoured for several. */
+      alsoHonouredFor: z.array(MspId).min(1).max(MAX_LINKS).optional(),
     })
     .optional(),
   /** The declarations for which customs holds the goods, or has held them, and by which authority. */
@@ -155,8 +145,9 @@ export const BillState = z.strictObject({
   /** The master bill of which this one is a house bill, or the house bills that are attached to this one. */
   master: Ulid.optional(),
   houses: z.array(Ulid).min(1).max(MAX_LINKS).optional(),
-  /** The files that belong to the bill. */
-  attachments: z.array(Attachment).min(1).max(MAX_ATTACHMENTS).optional(),
+  attachments: Attachments.optional(),
+  /** The last step before files were attached; it counts while nothing else was done since. */
+  beforeAttaching: Step.optional(),
 });
 export type BillState = z.infer<typeof BillState>;
 
@@ -198,11 +189,11 @@ export function listFunctions(state: BillState): Party[] {
     offer && (offer.kind === 'PLEDGE' ? { msp: offer.to } : offer.to),
     surrenderedBy,
     nominee?.to,
-    presentation && (presentation.honouredFor === undefined ? presentation.holder : { msp: presentation.honouredFor }),
+    presentation?.honouredFor === undefined ? presentation?.holder : undefined,
     enforced?.holder,
   ];
-  const authorities = listOpenHolds(state).map(({ customs }) => ({ msp: customs }));
-  const functions = [{ msp: issuer }, possessor, titleHolder, ...optional, ...authorities];
+  const organizations = [...listHonouring(presentation), ...listOpenHolds(state).map(({ customs }) => customs)];
+  const functions = [{ msp: issuer }, possessor, titleHolder, ...optional, ...organizations.map((msp) => ({ msp }))];
   return functions.filter((party) => party !== undefined);
 }
 
@@ -212,9 +203,15 @@ export function listFunctions(state: BillState): Party[] {
  */
 export function listSignatories(state: BillState): string[] {
   const { issuer, possessor, titleHolder, pledge, presentation, indemnity } = state;
-  const optional = [pledge?.pledgee, presentation?.honouredFor, indemnity === undefined ? undefined : issuer];
+  const optional = [pledge?.pledgee, indemnity === undefined ? undefined : issuer, ...listHonouring(presentation)];
   const authorities = listOpenHolds(state).map(({ customs }) => customs);
   return [possessor.msp, titleHolder.msp, ...optional.filter((msp) => msp !== undefined), ...authorities];
+}
+
+/** The banks for which the bill was honoured. */
+export function listHonouring(presentation: BillState['presentation']): string[] {
+  const { honouredFor, alsoHonouredFor = [] } = presentation ?? {};
+  return honouredFor === undefined ? [] : [honouredFor, ...alsoHonouredFor];
 }
 
 /** The declarations for which customs holds the goods now. */

@@ -5,6 +5,7 @@ import type { Requirement } from '../../vocabulary/action';
 import { type Members, requireOneOfRoles, requireOrganizationRole } from '../../vocabulary/members';
 import { isSameParty, type Party, type TradeRecord } from '../../vocabulary/record';
 import { type BillState, isNegotiable, listOpenHolds } from './billState';
+import { findLastStep } from './lastStep';
 import { isConsented, type PledgeConsent, type Remedy } from './pledge';
 
 /** A bill bears the code of the carrier that issues it (DCSA `carrierCode`, SMDG or NMFTA). @throws NOT_YOUR_CODE */
@@ -91,14 +92,18 @@ export const UNPLEDGED: OnState = {
 };
 
 /** What holds of the bill in its present version. */
-type OnVersion = Requirement<{ readonly record: Pick<TradeRecord, 'version'>; readonly state: BillState }>;
+type OnVersion = Requirement<{
+  readonly record: Pick<TradeRecord, 'action' | 'version'>;
+  readonly state: BillState;
+}>;
 
 /** What a pledge stops until the pledgee consents to it: the consent is for one action, as the next one. */
 function unpledgedOr(consents: readonly PledgeConsent[]): OnVersion {
   return {
     sentence: 'the bill is not pledged, or its pledgee consented to this as the last thing that was done with it',
-    guard: ({ record, state: { pledge } }) => {
-      if (pledge !== undefined && !isConsented(pledge, record, consents))
+    guard: ({ record, state }) => {
+      const { pledge } = state;
+      if (pledge !== undefined && !isConsented(pledge, findLastStep(record, state), consents))
         reject('PLEDGED', 'The bill is pledged. Ask its pledgee to consent to this, or to release the bill.', {
           consents,
         });

@@ -1,8 +1,10 @@
 import { reject, rejectIssues } from '../../errors';
-import type { Caller, OtherChange, Related } from '../../vocabulary/facts';
-import { requireStatus } from '../../vocabulary/guards';
+import type { Caller, Holding, OtherChange, Related } from '../../vocabulary/facts';
+import { isAmong, requireStatus } from '../../vocabulary/guards';
 import { isSameParty, type Link, type Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
+import { bill } from './bill';
+import { requireDisclosedTo } from './guards';
 import { findDifferences } from '../shippingInstructions/findDifferences';
 import { instructionsWords, readContent } from '../shippingInstructions/words';
 
@@ -29,13 +31,15 @@ interface Instructed {
 
 interface InstructedFacts {
   readonly caller: Caller;
+  /** The bills under the number of the document, which the draft has: what was issued by it is among them. */
+  readonly holdings: readonly Holding[];
   readonly document: unknown;
   readonly input: Instructed & {
     readonly issueTo: Party;
     readonly consignee?: Party | undefined;
     readonly endorsee?: Party | undefined;
   };
-  readonly related: { readonly instructions: Related | undefined };
+  readonly related: { readonly instructions: Related | undefined; readonly replaced: readonly Related[] };
 }
 
 /** The instructions, which are completed by the issue. */
@@ -58,15 +62,17 @@ export const INSTRUCTED = [
     },
   },
   {
-    sentence: 'their draft is approved, and not issued yet',
-    guard: ({ related: { instructions } }: InstructedFacts): void => {
-      if (instructions !== undefined) requireStatus(instructions.record, ['APPROVED']);
+    sentence: 'their draft is approved, and not issued yet but as a bill that was recalled',
+    guard: ({ holdings, related: { instructions } }: InstructedFacts): void => {
+      if (instructions !== undefined && !isRecalled(instructions, holdings))
+        requireStatus(instructions.record, ['APPROVED']);
     },
   },
   {
-    sentence: 'the bill is issued to their shipper, and its other organisations are those that read them',
-    guard: ({ input, related: { instructions } }: InstructedFacts): void => {
-      if (instructions !== undefined) requireSameParties(instructions, input);
+    sentence:
+      'the bill is issued to their shipper, its consignee and endorsee read them, and all who read them see what it replaces',
+    guard: ({ input, related: { instructions, replaced } }: InstructedFacts): void => {
+      if (instructions !== undefined) requireSameParties(instructions, replaced, input);
     },
   },
   {
@@ -83,11 +89,23 @@ function requireOwnInstructions({ record }: Related, { msp }: Caller): void {
     reject('FORBIDDEN', 'These shipping instructions are for another carrier.', { id: record.id });
 }
 
+/** Whether the bill that was issued by instructions is recalled: the approved draft is then issued in no bill. */
+function isRecalled({ record }: Related, holdings: readonly Holding[]): boolean {
+  const { billOfLading } = instructionsWords.stateOf(record);
+  const issued = holdings.find(({ owner }) => owner.id !== undefined && owner.id === billOfLading)?.found;
+  if (issued?.authentic !== true || !issued.genuine) return false;
+  return issued.record.status === 'VOIDED' && bill.stateOf(issued.record).voidReason !== undefined;
+}
+
 /**
- * The draft travels to all parties of the bill, and the bill to all parties of the instructions.
- * @throws FORBIDDEN, NOT_DISCLOSED, INVALID
+ * The draft travels to all parties of the bill, and the bill, with what it replaces, to all who read the instructions.
+ * @throws FORBIDDEN, NOT_DISCLOSED
  */
-function requireSameParties({ record }: Related, { issueTo, consignee, endorsee }: InstructedFacts['input']): void {
+function requireSameParties(
+  { record }: Related,
+  replaced: readonly Related[],
+  { issueTo, consignee, endorsee }: InstructedFacts['input'],
+): void {
   const { shipper, carrier } = instructionsWords.stateOf(record);
   if (!isSameParty(shipper, issueTo))
     reject('FORBIDDEN', 'The bill goes to the party that submitted the shipping instructions.', { id: record.id });
@@ -98,11 +116,13 @@ function requireSameParties({ record }: Related, { issueTo, consignee, endorsee 
     reject('NOT_DISCLOSED', `${unread} does not read the shipping instructions. Submit them with it as a reader.`, {
       msp: unread,
     });
-  const surplus = readers.filter((msp) => !named.includes(msp));
-  if (surplus.length > 0)
-    reject('INVALID', 'These organisations read the shipping instructions. Name them as consignee or endorsee.', {
-      readers: surplus,
-    });
+  for (const each of replaced) for (const msp of readers) requireDisclosedTo(each.record, msp);
+}
+
+/** Whoever reads the instructions, such as a forwarder, sees the bill from its issue on. */
+export function addInstructed(parties: readonly Party[], instructions: Related | undefined): Party[] {
+  const readers = instructions?.record.parties ?? [];
+  return [...parties, ...readers.filter((reader) => !isAmong(reader, parties))];
 }
 
 /** @throws INVALID with the pointer of each difference */

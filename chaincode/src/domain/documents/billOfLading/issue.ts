@@ -7,11 +7,12 @@ import { isAmong } from '../../vocabulary/guards';
 import { MAX_LINKS, Party } from '../../vocabulary/record';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { bill, viewBill } from './bill';
-import { type BillState, isNegotiable, TitleMode } from './billState';
+import { type BillState, isNegotiable, listHonouring, TitleMode } from './billState';
+import { inheritCharges } from './charges';
 import { requireHolder, requireOwnCarrierCode, requirePossibleDates } from './guards';
-import { completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
+import { addInstructed, completeInstructions, INSTRUCTED, INSTRUCTIONS } from './instructed';
 import { requireNewNumber } from './numbering';
-import { addReaders, endReplaced, inheritCharges, REPLACED, REPLACING } from './replacing';
+import { addReaders, endReplaced, REPLACED, REPLACING } from './replacing';
 
 /** A party of a member, with its own id. */
 const NamedParty = Party.required({ party: true });
@@ -104,7 +105,7 @@ export const issue = bill.creation('issue', {
     const state = { ...makeState(caller, document, input), ...inheritCharges(related.replaced) };
     const named = [related.shipment, related.instructions, ...related.replaced].filter((found) => found !== undefined);
     const links = named.map(({ record: { type, id: of } }) => ({ type, id: of }));
-    const parties = addReaders(listParties(state), state, related);
+    const parties = addReaders(addInstructed(listParties(state), related.instructions), state, related);
     return {
       change: bill.changeTo('ISSUED', state, { parties, links, tokens }),
       others: [...completeInstructions(id, related.instructions), ...endReplaced(id, document, related)],
@@ -132,7 +133,7 @@ function makeState({ msp: issuer }: Caller, document: unknown, input: IssueInput
 
 /** The carrier, the first holder, who has title, and the bank of a pledge or of a payment under a credit: each once. */
 function listParties({ issuer, possessor, titleHolder, pledge, presentation }: BillState): Party[] {
-  const banks = [pledge?.pledgee, presentation?.honouredFor].filter((msp) => msp !== undefined);
+  const banks = [...(pledge === undefined ? [] : [pledge.pledgee]), ...listHonouring(presentation)];
   const holders = [possessor, titleHolder, ...banks.map((msp) => ({ msp }))].filter(({ msp }) => msp !== issuer);
   return holders.reduce<Party[]>((all, each) => (isAmong(each, all) ? all : [...all, each]), [{ msp: issuer }]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDate, MspId, Ulid } from '../../primitives';
-import { type TradeRecord, Version } from '../../vocabulary/record';
+import { Version } from '../../vocabulary/record';
 
 /** What the pledgee of a bill can consent to: the pledge stays on the bill, or passes to those in its place. */
 export const PledgeConsent = z.enum(['TRANSFER', 'AMENDMENT', 'SPLIT', 'DELIVERY']);
@@ -39,7 +39,7 @@ export type Pledge = z.infer<typeof Pledge>;
 /** Whether the pledgee consented to one of these as the last thing that was done with the bill. */
 export function isConsented(
   { consent }: Pledge,
-  { version }: Pick<TradeRecord, 'version'>,
+  { version }: { readonly version: number },
   consents: readonly PledgeConsent[],
 ): boolean {
   return consent !== undefined && consent.version === version && consents.includes(consent.to);

@@ -4,6 +4,7 @@ import { Nothing } from '../../vocabulary/actionDescriptions';
 import { bill } from './bill';
 import { VoidReason } from './billState';
 import { NO_HOUSES } from './houses';
+import { findLastStep } from './lastStep';
 import {
   CARRIER,
   HOLDERS,
@@ -51,8 +52,9 @@ export const voidBill = bill.step('void', {
     NEVER_HONOURED,
     {
       sentence: 'nobody has taken it, or its holder consented and nothing was done with it since',
-      guard: ({ record: { action }, state: { isTaken } }) => {
-        if (isTaken === true && action !== CONSENT)
+      guard: ({ record, state }) => {
+        const { action } = findLastStep(record, state);
+        if (state.isTaken === true && action !== CONSENT)
           reject('ALREADY_TAKEN', 'The holder has taken the bill; it becomes void only with the holder’s consent.', {
             action,
           });

@@ -4,11 +4,10 @@ import { isAmong, requireActor, requireStatus } from '../../vocabulary/guards';
 import { addParty } from '../../vocabulary/parties';
 import type { CreationAsked } from '../../vocabulary/relations';
 import { isSameParty, MAX_LINKS, type Party } from '../../vocabulary/record';
-import { readTitleForm } from '../../dcsa';
 import { bill, billLink, viewBill } from './bill';
-import { type BillState, isNegotiable, listFunctions } from './billState';
+import { type BillState, listFunctions } from './billState';
 import { NOT_HELD, requireDisclosedTo, UNDELIVERED } from './guards';
-import { withoutConsent } from './pledge';
+import { requireConsentToSplit, requireSecurity, requireSeenByPayers } from './charges';
 import { isWhole, type Replacement, requireConserved } from './replacedGoods';
 
 /* A bill that is issued in the place of others: amended, switched, split off, or combined of them. */
@@ -69,6 +68,7 @@ export const REPLACING = [
     sentence: 'it is issued to whoever surrendered them, and its other parties see them',
     guard: ({ input, related: { replaced } }: ReplacingFacts): void => {
       for (const { record } of replaced) requireSameHolder(record, input);
+      requireSeenByPayers(replaced);
     },
   },
   {
@@ -185,42 +185,6 @@ export function addReaders(parties: readonly Party[], state: BillState, { replac
   const [first, ...rest] = replaced.map(({ record }) => record.parties);
   const common = (first ?? []).filter((party) => rest.every((others) => isAmong(party, others)));
   return common.reduce<Party[]>((all, each) => addParty(all, each, listFunctions(state)), [...parties]);
-}
-
-/** The pledge passes to the new bill, which must be as good a security. @throws PLEDGED */
-function requireSecurity(document: unknown, replaced: readonly Related[]): void {
-  const pledges = replaced.map(({ record }) => bill.stateOf(record).pledge);
-  if (pledges.every((pledge) => pledge === undefined)) return;
-  const claims = new Set(pledges.map((pledge) => pledge?.claim));
-  const form = readTitleForm(viewBill(document));
-  if (claims.size > 1 || !isNegotiable(form) || !viewBill(document).isElectronic)
-    reject('PLEDGED', 'A pledge passes from all bills that are replaced to an electronic bill made out to order.', {
-      form,
-    });
-}
-
-/** @throws PLEDGED */
-function requireConsentToSplit(document: unknown, related: Replacement): void {
-  const { replaced, siblings } = related;
-  const isSplit = siblings.length > 0 || !isWhole(document, related);
-  for (const { record } of replaced) {
-    const { pledge } = bill.stateOf(record);
-    if (pledge !== undefined && pledge.consent?.to !== 'SPLIT' && isSplit)
-      reject('PLEDGED', 'The pledgee consented to an amendment, and not to bills with parts of the goods.', {
-        id: record.id,
-      });
-  }
-}
-
-/** What rests on a bill, and passes to those in its place: a pledge, and what keeps it from being a security again. */
-export function inheritCharges(replaced: readonly Related[]): Pick<BillState, 'pledge' | 'presentation'> {
-  const states = replaced.map(({ record }) => bill.stateOf(record));
-  const pledge = states.map((state) => state.pledge).find((each) => each !== undefined);
-  const presentation = states.map((state) => state.presentation).find((each) => each !== undefined);
-  return {
-    ...(pledge && { pledge: withoutConsent(pledge) }),
-    ...(presentation && { presentation }),
-  };
 }
 
 /** The bills that are replaced are void as soon as all of their goods are in others. */

@@ -7,6 +7,7 @@ import { bill } from './bill';
 import { type BillState, DeclineReason, listFunctions, markTaken, withoutOffer } from './billState';
 import { endorseTo } from './endorsing';
 import { FREE, HELD, HOLDERS, POSSESSOR, requireCurrent } from './guards';
+import { findLastStep } from './lastStep';
 
 /** The first holder says that the bill is its own, so that the carrier cannot recall it alone any more. */
 export const acceptIssue = bill.step('accept-issue', {
@@ -57,12 +58,9 @@ export const acceptTransfer = bill.step('accept-transfer', {
 
 /** Title as it passes with possession: as it is endorsed; else with a blank bill, and with no other. */
 function takeTitle(state: BillState, holder: Party, offer: BillState['offer']): BillState {
-  const endorsement = offer?.kind === 'TRANSFER' ? offer.endorsement : undefined;
-  if (endorsement !== undefined) return endorseTo(state, { to: holder, endorsement });
-  if (state.endorsement !== 'BLANK_ENDORSE') return state;
-  // Whom the former title holder named has no claim on the new one.
-  const { nominee: _, ...rest } = state;
-  return { ...rest, titleHolder: holder };
+  const offered = offer?.kind === 'TRANSFER' ? offer.endorsement : undefined;
+  const endorsement = offered ?? (state.endorsement === 'BLANK_ENDORSE' ? state.endorsement : undefined);
+  return endorsement === undefined ? state : endorseTo(state, { to: holder, endorsement });
 }
 
 /** A buyer has the bill free of the pledge that was enforced; another party of the pledgee does not. */
@@ -109,7 +107,8 @@ export const returnTransfer = bill.step('return-transfer', {
     ...FREE,
     {
       sentence: 'nothing was done with the bill since it was taken over',
-      guard: ({ record: { action }, state }) => {
+      guard: ({ record, state }) => {
+        const { action } = findLastStep(record, state);
         if (action !== 'accept-transfer' || state.received === undefined)
           reject('ALREADY_TAKEN', 'Something was done with the bill since it was taken over. Offer it instead.', {
             action,

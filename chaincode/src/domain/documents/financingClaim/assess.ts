@@ -1,24 +1,12 @@
-import { type BillState, isNegotiable } from '../billOfLading/billState';
-import { findIssuedBills } from '../billOfLading/numbering';
-import type { Finding, Holding, Related } from '../../vocabulary/facts';
-import { type Party, isSameParty, isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
+import type { Finding } from '../../vocabulary/facts';
+import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { BASIS_POINTS_IN_WHOLE } from '../../primitives';
+import { findBillFindings, finding } from './billFindings';
 import { claim } from './claim';
 import { findLinkedFindings } from './linkedBills';
 import { isOpenedTo, LIVE_CLAIM_STATUSES } from './claimState';
-
-/** What is known of the documents that a bank is asked to finance on. */
-export interface Security {
-  readonly claimant: string;
-  readonly applicant: Party;
-  readonly tokens: readonly Token[];
-  readonly holdings: readonly Holding[];
-  readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
-  /** The master or house bills of the bill. */
-  readonly linked: readonly Related[];
-  /** The banks that did not open their claims in time when the claimant challenged one, each with the papers. */
-  readonly unanswered: readonly { readonly claimant: string; readonly tokens: readonly Token[] }[];
-}
+import { findOriginalFindings } from './originals';
+import { isOfBill, type Security } from './security';
 
 /** A claim that holds one of the tokens. */
 interface Claim {
@@ -40,88 +28,15 @@ export function assess(security: Security): Finding[] {
   const live = claims.filter(({ record }) => LIVE_CLAIM_STATUSES.includes(record.status));
   const excluding = live.filter((held) => !isUnanswered(security, held));
   return [
-    ...billFindings(security),
+    ...findBillFindings(security),
     ...findLinkedFindings(security.linked),
-    ...originalFindings(security),
+    ...findOriginalFindings(security),
     ...exclusiveFindings(security, excluding),
     ...sharedFindings(security, excluding),
     ...unansweredFindings(security, live),
     ...closedFindings(security),
     ...pastFindings(claims),
   ];
-}
-
-const finding = (
-  rule: string,
-  severity: Finding['severity'],
-  reason: string,
-  evidence: Finding['evidence'],
-): Finding => ({ rule, severity, reason, evidence });
-
-/**
- * D1, D2: a bill is security for one claim at a time. D13: only the holder of a bill made out to order can pledge it
- * (DCSA eBL 3.0.4, isToOrder; UCP 600 art. 20(a)(iv), sole original). D14: a surrendered bill no longer represents
- * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
- */
-function billFindings({ bill, applicant, claimant }: Security): Finding[] {
-  if (bill === undefined) return [];
-  const { record, state } = bill;
-  const found: Finding[] = [];
-  if (record.status !== 'ISSUED') {
-    found.push(
-      finding('D14', 'BLOCK', 'The bill is surrendered, or its surrender is pending.', { status: record.status }),
-    );
-  }
-  if (!isNegotiable(state.form)) {
-    found.push(
-      finding('D13', 'BLOCK', 'The bill is not made out to order, so it is not a security.', { form: state.form }),
-    );
-  } else if (!isSameParty(state.possessor, applicant) || !isSameParty(state.titleHolder, applicant)) {
-    found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
-  }
-  found.push(...encumbranceFindings(state));
-  if (state.pledge !== undefined) {
-    const rule = state.pledge.pledgee === claimant ? 'D2' : 'D1';
-    found.push(finding(rule, 'BLOCK', 'The bill is pledged already.', { kind: 'pledge' }));
-  }
-  return found;
-}
-
-/**
- * D14: a bill that is presented, or that a bank has honoured under a credit (UCP 600 art. 7), is that bank's security. D18:
- * goods that left without their bill do not stand behind it.
- */
-function encumbranceFindings(state: BillState): Finding[] {
-  const found: Finding[] = [];
-  if (state.presentation !== undefined) {
-    const reason =
-      state.presentation.honouredFor !== undefined
-        ? 'The bill was honoured under a credit, and is no security any more.'
-        : 'The bill is presented under a credit, and is the bank’s to which it was presented.';
-    found.push(finding('D14', 'BLOCK', reason, { kind: 'presentation' }));
-  }
-  if (state.isPaper === true)
-    found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));
-  if (state.indemnity !== undefined)
-    found.push(finding('D18', 'BLOCK', 'The goods were delivered without the bill.', { kind: 'indemnity' }));
-  return found;
-}
-
-/**
- * D12: whoever brings a paper bill whose number an electronic bill has does not bring the original: an electronic
- * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18).
- */
-function originalFindings({ holdings, bill }: Security): Finding[] {
-  return findIssuedBills(holdings)
-    .filter(({ token }) => !isOfBill(bill, token))
-    .map(({ token }) =>
-      finding(
-        'D12',
-        'BLOCK',
-        'An electronic bill with this number is on the ledger; another copy is not its original.',
-        { kind: token.kind },
-      ),
-    );
 }
 
 /**
@@ -145,11 +60,6 @@ function exclusiveFindings({ claimant, tokens, bill }: Security, live: readonly 
         ? finding(own ? 'D2' : 'D1', 'HIGH', `A paper bill of this number is financed by ${by}.`, evidence)
         : finding(own ? 'D2' : 'D1', 'BLOCK', `The bill is financed by ${by}.`, evidence);
     });
-}
-
-/** Whether a token is the number of a bill on the ledger. */
-function isOfBill(bill: Security['bill'], { token }: Token): boolean {
-  return bill?.record.tokens.some((own) => own.token === token) === true;
 }
 
 /** A claim on the bill itself is known by the bill's pledge. */

@@ -4,17 +4,20 @@ import { requireVersion } from '../../vocabulary/guards';
 import { bill } from '../billOfLading/bill';
 import { type BillState, withoutOffer } from '../billOfLading/billState';
 import { requireCurrent } from '../billOfLading/guards';
+import { findLastStep } from '../billOfLading/lastStep';
 
 /* A bank takes the pledge of a bill as its holder has offered it. */
 
-/** The bank takes the offer that it saw, and no other. @throws INVALID, VERSION_MISMATCH */
+/** The bank takes the offer that it saw, and no other; files may have been attached since. @throws INVALID, VERSION_MISMATCH */
 export function requireSeenVersion(pledged: Related | undefined, billVersion: number | undefined): void {
   if (pledged !== undefined) {
     if (billVersion === undefined)
       reject('INVALID', 'The request does not name the version of the bill that is offered.', {
         missing: 'billVersion',
       });
-    requireVersion(pledged.record, billVersion);
+    const offered = findLastStep(pledged.record, bill.stateOf(pledged.record));
+    if (billVersion < offered.version || billVersion > pledged.record.version)
+      requireVersion(pledged.record, billVersion);
   } else if (billVersion !== undefined) {
     reject('INVALID', 'The claim names no bill on the ledger, and the request a version of one.', { billVersion });
   }

@@ -10,7 +10,8 @@ import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary
 import { requireTokensOf } from '../../vocabulary/tokens';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill, billLink } from '../billOfLading/bill';
-import { assess, type Security } from './assess';
+import { assess } from './assess';
+import type { Security } from './security';
 import { Linked, LINKED, requireLinked } from './linkedBills';
 import { claimTokens, findBill, refusalToken, securityTokens } from './securityTokens';
 import { claim, claimLink, fingerprintPapers, parseClaim } from './claim';

@@ -112,13 +112,17 @@ function isInForce({ record: { status } }: Related): boolean {
   return status === 'ISSUED';
 }
 
-/** Possession passes; title with it if whoever hands the bill over has it, endorsed to the bank's order. */
+/**
+ * Possession passes; title with it if whoever hands the bill over has it, endorsed to the bank's order. A bank to whose order
+ * the bill is, by whichever party of it, has both as an organisation.
+ */
 function pass(state: BillState, bank: string): BillState {
   const { possessor, titleHolder, endorsement, nominee: _, declined: __, ...rest } = state;
   const to = { msp: bank };
   const isOwn = isSameParty(titleHolder, possessor);
   const received = { from: possessor, titleHolder, ...(endorsement && { endorsement }) };
   const kept = { titleHolder, ...(endorsement && { endorsement }) };
-  const isPassed = endorsement === 'BLANK_ENDORSE' || (endorsement === 'ENDORSE_TO_ORDER' && isOwn);
+  const isEndorsed = endorsement === 'BLANK_ENDORSE' || (endorsement === 'ENDORSE_TO_ORDER' && isOwn);
+  const isPassed = isEndorsed || titleHolder.msp === bank;
   return { ...rest, possessor: to, ...kept, ...(isPassed && { titleHolder: to }), received };
 }

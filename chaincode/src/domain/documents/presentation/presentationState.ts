@@ -15,7 +15,7 @@ export const PRESENTATION_STATUSES = {
   DEFERRED_UNDERTAKEN: 'A deferred payment undertaking was incurred; it is paid at maturity.',
   PAID: 'The beneficiary was paid.',
   RETURNED: 'The documents of a refused presentation went back.',
-  WITHDRAWN: 'The beneficiary took the documents back before they were examined.',
+  WITHDRAWN: 'The beneficiary took the documents back before the bank was bound by them.',
   REPLACED: 'Documents were presented again in place of the refused ones.',
 } as const;
 

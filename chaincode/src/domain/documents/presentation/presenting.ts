@@ -159,11 +159,14 @@ export const present = presented.creation('present', {
   },
 });
 
-/** The beneficiary takes the documents back. */
+/**
+ * The beneficiary takes the documents back, which are its own until the bank is bound by them. UCP 600 is silent; ISP98 rule
+ * 3.07(a) lets a presentation be withdrawn. A bank that has found that they comply must honour (art. 15).
+ */
 export const withdraw = presented.step('withdraw', {
   summary:
-    'Takes the documents back before they are examined, or after they were refused; the bills come back with them.',
-  from: ['PRESENTED', 'REFUSED'],
+    'Takes the documents back until the bank has found that they comply, or waived; the bills come back with them.',
+  from: ['PRESENTED', 'DISCREPANT', 'WAIVER_REQUESTED', 'REFUSED'],
   to: ['WITHDRAWN'],
   roles: ['shipper'],
   by: { sentence: 'the caller is the beneficiary', parties: ({ beneficiary }) => [beneficiary] },

@@ -7,7 +7,7 @@ import { requireOrganizationRole } from '../../vocabulary/members';
 import { Party, Version } from '../../vocabulary/record';
 import { findInstructionsFaults, instructionsWords, requireFaultless, SHIPPER } from './words';
 
-/** A consignee, an endorsee, and what a bank or an agent of each may need. */
+/** A consignee, an endorsee, and a forwarder or a bank of each. */
 const MAX_READERS = 4;
 
 /* What the shipper does (DCSA eBL 3.0.4, use cases 1, 3, 5 and 7). */
@@ -19,7 +19,7 @@ export const submit = instructionsWords.creation('submit', {
   authors: ({ shipper }) => [shipper],
   input: z.strictObject({
     carrier: MspId,
-    /** Who will see the bill from its issue on: its consignee or endorsee. They read the instructions and the draft. */
+    /** Who reads the instructions and the draft, and the bill from its issue on: its consignee or endorsee, a forwarder. */
     readers: z.array(Party).max(MAX_READERS).default([]),
   }),
   names: [{ what: 'each reader', find: ({ input: { readers } }) => readers }],

@@ -1,0 +1,63 @@
+import type { Finding } from '../../vocabulary/facts';
+import { isCaller } from '../../vocabulary/guards';
+import { type BillState, isNegotiable } from '../billOfLading/billState';
+import type { Security } from './security';
+
+export const finding = (
+  rule: string,
+  severity: Finding['severity'],
+  reason: string,
+  evidence: Finding['evidence'],
+): Finding => ({ rule, severity, reason, evidence });
+
+/**
+ * D1, D2: a bill is security for one claim at a time. D13: only the holder of a bill made out to order can pledge it
+ * (DCSA eBL 3.0.4, isToOrder; UCP 600 art. 20(a)(iv), sole original). D14: a surrendered bill no longer represents
+ * the goods (DCSA eBL 3.0.4, SURRENDERED_FOR_DELIVERY; PINT 3.0.0, SACC is terminal).
+ */
+export function findBillFindings({ bill, applicant, claimant }: Security): Finding[] {
+  if (bill === undefined) return [];
+  const { record, state } = bill;
+  const found: Finding[] = [];
+  if (record.status !== 'ISSUED') {
+    found.push(
+      finding('D14', 'BLOCK', 'The bill is surrendered, or its surrender is pending.', { status: record.status }),
+    );
+  }
+  found.push(...findFormFindings(state));
+  if (isNegotiable(state.form) && ![state.possessor, state.titleHolder].every((of) => isCaller(of, applicant)))
+    found.push(finding('D13', 'BLOCK', 'The applicant is not the holder of the bill.', {}));
+  if (state.isPaper === true)
+    found.push(finding('D12', 'BLOCK', 'The original of the bill is of paper.', { kind: 'paper' }));
+  found.push(...findEncumbrances(state));
+  if (state.pledge !== undefined) {
+    const rule = state.pledge.pledgee === claimant ? 'D2' : 'D1';
+    found.push(finding(rule, 'BLOCK', 'The bill is pledged already.', { kind: 'pledge' }));
+  }
+  return found;
+}
+
+/** D13: a straight bill and a sea waybill are no security, on paper either. */
+export function findFormFindings({ form }: BillState): Finding[] {
+  return isNegotiable(form)
+    ? []
+    : [finding('D13', 'BLOCK', 'The bill is not made out to order, so it is not a security.', { form })];
+}
+
+/**
+ * D14: a bill that is presented, or that a bank has honoured under a credit (UCP 600 art. 7), is that bank's security. D18:
+ * goods that left without their bill do not stand behind it.
+ */
+export function findEncumbrances(state: BillState): Finding[] {
+  const found: Finding[] = [];
+  if (state.presentation !== undefined) {
+    const reason =
+      state.presentation.honouredFor !== undefined
+        ? 'The bill was honoured under a credit, and is no security any more.'
+        : 'The bill is presented under a credit, and is the bank’s to which it was presented.';
+    found.push(finding('D14', 'BLOCK', reason, { kind: 'presentation' }));
+  }
+  if (state.indemnity !== undefined)
+    found.push(finding('D18', 'BLOCK', 'The goods were delivered without the bill.', { kind: 'indemnity' }));
+  return found;
+}
