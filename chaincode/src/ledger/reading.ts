@@ -7,7 +7,6 @@ import { ActionRequest, Link, recordKey, type TradeRecord } from '../domain/voca
 import { findingsKey } from '../domain/vocabulary/sealing';
 import { reject } from '../domain/errors';
 import { assessRequest, reserve } from '../domain/documents/financingClaim/reserve';
-import { securityTokens } from '../domain/documents/financingClaim/securityTokens';
 import { readRecord } from '../domain/documents/readRecord';
 import type { HistoryEntry, ReadResult, VersionResult } from '../domain/vocabulary/transactions';
 import { readPrivate, readPrivateInput } from './privateContent';
@@ -92,10 +91,10 @@ export async function check(session: Session, requestText: string): Promise<{ fi
   reserve.admit({ caller, members, id: '', found: undefined, input: request.input });
   const document = readPrivateInput(stub, DEFINITIONS['financing-claim'], reserve).content?.document;
   const own = { link: { type: 'financing-claim' as const, id: '' }, record: undefined, document };
-  // Earlier refusals stand against another claim, not against financing.
-  const surroundings = await readSurroundings(session, { ...reserve, tokens: securityTokens }, request, own);
+  const surroundings = await readSurroundings(session, reserve, request, own);
   return {
     findings: assessRequest({
+      id: '',
       caller,
       members,
       document,

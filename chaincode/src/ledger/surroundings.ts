@@ -1,11 +1,11 @@
 import type { Action } from '../domain/vocabulary/action';
-import type { Holding, Related } from '../domain/vocabulary/facts';
+import type { Facts, Related } from '../domain/vocabulary/facts';
 import { isBelievable } from '../domain/vocabulary/guards';
 import type { ActionRequest, Link, TradeRecord } from '../domain/vocabulary/record';
 import { readCarried, type SealedContent } from './privateContent';
 import { findRecord } from './records';
 import type { Session } from './session';
-import { findHoldings } from './tokens';
+import { findHoldings, readMet, readShareKeys } from './tokens';
 
 /** Another document that a decision rests on, with its private bytes if the action carries them. */
 export interface Surrounding extends Related {
@@ -22,7 +22,7 @@ export async function readSurroundings(
   action: Action,
   { input, tokens }: ActionRequest,
   own: { readonly link: Link; readonly record: TradeRecord | undefined; readonly document: unknown },
-): Promise<{ related: Surrounding[]; holdings: Holding[] }> {
+): Promise<{ related: Surrounding[] } & Pick<Facts, 'holdings' | 'met' | 'shareKeys'>> {
   const { caller, stub } = session;
   const related: Surrounding[] = [];
   for (const link of action.related({ input, record: own.record, document: own.document })) {
@@ -33,5 +33,6 @@ export async function readSurroundings(
     related.push({ ...found, content, document: content?.document });
   }
   const looked = action.tokens({ caller: caller.msp, tokens, related: related.map(({ record }) => record) });
-  return { related, holdings: await findHoldings(session, looked, own.link) };
+  const holdings = await findHoldings(session, looked, own.link);
+  return { related, holdings, met: await readMet(session), shareKeys: readShareKeys(session) };
 }

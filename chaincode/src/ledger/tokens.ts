@@ -1,6 +1,8 @@
 import { DEFINITIONS } from '../domain/documents/registry';
 import type { Lookup } from '../domain/vocabulary/action';
-import type { Found, Holding } from '../domain/vocabulary/facts';
+import type { Found, Holding, Met } from '../domain/vocabulary/facts';
+import { parseJson } from '../domain/encoding/canonicalJson';
+import { parseAs } from '../domain/vocabulary/parse';
 import { isSameToken, type Link, recordKey, type TradeRecord } from '../domain/vocabulary/record';
 import { reject, TradeError } from '../domain/errors';
 import {
@@ -12,8 +14,10 @@ import {
   listKey,
   listName,
   MAX_HOLDING,
+  MetClaims,
   openBroughtLists,
   sealList,
+  ShareKeys,
   type TokenList,
 } from '../domain/vocabulary/tokenLists';
 import { oncePerObject } from '../domain/vocabulary/once';
@@ -53,12 +57,12 @@ export async function findHoldings(session: Session, tokens: readonly Lookup[], 
 }
 
 /** The lists in which a token can stand: of every member, present and former, whose role may hold its kind. */
-function nameLists({ caller, members, former }: Session, { kind, token, type: only }: Lookup): ListName[] {
-  return HOLDERS[kind]
+function nameLists({ members, former }: Session, { kind, token, type: only }: Lookup): ListName[] {
+  return (HOLDERS[kind] ?? [])
     .filter(({ type }) => only === undefined || type === only)
-    .flatMap(({ type, role, isOwn }) =>
+    .flatMap(({ type, role }) =>
       [...members, ...former]
-        .filter(({ mspId, roles }) => (isOwn === true ? mspId === caller.msp : roles.includes(role)))
+        .filter(({ roles }) => roles.includes(role))
         .map(({ mspId: msp }) => ({ msp, type, kind, token })),
     );
 }
@@ -94,13 +98,38 @@ async function readHoldings(session: Session, { name, ids }: FoundList, except: 
   return holdings;
 }
 
+/**
+ * The claims that the request says it meets by tokens that are not listed. They weigh against the claim that is asked for,
+ * so that to leave one out serves nobody but whoever cheats the asker.
+ */
+export async function readMet(session: Session): Promise<Met[]> {
+  const bytes = session.stub.getTransient().get(TRANSIENT.met);
+  const ids = bytes === undefined ? [] : parseAs(MetClaims, parseJson(bytes), '/met');
+  const met: Met[] = [];
+  for (const id of ids) {
+    const found = await findReadable(session, { type: 'financing-claim', id });
+    if (found !== undefined) met.push({ found, shared: await isShared(session, found.record) });
+  }
+  return met;
+}
+
+/** The keys of shares that the request brings. */
+export function readShareKeys({ stub }: Session): ShareKeys {
+  const bytes = stub.getTransient().get(TRANSIENT.shareKeys);
+  return bytes === undefined ? {} : parseAs(ShareKeys, parseJson(bytes), '/shareKeys');
+}
+
 /** A member's list names documents that this member made. */
 async function findOwner(session: Session, owner: Link, { msp }: ListName): Promise<Found | undefined> {
+  const found = await findReadable(session, owner);
+  return found !== undefined && DEFINITIONS[owner.type].creator(found.record) === msp ? found : undefined;
+}
+
+/** A key without a readable record is somebody's litter; it must not stop an honest claim. */
+async function findReadable(session: Session, link: Link): Promise<Found | undefined> {
   try {
-    const found = await findRecord(session, owner);
-    return found !== undefined && DEFINITIONS[owner.type].creator(found.record) === msp ? found : undefined;
+    return await findRecord(session, link);
   } catch (error) {
-    // A key without a readable record is somebody's litter; it must not stop an honest claim.
     if (error instanceof TradeError) return undefined;
     throw error;
   }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { BillOfLadingContract } from '../../src/contracts/billOfLadingContract';
 import { FinancingClaimContract } from '../../src/contracts/financingClaimContract';
 import { MemberContract } from '../../src/contracts/memberContract';
@@ -10,6 +9,7 @@ import type { Members } from '../../src/domain/vocabulary/members';
 import { ActionResult } from '../../src/domain/vocabulary/transactions';
 import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
 import { transportDocument } from './transportDocument';
+import { type Claimed, claimContent, f1, papersOf, shareKeysOf, tokenPapers } from './claimPapers';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The documents and moves of one trade, for tests of single transactions. */
@@ -21,51 +21,10 @@ export const SALT = 'a'.repeat(64);
 let ids = 0;
 /** A fresh ULID-shaped id. */
 export const newId = (): string => `01KAE5${String(++ids).padStart(20, '0')}`;
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 export const placeOf = ({ msp, party }: User): { msp: string; party: string } => ({ msp, party });
 export const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
-export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
-  product: 'NEGOTIATION',
-  amount: { currency: 'USD', amountMinor: 100_000 },
-  ...more,
-});
-
-export const f1 = (value: string): Token => ({ kind: 'F1', token: sha256(`F1${value}`) });
-export const f5 = (value: string, shareBasisPoints: number, face = '100'): Token => ({
-  kind: 'F5',
-  token: sha256(`F5${value}`),
-  shareBasisPoints,
-  face: sha256(face),
-});
-
-/** A part of a face value. */
-export function shared(basisPoints: number): object {
-  const amount = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
-  return { faceValue: amount(10_000), financed: amount(basisPoints) };
-}
-
-/** The papers of which tokens are, each with its share: tokens of paper bills first, then of invoices, then of drawings. */
-export function papersOf(tokens: readonly Token[]): Record<string, unknown> {
-  const of = (kind: Token['kind']): Token[] => tokens.filter((token) => token.kind === kind);
-  const party = { name: 'Seller' };
-  return {
-    ...(of('F1').length > 0 && { paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'X', year: 2026 } }),
-    invoices: of('F5').map((token, index) => ({
-      seller: party,
-      buyer: party,
-      number: `N${index}`,
-      date: '2026-11-02',
-      ...shared(token.shareBasisPoints ?? 0),
-    })),
-    drawings: of('F8').map((token, index) => ({
-      issuingBank: 'BANKKRSE',
-      creditNumber: 'LC1',
-      presentation: index + 1,
-      ...shared(token.shareBasisPoints ?? 0),
-    })),
-  };
-}
+export * from './claimPapers';
 
 /** A contract's answer to an action, checked. */
 export const answerOf = (text: string): ActionResult => ActionResult.parse(JSON.parse(text));
@@ -104,9 +63,9 @@ export class Trade {
     by: User,
     transaction: Parameters<FakeLedger['submit']>[1],
     document: unknown,
-    proposal: { time?: Date } = {},
+    { transient: more = {}, ...proposal }: { time?: Date; transient?: Record<string, string> } = {},
   ): Promise<Result> {
-    const transient = { content: sealContent(document, SALT), seed: SALT };
+    const transient = { content: sealContent(document, SALT), seed: SALT, ...more };
     const { text, writes } = await this.ledger.submit(by, transaction, { ...proposal, transient });
     return { ...answerOf(text), writes };
   }
@@ -150,18 +109,37 @@ export class Trade {
       tokens = [],
       applicant = SHIPPER,
       time,
+      met = [],
       billVersion = bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill }),
-    }: { bill?: string; tokens?: Token[]; applicant?: User; time?: Date; billVersion?: number | null } = {},
+    }: {
+      bill?: string;
+      tokens?: readonly Claimed[];
+      applicant?: User;
+      time?: Date;
+      billVersion?: number | null;
+      met?: string[];
+    } = {},
   ): Promise<Result> {
     const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }) };
-    const request = JSON.stringify({ input, tokens });
-    const document = claimContent({ ...papersOf(tokens), billOfLading: bill });
-    return this.create(
-      by,
-      (ctx) => this.claims.reserve(ctx, id, request),
-      document,
-      time === undefined ? {} : { time },
+    const papers = bill === undefined ? tokens : [...this.numbersOf(bill), ...tokens];
+    const request = JSON.stringify({ input, tokens: tokenPapers(id, papers) });
+    const document = claimContent(papersOf(papers));
+    const transient = {
+      shareKeys: JSON.stringify(shareKeysOf(papers)),
+      ...(met.length > 0 && { met: JSON.stringify(met) }),
+    };
+    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), document, {
+      transient,
+      ...(time && { time }),
+    });
+  }
+
+  /** The number of a bill on the ledger, as a paper of a claim. */
+  numbersOf(bill: string): Claimed[] {
+    const { tokens } = TradeRecord.parse(
+      JSON.parse(this.ledger.state(recordKey({ type: 'bill-of-lading', id: bill })) ?? 'null'),
     );
+    return tokens.map(({ kind, token }) => ({ kind, token, bill }));
   }
 
   async claim(by: User, action: ClaimAction, id: string, input: object = {}, time?: Date): Promise<Result> {

@@ -1,4 +1,4 @@
-import type { PrintKind } from '../fingerprints/prints';
+import { NUMBER_KINDS, type PrintKind } from '../fingerprints/prints';
 import type { GoodsComparison } from './compareGoods';
 import { agree, type Pair, states } from './meeting';
 
@@ -12,21 +12,11 @@ import { agree, type Pair, states } from './meeting';
  */
 export type Identity = 'SAME' | 'DOUBTFUL' | 'NEAR' | 'ALIKE' | 'OTHER';
 
-const NUMBERS = [
-  'BILL',
-  'HOUSE_BILL',
-  'AIR_WAYBILL',
-  'RECEIPT',
-  'INVOICE',
-  'ORDER',
-  'DRAWING',
-  'DECLARATION',
-] as const satisfies PrintKind[];
 const GOODS = ['BOX_VOYAGE', 'BOX_SEAL', 'BOX_TIME', 'VOYAGE_LOAD', 'SHIPPER_LOAD'] as const satisfies PrintKind[];
 
 /** Compares two papers, in the light of what is known of the goods of their claims. */
 export function identify(pair: Pair, goods: GoodsComparison): Identity {
-  if (agree(pair, ...NUMBERS))
+  if (agree(pair, ...NUMBER_KINDS))
     return agree(pair, 'INVOICE') ? identifyInvoice(pair, goods) : identifyNumbered(pair, goods);
   if (agree(pair, 'FILE')) return 'ALIKE';
   if (isNear(pair) && agree(pair, ...GOODS, 'ROUTE', 'DEAL', 'DEAL_EXACT'))

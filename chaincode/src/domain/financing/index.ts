@@ -1,3 +1,4 @@
 export * from './judgeDuplicates';
 export * from './meeting';
 export * from './rules';
+export * from './sealedShare';

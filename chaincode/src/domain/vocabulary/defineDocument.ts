@@ -7,6 +7,7 @@ import { readFromState, makeCreation, makeStep, type StateOf } from './makeActio
 import type { OrganizationRole } from './members';
 import { parseOnce } from './parse';
 import type { TradeRecord } from './record';
+import { isListed } from './tokenLists';
 
 /** What describes a document type beside its actions. */
 export interface DocumentDescription<
@@ -22,6 +23,7 @@ export interface DocumentDescription<
   readonly issuerRole?: OrganizationRole;
   readonly terms?: (state: State) => z.core.util.JSONType;
   readonly fingerprints?: DocumentDefinition['fingerprints'];
+  readonly requireTokens?: DocumentDefinition['requireTokens'];
   /** The fact of the private document that can be proven without showing it. */
   readonly fact?: (document: unknown) => string;
   /** The document as every member may read it; undefined if it is not published. */
@@ -73,7 +75,7 @@ export function defineDocument<const Statuses extends Readonly<Record<string, st
   const stateOf = ({ state }: TradeRecord): State => parseState(state);
   return {
     stateOf,
-    creation: (name, of) => makeCreation(name, of, stateOf, description.fingerprints),
+    creation: (name, of) => makeCreation(name, of, stateOf, description.requireTokens),
     step: (name, of) => makeStep(name, of, stateOf),
     changeTo: (status, state, rest = {}) => ({ status, state, ...rest }),
     changeRelated: ({ record }, change) => ({
@@ -94,6 +96,7 @@ function finishDefinition<State extends object>(
     terms,
     issuerRole,
     fingerprints,
+    requireTokens,
     fact,
     publicDocument,
     shown,
@@ -113,9 +116,10 @@ function finishDefinition<State extends object>(
     terms: (record) => terms?.(stateOf(record)) ?? null,
     fingerprints: fingerprints ?? (() => []),
     isFingerprinted: fingerprints !== undefined,
+    requireTokens: requireTokens ?? (() => undefined),
     fact: (document) => fact?.(document),
     publicDocument: (record) => publicDocument?.(stateOf(record)),
     show: (document, { status }) => (shown === undefined ? document : shown(document, status)),
-    listed: listed ?? (({ tokens }) => tokens),
+    listed: listed ?? (({ tokens }) => tokens.filter(isListed)),
   };
 }

@@ -1,18 +1,25 @@
 import { z } from 'zod';
 import { JSON_LIMITS } from '../encoding/canonicalJson';
 import type { Issue } from '../errors';
+import type { Share, Sources } from '../fingerprints/prints';
 import type { Action } from './action';
 import type { OrganizationRole } from './members';
 import { findFaults } from './parse';
 import type { DocumentType, Token, TradeRecord } from './record';
 
-/** A fingerprint before its token: the kind names the key, the value what is fingerprinted. */
+/** A fingerprint before its token. */
 export interface Fingerprint {
   readonly kind: Token['kind'];
-  readonly value: string;
-  /** Set if the thing can be shared: the claimed part, and the fingerprint of the face value. */
-  readonly share?: { readonly basisPoints: number; readonly face: string };
+  /** The text of which the token is made. */
+  readonly input: string;
+  /** The place of its paper, in a document with several. */
+  readonly paper?: number;
+  /** The part that is claimed of what can be divided. */
+  readonly share?: Share;
 }
+
+/** What a gateway knows beside the document: its directory, the codes of carriers, and the bills that its user sees. */
+export type FingerprintSources = Sources;
 
 /** How large a private document may be. */
 export interface ContentLimits {
@@ -66,7 +73,9 @@ export interface DocumentDefinition {
   /** The tokens under which a new document is listed. */
   listed(record: TradeRecord): readonly Token[];
   /** What a new document names that others may name as well: the gateway makes one token of each, in this order. */
-  fingerprints(document: unknown): readonly Fingerprint[];
+  fingerprints(document: unknown, sources: FingerprintSources): readonly Fingerprint[];
+  /** Checks the tokens of a new document, as far as they follow from it. @throws INVALID */
+  requireTokens(document: unknown, tokens: readonly Token[]): void;
   /** Whether documents of this type have fingerprints at all. */
   readonly isFingerprinted: boolean;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Members, UserRole } from './members';
+import type { ShareKeys } from './tokenLists';
 import type { Absence, DocumentType, Link, Token, TradeRecord } from './record';
 
 /** Who proposes a transaction, read from the certificate and from nowhere else. */
@@ -42,6 +43,13 @@ export interface Holding {
   readonly shared: boolean;
 }
 
+/** A claim that the request names because their tokens meet. */
+export interface Met {
+  readonly found: Found;
+  /** Whether each party of the record holds its document. */
+  readonly shared: boolean;
+}
+
 /** All that a decision may depend on. The ledger reads it first; deciding is pure. */
 export interface Facts {
   readonly caller: Caller;
@@ -66,6 +74,10 @@ export interface Facts {
   readonly related: readonly Related[];
   /** The entries under the tokens that the action looks up, except this document's own. */
   readonly holdings: readonly Holding[];
+  /** The claims that the request says have something else in common with it, as far as they exist. */
+  readonly met: readonly Met[];
+  /** The keys of shares that whoever asks has, by tokens. */
+  readonly shareKeys: ShareKeys;
 }
 
 /** A change of one record. What is absent stays as it is. */
@@ -85,7 +97,7 @@ export interface Change<Status extends string = string, State extends object = o
 export const Finding = z.strictObject({
   /** The rule's number in the catalogue of duplicate-financing rules, D1 to D33. */
   rule: z.string(),
-  severity: z.enum(['BLOCK', 'HIGH', 'REVIEW', 'INFO']),
+  severity: z.enum(['BLOCK', 'HIGH', 'REVIEW', 'INFO', 'NOT_EVALUATED']),
   /** The reason in words. */
   reason: z.string(),
   /** What agreed: kinds of tokens, statuses, ids. Never another's client, amount or number. */

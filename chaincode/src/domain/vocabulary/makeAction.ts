@@ -25,7 +25,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   name: string,
   of: CreationDescription<State, To, Input, Details, R>,
   stateOf: StateOf<State>,
-  fingerprints: DocumentDefinition['fingerprints'] | undefined,
+  requireTokens: DocumentDefinition['requireTokens'] | undefined,
 ): Action {
   const relations: Relations<CreationAsked<Input>> = of.relations ?? {};
   const names: readonly Naming<CreationAsked<Input>>[] = of.names ?? [];
@@ -40,7 +40,7 @@ export function makeCreation<State, To extends string, Input, Details, R>(
   });
   const admission = [requiredRole({ name, ...of })];
   const own = [
-    ...requiredTokens(fingerprints),
+    ...requiredTokens(requireTokens),
     ...requiredRelations(relations, parseAsked),
     ...(of.requirements ?? []).map((requirement) => onFacts(requirement, typed)),
     ...requiredParties(names, parseAsked),

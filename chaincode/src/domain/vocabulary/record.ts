@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { BasisPoints, Instant, MspId, PartyId, Ulid } from '../primitives';
+import { PRINT_KINDS } from '../fingerprints/prints';
+import { Instant, MspId, PartyId, Ulid } from '../primitives';
 
 /** The limits of a record. They bound what one transaction can make every member store. */
 export const MAX_PARTIES = 16;
 export const MAX_LINKS = 64;
-const MAX_TOKENS = 32;
+const MAX_TOKENS = 2_048;
+const MAX_SEALED_SHARE_CHARS = 256;
 export const MAX_STATUS_CHARS = 64;
 const MAX_ACTION_CHARS = 64;
 const MAX_FACT_CHARS = 64;
@@ -41,17 +43,14 @@ export type Link = z.infer<typeof Link>;
 /** SHA-256 as lower-case hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
 
-const TOKEN_KINDS = ['F1', 'F5', 'F8', 'REFUSED'] as const;
-
-/**
- * A keyed fingerprint that a document holds. `shareBasisPoints` and `face` are set if what the fingerprint
- * names can be divided (an invoice): the part that is claimed, rounded up, and a token of its face value.
- */
+/** A keyed fingerprint that a document holds. */
 export const Token = z.strictObject({
-  kind: z.enum(TOKEN_KINDS),
+  kind: z.enum(PRINT_KINDS),
   token: Sha256,
-  shareBasisPoints: BasisPoints.min(1).optional(),
-  face: Sha256.optional(),
+  /** The place of its paper among those of a claim. */
+  paper: z.int().min(0).max(MAX_TOKENS).optional(),
+  /** The financed part of a paper that can be divided, for whoever knows the paper (see `sealShare`). */
+  share: z.base64().max(MAX_SEALED_SHARE_CHARS).optional(),
 });
 export type Token = z.infer<typeof Token>;
 

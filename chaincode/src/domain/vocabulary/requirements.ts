@@ -1,6 +1,5 @@
 import type { Action, Admission, Requirement } from './action';
 import type { Facts } from './facts';
-import { requireTokensOf } from './tokens';
 import { requireActor, requireBelievable, requireRole, requireStatus } from './guards';
 import type { DocumentDefinition } from './definition';
 import type { Party, TradeRecord } from './record';
@@ -38,13 +37,13 @@ export function requiredRelations<Asked>(
 }
 
 /** The tokens are public, and the document is not: whoever endorses holds it, and compares. */
-export function requiredTokens(fingerprints: DocumentDefinition['fingerprints'] | undefined): Requirement<Facts>[] {
-  if (fingerprints === undefined) return [];
+export function requiredTokens(requireTokens: DocumentDefinition['requireTokens'] | undefined): Requirement<Facts>[] {
+  if (requireTokens === undefined) return [];
   return [
     {
       sentence: 'the tokens are those of the papers that the document names',
       guard: ({ document, tokens }) => {
-        requireTokensOf(fingerprints(document), tokens);
+        requireTokens(document, tokens);
       },
     },
   ];

@@ -12,6 +12,10 @@ export const TRANSIENT = {
   contentOf: (link: Link): string => `content/${recordKey(link)}`,
   /** The lists of documents that hold the tokens of the request. */
   lists: 'lists',
+  /** The claims that a request meets by tokens that are not listed. */
+  met: 'met',
+  /** The keys of shares, by tokens. */
+  shareKeys: 'shareKeys',
   /** 32 secret bytes of the submitting gateway in hexadecimal, of which the ledger makes the salts of what it writes itself. */
   seed: 'seed',
 } as const;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { canonicalJson, parseJson, sha256Hex } from '../encoding/canonicalJson';
+import { NUMBER_KINDS } from '../fingerprints/prints';
 import { Ulid } from '../primitives';
 import type { OrganizationRole } from './members';
 import { parseAs } from './parse';
-import type { DocumentType, Token } from './record';
+import { type DocumentType, Sha256, type Token } from './record';
 
 /*
  * Which documents of one member hold a token: a list in the member's own collection, under one key for each type and
@@ -30,19 +31,17 @@ export interface ListName {
 export interface Holders {
   readonly type: DocumentType;
   readonly role: OrganizationRole;
-  /** Whether a member looks up its own documents alone. */
-  readonly isOwn?: true;
 }
 
-/** Who can hold a token of each kind. */
-export const HOLDERS: Readonly<Record<Token['kind'], readonly Holders[]>> = {
-  F1: [
+/** Who can hold a token of each kind that is listed: the kinds that say which paper it is. */
+export const HOLDERS: Readonly<Partial<Record<Token['kind'], readonly Holders[]>>> = {
+  BILL: [
     { type: 'bill-of-lading', role: 'CARRIER' },
     { type: 'financing-claim', role: 'BANK' },
   ],
-  F5: [{ type: 'financing-claim', role: 'BANK' }],
-  F8: [{ type: 'financing-claim', role: 'BANK' }],
-  REFUSED: [{ type: 'financing-claim', role: 'BANK', isOwn: true }],
+  ...Object.fromEntries(
+    NUMBER_KINDS.filter((kind) => kind !== 'BILL').map((kind) => [kind, [{ type: 'financing-claim', role: 'BANK' }]]),
+  ),
 };
 
 /** The key of a list in its member's collection. */
@@ -63,5 +62,18 @@ export const addToList = (ids: TokenList, id: string): TokenList => [...new Set(
 export const BroughtLists = z.record(z.string(), TokenList.nullable());
 export type BroughtLists = z.infer<typeof BroughtLists>;
 
+/** How many claims a request names that it meets by other tokens than numbers. */
+export const MAX_MET = 256;
+/** The claims that a request meets, which its gateway has found by tokens that are not listed. */
+export const MetClaims = z.array(Ulid).max(MAX_MET);
+export type MetClaims = z.infer<typeof MetClaims>;
+
+/** 32 bytes in hexadecimal for each token whose share the asker can open. */
+export const ShareKeys = z.record(Sha256, Sha256);
+export type ShareKeys = z.infer<typeof ShareKeys>;
+
 /** @throws INVALID if the bytes are not lists */
 export const openBroughtLists = (bytes: Uint8Array): BroughtLists => parseAs(BroughtLists, parseJson(bytes), '/lists');
+
+/** Whether tokens of a kind are listed. */
+export const isListed = ({ kind }: Pick<Token, 'kind'>): boolean => HOLDERS[kind] !== undefined;

@@ -5,12 +5,13 @@ import {
   transportDocumentJsonSchema,
   validateTransportDocument,
 } from '../../dcsa';
-import { fingerprintBill } from '../../fingerprints';
+import { NO_REGISTERS, printBill, type Registers } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
-import type { ContentSchema } from '../../vocabulary/definition';
+import { reject } from '../../errors';
+import type { ContentSchema, Fingerprint } from '../../vocabulary/definition';
 import { oncePerObject } from '../../vocabulary/once';
 import { findFaults } from '../../vocabulary/parse';
-import type { Link } from '../../vocabulary/record';
+import type { Link, Token } from '../../vocabulary/record';
 import { BILL_STATUSES, BillState, listSignatories, toDcsaStatus } from './billState';
 
 /** A draft or a voided document is not a bill (DCSA eBL 3.0.4, transportDocumentStatus; issueDate is required once issued). */
@@ -36,6 +37,26 @@ function showStatus(document: unknown, status: string): unknown {
 /** What the rules read of a transport document. @throws INVALID if it is not an issued transport document */
 export const viewBill = oncePerObject(readTransportDocument);
 
+/** A bill is found by its carrier and number alone. */
+function fingerprintNumber(document: unknown, registers: Registers): Fingerprint[] {
+  const { carrierCode, transportDocumentReference: number } = viewBill(document);
+  return printBill({ carrierCode, number }, registers).flatMap(({ kind, input }) =>
+    kind === 'BILL' ? [{ kind, input }] : [],
+  );
+}
+
+/** @throws INVALID if there is not one token for each fingerprint, and no other */
+function requireNumberTokens(fingerprints: readonly Fingerprint[], tokens: readonly Token[]): void {
+  const fits = fingerprints.length === tokens.length && tokens.every(isPlainNumber);
+  if (!fits)
+    reject('INVALID', 'The tokens are not those of the papers that the document names.', {
+      expected: fingerprints.map(({ kind }) => ({ kind })),
+    });
+}
+
+const isPlainNumber = ({ kind, paper, share }: Token): boolean =>
+  kind === 'BILL' && paper === undefined && share === undefined;
+
 /** The words of bills of lading: DCSA eBL 3.0.4 transport documents, with title to the goods. */
 export const bill = defineDocument({
   type: 'bill-of-lading',
@@ -52,7 +73,10 @@ export const bill = defineDocument({
   issuerRole: 'CARRIER',
   terms: ({ form, titleMode }) => ({ form, titleMode }),
   shown: showStatus,
-  fingerprints: (document) => [fingerprintBill(viewBill(document))],
+  fingerprints: fingerprintNumber,
+  requireTokens: (document, tokens) => {
+    requireNumberTokens(fingerprintNumber(document, NO_REGISTERS), tokens);
+  },
 });
 
 export function billLink(id: string): Link {

@@ -9,7 +9,7 @@ import type { BillState } from '../billOfLading/billState';
 import { returnEnforced } from '../billOfLading/enforcing';
 import { endOffer } from '../billOfLading/offers';
 import { claim, CLAIMANT } from './claim';
-import { type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
+import { CancelReason, type ClaimState, endReservation, PAID_OUT_STATUSES, ReleaseReason } from './claimState';
 
 /** The bills that were issued in the place of the one that the claim names: their pledge ends with the claim, too. */
 const Ending = z.strictObject({ bills: distinctUlids(MAX_LINKS).default([]) });
@@ -141,11 +141,14 @@ export const cancel = claim.step('cancel', {
   to: ['CANCELLED'],
   roles: ['bank-officer'],
   by: CLAIMANT,
-  input: Ending,
+  input: Ending.extend({ reasonCode: CancelReason.default('WITHDRAWN') }),
   opponentMayBeAbsent: true,
   relations: PLEDGED_BILLS,
   requirements: [ALL_BILLS],
-  decide: (facts) => ({ change: claim.changeTo('CANCELLED', facts.state), others: endPledges(facts) }),
+  decide: (facts) => ({
+    change: claim.changeTo('CANCELLED', { ...facts.state, reasonCode: facts.input.reasonCode }),
+    others: endPledges(facts),
+  }),
 });
 
 /** A reservation whose time is over ends by a transaction, not by the clock alone, so that every peer agrees when. */

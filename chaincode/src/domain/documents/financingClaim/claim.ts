@@ -1,39 +1,48 @@
-import {
-  bindFaceValueToDrawing,
-  bindFaceValueToInvoice,
-  fingerprintBill,
-  fingerprintDrawing,
-  fingerprintInvoice,
-} from '../../fingerprints';
-import { computeShare } from '../../primitives';
+import { listPapers, printClaim } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
-import { contentSchema, type Fingerprint } from '../../vocabulary/definition';
+import { contentSchema, type Fingerprint, type FingerprintSources } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
-import type { Link, Party } from '../../vocabulary/record';
+import type { Link, Party, Token } from '../../vocabulary/record';
+import { isListed } from '../../vocabulary/tokenLists';
+import { reject } from '../../errors';
 import { FinancingClaimContent } from './claimContent';
-import { CLAIM_STATUSES, ClaimState } from './claimState';
+import { CLAIM_STATUSES, ClaimState, LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What a bank finances, and on what. @throws INVALID */
 export const parseClaim = parseOnce(FinancingClaimContent, '/document');
 
-/** The fingerprints of the documents that are not on the ledger; a bill on it brings its own. */
-export function fingerprintPapers(document: unknown): Fingerprint[] {
-  const { paperBill, invoices, drawings } = parseClaim(document);
-  const paper = paperBill === undefined ? [] : [fingerprintBill(paperBill)];
-  const shares = [
-    ...invoices.map((invoice) => shared(fingerprintInvoice(invoice), invoice, bindFaceValueToInvoice(invoice))),
-    ...drawings.map((drawing) => shared(fingerprintDrawing(drawing), drawing, bindFaceValueToDrawing(drawing))),
-  ];
-  return [...paper, ...shares];
+/** The fingerprints of all papers of a claim, with the place of each paper. */
+function fingerprintPapers(document: unknown, sources: FingerprintSources): Fingerprint[] {
+  return printClaim(parseClaim(document), sources).flatMap(({ prints, share }, paper) =>
+    prints.map(({ kind, input, standing }) => ({
+      kind,
+      input,
+      paper,
+      ...(share !== undefined && standing === 'shared' && { share }),
+    })),
+  );
 }
 
-type Divisible = Pick<FinancingClaimContent['invoices'][number], 'faceValue' | 'financed'>;
-
-function shared(fingerprint: Fingerprint, { faceValue, financed }: Divisible, face: string): Fingerprint {
-  return {
-    ...fingerprint,
-    share: { basisPoints: computeShare(financed.amountMinor, faceValue.amountMinor), face },
-  };
+/**
+ * Each token belongs to a paper of the claim, each paper that is security has one of its number, and what can be divided
+ * says its part under each. What else there is to say of a paper depends on the bank's directory.
+ * @throws INVALID
+ */
+export function requireTokensOf(document: unknown, tokens: readonly Token[]): void {
+  const papers = listPapers(parseClaim(document));
+  const wrong = tokens.filter(({ kind, paper = -1, share }) => {
+    const head = papers[paper];
+    const isPart = head?.role === 'SECURITY' && head.share !== undefined && isListed({ kind });
+    return head === undefined || (share !== undefined) !== isPart;
+  });
+  const unnumbered = papers.flatMap(({ kind, role }, place) =>
+    role === 'SECURITY' && !tokens.some((token) => token.paper === place && isListed(token)) ? [{ kind, place }] : [],
+  );
+  if (wrong.length > 0 || unnumbered.length > 0)
+    reject('INVALID', 'The tokens are not those of the papers that the document names.', {
+      wrong: wrong.map(({ kind, paper }) => ({ kind, paper })),
+      unnumbered,
+    });
 }
 
 /** The words of financing claims: a bank’s locks on trade documents. */
@@ -50,8 +59,13 @@ export const claim = defineDocument({
   named: ({ claimant }) => [claimant],
   creator: ({ claimant }) => claimant,
   fingerprints: fingerprintPapers,
-  // A refused claim locks nothing: it is found again by the set of papers that was refused.
-  listed: ({ status, tokens }) => tokens.filter(({ kind }) => (kind === 'REFUSED') === (status === 'REFUSED')),
+  requireTokens: requireTokensOf,
+  // A refused claim locks nothing, and what a claim only names is not its own.
+  listed: ({ status, tokens, state }) => {
+    const { papers } = ClaimState.parse(state);
+    const isTaken = ({ paper = -1 }: Token): boolean => papers[paper]?.role === 'SECURITY';
+    return LIVE_CLAIM_STATUSES.includes(status) ? tokens.filter((token) => isListed(token) && isTaken(token)) : [];
+  },
 });
 
 export function claimLink(id: string): Link {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Party } from '../../vocabulary/record';
+import { MAX_PAPERS, PAPER_KINDS } from '../../papers/financed';
 import { HOUR_MS, Instant, MspId, Ulid } from '../../primitives';
 import { MAX_MEMBERS } from '../../vocabulary/members';
 
@@ -39,6 +40,9 @@ export const PAID_OUT_STATUSES = ['FINANCED', 'PARTLY_REPAID'] as const satisfie
 /** Why a claim was released. */
 export const ReleaseReason = z.enum(['REPAID', 'REFINANCED']);
 
+/** Why a reservation was given up. */
+export const CancelReason = z.enum(['WITHDRAWN', 'ENTERED_IN_ERROR', 'WITHDRAWN_ON_SUSPICION']);
+
 /** A claim that a refused one has challenged. */
 const Challenge = z.strictObject({
   claim: Ulid,
@@ -50,14 +54,18 @@ const Challenge = z.strictObject({
 });
 type Challenge = z.infer<typeof Challenge>;
 
+/** A paper of a claim, as everybody sees it: what it is, and whether it is security. Its tokens name it by its place. */
+const ClaimedPaper = z.strictObject({ kind: z.enum(PAPER_KINDS), role: z.enum(['SECURITY', 'UNDERLYING']) });
+
 export const ClaimState = z.strictObject({
   claimant: MspId,
   applicant: Party,
+  papers: z.array(ClaimedPaper).max(MAX_PAPERS),
   /** The bill on this ledger that secures the claim. */
   bill: Ulid.optional(),
   reservedUntil: Instant.optional(),
   extended: z.boolean(),
-  reasonCode: ReleaseReason.optional(),
+  reasonCode: z.union([ReleaseReason, CancelReason]).optional(),
   /** Set while a default is declared: the end of the notice, after which the pledged bill can be enforced. */
   defaultNoticeUntil: Instant.optional(),
   /** The claims that this refused claim has challenged; last the one that this version is about. */

@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { reject } from '../../errors';
-import type { Caller, Facts, Finding, Holding, Related } from '../../vocabulary/facts';
+import type { Facts, Finding, Related } from '../../vocabulary/facts';
 import { requireKnownParty } from '../../vocabulary/knownParty';
 import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/members';
 import { distinctUlids } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
-import { type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
-import { requireTokensOf } from '../../vocabulary/tokens';
+import { isSameToken, type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
 import { bill, billLink } from '../billOfLading/bill';
 import { assess } from './assess';
 import type { Security } from './security';
 import { Linked, LINKED, requireLinked } from './linkedBills';
-import { claimTokens, findBill, refusalToken, securityTokens } from './securityTokens';
-import { claim, claimLink, fingerprintPapers, parseClaim } from './claim';
+import { listPapers } from '../../fingerprints/prints';
+import { securityTokens } from './securityTokens';
+import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
+import { sealsOwnShares } from './tokenedPapers';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
 import { pledge, requirePledgeOffer, requireSeenVersion } from './pledging';
 
@@ -33,11 +34,8 @@ const ReserveInput = z.strictObject({
 type ReserveInput = z.infer<typeof ReserveInput>;
 
 /** What a claim is weighed by. */
-interface Brought {
-  readonly caller: Caller;
+interface Brought extends Pick<Facts, 'id' | 'caller' | 'document' | 'tokens' | 'holdings' | 'met' | 'shareKeys'> {
   readonly input: ReserveInput;
-  readonly tokens: readonly Token[];
-  readonly holdings: readonly Holding[];
   readonly pledged: Related | undefined;
   readonly linked: readonly Related[];
   /** Refused claims of the bank, with claims that were not opened to it. */
@@ -45,14 +43,13 @@ interface Brought {
 }
 
 /** The documents of a request, and what is known of them. */
-function gatherSecurity({ caller, input, tokens, holdings, pledged, linked, refusals }: Brought): Security {
+function gatherSecurity({ caller, input, document, pledged, refusals, ...brought }: Brought): Security {
   return {
+    ...brought,
     claimant: caller.msp,
     applicant: input.applicant,
-    tokens: claimTokens(tokens, pledged),
-    holdings,
+    papers: parseClaim(document),
     bill: pledged && { record: pledged.record, state: bill.stateOf(pledged.record) },
-    linked,
     unanswered: refusals.flatMap(({ record }) => listUnanswered(record)),
   };
 }
@@ -71,15 +68,24 @@ function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
       reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
 }
 
-/** @throws ALREADY_REFUSED if this bank has a refusal for this set of documents */
-function requireFirstRefusal(holdings: readonly Holding[], claimant: string): void {
-  const earlier = holdings.find(
-    ({ token, found }) => token.kind === 'REFUSED' && found?.authentic === true && found.record.author.msp === claimant,
-  );
-  if (earlier !== undefined) {
-    const values = { claim: earlier.owner.id };
-    reject('ALREADY_REFUSED', 'A claim on these documents was refused to this bank before.', values);
-  }
+/** A claim on a bill has the bill's own number, so that a paper copy of it is found. @throws INVALID */
+function requireOwnNumber(pledged: Related | undefined, tokens: readonly Token[]): void {
+  const missing = pledged?.record.tokens.filter((own) => !tokens.some((token) => isSameToken(own, token))) ?? [];
+  if (missing.length > 0)
+    reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
+      bill: pledged?.record.id,
+    });
+}
+
+/** @throws INVALID */
+function requireSealedShares({
+  id,
+  document,
+  tokens,
+  shareKeys,
+}: Pick<Brought, 'id' | 'document' | 'tokens' | 'shareKeys'>): void {
+  if (!sealsOwnShares(id, parseClaim(document), tokens, shareKeys))
+    reject('INVALID', 'A part is not sealed as the document states it.', {});
 }
 
 interface ReserveFacts extends Omit<Brought, 'pledged' | 'linked' | 'refusals'> {
@@ -98,6 +104,10 @@ const BROUGHT = {
     what: 'the bill on the ledger, if one is named,',
     find: ({ document }: CreationAsked<ReserveInput>) => findPledgedLink(document),
     change: bill.changedTo(['ISSUED'], ({ pledge }) => (pledge === undefined ? [] : [{ msp: pledge.pledgee }])),
+  },
+  named: {
+    what: 'each bill on the ledger that is only named',
+    find: ({ document }: CreationAsked<ReserveInput>) => listNamedBills(document),
   },
   refusals: {
     what: 'each refused claim that is named',
@@ -119,10 +129,7 @@ export const reserve = claim.creation('reserve', {
   input: ReserveInput,
   names: [{ what: 'the applicant', find: ({ input: { applicant } }) => applicant }],
   relations: BROUGHT,
-  tokens: (request) => [
-    ...securityTokens(request),
-    refusalToken(request.caller, request.tokens, findBill(request.related)?.id),
-  ],
+  tokens: securityTokens,
   requirements: [
     {
       sentence: 'the applicant is of an exporter or a bank',
@@ -156,10 +163,14 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
-      sentence: 'a claim that is to be refused was not refused to this bank for the same documents before',
-      guard: (facts) => {
-        if (weigh(facts).isRefused) requireFirstRefusal(facts.holdings, facts.caller.msp);
+      sentence: 'the tokens of the bill are those of its own record, if the claim names a bill',
+      guard: ({ related: { pledged }, tokens }) => {
+        requireOwnNumber(pledged, tokens);
       },
+    },
+    {
+      sentence: 'each part of a paper is sealed as the document states it',
+      guard: requireSealedShares,
     },
     {
       sentence: 'the holder has offered the bill to this bank, and the offer has not lapsed',
@@ -171,17 +182,13 @@ export const reserve = claim.creation('reserve', {
     },
   ],
   decide: (facts) => {
-    const { id, caller, time, input, tokens: own, related } = facts;
-    const pledgedLink = findPledgedLink(facts.document);
-    const { security, findings, isRefused } = weigh(facts);
-    const { tokens } = security;
+    const { id, caller, time, input, tokens, document, related } = facts;
+    const pledgedLink = findPledgedLink(document);
+    const { findings, isRefused } = weigh(facts);
     const parties = [{ msp: caller.msp }, input.applicant];
     const links = [...(pledgedLink === undefined ? [] : [pledgedLink]), ...input.unanswered.map(claimLink)];
-    const state = claimState(caller.msp, input, pledgedLink);
-    if (isRefused) {
-      const refused = [...tokens, refusalToken(caller.msp, own, related.pledged?.record.id)];
-      return { change: claim.changeTo('REFUSED', state, { parties, tokens: refused, links }), findings };
-    }
+    const state = claimState(caller.msp, input, document);
+    if (isRefused) return { change: claim.changeTo('REFUSED', state, { parties, tokens, links }), findings };
     const reserved = { ...state, reservedUntil: endReservation(time) };
     const others = related.pledged === undefined ? [] : [pledge(related.pledged, caller.msp, id)];
     return { change: claim.changeTo('RESERVED', reserved, { parties, tokens, links }), others, findings };
@@ -197,8 +204,11 @@ export function assessRequest({
   document,
   related,
   ...facts
-}: Pick<Facts, 'caller' | 'members' | 'tokens' | 'holdings' | 'related' | 'input' | 'document'>): Finding[] {
-  requireTokensOf(fingerprintPapers(document), facts.tokens);
+}: Pick<
+  Facts,
+  'id' | 'caller' | 'members' | 'tokens' | 'holdings' | 'met' | 'shareKeys' | 'related' | 'input' | 'document'
+>): Finding[] {
+  requireTokensOf(document, facts.tokens);
   const parsed = parseAs(ReserveInput, input, '/input');
   const relations: Relations<CreationAsked<ReserveInput>> = BROUGHT;
   for (const relation of Object.values(relations))
@@ -211,15 +221,27 @@ export function assessRequest({
   const pledged = related.find(({ record }) => record.id === link?.id);
   requireLinked(pledged, parsed);
   const linked = related.filter(({ record }) => parsed.linked.includes(record.id));
-  return assess(gatherSecurity({ ...facts, input: parsed, pledged, linked, refusals }));
+  requireOwnNumber(pledged, facts.tokens);
+  return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals }));
 }
 
 /** The bill that secures the claim is the one that its document names. */
 function findPledgedLink(document: unknown): Link | undefined {
-  const { billOfLading } = parseClaim(document);
-  return billOfLading === undefined ? undefined : billLink(billOfLading);
+  const [id] = parseClaim(document).security.flatMap((paper) =>
+    paper.kind === 'BILL_ON_LEDGER' ? [paper.billOfLading] : [],
+  );
+  return id === undefined ? undefined : billLink(id);
 }
 
-function claimState(claimant: string, { applicant }: ReserveInput, pledgedLink: Link | undefined): ClaimState {
-  return { claimant, applicant, extended: false, ...(pledgedLink && { bill: pledgedLink.id }) };
+/** The bills on the ledger that a claim only names. */
+function listNamedBills(document: unknown): Link[] {
+  return parseClaim(document).underlying.flatMap((paper) =>
+    paper.kind === 'BILL_ON_LEDGER' ? [billLink(paper.billOfLading)] : [],
+  );
+}
+
+function claimState(claimant: string, { applicant }: ReserveInput, document: unknown): ClaimState {
+  const pledgedLink = findPledgedLink(document);
+  const papers = listPapers(parseClaim(document)).map(({ kind, role }) => ({ kind, role }));
+  return { claimant, applicant, papers, extended: false, ...(pledgedLink && { bill: pledgedLink.id }) };
 }

@@ -1,13 +1,21 @@
-import type { Caller, Holding, Related } from '../../vocabulary/facts';
+import type { FinancedPapers } from '../../papers/financed';
+import type { Caller, Holding, Met, Related } from '../../vocabulary/facts';
 import type { Token, TradeRecord } from '../../vocabulary/record';
+import type { ShareKeys } from '../../vocabulary/tokenLists';
 import type { BillState } from '../billOfLading/billState';
 
 /** What is known of the documents that a bank is asked to finance on. */
 export interface Security {
+  /** The claim; empty while it is only checked. */
+  readonly id: string;
   readonly claimant: string;
   readonly applicant: Pick<Caller, 'msp' | 'party'>;
+  readonly papers: FinancedPapers;
   readonly tokens: readonly Token[];
   readonly holdings: readonly Holding[];
+  /** The claims that the request says it meets. */
+  readonly met: readonly Met[];
+  readonly shareKeys: ShareKeys;
   readonly bill: { readonly record: TradeRecord; readonly state: BillState } | undefined;
   /** The master or house bills of the bill. */
   readonly linked: readonly Related[];

@@ -23,13 +23,17 @@ export interface Share {
   readonly whole: Money;
 }
 
-/** The fingerprints of one paper of a claim. */
-export interface PrintedPaper {
+/** A paper of a claim, as the claim's document tells it without any register. */
+export interface PaperHead {
   readonly kind: PaperKind;
   readonly role: PaperRole;
-  readonly prints: readonly Print[];
   /** The part of the paper that is financed, if the paper can be divided. */
   readonly share?: Share;
+}
+
+/** The fingerprints of one paper of a claim. */
+export interface PrintedPaper extends PaperHead {
+  readonly prints: readonly Print[];
 }
 
 /** What a bill on the ledger says. */
@@ -61,6 +65,18 @@ export function printClaim({ security, underlying }: FinancedPapers, sources: So
   return requireBounded([...papers, ...mentioned]);
 }
 
+/** The papers that a claim has fingerprints of, in the order of {@link printClaim}. */
+export function listPapers({ security, underlying }: FinancedPapers): PaperHead[] {
+  const taken = security.map((paper): PaperHead => ({ kind: paper.kind, role: 'SECURITY', ...shareOf(paper) }));
+  const named = [...underlying.map(({ kind }) => kind), ...[...security, ...underlying].flatMap(listMentioned)];
+  return [...taken, ...named.map((kind): PaperHead => ({ kind, role: 'UNDERLYING' }))];
+}
+
+function listMentioned(paper: FinancedPaper): PaperKind[] {
+  if (paper.kind === 'INVOICE') return paper.orderNumbers.map(() => 'PURCHASE_ORDER');
+  return paper.kind === 'HOUSE_BILL' && paper.master !== undefined ? ['PAPER_BILL'] : [];
+}
+
 type Printed = Pick<PrintedPaper, 'kind' | 'prints'>;
 
 const name = ({ kind, prints }: Printed): PrintedPaper => ({
@@ -88,7 +104,6 @@ function printOne(paper: FinancedPaper, sources: Sources): Printed {
   return { kind, prints: dropRepeated(printKind(paper, sources)) };
 }
 
- 
 function printKind(paper: FinancedPaper, sources: Sources): Print[] {
   switch (paper.kind) {
     case 'BILL_ON_LEDGER':

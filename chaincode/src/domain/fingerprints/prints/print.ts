@@ -1,42 +1,48 @@
-import { joinFields } from '../fingerprint';
+import { joinFields } from '../joinFields';
+
+/** The kinds that say which paper it is: who numbers it, and the number. */
+export const NUMBER_KINDS = [
+  'BILL',
+  'HOUSE_BILL',
+  'AIR_WAYBILL',
+  'RECEIPT',
+  'INVOICE',
+  'ORDER',
+  'DRAWING',
+  'DECLARATION',
+] as const;
 
 /** What a fingerprint says of its paper. */
-export type PrintKind =
-  // Which paper it is: who numbers it, and the number.
-  | 'BILL'
-  | 'HOUSE_BILL'
-  | 'AIR_WAYBILL'
-  | 'RECEIPT'
-  | 'INVOICE'
-  | 'ORDER'
-  | 'DRAWING'
-  | 'DECLARATION'
+export const PRINT_KINDS = [
+  ...NUMBER_KINDS,
   /** The number without the mark of a copy or revision. */
-  | 'STEM'
+  'STEM',
   /** A number that differs in one character. */
-  | 'NEAR'
+  'NEAR',
   /** The file of the paper. */
-  | 'FILE'
+  'FILE',
   // What else the paper with this number says.
-  | 'DATE'
-  | 'DAY_OF_YEAR'
-  | 'PERIOD'
-  | 'AMOUNT'
+  'DATE',
+  'DAY_OF_YEAR',
+  'PERIOD',
+  'AMOUNT',
   // The deal without the number.
-  | 'DEAL'
-  | 'DEAL_EXACT'
-  | 'AMOUNT_ON_DATE'
+  'DEAL',
+  'DEAL_EXACT',
+  'AMOUNT_ON_DATE',
   // The goods.
-  | 'BOX_VOYAGE'
-  | 'BOX_SEAL'
-  | 'BOX_TIME'
-  | 'PART_LOAD'
-  | 'VOYAGE_LOAD'
-  | 'SHIPPER_LOAD'
-  | 'ROUTE'
+  'BOX_VOYAGE',
+  'BOX_SEAL',
+  'BOX_TIME',
+  'PART_LOAD',
+  'VOYAGE_LOAD',
+  'SHIPPER_LOAD',
+  'ROUTE',
   // Who trades the goods.
-  | 'SELLER_OF'
-  | 'BUYER_OF';
+  'SELLER_OF',
+  'BUYER_OF',
+] as const;
+export type PrintKind = (typeof PRINT_KINDS)[number];
 
 /**
  * How the token of a fingerprint stands on the ledger: under a key of its own that one claim holds; under a key whose claims

@@ -8,6 +8,8 @@ import { Drawing, ExportDeclaration, Invoice, PurchaseOrder, WarehouseReceipt } 
 /** How many papers one claim names. Each has fingerprints, and each fingerprint costs an evaluation. */
 const MAX_SECURITY = 64;
 const MAX_UNDERLYING = 64;
+/** How many other papers one paper mentions: the orders of an invoice. */
+const MAX_MENTIONED = 16;
 const MAX_REASON_CHARS = 512;
 
 /** A paper that a claim rests on. What can be divided says which part is financed. */
@@ -38,6 +40,11 @@ export const UnderlyingPaper = z.discriminatedUnion('kind', [
 export type UnderlyingPaper = z.infer<typeof UnderlyingPaper>;
 
 export type FinancedPaper = SecurityPaper | UnderlyingPaper;
+
+/** The kinds of papers, as everybody sees them. */
+export const PAPER_KINDS = SecurityPaper.options.map(({ shape }) => shape.kind.value);
+/** How many papers one claim names, with those that its papers mention. */
+export const MAX_PAPERS = (MAX_SECURITY + MAX_UNDERLYING) * (1 + MAX_MENTIONED);
 
 const TRANSPORT_DOCUMENTS: readonly FinancedPaper['kind'][] = [
   'BILL_ON_LEDGER',

@@ -1,0 +1,77 @@
+import { type ClaimLife, openShare, type OtherClaim, type TokenedPaper } from '../../financing';
+import { listPapers, type PrintKind, type Share } from '../../fingerprints/prints';
+import type { FinancedPapers } from '../../papers/financed';
+import type { Token, TradeRecord } from '../../vocabulary/record';
+import type { ShareKeys } from '../../vocabulary/tokenLists';
+import { claim } from './claim';
+import type { ClaimState } from './claimState';
+
+/* The papers of claims as the rules on duplicates compare them. */
+
+/** The papers of a claim whose document is known. */
+export function tokenOwnPapers(papers: FinancedPapers, tokens: readonly Token[]): TokenedPaper[] {
+  return listPapers(papers).map((head, place) => ({ ...head, tokens: listTokens(tokens, place) }));
+}
+
+/** Another claim. What part of a paper it finances is known to whoever has the key of one of the paper's tokens. */
+export function readOtherClaim(record: TradeRecord, shareKeys: ShareKeys): OtherClaim {
+  const state = claim.stateOf(record);
+  return {
+    id: record.id,
+    bank: state.claimant,
+    life: LIVES[record.status]?.(state) ?? 'REFUSED',
+    papers: state.papers.map((head, place) => ({
+      ...head,
+      tokens: listTokens(record.tokens, place),
+      share: readShare(record, place, shareKeys),
+    })),
+  };
+}
+
+const live = (): ClaimLife => 'LIVE';
+const LIVES: Readonly<Record<string, (state: ClaimState) => ClaimLife>> = {
+  RESERVED: live,
+  FINANCED: live,
+  PARTLY_REPAID: live,
+  RELEASED: ({ reasonCode }) => (reasonCode === 'REFINANCED' ? reasonCode : 'REPAID'),
+  CANCELLED: ({ reasonCode }) =>
+    reasonCode === 'ENTERED_IN_ERROR' || reasonCode === 'WITHDRAWN_ON_SUSPICION' ? reasonCode : 'WITHDRAWN',
+  EXPIRED: () => 'WITHDRAWN',
+};
+
+function listTokens(tokens: readonly Token[], place: number): ReadonlyMap<string, PrintKind> {
+  return new Map(tokens.filter(({ paper }) => paper === place).map(({ token, kind }) => [token, kind]));
+}
+
+function readShare({ id, tokens }: TradeRecord, place: number, shareKeys: ShareKeys): Share | undefined {
+  for (const { paper, share, token } of tokens) {
+    const key = Object.hasOwn(shareKeys, token) ? shareKeys[token] : undefined;
+    if (paper !== place || share === undefined || key === undefined) continue;
+    const opened = openShare(share, key, { claim: id, paper: place });
+    if (opened !== undefined) return opened;
+  }
+  return undefined;
+}
+
+/** Whether each part is sealed as the document states it, so that others count it right. */
+export function sealsOwnShares(
+  id: string,
+  papers: FinancedPapers,
+  tokens: readonly Token[],
+  shareKeys: ShareKeys,
+): boolean {
+  const heads = listPapers(papers);
+  return tokens.every(({ token, share, paper = -1 }) => {
+    if (share === undefined) return true;
+    const key = Object.hasOwn(shareKeys, token) ? shareKeys[token] : undefined;
+    const opened = key === undefined ? undefined : openShare(share, key, { claim: id, paper });
+    const stated = heads[paper]?.share;
+    return opened !== undefined && stated !== undefined && isSameShare(opened, stated);
+  });
+}
+
+const isSameShare = (one: Share, other: Share): boolean =>
+  one.part.amountMinor === other.part.amountMinor &&
+  one.whole.amountMinor === other.whole.amountMinor &&
+  one.part.currency === other.part.currency &&
+  one.whole.currency === other.whole.currency;

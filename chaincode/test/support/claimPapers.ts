@@ -1,0 +1,88 @@
+import { sealShare } from '../../src/domain/financing';
+import { sha256Hex } from '../../src/domain/encoding/canonicalJson';
+import type { Token } from '../../src/domain/vocabulary/record';
+
+/* The papers of claims in tests of single transactions: each by the token of its number. */
+
+/** A paper by its number, with what a claim takes of it. */
+export interface Claimed extends Pick<Token, 'kind' | 'token'> {
+  /** A bill on the ledger. */
+  readonly bill?: string;
+  readonly share?: { readonly basisPoints: number; readonly face: number };
+}
+
+const WHOLE = 10_000;
+const token = (kind: Token['kind'], value: string): Pick<Token, 'kind' | 'token'> => ({
+  kind,
+  token: sha256Hex(`${kind}${value}`),
+});
+
+/** The number of a carrier's bill. */
+export const f1 = (value: string): Pick<Claimed, 'kind' | 'token'> => token('BILL', value);
+/** An invoice, and the part of its face value that is financed. */
+export const f5 = (value: string, basisPoints: number, face = WHOLE): Claimed => ({
+  ...token('INVOICE', value),
+  share: { basisPoints, face },
+});
+/** A drawing under a credit, likewise. */
+export const f8 = (value: string, basisPoints: number, face = WHOLE): Claimed => ({
+  ...token('DRAWING', value),
+  share: { basisPoints, face },
+});
+
+const usd = (amountMinor: number): { currency: string; amountMinor: number } => ({ currency: 'USD', amountMinor });
+const partOf = ({ basisPoints, face }: NonNullable<Claimed['share']>): number => (face * basisPoints) / WHOLE;
+const PARTY = { name: 'Seller' };
+const ROUTE = { portOfLoading: 'KRPUS', portOfDischarge: 'NLRTM', packages: 1, grossMassKg: '1', shipper: PARTY };
+const LENT_ON_BILLS = 100_000;
+
+const shareOf = ({ share }: Claimed): object =>
+  share === undefined ? {} : { value: usd(share.face), financed: usd(partOf(share)) };
+
+function paperOf(claimed: Claimed, index: number): object {
+  const { kind, bill } = claimed;
+  if (bill !== undefined) return { kind: 'BILL_ON_LEDGER', billOfLading: bill };
+  if (kind === 'BILL')
+    return { kind: 'PAPER_BILL', carrierCode: 'MMCU', number: `X${index}`, issueDate: '2026-11-02', ...ROUTE };
+  if (kind === 'DRAWING')
+    return { kind, issuingBank: 'BANKKRSE', creditNumber: 'LC1', presentation: index + 1, ...shareOf(claimed) };
+  return { kind, seller: PARTY, buyer: PARTY, number: `N${index}`, date: '2026-11-02', ...shareOf(claimed) };
+}
+
+/** The papers of a claim's document. */
+export function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
+  const parts = papers.flatMap(({ share }) => share ?? []).map(partOf);
+  const isShipped = papers.some(({ kind }) => kind === 'BILL');
+  return {
+    amount: usd(parts.length === 0 ? LENT_ON_BILLS : parts.reduce((sum, part) => sum + part, 0)),
+    security: papers.map(paperOf),
+    ...(!isShipped && { notShipped: { reason: 'PRE_SHIPMENT' } }),
+  };
+}
+
+export const claimContent = (more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  product: 'NEGOTIATION',
+  amount: usd(LENT_ON_BILLS),
+  advanceRateBasisPoints: WHOLE,
+  ...more,
+});
+
+const keyOf = (of: string): string => sha256Hex(`share of ${of}`);
+
+/** The keys by which the parts of papers are sealed. */
+export const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
+  Object.fromEntries(papers.filter(({ share }) => share).map((paper) => [paper.token, keyOf(paper.token)]));
+
+/** The tokens of a claim's papers: of each its number, its date, and its value if it has one. */
+export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] {
+  return papers.flatMap(({ kind, token: number, share }, paper) => {
+    const sealed = share && {
+      share: sealShare({ part: usd(partOf(share)), whole: usd(share.face) }, keyOf(number), { claim, paper }),
+    };
+    return [
+      { kind, token: number, paper, ...sealed },
+      { ...token('DATE', number), paper },
+      ...(share === undefined ? [] : [{ ...token('AMOUNT', `${number}/${share.face}`), paper }]),
+    ];
+  });
+}
