@@ -12,7 +12,8 @@ import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
-import { fileTokenKeys } from './documents/tokenKeys.js';
+import { openRegisters } from './tokens/registers.js';
+import { fileTokenKeys } from './tokens/tokenKeys.js';
 import { ENDPOINTS, openApi } from './endpoints.js';
 import { FabricWire } from './fabric/fabricWire.js';
 import { Ledger } from './fabric/ledger.js';
@@ -123,7 +124,13 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   const readModel = createReadModel(config, db, wire, ledger, log);
   const salts = new Salts(config.secrets.salt);
   const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
-  const documents = new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), lists);
+  const documents = new Documents(
+    ledger,
+    salts,
+    fileTokenKeys(config.tokenKeysFile),
+    openRegisters(db, config.consortium),
+    lists,
+  );
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {

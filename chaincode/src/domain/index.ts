@@ -5,6 +5,11 @@ export {
   listOpenHolds,
   toDcsaStatus,
 } from './documents/billOfLading/billState';
+export { readBillContent } from './documents/billOfLading/billContent';
+export { sealShare } from './financing';
+export { NO_REGISTERS, type Registers } from './fingerprints/prints';
+export { type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
+export { listTradeParties } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
@@ -13,6 +18,7 @@ export {
   type ContentLimits,
   type DocumentDefinition,
   type Fingerprint,
+  type FingerprintSources,
   ORDINARY_LIMITS,
 } from './vocabulary/definition';
 export { findFaults, parseAs } from './vocabulary/parse';
@@ -95,8 +101,12 @@ export {
   type BroughtLists,
   hashList,
   listKey,
+  isListed,
   listName,
   type ListName,
+  MAX_MET,
+  type MetClaims,
+  type ShareKeys,
   type TokenList,
 } from './vocabulary/tokenLists';
 export * from './primitives';

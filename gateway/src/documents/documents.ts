@@ -14,6 +14,7 @@ import {
   openContent,
   parseSealed,
   proveFact,
+  readBillContent,
   type ReadResult,
   reject,
   sealContent,
@@ -26,25 +27,35 @@ import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
-import { requireOwnTokens } from './requireOwnTokens.js';
-import { tokenise } from './tokenise.js';
-import type { TokenKeys } from './tokenKeys.js';
+import { type FindRegisters } from '../tokens/registers.js';
+import { requireOwnTokens } from '../tokens/requireOwnTokens.js';
+import { tokenise, type Tokenised } from '../tokens/tokenise.js';
+import type { TokenMaker } from '../tokens/tokenMaker.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
 
 const SALT_BYTES = 32;
+/** The id of what is only checked. */
+const UNNAMED = '';
+const NO_TOKENS: Tokenised = { tokens: [], shareKeys: {} };
+
+function readNoBill(): never {
+  throw new Error('A bill rests on no other bill.');
+}
 
 /** Reads documents and takes actions on them, in the same way for every type. */
 export class Documents {
   readonly #ledger: Ledger;
   readonly #salts: Salts;
-  readonly #keys: TokenKeys;
+  readonly #maker: TokenMaker;
+  readonly #registers: FindRegisters;
   readonly #lists: Lists;
 
-  constructor(ledger: Ledger, salts: Salts, keys: TokenKeys, lists: Lists) {
+  constructor(ledger: Ledger, salts: Salts, maker: TokenMaker, registers: FindRegisters, lists: Lists) {
+    this.#registers = registers;
     this.#lists = lists;
     this.#ledger = ledger;
     this.#salts = salts;
-    this.#keys = keys;
+    this.#maker = maker;
   }
 
   /** A document as the user's organisation has it. @throws TradeError NOT_FOUND if it is not there or not the user's; LedgerFailure */
@@ -60,17 +71,20 @@ export class Documents {
   /** What stands against an action if it is taken now; nobody learns that it was asked. @throws TradeError, LedgerFailure */
   async check(user: string, definition: DocumentDefinition, action: Action, body: ActionBody): Promise<CheckResult> {
     validateRequest(definition, action, body);
-    await this.#requireSecurity(user, definition, action, body);
-    const request = canonicalJson({ input: body.input ?? {}, tokens: await this.tokens(definition, body.document) });
+    const made = await this.#tokenise(user, definition, action, body, UNNAMED);
+    const request = canonicalJson({ input: body.input ?? {}, tokens: made.tokens });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
+    const transient = { [TRANSIENT.content]: content, ...(await this.#meet(made)) };
     return bringLists(this.#lists, (brought) =>
-      this.#ledger.check(user, request, { [TRANSIENT.content]: content, ...transientLists(brought) }),
+      this.#ledger.check(user, request, { ...transient, ...transientLists(brought) }),
     );
   }
 
-  /** The tokens of a document, in the order of its papers. @throws MissingTokenKey */
-  async tokens(definition: DocumentDefinition, document: unknown): Promise<Token[]> {
-    return tokenise(this.#keys, definition, document);
+  /** The tokens of a bill's number. @throws MissingTokenKey */
+  async numberTokens(document: unknown): Promise<readonly Token[]> {
+    const definition = DEFINITIONS['bill-of-lading'];
+    const sources = { ...(await this.#registers.find(document)), readBill: readNoBill };
+    return (await tokenise(this.#maker, definition.fingerprints(document, sources), UNNAMED)).tokens;
   }
 
   /** Takes an action. @throws TradeError, MissingTokenKey, LedgerFailure */
@@ -82,15 +96,15 @@ export class Documents {
     body: ActionBody,
   ): Promise<Acted> {
     validateRequest(definition, action, body);
-    await this.#requireSecurity(user, definition, action, body);
+    const made = await this.#tokenise(user, definition, action, body, id);
     const link = { type: definition.type, id };
     const current = await this.#readCurrent(user, action, link);
-    const tokens = action.content === 'new' ? await this.tokens(definition, body.document) : [];
     const { input = {}, expectedVersion } = body;
-    const asked = { input, tokens, expectedVersion };
+    const asked = { input, tokens: made.tokens, expectedVersion };
     const request = canonicalJson(asked);
     const transient = {
       ...this.#transient(action, link, body, current),
+      ...(await this.#meet(made)),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
     const inAbsenceOf = (organizations: readonly string[]): string =>
@@ -113,19 +127,35 @@ export class Documents {
   }
 
   /**
-   * A document with tokens rests only on documents that are registered under their own: a bank lends on no copy of a bill.
+   * The tokens of a new document, of what it says and of what its bills say. It rests only on bills that are registered
+   * under their own number: a bank lends on no copy of a bill.
    * @throws TradeError NOT_GENUINE; MissingTokenKey
    */
-  async #requireSecurity(
+  async #tokenise(
     user: string,
     definition: DocumentDefinition,
     action: Action,
     body: ActionBody,
-  ): Promise<void> {
-    if (!definition.isFingerprinted || !isCreation(action)) return;
+    id: string,
+  ): Promise<Tokenised> {
+    if (!definition.isFingerprinted || !isCreation(action)) return NO_TOKENS;
+    const bills = new Map<string, unknown>();
+    const registers = await this.#registers.find(body.document);
+    const sources = { ...registers, readBill: (bill: string) => readBillContent(bills.get(bill)) };
     const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
-    for (const link of related.filter(({ type }) => DEFINITIONS[type].isFingerprinted))
-      await requireOwnTokens(this.#keys, await this.read(user, link));
+    for (const link of related.filter(({ type }) => type === 'bill-of-lading')) {
+      const view = await this.read(user, link);
+      await requireOwnTokens(this.#maker, sources, view);
+      bills.set(link.id, view.document);
+    }
+    return tokenise(this.#maker, definition.fingerprints(body.document, sources), id);
+  }
+
+  /** What a request brings beside its tokens: the claims that it meets, and the keys of the parts that it takes. */
+  async #meet({ tokens, shareKeys }: Tokenised): Promise<Record<string, string>> {
+    if (tokens.every(({ paper }) => paper === undefined)) return {};
+    const met = await this.#lists.meet(tokens);
+    return { [TRANSIENT.met]: canonicalJson(met), [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
   }
 
   /** The document as it is, if the private bytes of an action depend on it. */

@@ -1,6 +1,6 @@
 import { TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { MissingTokenKey } from '../documents/tokenise.js';
+import { MissingTokenKey } from '../tokens/tokenKeys.js';
 import { LedgerFailure, type LedgerFailureKind } from '../fabric/ledgerFailure.js';
 import { components, text } from './endpoint/components.js';
 import { type ProblemCode, STATUS_OF } from './problemCodes.js';

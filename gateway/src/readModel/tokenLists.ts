@@ -1,7 +1,19 @@
-import { type BroughtLists, type ListName, listName, type TokenList } from '@naru/chaincode/domain';
-import type { Transaction } from 'kysely';
+import {
+  type BroughtLists,
+  type ListName,
+  listName,
+  MAX_MET,
+  type MetClaims,
+  type Token,
+  type TokenList,
+} from '@naru/chaincode/domain';
+import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
+
+const CLAIM = 'financing-claim';
+/** How many claims of one bank a request meets. */
+const MAX_MET_OF_BANK = 32;
 
 /** How long the next block is waited for if a list is not the one that the ledger has. */
 const BLOCK_MS = 250;
@@ -33,6 +45,22 @@ export class TokenLists {
     for (const { list, id } of rows) (lists[list] ??= []).push(id);
     for (const ids of Object.values(lists)) ids.sort();
     return lists;
+  }
+
+  /**
+   * The claims that have one of these tokens: of each bank the latest, so that the claims of one do not hide those of
+   * another.
+   */
+  async meet(tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
+    if (tokens.length === 0) return [];
+    const texts = sql.join(tokens.map(({ token }) => token));
+    const { rows } = await sql<{ id: string }>`
+      select id from (
+        select met.id, row_number() over (partition by documents.record -> 'state' ->> 'claimant' order by met.id desc) as place
+        from (select distinct id from tokens where type = ${CLAIM} and token in (${texts})) met
+        join documents on documents.type = ${CLAIM} and documents.id = met.id and documents.authentic
+      ) placed where place <= ${MAX_MET_OF_BANK} order by id desc limit ${MAX_MET}`.execute(this.#db);
+    return rows.map(({ id }) => id);
   }
 
   /** Waits for the next block, not for long. @returns whether all blocks of the own peer are read */

@@ -27,6 +27,8 @@ export interface TransportDocumentView {
   readonly carrierCodeListProvider: 'SMDG' | 'NMFTA';
   /** Whether the document is transferred electronically. If not, its originals are paper. */
   readonly isElectronic: boolean;
+  /** Full container load, or a part of one that several bills share (DCSA eBL 3.0.4, cargoMovementTypeAtOrigin). */
+  readonly load: 'FCL' | 'LCL' | undefined;
   /** How many originals and copies the carrier issues, with and without charges together. */
   readonly originals: number;
   readonly copies: number;
@@ -64,6 +66,7 @@ export function readTransportDocument(document: unknown): TransportDocumentView 
     carrierCode: facts.carrierCode,
     carrierCodeListProvider: facts.carrierCodeListProvider,
     isElectronic: facts.isElectronic,
+    load: facts.cargoMovementTypeAtOrigin,
     originals: facts.numberOfOriginalsWithCharges + facts.numberOfOriginalsWithoutCharges,
     copies: facts.numberOfCopiesWithCharges + facts.numberOfCopiesWithoutCharges,
     isToOrder: facts.isToOrder,

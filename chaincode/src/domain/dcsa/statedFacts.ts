@@ -32,6 +32,7 @@ export const StatedFacts = z.object({
   carrierCode: Text,
   carrierCodeListProvider: z.enum(['SMDG', 'NMFTA']),
   isElectronic: z.boolean(),
+  cargoMovementTypeAtOrigin: z.enum(['FCL', 'LCL']).optional(),
   isToOrder: z.boolean(),
   numberOfOriginalsWithCharges: Count,
   numberOfOriginalsWithoutCharges: Count,

@@ -1,11 +1,9 @@
-import { BillState, listName, type TradeRecord } from '@naru/chaincode/domain';
+import { BillState, isListed, listName, type TradeRecord } from '@naru/chaincode/domain';
 import type { AlertRule, Tables } from '../../readModel/alertRule.js';
 import { readAuthentic } from '../../readModel/authenticRecords.js';
 import { CLAIM, findLiveClaims } from './ownClaims.js';
 
 const BILL = 'bill-of-lading';
-/** The kind of the token that stands for a refusal, and not for a document. */
-const REFUSAL = 'REFUSED';
 
 function isRefusedClaim({ type, status }: TradeRecord): boolean {
   return type === CLAIM && status === 'REFUSED';
@@ -35,9 +33,7 @@ export const competingClaim: AlertRule = async (tables, record, mspId) => {
 
 /** The claims in this organisation's own lists, whose number others cannot make larger. */
 async function listClaimsOnTokens(tables: Tables, { tokens }: TradeRecord, msp: string): Promise<string[]> {
-  const lists = tokens
-    .filter(({ kind }) => kind !== REFUSAL)
-    .map(({ kind, token }) => listName({ msp, type: CLAIM, kind, token }));
+  const lists = tokens.filter(isListed).map(({ kind, token }) => listName({ msp, type: CLAIM, kind, token }));
   if (lists.length === 0) return [];
   const rows = await tables.selectFrom('listings').select('id').where('list', 'in', lists).execute();
   return rows.map(({ id }) => id);

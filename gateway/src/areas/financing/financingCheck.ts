@@ -24,21 +24,16 @@ const FinancingCheck = answer('FinancingCheck', {
   verdict: z.enum(['CLEAR', 'BLOCKED', 'REVIEW']),
   findings: z.array(Finding),
   notEvaluated: z
-    .array(z.strictObject({ rule: text('D9'), missing: text('other banks’ invoices are known by their number alone') }))
+    .array(z.strictObject({ rule: text('D24'), missing: text('Missing: export declaration or order.') }))
     .describe(
       'The rules that were not weighed, and what is missing for them: a clear verdict says nothing about these.',
     ),
 });
 type FinancingCheck = Answer<typeof FinancingCheck>;
 
-const NOT_EVALUATED: FinancingCheck['notEvaluated'] = [
-  { rule: 'D3', missing: 'no fingerprints of a bill’s content (F2) are on the ledger' },
-  { rule: 'D4', missing: 'no fingerprints of similar numbers (F10, F11) are on the ledger' },
-  { rule: 'D8', missing: 'no fingerprints of purchase orders (F7) are on the ledger' },
-  { rule: 'D9', missing: 'other banks’ invoices are known by their number alone' },
-  { rule: 'D10', missing: 'amounts and dates of other banks’ claims are private' },
-  { rule: 'D20', missing: 'a financing check reads no transport events; the verification of the bill does' },
-  { rule: 'D24', missing: 'customs values are not shared with banks' },
+/** What this check never weighs. */
+const NEVER_EVALUATED: FinancingCheck['notEvaluated'] = [
+  { rule: 'D20', missing: 'A financing check reads no transport events; the verification of the bill does.' },
 ];
 
 /** Checks a claim without making it: nobody learns that it was asked. */
@@ -53,8 +48,12 @@ export const financingCheck = endpoint({
   handle: async ({ body, user: { name, role } }, { documents }) => {
     if (!RESERVE.roles.includes(role))
       reject('FORBIDDEN', `The role ${role} may not check financing.`, { role, required: RESERVE.roles });
-    const { findings } = await documents.check(name, CLAIM, RESERVE, body);
-    return { verdict: chooseVerdict(findings), findings, notEvaluated: NOT_EVALUATED };
+    const { findings: all } = await documents.check(name, CLAIM, RESERVE, body);
+    const findings = all.filter(({ severity }) => severity !== 'NOT_EVALUATED');
+    const missing = all
+      .filter(({ severity }) => severity === 'NOT_EVALUATED')
+      .map(({ rule, reason }) => ({ rule, missing: reason }));
+    return { verdict: chooseVerdict(findings), findings, notEvaluated: [...missing, ...NEVER_EVALUATED] };
   },
 });
 

@@ -1,7 +1,7 @@
 import { type BillState, dateOf, DEFINITIONS, findDateFaults, isSameToken, type Token } from '@naru/chaincode/domain';
 import type { DocumentView } from '../../documents/documentView.js';
 import type { Documents } from '../../documents/documents.js';
-import { MissingTokenKey } from '../../documents/tokenise.js';
+import { MissingTokenKey } from '../../tokens/tokenKeys.js';
 import { type Check, judged } from './check.js';
 import { checkTitle } from './titleChecks.js';
 
@@ -54,9 +54,13 @@ function dateCheck(document: unknown): Check {
 
 /** F1: the number of the document is the one that the carrier registered. */
 async function numberCheck(documents: Documents, document: unknown, held: readonly Token[]): Promise<Check> {
-  const [token] = await documents.tokens(BILL, document).catch(ignoreMissingKey);
+  const [token] = await documents.numberTokens(document).catch(ignoreMissingKey);
   if (token === undefined) {
-    return { check: 'BILL_NUMBER', result: 'NOT_EVALUATED', reason: 'This organisation does not hold the key of F1.' };
+    return {
+      check: 'BILL_NUMBER',
+      result: 'NOT_EVALUATED',
+      reason: 'This organisation does not hold the key of bills’ numbers.',
+    };
   }
   if (held.length === 0) {
     return { check: 'BILL_NUMBER', result: 'WARN', reason: 'The carrier registered no number with this bill.' };

@@ -7,7 +7,7 @@ import {
   TradeError,
 } from '@naru/chaincode/domain';
 import { z } from 'zod';
-import { MissingTokenKey } from '../../documents/tokenise.js';
+import { MissingTokenKey } from '../../tokens/tokenKeys.js';
 import { DocumentView, showView } from '../../documents/documentView.js';
 import type { ActionBody } from '../../documents/validateRequest.js';
 import type { Acted } from '../../fabric/ledger.js';

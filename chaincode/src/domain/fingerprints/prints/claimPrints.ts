@@ -5,7 +5,7 @@ import { soundOfName } from '../names/soundOfName';
 import { findCarrier } from '../carrierGroups';
 import { foldNumber } from '../numbers/numberForms';
 import { listContainers } from './goodsPrints';
-import { print, type Print } from './print';
+import { type Known, print, type Print } from './print';
 import type { Registers } from './registers';
 import { printDeclaration, printDrawing, printInvoice, printOrder, printReceipt } from './tradePrints';
 import { printAirWaybill, printBill, printHouseBill } from './transportPrints';
@@ -40,7 +40,7 @@ export interface PrintedPaper extends PaperHead {
 export type BillContent = Omit<PaperBill, 'kind'>;
 
 export interface Sources extends Registers {
-  readonly readBill: (id: Ulid) => BillContent;
+  readonly readBill: (id: Ulid) => Known<BillContent>;
 }
 
 /**

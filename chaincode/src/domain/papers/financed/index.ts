@@ -1,5 +1,6 @@
 export * from './advance';
 export * from './financedPapers';
+export * from './listTradeParties';
 export * from './parts';
 export * from './tradePapers';
 export * from './transportDocuments';

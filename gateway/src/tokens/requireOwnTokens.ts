@@ -1,7 +1,7 @@
-import { DEFINITIONS, isSameToken, reject } from '@naru/chaincode/domain';
-import type { DocumentView } from './documentView.js';
+import { DEFINITIONS, type FingerprintSources, isSameToken, reject } from '@naru/chaincode/domain';
+import type { DocumentView } from '../documents/documentView.js';
 import { tokenise } from './tokenise.js';
-import type { TokenKeys } from './tokenKeys.js';
+import type { TokenMaker } from './tokenMaker.js';
 
 /**
  * Refuses a document whose issuer registered it under other tokens than its own: its copies could be financed, too. Peers
@@ -9,12 +9,13 @@ import type { TokenKeys } from './tokenKeys.js';
  * @throws TradeError NOT_GENUINE; MissingTokenKey if this organisation does not hold a key
  */
 export async function requireOwnTokens(
-  keys: TokenKeys,
+  maker: TokenMaker,
+  sources: FingerprintSources,
   { record: { type, id, tokens }, document }: DocumentView,
 ): Promise<void> {
   // Without the document the ledger refuses the action by itself.
   if (document === null) return;
-  const own = await tokenise(keys, DEFINITIONS[type], document);
+  const { tokens: own } = await tokenise(maker, DEFINITIONS[type].fingerprints(document, sources), id);
   if (own.every((token) => tokens.some((held) => isSameToken(held, token)))) return;
   reject(
     'NOT_GENUINE',

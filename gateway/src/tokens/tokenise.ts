@@ -1,0 +1,42 @@
+import { type Fingerprint, sealShare, sha256Hex, type ShareKeys, type Token } from '@naru/chaincode/domain';
+import { keyOf, type TokenInput, type TokenMaker } from './tokenMaker.js';
+
+/** The tokens of a document, with the keys of the parts that they seal. */
+export interface Tokenised {
+  readonly tokens: readonly Token[];
+  readonly shareKeys: ShareKeys;
+}
+
+/**
+ * The tokens of a new document: one for each of its fingerprints, in their order. A secret makes both a token, which is
+ * public, and the key of the part that the document takes, which is for those who know the paper.
+ * @param id The document, to which the parts are sealed.
+ * @throws MissingTokenKey if this organisation does not hold a key
+ */
+export async function tokenise(
+  maker: TokenMaker,
+  fingerprints: readonly Fingerprint[],
+  id: string,
+): Promise<Tokenised> {
+  const inputs = fingerprints.map((fingerprint) => ({ key: keyOf(fingerprint), text: fingerprint.input }));
+  const secrets = await makeEachOnce(maker, inputs);
+  const shareKeys: Record<string, string> = {};
+  const tokens = fingerprints.map(({ kind, paper, share }, index): Token => {
+    const secret = secrets[index] ?? '';
+    const token = { kind, token: sha256Hex(`token/${secret}`), ...(paper !== undefined && { paper }) };
+    if (share === undefined || paper === undefined) return token;
+    const key = sha256Hex(`share/${secret}`);
+    shareKeys[token.token] = key;
+    return { ...token, share: sealShare(share, key, { claim: id, paper }) };
+  });
+  return { tokens, shareKeys };
+}
+
+/** Two papers of a claim can say the same: a text is asked for once. */
+async function makeEachOnce(maker: TokenMaker, inputs: readonly TokenInput[]): Promise<(string | undefined)[]> {
+  const nameOf = ({ key, text }: TokenInput): string => `${key}/${text}`;
+  const unique = [...new Map(inputs.map((input) => [nameOf(input), input])).values()];
+  const made = await maker.make(unique);
+  const secrets = new Map(unique.map((input, index) => [nameOf(input), made[index]]));
+  return inputs.map((input) => secrets.get(nameOf(input)));
+}
