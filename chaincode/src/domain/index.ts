@@ -7,7 +7,7 @@ export {
 } from './documents/billOfLading/billState';
 export { readBillContent } from './documents/billOfLading/billContent';
 export { sealShare } from './financing';
-export { NO_REGISTERS, type Registers } from './fingerprints/prints';
+export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
 export { listTradeParties } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';

@@ -10,6 +10,7 @@ import {
   FIRST_VERSION,
   type HistoryEntry,
   isCreation,
+  LOOKED_UP,
   type Link,
   openContent,
   parseSealed,
@@ -154,7 +155,7 @@ export class Documents {
   /** What a request brings beside its tokens: the claims that it meets, and the keys of the parts that it takes. */
   async #meet({ tokens, shareKeys }: Tokenised): Promise<Record<string, string>> {
     if (tokens.every(({ paper }) => paper === undefined)) return {};
-    const met = await this.#lists.meet(tokens);
+    const met = await this.#lists.meet(tokens.filter(({ kind }) => LOOKED_UP[kind]));
     return { [TRANSIENT.met]: canonicalJson(met), [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
   }
 
