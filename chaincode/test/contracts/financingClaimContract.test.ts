@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { type Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
-import { CheckResult } from '../../src/domain/vocabulary/transactions';
 import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import { rejects } from '../support/rejects';
 import {
@@ -11,13 +10,12 @@ import {
   SALT,
   SHIPPER,
   Trade,
-  claimContent,
+  bringPapers,
   f1,
   f5,
   findingsOf,
   inHours,
   newId,
-  papersOf,
   placeOf,
   transportDocument,
 } from '../support/trade';
@@ -112,45 +110,44 @@ describe('Financing claim', () => {
   });
 
   describe('check', () => {
-    const check = async (
-      user: typeof BANK_A,
-      input: object,
-      tokens: Token[],
-      document = claimContent(papersOf(tokens)),
-    ): Promise<CheckResult> => {
-      const request = JSON.stringify({ input, tokens });
+    const check = (document: object, tokens: readonly Token[]): Promise<string> => {
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
       const transient = { content: sealContent(document, SALT) };
-      const answer = await trade.ledger.evaluate(user, (ctx) => trade.claims.check(ctx, request), { transient });
-      return CheckResult.parse(JSON.parse(answer));
+      return trade.ledger.evaluate(BANK_A, (ctx) => trade.claims.check(ctx, request), { transient });
     };
 
     it('says what a reservation would, and writes nothing', async () => {
-      const applicant = placeOf(SHIPPER);
-      expect((await check(BANK_B, { applicant }, [f1('paper')])).findings).to.deep.equal([]);
-      await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+      const tokens = [f1('paper')];
+      expect(await trade.check(BANK_B, { tokens })).to.deep.equal([]);
+      await trade.reserve(BANK_A, newId(), { tokens });
       const before = trade.ledger.keys().length;
-      const { findings } = await check(BANK_B, { applicant }, [f1('paper')]);
-      expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).to.deep.equal(['D1 BLOCK']);
+      expect(await trade.check(BANK_B, { tokens })).to.deep.equal(['D1 BLOCK']);
       expect(trade.ledger.keys().length).to.equal(before);
     });
 
+    it('counts the parts of an invoice, as a reservation would', async () => {
+      await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 6_000)] });
+      expect(await trade.check(BANK_B, { tokens: [f5('invoice', 4_000)] })).to.deep.equal([]);
+      expect(await trade.check(BANK_B, { tokens: [f5('invoice', 4_001)] })).to.deep.equal(['D7 BLOCK']);
+    });
+
     it('belongs to bank officers', async () => {
-      await rejects(check(CARRIER, { applicant: placeOf(SHIPPER) }, [f1('paper')]), 'FORBIDDEN');
+      await rejects(trade.check(CARRIER, { tokens: [f1('paper')] }), 'FORBIDDEN');
     });
 
     it('names a document whose tokens it brings, and an applicant of a member', async () => {
-      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, []), 'INVALID');
-      const papers = claimContent(papersOf([f1('paper')]));
-      for (const tokens of [[], [f5('paper', 1)], [f1('one'), f1('other')]])
-        await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, tokens, papers), 'INVALID');
-      const stranger = { msp: 'NobodyMSP', party: SHIPPER.party };
-      await rejects(check(BANK_A, { applicant: stranger }, [f1('paper')]), 'NOT_A_MEMBER');
+      await rejects(trade.check(BANK_A, { tokens: [] }), 'INVALID');
+      const { document } = bringPapers('', [f1('paper')]);
+      for (const papers of [[], [f5('paper', 1)], [f1('one'), f1('other')]])
+        await rejects(check(document, bringPapers('', papers).tokens), 'INVALID');
+      const stranger = { ...SHIPPER, msp: 'NobodyMSP' };
+      await rejects(trade.check(BANK_A, { tokens: [f1('paper')], applicant: stranger }), 'NOT_A_MEMBER');
     });
 
     it('needs a bill that the bank sees', async () => {
       const { record } = await trade.issue();
-      const document = claimContent({ billOfLading: record.id });
-      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, [], document), 'NOT_FOUND');
+      const { document, tokens } = bringPapers('', trade.numbersOf(record.id));
+      await rejects(check(document, tokens), 'NOT_FOUND');
     });
   });
 });

@@ -30,7 +30,7 @@ export const f8 = (value: string, basisPoints: number, face = WHOLE): Claimed =>
   share: { basisPoints, face },
 });
 
-const usd = (amountMinor: number): { currency: string; amountMinor: number } => ({ currency: 'USD', amountMinor });
+const usd = (amountMinor: number): { currency: 'USD'; amountMinor: number } => ({ currency: 'USD', amountMinor });
 const partOf = ({ basisPoints, face }: NonNullable<Claimed['share']>): number => (face * basisPoints) / WHOLE;
 const PARTY = { name: 'Seller' };
 const ROUTE = { portOfLoading: 'KRPUS', portOfDischarge: 'NLRTM', packages: 1, grossMassKg: '1', shipper: PARTY };
@@ -70,7 +70,7 @@ export const claimContent = (more: Record<string, unknown> = {}): Record<string,
 const keyOf = (of: string): string => sha256Hex(`share of ${of}`);
 
 /** The keys by which the parts of papers are sealed. */
-export const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
+const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
   Object.fromEntries(papers.filter(({ share }) => share).map((paper) => [paper.token, keyOf(paper.token)]));
 
 /** The tokens of a claim's papers: of each its number, its date, and its value if it has one. */
@@ -85,4 +85,16 @@ export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] 
       ...(share === undefined ? [] : [{ ...token('AMOUNT', `${number}/${share.face}`), paper }]),
     ];
   });
+}
+
+/** What a bank's gateway brings for a claim on papers: the document, its tokens, and the keys of the parts. */
+export function bringPapers(
+  claim: string,
+  papers: readonly Claimed[],
+): { document: Record<string, unknown>; tokens: Token[]; transient: Record<string, string> } {
+  return {
+    document: claimContent(papersOf(papers)),
+    tokens: tokenPapers(claim, papers),
+    transient: { shareKeys: JSON.stringify(shareKeysOf(papers)) },
+  };
 }

@@ -6,10 +6,10 @@ import { type Link, recordKey, type Token, TradeRecord } from '../../src/domain/
 import type { Finding } from '../../src/domain/vocabulary/facts';
 import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
-import { ActionResult } from '../../src/domain/vocabulary/transactions';
+import { ActionResult, CheckResult } from '../../src/domain/vocabulary/transactions';
 import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
 import { transportDocument } from './transportDocument';
-import { type Claimed, claimContent, f1, papersOf, shareKeysOf, tokenPapers } from './claimPapers';
+import { bringPapers, type Claimed, f1 } from './claimPapers';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The documents and moves of one trade, for tests of single transactions. */
@@ -110,6 +110,7 @@ export class Trade {
       applicant = SHIPPER,
       time,
       met = [],
+      input: more = {},
       billVersion = bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill }),
     }: {
       bill?: string;
@@ -118,20 +119,31 @@ export class Trade {
       time?: Date;
       billVersion?: number | null;
       met?: string[];
+      input?: object;
     } = {},
   ): Promise<Result> {
-    const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }) };
+    const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }), ...more };
     const papers = bill === undefined ? tokens : [...this.numbersOf(bill), ...tokens];
-    const request = JSON.stringify({ input, tokens: tokenPapers(id, papers) });
-    const document = claimContent(papersOf(papers));
-    const transient = {
-      shareKeys: JSON.stringify(shareKeysOf(papers)),
-      ...(met.length > 0 && { met: JSON.stringify(met) }),
-    };
-    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), document, {
+    const brought = bringPapers(id, papers);
+    const request = JSON.stringify({ input, tokens: brought.tokens });
+    const transient = { ...brought.transient, ...(met.length > 0 && { met: JSON.stringify(met) }) };
+    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), brought.document, {
       transient,
       ...(time && { time }),
     });
+  }
+
+  /** What a check says against a claim on papers, each with its severity. */
+  async check(
+    by: User,
+    { tokens, input = {}, applicant = SHIPPER }: { tokens: readonly Claimed[]; input?: object; applicant?: User },
+  ): Promise<string[]> {
+    // A claim that is only checked has no id.
+    const { document, tokens: brought, transient } = bringPapers('', tokens);
+    const request = JSON.stringify({ input: { applicant: placeOf(applicant), ...input }, tokens: brought });
+    const proposal = { transient: { content: sealContent(document, SALT), ...transient } };
+    const answer = await this.ledger.evaluate(by, (ctx) => this.claims.check(ctx, request), proposal);
+    return weighIn(CheckResult.parse(JSON.parse(answer)).findings);
   }
 
   /** The number of a bill on the ledger, as a paper of a claim. */
@@ -199,11 +211,25 @@ type BillAction =
 type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire' | 'declareDefault' | 'cure';
 
 /** What the rules found for a claim, as the bank's own collection has it. */
-export function findingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
+export function allFindingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
   const text = writes.private.get(privateKey(`_implicit_org_${bank.msp}`, `findings/financing-claim/${claim}/1`));
   return text === undefined ? [] : openFindings(JSON.parse(text));
 }
 
+const isJudged = ({ severity }: Finding): boolean => severity !== 'NOT_EVALUATED';
+const weighIn = (findings: readonly Finding[]): string[] =>
+  findings.filter(isJudged).map(({ rule, severity }) => `${rule} ${severity}`);
+
+/** The same without what could not be judged, because the papers of tests say little. */
+export function findingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
+  return allFindingsOf(writes, bank, claim).filter(isJudged);
+}
+
 export function rulesOf(writes: WriteSet, bank: User, claim: string): string[] {
   return findingsOf(writes, bank, claim).map(({ rule }) => rule);
+}
+
+/** What was found for a claim, each with its severity. */
+export function weighedIn({ record, writes }: Result, by: User): string[] {
+  return weighIn(allFindingsOf(writes, by, record.id));
 }

@@ -68,13 +68,18 @@ function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
       reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
 }
 
-/** A claim on a bill has the bill's own number, so that a paper copy of it is found. @throws INVALID */
-function requireOwnNumber(pledged: Related | undefined, tokens: readonly Token[]): void {
-  const missing = pledged?.record.tokens.filter((own) => !tokens.some((token) => isSameToken(own, token))) ?? [];
-  if (missing.length > 0)
-    reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
-      bill: pledged?.record.id,
-    });
+/** Each bill on the ledger has its own number in the claim, so that a copy of it, and a claim on it, are found. @throws INVALID */
+function requireOwnNumbers(document: unknown, bills: readonly Related[], tokens: readonly Token[]): void {
+  const { security, underlying } = parseClaim(document);
+  [...security, ...underlying].forEach((paper, place) => {
+    if (paper.kind !== 'BILL_ON_LEDGER') return;
+    const own = bills.find(({ record }) => record.id === paper.billOfLading)?.record.tokens ?? [];
+    const stated = tokens.filter((token) => token.paper === place);
+    if (!own.every((number) => stated.some((token) => isSameToken(number, token))))
+      reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
+        bill: paper.billOfLading,
+      });
+  });
 }
 
 /** @throws INVALID */
@@ -163,9 +168,9 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
-      sentence: 'the tokens of the bill are those of its own record, if the claim names a bill',
-      guard: ({ related: { pledged }, tokens }) => {
-        requireOwnNumber(pledged, tokens);
+      sentence: 'the tokens of each bill on the ledger are those of its own record',
+      guard: ({ document, related: { pledged, named }, tokens }) => {
+        requireOwnNumbers(document, pledged === undefined ? named : [pledged, ...named], tokens);
       },
     },
     {
@@ -221,7 +226,11 @@ export function assessRequest({
   const pledged = related.find(({ record }) => record.id === link?.id);
   requireLinked(pledged, parsed);
   const linked = related.filter(({ record }) => parsed.linked.includes(record.id));
-  requireOwnNumber(pledged, facts.tokens);
+  requireOwnNumbers(
+    document,
+    related.filter(({ record }) => record.type === 'bill-of-lading'),
+    facts.tokens,
+  );
   return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals }));
 }
 
