@@ -13,11 +13,11 @@ import {
   bringPapers,
   f1,
   f5,
-  findingsOf,
   inHours,
   newId,
   placeOf,
   transportDocument,
+  weighedIn,
 } from '../support/trade';
 
 describe('Financing claim', () => {
@@ -60,7 +60,7 @@ describe('Financing claim', () => {
   });
 
   describe('the life of a claim', () => {
-    it('ends with the release: bill and documents are free, and the financing stays known', async () => {
+    it('ends with the release: bill and documents are free, and who finances them again looks at it', async () => {
       const { bill, claim } = await trade.pledged();
       await rejects(trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' }), 'WRONG_STATUS');
       await trade.claim(BANK_A, 'finance', claim);
@@ -74,7 +74,7 @@ describe('Financing claim', () => {
       await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', expires: inHours(1) });
       const next = await trade.reserve(BANK_B, second, { bill });
       expect(next.record.status).to.equal('RESERVED');
-      expect(findingsOf(next.writes, BANK_B, second)).to.have.nested.property('[0].severity', 'INFO');
+      expect(weighedIn(next, BANK_B)).to.deep.equal(['D1 HIGH']);
     });
 
     it('belongs to the claimant', async () => {

@@ -230,7 +230,7 @@ describe('Reserving a financing claim', () => {
       const pending = await trade.reserve(BANK_A, newId(), { bill });
       expect([pending.record.status, rulesOf(pending.writes, BANK_A, pending.record.id)]).to.deep.equal([
         'REFUSED',
-        ['D14'],
+        ['D14', 'D13'],
       ]);
       await trade.bill(SHIPPER, 'disclose', bill, { to: { msp: 'BankBMSP' } });
       const id = newId();

@@ -8,6 +8,8 @@ import type { Token } from '../../src/domain/vocabulary/record';
 export interface Claimed extends Pick<Token, 'kind' | 'token'> {
   /** A bill on the ledger. */
   readonly bill?: string;
+  /** Whether the paper is only named. */
+  readonly isNamed?: true;
   readonly share?: { readonly basisPoints: number; readonly face: number };
 }
 
@@ -49,13 +51,19 @@ function paperOf(claimed: Claimed, index: number): object {
   return { kind, seller: PARTY, buyer: PARTY, number: `N${index}`, date: '2026-11-02', ...shareOf(claimed) };
 }
 
+function sortPapers(papers: readonly Claimed[]): { taken: Claimed[]; named: Claimed[] } {
+  return { taken: papers.filter(({ isNamed }) => !isNamed), named: papers.filter(({ isNamed }) => isNamed) };
+}
+
 /** The papers of a claim's document. */
 export function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
-  const parts = papers.flatMap(({ share }) => share ?? []).map(partOf);
+  const { taken, named } = sortPapers(papers);
+  const parts = taken.flatMap(({ share }) => share ?? []).map(partOf);
   const isShipped = papers.some(({ kind }) => kind === 'BILL');
   return {
     amount: usd(parts.length === 0 ? LENT_ON_BILLS : parts.reduce((sum, part) => sum + part, 0)),
-    security: papers.map(paperOf),
+    security: taken.map(paperOf),
+    underlying: named.map(paperOf),
     ...(!isShipped && { notShipped: { reason: 'PRE_SHIPMENT' } }),
   };
 }
@@ -73,9 +81,10 @@ const keyOf = (of: string): string => sha256Hex(`share of ${of}`);
 const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
   Object.fromEntries(papers.filter(({ share }) => share).map((paper) => [paper.token, keyOf(paper.token)]));
 
-/** The tokens of a claim's papers: of each its number, its date, and its value if it has one. */
+/** The tokens of a claim's papers, in the order of its document: of each its number, its date, and its value if it has one. */
 export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] {
-  return papers.flatMap(({ kind, token: number, share }, paper) => {
+  const { taken, named } = sortPapers(papers);
+  return [...taken, ...named].flatMap(({ kind, token: number, share }, paper) => {
     const sealed = share && {
       share: sealShare({ part: usd(partOf(share)), whole: usd(share.face) }, keyOf(number), { claim, paper }),
     };

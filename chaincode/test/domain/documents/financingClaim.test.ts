@@ -31,7 +31,7 @@ describe('A financing claim on drawings under a credit', () => {
   it('is fingerprinted by bank, credit and presentation, with the part of the drawing to the minor unit', () => {
     expect(of('DRAWING')).to.deep.equal({
       kind: 'DRAWING',
-      input: 'DRAWING|NARUKRSB/1|1C20260117',
+      input: 'DRAWING|NARUKRSB/1|20260117',
       paper: 0,
       share: { part: usd(250_001), whole: usd(1_000_000) },
     });
