@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Token } from '../../src/domain/vocabulary/record';
+import { sealContent } from '../../src/domain/vocabulary/sealing';
+import { CheckResult } from '../../src/domain/vocabulary/transactions';
 import { rejects } from '../support/rejects';
 import {
   BANK_A,
@@ -11,6 +13,7 @@ import {
   newId,
   placeOf,
   type Result,
+  SALT,
   SHIPPER,
   tokenPapers,
   Trade,
@@ -59,12 +62,55 @@ describe('The tokens of a financing claim', () => {
     expect((await reserving(id, tokens)).record.tokens).to.deep.equal(tokens);
   });
 
-  it('may be several of one number, by each key of its seller', async () => {
-    const id = newId();
-    const tokens = tokenPapers(id, INVOICES);
-    const { transient } = bringPapers(id, INVOICES);
-    expect(transient).to.have.property('shareKeys');
-    expect((await reserving(id, tokens)).record.status).to.equal('RESERVED');
+  describe('of what can be divided', () => {
+    const [first = f5('a', 2_500), second = f5('b', 2_500)] = INVOICES;
+    const isRefused = async (id: string, tokens: readonly Token[], keys?: string): Promise<void> => {
+      const { document, transient } = bringPapers(id, INVOICES);
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
+      const run = trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), document, {
+        transient: keys === undefined ? transient : { shareKeys: keys },
+      });
+      const { message } = await rejects(run, 'INVALID');
+      expect(message).to.equal('A part is not sealed as the document states it.');
+    };
+
+    it('seal the part that the document states, and no other', async () => {
+      const id = newId();
+      for (const other of [f5('a', 2_499), f5('a', 2_501), f5('a', 1_250, 20_000)])
+        await isRefused(id, tokenPapers(id, [other, second]));
+    });
+
+    it('seal it for this claim, and for the place of the paper', async () => {
+      const id = newId();
+      await isRefused(id, tokenPapers(newId(), INVOICES));
+      const [one, other] = [tokenPapers(id, [first, second]), tokenPapers(id, [second, first])];
+      const moved = other.map((token) => ({ ...token, paper: token.paper === 0 ? 1 : 0 }));
+      await isRefused(id, moved);
+      expect((await reserving(id, one)).record.status).to.equal('RESERVED');
+    });
+
+    it('bring the key with which they are opened, and the right one', async () => {
+      const id = newId();
+      const tokens = tokenPapers(id, INVOICES);
+      const wrong = Object.fromEntries(tokens.map(({ token }) => [token, 'e'.repeat(64)]));
+      for (const keys of [{}, wrong]) await isRefused(id, tokens, JSON.stringify(keys));
+    });
+  });
+
+  it('that a request does not open count as a part that is not shown: a person looks at it (D7)', async () => {
+    await trade.reserve(BANK_B, newId(), { tokens: [f5('invoice', 1_000)] });
+    const { document, tokens, transient } = bringPapers('', [f5('invoice', 1_000)]);
+    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
+    const check = (keys: object): Promise<string> =>
+      trade.ledger.evaluate(BANK_A, (ctx) => trade.claims.check(ctx, request), {
+        transient: { content: sealContent(document, SALT), ...keys },
+      });
+    const severities = async (keys: object): Promise<string[]> =>
+      CheckResult.parse(JSON.parse(await check(keys)))
+        .findings.filter(({ rule }) => rule === 'D7')
+        .map(({ severity }) => severity);
+    expect(await severities(transient)).to.deep.equal([]);
+    expect(await severities({})).to.deep.equal(['HIGH']);
   });
 
   describe('of one paper that is named twice', () => {

@@ -111,6 +111,17 @@ describe('A refused bank that challenges the claim which stood against it', () =
     expect((await desk.read(BANK_A, held)).record).to.deep.equal(held);
   });
 
+  it('is excluded as before from the other papers of a claim that was not opened', async () => {
+    const { record: held } = await reserve(BANK_A, [f1('paper'), f1('other')]);
+    const { record: refusal } = await reserve(BANK_B, [f1('paper')]);
+    await act(BANK_B, refusal, 'challenge', { claim: held.id });
+    pass(CHALLENGE_HOURS + 1);
+    await act(BANK_B, refusal, 'record-unanswered', { claim: held.id });
+    const other = await reserve(BANK_B, [f1('other')], [refusal.id]);
+    expect([other.record.status, weighedIn(other, BANK_B)]).to.deep.equal(['REFUSED', ['D1 BLOCK']]);
+    expect((await reserve(BANK_B, [f1('paper')], [refusal.id])).record.status).to.equal('RESERVED');
+  });
+
   it('frees nothing for a third bank, which is refused', async () => {
     const { refusal } = await unanswered();
     await rejects(reserve(BANK_C, [f1('paper')], [refusal.id]), 'NOT_FOUND');
@@ -199,6 +210,14 @@ describe('A refused bank that challenges the claim which stood against it', () =
     const unrelated = await rejects(act(BANK_B, refusal, 'challenge', { claim: stranger.id }), 'NOT_FOUND');
     expect(unrelated.message).to.equal(unknown.message);
     await rejects(act(BANK_A, stranger, 'open', { refusal: refusal.id }), 'NOT_FOUND');
+  });
+
+  it('learns nothing of claims that only name one of its papers, because those refuse nothing', async () => {
+    await reserve(BANK_A, [f1('paper')]);
+    const { record: naming } = await reserve(BANK_A, [f1('other'), { ...f5('invoice', 10_000), isNamed: true }]);
+    const { record: refusal } = await reserve(BANK_B, [f1('paper'), f5('invoice', 10_000)]);
+    expect(refusal.status).to.equal('REFUSED');
+    await rejects(act(BANK_B, refusal, 'challenge', { claim: naming.id }), 'NOT_FOUND');
   });
 
   it('does not challenge a claim of its own', async () => {

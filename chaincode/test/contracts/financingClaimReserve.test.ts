@@ -9,7 +9,6 @@ import {
   OTHER_SHIPPER,
   SHIPPER,
   Trade,
-  allFindingsOf,
   bringPapers,
   type Claimed,
   f1,
@@ -145,17 +144,6 @@ describe('Reserving a financing claim', () => {
         input: { applicant: placeOf(SHIPPER) },
       });
       expect([second.record.status, weighedIn(second, BANK_B)]).to.deep.equal(['RESERVED', ['D9 HIGH']]);
-    });
-
-    it('says what it could not judge, and which papers are missing for it', async () => {
-      const { record, writes } = await trade.reserve(BANK_A, newId(), { tokens: [f1('paper'), f5('invoice', 5_000)] });
-      const unjudged = allFindingsOf(writes, BANK_A, record.id).map(({ rule, severity, evidence }) => ({
-        ...{ rule, severity, missing: evidence['missing'] },
-      }));
-      expect(unjudged).to.deep.equal([
-        { rule: 'D24', severity: 'NOT_EVALUATED', missing: ['export declaration', 'order'] },
-        { rule: 'D5', severity: 'NOT_EVALUATED', missing: ['containers'] },
-      ]);
     });
 
     it('finances a paper bill once: by another bank it is D1, by the same bank D2', async () => {

@@ -19,6 +19,7 @@ import {
   SHIPPER,
   Trade,
   type Result,
+  weighedIn,
 } from '../support/trade';
 
 const isBankB = ({ mspId }: Member): boolean => mspId === 'BankBMSP';
@@ -70,6 +71,13 @@ describe('A forged entry', () => {
         const [finding] = findingsOf(writes, BANK_A, record.id);
         expect(finding?.evidence).to.deep.equal({ kind: 'BILL', holder: 'BankBMSP' });
       }
+    });
+
+    it('that is not one has a person look at it, if the paper is only named', async () => {
+      trade.ledger.tamperPrivate('BankBMSP', key, 'x');
+      const tokens = [f5('invoice', 10_000), { ...paper, isNamed: true as const }];
+      const claim = await trade.reserve(BANK_A, newId(), { tokens });
+      expect([claim.record.status, weighedIn(claim, BANK_A)]).to.deep.equal(['RESERVED', ['D1 HIGH']]);
     });
 
     it('that the request keeps back, or shortens, gets it nowhere', async () => {

@@ -38,8 +38,8 @@ const PARTY = { name: 'Seller' };
 const ROUTE = { portOfLoading: 'KRPUS', portOfDischarge: 'NLRTM', packages: 1, grossMassKg: '1', shipper: PARTY };
 const LENT_ON_BILLS = 100_000;
 
-const shareOf = ({ share }: Claimed): object =>
-  share === undefined ? {} : { value: usd(share.face), financed: usd(partOf(share)) };
+const shareOf = ({ share, isNamed }: Claimed): object =>
+  share === undefined ? {} : { value: usd(share.face), ...(!isNamed && { financed: usd(partOf(share)) }) };
 
 function paperOf(claimed: Claimed, index: number): object {
   const { kind, bill } = claimed;
@@ -84,9 +84,10 @@ const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
 /** The tokens of a claim's papers, in the order of its document: of each its number, its date, and its value if it has one. */
 export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] {
   const { taken, named } = sortPapers(papers);
-  return [...taken, ...named].flatMap(({ kind, token: number, share }, paper) => {
-    const sealed = share && {
-      share: sealShare({ part: usd(partOf(share)), whole: usd(share.face) }, keyOf(number), { claim, paper }),
+  return [...taken, ...named].flatMap(({ kind, token: number, share, isNamed }, paper) => {
+    const part = isNamed ? undefined : share;
+    const sealed = part && {
+      share: sealShare({ part: usd(partOf(part)), whole: usd(part.face) }, keyOf(number), { claim, paper }),
     };
     return [
       { kind, token: number, paper, ...sealed },

@@ -36,6 +36,19 @@ export interface Result extends ActionResult {
   readonly writes: WriteSet;
 }
 
+/** What a bank reserves, and for whom. */
+interface Reserving {
+  /** A bill on the ledger that is pledged. */
+  readonly bill?: string;
+  /** The papers. */
+  readonly tokens?: readonly Claimed[];
+  readonly applicant?: User;
+  readonly time?: Date;
+  /** The version of the bill that the request names; null if it names none. */
+  readonly billVersion?: number | null;
+  readonly input?: object;
+}
+
 /** A ledger with its members and their parties recorded, and the moves of a trade on it. */
 export class Trade {
   readonly ledger = new FakeLedger();
@@ -101,36 +114,21 @@ export class Trade {
     return { ...answerOf(text), writes };
   }
 
-  async reserve(
-    by: User,
-    id = newId(),
-    {
-      bill,
-      tokens = [],
-      applicant = SHIPPER,
-      time,
-      met = [],
-      input: more = {},
-      billVersion = bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill }),
-    }: {
-      bill?: string;
-      tokens?: readonly Claimed[];
-      applicant?: User;
-      time?: Date;
-      billVersion?: number | null;
-      met?: string[];
-      input?: object;
-    } = {},
-  ): Promise<Result> {
+  async reserve(by: User, id = newId(), reserving: Reserving = {}): Promise<Result> {
+    const { bill, tokens = [], applicant = SHIPPER, time, input: more } = reserving;
+    const billVersion = this.#seenVersion(reserving);
     const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }), ...more };
     const papers = bill === undefined ? tokens : [...this.numbersOf(bill), ...tokens];
     const brought = bringPapers(id, papers);
     const request = JSON.stringify({ input, tokens: brought.tokens });
-    const transient = { ...brought.transient, ...(met.length > 0 && { met: JSON.stringify(met) }) };
-    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), brought.document, {
-      transient,
-      ...(time && { time }),
-    });
+    const proposal = { transient: brought.transient, ...(time && { time }) };
+    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), brought.document, proposal);
+  }
+
+  /** The version of the bill that the bank names: the present one, unless another is given. */
+  #seenVersion({ bill, billVersion }: Reserving): number | null {
+    if (billVersion !== undefined) return billVersion;
+    return bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill });
   }
 
   /** What a check says against a claim on papers, each with its severity. */

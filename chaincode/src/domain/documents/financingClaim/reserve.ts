@@ -6,14 +6,15 @@ import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/membe
 import { distinctUlids } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
-import { isSameToken, type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
+import { Party, type TradeRecord } from '../../vocabulary/record';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
-import { bill, billLink } from '../billOfLading/bill';
+import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
 import type { Security } from './security';
 import { Linked, LINKED, requireLinked } from './linkedBills';
 import { listPapers } from '../../fingerprints/prints';
 import { securityTokens } from './securityTokens';
+import { findPledgedLink, listNamedBills, requireOwnNumbers } from './billsOnLedger';
 import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
 import { sealsOwnShares } from './tokenedPapers';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
@@ -66,20 +67,6 @@ function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
   for (const { record } of refusals)
     if (claim.stateOf(record).claimant !== msp)
       reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
-}
-
-/** Each bill on the ledger has its own number in the claim, so that a copy of it, and a claim on it, are found. @throws INVALID */
-function requireOwnNumbers(document: unknown, bills: readonly Related[], tokens: readonly Token[]): void {
-  const { security, underlying } = parseClaim(document);
-  [...security, ...underlying].forEach((paper, place) => {
-    if (paper.kind !== 'BILL_ON_LEDGER') return;
-    const own = bills.find(({ record }) => record.id === paper.billOfLading)?.record.tokens ?? [];
-    const stated = tokens.filter((token) => token.paper === place);
-    if (!own.every((number) => stated.some((token) => isSameToken(number, token))))
-      reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
-        bill: paper.billOfLading,
-      });
-  });
 }
 
 /** @throws INVALID */
@@ -232,21 +219,6 @@ export function assessRequest({
     facts.tokens,
   );
   return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals }));
-}
-
-/** The bill that secures the claim is the one that its document names. */
-function findPledgedLink(document: unknown): Link | undefined {
-  const [id] = parseClaim(document).security.flatMap((paper) =>
-    paper.kind === 'BILL_ON_LEDGER' ? [paper.billOfLading] : [],
-  );
-  return id === undefined ? undefined : billLink(id);
-}
-
-/** The bills on the ledger that a claim only names. */
-function listNamedBills(document: unknown): Link[] {
-  return parseClaim(document).underlying.flatMap((paper) =>
-    paper.kind === 'BILL_ON_LEDGER' ? [billLink(paper.billOfLading)] : [],
-  );
 }
 
 function claimState(claimant: string, { applicant }: ReserveInput, document: unknown): ClaimState {
