@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { MAX_PARTY_KEYS } from '../../src/domain/fingerprints/partyKeys';
 import type { Token } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { CheckResult } from '../../src/domain/vocabulary/transactions';
@@ -47,7 +48,7 @@ describe('The tokens of a financing claim', () => {
       'a token of no paper': more({ kind: 'DATE', token: 'd'.repeat(64) }),
       'the number of a bill that is not issued yet': more({ ...f1('bill'), paper: 0 }),
       'more numbers than its seller has keys': more(
-        ...['1', '2', '3', '4'].map((each) => ({ ...a, token: each.repeat(64) })),
+        ...Array.from({ length: MAX_PARTY_KEYS }, (_each, index) => ({ ...a, token: String(index).repeat(64) })),
       ),
       'a second date': more({ ...date, token: 'd'.repeat(64) }),
       'the same twice': more(date),

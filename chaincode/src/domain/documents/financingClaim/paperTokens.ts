@@ -23,7 +23,14 @@ const NUMBERS: Readonly<Record<PaperKind, { readonly kind: PrintKind; readonly m
 };
 
 /** What a paper states once. Beside the number it makes the paper the same as another, so that it is not guessed often. */
-const STATED_ONCE: readonly PrintKind[] = ['DATE', 'DAY_OF_YEAR', 'AMOUNT', 'DEAL_EXACT', 'AMOUNT_ON_DATE'];
+const STATED_ONCE: readonly PrintKind[] = [
+  'DATE',
+  'DAY_OF_YEAR',
+  'AMOUNT',
+  'DEAL_EXACT',
+  'AMOUNT_ON_DATE',
+  'DEAL_VALUE',
+];
 
 /** The tokens that are none of a paper of the claim, or more than the paper can have. */
 export function findWrongTokens(papers: readonly PaperHead[], tokens: readonly Token[]): Token[] {
