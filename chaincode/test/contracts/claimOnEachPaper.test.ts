@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SecurityPaper } from '../../src/domain/papers/financed';
+import type { SecurityPaper, TradeParty } from '../../src/domain/papers/financed';
 import { Desk } from '../support/desk';
 import type { User } from '../support/fakeLedger';
 import type { CaseClaim } from '../support/financing/claims';
@@ -7,6 +7,9 @@ import {
   bill,
   declaration,
   drawing,
+  HANBIT,
+  HANBIT_LEI,
+  HANBIT_TAX,
   houseBill,
   invoice,
   order,
@@ -15,6 +18,7 @@ import {
   waybill,
 } from '../support/financing/papers';
 import { printWhole } from '../support/financing/printedClaim';
+import { rejects } from '../support/rejects';
 import {
   allFindingsOf,
   BANK_A,
@@ -91,6 +95,28 @@ describe('A financing claim on each kind of paper', () => {
     const text = JSON.stringify(record);
     for (const secret of ['0142', '230517841', '77120', 'Hanbit', '25000000', '15000000', 'MSKU1234565'])
       expect(text).not.to.include(secret);
+  });
+
+  it('names one invoice by LEI, tax number and name of its seller, and finances no more than the whole', async () => {
+    const [byLei, byTaxNumber, byName] = [
+      { ...HANBIT, lei: HANBIT_LEI },
+      { ...HANBIT, taxId: HANBIT_TAX },
+      { name: 'HANBIT ELECTRONICS CO LTD' },
+    ];
+    const take = (seller: TradeParty, amountMinor: number): SecurityPaper => ({
+      ...invoice({ seller, number: 'inv 2026 0142' }),
+      financed: usd(amountMinor),
+    });
+    for (const [one, other] of [
+      [byLei, byName],
+      [byName, byTaxNumber],
+      [byTaxNumber, byLei],
+    ] as const) {
+      const { message } = await rejects(outcome(BANK_A, take(one, 15_000_000), take(other, 10_000_001)), 'INVALID');
+      expect(message).to.include('more of it than there is');
+    }
+    const both = await outcome(BANK_A, take(byLei, 15_000_000), take(byName, 10_000_000));
+    expect(both).to.deep.equal(['RESERVED', []]);
   });
 
   it('has the part of a claim counted by a bank that typed other identifiers of the seller', async () => {

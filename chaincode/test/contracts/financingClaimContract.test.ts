@@ -96,6 +96,30 @@ describe('Financing claim', () => {
       );
     });
 
+    const ends: Record<string, readonly [action: 'release' | 'cancel', reason: string | undefined, weight: string[]]> =
+      {
+        'was repaid': ['release', 'REPAID', ['D1 HIGH']],
+        'was refinanced': ['release', 'REFINANCED', ['D1 INFO']],
+        'was given up': ['cancel', undefined, ['D1 INFO']],
+        'was entered in error': ['cancel', 'ENTERED_IN_ERROR', ['D1 INFO']],
+        'was given up on suspicion': ['cancel', 'WITHDRAWN_ON_SUSPICION', ['D1 HIGH']],
+      };
+    for (const [how, [action, reasonCode, weight]] of Object.entries(ends)) {
+      it(`that ${how} frees its papers, and is told to the next bank as ${weight.join()}`, async () => {
+        const { record: held } = await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+        if (action === 'release') await trade.claim(BANK_A, 'finance', held.id);
+        const { record } = await trade.claim(BANK_A, action, held.id, { ...(reasonCode && { reasonCode }) });
+        expect(record.state['reasonCode']).to.equal(reasonCode ?? 'WITHDRAWN');
+        const next = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper')] });
+        expect([next.record.status, weighedIn(next, BANK_B)]).to.deep.equal(['RESERVED', weight]);
+      });
+    }
+
+    it('is not cancelled for the reason of a release', async () => {
+      const { claim } = await trade.pledged();
+      await rejects(trade.claim(BANK_A, 'cancel', claim, { reasonCode: 'REPAID' }), 'INVALID');
+    });
+
     it('does not expire before its time', async () => {
       const { claim } = await trade.pledged();
       await rejects(trade.claim(SHIPPER, 'expire', claim), 'NOT_DUE');

@@ -56,7 +56,7 @@ function sortPapers(papers: readonly Claimed[]): { taken: Claimed[]; named: Clai
 }
 
 /** The papers of a claim's document. */
-export function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
+function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
   const { taken, named } = sortPapers(papers);
   const parts = taken.flatMap(({ share }) => share ?? []).map(partOf);
   const isShipped = papers.some(({ kind }) => kind === 'BILL');
