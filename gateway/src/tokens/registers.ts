@@ -11,8 +11,7 @@ import {
 } from '@naru/chaincode/domain';
 import { type Consortium, listMembers } from '@naru/network';
 import type { Database } from '../database/openDatabase.js';
-import { sql } from 'kysely';
-import { DIRECTORY_SEARCHES, foldName } from '../areas/directory/directorySearches.js';
+import { listKeys, PARTY_KEY, readFacts } from '../areas/directory/partyKeys.js';
 
 /** How many entries of the directory are looked at for the parties of one document. */
 const MAX_ENTRIES = 256;
@@ -44,32 +43,29 @@ export function openRegisters(db: Database, consortium: Consortium): FindRegiste
 }
 
 async function readEntries(db: Database, parties: readonly PartyFacts[]): Promise<PartyFacts[]> {
-  const { name, lei, code } = DIRECTORY_SEARCHES;
-  const terms = parties.flatMap((party) => [
-    ...(party.name === undefined ? [] : [`${name.kind} ${foldName(party.name)}`]),
-    ...(party.lei === undefined ? [] : [`${lei.kind} ${party.lei}`]),
-    ...(party.taxId === undefined ? [] : [`${code.kind} ${party.taxId}`]),
-  ]);
+  const keys = [...new Set(parties.flatMap(listKeys))];
+  if (keys.length === 0) return [];
   const rows = await db
     .selectFrom('documents')
     .select('record')
     .where('type', '=', DEFINITIONS.party.type)
     .where('authentic', '=', true)
-    .where(
-      sql<boolean>`exists (
-        select 1 from terms
-        where terms.type = documents.type and terms.id = documents.id
-          and terms.kind || ' ' || terms.value in (${sql.join(terms)}))`,
+    .where('id', 'in', (of) =>
+      of
+        .selectFrom('terms')
+        .select('terms.id')
+        .where('terms.type', '=', DEFINITIONS.party.type)
+        .where('terms.kind', '=', PARTY_KEY.kind)
+        .where('terms.value', 'in', keys),
     )
     .orderBy('id')
     .limit(MAX_ENTRIES)
     .execute();
-  return rows.flatMap(({ record }) => readFacts(parseAs(TradeRecord, record)));
+  return rows.flatMap(({ record }) => readPublished(parseAs(TradeRecord, record)));
 }
 
-function readFacts(record: TradeRecord): PartyFacts[] {
+/** What is not published is not known to all, so that banks would make different tokens by it. */
+function readPublished(record: TradeRecord): PartyFacts[] {
   const entry = PartyEntry.safeParse(DEFINITIONS.party.publicDocument(record));
-  if (!entry.success) return [];
-  const { partyName, lei, taxLegalReferences } = entry.data;
-  return [{ name: partyName, lei, taxId: taxLegalReferences[0]?.value }];
+  return entry.success ? [readFacts(entry.data)] : [];
 }
