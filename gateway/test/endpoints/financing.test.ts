@@ -8,17 +8,18 @@ import {
   BANK_B,
   CARRIER,
   CUSTOMS,
+  OTHER_SHIPPER,
   placeOf,
   SHIPPER,
 } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { claimOn, ledgerClaim, PAPERS, paperClaim } from '../support/consortium/claimPapers.js';
+import { AMOUNT_MINOR, claimOn, ledgerClaim, PAPERS, paperClaim } from '../support/consortium/claimPapers.js';
 import { Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
-const Finding = z.looseObject({ rule: z.string(), severity: z.string() });
+const Finding = z.looseObject({ rule: z.string(), severity: z.string(), evidence: z.looseObject({}) });
 const Check = z.looseObject({
   verdict: z.string(),
   findings: z.array(Finding),
@@ -101,12 +102,14 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
       expect(answer.notEvaluated.map(({ rule }) => rule)).to.deep.equal(['D20']);
     });
 
-    it('is BLOCKED for papers that another bank holds, and says nothing of that bank', async () => {
+    it('is BLOCKED for papers that another bank holds, and says no more of its claim than whose it is and how it stands', async () => {
       const paper = paperClaim();
-      await scenes.paperClaim(BANK_A, paper);
-      const answer = await check(BANK_B, paper);
-      expect(await bodyOf(Check, Promise.resolve(answer))).to.include({ verdict: 'BLOCKED' });
-      expect(answer.text).not.to.include(BANK_A.msp);
+      const { id } = await scenes.paperClaim(BANK_A, paper);
+      const answer = await check(BANK_B, paper, { applicant: placeOf(OTHER_SHIPPER) });
+      const { verdict, findings } = await bodyOf(Check, Promise.resolve(answer));
+      expect([verdict, findings.map(({ rule }) => rule)]).to.deep.equal(['BLOCKED', ['D1']]);
+      expect(findings[0]?.evidence).to.include({ bank: BANK_A.msp, claim: id, life: 'LIVE' });
+      for (const secret of [SHIPPER.party, String(AMOUNT_MINOR)]) expect(answer.text).not.to.include(secret);
     });
 
     it('writes nothing', async () => {
@@ -137,11 +140,11 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
         { ...bill, number: 'MMCU2026-7X' },
         { ...bill, number: 'mmcu 2026 7x' },
       ]);
-      expect(pointersIn(await check(BANK_A, document))).to.deep.equal(['/document/security']);
+      expect(pointersIn(await check(BANK_A, document))).to.deep.equal(['/document/security/1']);
       const user = await consortium.as(BANK_A);
       const link = { type: 'financing-claim', id: newId() } as const;
       const answer = await user.put(pathOf(link), { document, input: { applicant: placeOf(SHIPPER) } });
-      expect([answer.status, pointersIn(answer)]).to.deep.equal([400, ['/document/security']]);
+      expect([answer.status, pointersIn(answer)]).to.deep.equal([400, ['/document/security/1']]);
     });
 
     it('takes the bill from the document alone', async () => {

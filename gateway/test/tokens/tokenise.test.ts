@@ -76,8 +76,14 @@ describe('tokenise', () => {
   });
 
   it('makes another token in another epoch, and of another key', async () => {
-    const makers = [files.maker('2026', { PAPER: 1 }), files.maker('2027', { PAPER: 1 }), files.maker('2026', { PAPER: 2 })];
-    const tokens = await Promise.all(makers.map(async (maker) => ofKind(await tokeniseBy(maker, claim(invoice())), 'INVOICE')));
+    const makers = [
+      files.maker('2026', { PAPER: 1 }),
+      files.maker('2027', { PAPER: 1 }),
+      files.maker('2026', { PAPER: 2 }),
+    ];
+    const tokens = await Promise.all(
+      makers.map(async (maker) => ofKind(await tokeniseBy(maker, claim(invoice())), 'INVOICE')),
+    );
     expect(new Set(tokens.flat()).size).to.equal(tokens.flat().length);
   });
 
@@ -94,7 +100,9 @@ describe('tokenise', () => {
   });
 
   it('refuses a claim that it has no key for, since no other bank could meet it', async () => {
-    const error = await tokeniseBy(files.maker('2026', { BILL: 1 }), claim(invoice())).catch((thrown: unknown) => thrown);
+    const error = await tokeniseBy(files.maker('2026', { BILL: 1 }), claim(invoice())).catch(
+      (thrown: unknown) => thrown,
+    );
     expect(error).to.include({ name: 'MissingTokenKey', kind: 'PAPER' });
   });
 

@@ -5,7 +5,10 @@ import { claimOn, PAPERS } from '../../support/consortium/claimPapers.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { newId } from '../../support/records.js';
 
-const Check = z.looseObject({ verdict: z.string(), notEvaluated: z.array(z.object({ rule: z.string(), missing: z.string() })) });
+const Check = z.looseObject({
+  verdict: z.string(),
+  notEvaluated: z.array(z.object({ rule: z.string(), missing: z.string() })),
+});
 
 describe('a financing check', () => {
   let under: GatewayUnderTest;
