@@ -50,10 +50,10 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
   describe('of an invoice', () => {
     let made = 0;
     /** An invoice of an amount that no other has: an unusual amount of a day names a deal. */
-    function newInvoice(more: object = {}): { paper: object; half: object; most: object; parts: readonly number[] } {
+    function newInvoice(more: object = {}): { paper: object; half: object; most: object; parts: [number, number] } {
       const whole = WHOLE_MINOR + ++made * 100;
       const paper = PAPERS.invoice({ value: usd(whole), ...more });
-      const [half = 0, most = 0] = [(whole * 50) / 100, (whole * 60) / 100];
+      const [half, most] = [(whole * 50) / 100, (whole * 60) / 100];
       return { paper, half: partClaim(paper, half), most: partClaim(paper, most), parts: [whole, half] };
     }
 
@@ -88,7 +88,7 @@ describeOnEachDatabase('a second financing over HTTP', (kind) => {
     it('is for a person to weigh under a number that differs in one character, which no list of numbers shows', async () => {
       const { paper, half, parts } = newInvoice({ number: 'INV-2026-73914' });
       const { id } = (await reserve(BANK_A, half)).record;
-      const near = partClaim({ ...paper, number: 'INV-2026-73974' }, parts[1] ?? 0);
+      const near = partClaim({ ...paper, number: 'INV-2026-73974' }, parts[1]);
       const { verdict, findings } = await check(BANK_B, near);
       expect([verdict, findings.map(({ rule, severity }) => `${rule} ${severity}`)]).to.deep.equal([
         'REVIEW',

@@ -19,8 +19,9 @@ export class TokenKeyFiles {
 
   /** A maker of tokens by keys, each of which is one byte again and again. */
   maker(epoch: string, keys: Readonly<Record<string, number>>): TokenMaker {
-    const texts = Object.entries(keys).map(([name, byte]) => [name, Buffer.alloc(KEY_BYTES, byte).toString('base64')]);
-    return this.read({ epoch, keys: Object.fromEntries(texts) });
+    const texts: Record<string, string> = {};
+    for (const [name, byte] of Object.entries(keys)) texts[name] = Buffer.alloc(KEY_BYTES, byte).toString('base64');
+    return this.read({ epoch, keys: texts });
   }
 
   remove(): void {
