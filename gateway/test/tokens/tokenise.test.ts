@@ -26,7 +26,7 @@ const invoice = (more: object = {}): object => ({
 });
 const claim = (...security: readonly object[]): object => ({
   product: 'INVOICE_FINANCE',
-  amount: SHARE.part,
+  amount: { ...SHARE.part, amountMinor: SHARE.part.amountMinor * security.length },
   advanceRateBasisPoints: 10_000,
   security,
   notShipped: { reason: 'PRE_SHIPMENT' },
