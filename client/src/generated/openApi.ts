@@ -269,7 +269,7 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "advanceRateBasisPoints": 1000,
+                     *         "advanceRateBasisPoints": 8000,
                      *         "security": [
                      *           {
                      *             "kind": "BILL_ON_LEDGER",
@@ -6740,7 +6740,7 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "advanceRateBasisPoints": 1000,
+                     *         "advanceRateBasisPoints": 8000,
                      *         "security": [
                      *           {
                      *             "kind": "BILL_ON_LEDGER",
@@ -6899,7 +6899,7 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "advanceRateBasisPoints": 1000,
+                     *         "advanceRateBasisPoints": 8000,
                      *         "security": [
                      *           {
                      *             "kind": "BILL_ON_LEDGER",
@@ -15494,7 +15494,7 @@ export interface components {
          *         "currency": "USD",
          *         "amountMinor": 25000000
          *       },
-         *       "advanceRateBasisPoints": 1000,
+         *       "advanceRateBasisPoints": 8000,
          *       "security": [
          *         {
          *           "kind": "BILL_ON_LEDGER",
