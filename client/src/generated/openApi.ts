@@ -269,7 +269,13 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "advanceRateBasisPoints": 1000,
+                     *         "security": [
+                     *           {
+                     *             "kind": "BILL_ON_LEDGER",
+                     *             "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *           }
+                     *         ]
                      *       },
                      *       "input": {
                      *         "applicant": {
@@ -6698,6 +6704,7 @@ export interface paths {
          *     - the caller has the role bank-officer
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the applicant is of an exporter or a bank
@@ -6705,7 +6712,8 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - a claim that is to be refused was not refused to this bank for the same documents before
+         *     - the tokens of the bill are those of its own record, if the claim names a bill
+         *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
          */
@@ -6732,7 +6740,13 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "advanceRateBasisPoints": 1000,
+                     *         "security": [
+                     *           {
+                     *             "kind": "BILL_ON_LEDGER",
+                     *             "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *           }
+                     *         ]
                      *       },
                      *       "input": {
                      *         "applicant": {
@@ -6849,6 +6863,7 @@ export interface paths {
          *     - the caller has the role bank-officer
          *     - the tokens are those of the papers that the document names
          *     - the bill on the ledger, if one is named, is visible to the caller, authentic and genuine
+         *     - each bill on the ledger that is only named is visible to the caller, authentic and genuine
          *     - each refused claim that is named is visible to the caller, authentic and genuine
          *     - each master or house bill that is named exists, and is authentic and genuine
          *     - the applicant is of an exporter or a bank
@@ -6856,7 +6871,8 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - a claim that is to be refused was not refused to this bank for the same documents before
+         *     - the tokens of the bill are those of its own record, if the claim names a bill
+         *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
          */
@@ -6883,7 +6899,13 @@ export interface paths {
                      *           "currency": "USD",
                      *           "amountMinor": 25000000
                      *         },
-                     *         "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *         "advanceRateBasisPoints": 1000,
+                     *         "security": [
+                     *           {
+                     *             "kind": "BILL_ON_LEDGER",
+                     *             "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+                     *           }
+                     *         ]
                      *       },
                      *       "input": {
                      *         "applicant": {
@@ -7236,6 +7258,11 @@ export interface paths {
                         readonly input?: {
                             /** @default [] */
                             readonly bills?: readonly string[];
+                            /**
+                             * @default WITHDRAWN
+                             * @enum {string}
+                             */
+                            readonly reasonCode?: "WITHDRAWN" | "ENTERED_IN_ERROR" | "WITHDRAWN_ON_SUSPICION";
                         };
                         readonly expectedVersion?: number;
                     };
@@ -10303,7 +10330,7 @@ export interface components {
          *       ],
          *       "tokens": [
          *         {
-         *           "kind": "F1",
+         *           "kind": "BILL",
          *           "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *         }
          *       ],
@@ -10333,10 +10360,11 @@ export interface components {
             readonly links: readonly components["schemas"]["Link"][];
             readonly tokens: readonly {
                 /** @enum {string} */
-                readonly kind: "F1" | "F5" | "F8" | "REFUSED";
+                readonly kind: "BILL" | "HOUSE_BILL" | "AIR_WAYBILL" | "RECEIPT" | "INVOICE" | "ORDER" | "DRAWING" | "DECLARATION" | "STEM" | "NEAR" | "FILE" | "DATE" | "DAY_OF_YEAR" | "PERIOD" | "AMOUNT" | "DEAL" | "DEAL_EXACT" | "AMOUNT_ON_DATE" | "DEAL_VALUE" | "BOX_VOYAGE" | "BOX_SEAL" | "BOX_TIME" | "PART_LOAD" | "VOYAGE" | "SHIPPER_LOAD" | "ROUTE" | "SELLER_OF" | "BUYER_OF";
                 readonly token: string;
-                readonly shareBasisPoints?: number;
-                readonly face?: string;
+                readonly paper?: number;
+                /** Format: base64 */
+                readonly share?: string;
             }[];
             readonly state: {
                 readonly [key: string]: unknown;
@@ -10353,7 +10381,7 @@ export interface components {
         readonly Finding: {
             readonly rule: string;
             /** @enum {string} */
-            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO" | "NOT_EVALUATED";
             readonly reason: string;
             readonly evidence: {
                 readonly [key: string]: unknown;
@@ -10958,7 +10986,7 @@ export interface components {
          *             ],
          *             "tokens": [
          *               {
-         *                 "kind": "F1",
+         *                 "kind": "BILL",
          *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *               }
          *             ],
@@ -11055,8 +11083,8 @@ export interface components {
          *       ],
          *       "notEvaluated": [
          *         {
-         *           "rule": "D9",
-         *           "missing": "other banks’ invoices are known by their number alone"
+         *           "rule": "D24",
+         *           "missing": "Missing: export declaration or order."
          *         }
          *       ],
          *       "block": 42
@@ -11068,9 +11096,9 @@ export interface components {
             readonly findings: readonly components["schemas"]["Finding"][];
             /** @description The rules that were not weighed, and what is missing for them: a clear verdict says nothing about these. */
             readonly notEvaluated: readonly {
-                /** @example D9 */
+                /** @example D24 */
                 readonly rule: string;
-                /** @example other banks’ invoices are known by their number alone */
+                /** @example Missing: export declaration or order. */
                 readonly missing: string;
             }[];
             /**
@@ -11218,7 +11246,7 @@ export interface components {
          *           ],
          *           "tokens": [
          *             {
-         *               "kind": "F1",
+         *               "kind": "BILL",
          *               "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *             }
          *           ],
@@ -11305,7 +11333,7 @@ export interface components {
          *             ],
          *             "tokens": [
          *               {
-         *                 "kind": "F1",
+         *                 "kind": "BILL",
          *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *               }
          *             ],
@@ -11759,7 +11787,7 @@ export interface components {
             /** @description The number of the rule in the catalogue of duplicate-financing rules. */
             readonly rule: string;
             /** @enum {string} */
-            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO";
+            readonly severity: "BLOCK" | "HIGH" | "REVIEW" | "INFO" | "NOT_EVALUATED";
             readonly reason: string;
             /** @description The own document that it is about. */
             readonly document: components["schemas"]["Link"];
@@ -11831,7 +11859,7 @@ export interface components {
          *         ],
          *         "tokens": [
          *           {
-         *             "kind": "F1",
+         *             "kind": "BILL",
          *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *           }
          *         ],
@@ -11898,7 +11926,7 @@ export interface components {
          *         ],
          *         "tokens": [
          *           {
-         *             "kind": "F1",
+         *             "kind": "BILL",
          *             "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *           }
          *         ],
@@ -11977,7 +12005,7 @@ export interface components {
          *             ],
          *             "tokens": [
          *               {
-         *                 "kind": "F1",
+         *                 "kind": "BILL",
          *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *               }
          *             ],
@@ -12033,7 +12061,7 @@ export interface components {
          *             ],
          *             "tokens": [
          *               {
-         *                 "kind": "F1",
+         *                 "kind": "BILL",
          *                 "token": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
          *               }
          *             ],
@@ -15467,71 +15495,461 @@ export interface components {
          *         "currency": "USD",
          *         "amountMinor": 25000000
          *       },
-         *       "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *       "advanceRateBasisPoints": 1000,
+         *       "security": [
+         *         {
+         *           "kind": "BILL_ON_LEDGER",
+         *           "billOfLading": "01KAE5TZ3TC7H3N5QG8Y0E2XVM"
+         *         }
+         *       ]
          *     }
          */
         readonly FinancingClaim: {
             /** @enum {string} */
-            readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "FORFAITING";
+            readonly product: "NEGOTIATION" | "INVOICE_FINANCE" | "PRE_SHIPMENT_LOAN" | "WAREHOUSE_LOAN" | "FORFAITING";
             readonly amount: {
                 /** @enum {string} */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
                 readonly amountMinor: number;
+            };
+            readonly advanceRateBasisPoints: number;
+            readonly security: readonly ({
+                /** @constant */
+                readonly kind: "BILL_ON_LEDGER";
+                readonly billOfLading: string;
+            } | {
+                /** @constant */
+                readonly kind: "PAPER_BILL";
+                readonly carrierCode: string;
+                readonly number: string;
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly shippedOnBoardDate?: string;
+                readonly shipper: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly portOfLoading: string;
+                readonly portOfDischarge: string;
+                readonly voyage?: string;
+                readonly packages: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly containers?: readonly {
+                    readonly number: string;
+                    /** @default [] */
+                    readonly seals?: readonly string[];
+                }[];
+                /** @enum {string} */
+                readonly load?: "FCL" | "LCL";
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "HOUSE_BILL";
+                readonly issuer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly issuerCode?: string;
+                readonly number: string;
+                readonly master?: {
+                    readonly carrierCode: string;
+                    readonly number: string;
+                };
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly shippedOnBoardDate?: string;
+                readonly shipper: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly portOfLoading: string;
+                readonly portOfDischarge: string;
+                readonly voyage?: string;
+                readonly packages: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly containers?: readonly {
+                    readonly number: string;
+                    /** @default [] */
+                    readonly seals?: readonly string[];
+                }[];
+                /** @enum {string} */
+                readonly load?: "FCL" | "LCL";
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "AIR_WAYBILL";
+                readonly number: string;
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly shippedOnBoardDate?: string;
+                readonly shipper: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly portOfLoading: string;
+                readonly portOfDischarge: string;
+                readonly voyage?: string;
+                readonly packages: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "WAREHOUSE_RECEIPT";
+                readonly warehouse: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly depositor: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly packages?: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "INVOICE";
+                readonly seller: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly buyer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** @default [] */
+                readonly orderNumbers?: readonly string[];
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+                readonly financed: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            } | {
+                /** @constant */
+                readonly kind: "PURCHASE_ORDER";
+                readonly buyer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly seller: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+                readonly financed: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            } | {
+                /** @constant */
+                readonly kind: "DRAWING";
+                readonly issuingBank: string;
+                readonly creditNumber: string;
+                readonly presentation: number;
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly financed: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            } | {
+                /** @constant */
+                readonly kind: "EXPORT_DECLARATION";
+                readonly country: string;
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly exporter: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly grossMassKg?: string;
+                readonly packages?: number;
+                /** @default [] */
+                readonly containers?: readonly {
+                    readonly number: string;
+                    /** @default [] */
+                    readonly seals?: readonly string[];
+                }[];
+                readonly financed: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+            })[];
+            /** @default [] */
+            readonly underlying?: readonly ({
+                /** @constant */
+                readonly kind: "BILL_ON_LEDGER";
+                readonly billOfLading: string;
+            } | {
+                /** @constant */
+                readonly kind: "PAPER_BILL";
+                readonly carrierCode: string;
+                readonly number: string;
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly shippedOnBoardDate?: string;
+                readonly shipper: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly portOfLoading: string;
+                readonly portOfDischarge: string;
+                readonly voyage?: string;
+                readonly packages: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly containers?: readonly {
+                    readonly number: string;
+                    /** @default [] */
+                    readonly seals?: readonly string[];
+                }[];
+                /** @enum {string} */
+                readonly load?: "FCL" | "LCL";
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "HOUSE_BILL";
+                readonly issuer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly issuerCode?: string;
+                readonly number: string;
+                readonly master?: {
+                    readonly carrierCode: string;
+                    readonly number: string;
+                };
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly shippedOnBoardDate?: string;
+                readonly shipper: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly portOfLoading: string;
+                readonly portOfDischarge: string;
+                readonly voyage?: string;
+                readonly packages: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly containers?: readonly {
+                    readonly number: string;
+                    /** @default [] */
+                    readonly seals?: readonly string[];
+                }[];
+                /** @enum {string} */
+                readonly load?: "FCL" | "LCL";
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "AIR_WAYBILL";
+                readonly number: string;
+                /** Format: date */
+                readonly issueDate: string;
+                /** Format: date */
+                readonly shippedOnBoardDate?: string;
+                readonly shipper: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly portOfLoading: string;
+                readonly portOfDischarge: string;
+                readonly voyage?: string;
+                readonly packages: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "WAREHOUSE_RECEIPT";
+                readonly warehouse: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly depositor: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly packages?: number;
+                readonly grossMassKg: string;
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "INVOICE";
+                readonly seller: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly buyer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** @default [] */
+                readonly orderNumbers?: readonly string[];
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "PURCHASE_ORDER";
+                readonly buyer: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly seller: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                /** @default [] */
+                readonly fileHashes?: readonly string[];
+            } | {
+                /** @constant */
+                readonly kind: "EXPORT_DECLARATION";
+                readonly country: string;
+                readonly number: string;
+                /** Format: date */
+                readonly date: string;
+                readonly exporter: {
+                    readonly name: string;
+                    readonly lei?: string;
+                    readonly taxId?: string;
+                    readonly country?: string;
+                };
+                readonly value: {
+                    /** @enum {string} */
+                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
+                    readonly amountMinor: number;
+                };
+                readonly grossMassKg?: string;
+                readonly packages?: number;
+                /** @default [] */
+                readonly containers?: readonly {
+                    readonly number: string;
+                    /** @default [] */
+                    readonly seals?: readonly string[];
+                }[];
+            })[];
+            readonly notShipped?: {
+                /** @enum {string} */
+                readonly reason: "PRE_SHIPMENT" | "DOMESTIC_DELIVERY" | "SERVICES";
+                /** Format: date */
+                readonly expectedBy?: string;
+                readonly remark?: string;
             };
             readonly repaid?: {
                 /** @enum {string} */
                 readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
                 readonly amountMinor: number;
             };
-            readonly billOfLading?: string;
-            readonly paperBill?: {
-                readonly carrierCode: string;
-                readonly transportDocumentReference: string;
-                readonly year: number;
-            };
             readonly pledgeTerms?: string;
-            /** @default [] */
-            readonly invoices?: readonly {
-                readonly seller: {
-                    readonly name: string;
-                    readonly lei?: string;
-                    readonly taxId?: string;
-                };
-                readonly buyer: {
-                    readonly name: string;
-                    readonly lei?: string;
-                    readonly taxId?: string;
-                };
-                readonly number: string;
-                /** Format: date */
-                readonly date: string;
-                readonly faceValue: {
-                    /** @enum {string} */
-                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                    readonly amountMinor: number;
-                };
-                readonly financed: {
-                    /** @enum {string} */
-                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                    readonly amountMinor: number;
-                };
-            }[];
-            /** @default [] */
-            readonly drawings?: readonly {
-                readonly issuingBank: string;
-                readonly creditNumber: string;
-                readonly presentation: number;
-                readonly faceValue: {
-                    /** @enum {string} */
-                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                    readonly amountMinor: number;
-                };
-                readonly financed: {
-                    /** @enum {string} */
-                    readonly currency: "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" | "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BMD" | "BND" | "BOB" | "BOV" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHE" | "CHF" | "CHW" | "CNY" | "COP" | "COU" | "CRC" | "CUP" | "CVE" | "CZK" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IRR" | "JMD" | "KES" | "KGS" | "KHR" | "KPW" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MXV" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "QAR" | "RON" | "RSD" | "RUB" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "USD" | "USN" | "UYU" | "UZS" | "VED" | "VES" | "WST" | "XAD" | "XCD" | "XCG" | "YER" | "ZAR" | "ZMW" | "ZWG" | "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" | "CLF" | "UYW";
-                    readonly amountMinor: number;
-                };
-            }[];
         };
         /**
          * @example {
