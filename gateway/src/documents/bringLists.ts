@@ -25,7 +25,7 @@ const Needed = z.object({ lists: z.array(z.string()) });
  * @throws TradeError LISTS_NEEDED if the index stays behind the ledger
  */
 export async function bringLists<T>(
-  lists: Lists,
+  lists: Pick<Lists, 'open' | 'next'>,
   run: (brought: BroughtLists) => Promise<T>,
   behindMs = BEHIND_MS,
 ): Promise<T> {
