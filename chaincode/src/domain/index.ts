@@ -6,7 +6,7 @@ export {
   toDcsaStatus,
 } from './documents/billOfLading/billState';
 export { readBillContent } from './documents/billOfLading/billContent';
-export { sealShare } from './financing';
+export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
 export { type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
 export { listTradeParties } from './papers/financed';

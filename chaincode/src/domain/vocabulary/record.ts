@@ -43,6 +43,9 @@ export type Link = z.infer<typeof Link>;
 /** SHA-256 as lower-case hexadecimal. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
 
+/** Bytes in base64. OpenAPI knows no format of that name, so that a pattern says it. */
+const Base64 = z.string().regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'is not base64');
+
 /** A keyed fingerprint that a document holds. */
 export const Token = z.strictObject({
   kind: z.enum(PRINT_KINDS),
@@ -50,7 +53,7 @@ export const Token = z.strictObject({
   /** The place of its paper among those of a claim. */
   paper: z.int().min(0).max(MAX_TOKENS).optional(),
   /** The financed part of a paper that can be divided, for whoever knows the paper (see `sealShare`). */
-  share: z.base64().max(MAX_SEALED_SHARE_CHARS).optional(),
+  share: Base64.max(MAX_SEALED_SHARE_CHARS).optional(),
 });
 export type Token = z.infer<typeof Token>;
 

@@ -36,11 +36,7 @@ async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
 }
 
 /** BankB checks, reserves all the same, and the refusal is recorded with its reasons. */
-async function refuseClaim(
-  { bankB, shipperParty }: DemoTrade,
-  what: string,
-  paper: SecurityPaper,
-): Promise<void> {
+async function refuseClaim({ bankB, shipperParty }: DemoTrade, what: string, paper: SecurityPaper): Promise<void> {
   const seen = await seeBill(bankB, paper);
   const body = { document: makeClaim([paper]), input: { applicant: shipperParty, ...seen } };
   const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
