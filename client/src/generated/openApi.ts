@@ -6712,7 +6712,7 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - the tokens of the bill are those of its own record, if the claim names a bill
+         *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
@@ -6871,7 +6871,7 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - the tokens of the bill are those of its own record, if the claim names a bill
+         *     - the tokens of each bill on the ledger are those of its own record
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
