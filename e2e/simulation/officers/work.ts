@@ -13,7 +13,7 @@ import { LedgerFailure } from '@naru/gateway';
 import { z } from 'zod';
 import { isFree } from '../invariants/freePapers.js';
 import { Violation } from '../invariants/violation.js';
-import { makeTokenKeys } from '../gateways/gateway.js';
+import type { Known } from '../invariants/truth.js';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
 import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
@@ -76,16 +76,16 @@ function refuse(message: string): never {
 }
 
 /** Whether a bank whose chaincode is honest must get the claim that it asks for. */
-async function isEntitled(simulation: Simulation, me: User, { target, body }: Plan): Promise<boolean> {
-  const { judge, seed, world, cast } = simulation;
+async function isEntitled(simulation: Simulation, me: User, { target, body, id }: Plan): Promise<boolean> {
+  const { judge, world, cast } = simulation;
   if (cast.colluders.includes(me.msp)) return false;
   if (target !== undefined && !judge.relies(recordKey(target))) return false;
   if (target !== undefined && !(await hasOwnTokens(simulation, me, target))) return false;
-  const tokens = await makeTokens(seed, 'financing-claim', body.document);
   const { applicant } = Wanting.parse(body.input);
   const time = new Date(world.clock.nowMs).toISOString();
+  const { claim, known } = await draftClaim(simulation, me, { id, applicant, document: body.document });
   return isFree(
-    { claimant: me.msp, applicant, tokens, bill: target, time },
+    { claim, known, bill: target, time },
     {
       live: judge.live,
       isHeldByOthers: (token) => judge.isHeldByOthers(token),
@@ -95,22 +95,30 @@ async function isEntitled(simulation: Simulation, me: User, { target, body }: Pl
 }
 
 /** A bank lends on no bill that its carrier registered under the number of another: its gateway compares them. */
-async function hasOwnTokens({ judge, seed }: Simulation, { msp }: User, bill: TradeRecord): Promise<boolean> {
+async function hasOwnTokens({ judge }: Simulation, { msp }: User, bill: TradeRecord): Promise<boolean> {
   const sealed = judge.view.document(msp, bill, bill.content.version);
   if (sealed === undefined) return false;
-  const own = await makeTokens(seed, bill.type, openContent(JSON.parse(sealed)).document);
+  const { tokens: own } = await judge.truth.tokenise(bill, openContent(JSON.parse(sealed)).document);
   return own.length === bill.tokens.length && own.every((token, index) => isSame(token, bill.tokens[index]));
 }
 
 const isSame = (token: Token, other: Token | undefined): boolean => other !== undefined && isSameToken(token, other);
 
-async function makeTokens(seed: string, type: TradeRecord['type'], document: unknown): Promise<Token[]> {
-  const keys = makeTokenKeys(seed);
-  const tokens: Token[] = [];
-  for (const { kind, value, share } of DEFINITIONS[type].fingerprints(document)) {
-    const token = (await keys.token(kind, value)) ?? '';
-    const face = share && (await keys.token(kind, share.face));
-    tokens.push({ kind, token, ...(share && { shareBasisPoints: share.basisPoints, face }) });
-  }
-  return tokens;
+const Papers = z.looseObject({ security: z.array(z.looseObject({ kind: z.string() })) });
+
+/** The claim as its record would be, and what is known of it. */
+async function draftClaim(
+  { judge }: Simulation,
+  { msp: claimant }: User,
+  { id, applicant, document }: { readonly id: string; readonly applicant: Party; readonly document: unknown },
+): Promise<{ claim: TradeRecord; known: Known }> {
+  const link = { type: 'financing-claim', id } as const;
+  const { tokens, shareKeys } = await judge.truth.tokenise(link, document);
+  const papers = Papers.parse(document).security.map(({ kind }) => ({ kind, role: 'SECURITY' }));
+  const claim: TradeRecord = {
+    ...{ ...link, status: 'RESERVED', version: 1, action: 'reserve', author: { msp: claimant }, time: '' },
+    ...{ parties: [], content: { version: 1, hash: '' }, links: [], tokens: [...tokens] },
+    state: { claimant, applicant, papers, extended: false },
+  };
+  return { claim, known: { isTrue: true, shareKeys } };
 }

@@ -12,16 +12,23 @@ type Money = Of<'INVOICE'>['value'];
 export const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
 export const WHOLE_MINOR = 25_000_000;
 
-/** Consonants that sound different: two trades of names of these are told apart by ear. */
+/** Consonants that sound different, none twice in a row: two trades of such names are told apart by ear. */
 const SYLLABLES = ['ba', 'ko', 'di', 'lu', 'me', 'ra'];
 const NAME_SYLLABLES = 4;
 const SERIAL_DIGITS = 3;
 const BOX_DIGITS = 7;
-const LARGEST_SERIAL = 1_296;
+const NAMES = SYLLABLES.length * (SYLLABLES.length - 1) ** (NAME_SYLLABLES - 1);
 
 function makeName(serial: number): string {
-  const digits = Array.from({ length: NAME_SYLLABLES }, (_, place) => Math.floor(serial / SYLLABLES.length ** place));
-  const name = digits.map((digit) => SYLLABLES[digit % SYLLABLES.length] ?? '').join('');
+  const choices = SYLLABLES.length - 1;
+  let last = serial % SYLLABLES.length;
+  let rest = Math.floor(serial / SYLLABLES.length);
+  let name = SYLLABLES[last] ?? '';
+  for (let count = 1; count < NAME_SYLLABLES; count++) {
+    last = (last + 1 + (rest % choices)) % SYLLABLES.length;
+    rest = Math.floor(rest / choices);
+    name += SYLLABLES[last] ?? '';
+  }
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
 }
 
@@ -37,7 +44,7 @@ export class TradePapers {
   readonly box: string;
 
   constructor(serial: number) {
-    if (serial >= LARGEST_SERIAL) throw new Error(`There are ${LARGEST_SERIAL} names of trades.`);
+    if (serial >= NAMES) throw new Error(`There are ${NAMES} names of trades.`);
     this.name = makeName(serial);
     this.seller = { name: `${this.name} Electronics Co., Ltd.` };
     this.buyer = { name: `${this.name} Handels GmbH` };

@@ -64,12 +64,12 @@ export function makePaperBill(number: string, changes: Partial<Of<'PAPER_BILL'>>
 
 /** A bank’s claim on papers. It lends all of what it finances. */
 export function makeClaim(security: readonly SecurityPaper[], underlying: readonly UnderlyingPaper[] = []): Claim {
-  const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed.amountMinor] : []));
-  const lentMinor = financed.length === 0 ? LENT_ON_BILLS_MINOR : financed.reduce((sum, part) => sum + part, 0);
+  const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed] : []));
+  const [first = usd(LENT_ON_BILLS_MINOR), ...others] = financed;
   const isShipped = [...security, ...underlying].some(({ kind }) => GOODS_PAPERS.includes(kind));
   return {
     product: 'NEGOTIATION',
-    amount: usd(lentMinor),
+    amount: { ...first, amountMinor: others.reduce((sum, { amountMinor }) => sum + amountMinor, first.amountMinor) },
     advanceRateBasisPoints: WHOLE_BASIS_POINTS,
     security: [...security],
     underlying: [...underlying],
