@@ -7,7 +7,6 @@ import {
   sealContent,
   sealShare,
   sha256Hex,
-  ShareKeys,
   Token,
 } from '@naru/chaincode/domain';
 import type { Call } from '@naru/gateway';
@@ -80,6 +79,7 @@ const copyShare: CallMove = (call, sight, random) => {
 };
 
 const Claimed = z.looseObject({ security: z.array(z.looseObject({ financed: z.unknown(), value: z.unknown() })) });
+const AnyKeys = z.record(z.string(), z.string());
 const StatedPart = z.strictObject({ part: Money, whole: Money });
 
 /** What a claim’s document states of a paper. */
@@ -97,7 +97,7 @@ const sealing =
   (call, _, random) => {
     const key = sha256Hex(String(random.next()));
     const [claim = ''] = call.arguments;
-    const keys: ShareKeys = {};
+    const keys: Record<string, string> = {};
     const sealed = onEachToken(call, (own) => {
       const stated = readPart(call, own['paper']);
       if (stated === undefined || !('share' in own)) return own;
@@ -112,7 +112,7 @@ const lessenShares = sealing(() => 1);
 const otherKeys: CallMove = (call, _, random) => {
   const key = sha256Hex(String(random.next()));
   return onTransient(call, 'shareKeys', (text) =>
-    JSON.stringify(Object.fromEntries(Object.keys(ShareKeys.parse(JSON.parse(text))).map((token) => [token, key]))),
+    JSON.stringify(Object.fromEntries(Object.keys(AnyKeys.parse(JSON.parse(text))).map((token) => [token, key]))),
   );
 };
 /** Says that it meets nothing, or claims with which it has nothing in common. */

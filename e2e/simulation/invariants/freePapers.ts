@@ -9,13 +9,13 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import type { LiveClaims } from './claims.js';
-import { exceedWhole, listParts, type Part } from './parts.js';
+import { exceedWhole, type HoldingRecord, listParts, type Part } from './parts.js';
 import type { Known } from './truth.js';
 
 /** A claim that an honest bank is about to make. */
 export interface Wanted {
   /** The claim as its record would be. */
-  readonly claim: TradeRecord;
+  readonly claim: HoldingRecord;
   readonly known: Known;
   readonly bill: TradeRecord | undefined;
   readonly time: string;

@@ -15,8 +15,11 @@ export interface Part {
   readonly notExcludedBy: readonly string[];
 }
 
+/** A claim as far as it says what it holds. */
+export type HoldingRecord = Pick<TradeRecord, 'id' | 'tokens' | 'state'>;
+
 /** The parts that a claim takes. A bill on the ledger is none: its own record says who holds it. */
-export function listParts(record: TradeRecord, known: Known, notExcludedBy: readonly string[]): Part[] {
+export function listParts(record: HoldingRecord, known: Known, notExcludedBy: readonly string[]): Part[] {
   const { claimant, papers } = ClaimState.parse(record.state);
   return papers.flatMap(({ kind, role }, place): Part[] => {
     if (role !== 'SECURITY' || kind === 'BILL_ON_LEDGER') return [];
@@ -27,7 +30,7 @@ export function listParts(record: TradeRecord, known: Known, notExcludedBy: read
   });
 }
 
-function openAny({ id: claim, tokens }: TradeRecord, paper: number, { shareKeys }: Known): Share | 'HIDDEN' {
+function openAny({ id: claim, tokens }: HoldingRecord, paper: number, { shareKeys }: Known): Share | 'HIDDEN' {
   for (const { paper: place, token, share } of tokens) {
     const key = shareKeys[token];
     const opened =

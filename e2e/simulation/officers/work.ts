@@ -11,9 +11,8 @@ import {
 } from '@naru/chaincode/domain';
 import { LedgerFailure } from '@naru/gateway';
 import { z } from 'zod';
-import { isFree } from '../invariants/freePapers.js';
+import { isFree, type Wanted } from '../invariants/freePapers.js';
 import { Violation } from '../invariants/violation.js';
-import type { Known } from '../invariants/truth.js';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
 import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
@@ -111,14 +110,10 @@ async function draftClaim(
   { judge }: Simulation,
   { msp: claimant }: User,
   { id, applicant, document }: { readonly id: string; readonly applicant: Party; readonly document: unknown },
-): Promise<{ claim: TradeRecord; known: Known }> {
+): Promise<Pick<Wanted, 'claim' | 'known'>> {
   const link = { type: 'financing-claim', id } as const;
   const { tokens, shareKeys } = await judge.truth.tokenise(link, document);
   const papers = Papers.parse(document).security.map(({ kind }) => ({ kind, role: 'SECURITY' }));
-  const claim: TradeRecord = {
-    ...{ ...link, status: 'RESERVED', version: 1, action: 'reserve', author: { msp: claimant }, time: '' },
-    ...{ parties: [], content: { version: 1, hash: '' }, links: [], tokens: [...tokens] },
-    state: { claimant, applicant, papers, extended: false },
-  };
-  return { claim, known: { isTrue: true, shareKeys } };
+  const state = { claimant, applicant, papers, extended: false };
+  return { claim: { id, tokens: [...tokens], state }, known: { isTrue: true, shareKeys } };
 }
