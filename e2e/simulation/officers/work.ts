@@ -23,8 +23,8 @@ import { type Plan, planDeed } from './deeds.js';
 const MAX_TRIES = 3;
 const Wanting = z.looseObject({ applicant: Party });
 
-/** Rejections for which free papers are not enough: the bank’s list of this paper is full, or a clock is wrong. */
-const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER'];
+/** Rejections for which free papers are not enough: a full list of this paper, a wrong clock, an applicant that its own organisation has closed. */
+const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER', 'UNKNOWN_PARTY'];
 
 /** An officer does something that is possible in the state that they see. */
 export async function work(simulation: Simulation, random: Random): Promise<void> {
