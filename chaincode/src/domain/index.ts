@@ -8,7 +8,7 @@ export {
 export { readBillContent } from './documents/billOfLading/billContent';
 export { openShare, sealShare } from './financing';
 export { LOOKED_UP, NO_REGISTERS, type Registers } from './fingerprints/prints';
-export { type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
+export { listPartyKeys, type PartyFacts, searchDirectory } from './fingerprints/partyKeys';
 export { listTradeParties } from './papers/financed';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';

@@ -6712,7 +6712,7 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - the tokens of each bill on the ledger are those of its own record
+         *     - the tokens of the bill are those of its own record, if the claim names a bill
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
@@ -6871,7 +6871,7 @@ export interface paths {
          *     - the request names the version of the bill in which it is offered, if the claim names a bill
          *     - the master and house bills of the bill are named, if the claim names a bill
          *     - each refused claim that is named is of this bank
-         *     - the tokens of each bill on the ledger are those of its own record
+         *     - the tokens of the bill are those of its own record, if the claim names a bill
          *     - each part of a paper is sealed as the document states it
          *     - the holder has offered the bill to this bank, and the offer has not lapsed
          *     - the applicant, if named with a party, is one that its organisation knows
@@ -10436,7 +10436,7 @@ export interface components {
              * @example NOT_FOUND
              * @enum {string}
              */
-            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_REFUSED" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
+            readonly code: "INVALID" | "FORBIDDEN" | "NOT_A_MEMBER" | "NOT_YOUR_CODE" | "NOT_FOUND" | "CONFLICT" | "WRONG_STATUS" | "NOT_AUTHENTIC" | "NOT_GENUINE" | "DUPLICATE_NUMBER" | "NOT_NEGOTIABLE" | "ALREADY_DISCLOSED" | "NOT_DISCLOSED" | "OFFER_OPEN" | "NO_OFFER" | "OFFER_LAPSED" | "PLEDGED" | "PRESENTED" | "NOT_ELECTRONIC" | "ALREADY_TAKEN" | "NOT_CONSERVED" | "HELD" | "ALREADY_EXTENDED" | "NOT_DUE" | "EXCEEDS_CREDIT" | "OPEN_PRESENTATION" | "NOT_REQUESTED" | "ALREADY_CONSENTED" | "NOT_RESOLVED" | "UNKNOWN_PARTY" | "VERSION_MISMATCH" | "LISTS_NEEDED" | "CLOCK_SKEW" | "BAD_REQUEST" | "UNAUTHENTICATED" | "WRONG_CREDENTIALS" | "METHOD_NOT_ALLOWED" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "TOO_MANY_REQUESTS" | "INTERNAL" | "NO_TOKEN_KEY" | "COMMIT_UNKNOWN" | "LEDGER_DISAGREEMENT" | "LEDGER_CONTENTION" | "LEDGER_INVALIDATED" | "LEDGER_ERROR" | "LEDGER_UNAVAILABLE";
             /** @description The faults of the request, the first hundred of them. */
             readonly issues?: readonly {
                 /** @description RFC 6901 */

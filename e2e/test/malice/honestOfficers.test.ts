@@ -46,7 +46,7 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
       const number = newNumber();
       const twice = (part: number): object =>
         makeClaim([`${number}-7`, `${number.toLowerCase()} 7`].map((each) => makeInvoice(each, part)));
-      expect(await reserve(bankA, twice(FACE_MINOR))).to.deep.equal(['INVALID']);
+      expect(await reserve(bankA, twice(FACE_MINOR))).to.deep.equal(['INVALID', '/document/security/1']);
       expect(await reserve(bankA, twice(FACE_MINOR / 2))).to.equal('RESERVED');
       expect(await reserve(bankB, makeClaim([makeInvoice(`${number}7`, 1)]))).to.equal('REFUSED');
     });
