@@ -32,7 +32,7 @@ export async function readSurroundings(
     const content = isRead ? readCarried(stub, found.record) : undefined;
     related.push({ ...found, content, document: content?.document });
   }
-  const looked = action.tokens({ caller: caller.msp, tokens, related: related.map(({ record }) => record) });
+  const looked = action.tokens({ tokens, document: own.document });
   const holdings = await findHoldings(session, looked, own.link);
   return { related, holdings, met: await readMet(session), shareKeys: readShareKeys(session) };
 }

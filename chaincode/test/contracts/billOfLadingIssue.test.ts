@@ -23,7 +23,7 @@ describe('Bill of lading at issue', () => {
         of('CarrierMSP', `content/bill-of-lading/${id}/1`),
         of('ExportersMSP', `content/bill-of-lading/${id}/1`),
         of('CarrierMSP', `issue/bill-of-lading/${id}/1`),
-        of('CarrierMSP', `token/bill-of-lading/F1/${f1(id).token}`),
+        of('CarrierMSP', `token/bill-of-lading/BILL/${f1(id).token}`),
       ]);
       expect(record).to.include({ status: 'ISSUED', version: 1, action: 'issue' });
       expect(record.state).to.deep.include({

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { type Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
-import { CheckResult } from '../../src/domain/vocabulary/transactions';
 import { canonicalJson } from '../../src/domain/encoding/canonicalJson';
 import { rejects } from '../support/rejects';
 import {
@@ -11,15 +10,14 @@ import {
   SALT,
   SHIPPER,
   Trade,
-  claimContent,
+  bringPapers,
   f1,
   f5,
-  findingsOf,
   inHours,
   newId,
-  papersOf,
   placeOf,
   transportDocument,
+  weighedIn,
 } from '../support/trade';
 
 describe('Financing claim', () => {
@@ -62,7 +60,7 @@ describe('Financing claim', () => {
   });
 
   describe('the life of a claim', () => {
-    it('ends with the release: bill and documents are free, and the financing stays known', async () => {
+    it('ends with the release: bill and documents are free, and who finances them again looks at it', async () => {
       const { bill, claim } = await trade.pledged();
       await rejects(trade.claim(BANK_A, 'release', claim, { reasonCode: 'REPAID' }), 'WRONG_STATUS');
       await trade.claim(BANK_A, 'finance', claim);
@@ -76,7 +74,7 @@ describe('Financing claim', () => {
       await trade.bill(SHIPPER, 'offerPledge', bill, { to: 'BankBMSP', expires: inHours(1) });
       const next = await trade.reserve(BANK_B, second, { bill });
       expect(next.record.status).to.equal('RESERVED');
-      expect(findingsOf(next.writes, BANK_B, second)).to.have.nested.property('[0].severity', 'INFO');
+      expect(weighedIn(next, BANK_B)).to.deep.equal(['D1 HIGH']);
     });
 
     it('belongs to the claimant', async () => {
@@ -98,6 +96,30 @@ describe('Financing claim', () => {
       );
     });
 
+    const ends: Record<string, readonly [action: 'release' | 'cancel', reason: string | undefined, weight: string[]]> =
+      {
+        'was repaid': ['release', 'REPAID', ['D1 HIGH']],
+        'was refinanced': ['release', 'REFINANCED', ['D1 INFO']],
+        'was given up': ['cancel', undefined, ['D1 INFO']],
+        'was entered in error': ['cancel', 'ENTERED_IN_ERROR', ['D1 INFO']],
+        'was given up on suspicion': ['cancel', 'WITHDRAWN_ON_SUSPICION', ['D1 HIGH']],
+      };
+    for (const [how, [action, reasonCode, weight]] of Object.entries(ends)) {
+      it(`that ${how} frees its papers, and is told to the next bank as ${weight.join()}`, async () => {
+        const { record: held } = await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+        if (action === 'release') await trade.claim(BANK_A, 'finance', held.id);
+        const { record } = await trade.claim(BANK_A, action, held.id, { ...(reasonCode && { reasonCode }) });
+        expect(record.state['reasonCode']).to.equal(reasonCode ?? 'WITHDRAWN');
+        const next = await trade.reserve(BANK_B, newId(), { tokens: [f1('paper')] });
+        expect([next.record.status, weighedIn(next, BANK_B)]).to.deep.equal(['RESERVED', weight]);
+      });
+    }
+
+    it('is not cancelled for the reason of a release', async () => {
+      const { claim } = await trade.pledged();
+      await rejects(trade.claim(BANK_A, 'cancel', claim, { reasonCode: 'REPAID' }), 'INVALID');
+    });
+
     it('does not expire before its time', async () => {
       const { claim } = await trade.pledged();
       await rejects(trade.claim(SHIPPER, 'expire', claim), 'NOT_DUE');
@@ -112,45 +134,44 @@ describe('Financing claim', () => {
   });
 
   describe('check', () => {
-    const check = async (
-      user: typeof BANK_A,
-      input: object,
-      tokens: Token[],
-      document = claimContent(papersOf(tokens)),
-    ): Promise<CheckResult> => {
-      const request = JSON.stringify({ input, tokens });
+    const check = (document: object, tokens: readonly Token[]): Promise<string> => {
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
       const transient = { content: sealContent(document, SALT) };
-      const answer = await trade.ledger.evaluate(user, (ctx) => trade.claims.check(ctx, request), { transient });
-      return CheckResult.parse(JSON.parse(answer));
+      return trade.ledger.evaluate(BANK_A, (ctx) => trade.claims.check(ctx, request), { transient });
     };
 
     it('says what a reservation would, and writes nothing', async () => {
-      const applicant = placeOf(SHIPPER);
-      expect((await check(BANK_B, { applicant }, [f1('paper')])).findings).to.deep.equal([]);
-      await trade.reserve(BANK_A, newId(), { tokens: [f1('paper')] });
+      const tokens = [f1('paper')];
+      expect(await trade.check(BANK_B, { tokens })).to.deep.equal([]);
+      await trade.reserve(BANK_A, newId(), { tokens });
       const before = trade.ledger.keys().length;
-      const { findings } = await check(BANK_B, { applicant }, [f1('paper')]);
-      expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).to.deep.equal(['D1 BLOCK']);
+      expect(await trade.check(BANK_B, { tokens })).to.deep.equal(['D1 BLOCK']);
       expect(trade.ledger.keys().length).to.equal(before);
     });
 
+    it('counts the parts of an invoice, as a reservation would', async () => {
+      await trade.reserve(BANK_A, newId(), { tokens: [f5('invoice', 6_000)] });
+      expect(await trade.check(BANK_B, { tokens: [f5('invoice', 4_000)] })).to.deep.equal([]);
+      expect(await trade.check(BANK_B, { tokens: [f5('invoice', 4_001)] })).to.deep.equal(['D7 BLOCK']);
+    });
+
     it('belongs to bank officers', async () => {
-      await rejects(check(CARRIER, { applicant: placeOf(SHIPPER) }, [f1('paper')]), 'FORBIDDEN');
+      await rejects(trade.check(CARRIER, { tokens: [f1('paper')] }), 'FORBIDDEN');
     });
 
     it('names a document whose tokens it brings, and an applicant of a member', async () => {
-      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, []), 'INVALID');
-      const papers = claimContent(papersOf([f1('paper')]));
-      for (const tokens of [[], [f5('paper', 1)], [f1('one'), f1('other')]])
-        await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, tokens, papers), 'INVALID');
-      const stranger = { msp: 'NobodyMSP', party: SHIPPER.party };
-      await rejects(check(BANK_A, { applicant: stranger }, [f1('paper')]), 'NOT_A_MEMBER');
+      await rejects(trade.check(BANK_A, { tokens: [] }), 'INVALID');
+      const { document } = bringPapers('', [f1('paper')]);
+      for (const papers of [[], [f5('paper', 1)], [f1('one'), f1('other')]])
+        await rejects(check(document, bringPapers('', papers).tokens), 'INVALID');
+      const stranger = { ...SHIPPER, msp: 'NobodyMSP' };
+      await rejects(trade.check(BANK_A, { tokens: [f1('paper')], applicant: stranger }), 'NOT_A_MEMBER');
     });
 
     it('needs a bill that the bank sees', async () => {
       const { record } = await trade.issue();
-      const document = claimContent({ billOfLading: record.id });
-      await rejects(check(BANK_A, { applicant: placeOf(SHIPPER) }, [], document), 'NOT_FOUND');
+      const { document, tokens } = bringPapers('', trade.numbersOf(record.id));
+      await rejects(check(document, tokens), 'NOT_FOUND');
     });
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { canonicalJson, sha256Hex } from '../../src/domain/encoding/canonicalJson';
-import type { TradeRecord } from '../../src/domain/vocabulary/record';
+import type { Token, TradeRecord } from '../../src/domain/vocabulary/record';
 import { implicitCollection } from '../../src/domain/vocabulary/implicitCollection';
 import { sealContent } from '../../src/domain/vocabulary/sealing';
 import { statementPolicy } from '../../src/ledger/policies';
@@ -12,16 +12,17 @@ import {
   type Result,
   SHIPPER,
   Trade,
+  bringPapers,
+  type Claimed,
   claimContent,
   f1,
   f5,
-  findingsOf,
   newId,
-  papersOf,
   placeOf,
   rulesOf,
   SALT,
-  shared,
+  tokenPapers,
+  weighedIn,
 } from '../support/trade';
 import { privateKey, type User } from '../support/fakeLedger';
 
@@ -32,19 +33,19 @@ describe('The papers of a financing claim', () => {
   });
 
   /** A live claim of a bank that holds copied tokens; with an accomplice it is authentic, and entered under them. */
-  function copyTokens(by: User, tokens: TradeRecord['tokens'], applicant: User, holders: readonly User[]): void {
+  function copyTokens(by: User, papers: readonly Claimed[], applicant: User, holders: readonly User[]): void {
     const id = newId();
+    copyRecord(by, tokenPapers(id, papers), applicant, holders, id);
+  }
+
+  function copyRecord(by: User, tokens: Token[], applicant: User, holders: readonly User[], id = newId()): void {
     const content = canonicalJson({ document: claimContent(), salt: 'b'.repeat(64) });
+    const papers = tokens.map(() => ({ kind: 'PAPER_BILL', role: 'SECURITY' }));
     const record: TradeRecord = {
       ...{ type: 'financing-claim', id, status: 'FINANCED', version: 1, action: 'finance', author: placeOf(by) },
-      ...{
-        time: new Date().toISOString(),
-        parties: [{ msp: by.msp }, placeOf(applicant)],
-        links: [],
-        tokens: [...tokens],
-      },
+      ...{ time: new Date().toISOString(), parties: [{ msp: by.msp }, placeOf(applicant)], links: [], tokens },
       content: { version: 1, hash: sha256Hex(content) },
-      state: { claimant: by.msp, applicant: placeOf(applicant), extended: false },
+      state: { claimant: by.msp, applicant: placeOf(applicant), papers, extended: false },
     };
     const text = canonicalJson(record);
     trade.ledger.tamperRecord(record);
@@ -59,8 +60,9 @@ describe('The papers of a financing claim', () => {
       trade = await Trade.start();
       await trade.reserve(BANK_B, '01KAE5TZ3TC7H3N5QG8Y0E2XVN', { tokens: [f1('paper')] });
       const id = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens: [f1('paper')] });
-      const transient = { content: sealContent(claimContent(papersOf([f1('paper')])), SALT), seed };
+      const { document, tokens } = bringPapers(id, [f1('paper')]);
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
+      const transient = { content: sealContent(document, SALT), seed };
       const { writes } = await trade.ledger.submit(BANK_A, (ctx) => trade.claims.reserve(ctx, id, request), {
         transient,
       });
@@ -99,97 +101,30 @@ describe('The papers of a financing claim', () => {
     }
   });
 
-  it('do not keep the holder of a bill on the ledger from pledging it, and are told to its bank', async () => {
+  it('do not keep the holder of a bill from pledging it by its public number alone, and are told to its bank', async () => {
+    const { bill } = await trade.offered();
+    copyRecord(BANK_B, [{ ...f1(bill), paper: 0 }], SHIPPER, [BANK_B, SHIPPER]);
+    const claim = await trade.reserve(BANK_A, newId(), { bill });
+    expect([claim.record.status, weighedIn(claim, BANK_A)]).to.deep.equal(['RESERVED', ['D9 HIGH']]);
+  });
+
+  it('keep an electronic bill from being pledged if the paper that was financed has its number and date', async () => {
     const { bill } = await trade.offered();
     copyTokens(BANK_B, [f1(bill)], SHIPPER, [BANK_B, SHIPPER]);
-    const id = newId();
-    const { record, writes } = await trade.reserve(BANK_A, id, { bill });
-    expect(record.status).to.equal('RESERVED');
-    expect(findingsOf(writes, BANK_A, id).map(({ rule, severity }) => `${rule} ${severity}`)).to.deep.equal([
-      'D1 HIGH',
-    ]);
+    const claim = await trade.reserve(BANK_A, newId(), { bill });
+    expect([claim.record.status, weighedIn(claim, BANK_A)]).to.deep.equal(['REFUSED', ['D1 BLOCK']]);
   });
 
   it('locks the bill that its document names, which nothing else can name', async () => {
     const { bill } = await trade.offered();
     const { bill: other } = await trade.offered();
-    const request = { input: { applicant: placeOf(SHIPPER), billOfLading: other, billVersion: 3 }, tokens: [] };
+    const { document, tokens } = bringPapers('', trade.numbersOf(bill));
+    const input = { applicant: placeOf(SHIPPER), billVersion: 3 };
     const reserving = (ask: object): Promise<Result> =>
-      trade.create(
-        BANK_A,
-        (ctx) => trade.claims.reserve(ctx, newId(), JSON.stringify(ask)),
-        claimContent({ billOfLading: bill }),
-      );
-    await rejects(reserving(request), 'INVALID');
-    const { billOfLading: _, ...input } = request.input;
-    expect((await reserving({ ...request, input })).record.state['bill']).to.equal(bill);
-  });
-
-  it('brings as many tokens as its document names papers, of their kinds and shares, and no equal ones', async () => {
-    const invoices = [f5('a', 2_500), f5('b', 2_500)];
-    const document = claimContent(papersOf(invoices));
-    const reserving = (tokens: readonly object[]): Promise<Result> => {
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
-      return trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, newId(), request), document);
-    };
-    const [a, b] = [f5('a', 2_500), f5('b', 2_500)];
-    const { face: _, ...faceless } = b;
-    const wrong: (readonly object[])[] = [
-      [],
-      [a],
-      [a, b, f5('c', 2_500)],
-      [a, b, f1('bill not issued yet')],
-      [a, { ...b, shareBasisPoints: 2_499 }],
-      [a, { ...b, shareBasisPoints: 0 }],
-      [a, faceless],
-      [a, { ...b, kind: 'F8' }],
-      [a, a],
-    ];
-    for (const tokens of wrong) await rejects(reserving(tokens), 'INVALID');
-    expect((await reserving([a, b])).record.tokens).to.deep.equal([a, b]);
-  });
-
-  it('names no paper twice, in whatever spelling', async () => {
-    const [invoice] = papersOf([f5('a', 5_000)])['invoices'] as object[];
-    const drawing = { issuingBank: 'BANKKRSE', creditNumber: 'LC-1', presentation: 1, ...shared(5_000) };
-    const twice = [
-      {
-        invoices: [
-          { ...invoice, number: 'INV-7' },
-          { ...invoice, number: 'inv 7' },
-        ],
-      },
-      ...[{ lei: '5493001KJTIIGC8Y1R12' }, { taxId: '120-81-47521' }].flatMap((identifier) => {
-        const identified = { ...invoice, seller: { name: 'Hanbit Co., Ltd.', ...identifier } };
-        const byName = { ...invoice, seller: { name: 'HANBIT CO LTD' } };
-        return [{ invoices: [identified, byName] }, { invoices: [byName, identified] }];
-      }),
-      { drawings: [drawing, { ...drawing, issuingBank: 'BANKKRSEXXX', creditNumber: 'lc 1' }] },
-    ];
-    for (const papers of twice) {
-      const tokens = [f5('a', 5_000), f5('b', 5_000)];
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
-      const reserving = trade.create(
-        BANK_A,
-        (ctx) => trade.claims.reserve(ctx, newId(), request),
-        claimContent(papers),
-      );
-      const { issues } = await rejects(reserving, 'INVALID');
-      expect(issues?.map(({ pointer }) => pointer)).to.deep.equal([`/document/${Object.keys(papers).join('')}/1`]);
-    }
-  });
-
-  it('may have one number by sellers that are not the same, whatever they are called', async () => {
-    const tokens = [f5('a', 5_000), f5('b', 5_000)];
-    const [invoice] = papersOf(tokens)['invoices'] as object[];
-    const sellers = [{ lei: '5493001KJTIIGC8Y1R12' }, { lei: '529900T8BM49AURSDO55' }];
-    const invoices = sellers.map((identifier) => ({ ...invoice, seller: { name: 'Hanbit', ...identifier } }));
-    const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
-    const { record } = await trade.create(
-      BANK_A,
-      (ctx) => trade.claims.reserve(ctx, newId(), request),
-      claimContent({ invoices }),
-    );
-    expect(record.status).to.equal('RESERVED');
+      trade.create(BANK_A, (ctx) => trade.claims.reserve(ctx, newId(), JSON.stringify(ask)), document);
+    await rejects(reserving({ input: { ...input, billOfLading: other }, tokens }), 'INVALID');
+    const foreign = bringPapers('', trade.numbersOf(other)).tokens;
+    await rejects(reserving({ input, tokens: foreign }), 'INVALID');
+    expect((await reserving({ input, tokens })).record.state['bill']).to.equal(bill);
   });
 });

@@ -7,19 +7,19 @@ import { rejects } from '../support/rejects';
 import {
   BANK_A,
   BANK_B,
-  claimContent,
+  bringPapers,
   f1,
   f5,
   findingsOf,
   MEMBERS,
   newId,
-  papersOf,
   placeOf,
   rulesOf,
   SALT,
   SHIPPER,
   Trade,
   type Result,
+  weighedIn,
 } from '../support/trade';
 
 const isBankB = ({ mspId }: Member): boolean => mspId === 'BankBMSP';
@@ -60,7 +60,7 @@ describe('A forged entry', () => {
 
   describe('of a list', () => {
     const paper = f1('paper');
-    const key = `token/financing-claim/F1/${paper.token}`;
+    const key = `token/financing-claim/BILL/${paper.token}`;
 
     it('that is not one blocks, and says whose it is: only its own bank can clear it', async () => {
       for (const junk of ['x', '{}', '["not an id"]', JSON.stringify(Array.from({ length: 65 }, newId))]) {
@@ -69,17 +69,25 @@ describe('A forged entry', () => {
         const { record, writes } = await trade.reserve(BANK_A, newId(), { tokens: [paper] });
         expect(record.status).to.equal('REFUSED');
         const [finding] = findingsOf(writes, BANK_A, record.id);
-        expect(finding?.evidence).to.deep.equal({ kind: 'F1', holder: 'BankBMSP' });
+        expect(finding?.evidence).to.deep.equal({ kind: 'BILL', holder: 'BankBMSP' });
       }
+    });
+
+    it('that is not one has a person look at it, if the paper is only named', async () => {
+      trade.ledger.tamperPrivate('BankBMSP', key, 'x');
+      const tokens = [f5('invoice', 10_000), { ...paper, isNamed: true as const }];
+      const claim = await trade.reserve(BANK_A, newId(), { tokens });
+      expect([claim.record.status, weighedIn(claim, BANK_A)]).to.deep.equal(['RESERVED', ['D1 HIGH']]);
     });
 
     it('that the request keeps back, or shortens, gets it nowhere', async () => {
       const { record } = await trade.reserve(BANK_A, newId(), { tokens: [paper] });
-      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens: [paper] });
+      const { document, tokens } = bringPapers('', [paper]);
+      const request = JSON.stringify({ input: { applicant: placeOf(SHIPPER) }, tokens });
       const reserve = (lists: object): Promise<unknown> =>
         trade.ledger.submit(BANK_B, (ctx) => trade.claims.reserve(ctx, newId(), request), {
           transient: {
-            content: sealContent(claimContent(papersOf([paper])), SALT),
+            content: sealContent(document, SALT),
             seed: SALT,
             lists: JSON.stringify(lists),
           },
@@ -95,7 +103,7 @@ describe('A forged entry', () => {
     it('of its own that a bank cannot open keeps it from adding to it', async () => {
       const { bill } = await trade.offered();
       const { token } = f1(bill);
-      trade.ledger.tamperPrivate('BankAMSP', `token/financing-claim/F1/${token}`, 'x');
+      trade.ledger.tamperPrivate('BankAMSP', `token/financing-claim/BILL/${token}`, 'x');
       const { message } = await rejects(trade.reserve(BANK_A, newId(), { bill }), 'INVALID');
       expect(message).to.equal('The own list of a paper cannot be opened.');
     });

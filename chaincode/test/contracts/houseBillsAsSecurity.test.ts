@@ -7,6 +7,7 @@ import { Rewriting } from '../support/rewriting';
 import {
   BANK_A,
   BANK_B,
+  bringPapers,
   findingsOf,
   inHours,
   newId,
@@ -33,7 +34,7 @@ describe('House bills as a security', () => {
   };
   const reserve = async (bank: User, applicant: User, bill: string, linked: string[]): Promise<Result> =>
     desk.act(bank, 'financing-claim', 'reserve', {
-      document: { product: 'NEGOTIATION', amount: { currency: 'USD', amountMinor: 1 }, billOfLading: bill },
+      ...bringPapers('', trade.numbersOf(bill)),
       input: { applicant: placeOf(applicant), billVersion: (await forwarding.read(bill, bank)).version, linked },
     });
 

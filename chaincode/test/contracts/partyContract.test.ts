@@ -3,22 +3,7 @@ import { recordKey } from '../../src/domain/vocabulary/record';
 import { Desk } from '../support/desk';
 import { privateKey, type User } from '../support/fakeLedger';
 import { rejects } from '../support/rejects';
-import {
-  BANK_A,
-  BANK_B,
-  CARRIER,
-  claimContent,
-  CUSTOMS,
-  f1,
-  newId,
-  papersOf,
-  placeOf,
-  type Result,
-  SALT,
-  SHIPPER,
-  Trade,
-} from '../support/trade';
-import { sealContent } from '../../src/domain/vocabulary/sealing';
+import { BANK_A, BANK_B, CARRIER, CUSTOMS, f1, newId, placeOf, type Result, SHIPPER, Trade } from '../support/trade';
 
 const NAME = 'Hanbit Footwear Co., Ltd.';
 const ENTRY = { partyName: NAME, taxLegalReferences: [{ type: 'BRN', countryCode: 'KR', value: '123-45-67890' }] };
@@ -138,12 +123,8 @@ describe('The directory of parties', () => {
     });
 
     it('and answers no check of documents for one that is not known', async () => {
-      const check = (applicant: User): Promise<string> => {
-        const request = JSON.stringify({ input: { applicant: placeOf(applicant) }, tokens: [f1('a bill')] });
-        const transient = { content: sealContent(claimContent(papersOf([f1('a bill')])), SALT) };
-        return trade.ledger.evaluate(BANK_A, (ctx) => trade.claims.check(ctx, request), { transient });
-      };
-      expect(JSON.parse(await check(SHIPPER))).to.deep.equal({ findings: [] });
+      const check = (applicant: User): Promise<string[]> => trade.check(BANK_A, { tokens: [f1('a bill')], applicant });
+      expect(await check(SHIPPER)).to.deep.equal([]);
       await rejects(check(newShipper()), 'UNKNOWN_PARTY');
     });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { billLink, claimLink, type Pledged, Pledges } from '../support/pledges';
 import { rejects } from '../support/rejects';
-import { BANK_A, BANK_B, claimContent, f1, newId, placeOf, type Result, SHIPPER } from '../support/trade';
+import { BANK_A, BANK_B, bringPapers, f1, newId, placeOf, type Result, SHIPPER } from '../support/trade';
 
 const AMOUNT_MINOR = 100_000;
 const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
@@ -50,13 +50,10 @@ describe('A financing that is repaid in parts', () => {
     await rejects(repay(usd(1), BANK_B), 'NOT_FOUND');
     const { claim } = await pledges.trade.pledged();
     await rejects(pledges.act(BANK_A, claimLink(claim), 'repay', { details: { amount: usd(1) } }), 'WRONG_STATUS');
-    const tokens = [f1('paper')];
-    const document = claimContent({
-      paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'X', year: 2026 },
-      repaid: usd(1),
-    });
-    const input = { applicant: placeOf(SHIPPER) };
-    await rejects(pledges.desk.act(BANK_A, 'financing-claim', 'reserve', { document, tokens, input }), 'INVALID');
+    const { document, tokens } = bringPapers('', [f1('paper')]);
+    const ask = { document: { ...document, repaid: usd(1) }, tokens, input: { applicant: placeOf(SHIPPER) } };
+    const { message } = await rejects(pledges.desk.act(BANK_A, 'financing-claim', 'reserve', ask), 'INVALID');
+    expect(message).to.include('repay');
   });
 
   it('excludes other banks from its papers, and can come to a default', async () => {

@@ -8,6 +8,8 @@ import type { Token } from '../../src/domain/vocabulary/record';
 export interface Claimed extends Pick<Token, 'kind' | 'token'> {
   /** A bill on the ledger. */
   readonly bill?: string;
+  /** Whether the paper is only named. */
+  readonly isNamed?: true;
   readonly share?: { readonly basisPoints: number; readonly face: number };
 }
 
@@ -30,14 +32,14 @@ export const f8 = (value: string, basisPoints: number, face = WHOLE): Claimed =>
   share: { basisPoints, face },
 });
 
-const usd = (amountMinor: number): { currency: string; amountMinor: number } => ({ currency: 'USD', amountMinor });
+const usd = (amountMinor: number): { currency: 'USD'; amountMinor: number } => ({ currency: 'USD', amountMinor });
 const partOf = ({ basisPoints, face }: NonNullable<Claimed['share']>): number => (face * basisPoints) / WHOLE;
 const PARTY = { name: 'Seller' };
 const ROUTE = { portOfLoading: 'KRPUS', portOfDischarge: 'NLRTM', packages: 1, grossMassKg: '1', shipper: PARTY };
 const LENT_ON_BILLS = 100_000;
 
-const shareOf = ({ share }: Claimed): object =>
-  share === undefined ? {} : { value: usd(share.face), financed: usd(partOf(share)) };
+const shareOf = ({ share, isNamed }: Claimed): object =>
+  share === undefined ? {} : { value: usd(share.face), ...(!isNamed && { financed: usd(partOf(share)) }) };
 
 function paperOf(claimed: Claimed, index: number): object {
   const { kind, bill } = claimed;
@@ -49,13 +51,19 @@ function paperOf(claimed: Claimed, index: number): object {
   return { kind, seller: PARTY, buyer: PARTY, number: `N${index}`, date: '2026-11-02', ...shareOf(claimed) };
 }
 
+function sortPapers(papers: readonly Claimed[]): { taken: Claimed[]; named: Claimed[] } {
+  return { taken: papers.filter(({ isNamed }) => !isNamed), named: papers.filter(({ isNamed }) => isNamed) };
+}
+
 /** The papers of a claim's document. */
-export function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
-  const parts = papers.flatMap(({ share }) => share ?? []).map(partOf);
+function papersOf(papers: readonly Claimed[]): Record<string, unknown> {
+  const { taken, named } = sortPapers(papers);
+  const parts = taken.flatMap(({ share }) => share ?? []).map(partOf);
   const isShipped = papers.some(({ kind }) => kind === 'BILL');
   return {
     amount: usd(parts.length === 0 ? LENT_ON_BILLS : parts.reduce((sum, part) => sum + part, 0)),
-    security: papers.map(paperOf),
+    security: taken.map(paperOf),
+    underlying: named.map(paperOf),
     ...(!isShipped && { notShipped: { reason: 'PRE_SHIPMENT' } }),
   };
 }
@@ -70,14 +78,16 @@ export const claimContent = (more: Record<string, unknown> = {}): Record<string,
 const keyOf = (of: string): string => sha256Hex(`share of ${of}`);
 
 /** The keys by which the parts of papers are sealed. */
-export const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
+const shareKeysOf = (papers: readonly Claimed[]): Record<string, string> =>
   Object.fromEntries(papers.filter(({ share }) => share).map((paper) => [paper.token, keyOf(paper.token)]));
 
-/** The tokens of a claim's papers: of each its number, its date, and its value if it has one. */
+/** The tokens of a claim's papers, in the order of its document: of each its number, its date, and its value if it has one. */
 export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] {
-  return papers.flatMap(({ kind, token: number, share }, paper) => {
-    const sealed = share && {
-      share: sealShare({ part: usd(partOf(share)), whole: usd(share.face) }, keyOf(number), { claim, paper }),
+  const { taken, named } = sortPapers(papers);
+  return [...taken, ...named].flatMap(({ kind, token: number, share, isNamed }, paper) => {
+    const part = isNamed ? undefined : share;
+    const sealed = part && {
+      share: sealShare({ part: usd(partOf(part)), whole: usd(part.face) }, keyOf(number), { claim, paper }),
     };
     return [
       { kind, token: number, paper, ...sealed },
@@ -85,4 +95,16 @@ export function tokenPapers(claim: string, papers: readonly Claimed[]): Token[] 
       ...(share === undefined ? [] : [{ ...token('AMOUNT', `${number}/${share.face}`), paper }]),
     ];
   });
+}
+
+/** What a bank's gateway brings for a claim on papers: the document, its tokens, and the keys of the parts. */
+export function bringPapers(
+  claim: string,
+  papers: readonly Claimed[],
+): { document: Record<string, unknown>; tokens: Token[]; transient: Record<string, string> } {
+  return {
+    document: claimContent(papersOf(papers)),
+    tokens: tokenPapers(claim, papers),
+    transient: { shareKeys: JSON.stringify(shareKeysOf(papers)) },
+  };
 }

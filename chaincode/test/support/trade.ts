@@ -6,10 +6,10 @@ import { type Link, recordKey, type Token, TradeRecord } from '../../src/domain/
 import type { Finding } from '../../src/domain/vocabulary/facts';
 import { openFindings, sealContent } from '../../src/domain/vocabulary/sealing';
 import type { Members } from '../../src/domain/vocabulary/members';
-import { ActionResult } from '../../src/domain/vocabulary/transactions';
+import { ActionResult, CheckResult } from '../../src/domain/vocabulary/transactions';
 import { CARRIER, MEMBERS, PARTIES, SHIPPER, BANK_A } from './cast';
 import { transportDocument } from './transportDocument';
-import { type Claimed, claimContent, f1, papersOf, shareKeysOf, tokenPapers } from './claimPapers';
+import { bringPapers, type Claimed, f1 } from './claimPapers';
 import { FakeLedger, privateKey, type User, type WriteSet } from './fakeLedger';
 
 /** The documents and moves of one trade, for tests of single transactions. */
@@ -34,6 +34,19 @@ export const recordOf = (text: string): TradeRecord => answerOf(text).record;
 /** What an action answers, and what it writes. */
 export interface Result extends ActionResult {
   readonly writes: WriteSet;
+}
+
+/** What a bank reserves, and for whom. */
+interface Reserving {
+  /** A bill on the ledger that is pledged. */
+  readonly bill?: string;
+  /** The papers. */
+  readonly tokens?: readonly Claimed[];
+  readonly applicant?: User;
+  readonly time?: Date;
+  /** The version of the bill that the request names; null if it names none. */
+  readonly billVersion?: number | null;
+  readonly input?: object;
 }
 
 /** A ledger with its members and their parties recorded, and the moves of a trade on it. */
@@ -101,37 +114,34 @@ export class Trade {
     return { ...answerOf(text), writes };
   }
 
-  async reserve(
-    by: User,
-    id = newId(),
-    {
-      bill,
-      tokens = [],
-      applicant = SHIPPER,
-      time,
-      met = [],
-      billVersion = bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill }),
-    }: {
-      bill?: string;
-      tokens?: readonly Claimed[];
-      applicant?: User;
-      time?: Date;
-      billVersion?: number | null;
-      met?: string[];
-    } = {},
-  ): Promise<Result> {
-    const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }) };
+  async reserve(by: User, id = newId(), reserving: Reserving = {}): Promise<Result> {
+    const { bill, tokens = [], applicant = SHIPPER, time, input: more } = reserving;
+    const billVersion = this.#seenVersion(reserving);
+    const input = { applicant: placeOf(applicant), ...(billVersion !== null && { billVersion }), ...more };
     const papers = bill === undefined ? tokens : [...this.numbersOf(bill), ...tokens];
-    const request = JSON.stringify({ input, tokens: tokenPapers(id, papers) });
-    const document = claimContent(papersOf(papers));
-    const transient = {
-      shareKeys: JSON.stringify(shareKeysOf(papers)),
-      ...(met.length > 0 && { met: JSON.stringify(met) }),
-    };
-    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), document, {
-      transient,
-      ...(time && { time }),
-    });
+    const brought = bringPapers(id, papers);
+    const request = JSON.stringify({ input, tokens: brought.tokens });
+    const proposal = { transient: brought.transient, ...(time && { time }) };
+    return this.create(by, (ctx) => this.claims.reserve(ctx, id, request), brought.document, proposal);
+  }
+
+  /** The version of the bill that the bank names: the present one, unless another is given. */
+  #seenVersion({ bill, billVersion }: Reserving): number | null {
+    if (billVersion !== undefined) return billVersion;
+    return bill === undefined ? null : this.versionOf({ type: 'bill-of-lading', id: bill });
+  }
+
+  /** What a check says against a claim on papers, each with its severity. */
+  async check(
+    by: User,
+    { tokens, input = {}, applicant = SHIPPER }: { tokens: readonly Claimed[]; input?: object; applicant?: User },
+  ): Promise<string[]> {
+    // A claim that is only checked has no id.
+    const { document, tokens: brought, transient } = bringPapers('', tokens);
+    const request = JSON.stringify({ input: { applicant: placeOf(applicant), ...input }, tokens: brought });
+    const proposal = { transient: { content: sealContent(document, SALT), ...transient } };
+    const answer = await this.ledger.evaluate(by, (ctx) => this.claims.check(ctx, request), proposal);
+    return weighIn(CheckResult.parse(JSON.parse(answer)).findings);
   }
 
   /** The number of a bill on the ledger, as a paper of a claim. */
@@ -199,11 +209,25 @@ type BillAction =
 type ClaimAction = 'extend' | 'finance' | 'release' | 'cancel' | 'expire' | 'declareDefault' | 'cure';
 
 /** What the rules found for a claim, as the bank's own collection has it. */
-export function findingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
+export function allFindingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
   const text = writes.private.get(privateKey(`_implicit_org_${bank.msp}`, `findings/financing-claim/${claim}/1`));
   return text === undefined ? [] : openFindings(JSON.parse(text));
 }
 
+const isJudged = ({ severity }: Finding): boolean => severity !== 'NOT_EVALUATED';
+const weighIn = (findings: readonly Finding[]): string[] =>
+  findings.filter(isJudged).map(({ rule, severity }) => `${rule} ${severity}`);
+
+/** The same without what could not be judged, because the papers of tests say little. */
+export function findingsOf(writes: WriteSet, bank: User, claim: string): Finding[] {
+  return allFindingsOf(writes, bank, claim).filter(isJudged);
+}
+
 export function rulesOf(writes: WriteSet, bank: User, claim: string): string[] {
   return findingsOf(writes, bank, claim).map(({ rule }) => rule);
+}
+
+/** What was found for a claim, each with its severity. */
+export function weighedIn({ record, writes }: Result, by: User): string[] {
+  return weighIn(allFindingsOf(writes, by, record.id));
 }

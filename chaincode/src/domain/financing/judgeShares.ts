@@ -21,10 +21,10 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
   const ownShares = papers.flatMap(({ share }) => share ?? []);
   const live = held.filter(({ life }) => life === 'LIVE');
   const paper = papers[0]?.kind ?? 'INVOICE';
-  const banks = [...new Set(live.map(({ bank }) => bank))];
+  const evidence = { paper, claims: live.map(({ claim }) => claim), banks: [...new Set(live.map(({ bank }) => bank))] };
   if (live.some(({ share }) => share === undefined)) {
     const reason = 'The part that another bank finances is not shown, so that the sum cannot be computed.';
-    return [{ rule: 'D7', severity: 'HIGH', reason, evidence: { paper, banks } }];
+    return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
   }
   if (exceedWhole([...ownShares, ...sharesOf(live)]))
     return [
@@ -32,7 +32,7 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
         rule: 'D7',
         severity: 'BLOCK',
         reason: 'The financed parts are more than the whole.',
-        evidence: { paper, banks },
+        evidence,
       },
     ];
   return judgePast(ownShares, held, paper);
@@ -48,13 +48,19 @@ function judgePast(ownShares: readonly Share[], held: readonly Held[], paper: st
     ? 'The paper was financed and repaid, or withdrawn on suspicion, and comes again.'
     : 'The paper was financed before, and the claim was refinanced or given up.';
   return [
-    { rule: 'D7', severity: isHigh ? 'HIGH' : 'INFO', reason, evidence: { paper, life: first.life, bank: first.bank } },
+    {
+      rule: 'D7',
+      severity: isHigh ? 'HIGH' : 'INFO',
+      reason,
+      evidence: { paper, claims: [first.claim], life: first.life, bank: first.bank },
+    },
   ];
 }
 
 const GIVEN_UP: readonly Held['life'][] = ['WITHDRAWN', 'ENTERED_IN_ERROR'];
 
 interface Held {
+  readonly claim: string;
   readonly share: Share | undefined;
   readonly life: Meeting['other']['life'];
   readonly bank: string;
@@ -66,11 +72,11 @@ const sharesOf = (held: readonly Held[]): Share[] => held.flatMap(({ share }) =>
 /** The parts of one own paper that another claim finances. Each of its papers counts once. */
 function listHeld(papers: readonly TokenedPaper[], meeting: Meeting): Held[] {
   const {
-    other: { life, bank },
+    other: { id: claim, life, bank },
     isOwnBank,
   } = meeting;
   const equal = findShared(meeting).filter(({ own }) => papers.includes(own));
-  return [...new Set(equal.map(({ other }) => other))].map(({ share }) => ({ share, life, bank, isOwnBank }));
+  return [...new Set(equal.map(({ other }) => other))].map(({ share }) => ({ claim, share, life, bank, isOwnBank }));
 }
 
 /** The papers of a claim that can be divided, equal ones together. */

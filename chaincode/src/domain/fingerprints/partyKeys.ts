@@ -12,7 +12,7 @@ const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
 /** Two letters of a country before a number, as VAT numbers have them (KR, DE, GB …). */
 const COUNTRY_PREFIX = /^[A-Z]{2}(?=[A-Z]?\d{5,})/;
 /** How many keys one party has at most; those of entries of the directory count, too. */
-const MAX_PARTY_KEYS = 5;
+export const MAX_PARTY_KEYS = 5;
 
 /**
  * Lists the keys under which a party is found: each identifier and the name, as typed and as the directory knows them. Two

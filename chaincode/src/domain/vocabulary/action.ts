@@ -17,9 +17,9 @@ export type ContentUse = 'new' | 'carried' | 'revised' | 'none';
 
 /** What an action may look tokens up by. */
 export interface TokenRequest {
-  readonly caller: string;
   readonly tokens: readonly Token[];
-  readonly related: readonly TradeRecord[];
+  /** The private document of a creation. */
+  readonly document: unknown;
 }
 
 /** A token that is looked up: in the lists of one type of document, or of every type that can hold it. */

@@ -1,5 +1,5 @@
 import type { Link, TradeRecord } from '../../../src/domain/vocabulary/record';
-import { BANK_A, BANK_B, CARRIER, f1, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
+import { BANK_A, BANK_B, bringPapers, CARRIER, f1, f5, inHours, newId, placeOf, SHIPPER } from '../../support/trade';
 import {
   billLink,
   type Broken,
@@ -15,6 +15,7 @@ import {
 const MAX_CHALLENGES = 64;
 /** What claims of tests are of. */
 const FINANCED_MINOR = 100_000;
+const WHOLE = 10_000;
 const claimLink = (id: string): Link => ({ type: 'financing-claim', id });
 
 const reserve: Scenario = async (situation, broken) => {
@@ -29,33 +30,32 @@ const reserve: Scenario = async (situation, broken) => {
   const linked = [master.id];
   const isOffered = !broken('the holder has offered the bill to this bank, and the offer has not lapsed');
   if (isOffered) rewriting.rewriteState(record, { offer });
-  const document = {
-    product: 'NEGOTIATION',
-    amount: { currency: 'USD', amountMinor: 1 },
-    billOfLading: record.id,
-  };
-  if (broken('a claim that is to be refused was not refused to this bank for the same documents before')) {
-    rewriting.rewriteState(record, { pledge: { pledgee: 'BankBMSP', claim: newId() } });
-    const billVersion = rewriting.record(record).version;
-    const input = { applicant: placeOf(SHIPPER), billVersion, linked: isOther ? [] : linked };
-    await credits.act(BANK_A, 'financing-claim', 'reserve', { id: newId(), document, input });
-  }
   const isSeen = !broken('the request names the version of the bill in which it is offered, if the claim names a bill');
   const billVersion = rewriting.record(record).version + (isSeen ? 0 : 1);
   const refusal = await refusedClaim(situation);
   if (broken('each refused claim that is named is of this bank'))
     rewriting.rewriteState(refusal.record, { claimant: CARRIER.msp });
   const applicant = broken('the applicant is of an exporter or a bank') ? NOBODYS_PARTY : placeOf(SHIPPER);
-  const tokens = broken(TOKENS) ? [f1(id)] : [];
+  const number = broken('the tokens of each bill on the ledger are those of its own record') ? 'another' : record.id;
+  const { record: named } = await credits.trade.issue();
+  situation.show(named, BANK_A);
+  const papers = [
+    { ...f1(number), bill: record.id },
+    f5(id, WHOLE, FINANCED_MINOR),
+    { ...f1(named.id), bill: named.id, isNamed: true as const },
+  ];
+  const sealedFor = broken('each part of a paper is sealed as the document states it') ? newId() : id;
+  const { document, transient } = bringPapers(id, papers);
+  const { tokens } = bringPapers(sealedFor, papers);
   const repaid = { currency: 'USD', amountMinor: 1 };
-  const asked = { ...document, ...(broken('nothing is repaid yet') && { repaid }) };
   return {
     by: BANK_A,
     ask: {
       id,
-      document: asked,
-      tokens,
+      document: { ...document, ...(broken('nothing is repaid yet') && { repaid }) },
+      tokens: broken(TOKENS) ? [] : tokens,
       input: { applicant, billVersion, unanswered: [refusal.record.id], linked },
+      transient,
     },
   };
 };
@@ -90,7 +90,7 @@ const challengeClaim: Scenario = async (situation, broken) => {
   const { rewriting } = situation;
   const { record, held } = await refusedClaim(situation);
   if (broken('the challenged claim is of another bank, and holds a paper of this one'))
-    rewriting.rewrite(held, () => ({ tokens: [f1('another paper')] }));
+    rewriting.rewrite(held, () => ({ tokens: [{ ...f1('another paper'), paper: 0 }] }));
   if (broken('the challenged claim is RESERVED, FINANCED or PARTLY_REPAID'))
     rewriting.rewrite(held, () => ({ status: 'RELEASED' }));
   if (broken(CHALLENGED_OPEN)) rewriting.rewriteState(held, { openedTo: [BANK_A.msp] });

@@ -45,7 +45,11 @@ const IMPOSSIBLE: Readonly<Record<string, readonly (readonly [string, string])[]
     // The limit is reached by one bill many times, which cannot be shown to so many.
     ['the caller is of the organisation', 'fewer than'],
   ],
-  'financing-claim/reserve': [['the bill on the ledger', 'each master or house bill']],
+  'financing-claim/reserve': [
+    ['the bill on the ledger', 'each bill on the ledger that is only named'],
+    ['the bill on the ledger', 'each master or house bill'],
+    ['each bill on the ledger that is only named', 'each master or house bill'],
+  ],
   // A bill is with the bank, or it was honoured: not both.
   'bill-of-lading/offer-pledge': [['the bill is not with a bank', 'the bill was not honoured']],
   // Title is offered, or it is not.

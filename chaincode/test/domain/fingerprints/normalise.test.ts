@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { TradeError } from '../../../src/domain/errors';
-import { normaliseField } from '../../../src/domain/fingerprints';
+import { normaliseField } from '../../../src/domain/fingerprints/normalise';
 
 /** Any text with a letter or digit in it. */
 const withLetter = fc

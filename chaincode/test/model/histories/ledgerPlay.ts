@@ -2,7 +2,7 @@ import { ADVISER, Credits, creditTerms, ISSUER, judgeAll, presentedDocuments, US
 import { DECLARATION } from '../../support/declaration';
 import type { Ask } from '../../support/desk';
 import { BANK_A, BANK_B, CUSTOMS, OTHER_SHIPPER, SHIPPER } from '../../support/cast';
-import { claimContent, f1, inHours, placeOf } from '../../support/trade';
+import { bringPapers, f1, inHours, placeOf } from '../../support/trade';
 import type { DocumentType } from '../../../src/domain/vocabulary/record';
 import type { Deed } from './deed';
 import { writeDocument } from './issueRule';
@@ -115,11 +115,11 @@ function askOfBill(deed: Deed): Ask {
   return { input: BILL_INPUTS[deed.what]?.(deed) ?? {}, ...(containers && { details: { containers } }) };
 }
 
-function askOfClaim({ trade }: Credits, { what, bill = '', to }: Deed): Ask {
+function askOfClaim({ trade }: Credits, { id, what, bill = '', to }: Deed): Ask {
   if (what === 'claim/release') return { input: { reasonCode: 'REPAID' } };
   if (what !== 'claim/reserve') return {};
   const billVersion = trade.versionOf({ type: 'bill-of-lading', id: bill });
-  return { document: claimContent({ billOfLading: bill }), input: { applicant: to, billVersion } };
+  return { ...bringPapers(id, trade.numbersOf(bill)), input: { applicant: to, billVersion } };
 }
 
 function askOfDeclaration({ what, bill = '' }: Deed): Ask {

@@ -68,7 +68,8 @@ export const SECURITY_RULES: Rules = {
       const bill = billIn(model, deed);
       // Every transaction needs two organisations.
       if (!canRead(bill, deed.by) || applicantIn(deed).msp === deed.by.msp) return false;
-      if (isNoSecurity(bill, applicantIn(deed))) return !model.refusals.has(`${deed.by.msp} ${bill.id}`);
+      // A refusal is recorded for every attempt.
+      if (isNoSecurity(bill, applicantIn(deed))) return true;
       const { offer } = bill;
       return offer?.kind === 'PLEDGE' && offer.to === deed.by.msp && model.hour <= offer.until;
     },
@@ -79,12 +80,10 @@ export const SECURITY_RULES: Rules = {
       const common = { id: deed.id, bank: deed.by.msp, applicant, bill: bill.id, isExtended: false };
       const until = model.hour + RESERVATION_HOURS;
       model.claims.set(deed.id, { ...common, until, status: isRefused ? 'REFUSED' : 'RESERVED' });
-      if (isRefused) model.refusals.add(`${deed.by.msp} ${bill.id}`);
-      else {
-        bill.pledge = { bank: deed.by.msp, claim: deed.id };
-        bill.offer = undefined;
-        bill.last = deed.what;
-      }
+      if (isRefused) return;
+      bill.pledge = { bank: deed.by.msp, claim: deed.id };
+      bill.offer = undefined;
+      bill.last = deed.what;
     },
   },
   'claim/extend': claimStep(

@@ -117,8 +117,6 @@ export interface Model {
   readonly presentations: Map<string, Presentation>;
   readonly credits: Map<string, Credit>;
   readonly declarations: Map<string, Declaration>;
-  /** Which bank was refused on which bill. */
-  readonly refusals: Set<string>;
   /** Hours since the start. */
   hour: number;
   /** The day by the calendar, as documents write it. */
@@ -127,7 +125,7 @@ export interface Model {
 
 export const emptyModel = (today: string): Model => ({
   ...{ bills: new Map(), claims: new Map(), presentations: new Map(), credits: new Map(), declarations: new Map() },
-  ...{ refusals: new Set<string>(), hour: 0, today },
+  ...{ hour: 0, today },
 });
 
 export const CONTAINERS = ['NARU3472484', 'NARU1234567'];

@@ -3,7 +3,7 @@ import type { Token, TradeRecord } from '../../../src/domain/vocabulary/record';
 import { BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../../support/cast';
 import { judgeAll, presentedDocuments, USD } from '../../support/credit';
 import type { User } from '../../support/fakeLedger';
-import { claimContent, f1, placeOf } from '../../support/trade';
+import { bringPapers, f1, placeOf } from '../../support/trade';
 import type { Consignment } from './consignment';
 import { findAction, type Move, type World } from './pureLedger';
 
@@ -143,13 +143,16 @@ function listIssues(world: World, { input, documents: [first, next] }: Consignme
 function listReservations(world: World): Try[] {
   const id = CLAIM_IDS.find(isFree(world, 'financing-claim'));
   if (id === undefined) return [];
-  return billsOf(world).flatMap(({ id: billOfLading, version: billVersion }) =>
-    [SHIPPER, OTHER_SHIPPER].map((applicant) => ({
-      ...{ type: 'financing-claim' as const, action: 'reserve', id },
-      document: claimContent({ billOfLading, invoices: [], drawings: [] }),
+  return billsOf(world).flatMap(({ id: bill, version: billVersion, tokens: numbers }) => {
+    const { document, tokens } = bringPapers(
+      id,
+      numbers.map(({ kind, token }) => ({ kind, token, bill })),
+    );
+    return [SHIPPER, OTHER_SHIPPER].map((applicant) => ({
+      ...{ type: 'financing-claim' as const, action: 'reserve', id, document, tokens },
       input: { applicant: placeOf(applicant), billVersion },
-    })),
-  );
+    }));
+  });
 }
 
 function listPresentings(world: World): Try[] {

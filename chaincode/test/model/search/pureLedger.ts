@@ -87,11 +87,10 @@ function decide(world: World, action: Action, move: Move): World | undefined {
   const isCarried = action.content === 'carried' || action.content === 'revised';
   const document = isCarried ? world.documents.get(key) : move.document;
   const related = findRelated(world, action, action.related({ input, record, document }));
-  const records = related.map((each) => each.record);
-  const holdings = findHoldings(world, action.tokens({ caller: caller.msp, tokens, related: records }), caller, key);
+  const holdings = findHoldings(world, action.tokens({ tokens, document }), key);
   const facts: Facts = {
     ...{ caller, members: MEMBERS, time, id, found, input, tokens, document, details, related, holdings },
-    ...{ detailsHash: undefined, absence: undefined },
+    ...{ detailsHash: undefined, absence: undefined, met: [], shareKeys: {} },
   };
   const { change, others = [] } = action.decide(facts);
   const changes = [{ record: record ?? firstRecord(move), change }, ...others];
@@ -107,15 +106,14 @@ function findRelated({ records, documents }: World, { carries }: Action, links: 
   });
 }
 
-/** A refusal is listed for its own bank alone. */
-function findHoldings({ records }: World, lookups: readonly Lookup[], { msp }: User, except: string): Holding[] {
+function findHoldings({ records }: World, lookups: readonly Lookup[], except: string): Holding[] {
   return [...records.values()].flatMap((record) =>
     DEFINITIONS[record.type].listed(record).flatMap((token) => {
       const isLookedUp = lookups.some(
         (lookup) => isSameToken(lookup, token) && (lookup.type === undefined || lookup.type === record.type),
       );
       const holder = DEFINITIONS[record.type].creator(record);
-      if (!isLookedUp || recordKey(record) === except || (token.kind === 'REFUSED' && holder !== msp)) return [];
+      if (!isLookedUp || recordKey(record) === except) return [];
       return [{ holder, owner: record, token, found: { record, authentic: true, genuine: true }, shared: true }];
     }),
   );

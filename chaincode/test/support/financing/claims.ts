@@ -1,6 +1,6 @@
 import type { PartyFacts } from '../../../src/domain/fingerprints/partyKeys';
 import { searchDirectory } from '../../../src/domain/fingerprints/partyKeys';
-import { type BillContent, printClaim, type PrintedPaper } from '../../../src/domain/fingerprints/prints';
+import { type BillContent, printClaim, type PrintedPaper, type Sources } from '../../../src/domain/fingerprints/prints';
 import {
   type ClaimLife,
   type ClaimTie,
@@ -39,7 +39,7 @@ const WHOLE = 10_000;
 const LENT_ON_BILLS = 10_000_000;
 
 /** Completes what a case leaves out, and holds it to the schema. */
-function completePapers({ security, underlying = [], amountMinor }: CaseClaim): FinancedPapers {
+export function completePapers({ security, underlying = [], amountMinor }: CaseClaim): FinancedPapers {
   const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed] : []));
   const lent = financed.length === 0 ? LENT_ON_BILLS : Number(computeAdvance(financed, WHOLE));
   const goods = [
@@ -61,11 +61,9 @@ function completePapers({ security, underlying = [], amountMinor }: CaseClaim): 
   });
 }
 
-export function printCase(
-  claim: CaseClaim,
-  { directory = [], carriers = [], billsOnLedger = {} }: Setting = {},
-): PrintedPaper[] {
-  return printClaim(completePapers(claim), {
+/** What the banks of a case know beside the papers. */
+export function listSources({ directory = [], carriers = [], billsOnLedger = {} }: Setting): Sources {
+  return {
     findEntries: searchDirectory(directory),
     carriers,
     readBill: (id) => {
@@ -73,8 +71,11 @@ export function printCase(
       if (found === undefined) throw new Error(`The case has no bill ${id}.`);
       return found;
     },
-  });
+  };
 }
+
+export const printCase = (claim: CaseClaim, setting: Setting = {}): PrintedPaper[] =>
+  printClaim(completePapers(claim), listSources(setting));
 
 /** What the rules find against the last claim of a case. */
 export function judgeCase(

@@ -1,12 +1,12 @@
-import { judgeDuplicates } from '../../financing';
+import { judgeDuplicates, type OtherClaim } from '../../financing';
 import type { Finding } from '../../vocabulary/facts';
 import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import { findBillFindings, finding } from './billFindings';
-import { claim } from './claim';
+import { claim, listSecurityNumbers } from './claim';
 import { isOpenedTo, LIVE_CLAIM_STATUSES } from './claimState';
 import { findLinkedFindings } from './linkedBills';
 import { findOriginalFindings } from './originals';
-import { isOfBill, type Security } from './security';
+import { isOfSecurityOnPaper, type Security } from './security';
 import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
 
 /**
@@ -15,9 +15,7 @@ import { readOtherClaim, tokenOwnPapers } from './tokenedPapers';
  * public and can be copied.
  */
 export function assess(security: Security): Finding[] {
-  const claims = listClaims(security);
-  const silent = claims.filter((record) => isUnanswered(security, record));
-  const others = claims.filter((record) => !silent.includes(record) && !isOnOwnBill(security, record));
+  const others = listClaims(security).filter((record) => !isOnOwnBill(security, record));
   return [
     ...findBillFindings(security),
     ...findLinkedFindings(security.linked),
@@ -26,11 +24,11 @@ export function assess(security: Security): Finding[] {
       bank: security.claimant,
       papers: security.papers,
       tokened: tokenOwnPapers(security.papers, security.tokens),
-      others: others.map((record) => readOtherClaim(record, security.shareKeys)),
+      others: others.map((record) => withoutUnanswered(security, record)),
       // A copy of an electronic bill is found by its number alone: see findOriginalFindings.
       issuedBills: [],
     }),
-    ...unansweredFindings(silent),
+    ...unansweredFindings(security, others),
     ...closedFindings(security),
   ];
 }
@@ -49,23 +47,37 @@ function isOnOwnBill({ bill }: Security, record: TradeRecord): boolean {
   return bill !== undefined && isLive && claim.stateOf(record).bill === bill.record.id;
 }
 
-/** A bank that did not answer does not exclude the claimant from the paper, until it opens the claim that it has on it. */
-function isUnanswered({ unanswered, claimant }: Security, record: TradeRecord): boolean {
+/**
+ * The numbers of a claim about which its bank did not answer. It does not exclude the claimant from their papers, until it
+ * opens the claim. What else the claim holds excludes as before.
+ */
+function listUnanswered({ unanswered, claimant }: Security, record: TradeRecord): Token[] {
   const state = claim.stateOf(record);
-  if (!LIVE_CLAIM_STATUSES.includes(record.status) || isOpenedTo(state, claimant)) return false;
-  return unanswered.some(
-    (silent) =>
-      silent.claimant === state.claimant &&
-      record.tokens.some((token) => silent.tokens.some((paper) => isSameToken(paper, token))),
-  );
+  if (!LIVE_CLAIM_STATUSES.includes(record.status) || isOpenedTo(state, claimant)) return [];
+  const asked = unanswered.filter((silent) => silent.claimant === state.claimant).flatMap(({ tokens }) => tokens);
+  return listSecurityNumbers(record).filter((number) => asked.some((token) => isSameToken(token, number)));
+}
+
+/** A claim as it is weighed: without the papers about which its bank did not answer. */
+function withoutUnanswered(security: Security, record: TradeRecord): OtherClaim {
+  const other = readOtherClaim(record, security.shareKeys);
+  const places = new Set(listUnanswered(security, record).map(({ paper }) => paper));
+  return { ...other, papers: other.papers.filter((_, place) => !places.has(place)) };
 }
 
 /** D1: another bank says that it holds the paper, and did not show its claim when it was asked. A person weighs that. */
-function unansweredFindings(silent: readonly TradeRecord[]): Finding[] {
-  return silent.map(({ id, status, author }) => {
-    const reason = 'Another bank holds a paper of this claim by a claim that it did not open to this bank in time.';
-    return finding('D1', 'HIGH', reason, { claim: id, bank: author.msp, status });
-  });
+function unansweredFindings(security: Security, others: readonly TradeRecord[]): Finding[] {
+  const isOwn = (number: Token): boolean => security.tokens.some((token) => isSameToken(token, number));
+  return others
+    .filter((record) => listUnanswered(security, record).some(isOwn))
+    .map((record) => {
+      const reason = 'Another bank holds a paper of this claim by a claim that it did not open to this bank in time.';
+      return finding('D1', 'HIGH', reason, {
+        claim: record.id,
+        bank: claim.stateOf(record).claimant,
+        status: record.status,
+      });
+    });
 }
 
 /** What a token stands for. */
@@ -74,11 +86,12 @@ function namePaper({ kind }: Token): string {
 }
 
 /** D1: a bank holds the paper, and nobody else can see by which claim. Whoever asks cannot clear that alone. */
-function closedFindings({ holdings, bill }: Security): Finding[] {
-  return holdings
+function closedFindings(security: Security): Finding[] {
+  return security.holdings
     .filter(({ owner }) => owner.type === 'financing-claim' && owner.id === undefined)
     .map(({ token, holder }) => {
       const reason = `${holder} holds the ${namePaper(token)}, and does not show by which claim.`;
-      return finding('D1', isOfBill(bill, token) ? 'HIGH' : 'BLOCK', reason, { kind: token.kind, holder });
+      const severity = isOfSecurityOnPaper(security, token) ? 'BLOCK' : 'HIGH';
+      return finding('D1', severity, reason, { kind: token.kind, holder });
     });
 }

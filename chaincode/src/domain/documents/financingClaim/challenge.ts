@@ -5,7 +5,7 @@ import { rejectUnknown, requireStatus } from '../../vocabulary/guards';
 import { isMember } from '../../vocabulary/members';
 import { addParty } from '../../vocabulary/parties';
 import { isSameToken, type Link, type TradeRecord } from '../../vocabulary/record';
-import { claim, CLAIMANT, claimLink } from './claim';
+import { claim, CLAIMANT, claimLink, listSecurityNumbers } from './claim';
 import {
   CHALLENGE_HOURS,
   type ClaimState,
@@ -41,11 +41,15 @@ function publicClaim<Input>(what: string, readId: (input: Input) => string): Pub
   return { what, find: ({ input }) => claimLink(readId(input)), isPublic: true };
 }
 
-/** Whether a claim can stand against a refused one by a paper. A pledge stands by the record of its bill, and not by a claim. */
+/**
+ * Whether a claim can stand against a refused one: both take a paper of one number as security. A pledge stands by the
+ * record of its bill, and not by a claim; what else agrees refuses nothing, and opens no document.
+ */
 function standsAgainst(refused: TradeRecord, challenged: TradeRecord): boolean {
   const [own, other] = [claim.stateOf(refused), claim.stateOf(challenged)];
   if (own.claimant === other.claimant || (own.bill !== undefined && own.bill === other.bill)) return false;
-  return challenged.tokens.some((token) => refused.tokens.some((brought) => isSameToken(token, brought)));
+  const brought = listSecurityNumbers(refused);
+  return listSecurityNumbers(challenged).some((held) => brought.some((token) => isSameToken(held, token)));
 }
 
 /** @throws ALREADY_DISCLOSED */

@@ -2,10 +2,11 @@ import { listPapers, printClaim } from '../../fingerprints/prints';
 import { defineDocument } from '../../vocabulary/defineDocument';
 import { contentSchema, type Fingerprint, type FingerprintSources } from '../../vocabulary/definition';
 import { parseOnce } from '../../vocabulary/parse';
-import type { Link, Party, Token } from '../../vocabulary/record';
+import type { Link, Party, Token, TradeRecord } from '../../vocabulary/record';
 import { isListed } from '../../vocabulary/tokenLists';
 import { reject } from '../../errors';
 import { FinancingClaimContent } from './claimContent';
+import { findUnnumbered, findWrongTokens } from './paperTokens';
 import { CLAIM_STATUSES, ClaimState, LIVE_CLAIM_STATUSES } from './claimState';
 
 /** What a bank finances, and on what. @throws INVALID */
@@ -24,20 +25,15 @@ function fingerprintPapers(document: unknown, sources: FingerprintSources): Fing
 }
 
 /**
- * Each token belongs to a paper of the claim, each paper that is security has one of its number, and what can be divided
- * says its part under each. What else there is to say of a paper depends on the bank's directory.
+ * Each token belongs to a paper of the claim, and none has more than it states; each paper that is security has one of its
+ * number, and what can be divided says its part under each. What else there is to say of a paper depends on the bank's
+ * directory.
  * @throws INVALID
  */
 export function requireTokensOf(document: unknown, tokens: readonly Token[]): void {
   const papers = listPapers(parseClaim(document));
-  const wrong = tokens.filter(({ kind, paper = -1, share }) => {
-    const head = papers[paper];
-    const isPart = head?.role === 'SECURITY' && head.share !== undefined && isListed({ kind });
-    return head === undefined || (share !== undefined) !== isPart;
-  });
-  const unnumbered = papers.flatMap(({ kind, role }, place) =>
-    role === 'SECURITY' && !tokens.some((token) => token.paper === place && isListed(token)) ? [{ kind, place }] : [],
-  );
+  const wrong = findWrongTokens(papers, tokens);
+  const unnumbered = findUnnumbered(papers, tokens);
   if (wrong.length > 0 || unnumbered.length > 0)
     reject('INVALID', 'The tokens are not those of the papers that the document names.', {
       wrong: wrong.map(({ kind, paper }) => ({ kind, paper })),
@@ -61,12 +57,14 @@ export const claim = defineDocument({
   fingerprints: fingerprintPapers,
   requireTokens: requireTokensOf,
   // A refused claim locks nothing, and what a claim only names is not its own.
-  listed: ({ status, tokens, state }) => {
-    const { papers } = ClaimState.parse(state);
-    const isTaken = ({ paper = -1 }: Token): boolean => papers[paper]?.role === 'SECURITY';
-    return LIVE_CLAIM_STATUSES.includes(status) ? tokens.filter((token) => isListed(token) && isTaken(token)) : [];
-  },
+  listed: (record) => (LIVE_CLAIM_STATUSES.includes(record.status) ? listSecurityNumbers(record) : []),
 });
+
+/** The numbers of the papers that a claim takes as security. */
+export function listSecurityNumbers({ tokens, state }: Pick<TradeRecord, 'tokens' | 'state'>): Token[] {
+  const { papers } = ClaimState.parse(state);
+  return tokens.filter((token) => isListed(token) && papers[token.paper ?? -1]?.role === 'SECURITY');
+}
 
 export function claimLink(id: string): Link {
   return { type: 'financing-claim', id };

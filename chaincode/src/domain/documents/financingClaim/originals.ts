@@ -4,15 +4,16 @@ import { bill } from '../billOfLading/bill';
 import type { BillState } from '../billOfLading/billState';
 import { findIssuedBills } from '../billOfLading/numbering';
 import { finding, findEncumbrances, findFormFindings } from './billFindings';
-import { isOfBill, type Security } from './security';
+import { isOfSecurityOnPaper, type Security } from './security';
 
 /**
  * D12: whoever brings a paper bill whose number an electronic bill has does not bring the original: an electronic
  * transferable record is the one record (MLETR art. 10), and its medium changes only by replacement (arts. 17, 18). If
- * the ledger knows that the original is of paper, the paper is judged by what the ledger knows of it.
+ * the ledger knows that the original is of paper, the paper is judged by what the ledger knows of it. A paper that is only
+ * named says what the goods are, and need not be the original.
  */
-export function findOriginalFindings({ holdings, bill: offered }: Pick<Security, 'holdings' | 'bill'>): Finding[] {
-  const issued = findIssuedBills(holdings).filter(({ token }) => !isOfBill(offered, token));
+export function findOriginalFindings(security: Security): Finding[] {
+  const issued = findIssuedBills(security.holdings).filter(({ token }) => isOfSecurityOnPaper(security, token));
   return issued.flatMap((holding) => judge(holding, issued));
 }
 

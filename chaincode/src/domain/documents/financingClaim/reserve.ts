@@ -6,14 +6,15 @@ import { type OrganizationRole, requireOneOfRoles } from '../../vocabulary/membe
 import { distinctUlids } from '../../primitives';
 import { oncePerObject } from '../../vocabulary/once';
 import { parseAs } from '../../vocabulary/parse';
-import { isSameToken, type Link, Party, type Token, type TradeRecord } from '../../vocabulary/record';
+import { Party, type TradeRecord } from '../../vocabulary/record';
 import { type CreationAsked, type Relations, requireRelated } from '../../vocabulary/relations';
-import { bill, billLink } from '../billOfLading/bill';
+import { bill } from '../billOfLading/bill';
 import { assess } from './assess';
 import type { Security } from './security';
 import { Linked, LINKED, requireLinked } from './linkedBills';
 import { listPapers } from '../../fingerprints/prints';
 import { securityTokens } from './securityTokens';
+import { findPledgedLink, listNamedBills, requireOwnNumbers } from './billsOnLedger';
 import { claim, claimLink, parseClaim, requireTokensOf } from './claim';
 import { sealsOwnShares } from './tokenedPapers';
 import { type ClaimState, endReservation, MAX_REFUSALS_NAMED } from './claimState';
@@ -66,15 +67,6 @@ function requireOwnRefusals(refusals: readonly Related[], msp: string): void {
   for (const { record } of refusals)
     if (claim.stateOf(record).claimant !== msp)
       reject('FORBIDDEN', 'A refused claim that the request names is of another bank.', { claim: record.id });
-}
-
-/** A claim on a bill has the bill's own number, so that a paper copy of it is found. @throws INVALID */
-function requireOwnNumber(pledged: Related | undefined, tokens: readonly Token[]): void {
-  const missing = pledged?.record.tokens.filter((own) => !tokens.some((token) => isSameToken(own, token))) ?? [];
-  if (missing.length > 0)
-    reject('INVALID', 'The tokens of the bill are not those under which its carrier registered it.', {
-      bill: pledged?.record.id,
-    });
 }
 
 /** @throws INVALID */
@@ -163,9 +155,9 @@ export const reserve = claim.creation('reserve', {
       },
     },
     {
-      sentence: 'the tokens of the bill are those of its own record, if the claim names a bill',
-      guard: ({ related: { pledged }, tokens }) => {
-        requireOwnNumber(pledged, tokens);
+      sentence: 'the tokens of each bill on the ledger are those of its own record',
+      guard: ({ document, related: { pledged, named }, tokens }) => {
+        requireOwnNumbers(document, pledged === undefined ? named : [pledged, ...named], tokens);
       },
     },
     {
@@ -221,23 +213,12 @@ export function assessRequest({
   const pledged = related.find(({ record }) => record.id === link?.id);
   requireLinked(pledged, parsed);
   const linked = related.filter(({ record }) => parsed.linked.includes(record.id));
-  requireOwnNumber(pledged, facts.tokens);
+  requireOwnNumbers(
+    document,
+    related.filter(({ record }) => record.type === 'bill-of-lading'),
+    facts.tokens,
+  );
   return assess(gatherSecurity({ ...facts, document, input: parsed, pledged, linked, refusals }));
-}
-
-/** The bill that secures the claim is the one that its document names. */
-function findPledgedLink(document: unknown): Link | undefined {
-  const [id] = parseClaim(document).security.flatMap((paper) =>
-    paper.kind === 'BILL_ON_LEDGER' ? [paper.billOfLading] : [],
-  );
-  return id === undefined ? undefined : billLink(id);
-}
-
-/** The bills on the ledger that a claim only names. */
-function listNamedBills(document: unknown): Link[] {
-  return parseClaim(document).underlying.flatMap((paper) =>
-    paper.kind === 'BILL_ON_LEDGER' ? [billLink(paper.billOfLading)] : [],
-  );
 }
 
 function claimState(claimant: string, { applicant }: ReserveInput, document: unknown): ClaimState {

@@ -1,6 +1,7 @@
+import { listPapers } from '../../fingerprints/prints';
 import type { FinancedPapers } from '../../papers/financed';
 import type { Caller, Holding, Met, Related } from '../../vocabulary/facts';
-import type { Token, TradeRecord } from '../../vocabulary/record';
+import { isSameToken, type Token, type TradeRecord } from '../../vocabulary/record';
 import type { ShareKeys } from '../../vocabulary/tokenLists';
 import type { BillState } from '../billOfLading/billState';
 
@@ -23,7 +24,14 @@ export interface Security {
   readonly unanswered: readonly { readonly claimant: string; readonly tokens: readonly Token[] }[];
 }
 
-/** Whether a token is the number of a bill on the ledger. */
-export function isOfBill(bill: Security['bill'], { token }: Token): boolean {
-  return bill?.record.tokens.some((own) => own.token === token) === true;
+/**
+ * Whether a token is the number of a paper that the claim takes as security, other than the bill on the ledger: that one is
+ * the original, and is judged by its own record.
+ */
+export function isOfSecurityOnPaper({ papers, tokens }: Security, number: Token): boolean {
+  const heads = listPapers(papers);
+  return tokens.some((token) => {
+    const head = heads[token.paper ?? -1];
+    return isSameToken(token, number) && head?.role === 'SECURITY' && head.kind !== 'BILL_ON_LEDGER';
+  });
 }

@@ -1,19 +1,22 @@
+import { listPapers } from '../../fingerprints/prints';
 import type { Lookup, TokenRequest } from '../../vocabulary/action';
-import type { TradeRecord } from '../../vocabulary/record';
+import type { Token } from '../../vocabulary/record';
 import { isListed } from '../../vocabulary/tokenLists';
+import { parseClaim } from './claim';
 
 /**
  * The numbers under which documents are looked for. A bill on the ledger is the original, so that only claims are looked
- * for under its number.
+ * for under its number, unless the claim brings a paper of that number, too.
  */
-export function securityTokens({ tokens, related }: TokenRequest): Lookup[] {
-  const ofBills = new Set(listBills(related).flatMap((record) => record.tokens.map(({ token }) => token)));
-  const lookups = tokens
-    .filter(isListed)
-    .map(({ kind, token }): Lookup => ({ kind, token, ...(ofBills.has(token) && { type: 'financing-claim' }) }));
+export function securityTokens({ tokens, document }: TokenRequest): Lookup[] {
+  const papers = listPapers(parseClaim(document));
+  const isOnLedger = ({ paper = -1 }: Token): boolean => papers[paper]?.kind === 'BILL_ON_LEDGER';
+  const numbers = tokens.filter(isListed);
+  const onPaper = new Set(numbers.filter((token) => !isOnLedger(token)).map(({ token }) => token));
+  const lookups = numbers.map(({ kind, token }): Lookup => ({
+    kind,
+    token,
+    ...(!onPaper.has(token) && { type: 'financing-claim' }),
+  }));
   return [...new Map(lookups.map((lookup) => [`${lookup.kind}/${lookup.token}`, lookup])).values()];
 }
-
-/** The bills on the ledger among the documents that a request names. */
-const listBills = (related: readonly TradeRecord[]): TradeRecord[] =>
-  related.filter(({ type }) => type === 'bill-of-lading');

@@ -118,6 +118,7 @@ describe('U18: a bill as presented and the same bill on the ledger', () => {
     issueDate: '2026-03-10',
     originals: 1,
     copies: 0,
+    load: undefined,
     shippedOnBoardDate: '2026-03-10',
     vesselName: 'KING OF THE SEAS',
     voyage: '2103W',
