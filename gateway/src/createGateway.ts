@@ -8,11 +8,11 @@ import { tidyApprovals } from './areas/membership/approvals.js';
 import { Registration } from './areas/directory/registration.js';
 import { bootstrapMembers } from './areas/membership/bootstrap.js';
 import { agreementOnMembers } from './areas/membership/agreement.js';
+import { openRegisters } from './areas/directory/registers.js';
 import type { GatewayConfig } from './config/config.js';
 import { type Database, type OpenDatabase, openDatabase } from './database/openDatabase.js';
 import { Documents } from './documents/documents.js';
 import { Salts } from './documents/salts.js';
-import { openRegisters } from './tokens/registers.js';
 import { fileTokenKeys } from './tokens/tokenKeys.js';
 import { ENDPOINTS, openApi } from './endpoints.js';
 import { FabricWire } from './fabric/fabricWire.js';
@@ -122,15 +122,8 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   );
   const ledger = new Ledger(wire, mspId, countRetries(metrics));
   const readModel = createReadModel(config, db, wire, ledger, log);
-  const salts = new Salts(config.secrets.salt);
   const lists = new TokenLists(db, readModel, () => wire.height(config.serviceUser));
-  const documents = new Documents(
-    ledger,
-    salts,
-    fileTokenKeys(config.tokenKeysFile),
-    openRegisters(db, config.consortium),
-    lists,
-  );
+  const documents = createDocuments(config, db, ledger, lists);
   const agreement = agreementOnMembers(ledger, config.consortium, config.serviceUser);
   const registration = new Registration(config.organization, users, documents, log);
   const services: Services = {
@@ -153,6 +146,12 @@ function assemble(config: GatewayConfig, { db, log, wire: substitute, ending }: 
   };
   const listedUsers = new ListedUsers(users, wallet, createEnrolment(config, users, wallet), log);
   return { services, wire, readModel, listedUsers, registration };
+}
+
+function createDocuments(config: GatewayConfig, db: Database, ledger: Ledger, lists: TokenLists): Documents {
+  const salts = new Salts(config.secrets.salt);
+  const registers = openRegisters(db, config.consortium);
+  return new Documents(ledger, salts, fileTokenKeys(config.tokenKeysFile), registers, lists);
 }
 
 function countRetries(metrics: Metrics): ConstructorParameters<typeof Ledger>[2] {

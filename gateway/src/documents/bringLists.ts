@@ -1,12 +1,12 @@
-import { type BroughtLists, type MetClaims, type Token, TradeError } from '@naru/chaincode/domain';
+import { type BroughtLists, type DocumentType, type MetClaims, type Token, TradeError } from '@naru/chaincode/domain';
 import { z } from 'zod';
 
 /** Opens the lists of documents that hold a token, as far as the blocks tell. */
 export interface Lists {
   /** The lists by their names. What the blocks do not tell is left out. */
   open(names: readonly string[]): Promise<BroughtLists>;
-  /** The claims that have one of these tokens, those that are not listed included. */
-  meet(tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims>;
+  /** The documents of a type that have one of these tokens, those that are not listed included. */
+  meet(type: DocumentType, tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims>;
   /** Waits for the next block, not for long. @returns whether all blocks of the own peer are read */
   next(): Promise<boolean>;
 }

@@ -28,8 +28,8 @@ import { bringLists, type Lists } from './bringLists.js';
 import type { Acted, Ledger } from '../fabric/ledger.js';
 import { type DocumentView, documentView } from './documentView.js';
 import type { Salts } from './salts.js';
-import { type FindRegisters } from '../tokens/registers.js';
-import { requireOwnTokens } from '../tokens/requireOwnTokens.js';
+import type { FindRegisters } from '../tokens/registers.js';
+import { requireOwnTokens } from './requireOwnTokens.js';
 import { tokenise, type Tokenised } from '../tokens/tokenise.js';
 import type { TokenMaker } from '../tokens/tokenMaker.js';
 import { type ActionBody, validateRequest } from './validateRequest.js';
@@ -38,6 +38,10 @@ const SALT_BYTES = 32;
 /** The id of what is only checked. */
 const UNNAMED = '';
 const NO_TOKENS: Tokenised = { tokens: [], shareKeys: {} };
+
+/** Whether an issuer registers documents of this type under their own tokens. */
+const isRegistered = ({ isFingerprinted, issuerRole }: DocumentDefinition): boolean =>
+  isFingerprinted && issuerRole !== undefined;
 
 function readNoBill(): never {
   throw new Error('A bill rests on no other bill.');
@@ -75,15 +79,14 @@ export class Documents {
     const made = await this.#tokenise(user, definition, action, body, UNNAMED);
     const request = canonicalJson({ input: body.input ?? {}, tokens: made.tokens });
     const content = sealContent(body.document, randomBytes(SALT_BYTES).toString('hex'));
-    const transient = { [TRANSIENT.content]: content, ...(await this.#meet(made)) };
+    const transient = { [TRANSIENT.content]: content, ...(await this.#meet(definition, made)) };
     return bringLists(this.#lists, (brought) =>
       this.#ledger.check(user, request, { ...transient, ...transientLists(brought) }),
     );
   }
 
-  /** The tokens of a bill's number. @throws MissingTokenKey */
-  async numberTokens(document: unknown): Promise<readonly Token[]> {
-    const definition = DEFINITIONS['bill-of-lading'];
+  /** The tokens of a document that rests on no other. @throws MissingTokenKey */
+  async tokens(definition: DocumentDefinition, document: unknown): Promise<readonly Token[]> {
     const sources = { ...(await this.#registers.find(document)), readBill: readNoBill };
     return (await tokenise(this.#maker, definition.fingerprints(document, sources), UNNAMED)).tokens;
   }
@@ -105,7 +108,7 @@ export class Documents {
     const request = canonicalJson(asked);
     const transient = {
       ...this.#transient(action, link, body, current),
-      ...(await this.#meet(made)),
+      ...(await this.#meet(definition, made)),
       ...(await this.#readCarried(user, action, { input, record: current?.record, document: body.document })),
     };
     const inAbsenceOf = (organizations: readonly string[]): string =>
@@ -144,7 +147,7 @@ export class Documents {
     const registers = await this.#registers.find(body.document);
     const sources = { ...registers, readBill: (bill: string) => readBillContent(bills.get(bill)) };
     const related = action.related({ input: body.input ?? {}, record: undefined, document: body.document });
-    for (const link of related.filter(({ type }) => type === 'bill-of-lading')) {
+    for (const link of related.filter(({ type }) => isRegistered(DEFINITIONS[type]))) {
       const view = await this.read(user, link);
       await requireOwnTokens(this.#maker, sources, view);
       bills.set(link.id, view.document);
@@ -153,9 +156,12 @@ export class Documents {
   }
 
   /** What a request brings beside its tokens: the claims that it meets, and the keys of the parts that it takes. */
-  async #meet({ tokens, shareKeys }: Tokenised): Promise<Record<string, string>> {
+  async #meet({ type }: DocumentDefinition, { tokens, shareKeys }: Tokenised): Promise<Record<string, string>> {
     if (tokens.every(({ paper }) => paper === undefined)) return {};
-    const met = await this.#lists.meet(tokens.filter(({ kind }) => LOOKED_UP[kind]));
+    const met = await this.#lists.meet(
+      type,
+      tokens.filter(({ kind }) => LOOKED_UP[kind]),
+    );
     return { [TRANSIENT.met]: canonicalJson(met), [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
   }
 

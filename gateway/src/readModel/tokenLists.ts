@@ -1,7 +1,9 @@
 import {
   type BroughtLists,
+  type DocumentType,
   type ListName,
   listName,
+  LIVE_CLAIM_STATUSES,
   MAX_MET,
   type MetClaims,
   type Token,
@@ -11,7 +13,6 @@ import { sql, type Transaction } from 'kysely';
 import type { Database } from '../database/openDatabase.js';
 import type { Schema } from '../database/schema.js';
 
-const CLAIM = 'financing-claim';
 /** How many claims of one bank a request meets. */
 const MAX_MET_OF_BANK = 32;
 
@@ -48,18 +49,20 @@ export class TokenLists {
   }
 
   /**
-   * The claims that have one of these tokens: of each bank the latest, so that the claims of one do not hide those of
-   * another.
+   * The claims that have one of these tokens: of each bank the latest of those that hold their papers, then of the others,
+   * so that the claims of one bank do not hide those of another, nor refused ones those that count.
    */
-  async meet(tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
+  async meet(type: DocumentType, tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
     if (tokens.length === 0) return [];
     const texts = sql.join(tokens.map(({ token }) => token));
+    const isLive = sql`documents.status in (${sql.join(LIVE_CLAIM_STATUSES)})`;
     const { rows } = await sql<{ id: string }>`
       select id from (
-        select met.id, row_number() over (partition by documents.record -> 'state' ->> 'claimant' order by met.id desc) as place
-        from (select distinct id from tokens where type = ${CLAIM} and token in (${texts})) met
-        join documents on documents.type = ${CLAIM} and documents.id = met.id and documents.authentic
-      ) placed where place <= ${MAX_MET_OF_BANK} order by id desc limit ${MAX_MET}`.execute(this.#db);
+        select met.id, ${isLive} as live, row_number() over (
+          partition by documents.record -> 'state' ->> 'claimant' order by ${isLive} desc, met.id desc) as place
+        from (select distinct id from tokens where type = ${type} and token in (${texts})) met
+        join documents on documents.type = ${type} and documents.id = met.id and documents.authentic
+      ) placed where place <= ${MAX_MET_OF_BANK} order by live desc, id desc limit ${MAX_MET}`.execute(this.#db);
     return rows.map(({ id }) => id);
   }
 

@@ -1,7 +1,9 @@
 import type { Fingerprint } from '@naru/chaincode/domain';
 
 /** Keys of tokens: that of carriers' bills, which carriers hold, too, and that of all other papers, which banks hold. */
+// eslint-disable-next-line no-restricted-syntax -- names of keys, one of which is a status of bills, too
 export const TOKEN_KEYS = ['BILL', 'PAPER'] as const;
+const [BILL, PAPER] = TOKEN_KEYS;
 export type TokenKey = (typeof TOKEN_KEYS)[number];
 
 /** What a token is made of. */
@@ -20,4 +22,4 @@ export interface TokenMaker {
 }
 
 /** The key of which a fingerprint's token is made. */
-export const keyOf = ({ kind }: Pick<Fingerprint, 'kind'>): TokenKey => (kind === 'BILL' ? 'BILL' : 'PAPER');
+export const keyOf = ({ kind }: Pick<Fingerprint, 'kind'>): TokenKey => (kind === BILL ? BILL : PAPER);

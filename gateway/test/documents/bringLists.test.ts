@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { bringLists } from '../../src/documents/bringLists.js';
 import { failureOf } from '../support/failureOf.js';
 
-const NAME = 'BankBMSP/token/financing-claim/F1/ab';
+const NAME = 'BankBMSP/token/financing-claim/BILL/ab';
 const ID = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 
 /** A ledger that has a list, and asks for it until it is brought as it is. */

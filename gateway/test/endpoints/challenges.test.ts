@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { BANK_A, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, type HttpUser, pathOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { paperClaim, Scenes } from '../support/consortium/scenes.js';
+import { paperClaim } from '../support/consortium/claimPapers.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
@@ -60,7 +61,7 @@ describe('the challenge of a claim over HTTP', () => {
     await scenes.act(BANK_A, held, 'open', { input: { refusal: refusal.id } });
     const { document } = await bodyOf(Claim, (await bank()).read(held));
     expect(document).to.deep.include(paper);
-    expect(problemIn(await again(paper, refusal))).to.equal('409 ALREADY_REFUSED');
+    expect((await recordIn(again(paper, refusal))).status).to.equal('REFUSED');
   });
 
   it('frees the papers for the challenger if its bank does not open it in time', async () => {

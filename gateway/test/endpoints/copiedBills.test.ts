@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { BANK_A, CARRIER, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { pathOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { AMOUNT_MINOR, inHours, Scenes, transportDocument, usd } from '../support/consortium/scenes.js';
+import { ledgerClaim } from '../support/consortium/claimPapers.js';
+import { inHours, Scenes, transportDocument } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
@@ -23,7 +24,7 @@ describeOnEachDatabase('a bill that its carrier issued twice', (kind) => {
   /** The carrier issues a document by a client of its own, which can register any number. */
   async function issueUnder(number: string, document: object): Promise<Link> {
     const link = { type: 'bill-of-lading', id: newId() } as const;
-    const tokens = [{ kind: 'F1', token: sha256Hex(number) }];
+    const tokens = [{ kind: 'BILL', token: sha256Hex(number) }];
     const args = [link.id, canonicalJson({ input: { issueTo: placeOf(SHIPPER) }, tokens })];
     const transient = { [TRANSIENT.content]: sealContent(document, SECRET), [TRANSIENT.seed]: SECRET };
     const call = { transaction: 'billsOfLading:issue', args, transient };
@@ -37,7 +38,7 @@ describeOnEachDatabase('a bill that its carrier issued twice', (kind) => {
   }
 
   const partsOn = (bill: Link): { document: object; input: object } => ({
-    document: { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: bill.id },
+    document: ledgerClaim(bill.id),
     input: { applicant: placeOf(SHIPPER), billVersion: OFFERED_VERSION },
   });
 

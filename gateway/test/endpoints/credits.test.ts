@@ -4,14 +4,8 @@ import { z } from 'zod';
 import { type Actor, BANK_A, BANK_B, CARRIER, OTHER_SHIPPER, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import {
-  AMOUNT_MINOR,
-  creditTerms,
-  presentedDocuments,
-  Scenes,
-  termsWithBill,
-  usd,
-} from '../support/consortium/scenes.js';
+import { AMOUNT_MINOR, usd } from '../support/consortium/claimPapers.js';
+import { creditTerms, presentedDocuments, Scenes, termsWithBill } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 import { MT_707 } from '../support/swiftMessages.js';

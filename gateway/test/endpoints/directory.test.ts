@@ -14,7 +14,8 @@ import {
 } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { bodyOf, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { paperClaim, Scenes } from '../support/consortium/scenes.js';
+import { paperClaim } from '../support/consortium/claimPapers.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 

@@ -12,7 +12,8 @@ import {
   SHIPPER,
 } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
-import { paperClaim, Scenes } from '../support/consortium/scenes.js';
+import { paperClaim } from '../support/consortium/claimPapers.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { EventStream, type StreamEvent } from '../support/eventStream.js';
 import { transactionOf } from '../support/fakeWire.js';

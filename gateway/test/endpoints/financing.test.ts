@@ -8,16 +8,18 @@ import {
   BANK_B,
   CARRIER,
   CUSTOMS,
+  OTHER_SHIPPER,
   placeOf,
   SHIPPER,
 } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn, recordIn } from '../support/consortium/httpUser.js';
-import { AMOUNT_MINOR, paperClaim, Scenes, usd } from '../support/consortium/scenes.js';
+import { AMOUNT_MINOR, claimOn, ledgerClaim, PAPERS, paperClaim } from '../support/consortium/claimPapers.js';
+import { Scenes } from '../support/consortium/scenes.js';
 import { describeOnEachDatabase } from '../support/eachDatabase.js';
 import { newId } from '../support/records.js';
 
-const Finding = z.looseObject({ rule: z.string(), severity: z.string() });
+const Finding = z.looseObject({ rule: z.string(), severity: z.string(), evidence: z.looseObject({}) });
 const Check = z.looseObject({
   verdict: z.string(),
   findings: z.array(Finding),
@@ -97,15 +99,17 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
     it('is CLEAR for papers that nobody holds, and says what it could not weigh', async () => {
       const answer = await bodyOf(Check, check(BANK_A, paperClaim()));
       expect([answer.verdict, answer.findings]).to.deep.equal(['CLEAR', []]);
-      expect(answer.notEvaluated.map(({ rule }) => rule)).to.include('D3');
+      expect(answer.notEvaluated.map(({ rule }) => rule)).to.deep.equal(['D20']);
     });
 
-    it('is BLOCKED for papers that another bank holds, and says nothing of that bank', async () => {
+    it('is BLOCKED for papers that another bank holds, and says no more of its claim than whose it is and how it stands', async () => {
       const paper = paperClaim();
-      await scenes.paperClaim(BANK_A, paper);
-      const answer = await check(BANK_B, paper);
-      expect(await bodyOf(Check, Promise.resolve(answer))).to.include({ verdict: 'BLOCKED' });
-      expect(answer.text).not.to.include(BANK_A.msp);
+      const { id } = await scenes.paperClaim(BANK_A, paper);
+      const answer = await check(BANK_B, paper, { applicant: placeOf(OTHER_SHIPPER) });
+      const { verdict, findings } = await bodyOf(Check, Promise.resolve(answer));
+      expect([verdict, findings.map(({ rule }) => rule)]).to.deep.equal(['BLOCKED', ['D1']]);
+      expect(findings[0]?.evidence).to.include({ bank: BANK_A.msp, claim: id, life: 'LIVE' });
+      for (const secret of [SHIPPER.party, String(AMOUNT_MINOR)]) expect(answer.text).not.to.include(secret);
     });
 
     it('writes nothing', async () => {
@@ -131,20 +135,21 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
     });
 
     it('refuses a claim that names a paper twice, in two spellings', async () => {
-      const party = { name: 'Hanbit Footwear Co., Ltd.' };
-      const invoice = { seller: party, buyer: party, date: '2026-11-02', faceValue: usd(100), financed: usd(100) };
-      const invoices = ['INV-2026/7', 'inv 2026 7'].map((number) => ({ ...invoice, number }));
-      const document = { product: 'INVOICE_FINANCE', amount: usd(AMOUNT_MINOR), invoices };
-      expect(pointersIn(await check(BANK_A, document))).to.deep.equal(['/document/invoices/1']);
+      const bill = PAPERS.bill();
+      const document = claimOn([
+        { ...bill, number: 'MMCU2026-7X' },
+        { ...bill, number: 'mmcu 2026 7x' },
+      ]);
+      expect(pointersIn(await check(BANK_A, document))).to.deep.equal(['/document/security/1']);
       const user = await consortium.as(BANK_A);
       const link = { type: 'financing-claim', id: newId() } as const;
       const answer = await user.put(pathOf(link), { document, input: { applicant: placeOf(SHIPPER) } });
-      expect([answer.status, pointersIn(answer)]).to.deep.equal([400, ['/document/invoices/1']]);
+      expect([answer.status, pointersIn(answer)]).to.deep.equal([400, ['/document/security/1']]);
     });
 
     it('takes the bill from the document alone', async () => {
       const { bill } = await scenes.offered(BANK_A);
-      const document = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: bill.id };
+      const document = ledgerClaim(bill.id);
       const stated = await check(BANK_A, document, { applicant: placeOf(SHIPPER), billOfLading: bill.id });
       expect(pointersIn(stated)).to.deep.equal(['/input/billOfLading']);
       expect(await bodyOf(Check, check(BANK_A, document))).to.include({ verdict: 'CLEAR' });
@@ -152,8 +157,7 @@ describeOnEachDatabase('financing over HTTP', (kind) => {
 
     it('does not find a bill that the bank may not see', async () => {
       const { id } = await scenes.bill();
-      const document = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: id };
-      const answer = await check(BANK_A, document, { applicant: placeOf(SHIPPER) });
+      const answer = await check(BANK_A, ledgerClaim(id), { applicant: placeOf(SHIPPER) });
       expect(problemIn(answer)).to.equal('404 NOT_FOUND');
     });
   });

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { type Actor, BANK_A, BANK_B, placeOf, SHIPPER } from '../support/consortium/cast.js';
 import { TestConsortium } from '../support/consortium/consortium.js';
 import { type Answer, bodyOf, pathOf, pointersIn, problemIn } from '../support/consortium/httpUser.js';
-import { AMOUNT_MINOR, creditTerms, Scenes, usd } from '../support/consortium/scenes.js';
+import { AMOUNT_MINOR, usd } from '../support/consortium/claimPapers.js';
+import { creditTerms, Scenes } from '../support/consortium/scenes.js';
 import { anyDatabase } from '../support/eachDatabase.js';
 import { MT_700, MT_707 } from '../support/swiftMessages.js';
 

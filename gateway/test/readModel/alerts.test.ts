@@ -9,7 +9,7 @@ import { bill, claim, declared, newId, released } from '../support/records.js';
 const PARTY = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 const OTHER_PARTY = '01KAE5TZ3VF4S6K9BJ1Z3R7WTP';
 const OPEN_BY = '2026-02-03T09:00:00.000Z';
-const TOKEN = { kind: 'F5', token: 'cd'.repeat(32) } as const;
+const TOKEN = { kind: 'INVOICE', token: 'cd'.repeat(32), paper: 0 } as const;
 const officer: User = { name: 'officer', msp: 'BankAMSP', party: PARTY, role: 'bank-officer' };
 
 describe('Alerts', () => {

@@ -154,8 +154,8 @@ describeOnEachDatabase('a read model', (kind) => {
   });
 
   it('goes on after a list that was written again, and after a record that holds a token twice', async () => {
-    const token = { kind: 'F1', token: 'ab'.repeat(32) } as const;
-    const twice = claim('BankAMSP', { status: 'RESERVED', tokens: [token, token] });
+    const token = { kind: 'INVOICE', token: 'ab'.repeat(32) } as const;
+    const twice = claim('BankAMSP', { status: 'RESERVED', tokens: [0, 0].map((paper) => ({ ...token, paper })) });
     const written = transactionOf(twice);
     const collection = '_implicit_org_BankAMSP';
     const name = { type: 'financing-claim', ...token } as const;

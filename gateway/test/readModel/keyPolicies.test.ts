@@ -142,7 +142,7 @@ describeOnEachDatabase('the policy of a record’s key', (kind) => {
   });
 
   it('holds back the alert of a record until it is there', async () => {
-    const token = { kind: 'F5', token: 'cd'.repeat(32) } as const;
+    const token = { kind: 'INVOICE', token: 'cd'.repeat(32), paper: 0 } as const;
     const [own, refused] = [
       claim('BankAMSP', { tokens: [token] }),
       claim('BankBMSP', { status: 'REFUSED', tokens: [token] }),

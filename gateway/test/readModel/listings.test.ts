@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { listingsOf } from '../../src/readModel/listings.js';
 import { claim } from '../support/records.js';
 
-const TOKEN = { kind: 'F1', token: 'ab'.repeat(32) } as const;
-const NAME = { msp: 'BankAMSP', type: 'financing-claim', ...TOKEN } as const;
+const TOKEN = { kind: 'INVOICE', token: 'ab'.repeat(32), paper: 0 } as const;
+const NAME = { msp: 'BankAMSP', type: 'financing-claim', kind: TOKEN.kind, token: TOKEN.token } as const;
 const EARLIER = '01KAE5TZ3TC7H3N5QG8Y0E2XVM';
 
 describe('listingsOf', () => {
@@ -22,9 +22,9 @@ describe('listingsOf', () => {
   const of = (record: Partial<TradeRecord>): typeof written => ({ ...written, record: { ...made, ...record } });
 
   it('are those whose member’s collection got the list that results', async () => {
-    expect(await listings(listed([made.id]))).to.deep.equal([`BankAMSP F1 ${made.id}`]);
+    expect(await listings(listed([made.id]))).to.deep.equal([`BankAMSP INVOICE ${made.id}`]);
     const both = [EARLIER, made.id].sort();
-    expect(await listings(listed(both), written, [EARLIER])).to.deep.equal([`BankAMSP F1 ${made.id}`]);
+    expect(await listings(listed(both), written, [EARLIER])).to.deep.equal([`BankAMSP INVOICE ${made.id}`]);
   });
 
   it('are none if the member wrote another list, or another collection got it', async () => {

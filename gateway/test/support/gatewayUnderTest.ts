@@ -55,7 +55,7 @@ export function testVariables(directory: string, variables: NodeJS.ProcessEnv): 
 function writeKeys(directory: string): string {
   const file = join(directory, 'token-keys.json');
   const key = Buffer.alloc(32, 7).toString('base64');
-  writeFileSync(file, JSON.stringify({ epoch: 'test', keys: { F1: key, F5: key } }), { mode: 0o600 });
+  writeFileSync(file, JSON.stringify({ epoch: 'test', keys: { BILL: key, PAPER: key } }), { mode: 0o600 });
   return file;
 }
 

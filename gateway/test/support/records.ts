@@ -65,7 +65,13 @@ export function claim(msp: string, of: Partial<TradeRecord> = {}, state: Partial
     action: CLAIM_ACTIONS[status] ?? 'reserve',
     author: { msp, party: PARTY },
     parties: [{ msp }, { msp: 'ExportersMSP', party: PARTY }],
-    state: { claimant: msp, applicant: { msp: 'ExportersMSP', party: PARTY }, extended: false, ...state },
+    state: {
+      claimant: msp,
+      applicant: { msp: 'ExportersMSP', party: PARTY },
+      papers: [{ kind: 'INVOICE', role: 'SECURITY' }],
+      extended: false,
+      ...state,
+    },
     ...of,
   });
 }

@@ -1,5 +1,5 @@
 import type { Share } from '../fingerprints/prints';
-import { reject } from '../errors';
+import { rejectIssues } from '../errors';
 import { compareGoods } from './compareGoods';
 import { identify } from './identify';
 import { findShared, type Meeting } from './judgeMeeting';
@@ -102,12 +102,13 @@ function isEqual(one: TokenedPaper, other: TokenedPaper): boolean {
  */
 export function requireEachOnce(own: readonly TokenedPaper[]): void {
   const undivided = own.filter(({ role, share }) => role === 'SECURITY' && share === undefined);
-  const repeated = undivided.find((paper, index) => undivided.slice(0, index).some((one) => isEqual(one, paper)));
-  const exceeding = groupEqual(own).find((papers) => exceedWhole(papers.flatMap(({ share }) => share ?? [])));
-  const paper = repeated?.kind ?? exceeding?.[0]?.kind;
-  if (paper !== undefined)
-    reject('INVALID', 'The claim takes a paper more than once, or more of it than there is.', {
-      field: '/document/security',
-      paper,
-    });
+  const repeated = undivided.filter((paper, index) => undivided.slice(0, index).some((one) => isEqual(one, paper)));
+  const exceeding = groupEqual(own).filter((papers) => exceedWhole(papers.flatMap(({ share }) => share ?? [])));
+  const wrong = [...repeated, ...exceeding.flatMap((papers) => papers.slice(-1))];
+  if (wrong.length > 0)
+    rejectIssues(wrong.map((paper) => ({ pointer: pointerTo(own.indexOf(paper)), message: TAKEN })));
 }
+
+/** The papers that a claim takes come first, in the order of its document. */
+const pointerTo = (place: number): string => `/document/security/${place}`;
+const TAKEN = 'is taken more than once, or more of it than there is';

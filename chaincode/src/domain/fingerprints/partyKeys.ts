@@ -6,6 +6,8 @@ export interface PartyFacts {
   readonly name?: string | undefined;
   readonly lei?: string | undefined;
   readonly taxId?: string | undefined;
+  /** The directory knows further numbers of a party: those of registers of companies. */
+  readonly otherTaxIds?: readonly string[] | undefined;
 }
 
 const NOT_ALPHANUMERIC = /[^\p{L}\p{N}]/gu;
@@ -22,14 +24,20 @@ export function listPartyKeys(party: PartyFacts, findEntries: FindEntries = noEn
   return [...new Set([party, ...findEntries(party)].flatMap(keysOf))].slice(0, MAX_PARTY_KEYS);
 }
 
-function keysOf({ name, lei, taxId }: PartyFacts): string[] {
-  return [...(name === undefined ? [] : [nameKey(name)]), ...identifierKey(lei), ...identifierKey(taxId)];
+function keysOf({ name, lei, ...party }: PartyFacts): string[] {
+  const identifiers = [lei, ...listTaxIds(party)];
+  return [...(name === undefined ? [] : [nameKey(name)]), ...identifiers.flatMap(identifierKey)];
 }
 
 /** Finds the entries of the directory for a party. */
 export type FindEntries = (party: PartyFacts) => readonly PartyFacts[];
 
 const noEntries: FindEntries = () => [];
+
+const listTaxIds = ({ taxId, otherTaxIds = [] }: PartyFacts): string[] => [
+  ...(taxId === undefined ? [] : [taxId]),
+  ...otherTaxIds,
+];
 
 const nameKey = (name: string): string => `NAME:${foldName(name)}`;
 
@@ -59,9 +67,12 @@ export function searchDirectory(entries: readonly PartyFacts[]): FindEntries {
 /** Two companies can have one name: another identifier of the same kind says that they are two. */
 function contradicts(one: PartyFacts, other: PartyFacts): boolean {
   return [
-    [one.lei, other.lei],
-    [one.taxId, other.taxId],
-  ].some(
-    ([own, theirs]) => own !== undefined && theirs !== undefined && foldIdentifier(own) !== foldIdentifier(theirs),
-  );
+    [listLeis(one), listLeis(other)],
+    [listTaxIds(one), listTaxIds(other)],
+  ].some(([own = [], theirs = []]) => {
+    const known = new Set(theirs.map(foldIdentifier));
+    return own.length > 0 && known.size > 0 && !own.some((identifier) => known.has(foldIdentifier(identifier)));
+  });
 }
+
+const listLeis = ({ lei }: PartyFacts): string[] => (lei === undefined ? [] : [lei]);

@@ -54,7 +54,7 @@ function dateCheck(document: unknown): Check {
 
 /** F1: the number of the document is the one that the carrier registered. */
 async function numberCheck(documents: Documents, document: unknown, held: readonly Token[]): Promise<Check> {
-  const [token] = await documents.numberTokens(document).catch(ignoreMissingKey);
+  const [token] = await documents.tokens(BILL, document).catch(ignoreMissingKey);
   if (token === undefined) {
     return {
       check: 'BILL_NUMBER',

@@ -1,10 +1,14 @@
 import { expect } from 'chai';
 import request from 'supertest';
 import { z } from 'zod';
+import { claimOn, PAPERS } from '../../support/consortium/claimPapers.js';
 import { type GatewayUnderTest, startGatewayUnderTest } from '../../support/gatewayUnderTest.js';
 import { newId } from '../../support/records.js';
 
-const Check = z.looseObject({ verdict: z.string(), notEvaluated: z.array(z.object({ rule: z.string() })) });
+const Check = z.looseObject({
+  verdict: z.string(),
+  notEvaluated: z.array(z.object({ rule: z.string(), missing: z.string() })),
+});
 
 describe('a financing check', () => {
   let under: GatewayUnderTest;
@@ -16,11 +20,7 @@ describe('a financing check', () => {
   after(() => under.close());
 
   const body = {
-    document: {
-      product: 'NEGOTIATION',
-      amount: { amountMinor: 1, currency: 'USD' },
-      paperBill: { carrierCode: 'MMCU', transportDocumentReference: 'X1', year: 2026 },
-    },
+    document: claimOn([PAPERS.bill({ number: 'X1' })]),
     input: { applicant: { msp: 'ExportersMSP', party: newId() } },
   };
   const check = async (as: string, sent: object = body): Promise<request.Response> =>
@@ -37,16 +37,26 @@ describe('a financing check', () => {
       const response = await check(officer);
       const parsed = Check.parse(response.body);
       expect(parsed).to.deep.include({ verdict, findings });
-      expect(parsed.notEvaluated.map(({ rule }) => rule)).to.include('D3');
+      expect(parsed.notEvaluated.map(({ rule }) => rule)).to.deep.equal(['D20']);
     });
   }
 
-  it('sends the token of a paper bill, and never its number', async () => {
+  it('says of a rule that was not weighed what is missing, and does not count it', async () => {
+    const reason = 'Whether a container is in another financed bill cannot be judged. Missing: containers.';
+    under.wire.answers('financingClaims:check', () => ({
+      findings: [{ rule: 'D5', severity: 'NOT_EVALUATED', reason, evidence: { missing: ['containers'] } }],
+    }));
+    const parsed = Check.parse((await check(officer)).body);
+    expect(parsed).to.deep.include({ verdict: 'CLEAR', findings: [] });
+    expect(parsed.notEvaluated).to.deep.include({ rule: 'D5', missing: reason });
+  });
+
+  it('sends the tokens of a paper bill, and never its number', async () => {
     under.wire.evaluated.length = 0;
     await check(officer);
     const [sent = ''] = under.wire.evaluated.at(-1)?.call.arguments ?? [];
     expect(sent)
-      .to.match(/"kind":"F1","token":"[0-9a-f]{64}"/)
+      .to.match(/"kind":"BILL","paper":0,"token":"[0-9a-f]{64}"/)
       .and.not.to.include('X1');
   });
 

@@ -76,7 +76,7 @@ describe('the verification of a bill', () => {
     const body = { document: transportDocument(), input };
     await request(under.gateway.url).put(`/v1/bills-of-lading/${issued.id}`).set('Authorization', officer).send(body);
     const sent = parseJson(under.wire.submitted[0]?.call.arguments[1] ?? '');
-    return z.object({ tokens: z.array(z.object({ kind: z.literal('F1'), token: z.string() })) }).parse(sent).tokens;
+    return z.object({ tokens: z.array(z.object({ kind: z.literal('BILL'), token: z.string() })) }).parse(sent).tokens;
   }
 
   it('is VERIFIED for a genuine bill to order whose number the carrier registered', async () => {

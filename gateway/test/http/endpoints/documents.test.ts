@@ -1,6 +1,7 @@
 import { parseJson, sha256Hex, TradeError, type TradeRecord } from '@naru/chaincode/domain';
 import { expect } from 'chai';
 import request from 'supertest';
+import { paperClaim } from '../../support/consortium/claimPapers.js';
 import { type Answered, answered } from '../../support/answered.js';
 import { emptyTransaction } from '../../support/fakeWire.js';
 import { LedgerFailure } from '../../../src/fabric/ledgerFailure.js';
@@ -240,8 +241,8 @@ describe('documents over HTTP', () => {
     const findings = [{ rule: 'D1', severity: 'BLOCK', reason: 'Financed.', evidence: {} }];
     const sealed = JSON.stringify({ findings, salt: 'ab'.repeat(32) });
     under.wire.answers('documents:read', () => ({ ...readResult(refused), findings: sealed }));
-    const document = { product: 'NEGOTIATION', amount: { amountMinor: 1, currency: 'USD' }, billOfLading: newId() };
-    const input = { applicant: { msp: 'ExportersMSP', party: newId() }, billVersion: 1 };
+    const document = paperClaim();
+    const input = { applicant: { msp: 'ExportersMSP', party: newId() } };
     const sent = api().put(`/v1/financing-claims/${refused.id}`).set('Authorization', officer);
     const { status, body } = await answered(sent.send({ document, input }));
     expect([status, body.record?.status]).to.deep.equal([201, 'REFUSED']);

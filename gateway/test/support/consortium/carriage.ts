@@ -1,13 +1,9 @@
 import type { Link } from '@naru/chaincode/domain';
-import { z } from 'zod';
 import { newContainerNumber } from '../containerNumbers.js';
 import { type Actor, BANK_A, SHIPPER } from './cast.js';
 import type { HttpUser } from './httpUser.js';
-import { type Scenes, transportDocument } from './scenes.js';
+import { containedDocument, type Scenes } from './scenes.js';
 import { equipmentEvent, recordEvent } from './transportEvents.js';
-
-const Document = z.looseObject({});
-const EXAMPLE_CONTAINER = 'NARU3472484';
 
 /** The container came to the port two days after the on-board date. */
 export const LATE_GATE_IN = { equipmentEventTypeCode: 'GTIN', eventDateTime: '2020-12-14T09:30:00+01:00' };
@@ -48,9 +44,7 @@ export class Carriage {
   }
 
   async bill(container = newContainerNumber(), input: object = {}): Promise<{ container: string; bill: Link }> {
-    const text = JSON.stringify(transportDocument()).replaceAll(EXAMPLE_CONTAINER, container);
-    const document = Document.parse(JSON.parse(text));
-    return { container, bill: await this.#scenes.bill(document, input) };
+    return { container, bill: await this.#scenes.bill(containedDocument(container), input) };
   }
 
   /** Records an event of a container. */

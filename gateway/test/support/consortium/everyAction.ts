@@ -2,21 +2,19 @@ import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { newId } from '../records.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, OTHER_SHIPPER, placeOf, SHIPPER } from './cast.js';
 import { BILL_SCENES, type Scene } from './billScenes.js';
+import { AMOUNT_MINOR, paperClaim, usd } from './claimPapers.js';
 import type { ActionParts } from './httpUser.js';
 import { INSTRUCTIONS_SCENES, submission } from './instructions.js';
 import { equipmentEvent, TRANSPORT_SCENES } from './transportEvents.js';
 import {
-  AMOUNT_MINOR,
   creditTerms,
   declarationDocument,
   entryParts,
   judgements,
-  paperClaim,
   presentedDocuments,
   type Scenes,
   shipmentDocument,
   transportDocument,
-  usd,
 } from './scenes.js';
 
 /** How a document comes to be made. */

@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { DocumentType, Link } from '@naru/chaincode/domain';
 import { z } from 'zod';
 import { newId } from '../records.js';
+import { newContainerNumber } from '../containerNumbers.js';
 import { type Actor, BANK_A, BANK_B, CARRIER, CUSTOMS, placeOf, SHIPPER } from './cast.js';
+import { AMOUNT_MINOR, ledgerClaim, paperClaim, usd } from './claimPapers.js';
 import type { TestConsortium } from './consortium.js';
 import { type ActionParts, recordIn } from './httpUser.js';
 
 const EXAMPLE = new URL('../../../../../chaincode/standards/dcsa/examples/ebl-issuance-request.json', import.meta.url);
+const EXAMPLE_CONTAINER = 'NARU3472484';
 const HOUR_MS = 3_600_000;
 const LAST_RULE = 25;
-export const AMOUNT_MINOR = 10_000_000;
 /** The version of a bill that is issued, shown and offered. */
 const OFFERED_VERSION = 3;
 
@@ -17,7 +19,6 @@ const Parties = z.looseObject({ consignee: z.unknown() });
 const Example = z.object({ document: z.looseObject({ documentParties: Parties }) });
 
 export const inHours = (hours: number): string => new Date(Date.now() + hours * HOUR_MS).toISOString();
-export const usd = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
 
 let made = 0;
 const newNumber = (): string => `NARU${String(++made).padStart(6, '0')}`;
@@ -27,6 +28,12 @@ export function transportDocument(more: object = {}): Record<string, unknown> {
   const { document } = Example.parse(JSON.parse(readFileSync(EXAMPLE, 'utf8')));
   const { consignee: _, ...documentParties } = document.documentParties;
   return { ...document, transportDocumentReference: newNumber(), isToOrder: true, documentParties, ...more };
+}
+
+/** The same document, of goods in a container that no other bill names. */
+export function containedDocument(container = newContainerNumber()): Record<string, unknown> {
+  const text = JSON.stringify(transportDocument()).replaceAll(EXAMPLE_CONTAINER, container);
+  return z.looseObject({}).parse(JSON.parse(text));
 }
 
 export const RECEIVED_ON = '2020-12-12';
@@ -115,13 +122,6 @@ export const entryParts = (): ActionParts => ({
   input: { showTo: [{ msp: BANK_B.msp }] },
 });
 
-export const paperClaim = (more: object = {}): object => ({
-  product: 'NEGOTIATION',
-  amount: usd(AMOUNT_MINOR),
-  paperBill: { carrierCode: 'MMCU', transportDocumentReference: newNumber(), year: 2026 },
-  ...more,
-});
-
 /** What a bank's officer finds of a presentation, whatever the rules find. */
 export function judgements(determination: 'COMPLYING' | 'DISCREPANT'): { judgements: object[] } {
   const verdict = determination === 'COMPLYING' ? 'COMPLIES' : 'DISCREPANT';
@@ -172,7 +172,7 @@ export class Scenes {
 
   /** A bill that is offered to a bank as security, and the claim that the bank is about to make. */
   async offered(to: Actor = BANK_A, terms: object = {}): Promise<{ bill: Link; claim: Link }> {
-    const bill = await this.disclosed(to);
+    const bill = await this.disclosed(to, containedDocument());
     await this.act(SHIPPER, bill, 'offer-pledge', { input: { to: to.msp, expires: inHours(24), ...terms } });
     return { bill, claim: { type: 'financing-claim', id: newId() } };
   }
@@ -180,9 +180,8 @@ export class Scenes {
   /** A bill that is pledged to a bank for a claim, which is reserved. */
   async pledged(to: Actor = BANK_A, terms: object = {}): Promise<{ bill: Link; claim: Link }> {
     const { bill, claim } = await this.offered(to, terms);
-    const document = { product: 'NEGOTIATION', amount: usd(AMOUNT_MINOR), billOfLading: bill.id };
     const input = { applicant: placeOf(SHIPPER), billVersion: OFFERED_VERSION };
-    await this.create(to, 'financing-claim', { document, input }, claim.id);
+    await this.create(to, 'financing-claim', { document: ledgerClaim(bill.id), input }, claim.id);
     return { bill, claim };
   }
 

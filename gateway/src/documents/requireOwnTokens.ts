@@ -1,7 +1,7 @@
 import { DEFINITIONS, type FingerprintSources, isSameToken, reject } from '@naru/chaincode/domain';
-import type { DocumentView } from '../documents/documentView.js';
-import { tokenise } from './tokenise.js';
-import type { TokenMaker } from './tokenMaker.js';
+import type { DocumentView } from './documentView.js';
+import { tokenise } from '../tokens/tokenise.js';
+import type { TokenMaker } from '../tokens/tokenMaker.js';
 
 /**
  * Refuses a document whose issuer registered it under other tokens than its own: its copies could be financed, too. Peers
