@@ -17,7 +17,7 @@ export function makeTokenMaker(seed: string): TokenMaker {
 export function openGateway(world: World, mspId: string, seed: string, wire: Wire = world.wireOf(mspId)): Documents {
   const lists = {
     open: (names: readonly string[]) => world.reader.open(names),
-    meet: (tokens: Parameters<typeof world.reader.meet>[0]) => world.reader.meet(tokens),
+    meet: (...asked: Parameters<typeof world.reader.meet>) => world.reader.meet(...asked),
     // The reader has read every block when it is asked.
     next: () => Promise.resolve(true),
   };

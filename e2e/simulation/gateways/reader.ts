@@ -1,5 +1,6 @@
 import {
   type BroughtLists,
+  type DocumentType,
   listName,
   type ListName,
   MAX_MET,
@@ -20,8 +21,6 @@ import {
 import type { ValidatedBlock } from '@naru/test-network/parts';
 import { requireStorable } from './strictStore.js';
 
-const CLAIM = 'financing-claim';
-
 /** A record as a gateway's read model has it. */
 export interface Listed {
   readonly record: TradeRecord;
@@ -37,7 +36,7 @@ export class Reader {
   readonly #members: Members;
   readonly #records = new Map<string, Listed>();
   readonly #lists = new Map<string, string[]>();
-  /** The claims that hold a token. */
+  /** The ids of the documents that hold a token. */
   readonly #holding = new Map<string, Set<string>>();
 
   constructor(chaincode: string, members: Members) {
@@ -64,10 +63,10 @@ export class Reader {
     );
   }
 
-  /** The claims that have one of these tokens, the latest first. */
-  meet(tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
+  /** The documents of a type that have one of these tokens, the latest first. */
+  meet(type: DocumentType, tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
     const ids = new Set(tokens.flatMap(({ token }) => [...(this.#holding.get(token) ?? [])]));
-    const isAuthentic = (id: string): boolean => this.#records.get(`${CLAIM}/${id}`)?.authentic === true;
+    const isAuthentic = (id: string): boolean => this.#records.get(recordKey({ type, id }))?.authentic === true;
     return Promise.resolve([...ids].filter(isAuthentic).toSorted().toReversed().slice(0, MAX_MET));
   }
 
@@ -101,9 +100,8 @@ export class Reader {
     for (const { kind, token } of record.tokens)
       requireStorable('tokens', { kind: { index: kind }, token: { index: token } });
     this.#records.set(recordKey(record), { record, authentic: proven });
-    if (record.type === CLAIM)
-      for (const { token } of record.tokens)
-        this.#holding.set(token, (this.#holding.get(token) ?? new Set()).add(record.id));
+    for (const { token } of record.tokens)
+      this.#holding.set(token, (this.#holding.get(token) ?? new Set()).add(record.id));
     const idsOf = (name: ListName): Promise<string[]> => Promise.resolve(this.#ids(listName(name)));
     for (const { name, id } of await listingsOf(written, transaction, idsOf))
       this.#lists.set(listName(name), [...this.#ids(listName(name)), id]);
