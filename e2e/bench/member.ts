@@ -2,13 +2,20 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Action, DEFINITIONS, type DocumentType, sha256Hex, TradeError } from '@naru/chaincode/domain';
-import { Documents, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts } from '@naru/gateway';
+import { Documents, EMPTY_REGISTERS, FabricWire, FIRST_PAUSE_MS, Ledger, MAX_ATTEMPTS, Salts, type TokenMaker } from '@naru/gateway';
 import { loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 
 const SECRET_BYTES = 32;
 /** What is measured rests on fresh papers, which nobody holds. */
-const NO_LISTS = { open: () => Promise.resolve({}), next: () => Promise.resolve(true) };
+const NO_LISTS = {
+  open: () => Promise.resolve({}),
+  meet: () => Promise.resolve([]),
+  next: () => Promise.resolve(true),
+};
+const TOKEN_MAKER: TokenMaker = {
+  make: (inputs) => Promise.resolve(inputs.map(({ key, text }) => sha256Hex(`${key}/${text}`))),
+};
 const SEEN_WITHIN_MS = 5_000;
 const LOOK_AGAIN_MS = 10;
 
@@ -50,8 +57,8 @@ export class Member {
     );
     const retries = { maxAttempts: MAX_ATTEMPTS, firstPauseMs: FIRST_PAUSE_MS, random: Math.random, onRetry };
     this.ledger = new Ledger(this.wire, msp, retries);
-    const keys = { token: (kind: string, value: string) => Promise.resolve(sha256Hex(`${kind}/${value}`)) };
-    this.#documents = new Documents(this.ledger, new Salts(randomBytes(SECRET_BYTES).toString('hex')), keys, NO_LISTS);
+    const salts = new Salts(randomBytes(SECRET_BYTES).toString('hex'));
+    this.#documents = new Documents(this.ledger, salts, TOKEN_MAKER, EMPTY_REGISTERS, NO_LISTS);
   }
 
   /** Waits until the own peer has a document that another peer has committed, some milliseconds earlier. */

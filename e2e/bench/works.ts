@@ -1,7 +1,7 @@
 import { listMembers, loadConsortium } from '@naru/network';
 import type { NetworkDescription } from '@naru/test-network';
 import { ulid } from 'ulid';
-import { makeClaim, readDeclarations, inHours, makeInvoice, readToOrderBill } from '@naru/local';
+import { inHours, makeClaim, makeInvoice, nameBill, readDeclarations, readToOrderBill } from '@naru/local';
 import { measure, type Work } from './closedLoop.js';
 import { Member } from './member.js';
 
@@ -105,7 +105,7 @@ export class Works {
     const id = ulid();
     const amountMinor = 100_000;
     await this.#bank.act('financing-claim', 'reserve', id, {
-      document: makeClaim(amountMinor, { billOfLading: bill, invoices: [makeInvoice(id, amountMinor)] }),
+      document: makeClaim([nameBill(bill), makeInvoice(id, amountMinor)]),
       input: { applicant: partyOf(this.#shipper), billVersion },
     });
   };
@@ -120,7 +120,7 @@ export class Works {
   readonly check: Work = async () => {
     const invoices = Array.from({ length: CHECKED_INVOICES }, () => makeInvoice(ulid(), 1));
     const input = { applicant: partyOf(this.#shipper) };
-    await this.#bank.check('financing-claim', 'reserve', { document: makeClaim(1, { invoices }), input });
+    await this.#bank.check('financing-claim', 'reserve', { document: makeClaim(invoices), input });
   };
 
   /** Issues bills that are to be disclosed. */

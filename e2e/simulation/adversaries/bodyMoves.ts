@@ -18,7 +18,8 @@ const double: BodyMove = (body, random) =>
     const [name, list] = random.pick(lists);
     if (!Array.isArray(list)) return document;
     const elements: unknown[] = list;
-    return { ...document, [name]: [...elements, respell(random.pick(elements), random)] };
+    const doubled = [...elements, respell(random.pick(elements), random)];
+    return name === 'security' ? onSecurity(document, () => doubled) : { ...document, [name]: doubled };
   });
 
 /** A member of the document left out. */
@@ -46,19 +47,25 @@ function respell(element: unknown, random: Random): unknown {
   return typeof number === 'string' ? { ...element, number: spell(random, number) } : { ...element };
 }
 
-/** Sets one of the amounts that are financed. */
+/** Sets the amounts that are financed. */
 function setAmount(document: Members, random: Random, amountMinor: number): Members {
-  const lists = ['invoices', 'drawings'].filter((name) => Array.isArray(document[name]));
-  if (lists.length === 0) return document;
-  const name = random.pick(lists);
-  const elements: unknown = document[name];
-  if (!Array.isArray(elements)) return document;
-  return {
-    ...document,
-    [name]: elements.map((element: unknown) =>
-      isMembers(element) && isMembers(element['financed'])
-        ? { ...element, financed: { ...element['financed'], amountMinor } }
-        : element,
+  return onSecurity(document, (security) =>
+    security.map((paper) =>
+      isMembers(paper) && isMembers(paper['financed']) && random.chance(0.8)
+        ? { ...paper, financed: { ...paper['financed'], amountMinor } }
+        : paper,
     ),
-  };
+  );
+}
+
+/** Changes the papers of a claim, and lends what follows from them: otherwise the amount alone would be refused. */
+function onSecurity(document: Members, change: (security: readonly unknown[]) => readonly unknown[]): Members {
+  const { security, amount } = document;
+  if (!Array.isArray(security) || !isMembers(amount)) return document;
+  const changed = change(security);
+  const parts = changed.flatMap((paper) =>
+    isMembers(paper) && isMembers(paper['financed']) ? [paper['financed']] : [],
+  );
+  const lent = parts.reduce((sum, { amountMinor }) => sum + Number(amountMinor), 0);
+  return { ...document, security: changed, ...(parts.length > 0 && { amount: { ...amount, amountMinor: lent } }) };
 }

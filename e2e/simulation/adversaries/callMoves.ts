@@ -1,4 +1,14 @@
-import { BASIS_POINTS_IN_WHOLE, openContent, parseJson, sealContent, sha256Hex, Token } from '@naru/chaincode/domain';
+import {
+  isListed,
+  MAX_MET,
+  Money,
+  openContent,
+  parseJson,
+  sealContent,
+  sealShare,
+  sha256Hex,
+  Token,
+} from '@naru/chaincode/domain';
 import type { Call } from '@naru/gateway';
 import { z } from 'zod';
 import { parseOrUndefined } from './json.js';
@@ -40,7 +50,7 @@ const copyToken: CallMove = (call, sight, random) => {
 /** Tokens of others beside the own ones. */
 const addTokens: CallMove = (call, sight, random) => {
   const seen = sight.tokens.filter(() => random.chance(0.2)).slice(0, 8);
-  const made = Token.parse({ kind: 'F1', token: sha256Hex(String(random.next())) });
+  const made = Token.parse({ kind: 'BILL', token: sha256Hex(String(random.next())), paper: 0 });
   return onTokens(call, (own) => [...own, ...seen, made]);
 };
 
@@ -50,19 +60,64 @@ const otherTokens: CallMove = (call, _, random) => {
   return onEachToken(call, (own) => ({ ...own, token }));
 };
 const doubleTokens: CallMove = (call) => onTokens(call, (own) => [...own, ...own]);
-const noShare: CallMove = (call) =>
-  onEachToken(call, (own) => ('shareBasisPoints' in own ? { ...own, shareBasisPoints: 0 } : own));
-const otherShare: CallMove = (call, _, random) => {
-  const shareBasisPoints = random.below(BASIS_POINTS_IN_WHOLE);
-  return onEachToken(call, (own) => ('shareBasisPoints' in own ? { ...own, shareBasisPoints } : own));
+/** Tokens of numbers alone: nothing beside them says which paper it is. */
+const numbersOnly: CallMove = (call) => onTokens(call, (own) => own.filter((token) => isListed(Token.parse(token))));
+/** Tokens of numbers that others hold, with all that these say of their papers. */
+const copyPaper: CallMove = (call, sight, random) => {
+  const claims = sight.records.filter(({ type, tokens }) => type === 'financing-claim' && tokens.length > 0);
+  if (claims.length === 0) return call;
+  const { tokens } = random.pickNamed(claims, ({ id }) => id);
+  return onTokens(call, () => tokens);
 };
-const otherFace: CallMove = (call, _, random) => {
-  const face = sha256Hex(String(random.next()));
-  return onEachToken(call, (own) => ('face' in own ? { ...own, face } : own));
+const noShare: CallMove = (call) => onEachToken(call, ({ share: _, ...own }) => own);
+/** The part of another claim. */
+const copyShare: CallMove = (call, sight, random) => {
+  const shares = sight.tokens.flatMap(({ share }) => share ?? []);
+  if (shares.length === 0) return call;
+  const share = random.pickNamed(shares, (each) => each);
+  return onEachToken(call, (own) => ('share' in own ? { ...own, share } : own));
 };
-/** No share, of another face: it takes nothing, and says something. */
-const noShareOfOtherFace: CallMove = (call, sight, random, msp) =>
-  otherFace(noShare(call, sight, random, msp), sight, random, msp);
+
+const Claimed = z.looseObject({ security: z.array(z.looseObject({ financed: z.unknown(), value: z.unknown() })) });
+const AnyKeys = z.record(z.string(), z.string());
+const StatedPart = z.strictObject({ part: Money, whole: Money });
+
+/** What a claim’s document states of a paper. */
+function readPart({ transient = {} }: Call, paper: unknown): z.infer<typeof StatedPart> | undefined {
+  const { content } = transient;
+  if (content === undefined || typeof paper !== 'number') return undefined;
+  const claimed = Claimed.safeParse(openContent(parseJson(content)).document);
+  const stated = claimed.success ? claimed.data.security[paper] : undefined;
+  return StatedPart.safeParse({ part: stated?.financed, whole: stated?.value }).data;
+}
+
+/** Seals the parts anew, under keys that nobody else has. */
+const sealing =
+  (partOf: (part: number) => number): CallMove =>
+  (call, _, random) => {
+    const key = sha256Hex(String(random.next()));
+    const [claim = ''] = call.arguments;
+    const keys: Record<string, string> = {};
+    const sealed = onEachToken(call, (own) => {
+      const stated = readPart(call, own['paper']);
+      if (stated === undefined || !('share' in own)) return own;
+      keys[String(own['token'])] = key;
+      const part = { ...stated.part, amountMinor: partOf(stated.part.amountMinor) };
+      return { ...own, share: sealShare({ ...stated, part }, key, { claim, paper: Number(own['paper']) }) };
+    });
+    return onTransient(sealed, 'shareKeys', () => JSON.stringify(keys));
+  };
+const hideShares = sealing((part) => part);
+const lessenShares = sealing(() => 1);
+const otherKeys: CallMove = (call, _, random) => {
+  const key = sha256Hex(String(random.next()));
+  return onTransient(call, 'shareKeys', (text) =>
+    JSON.stringify(Object.fromEntries(Object.keys(AnyKeys.parse(JSON.parse(text))).map((token) => [token, key]))),
+  );
+};
+/** Says that it meets nothing, or claims with which it has nothing in common. */
+const noMet: CallMove = (call) => onTransient(call, 'met', () => '[]');
+const manyMet: CallMove = (call, sight) => onTransient(call, 'met', () => JSON.stringify(sight.ids.slice(0, MAX_MET)));
 
 const omitInput: CallMove = (call, _, random) => {
   const draw = random.next();
@@ -106,7 +161,8 @@ const replay: CallMove = (call, sight, random, msp) => {
 
 export const CALL_MOVES: readonly CallMove[] = [
   ...[copyToken, copyToken, addTokens, addTokens, dropTokens, otherTokens, doubleTokens],
-  ...[noShare, otherShare, otherFace, noShareOfOtherFace, noShareOfOtherFace],
+  ...[numbersOnly, copyPaper, copyPaper, noShare, copyShare, hideShares, hideShares, lessenShares, otherKeys],
+  ...[noMet, manyMet],
   ...[omitInput, omitInput, omitInput, omitInput, seenId, seenId, emptyLists, emptyLists, emptyLists, closedLists],
   ...[omitTransient, reseal, replay],
 ];

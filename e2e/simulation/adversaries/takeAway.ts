@@ -38,6 +38,8 @@ function chooseKind(keys: readonly string[], random: Random): string[] {
   return keys.filter((key) => kindOf(key) === kind);
 }
 
+const PAPER = { kind: 'INVOICE', role: 'SECURITY' };
+
 /** How many documents a colluder writes under one token. */
 const LITTER = 400;
 
@@ -46,12 +48,12 @@ export async function fill(simulation: Simulation, random: Random): Promise<void
   const { sight, world } = simulation;
   const banks = listColluders(simulation).filter(({ role }) => role === 'bank-officer');
   const claims = sight.records.filter(
-    ({ type, tokens }) => type === 'financing-claim' && tokens.some(({ kind }) => kind === 'F5'),
+    ({ type, tokens }) => type === 'financing-claim' && tokens.some(({ kind }) => kind === 'INVOICE'),
   );
   if (banks.length === 0 || claims.length === 0) return;
   const me = random.pickNamed(banks, ({ msp, name }) => `${msp}/${name}`);
   const claim = random.pickNamed(claims, ({ id }) => id);
-  const token = claim.tokens.find(({ kind }) => kind === 'F5');
+  const token = claim.tokens.find(({ kind }) => kind === 'INVOICE');
   if (token === undefined) return;
   const name: ListName = { msp: me.msp, type: 'financing-claim', kind: token.kind, token: token.token };
   let { [listName(name)]: ids } = await world.reader.open([listName(name)]);
@@ -63,10 +65,10 @@ export async function fill(simulation: Simulation, random: Random): Promise<void
       action: 'reserve',
       status: 'RESERVED',
       author: { msp: me.msp, party: me.party },
-      tokens: [token],
+      tokens: [{ ...token, paper: 0 }],
       parties: [{ msp: me.msp }],
       links: [],
-      state: { claimant: me.msp, applicant: { msp: me.msp, party: me.party }, extended: false },
+      state: { claimant: me.msp, applicant: { msp: me.msp, party: me.party }, papers: [PAPER], extended: false },
     };
     ids = addToList(ids ?? [], record.id);
     const value = encode(canonicalJson(record));

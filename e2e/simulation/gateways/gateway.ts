@@ -1,14 +1,15 @@
 import { createHmac } from 'node:crypto';
-import { Documents, Ledger, Salts, type Wire } from '@naru/gateway';
+import { Documents, EMPTY_REGISTERS, Ledger, Salts, type TokenMaker, type Wire } from '@naru/gateway';
 import type { World } from '../world/world.js';
 
 /** A transaction that lost a race is not tried again by the gateway: officers decide, in the order of the run. */
 const RETRIES = { maxAttempts: 1, firstPauseMs: 0, random: () => 0, onRetry: () => undefined };
 
 /** The keys of tokens, which all members' gateways hold. */
-export function makeTokenKeys(seed: string): ConstructorParameters<typeof Documents>[2] {
+export function makeTokenMaker(seed: string): TokenMaker {
   return {
-    token: (kind, value) => Promise.resolve(createHmac('sha256', `${seed}/${kind}`).update(value).digest('hex')),
+    make: (inputs) =>
+      Promise.resolve(inputs.map(({ key, text }) => createHmac('sha256', `${seed}/${key}`).update(text).digest('hex'))),
   };
 }
 
@@ -16,8 +17,10 @@ export function makeTokenKeys(seed: string): ConstructorParameters<typeof Docume
 export function openGateway(world: World, mspId: string, seed: string, wire: Wire = world.wireOf(mspId)): Documents {
   const lists = {
     open: (names: readonly string[]) => world.reader.open(names),
+    meet: (...asked: Parameters<typeof world.reader.meet>) => world.reader.meet(...asked),
     // The reader has read every block when it is asked.
     next: () => Promise.resolve(true),
   };
-  return new Documents(new Ledger(wire, mspId, RETRIES), new Salts(`${seed}/${mspId}`), makeTokenKeys(seed), lists);
+  const ledger = new Ledger(wire, mspId, RETRIES);
+  return new Documents(ledger, new Salts(`${seed}/${mspId}`), makeTokenMaker(seed), EMPTY_REGISTERS, lists);
 }

@@ -1,9 +1,13 @@
 import {
   type BroughtLists,
+  type DocumentType,
   listName,
   type ListName,
+  MAX_MET,
   type Members,
+  type MetClaims,
   recordKey,
+  type Token,
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import {
@@ -32,6 +36,8 @@ export class Reader {
   readonly #members: Members;
   readonly #records = new Map<string, Listed>();
   readonly #lists = new Map<string, string[]>();
+  /** The ids of the documents that hold a token. */
+  readonly #holding = new Map<string, Set<string>>();
 
   constructor(chaincode: string, members: Members) {
     this.#chaincode = chaincode;
@@ -55,6 +61,13 @@ export class Reader {
     return Promise.resolve(
       Object.fromEntries(names.flatMap((name) => (this.#lists.has(name) ? [[name, this.#ids(name)]] : []))),
     );
+  }
+
+  /** The documents of a type that have one of these tokens, the latest first. */
+  meet(type: DocumentType, tokens: readonly Pick<Token, 'token'>[]): Promise<MetClaims> {
+    const ids = new Set(tokens.flatMap(({ token }) => [...(this.#holding.get(token) ?? [])]));
+    const isAuthentic = (id: string): boolean => this.#records.get(recordKey({ type, id }))?.authentic === true;
+    return Promise.resolve([...ids].filter(isAuthentic).toSorted().toReversed().slice(0, MAX_MET));
   }
 
   async #readTransaction(block: number, transaction: BlockTransaction): Promise<void> {
@@ -87,6 +100,8 @@ export class Reader {
     for (const { kind, token } of record.tokens)
       requireStorable('tokens', { kind: { index: kind }, token: { index: token } });
     this.#records.set(recordKey(record), { record, authentic: proven });
+    for (const { token } of record.tokens)
+      this.#holding.set(token, (this.#holding.get(token) ?? new Set()).add(record.id));
     const idsOf = (name: ListName): Promise<string[]> => Promise.resolve(this.#ids(listName(name)));
     for (const { name, id } of await listingsOf(written, transaction, idsOf))
       this.#lists.set(listName(name), [...this.#ids(listName(name)), id]);

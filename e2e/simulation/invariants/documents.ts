@@ -1,68 +1,81 @@
-import {
-  BASIS_POINTS_IN_WHOLE,
-  DEFINITIONS,
-  type Fingerprint,
-  openContent,
-  parseJson,
-  type Token,
-  type TradeRecord,
-} from '@naru/chaincode/domain';
+import { isListed, openContent, openShare, parseJson, type Token, type TradeRecord } from '@naru/chaincode/domain';
 import { z } from 'zod';
+import { exceedWhole, listParts, type Part } from './parts.js';
+import type { Known, Share } from './truth.js';
 import { Violation } from './violation.js';
 
-const ClaimedBill = z.looseObject({ billOfLading: z.string().optional() });
-const StateWithBill = z.looseObject({ bill: z.string().optional() });
+const Money = z.object({ currency: z.string(), amountMinor: z.int() });
+const Paper = z.looseObject({
+  kind: z.string(),
+  billOfLading: z.string().optional(),
+  value: Money.optional(),
+  financed: Money.optional(),
+});
+const ClaimDocument = z.looseObject({ security: z.array(Paper), underlying: z.array(Paper).default([]) });
+type ClaimDocument = z.infer<typeof ClaimDocument>;
+const StateOfClaim = z.looseObject({
+  bill: z.string().optional(),
+  papers: z.array(z.object({ kind: z.string(), role: z.string() })),
+});
 
 /**
- * What a new record states in public follows from its private document: the bill of a claim, one token for each paper with
- * its kind and share, and within one document no more than the whole of a paper.
- * @param inherited the tokens of the bill that secures a claim
+ * What a new claim states in public follows from its private document: its bill, its papers, a number for each that is
+ * security, the part of each that is financed, and no more than the whole of a paper.
  * @throws Violation
  */
-export function requireSameStory(record: TradeRecord, sealed: string, inherited: readonly Token[]): void {
-  const { document } = openContent(parseJson(sealed));
-  const fingerprints = DEFINITIONS[record.type].fingerprints(document);
-  requireBill(record, document);
-  requireTokens(record, fingerprints, inherited);
-  requireWholes(record, fingerprints);
+export function requireSameStory(record: TradeRecord, sealed: string, known: Known): void {
+  const document = ClaimDocument.parse(openContent(parseJson(sealed)).document);
+  requirePapers(record, document);
+  requireNumbers(record, document);
+  requireShares(record, document, known);
+  if (known.isTrue) requireWholes(listParts(record, known, []));
 }
 
-function requireBill({ type, id, state }: TradeRecord, document: unknown): void {
-  if (type !== 'financing-claim') return;
-  const [named, bound] = [ClaimedBill.parse(document).billOfLading, StateWithBill.parse(state).bill];
+/** A bill is registered under one number. @throws Violation */
+export function requireOneNumber({ type, id, tokens }: TradeRecord): void {
+  if (tokens.length !== 1 || tokens[0]?.kind !== 'BILL') fail(`${type}/${id} holds ${tokens.length} tokens.`);
+}
+
+function requirePapers({ id, state }: TradeRecord, { security, underlying }: ClaimDocument): void {
+  const { bill: bound, papers } = StateOfClaim.parse(state);
+  const named = security.find(({ kind }) => kind === 'BILL_ON_LEDGER')?.billOfLading;
   if (named !== bound) fail(`The claim ${id} names the bill ${named ?? '–'} and is bound to ${bound ?? '–'}.`);
+  const stated = [
+    ...security.map(({ kind }) => `${kind} SECURITY`),
+    ...underlying.map(({ kind }) => `${kind} UNDERLYING`),
+  ];
+  const shown = papers.map(({ kind, role }) => `${kind} ${role}`);
+  const others = shown.slice(stated.length);
+  if (stated.some((paper, place) => paper !== shown[place]) || others.some((paper) => paper.endsWith(' SECURITY')))
+    fail(`The claim ${id} has other papers than its document.`);
 }
 
-function requireTokens(
-  { type, id, tokens }: TradeRecord,
-  fingerprints: readonly Fingerprint[],
-  inherited: readonly Token[],
-): void {
-  const own = tokens.filter(({ token }) => !inherited.some((known) => known.token === token));
-  const most = fingerprints.length;
-  const fewest = Math.max(0, most - inherited.length);
-  if (own.length > most || own.length < fewest)
-    fail(`${type}/${id} names ${most} papers and holds ${own.length} tokens.`);
-  const spare = [...fingerprints];
-  for (const token of own) {
-    const at = spare.findIndex(
-      ({ kind, share }) => kind === token.kind && share?.basisPoints === token.shareBasisPoints,
-    );
-    if (at === -1) fail(`A token ${token.kind} of ${type}/${id} stands for none of its papers.`);
-    spare.splice(at, 1);
+function requireNumbers({ id, tokens }: TradeRecord, { security }: ClaimDocument): void {
+  const at = (place: number): Token[] => tokens.filter((token) => token.paper === place && isListed(token));
+  for (const [place, { kind, financed }] of security.entries()) {
+    const numbers = at(place);
+    const isDivided = numbers.every(({ share }) => (share !== undefined) === (financed !== undefined));
+    if (numbers.length === 0 || !isDivided) fail(`A ${kind} of the claim ${id} has no number, or says no part of it.`);
   }
 }
 
-function requireWholes({ type, id }: TradeRecord, fingerprints: readonly Fingerprint[]): void {
-  const taken = new Map<string, number>();
-  for (const { value, share } of fingerprints) {
-    const total = (taken.get(value) ?? 0) + (share?.basisPoints ?? BASIS_POINTS_IN_WHOLE);
-    taken.set(value, total);
-    if (total > BASIS_POINTS_IN_WHOLE)
-      throw new Violation(
-        'live shares are at most the whole',
-        `${type}/${id} holds ${total} basis points of one paper.`,
-      );
+function requireShares({ id, tokens }: TradeRecord, { security }: ClaimDocument, { shareKeys }: Known): void {
+  for (const { token, paper = -1, share } of tokens) {
+    const key = shareKeys[token];
+    const opened = share !== undefined && key !== undefined ? openShare(share, key, { claim: id, paper }) : undefined;
+    if (opened !== undefined && !isStated(opened, security[paper])) fail(`A part of the claim ${id} is another.`);
+  }
+}
+
+function isStated({ part, whole }: Share, paper: ClaimDocument['security'][number] | undefined): boolean {
+  return part.amountMinor === paper?.financed?.amountMinor && whole.amountMinor === paper.value?.amountMinor;
+}
+
+function requireWholes(parts: readonly Part[]): void {
+  for (const own of parts) {
+    const equal = parts.filter(({ numbers }) => numbers.some((number) => own.numbers.includes(number)));
+    if (exceedWhole(equal.map(({ share }) => share)))
+      throw new Violation('live shares are at most the whole', `${own.claim} holds more than the whole of one paper.`);
   }
 }
 

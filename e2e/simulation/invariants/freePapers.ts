@@ -1,6 +1,7 @@
 import {
-  BASIS_POINTS_IN_WHOLE,
   BillState,
+  ClaimState,
+  isListed,
   isNegotiable,
   isSameParty,
   type Party,
@@ -8,12 +9,14 @@ import {
   type TradeRecord,
 } from '@naru/chaincode/domain';
 import type { LiveClaims } from './claims.js';
+import { exceedWhole, type HoldingRecord, listParts, type Part } from './parts.js';
+import type { Known } from './truth.js';
 
 /** A claim that an honest bank is about to make. */
 export interface Wanted {
-  readonly claimant: string;
-  readonly applicant: Party;
-  readonly tokens: readonly Token[];
+  /** The claim as its record would be. */
+  readonly claim: HoldingRecord;
+  readonly known: Known;
   readonly bill: TradeRecord | undefined;
   readonly time: string;
 }
@@ -28,32 +31,32 @@ export interface Surroundings {
 }
 
 /** Whether nothing stands against a claim, so that the bank must get it. */
-export async function isFree(
-  { claimant, applicant, tokens, bill, time }: Wanted,
-  around: Surroundings,
-): Promise<boolean> {
-  const names = tokens.map(({ kind, token }) => `${kind}/${token}`);
-  if (new Set(names).size < names.length) return false;
-  for (const token of tokens) if (!(await isFreePaper(token, around))) return false;
-  return bill === undefined || isFreeBill(bill, { claimant, applicant, time });
+export async function isFree({ claim, known, bill, time }: Wanted, around: Surroundings): Promise<boolean> {
+  const numbers = claim.tokens.filter(isListed);
+  if (new Set(numbers.map(({ token }) => token)).size < numbers.length) return false;
+  for (const number of numbers) if (await around.isHeldByOthers(number)) return false;
+  if (!listParts(claim, known, []).every((part) => isFreePart(part, numbers, around))) return false;
+  return bill === undefined || isFreeBill(bill, { ...ClaimState.parse(claim.state), time }, around.live);
 }
 
-async function isFreePaper(wanted: Token, { live, isHeldByOthers, isNumberOfBill }: Surroundings): Promise<boolean> {
-  if (await isHeldByOthers(wanted)) return false;
-  const parts = live.on(wanted);
-  if (wanted.shareBasisPoints === undefined) return parts.length === 0 && !isNumberOfBill(wanted);
-  // A claim on no share of a paper says nothing of it.
-  if (parts.some(({ share, face }) => share !== 0 && face !== wanted.face)) return false;
-  const taken = parts.reduce((sum, { share }) => sum + Math.max(1, share ?? BASIS_POINTS_IN_WHOLE), 0);
-  return taken + wanted.shareBasisPoints <= BASIS_POINTS_IN_WHOLE;
+function isFreePart(wanted: Part, numbers: readonly Token[], { live, isNumberOfBill }: Surroundings): boolean {
+  const own = numbers.filter(({ kind, token }) => wanted.numbers.includes(`${kind}/${token}`));
+  const held = [...new Set(own.flatMap((number) => live.on(number)))];
+  // What is held by false tokens can stand for any paper.
+  if (held.some(({ isTrue }) => !isTrue)) return false;
+  if (wanted.share === 'WHOLE') return held.length === 0 && !own.some(isNumberOfBill);
+  return !exceedWhole([wanted, ...held].map(({ share }) => share));
 }
 
 function isFreeBill(
-  { status, state }: TradeRecord,
-  { claimant, applicant, time }: Omit<Wanted, 'tokens' | 'bill'>,
+  { status, state, tokens }: TradeRecord,
+  { claimant, applicant, time }: { readonly claimant: string; readonly applicant: Party; readonly time: string },
+  live: LiveClaims,
 ): boolean {
   const { form, possessor, titleHolder, pledge, offer } = BillState.parse(state);
   const isHeld = [possessor, titleHolder].every((holder) => isSameParty(holder, applicant));
   const isOffered = offer?.kind === 'PLEDGE' && offer.to === claimant && offer.expires >= time;
-  return status === 'ISSUED' && isNegotiable(form) && isHeld && pledge === undefined && isOffered;
+  // A paper bill of its number was financed before it was issued.
+  const isOnPaper = tokens.some((token) => live.on(token).length > 0);
+  return status === 'ISSUED' && isNegotiable(form) && isHeld && pledge === undefined && isOffered && !isOnPaper;
 }

@@ -8,6 +8,8 @@ import {
   type Members,
   MEMBERS_KEY,
   listName,
+  openContent,
+  parseJson,
   ReadResult,
   recordKey,
   type Token,
@@ -19,15 +21,19 @@ import type { Invoked } from '../world/runtime.js';
 import type { World } from '../world/world.js';
 import { ask } from './ask.js';
 import { LiveClaims } from './claims.js';
-import { requireSameStory } from './documents.js';
+import { requireOneNumber, requireSameStory } from './documents.js';
 import { LedgerView } from './ledgerView.js';
 import { type EndorsedBy, Protection } from './protection.js';
 import { Register } from './register.js';
 import { requireNoNeedle } from './secrets.js';
+import { type Known, Truth } from './truth.js';
 import { requireBoundedWork } from './work.js';
 
 const CLAIM = 'financing-claim';
 const BILL = 'bill-of-lading';
+
+/** A claim of which the document is not there. */
+const UNKNOWN: Known = { isTrue: false, shareKeys: {} };
 
 /** Checks the invariants after every block, with knowledge that nobody in the world has. */
 export class Judge {
@@ -37,11 +43,15 @@ export class Judge {
   readonly #isHonest: (mspId: string) => boolean;
   readonly #protection: Protection;
   readonly #register: Register;
+  readonly truth: Truth;
+  /** What is known of each claim since it was made. */
+  readonly #known = new Map<string, Known>();
 
-  constructor(world: World, isHonest: (mspId: string) => boolean) {
+  constructor(world: World, isHonest: (mspId: string) => boolean, seed: string) {
     this.#world = world;
     this.#isHonest = isHonest;
     this.view = new LedgerView(world);
+    this.truth = new Truth(world, this.view, seed);
     this.live = new LiveClaims(isHonest);
     this.#register = new Register(world.members);
     this.#protection = new Protection(isHonest, world.members, (record) => this.#isBelieved(record));
@@ -66,7 +76,7 @@ export class Judge {
   async afterBlock(validated: ValidatedBlock, parsed: TransactionBlock): Promise<void> {
     const endorsed = this.#listValid(validated, parsed);
     this.#requireNoSecret(validated);
-    for (const { transaction } of endorsed) for (const write of transaction.writes) this.#noteWrite(write);
+    for (const { transaction } of endorsed) for (const write of transaction.writes) await this.#noteWrite(write);
     const { records } = this.#world.reader;
     await this.#protection.note(endorsed, (key) => {
       const listed = records.get(key);
@@ -119,27 +129,27 @@ export class Judge {
     });
   }
 
-  #noteWrite({ key, value }: BlockTransaction['writes'][number]): void {
+  async #noteWrite({ key, value }: BlockTransaction['writes'][number]): Promise<void> {
     if (key === MEMBERS_KEY) this.#register.note(value.toString());
     const listed = this.#world.reader.records.get(key);
     if (listed === undefined) return;
     const { record, authentic } = listed;
-    if (record.type === CLAIM) this.live.note(listed, this.#inherited(record), this.#listSilent(record));
-    if (authentic && record.version === FIRST_VERSION) this.#requireSameStory(record);
+    if (authentic && record.version === FIRST_VERSION) await this.#requireSameStory(record);
+    if (record.type === CLAIM) this.live.note(listed, this.#known.get(record.id) ?? UNKNOWN, this.#listSilent(record));
   }
 
-  #requireSameStory(record: TradeRecord): void {
+  async #requireSameStory(record: TradeRecord): Promise<void> {
     if (record.type !== CLAIM && record.type !== BILL) return;
     const creator = DEFINITIONS[record.type].creator(record);
     const sealed = this.view.document(creator, record, record.content.version);
     if (!this.#isHonest(creator) || record.status === 'REFUSED' || sealed === undefined) return;
-    requireSameStory(record, sealed, this.#inherited(record));
-  }
-
-  /** The tokens that a claim has from the bill that secures it. */
-  #inherited({ type, links }: TradeRecord): readonly Token[] {
-    const bill = type === CLAIM ? links.find((link) => link.type === BILL) : undefined;
-    return bill === undefined ? [] : (this.#world.reader.records.get(recordKey(bill))?.record.tokens ?? []);
+    if (record.type === BILL) {
+      requireOneNumber(record);
+      return;
+    }
+    const known = await this.truth.know(record, openContent(parseJson(sealed)).document);
+    this.#known.set(record.id, known);
+    requireSameStory(record, sealed, known);
   }
 
   /** The banks that did not open their claims when a refused claim, on which this one rests, challenged them. */

@@ -1,5 +1,5 @@
 import { BASIS_POINTS_IN_WHOLE } from '@naru/chaincode/domain';
-import { makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
+import { makeClaim, makeInvoice, makePaperBill, nameBill, readToOrderBill, type SecurityPaper } from '@naru/local';
 import type { Random } from '../world/random.js';
 
 /** Stands in every private document, so that a leak can be found by one search. */
@@ -15,8 +15,7 @@ const BILL = readToOrderBill('TEMPLATE');
 /** DCSA allows 20 characters. */
 const MAX_REFERENCE_CHARS = 20;
 
-type Money = { readonly currency: string; readonly amountMinor: number };
-const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
+const usd = (amountMinor: number): { currency: 'USD'; amountMinor: number } => ({ currency: 'USD', amountMinor });
 
 /** A transport document to order. Its number is the needle and a part of the bill's id. */
 export function makeBill(id: string): object {
@@ -26,45 +25,40 @@ export function makeBill(id: string): object {
 /** A claim's document on some of the world's papers, and on a bill on the ledger if one is given. */
 export function makePapers(random: Random, billOfLading: string | undefined): object {
   const kind = random.below(4);
-  const papers = billOfLading === undefined || random.chance(0.3) ? choosePapers(random, kind) : {};
-  return {
-    ...makeClaim(1 + random.below(FACE_MINOR), {}),
-    ...papers,
-    ...(billOfLading !== undefined && { billOfLading }),
-  };
+  const papers = billOfLading === undefined || random.chance(0.3) ? choosePapers(random, kind) : [];
+  return makeClaim([...(billOfLading === undefined ? [] : [nameBill(billOfLading)]), ...papers]);
 }
 
-function choosePapers(random: Random, kind: number): object {
-  if (kind === 0) return { paperBill: makePaperBill(random.below(PAPER_BILLS)) };
-  if (kind === 1) return { drawings: [makeDrawing(random)] };
+function choosePapers(random: Random, kind: number): SecurityPaper[] {
+  if (kind === 0) return [makeNumberedBill(random.below(PAPER_BILLS))];
+  if (kind === 1) return [makeDrawing(random)];
   const first = random.below(INVOICES);
   const both = random.chance(0.2) ? [first, (first + 1) % INVOICES] : [first];
-  return { invoices: both.map((number) => makeNumberedInvoice(random, number)) };
+  return both.map((number) => makeNumberedInvoice(random, number));
 }
 
-function makeNumberedInvoice(random: Random, number: number): object {
-  const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS_IN_WHOLE;
-  const written = spell(random, `${NEEDLE}-INV-${number}`);
-  return { ...makeInvoice(written, 1), faceValue: usd(FACE_MINOR), financed: usd(financed) };
+/** Each invoice has a date of its own, and an amount. */
+function makeNumberedInvoice(random: Random, number: number): SecurityPaper {
+  const value = usd(FACE_MINOR * (number + 1));
+  const financed = (value.amountMinor * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS_IN_WHOLE;
+  return makeInvoice(spell(random, `${NEEDLE}-INV-${number}`), financed, { value, date: `2026-10-0${number + 1}` });
 }
 
-function makeDrawing(random: Random): object {
+function makeDrawing(random: Random): SecurityPaper {
   const financed = (FACE_MINOR * random.pick(SHARES_BASIS_POINTS)) / BASIS_POINTS_IN_WHOLE;
   const presentation = 1 + random.below(DRAWINGS);
   return {
+    kind: 'DRAWING',
     issuingBank: 'NARUKRSBXXX',
     creditNumber: NEEDLE,
     presentation,
-    faceValue: usd(FACE_MINOR),
+    value: usd(FACE_MINOR),
     financed: usd(financed),
   };
 }
 
-const makePaperBill = (number: number): object => ({
-  carrierCode: 'ONEY',
-  transportDocumentReference: `${NEEDLE}${number}`,
-  year: 2026,
-});
+const makeNumberedBill = (number: number): SecurityPaper =>
+  makePaperBill(`${NEEDLE}${number}`, { carrierCode: 'ONEY', issueDate: '2026-11-02' });
 
 /** The same number as another clerk would type it. */
 export function spell(random: Random, text: string): string {

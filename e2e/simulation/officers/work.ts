@@ -11,9 +11,8 @@ import {
 } from '@naru/chaincode/domain';
 import { LedgerFailure } from '@naru/gateway';
 import { z } from 'zod';
-import { isFree } from '../invariants/freePapers.js';
+import { isFree, type Wanted } from '../invariants/freePapers.js';
 import { Violation } from '../invariants/violation.js';
-import { makeTokenKeys } from '../gateways/gateway.js';
 import type { Random } from '../world/random.js';
 import type { User } from '../world/world.js';
 import { describeOutcome, nameOf, type Simulation } from '../run/simulation.js';
@@ -24,8 +23,8 @@ import { type Plan, planDeed } from './deeds.js';
 const MAX_TRIES = 3;
 const Wanting = z.looseObject({ applicant: Party });
 
-/** Rejections for which free papers are not enough: the bank’s list of this paper is full, or a clock is wrong. */
-const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER'];
+/** Rejections for which free papers are not enough: a full list of this paper, a wrong clock, an applicant that its own organisation has closed. */
+const OWN_LIMITS: readonly string[] = ['INVALID', 'CLOCK_SKEW', 'NOT_A_MEMBER', 'UNKNOWN_PARTY'];
 
 /** An officer does something that is possible in the state that they see. */
 export async function work(simulation: Simulation, random: Random): Promise<void> {
@@ -76,16 +75,16 @@ function refuse(message: string): never {
 }
 
 /** Whether a bank whose chaincode is honest must get the claim that it asks for. */
-async function isEntitled(simulation: Simulation, me: User, { target, body }: Plan): Promise<boolean> {
-  const { judge, seed, world, cast } = simulation;
+async function isEntitled(simulation: Simulation, me: User, { target, body, id }: Plan): Promise<boolean> {
+  const { judge, world, cast } = simulation;
   if (cast.colluders.includes(me.msp)) return false;
   if (target !== undefined && !judge.relies(recordKey(target))) return false;
   if (target !== undefined && !(await hasOwnTokens(simulation, me, target))) return false;
-  const tokens = await makeTokens(seed, 'financing-claim', body.document);
   const { applicant } = Wanting.parse(body.input);
   const time = new Date(world.clock.nowMs).toISOString();
+  const { claim, known } = await draftClaim(simulation, me, { id, applicant, document: body.document });
   return isFree(
-    { claimant: me.msp, applicant, tokens, bill: target, time },
+    { claim, known, bill: target, time },
     {
       live: judge.live,
       isHeldByOthers: (token) => judge.isHeldByOthers(token),
@@ -95,22 +94,26 @@ async function isEntitled(simulation: Simulation, me: User, { target, body }: Pl
 }
 
 /** A bank lends on no bill that its carrier registered under the number of another: its gateway compares them. */
-async function hasOwnTokens({ judge, seed }: Simulation, { msp }: User, bill: TradeRecord): Promise<boolean> {
+async function hasOwnTokens({ judge }: Simulation, { msp }: User, bill: TradeRecord): Promise<boolean> {
   const sealed = judge.view.document(msp, bill, bill.content.version);
   if (sealed === undefined) return false;
-  const own = await makeTokens(seed, bill.type, openContent(JSON.parse(sealed)).document);
+  const { tokens: own } = await judge.truth.tokenise(bill, openContent(JSON.parse(sealed)).document);
   return own.length === bill.tokens.length && own.every((token, index) => isSame(token, bill.tokens[index]));
 }
 
 const isSame = (token: Token, other: Token | undefined): boolean => other !== undefined && isSameToken(token, other);
 
-async function makeTokens(seed: string, type: TradeRecord['type'], document: unknown): Promise<Token[]> {
-  const keys = makeTokenKeys(seed);
-  const tokens: Token[] = [];
-  for (const { kind, value, share } of DEFINITIONS[type].fingerprints(document)) {
-    const token = (await keys.token(kind, value)) ?? '';
-    const face = share && (await keys.token(kind, share.face));
-    tokens.push({ kind, token, ...(share && { shareBasisPoints: share.basisPoints, face }) });
-  }
-  return tokens;
+const Papers = z.looseObject({ security: z.array(z.looseObject({ kind: z.string() })) });
+
+/** The claim as its record would be, and what is known of it. */
+async function draftClaim(
+  { judge }: Simulation,
+  { msp: claimant }: User,
+  { id, applicant, document }: { readonly id: string; readonly applicant: Party; readonly document: unknown },
+): Promise<Pick<Wanted, 'claim' | 'known'>> {
+  const link = { type: 'financing-claim', id } as const;
+  const { tokens, shareKeys } = await judge.truth.tokenise(link, document);
+  const papers = Papers.parse(document).security.map(({ kind }) => ({ kind, role: 'SECURITY' }));
+  const state = { claimant, applicant, papers, extended: false };
+  return { claim: { id, tokens: [...tokens], state }, known: { isTrue: true, shareKeys } };
 }

@@ -67,7 +67,7 @@ export class Simulation {
       },
     });
     this.sight = new Sight(this.world);
-    this.judge = new Judge(this.world, (mspId) => !cast.colluders.includes(mspId));
+    this.judge = new Judge(this.world, (mspId) => !cast.colluders.includes(mspId), seed);
   }
 
   /** A hash of all that happened. */

@@ -9,7 +9,7 @@ import { makeStatementPolicy } from '../support/ledger/keyPolicies.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
-import { f1 } from '../support/ledger/trade.js';
+import { f1 } from '../support/ledger/claimOn.js';
 
 const BILL = 'bill-of-lading';
 

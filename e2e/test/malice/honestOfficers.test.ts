@@ -1,5 +1,5 @@
 import { canonicalJson, sealContent, sha256Hex, TRANSIENT } from '@naru/chaincode/domain';
-import { makeClaim, makeInvoice, readToOrderBill } from '@naru/local';
+import { makeClaim, makeInvoice, nameBill, readToOrderBill } from '@naru/local';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
@@ -42,26 +42,22 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
   };
 
   describe('with an invoice', () => {
-    it('cannot name it twice in one claim, in two spellings, whatever the shares; two invoices they can', async () => {
+    it('cannot take more of it than there is, in two spellings in one claim; parts of it they can', async () => {
       const number = newNumber();
-      for (const financed of [FACE_MINOR, FACE_MINOR / 2]) {
-        const invoices = [`${number}-7`, `${number.toLowerCase()} 7`].map((each) => makeInvoice(each, financed));
-        expect(await reserve(bankA, makeClaim(FACE_MINOR, { invoices }))).to.deep.equal([
-          'INVALID',
-          '/document/invoices/1',
-        ]);
-      }
-      const invoices = [makeInvoice(number, FACE_MINOR), makeInvoice(newNumber(), FACE_MINOR)];
-      expect(await reserve(bankA, makeClaim(2 * FACE_MINOR, { invoices }))).to.equal('RESERVED');
-      expect(await reserve(bankB, makeClaim(1, { invoices: [makeInvoice(number, 1)] }))).to.equal('REFUSED');
+      const twice = (part: number): object =>
+        makeClaim([`${number}-7`, `${number.toLowerCase()} 7`].map((each) => makeInvoice(each, part)));
+      expect(await reserve(bankA, twice(FACE_MINOR))).to.deep.equal(['INVALID', '/document/security/1']);
+      expect(await reserve(bankA, twice(FACE_MINOR / 2))).to.equal('RESERVED');
+      expect(await reserve(bankB, makeClaim([makeInvoice(`${number}7`, 1)]))).to.equal('REFUSED');
     });
 
-    it('can claim no share of nothing', async () => {
-      const invoices = [makeInvoice(newNumber(), 0)];
-      expect(await reserve(bankA, makeClaim(1, { invoices }))).to.deep.equal([
-        'INVALID',
-        '/document/invoices/0/financed/amountMinor',
-      ]);
+    it('can claim no part of nothing, and lend no more than they finance', async () => {
+      const claim = makeClaim([makeInvoice(newNumber(), 1)]);
+      expect(await reserve(bankA, makeClaim([makeInvoice(newNumber(), 0)]))).to.deep.include(
+        '/document/security/0/financed/amountMinor',
+      );
+      const more = { ...claim, amount: { currency: 'USD', amountMinor: FACE_MINOR } };
+      expect(await reserve(bankA, more)).to.deep.equal(['INVALID', '/document/amount/amountMinor']);
     });
   });
 
@@ -69,7 +65,7 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
     it('lock the bill that the claim’s document names, and have no other place to name one', async () => {
       const { bill, billVersion } = await offerBill(offerers, 'BankAMSP', newNumber());
       const { bill: other } = await offerBill(offerers, 'BankAMSP', newNumber());
-      const document = makeClaim(FACE_MINOR, { billOfLading: bill });
+      const document = makeClaim([nameBill(bill)]);
       expect(await reserve(bankA, document, { billOfLading: other, billVersion })).to.deep.equal([
         'INVALID',
         '/input/billOfLading',
@@ -110,10 +106,10 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
         [bankA, 'BankAMSP'],
         [bankB, 'BankBMSP'],
       ] as const) {
-        const copy = await issueUnder([{ kind: 'F1', token: sha256Hex(newNumber()) }], document);
+        const copy = await issueUnder([{ kind: 'BILL', token: sha256Hex(newNumber()) }], document);
         await disclose(offerers.shipper, copy, msp);
         const billVersion = await offerPledge(offerers.shipper, copy, msp);
-        const onCopy = makeClaim(FACE_MINOR, { billOfLading: copy });
+        const onCopy = makeClaim([nameBill(copy)]);
         expect(await reserve(bank, onCopy, { billVersion })).to.deep.equal(['NOT_GENUINE']);
         const body = { document: onCopy, input: { applicant: partyOf(SHIPPER), billVersion } };
         const checked = await bank.send('POST', '/v1/financing-checks', { body });
@@ -122,7 +118,7 @@ describeOnEachNetwork('Officers of banks at their own gateways', (on) => {
         expect(verified.body.verdict).to.equal('NOT_VERIFIED');
       }
       const { bill, billVersion } = original;
-      expect(await reserve(bankA, makeClaim(FACE_MINOR, { billOfLading: bill }), { billVersion })).to.equal('RESERVED');
+      expect(await reserve(bankA, makeClaim([nameBill(bill)]), { billVersion })).to.equal('RESERVED');
     });
   });
 });

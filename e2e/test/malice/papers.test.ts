@@ -4,15 +4,16 @@ import { ulid } from 'ulid';
 import { z } from 'zod';
 import { Attacker } from '../support/ledger/attacker.js';
 import { BANK_A, BANK_B, CUSTOMS, partyOf, SHIPPER, type User } from '../support/cast.js';
-import { claimOn } from '../support/ledger/claimOn.js';
 import { VALID } from '../support/ledger/codes.js';
 import { catchCode } from '../support/ledger/rejection.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
-import { f1, f5 } from '../support/ledger/trade.js';
+import { bringPapers, type Brought, type Claimed, f1, f5, tokenPapers } from '../support/ledger/claimOn.js';
 
 const CLAIM = 'financing-claim';
 const Sealed = z.object({ salt: z.string() });
+/** The same invoice, and another part of it. */
+const partOf = (paper: Claimed, basisPoints: number): Claimed => ({ ...paper, share: { basisPoints, face: 10_000 } });
 const saltOf = (sealed: string | null): string => Sealed.parse(JSON.parse(sealed ?? '')).salt;
 
 describeOnEachNetwork('The papers of a bank’s claim', (on) => {
@@ -23,21 +24,25 @@ describeOnEachNetwork('The papers of a bank’s claim', (on) => {
   after(() => network.stop());
 
   /** Asks honest peers for a claim whose tokens are not those of its document. */
-  const claimWith = (by: User, tokens: readonly Token[], papers: readonly Token[]): Promise<TradeRecord> =>
-    network.trade.act(by, CLAIM, 'reserve', ulid(), {
-      document: claimOn(undefined, papers),
-      input: { applicant: partyOf(SHIPPER) },
-      tokens,
-    });
+  const claimWith = (
+    by: User,
+    papers: readonly Claimed[],
+    change: (brought: Brought, id: string) => Partial<Brought>,
+  ): Promise<TradeRecord> => {
+    const id = ulid();
+    const brought = bringPapers(id, papers);
+    const input = { applicant: partyOf(SHIPPER) };
+    return network.trade.act(by, CLAIM, 'reserve', id, { ...brought, ...change(brought, id), input });
+  };
 
-  const rulesOf = async (by: User, { id }: TradeRecord): Promise<string[]> =>
-    (await network.trade.findings(by, id)).map(({ rule }) => rule);
+  const findingsOf = async (by: User, { id }: TradeRecord, severity: string): Promise<string[]> =>
+    (await network.trade.findings(by, id)).filter((finding) => finding.severity === severity).map(({ rule }) => rule);
 
   describe('under an id that somebody else has taken', () => {
     it('are reserved under another: an offer names the bank and no id', async () => {
       const { trade } = network;
       const { bill, claim: id } = await trade.offered();
-      await trade.reserve(BANK_B, { id, tokens: [f1(ulid())] });
+      await trade.reserve(BANK_B, { id, papers: [f1(ulid())] });
       expect(bill.state['offer']).to.have.all.keys('kind', 'to', 'expires');
       expect(await catchCode(trade.reserve(BANK_A, { id, bill: bill.id }))).to.equal('CONFLICT');
       expect((await trade.reserve(BANK_A, { bill: bill.id })).status).to.equal('RESERVED');
@@ -57,43 +62,57 @@ describeOnEachNetwork('The papers of a bank’s claim', (on) => {
     it('are refused: bill numbers that are not issued yet, beside the one that the document names', async () => {
       const { trade } = network;
       const numbers = Array.from({ length: 32 }, () => ulid());
-      const tokens = numbers.map(f1);
-      expect(await catchCode(claimWith(BANK_B, tokens, tokens.slice(0, 1)))).to.equal('INVALID');
+      const tokens = numbers.map((each): Token => ({ ...f1(each), paper: 0 }));
       const [number = ''] = numbers;
-      expect((await claimWith(BANK_B, [f1(number)], [f1(number)])).status).to.equal('RESERVED');
+      expect(await catchCode(claimWith(BANK_B, [f1(number)], () => ({ tokens })))).to.equal('INVALID');
+      expect((await trade.reserve(BANK_B, { papers: [f1(number)] })).status).to.equal('RESERVED');
       const { id } = await trade.issue(number);
       await trade.disclose(id, BANK_A);
       await trade.offerPledge(id, BANK_A);
       expect((await trade.reserve(BANK_A, { bill: id })).status).to.equal('RESERVED');
     });
 
-    it('are refused: a share of nothing, of a free invoice or of one that is financed in full', async () => {
-      const { trade } = network;
-      const [free, whole] = [f5(ulid(), 10_000), f5(ulid(), 10_000)];
-      const financed = await trade.reserve(BANK_A, { tokens: [whole] });
-      await trade.claim(BANK_A, 'finance', financed.id);
-      for (const token of [free, whole])
-        for (const papers of [token, { ...token, shareBasisPoints: 0 }]) {
-          const nothing = { ...token, shareBasisPoints: 0, face: sha256Hex('another face') };
-          expect(await catchCode(claimWith(BANK_B, [nothing], [papers]))).to.equal('INVALID');
-        }
-      expect((await trade.reserve(BANK_A, { tokens: [free] })).status).to.equal('RESERVED');
-      expect((await trade.reserve(BANK_B, { tokens: [{ ...whole, shareBasisPoints: 1 }] })).status).to.equal('REFUSED');
+    it('are refused: a part that is not sealed as the document states it, or that nobody can open', async () => {
+      const [own, other] = [f5(ulid(), 10_000), f5(ulid(), 5_000)];
+      const sealedElse = (papers: readonly Claimed[]) => (_: Brought, id: string) => ({
+        tokens: tokenPapers(id, papers),
+      });
+      const changes: Record<string, (brought: Brought, id: string) => Partial<Brought>> = {
+        'another part': sealedElse([{ ...own, ...(other.share && { share: other.share }) }]),
+        'a part of another claim': () => ({ tokens: tokenPapers(ulid(), [own]) }),
+        'no part': ({ tokens }) => ({ tokens: tokens.map(({ share: _, ...token }) => token) }),
+        'no key': () => ({ shareKeys: {} }),
+      };
+      for (const [what, change] of Object.entries(changes))
+        expect(await catchCode(claimWith(BANK_B, [own], change)), what).to.equal('INVALID');
+      expect((await network.trade.reserve(BANK_A, { papers: [own] })).status).to.equal('RESERVED');
+      expect((await network.trade.reserve(BANK_B, { papers: [partOf(own, 1)] })).status).to.equal('REFUSED');
     });
 
-    it('are refused: one invoice twice; two are reserved', async () => {
-      const [one, other] = [f5(ulid(), 5_000), f5(ulid(), 5_000)];
-      expect(await catchCode(claimWith(BANK_B, [one, one], [one, other]))).to.equal('INVALID');
-      expect((await claimWith(BANK_B, [one, other], [one, other])).status).to.equal('RESERVED');
+    it('are refused: more of one invoice than there is, in two parts; two invoices are reserved', async () => {
+      const { trade } = network;
+      const [one, other] = [f5(ulid(), 6_000), f5(ulid(), 6_000)];
+      expect(await catchCode(trade.reserve(BANK_B, { papers: [one, one] }))).to.equal('INVALID');
+      expect((await trade.reserve(BANK_B, { papers: [one, other] })).status).to.equal('RESERVED');
+    });
+
+    it('are refused all the same if another bank hides its part of them', async () => {
+      const { trade } = network;
+      const paper = f5(ulid(), 10_000);
+      await trade.reserve(BANK_A, { papers: [paper] });
+      const part = [partOf(paper, 1)];
+      const hidden = await claimWith(BANK_B, part, (_, id) => bringPapers(id, part, { keyOf: sha256Hex }));
+      expect([hidden.status, await findingsOf(BANK_B, hidden, 'HIGH')]).to.deep.equal(['RESERVED', ['D7']]);
+      expect((await trade.reserve(BANK_A, { papers: [paper] })).status).to.equal('REFUSED');
     });
   });
 
   it('are found held without a word to the applicant: the salt of the findings does not follow from the claim’s', async () => {
     const { trade } = network;
-    const token = f5(ulid(), 10_000);
-    await trade.reserve(BANK_B, { tokens: [token] });
-    const refused = await trade.reserve(BANK_A, { tokens: [token] });
-    expect([refused.status, await rulesOf(BANK_A, refused)]).to.deep.equal(['REFUSED', ['D7']]);
+    const papers = [f5(ulid(), 10_000)];
+    await trade.reserve(BANK_B, { papers });
+    const refused = await trade.reserve(BANK_A, { papers });
+    expect([refused.status, await findingsOf(BANK_A, refused, 'BLOCK')]).to.deep.equal(['REFUSED', ['D7']]);
     const { findings } = await trade.read(BANK_A, CLAIM, refused.id);
     const known = saltOf(trade.sealed(refused.id));
     for (const guess of [known, sha256Hex(`findings/${known}`), sha256Hex(known)])

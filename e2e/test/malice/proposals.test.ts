@@ -11,7 +11,7 @@ import { changeEndorsements, changeProposal, type ProposalParts } from '../suppo
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode, catchRefusal, catchRejection } from '../support/ledger/rejection.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
-import { f1 } from '../support/ledger/trade.js';
+import { f1 } from '../support/ledger/claimOn.js';
 
 const MINUTE_S = 60;
 const DAY_S = 86_400;

@@ -7,7 +7,7 @@ import { BANK_A, BANK_B, CARRIER, SHIPPER } from '../support/cast.js';
 import { VALID } from '../support/ledger/codes.js';
 import { makeHonestStatementPolicy } from '../support/ledger/keyPolicies.js';
 import { catchCode } from '../support/ledger/rejection.js';
-import { f1 } from '../support/ledger/trade.js';
+import { f1 } from '../support/ledger/claimOn.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { TestNetwork } from '../support/system/testNetwork.js';
 

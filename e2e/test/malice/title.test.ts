@@ -201,13 +201,12 @@ describeOnEachNetwork('Title to a bill', (on) => {
     it('keeps a paper copy from being financed, even after the record was deleted', async () => {
       const { trade } = network;
       const bill = await shownBill();
-      const [token] = bill.tokens;
       const attack = { public: [{ key: recordKey(bill), remove: true }] };
       expect(await attacker('BankBMSP').attempt(attack)).to.equal(VALID);
       expect(await catchCode(trade.read(BANK_A, BILL, bill.id))).to.equal('NOT_FOUND');
-      const paper = await trade.reserve(BANK_A, { tokens: token === undefined ? [] : [token] });
+      const paper = await trade.reserve(BANK_A, { papers: bill.tokens.map(({ kind, token }) => ({ kind, token })) });
       expect(paper.status).to.equal('REFUSED');
-      expect((await trade.findings(BANK_A, paper.id)).map(({ rule }) => rule)).to.deep.equal(['D12']);
+      expect((await trade.findings(BANK_A, paper.id)).map(({ rule }) => rule)).to.include('D12');
     });
 
     it('keeps its token’s entry and the carrier’s statement, against holder and accomplice', async () => {

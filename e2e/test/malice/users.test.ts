@@ -15,6 +15,7 @@ import {
   partyOf,
   SHIPPER,
 } from '../support/cast.js';
+import { f1 } from '../support/ledger/claimOn.js';
 import { LedgerClient, findOrganization } from '../support/ledger/ledgerClient.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { catchCode } from '../support/ledger/rejection.js';
@@ -101,7 +102,7 @@ describeOnEachNetwork('A client straight at the peers', (on) => {
     it('learns nothing of claims by checking, unless it is a bank’s officer', async () => {
       const { trade } = network;
       for (const by of [SHIPPER, CUSTOMS, BANK_B_AUDITOR])
-        expect(await catchCode(trade.check(by, {}))).to.equal('FORBIDDEN');
+        expect(await catchCode(trade.check(by, { papers: [f1(ulid())] }))).to.equal('FORBIDDEN');
     });
   });
 

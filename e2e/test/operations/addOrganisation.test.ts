@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import type { Asked, BodyOf } from '@naru/client';
-import { type ClaimedDocuments, inHours, makeClaim, makeInvoice } from '@naru/local';
+import { inHours, makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
 import { BANK_B, partyOf, SHIPPER } from '../support/cast.js';
 import { CommandedSystem } from '../support/system/commandedSystem.js';
@@ -16,7 +16,6 @@ import { Trade } from '../support/ledger/trade.js';
 const TEST_MS = 300_000;
 const AMOUNT_MINOR = 20_000_000;
 /** The year in which the bill was issued, and the code of its carrier, as they stand in it. */
-const PAPER = { carrierCode: 'MMCU', year: 2020 };
 
 /** What the members' operators are to approve. */
 const NotResolved = z.object({ code: z.literal('NOT_RESOLVED'), values: z.object({ sha256: z.string() }) });
@@ -46,14 +45,17 @@ describeHere(TITLE, function () {
 
   /** What a bank asks, and claims: money against documents of the shipper. */
   const request = (
-    documents: ClaimedDocuments,
+    papers: readonly SecurityPaper[],
     seen: { readonly billVersion?: number } = {},
   ): Asked<'post', '/v1/financing-checks'>['body'] => ({
-    document: makeClaim(AMOUNT_MINOR, documents),
+    document: makeClaim(papers),
     input: { applicant: partyOf(SHIPPER), ...seen },
   });
-  const check = async (bank: HttpUser, documents: ClaimedDocuments): Promise<BodyOf<'post', '/v1/financing-checks'>> =>
-    (await bank.post('/v1/financing-checks', { body: request(documents) })).body;
+  const check = async (
+    bank: HttpUser,
+    papers: readonly SecurityPaper[],
+  ): Promise<BodyOf<'post', '/v1/financing-checks'>> =>
+    (await bank.post('/v1/financing-checks', { body: request(papers) })).body;
 
   it('lets an organisation onto the running channel, while the gateways of the others go on', async () => {
     const said = await system.network('add-organisation', '--consortium', system.six);
@@ -94,10 +96,10 @@ describeHere(TITLE, function () {
     const warned = verification.body.checks.filter(({ result }) => result !== 'PASS' && result !== 'NOT_EVALUATED');
     expect(warned.map(({ check, result }) => [check, result])).to.deep.equal([['LOADING_RECORDED', 'WARN']]);
     expect(verification.body.verdict).to.equal('REVIEW');
-    const documents = { billOfLading: bill, invoices: [makeInvoice(number, AMOUNT_MINOR)] };
-    expect((await check(bankC, documents)).verdict).to.equal('CLEAR');
+    const papers = [nameBill(bill), makeInvoice(number, AMOUNT_MINOR)];
+    expect((await check(bankC, papers)).verdict).to.equal('CLEAR');
     const path = { id: claimId };
-    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body: request(documents, { billVersion }) });
+    const reserved = await bankC.put('/v1/financing-claims/{id}', { path, body: request(papers, { billVersion }) });
     expect(reserved.body.record.status).to.equal('RESERVED');
     const financed = await bankC.post('/v1/financing-claims/{id}/finance', { path });
     expect(financed.body.record.status).to.equal('FINANCED');
@@ -105,12 +107,11 @@ describeHere(TITLE, function () {
 
   it('lets another bank find the duplicate: the bill that it is shown, and its number on paper', async () => {
     await disclose(offerers.shipper, bill, BANK_B.msp);
-    const paperBill = { ...PAPER, transportDocumentReference: number.toLowerCase() };
-    for (const [documents, rule] of [
-      [{ billOfLading: bill }, 'D1'],
-      [{ paperBill }, 'D12'],
+    for (const [paper, rule] of [
+      [nameBill(bill), 'D1'],
+      [makePaperBill(number.toLowerCase()), 'D12'],
     ] as const) {
-      const { verdict, findings } = await check(bankB, documents);
+      const { verdict, findings } = await check(bankB, [paper]);
       expect(verdict).to.equal('BLOCKED');
       expect(findings.map((finding) => finding.rule)).to.include(rule);
     }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { makeClaim, makeInvoice } from '@naru/local';
+import { makeClaim, makeInvoice, nameBill } from '@naru/local';
 import { BANK_C } from '../support/bankC.js';
 import { partyOf, SHIPPER } from '../support/cast.js';
 import { HttpUser } from '../support/http/httpUser.js';
@@ -69,7 +69,7 @@ describeHere(`The runbook of a member, on Hyperledger Fabric${reason ? ` (skippe
     await trade.disclose(bill, newcomer);
     const { version: billVersion } = await trade.offerPledge(bill, newcomer);
     const user = await officer();
-    const document = makeClaim(AMOUNT_MINOR, { billOfLading: bill, invoices: [makeInvoice(claimId, AMOUNT_MINOR)] });
+    const document = makeClaim([nameBill(bill), makeInvoice(claimId, AMOUNT_MINOR)]);
     const input = { applicant: partyOf(SHIPPER), billVersion };
     await user.put('/v1/financing-claims/{id}', { path, body: { document, input } });
     await user.post('/v1/financing-claims/{id}/finance', { path });

@@ -1,29 +1,28 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { type ClaimedDocuments, makeClaim } from '@naru/local';
+import { makeClaim, makePaperBill, type SecurityPaper } from '@naru/local';
 import { partyOf, SHIPPER } from '../support/cast.js';
 import type { HttpUser } from '../support/http/httpUser.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import { sharedOn } from '../support/system/sharedSystem.js';
 
-const WANTED_MINOR = 20_000_000;
 const CLAIM = '/v1/financing-claims/{id}';
 
 describeOnEachNetwork('a bank that is refused', (network) => {
   const system = sharedOn(network);
 
-  async function reserve(bank: HttpUser, documents: ClaimedDocuments): Promise<{ id: string; status: string }> {
+  async function reserve(bank: HttpUser, paper: SecurityPaper): Promise<{ id: string; status: string }> {
     const path = { id: ulid() };
-    const body = { document: makeClaim(WANTED_MINOR, documents), input: { applicant: partyOf(SHIPPER) } };
+    const body = { document: makeClaim([paper]), input: { applicant: partyOf(SHIPPER) } };
     const { record } = (await bank.put(CLAIM, { path, body })).body;
     return { id: record.id, status: record.status };
   }
 
   it('challenges the claim of another bank, and reads its document when that bank opens it', async () => {
     const [bankA, bankB] = [await system.user('BankA', 'officer'), await system.user('BankB', 'officer')];
-    const paperBill = { carrierCode: 'MMCU', transportDocumentReference: `C${ulid().slice(-12)}`, year: 2026 };
-    const held = await reserve(bankA, { paperBill });
-    const refusal = await reserve(bankB, { paperBill });
+    const paper = makePaperBill(`C${ulid().slice(-12)}`);
+    const held = await reserve(bankA, paper);
+    const refusal = await reserve(bankB, paper);
     expect([held.status, refusal.status]).to.deep.equal(['RESERVED', 'REFUSED']);
     const challenged = await bankB.post(`${CLAIM}/challenge`, { path: refusal, body: { input: { claim: held.id } } });
     expect([challenged.status, challenged.body.record.status]).to.deep.equal([200, 'CHALLENGED']);
@@ -31,6 +30,6 @@ describeOnEachNetwork('a bank that is refused', (network) => {
     const opened = await bankA.post(`${CLAIM}/open`, { path: held, body: { input: { refusal: refusal.id } } });
     expect([opened.status, opened.body.record.status]).to.deep.equal([200, 'RESERVED']);
     const { body } = await bankB.get(CLAIM, { path: { id: held.id } });
-    expect(body.document).to.deep.include({ paperBill });
+    expect(body.document).to.deep.include({ security: [paper] });
   });
 });

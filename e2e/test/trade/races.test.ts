@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ulid } from 'ulid';
-import { type ClaimedDocuments, makeClaim, makeInvoice } from '@naru/local';
+import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
 import { partyOf, SHIPPER } from '../support/cast.js';
 import { describeOnEachNetwork } from '../support/system/eachNetwork.js';
 import type { HttpUser } from '../support/http/httpUser.js';
@@ -14,10 +14,10 @@ const ELECTRONIC_ROUNDS = 10;
 /** How many races, each for its own documents, are under way at the same time. */
 const LANES = 5;
 
-/** What a bank reserves: the documents that it is brought, and the version in which it saw the bill among them. */
+/** What a bank reserves: the paper that it is brought, and the version in which it saw it if it is a bill on the ledger. */
 interface Wanted {
   readonly billVersion?: number;
-  readonly documents: ClaimedDocuments;
+  readonly paper: SecurityPaper;
 }
 
 interface Reserved {
@@ -28,10 +28,10 @@ interface Reserved {
 /** A number that was not used before. */
 const freshNumber = (): string => `R${ulid().slice(-12)}`;
 
-async function reserve(bank: HttpUser, { documents, billVersion }: Wanted): Promise<Reserved> {
+async function reserve(bank: HttpUser, { paper, billVersion }: Wanted): Promise<Reserved> {
   const path = { id: ulid() };
   const input = { applicant: partyOf(SHIPPER), ...(billVersion !== undefined && { billVersion }) };
-  const body = { document: makeClaim(WANTED_MINOR, documents), input };
+  const body = { document: makeClaim([paper]), input };
   const made = await bank.put('/v1/financing-claims/{id}', { path, body });
   expect(made.status).to.equal(201);
   const { findings } = (await bank.get('/v1/financing-claims/{id}', { path })).body;
@@ -73,18 +73,14 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
   it(`have one claim and one refusal on one paper bill, ${ROUNDS} times`, () =>
     rounds(ROUNDS, async () => {
       const number = freshNumber();
-      const paper = (transportDocumentReference: string): Wanted => ({
-        documents: { paperBill: { carrierCode: 'MMCU', transportDocumentReference, year: 2026 } },
-      });
-      expect(await race(paper(number), paper(`mmcu-${number.toLowerCase()}`))).to.deep.equal(['D1']);
+      const typed = (as: string): Wanted => ({ paper: makePaperBill(as) });
+      expect(await race(typed(number), typed(`mmcu-${number.toLowerCase()}`))).to.deep.equal(['D1']);
     }));
 
   it(`have one claim and one refusal on one invoice, ${ROUNDS} times`, () =>
     rounds(ROUNDS, async () => {
       const number = freshNumber();
-      const financed = (spelling: string): Wanted => ({
-        documents: { invoices: [makeInvoice(spelling, WANTED_MINOR)] },
-      });
+      const financed = (spelling: string): Wanted => ({ paper: makeInvoice(spelling, WANTED_MINOR) });
       expect(await race(financed(number), financed(` ${number.toLowerCase()}`))).to.deep.equal(['D7']);
     }));
 
@@ -92,8 +88,7 @@ describeOnEachNetwork('two banks that reserve at the same moment', (network) => 
     rounds(ELECTRONIC_ROUNDS, async () => {
       const number = freshNumber();
       const { bill, billVersion } = await offerBill(offerers, 'BankAMSP', number);
-      const paperBill = { carrierCode: 'MMCU', transportDocumentReference: number, year: 2020 };
-      const rules = await race({ billVersion, documents: { billOfLading: bill } }, { documents: { paperBill } });
+      const rules = await race({ billVersion, paper: nameBill(bill) }, { paper: makePaperBill(number) });
       expect(rules).to.include('D12');
     }));
 

@@ -9,10 +9,10 @@ import { readUsers } from './usersFile.js';
 
 const KEY_BYTES = 32;
 
-/** Which keys of fingerprints an organisation holds by its role: a bank all, a carrier that of a bill's identity. */
+/** Which keys of tokens an organisation holds by its role: a bank both, a carrier that of bills. */
 const TOKEN_KEYS: Readonly<Record<Organization['roles'][number], readonly string[]>> = {
-  BANK: ['F1', 'F5', 'F8'],
-  CARRIER: ['F1'],
+  BANK: ['BILL', 'PAPER'],
+  CARRIER: ['BILL'],
   EXPORTER: [],
   CUSTOMS: [],
 };

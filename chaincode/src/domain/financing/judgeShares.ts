@@ -22,10 +22,6 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
   const live = held.filter(({ life }) => life === 'LIVE');
   const paper = papers[0]?.kind ?? 'INVOICE';
   const evidence = { paper, claims: live.map(({ claim }) => claim), banks: [...new Set(live.map(({ bank }) => bank))] };
-  if (live.some(({ share }) => share === undefined)) {
-    const reason = 'The part that another bank finances is not shown, so that the sum cannot be computed.';
-    return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
-  }
   if (exceedWhole([...ownShares, ...sharesOf(live)]))
     return [
       {
@@ -35,6 +31,11 @@ function judgePaper(papers: readonly TokenedPaper[], meetings: readonly Meeting[
         evidence,
       },
     ];
+  // After what is shown: a bank that hides its part makes no room for others.
+  if (live.some(({ share }) => share === undefined)) {
+    const reason = 'The part that another bank finances is not shown, so that the sum cannot be computed.';
+    return [{ rule: 'D7', severity: 'HIGH', reason, evidence }];
+  }
   return judgePast(ownShares, held, paper);
 }
 

@@ -1,15 +1,87 @@
-import type { Token } from '@naru/chaincode/domain';
-import { makeClaim, makeInvoice } from '@naru/local';
+import { sealShare, sha256Hex, type Token } from '@naru/chaincode/domain';
+import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '@naru/local';
 
-/** A claim on a bill on the ledger, and on the papers of which tokens are: a paper bill first, then invoices. */
-export function claimOn(billOfLading: string | undefined, tokens: readonly Token[]): object {
-  const of = (kind: string): Token[] => tokens.filter((token) => token.kind === kind);
-  const paperBill = { carrierCode: 'MMCU', transportDocumentReference: 'PAPER', year: 2026 };
-  const amount = (amountMinor: number): object => ({ currency: 'USD', amountMinor });
-  const invoices = of('F5').map(({ shareBasisPoints = 0 }, index) => ({
-    ...makeInvoice(`N${index}`, 1),
-    faceValue: amount(10_000),
-    financed: amount(shareBasisPoints),
-  }));
-  return { ...makeClaim(100_000, {}), billOfLading, invoices, ...(of('F1').length > 0 && { paperBill }) };
+/* Claims as a bank’s gateway would bring them, with tokens that tests make without keys. */
+
+/** A paper by the token of its number: a carrier's bill, or an invoice with what a claim takes of it. */
+export interface Claimed extends Pick<Token, 'kind' | 'token'> {
+  readonly share?: { readonly basisPoints: number; readonly face: number };
+}
+
+/** A bill on the ledger, with the tokens of its record. */
+export interface PledgedBill {
+  readonly id: string;
+  readonly tokens: readonly Pick<Token, 'kind' | 'token'>[];
+}
+
+/** What a bank brings for a claim. */
+export interface Brought {
+  readonly document: object;
+  readonly tokens: readonly Token[];
+  readonly shareKeys: Readonly<Record<string, string>>;
+}
+
+const WHOLE = 10_000;
+const token = (kind: Token['kind'], value: string): Pick<Token, 'kind' | 'token'> => ({
+  kind,
+  token: sha256Hex(`${kind}/${value}`),
+});
+
+/** The number of a carrier's bill. */
+export const f1 = (number: string): Pick<Token, 'kind' | 'token'> => token('BILL', number);
+/** An invoice, and the part of its face value that is financed. */
+export const f5 = (number: string, basisPoints: number, face = WHOLE): Claimed => ({
+  ...token('INVOICE', number),
+  share: { basisPoints, face },
+});
+
+const usd = (amountMinor: number): { currency: 'USD'; amountMinor: number } => ({ currency: 'USD', amountMinor });
+const partOf = ({ basisPoints, face }: NonNullable<Claimed['share']>): number => (face * basisPoints) / WHOLE;
+
+function makePaper({ share }: Claimed, index: number): SecurityPaper {
+  const number = `N${index}`;
+  return share === undefined ? makePaperBill(number) : makeInvoice(number, partOf(share), { value: usd(share.face) });
+}
+
+/** A claim on a bill on the ledger, if one is given, and then on papers. */
+export function claimOn(bill: PledgedBill | undefined, papers: readonly Claimed[]): object {
+  return makeClaim([...(bill === undefined ? [] : [nameBill(bill.id)]), ...papers.map(makePaper)]);
+}
+
+/** The key of a number that every bank has. */
+const sharedKeyOf = (number: string): string => sha256Hex(`share of ${number}`);
+
+/** The tokens of a claim's papers: of each its number, its date, and its value if it has one. */
+export function tokenPapers(
+  claim: string,
+  papers: readonly Claimed[],
+  { first = 0, keyOf = sharedKeyOf } = {},
+): Token[] {
+  return papers.flatMap(({ kind, token: number, share }, index) => {
+    const paper = first + index;
+    const stated = share && { part: usd(partOf(share)), whole: usd(share.face) };
+    const sealed = stated && { share: sealShare(stated, keyOf(number), { claim, paper }) };
+    return [
+      { kind, token: number, paper, ...sealed },
+      { ...token('DATE', number), paper },
+      ...(share === undefined ? [] : [{ ...token('AMOUNT', `${number}/${share.face}`), paper }]),
+    ];
+  });
+}
+
+/** What a bank brings for a claim on a bill on the ledger, if one is given, and on papers. */
+export function bringPapers(
+  claim: string,
+  papers: readonly Claimed[],
+  { bill, keyOf = sharedKeyOf }: { readonly bill?: PledgedBill | undefined; readonly keyOf?: typeof sharedKeyOf } = {},
+): Brought {
+  const numbers = papers.filter(({ share }) => share !== undefined).map(({ token: number }) => number);
+  return {
+    document: claimOn(bill, papers),
+    tokens: [
+      ...(bill?.tokens ?? []).map(({ kind, token: number }) => ({ kind, token: number, paper: 0 })),
+      ...tokenPapers(claim, papers, { first: bill === undefined ? 0 : 1, keyOf }),
+    ],
+    shareKeys: Object.fromEntries(numbers.map((number) => [number, keyOf(number)])),
+  };
 }

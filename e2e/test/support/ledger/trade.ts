@@ -13,7 +13,6 @@ import {
   ReadResult,
   sealContent,
   sealDetails,
-  sha256Hex,
   type Token,
   type TradeRecord,
   transactionName,
@@ -25,7 +24,7 @@ import { inHours, readToOrderBill } from '@naru/local';
 import { BANK_A, CARRIER, partyOf, SHIPPER, type User } from '../cast.js';
 import { bringLists } from '@naru/gateway';
 import { type Call, LedgerClient } from './ledgerClient.js';
-import { claimOn } from './claimOn.js';
+import { bringPapers, type Claimed, f1, type PledgedBill } from './claimOn.js';
 import { LedgerLists } from './ledgerLists.js';
 import { neededLists } from './rejection.js';
 
@@ -39,16 +38,9 @@ export interface Asked {
   readonly tokens?: readonly Token[];
   readonly document?: unknown;
   readonly details?: object;
+  /** The keys of the parts that a claim takes. */
+  readonly shareKeys?: Readonly<Record<string, string>>;
 }
-
-/** A token as a bank or carrier would make it. Tests need no key. */
-export const f1 = (number: string): Token => ({ kind: 'F1', token: sha256Hex(`F1/${number}`) });
-export const f5 = (number: string, shareBasisPoints: number, face = '1'): Token => ({
-  kind: 'F5',
-  token: sha256Hex(`F5/${number}`),
-  shareBasisPoints,
-  face: sha256Hex(`face/${face}`),
-});
 
 /** The actions of a trade straight on the ledger. Each is planned at the own peer and endorsed by exactly those it needs. */
 export class Trade {
@@ -95,7 +87,7 @@ export class Trade {
     type: DocumentType,
     action: string,
     id: string,
-    { input = {}, tokens = [], document, details }: Asked,
+    { input = {}, tokens = [], document, details, shareKeys }: Asked,
   ): Required<Omit<Call, 'endorsers'>> {
     if (document !== undefined) this.#sealed.set(id, sealContent(document, randomBytes(32).toString('hex')));
     const content = this.#sealed.get(id);
@@ -105,6 +97,7 @@ export class Trade {
       transient: {
         [TRANSIENT.seed]: randomBytes(32).toString('hex'),
         ...(content !== undefined && { content }),
+        ...(shareKeys && { [TRANSIENT.shareKeys]: canonicalJson(shareKeys) }),
         ...(details && { details: sealDetails(details, randomBytes(32).toString('hex')) }),
       },
     };
@@ -165,16 +158,18 @@ export class Trade {
   }
 
   /** Asks a bank's own peer what stands against financing. */
-  async check(by: User, { bill, tokens = [] }: { bill?: string; tokens?: readonly Token[] }): Promise<Finding[]> {
+  async check(by: User, { bill, papers = [] }: { bill?: string; papers?: readonly Claimed[] }): Promise<Finding[]> {
+    const { document, tokens, shareKeys } = bringPapers('', papers, { bill: await this.#findBill(bill) });
     const args = [canonicalJson({ input: { applicant: partyOf(SHIPPER) }, tokens: [...tokens] })];
-    const content = sealContent(claimOn(bill, tokens), randomBytes(32).toString('hex'));
-    const answer = await this.#bringing(by, { content }, (transient) =>
+    const content = sealContent(document, randomBytes(32).toString('hex'));
+    const brought = { content, [TRANSIENT.shareKeys]: canonicalJson(shareKeys) };
+    const answer = await this.#bringing(by, brought, (transient) =>
       this.as(by).evaluate({ transaction: 'financingClaims:check', args, transient }),
     );
     return CheckResult.parse(JSON.parse(answer)).findings;
   }
 
-  /** Issues a bill to the order of the shipper, with its F1 token. */
+  /** Issues a bill to the order of the shipper, with the token of its number. */
   async issue(number: string = ulid(), id: string = ulid()): Promise<TradeRecord> {
     return this.act(CARRIER, 'bill-of-lading', 'issue', id, {
       document: readToOrderBill(number.slice(0, 20)),
@@ -197,14 +192,21 @@ export class Trade {
 
   async reserve(
     by: User,
-    { id = ulid(), bill, tokens = [] }: { id?: string; bill?: string; tokens?: readonly Token[] },
+    { id = ulid(), bill, papers = [] }: { id?: string; bill?: string; papers?: readonly Claimed[] },
   ): Promise<TradeRecord> {
     const billVersion = bill === undefined ? undefined : await this.#versionOf(by, bill);
     return this.act(by, 'financing-claim', 'reserve', id, {
-      document: claimOn(bill, tokens),
+      ...bringPapers(id, papers, { bill: await this.#findBill(bill) }),
       input: { applicant: partyOf(SHIPPER), billVersion },
-      tokens,
     });
+  }
+
+  /** A bill with its tokens, as its carrier sees it; with some number if it has none there. */
+  async #findBill(id: string | undefined): Promise<PledgedBill | undefined> {
+    if (id === undefined) return undefined;
+    const seen = await this.read(CARRIER, 'bill-of-lading', id).catch(() => undefined);
+    const { tokens } = seen?.record ?? { tokens: [] };
+    return { id, tokens: tokens.length > 0 ? tokens : [f1(id)] };
   }
 
   /** The version of a bill that a user sees; the first if it sees none. */

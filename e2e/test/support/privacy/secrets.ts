@@ -1,4 +1,12 @@
-import { canonicalJson, dateOf, DEFINITIONS, type DocumentType, OrganizationRole, Ulid } from '@naru/chaincode/domain';
+import {
+  canonicalJson,
+  dateOf,
+  DEFINITIONS,
+  type DocumentType,
+  NO_REGISTERS,
+  OrganizationRole,
+  Ulid,
+} from '@naru/chaincode/domain';
 import { loadConsortium } from '@naru/network';
 
 /**
@@ -31,8 +39,12 @@ export function collectSecrets(parts: readonly PrivatePart[]): Secrets {
 }
 
 function computeFingerprints({ type, kind, value }: PrivatePart): string[] {
-  return kind === 'document' ? DEFINITIONS[type].fingerprints(value).map((fingerprint) => fingerprint.value) : [];
+  if (kind !== 'document') return [];
+  return DEFINITIONS[type].fingerprints(value, SOURCES).map(({ input }) => input);
 }
+
+/** Without registers: those of the bill's own number are made of its own document. */
+const SOURCES = { ...NO_REGISTERS, readBill: () => ({}) };
 
 /** The ledger's own words. DCSA and the reason codes use some of them, too. */
 const LEDGER_WORDS = Object.values(DEFINITIONS).flatMap(({ statuses, actions }) => [

@@ -123,9 +123,7 @@ export class RunbookConsortium {
   #bringTokenKeys(): void {
     const secrets = join(this.newcomer.folder, 'secrets');
     mkdirSync(secrets);
-    const keys = Object.fromEntries(
-      ['F1', 'F5', 'F8'].map((kind) => [kind, randomBytes(KEY_BYTES).toString('base64')]),
-    );
+    const keys = Object.fromEntries(['BILL', 'PAPER'].map((kind) => [kind, randomBytes(KEY_BYTES).toString('base64')]));
     writeFileSync(join(secrets, 'token-keys.json'), JSON.stringify({ epoch: '1', keys }), { mode: 0o600 });
   }
 

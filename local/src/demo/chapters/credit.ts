@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
 import { CREDIT_MINOR, makePresentation, readCreditMessage } from '../papers/creditPapers.js';
-import { makeClaim } from '../papers/claims.js';
+import { makeClaim, nameBill } from '../papers/claims.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
 const DATE_CHARS = 10;
@@ -73,7 +73,7 @@ async function showFrozenBill({ shipper, bankB, bill, shipperParty }: DemoTrade)
   const input = { to: 'BankBMSP', expires: inHours(OFFER_HOURS) };
   const offered = shipper.post('/v1/bills-of-lading/{id}/offer-pledge', { path, body: { input } });
   await shipper.expectRefusal(403, 'offers the bill as security meanwhile', offered);
-  const document = makeClaim(CREDIT_MINOR, { billOfLading: bill });
+  const document = makeClaim([nameBill(bill)]);
   const { verdict, findings } = (
     await bankB.post('/v1/financing-checks', { body: { document, input: { applicant: shipperParty } } })
   ).body;

@@ -1,6 +1,6 @@
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
-import { makeClaim, makeInvoice } from '../papers/claims.js';
+import { makeClaim, makeInvoice, nameBill } from '../papers/claims.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 import { playStraightBill } from './issuing.js';
 import { showTransport } from './transport.js';
@@ -40,9 +40,9 @@ async function finance(
   { bankA, bill, claim, invoiceNumber, shipperParty }: DemoTrade,
   billVersion: number,
 ): Promise<void> {
-  const invoices = [makeInvoice(invoiceNumber, FINANCED_MINOR)];
+  const security = [nameBill(bill), makeInvoice(invoiceNumber, FINANCED_MINOR)];
   const body = {
-    document: makeClaim(FINANCED_MINOR, { billOfLading: bill, invoices }),
+    document: makeClaim(security),
     input: { applicant: shipperParty, billVersion },
   };
   const check = await bankA.post('/v1/financing-checks', { body });

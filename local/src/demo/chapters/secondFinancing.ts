@@ -2,12 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import { requireNew } from '../demoUser.js';
 import { narrator } from '../narrator.js';
-import { type ClaimedDocuments, makeClaim, makeInvoice } from '../papers/claims.js';
+import { makeClaim, makeInvoice, makePaperBill, nameBill, type SecurityPaper } from '../papers/claims.js';
 import { type DemoTrade, inHours, OFFER_HOURS } from '../trade.js';
 
 const WANTED_MINOR = 15_000_000;
-/** The year in which the bill was issued, as it stands in it. */
-const BILL_YEAR = 2020;
 const ATTEMPTS = 3;
 const ALERT_WAIT_MS = 10_000;
 const ALERT_POLL_MS = 100;
@@ -16,12 +14,11 @@ const ALERT_POLL_MS = 100;
 export async function playSecondFinancing(trade: DemoTrade): Promise<void> {
   narrator.chapter('3  The same trade is offered to BankB');
   await offerAgain(trade);
-  await refuseClaim(trade, 'the electronic bill', { billOfLading: trade.bill });
+  await refuseClaim(trade, 'the electronic bill', nameBill(trade.bill));
   const retyped = trade.billNumber.toLowerCase().replace(/(\d{6})$/, '-$1');
-  const paperBill = { carrierCode: 'MMCU', transportDocumentReference: retyped, year: BILL_YEAR };
-  await refuseClaim(trade, `its number re-typed as a paper bill (${retyped})`, { paperBill });
+  await refuseClaim(trade, `its number re-typed as a paper bill (${retyped})`, makePaperBill(retyped));
   const invoice = makeInvoice(trade.invoiceNumber.replaceAll('-', ' ').toLowerCase(), WANTED_MINOR);
-  await refuseClaim(trade, 'the invoice alone, in another spelling', { invoices: [invoice] });
+  await refuseClaim(trade, 'the invoice alone, in another spelling', invoice);
 
   await showAlert(trade);
   const asked = trade.bankB.get('/v1/financing-claims/{id}', { path: { id: trade.claim } });
@@ -39,13 +36,9 @@ async function offerAgain({ shipper, bill }: DemoTrade): Promise<void> {
 }
 
 /** BankB checks, reserves all the same, and the refusal is recorded with its reasons. */
-async function refuseClaim(
-  { bankB, shipperParty }: DemoTrade,
-  what: string,
-  documents: ClaimedDocuments,
-): Promise<void> {
-  const seen = await seeBill(bankB, documents);
-  const body = { document: makeClaim(WANTED_MINOR, documents), input: { applicant: shipperParty, ...seen } };
+async function refuseClaim({ bankB, shipperParty }: DemoTrade, what: string, paper: SecurityPaper): Promise<void> {
+  const seen = await seeBill(bankB, paper);
+  const body = { document: makeClaim([paper]), input: { applicant: shipperParty, ...seen } };
   const { verdict } = (await bankB.post('/v1/financing-checks', { body })).body;
   if (verdict !== 'BLOCKED') throw new Error(`BankB's check of ${what} says ${verdict}, not BLOCKED.`);
   const path = { id: ulid() };
@@ -58,12 +51,9 @@ async function refuseClaim(
 }
 
 /** The version in which a bank sees the bill of its claim. */
-async function seeBill(
-  bank: DemoTrade['bankB'],
-  { billOfLading: id }: ClaimedDocuments,
-): Promise<{ billVersion?: number }> {
-  if (id === undefined) return {};
-  const { body } = await bank.get('/v1/bills-of-lading/{id}', { path: { id } });
+async function seeBill(bank: DemoTrade['bankB'], paper: SecurityPaper): Promise<{ billVersion?: number }> {
+  if (paper.kind !== 'BILL_ON_LEDGER') return {};
+  const { body } = await bank.get('/v1/bills-of-lading/{id}', { path: { id: paper.billOfLading } });
   return { billVersion: body.record.version };
 }
 

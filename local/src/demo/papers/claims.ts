@@ -1,26 +1,78 @@
 import type { Schemas } from '@naru/client';
 
 type Claim = Schemas['FinancingClaim'];
-type Invoice = NonNullable<Claim['invoices']>[number];
+export type SecurityPaper = Claim['security'][number];
+type UnderlyingPaper = NonNullable<Claim['underlying']>[number];
+type Of<Kind extends SecurityPaper['kind']> = Extract<SecurityPaper, { readonly kind: Kind }>;
+type Money = Claim['amount'];
 
-/** What a claim rests on. */
-export type ClaimedDocuments = Pick<Claim, 'billOfLading' | 'paperBill' | 'invoices'>;
+/** The whole of what is financed is lent. */
+const WHOLE_BASIS_POINTS = 10_000;
+/** What is lent on bills alone, of which no part is financed. */
+const LENT_ON_BILLS_MINOR = 20_000_000;
+const INVOICED_MINOR = 25_000_000;
+const SELLER = { name: 'Hanbit Footwear Co., Ltd.', lei: '969500KSV493XWY0PS33' };
+const GOODS_PAPERS: readonly SecurityPaper['kind'][] = [
+  'BILL_ON_LEDGER',
+  'PAPER_BILL',
+  'HOUSE_BILL',
+  'AIR_WAYBILL',
+  'WAREHOUSE_RECEIPT',
+  'EXPORT_DECLARATION',
+];
 
-const USD = 'USD';
+const usd = (amountMinor: number): Money => ({ currency: 'USD', amountMinor });
 
 /** The invoice of the trade, of which a part is financed. */
-export function makeInvoice(number: string, financedMinor: number): Invoice {
+export function makeInvoice(
+  number: string,
+  financedMinor: number,
+  changes: Partial<Of<'INVOICE'>> = {},
+): Of<'INVOICE'> {
   return {
-    seller: { name: 'Hanbit Footwear Co., Ltd.', lei: '969500KSV493XWY0PS33' },
+    kind: 'INVOICE',
+    seller: SELLER,
     buyer: { name: 'Nordlicht Handels GmbH' },
     number,
     date: '2026-10-02',
-    faceValue: { currency: USD, amountMinor: 25_000_000 },
-    financed: { currency: USD, amountMinor: financedMinor },
+    value: usd(INVOICED_MINOR),
+    financed: usd(financedMinor),
+    ...changes,
   };
 }
 
-/** A bank's claim on documents. */
-export function makeClaim(amountMinor: number, documents: ClaimedDocuments): Claim {
-  return { product: 'NEGOTIATION', amount: { currency: USD, amountMinor }, ...documents };
+/** A bill on the ledger, named by its id. */
+export function nameBill(billOfLading: string): Of<'BILL_ON_LEDGER'> {
+  return { kind: 'BILL_ON_LEDGER', billOfLading };
+}
+
+/** What is typed from a paper that looks like the bill of the trade. */
+export function makePaperBill(number: string, changes: Partial<Of<'PAPER_BILL'>> = {}): Of<'PAPER_BILL'> {
+  return {
+    kind: 'PAPER_BILL',
+    carrierCode: 'MMCU',
+    number,
+    issueDate: '2020-12-12',
+    shipper: { name: 'Hanbit Footwear Co., Ltd.' },
+    portOfLoading: 'DEHAM',
+    portOfDischarge: 'DEHAM',
+    packages: 400,
+    grossMassKg: '12000',
+    ...changes,
+  };
+}
+
+/** A bank’s claim on papers. It lends all of what it finances. */
+export function makeClaim(security: readonly SecurityPaper[], underlying: readonly UnderlyingPaper[] = []): Claim {
+  const financed = security.flatMap((paper) => ('financed' in paper ? [paper.financed] : []));
+  const [first = usd(LENT_ON_BILLS_MINOR), ...others] = financed;
+  const isShipped = [...security, ...underlying].some(({ kind }) => GOODS_PAPERS.includes(kind));
+  return {
+    product: 'NEGOTIATION',
+    amount: { ...first, amountMinor: others.reduce((sum, { amountMinor }) => sum + amountMinor, first.amountMinor) },
+    advanceRateBasisPoints: WHOLE_BASIS_POINTS,
+    security: [...security],
+    underlying: [...underlying],
+    ...(!isShipped && { notShipped: { reason: 'PRE_SHIPMENT' } }),
+  };
 }

@@ -1,5 +1,5 @@
 import { UncheckedDocument } from '@naru/client';
-import { inHours, makeClaim, readToOrderBill } from '@naru/local';
+import { inHours, makeClaim, nameBill, readToOrderBill } from '@naru/local';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { BANK_A, BANK_B, partyOf, SHIPPER } from '../../cast.js';
@@ -14,7 +14,6 @@ import { Recorder } from './recorder.js';
 import type { Thing } from './thing.js';
 import { bankOf, BANKS, NAMES, type Trader, TRADERS, traderOf, type Traders } from './traders.js';
 
-const FINANCED_MINOR = 20_000_000;
 const OFFER_HOURS = 24;
 /** Issue, and two disclosures. */
 const FIRST_VERSION = 3;
@@ -114,7 +113,7 @@ export class BillThing implements Thing {
 
   async #reserve(by: (typeof BANKS)[number], billVersion: number): Promise<void> {
     const claim = ulid();
-    const document = makeClaim(FINANCED_MINOR, { billOfLading: this.#id });
+    const document = makeClaim([nameBill(this.#id)]);
     const call = { kind: 'reserve', by, claim, billVersion } as const;
     const body = { document, input: { applicant: partyOf(SHIPPER), billVersion } };
     await this.#claims.reserve(this.recorder, call, by, body);

@@ -45,10 +45,7 @@ export class InvoiceThing implements Thing {
   async #reserve(bank: (typeof BANKS)[number], basisPoints: number): Promise<void> {
     const claim = ulid();
     const financed = (FACE_MINOR * basisPoints) / WHOLE_BASIS_POINTS;
-    // Each claim brings another paper as well: a bank that is refused the same papers again is rejected.
-    const invoices = [makeInvoice(this.name, financed), makeInvoice(claim, financed)];
-    const document = makeClaim(2 * financed, { invoices });
-    const body = { document, input: { applicant: partyOf(SHIPPER) } };
+    const body = { document: makeClaim([makeInvoice(this.name, financed)]), input: { applicant: partyOf(SHIPPER) } };
     await this.#claims.reserve(this.recorder, { kind: 'reserve', claim, basisPoints }, bank, body);
   }
 }

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { AttemptPlayer, type Judged } from '../support/attempts/attemptPlayer.js';
+import { type Case, onLedger } from '../support/attempts/case.js';
+import { ATTEMPTS_IN_LIFE } from '../support/attempts/casesInLife.js';
+import { ATTEMPTS_ON_BILLS } from '../support/attempts/casesOnBills.js';
+import { ATTEMPTS_ON_INVOICES } from '../support/attempts/casesOnInvoices.js';
+import { ATTEMPTS_ON_OTHER_PAPERS } from '../support/attempts/casesOnOtherPapers.js';
+import { LOOK_ALIKES } from '../support/attempts/lookAlikes.js';
+import { part } from '../support/attempts/tradePapers.js';
+import { shared } from '../support/system/sharedSystem.js';
+
+/** What a check says, and what becomes of the claim, by the right answer. */
+const ANSWERS = {
+  R: ['BLOCKED', 'REFUSED'],
+  H: ['REVIEW', 'RESERVED'],
+  I: ['CLEAR', 'RESERVED'],
+  C: ['CLEAR', 'RESERVED'],
+  rejected: ['INVALID', 'none'],
+} as const;
+
+/** The cases that cannot be said yet, and what they need. */
+const NEEDS: Readonly<Record<string, string>> = {
+  A18: 'a carrier of the consortium that has two codes',
+  H07: 'a syndicated claim',
+  H08: 'a syndicated claim',
+  H12: 'a take-over',
+  H21: 'an amendment of a claim',
+  H22: 'an amendment of a claim',
+  H25: 'a sale of the receivable',
+};
+
+/** The cases that are played by hand below. */
+const RACES = ['C10', 'C11', 'C12', 'H29'];
+
+/** Rules that compare papers of one claim name no other. */
+const OF_ONE_CLAIM = ['D24'];
+
+let serial = 0;
+const newTrade = (): AttemptPlayer => new AttemptPlayer(shared, serial++);
+
+/** What is flagged is flagged because of the first financing, and not of some other trade. */
+function namesFirst({ findings, earlier }: Judged): boolean {
+  return findings.some(({ rule, evidence }) => {
+    const { claim, claims } = evidence;
+    const named: unknown[] = [claim, ...(Array.isArray(claims) ? claims : [])];
+    return OF_ONE_CLAIM.includes(rule) || earlier.some((id) => named.includes(id));
+  });
+}
+
+function playCases(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const { id, title: what, course, wanted, missing } of cases)
+      it(`${id} ${what}: ${wanted.join(' or ')}`, async () => {
+        const player = newTrade();
+        const judged = await player.play(course(player.trade));
+        const { letter, verdict, status } = judged;
+        const said = JSON.stringify(judged, null, 1);
+        expect(wanted, said).to.include(letter);
+        expect([verdict, status], said).to.deep.equal(ANSWERS[letter]);
+        if (letter === 'H' || letter === 'I') expect(namesFirst(judged), said).to.equal(true);
+        if (missing !== undefined) expect(judged.missing.join(' '), said).to.include(missing);
+      });
+  });
+}
+
+describe('A second financing of the same goods, over HTTP', () => {
+  playCases('by a transport document', ATTEMPTS_ON_BILLS);
+  playCases('by an invoice', ATTEMPTS_ON_INVOICES);
+  playCases('by another paper of the deal', ATTEMPTS_ON_OTHER_PAPERS);
+  playCases('after something happened to the first claim', ATTEMPTS_IN_LIFE);
+
+  it('C10 two banks race for one invoice: one has it', async () => {
+    const player = newTrade();
+    const claim = { security: [part(player.trade.invoice())], underlying: [player.trade.bill()] };
+    expect(await player.race(claim, claim)).to.have.members(['RESERVED', 'REFUSED']);
+  });
+
+  it('C11 two banks race for 60 % each: one has it', async () => {
+    const player = newTrade();
+    const claim = { security: [part(player.trade.invoice(), 15_000_000)], underlying: [player.trade.bill()] };
+    expect(await player.race(claim, claim)).to.have.members(['RESERVED', 'REFUSED']);
+  });
+
+  it('C12 the pledge of an electronic bill races its paper copy: no more than one has it', async () => {
+    const player = newTrade();
+    const { trade } = player;
+    const copy = trade.bill({ carrierCode: 'MMCU', number: `MMCU${trade.billNumber}` });
+    const statuses = await player.race({ security: [onLedger()] }, { security: [copy] });
+    expect(statuses).to.deep.equal(['RESERVED', 'REFUSED']);
+  });
+});
+
+describe('Honest business that looks like a second financing, over HTTP', () => {
+  playCases('of goods, parties and numbers', LOOK_ALIKES);
+
+  it('H29 the same request sent twice: one claim', async () => {
+    const player = newTrade();
+    const { trade } = player;
+    const answers = await player.sendTwice({ security: [part(trade.invoice())], underlying: [trade.bill()] });
+    expect(answers).to.deep.equal([201, 200, 'RESERVED']);
+  });
+});
+
+describe('The attempts that are known', () => {
+  it('are played, all but those that need what is not there', () => {
+    const cases = [
+      ...ATTEMPTS_ON_BILLS,
+      ...ATTEMPTS_ON_INVOICES,
+      ...ATTEMPTS_ON_OTHER_PAPERS,
+      ...ATTEMPTS_IN_LIFE,
+      ...LOOK_ALIKES,
+    ];
+    const known = (letter: string, count: number): string[] =>
+      Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, '0')}`);
+    const all = [...known('A', 30), ...known('B', 41), ...known('C', 12), ...known('H', 32)];
+    const played = new Set([...cases.map(({ id }) => id), ...RACES]);
+    expect(all.filter((id) => !played.has(id))).to.deep.equal(Object.keys(NEEDS));
+  });
+});
