@@ -104,6 +104,7 @@ export { TransportEventState } from './documents/transportEvent/words';
 export {
   type BillFacts,
   type Evaluation,
+  findLatestDue,
   judgeTransport,
   readBillFacts,
   readTransportEvent,

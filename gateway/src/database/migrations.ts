@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type CreateTableBuilder, type Kysely, type Migration, Migrator, sql } from 'kysely';
-import { attachments, billNumbers, vesselsAndVoyages } from './billMigrations.js';
+import { attachments, billNumbers, onBoardDates, vesselsAndVoyages } from './billMigrations.js';
 import type { Schema } from './schema.js';
 
 /** Identifiers sort by their bytes on every server, so that a page never skips one. */
@@ -216,6 +216,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-vessels-and-voyages': vesselsAndVoyages,
   '0010-bill-numbers': billNumbers,
   '0011-attachments': attachments,
+  '0012-on-board-dates': onBoardDates,
 };
 
 /** Brings a database to the present schema. @throws Error of the first migration that fails */
