@@ -52,8 +52,9 @@ function isFreeBill(
   { status, state }: TradeRecord,
   { claimant, applicant, time }: Omit<Wanted, 'tokens' | 'bill'>,
 ): boolean {
-  const { form, possessor, titleHolder, pledge, offer } = BillState.parse(state);
+  const { form, possessor, titleHolder, pledge, offer, indemnity } = BillState.parse(state);
   const isHeld = [possessor, titleHolder].every((holder) => isSameParty(holder, applicant));
   const isOffered = offer?.kind === 'PLEDGE' && offer.to === claimant && offer.expires >= time;
-  return status === 'ISSUED' && isNegotiable(form) && isHeld && pledge === undefined && isOffered;
+  const isUncharged = pledge === undefined && indemnity === undefined;
+  return status === 'ISSUED' && isNegotiable(form) && isHeld && isUncharged && isOffered;
 }
