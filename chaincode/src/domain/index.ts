@@ -5,6 +5,7 @@ export {
   listOpenHolds,
   toDcsaStatus,
 } from './documents/billOfLading/billState';
+export { findLastStep } from './documents/billOfLading/lastStep';
 export { canonicalJson, JSON_LIMITS, parseJson, sha256Hex } from './encoding/canonicalJson';
 export { type DateFinding, findDateFaults, readTransportDocument } from './dcsa';
 export { DEFINITIONS } from './documents/registry';
